@@ -1,0 +1,33 @@
+import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { checkedContent } from "./src/check/integration.ts";
+import { site } from "./src/site.ts";
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: "always",
+  outDir: process.env.OUT_DIR ?? "./dist",
+  compressHTML: true,
+  prerenderConflictBehavior: "error",
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+  markdown: { syntaxHighlight: false },
+  integrations: [checkedContent(), mdx(), sitemap()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind compiles WebAssembly in the page.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+});

@@ -1,0 +1,38 @@
+import type { EntryData } from "../schemas/index.ts";
+import type { Entry } from "./knowledge.ts";
+
+/** One event of a follow-up. */
+export type Activity = EntryData<"followups">["activities"][number] & {
+  /** `{follow-up}-{n}` */
+  id: string;
+  url: string;
+  title: string;
+  followup: string;
+  source: string;
+  section: string;
+};
+
+export function listActivities(followups: Entry<"followups">[]): Activity[] {
+  return followups.flatMap((followup) => {
+    const place = followup.sources[0];
+    return followup.activities.map((activity, index) => ({
+      ...activity,
+      id: `${followup.id}-${index + 1}`,
+      url: `/followups/#${followup.id}-${index + 1}`,
+      title: `${followup.title} ${activity.datePrinted}`,
+      followup: followup.id,
+      source: place?.source ?? "",
+      section: place?.section ?? "",
+    }));
+  });
+}
+
+/** Groups of events that are printed more than once: same days, same participants. */
+export function repeatedActivities(activities: readonly Activity[]): Activity[][] {
+  const groups = new Map<string, Activity[]>();
+  for (const activity of activities) {
+    const key = `${activity.dates.join()} ${activity.participants.replace(/\s+/g, "")}`;
+    groups.set(key, [...(groups.get(key) ?? []), activity]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}

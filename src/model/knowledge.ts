@@ -1,0 +1,83 @@
+import { type CollectionName, collectionNames, type EntryData, schemas } from "../schemas/index.ts";
+import { compareThai } from "../text/collate.ts";
+import { type Activity, listActivities } from "./activities.ts";
+import { type Correction, listCorrections } from "./corrections.ts";
+import { buildSections, type Section } from "./sections.ts";
+import { entryUrl } from "./urls.ts";
+
+/** What a loader hands over: an entry as read from its file, not yet validated. */
+export interface RawEntry {
+  id: string;
+  /** Path from the content folder. */
+  file: string;
+  data: unknown;
+  body: string;
+}
+
+/** An entry whose front matter is valid. `url` is a site path without the base. */
+export type Entry<C extends CollectionName> = EntryData<C> & { id: string; file: string; body: string; url: string };
+
+/** Everything the content says, together: what pages, diagrams, exports and search are made from. */
+export interface Knowledge {
+  networks: Entry<"networks">[];
+  factors: Entry<"factors">[];
+  lessons: Entry<"lessons">[];
+  provinces: Entry<"provinces">[];
+  framework: Entry<"framework">[];
+  followups: Entry<"followups">[];
+  proposals: Entry<"proposals">[];
+  statistics: Entry<"statistics">[];
+  discrepancies: Entry<"discrepancies">[];
+  glossary: Entry<"glossary">[];
+  report: Entry<"report">[];
+  sources: Entry<"sources">[];
+  /** Sections of every report in reading order, cut into citable blocks. */
+  sections: Section[];
+  /** Every reading that was changed or kept on purpose. */
+  corrections: Correction[];
+  /** The events inside the follow-ups. */
+  activities: Activity[];
+}
+
+/**
+ * Validates raw entries and joins them.
+ * @throws Error naming the file and field when an entry does not fit its schema (the editors' check says it better, first).
+ */
+export function buildKnowledge(raw: Record<CollectionName, RawEntry[]>): Knowledge {
+  const read = <C extends CollectionName>(collection: C): Entry<C>[] =>
+    raw[collection].map(({ id, file, data, body }) => {
+      const parsed = schemas[collection].safeParse(data);
+      if (!parsed.success) {
+        const issue = parsed.error.issues[0];
+        throw new Error(`${file}: ${issue?.path.join(".")}: ${issue?.message}`);
+      }
+      return { ...(parsed.data as EntryData<C>), id, file, body, url: entryUrl(collection, id) };
+    });
+
+  const order = { success: 0, sustainability: 1 } as const;
+  const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
+  const report = read("report");
+  const sources = read("sources");
+  const followups = read("followups").sort(byOrder);
+  const sections = buildSections(sources, report);
+
+  return {
+    networks: read("networks").sort((a, b) => compareThai(a.title, b.title)),
+    factors: read("factors").sort((a, b) => order[a.kind] - order[b.kind] || a.order - b.order),
+    lessons: read("lessons").sort(byOrder),
+    provinces: read("provinces").sort((a, b) => compareThai(a.title, b.title)),
+    framework: read("framework").sort((a, b) => compareThai(a.kind, b.kind) || a.order - b.order),
+    followups,
+    proposals: read("proposals").sort((a, b) => (a.list === b.list ? a.order - b.order : a.list === "table-4.2" ? -1 : 1)),
+    statistics: read("statistics").sort(byOrder),
+    discrepancies: read("discrepancies").sort(byOrder),
+    glossary: read("glossary").sort((a, b) => compareThai(a.title, b.title)),
+    report,
+    sources,
+    sections,
+    corrections: listCorrections(sections),
+    activities: listActivities(followups),
+  };
+}
+
+export { collectionNames };

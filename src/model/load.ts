@@ -1,0 +1,25 @@
+import { getCollection } from "astro:content";
+import { type CollectionName, collectionNames } from "../schemas/index.ts";
+import { buildKnowledge, type Knowledge, type RawEntry } from "./knowledge.ts";
+
+let loaded: Promise<Knowledge> | undefined;
+
+/** The knowledge of this build, loaded once. The only place where the site asks Astro for content. */
+export function loadKnowledge(): Promise<Knowledge> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Knowledge> {
+  const read = async (collection: CollectionName): Promise<[CollectionName, RawEntry[]]> => {
+    const entries = await getCollection(collection);
+    return [
+      collection,
+      entries
+        .map(({ id, data, body }) => ({ id, file: `${collection}/${id}.md`, data, body: (body ?? "").trim() }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ];
+  };
+  const collections = await Promise.all(collectionNames.map(read));
+  return buildKnowledge(Object.fromEntries(collections) as Record<CollectionName, RawEntry[]>);
+}

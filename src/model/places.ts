@@ -1,0 +1,69 @@
+import type { EntryData } from "../schemas/index.ts";
+import type { Correction } from "./corrections.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { unitText } from "./sections.ts";
+
+export type Citation = EntryData<"lessons">["sources"][number];
+
+/** A citation made readable: what to call the place, where it is, where it starts in the print. */
+export interface Place extends Citation {
+  /** `ตารางที่ 4.1 แถว 8` */
+  label: string;
+  /** Site path to the very block, without the base. */
+  url: string;
+  /** Page on which the table or section starts, by the report's contents list. Never more exact than that. */
+  page?: string;
+  /** Text of the block, `undefined` for a whole section. */
+  text?: string;
+}
+
+/** @throws Error when the section does not exist (the content rules find this first). */
+export function placeOf(knowledge: Knowledge, citation: Citation): Place {
+  const section = knowledge.sections.find(({ id }) => id === citation.section);
+  if (!section) throw new Error(`ไม่พบหัวข้อ ${citation.section}`);
+  const tableId = citation.at?.replace(/-r\d+$/, "");
+  const table = citation.at?.includes("-r") ? section.tables.find(({ id }) => id === tableId) : undefined;
+  const paragraph = /^p(\d+)$/.exec(citation.at ?? "");
+  const row = /-r(\d+)$/.exec(citation.at ?? "");
+  const label = [
+    table?.label ?? section.label,
+    citation.row ? `ลำดับ ${citation.row}` : undefined,
+    !citation.row && paragraph ? `ย่อหน้า ${paragraph[1]}` : undefined,
+    !citation.row && row ? `แถว ${row[1]}` : undefined,
+  ];
+  return {
+    ...citation,
+    label: label.filter(Boolean).join(" "),
+    url: citation.at ? `${section.url}#${citation.at}` : section.url,
+    page: table?.page ?? section.page,
+    text: citation.at ? unitText(section, citation.at) : undefined,
+  };
+}
+
+/** Corrections that stand in a cited place and whose word occurs in the text shown. */
+export function correctionsIn(knowledge: Knowledge, citations: readonly Citation[], text: string): Correction[] {
+  return knowledge.corrections.filter(
+    (correction) =>
+      text.includes(correction.corrected) &&
+      citations.some(({ section, at }) => section === correction.section && (at === undefined || at === correction.at)),
+  );
+}
+
+/** Entries made from each block: section id → anchor → entries, so that a paragraph can list them. */
+export function entriesByBlock(knowledge: Knowledge): Map<string, Map<string, { title: string; url: string; kind: string }[]>> {
+  const index = new Map<string, Map<string, { title: string; url: string; kind: string }[]>>();
+  const add = (citation: Citation, entry: { title: string; url: string; kind: string }) => {
+    const blocks = index.get(citation.section) ?? new Map();
+    index.set(citation.section, blocks);
+    const list = blocks.get(citation.at ?? "title") ?? [];
+    if (!list.some(({ url }: { url: string }) => url === entry.url)) list.push(entry);
+    blocks.set(citation.at ?? "title", list);
+  };
+  const collections = ["factors", "lessons", "framework", "followups", "proposals", "statistics", "glossary"] as const;
+  for (const network of knowledge.networks) for (const place of network.appearances) add(place, { title: network.title, url: network.url, kind: "networks" });
+  for (const kind of collections) {
+    for (const { title, url, sources } of knowledge[kind]) for (const place of sources) add(place, { title, url, kind });
+  }
+  for (const activity of knowledge.activities) add(activity, { title: activity.title, url: activity.url, kind: "activities" });
+  return index;
+}

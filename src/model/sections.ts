@@ -1,0 +1,63 @@
+import { type Block, parseBlocks } from "./blocks.ts";
+import type { Entry } from "./knowledge.ts";
+
+type Figure = Entry<"sources">["figures"][number];
+type Table = Entry<"sources">["tables"][number];
+
+/** A section of a report in the web edition. */
+export interface Section {
+  id: string;
+  source: string;
+  /** Name in the web edition's contents. */
+  title: string;
+  /** Heading as printed, corrected; empty when the report prints none. */
+  heading: string;
+  /** How a citation calls it: `หัวข้อ 2.3`. */
+  label: string;
+  parent?: string;
+  /** Page on which it starts, by the report's own contents list. */
+  page?: string;
+  url: string;
+  file: string;
+  blocks: Block[];
+  corrections: Entry<"report">["corrections"];
+  figures: Figure[];
+  tables: Table[];
+}
+
+/** Joins the contents list of each report with the text of its sections, in reading order. Sections without text are left out. */
+export function buildSections(sources: Entry<"sources">[], report: Entry<"report">[]): Section[] {
+  const texts = new Map(report.map((entry) => [entry.id, entry]));
+  return sources.flatMap((source) =>
+    source.sections.flatMap((section) => {
+      const text = texts.get(section.id);
+      if (!text || text.source !== source.id) return [];
+      return {
+        ...section,
+        source: source.id,
+        heading: text.title,
+        url: text.url,
+        file: text.file,
+        blocks: parseBlocks(text.body, text.tables),
+        corrections: text.corrections,
+        figures: source.figures.filter((figure) => figure.section === section.id),
+        tables: source.tables.filter((table) => table.section === section.id),
+      };
+    }),
+  );
+}
+
+/** Text of one citable unit of a section: its heading (`title`), a block or a table row; `undefined` if there is none. */
+export function unitText(section: Section, anchor: string): string | undefined {
+  return units(section).find((unit) => unit.anchor === anchor)?.text;
+}
+
+/** Every citable unit in reading order. Tables count by their rows. */
+export function units(section: Section): { anchor: string; text: string }[] {
+  return [
+    { anchor: "title", text: section.heading },
+    ...section.blocks.flatMap((block) =>
+      block.kind === "table" ? block.rows.map(({ anchor, text }) => ({ anchor, text })) : { anchor: block.anchor, text: block.text },
+    ),
+  ];
+}

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { citations, references, text } from "./fields.ts";
+
+/** ตัวเลขหนึ่งตัวที่รายงานกล่าว */
+export const statisticSchema = z.strictObject({
+  /** ตัวเลขนี้คืออะไร */
+  title: text("คืออะไร"),
+  /** ค่าตามที่พิมพ์ */
+  value: z.number({ error: "ต้องเป็นตัวเลขอารบิก ไม่มีจุลภาค" }).meta({ title: "ค่า" }),
+  /** หน่วย เช่น เครือข่าย คน */
+  unit: text("หน่วย"),
+  /** คำที่ประกอบตัวเลข เช่น มากกว่า ประมาณ */
+  qualifier: text("คำประกอบ").optional(),
+  /** ประโยคเต็มตามรายงานที่แก้คำแล้ว */
+  quote: text("ข้อความในรายงาน"),
+  /** ลำดับตามรายงาน */
+  order: z.int().min(1).meta({ title: "ลำดับ" }),
+  /** ข้อที่รายงานไม่ตรงกันซึ่งเกี่ยวกับตัวเลขนี้ */
+  discrepancies: references("discrepancies", "ข้อที่ไม่ตรงกัน"),
+  sources: citations,
+});

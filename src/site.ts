@@ -1,0 +1,25 @@
+/**
+ * Where the site lives. Each can be set by an environment variable, so that a fork or a preview needs no code change.
+ * The defaults are placeholders; the build says once what to set (src/check/integration.ts).
+ */
+const env = (name: string): string | undefined => {
+  const value = typeof process === "undefined" ? undefined : process.env[name];
+  return value?.trim() ? value.trim() : undefined;
+};
+
+export const PLACEHOLDER_URL = "https://example.org";
+export const PLACEHOLDER_REPOSITORY = "https://github.com/example/value-network-knowledge";
+
+export const site = {
+  /** Origin only, no path. `SITE_URL` */
+  url: env("SITE_URL") ?? PLACEHOLDER_URL,
+  /** Path the site lives under, with a slash at both ends. `SITE_BASE` */
+  base: `/${(env("SITE_BASE") ?? "").replace(/^\/+|\/+$/g, "")}/`.replace("//", "/"),
+  /** Address of the repository, no slash at the end. `REPOSITORY_URL` */
+  repository: (env("REPOSITORY_URL") ?? PLACEHOLDER_REPOSITORY).replace(/\/+$/, ""),
+  branch: env("REPOSITORY_BRANCH") ?? "main",
+  name: "เครือข่ายคุณค่า",
+  tagline: "จากรายงานวิจัย พ.ศ. 2550",
+  description:
+    "ความรู้เรื่องเครือข่ายคุณค่าของสหกรณ์ไทย จากรายงานวิจัย พ.ศ. 2550 เครือข่าย ปัจจัยแห่งความสำเร็จและความยั่งยืน และบทเรียน พร้อมที่มาทุกข้อความ",
+} as const;

@@ -1,0 +1,8 @@
+const collator = new Intl.Collator("th");
+
+/** Dictionary order of Thai: leading vowels after their consonant, tone marks last. */
+export const compareThai = (a: string, b: string): number => collator.compare(a, b);
+
+/** Sorts a copy by a Thai text of each item. */
+export const sortThai = <T>(items: readonly T[], key: (item: T) => string): T[] =>
+  [...items].sort((a, b) => compareThai(key(a), key(b)));
