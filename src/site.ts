@@ -19,7 +19,11 @@ export const site = {
   repository: (env("REPOSITORY_URL") ?? PLACEHOLDER_REPOSITORY).replace(/\/+$/, ""),
   branch: env("REPOSITORY_BRANCH") ?? "main",
   name: "เครือข่ายคุณค่า",
-  tagline: "จากรายงานวิจัย พ.ศ. 2550",
-  description:
-    "ความรู้เรื่องเครือข่ายคุณค่าของสหกรณ์ไทย จากรายงานวิจัย พ.ศ. 2550 เครือข่าย ปัจจัยแห่งความสำเร็จและความยั่งยืน และบทเรียน พร้อมที่มาทุกข้อความ",
+  description: "ความรู้เรื่องเครือข่ายคุณค่าของสหกรณ์ไทย: เครือข่าย ปัจจัยแห่งความสำเร็จและความยั่งยืน และบทเรียน พร้อมที่มาทุกข้อความ",
 } as const;
+
+/** Site path → link that honours the base: `/networks/` → `/base/networks/`. */
+export const href = (path: string): string => site.base + path.replace(/^\//, "");
+
+/** Page of the repository where a content file can be edited. `file` is relative to `content/`. */
+export const editUrl = (file: string): string => `${site.repository}/edit/${site.branch}/content/${file}`;

@@ -67,3 +67,18 @@ export function entriesByBlock(knowledge: Knowledge): Map<string, Map<string, { 
   for (const activity of knowledge.activities) add(activity, { title: activity.title, url: activity.url, kind: "activities" });
   return index;
 }
+
+/** Disagreements whose statement stands in a cited place, with the words at issue, when those words are in the text shown. */
+export function discrepanciesFor(
+  knowledge: Knowledge,
+  citations: readonly Citation[],
+  text: string,
+): { discrepancy: Knowledge["discrepancies"][number]; says: string }[] {
+  return knowledge.discrepancies.flatMap((discrepancy) => {
+    const statement = discrepancy.statements.find(
+      ({ section, at, says }) =>
+        text.includes(says) && citations.some((place) => place.section === section && (place.at === undefined || place.at === at)),
+    );
+    return statement ? [{ discrepancy, says: statement.says }] : [];
+  });
+}

@@ -16,6 +16,8 @@ export const lessonSchema = z
     networks: references("networks", "เครือข่ายที่เกี่ยวข้อง"),
     /** องค์ประกอบที่บทเรียนนี้เกี่ยวข้อง เป็นการอ่านของเรา */
     factors: references("factors", "ปัจจัยที่เกี่ยวข้อง", "เป็นการอ่านของเรา รายงานไม่ได้ระบุ"),
+    /** ยกมาแสดงบนหน้าแรก (ข้อแรกที่เป็น true) */
+    featured: z.boolean().default(false).meta({ title: "แสดงบนหน้าแรก" }),
     /** ลำดับตามรายงาน */
     order: z.int().min(1).meta({ title: "ลำดับ" }),
     sources: citations,

@@ -13,6 +13,10 @@ export const statisticSchema = z.strictObject({
   qualifier: text("คำประกอบ").optional(),
   /** ประโยคเต็มตามรายงานที่แก้คำแล้ว */
   quote: text("ข้อความในรายงาน"),
+  /** แสดงบนหน้าแรก */
+  featured: z.boolean().default(false).meta({ title: "แสดงบนหน้าแรก" }),
+  /** จำนวนจังหวัดทั้งหมดของโครงการ: ใช้คิดว่ามีกี่จังหวัดที่รายงานไม่ได้ออกชื่อ */
+  unnamedProvinces: z.boolean().default(false).meta({ title: "จำนวนจังหวัดทั้งหมด" }),
   /** ลำดับตามรายงาน */
   order: z.int().min(1).meta({ title: "ลำดับ" }),
   /** ข้อที่รายงานไม่ตรงกันซึ่งเกี่ยวกับตัวเลขนี้ */

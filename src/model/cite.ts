@@ -1,0 +1,15 @@
+import type { Entry } from "./knowledge.ts";
+
+/** Names of the authors as a Thai citation gives them: without titles, `และคณะ` when the report says so. */
+export function authorsOf(source: Entry<"sources">): string {
+  const names = source.people.filter(({ role }) => role === "author").map(({ name }) => name);
+  return names.join(", ") + (source.etAl ? " และคณะ" : "");
+}
+
+/** Bibliographic entry of a report in Thai APA form; the year is พ.ศ. */
+export const citeReport = (source: Entry<"sources">): string =>
+  `${authorsOf(source)}. (${source.yearBE}). ${source.title} ${source.subtitle ?? ""}`.trim().concat(`. ${source.institution}.`);
+
+/** How to cite one page of the web edition. `url` is absolute. */
+export const citeEntry = (source: Entry<"sources">, title: string, place: string, url: string): string =>
+  `${authorsOf(source)}. (${source.yearBE}). “${title}” ใน ${source.shortTitle}, ${place}. ฉบับเว็บแก้คำแล้ว. ${url}`;

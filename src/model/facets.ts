@@ -1,0 +1,90 @@
+import { businesses } from "../schemas/network.ts";
+import type { Entry, Knowledge } from "./knowledge.ts";
+import { regions } from "./provinces.ts";
+import { CENTRAL, regionOf } from "./queries.ts";
+
+/** A way of narrowing a list. `of` gives the values an item has; `values` are shown in this order. */
+export interface Facet<T> {
+  name: string;
+  label: string;
+  values: { value: string; label: string }[];
+  of: (item: T) => string[];
+}
+
+type Network = Entry<"networks">;
+type Lesson = Entry<"lessons">;
+
+const labelled = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
+const activity = (active: boolean | null) => (active === null ? "unreported" : active ? "yes" : "no");
+
+export const networkFacets = (k: Knowledge): Facet<Network>[] => [
+  {
+    name: "active",
+    label: "กิจกรรม เม.ย. 2550",
+    values: labelled({ yes: "มีกิจกรรม", no: "ไม่มีกิจกรรม", unreported: "ไม่ได้รายงาน" }),
+    of: ({ active }) => [activity(active)],
+  },
+  {
+    name: "potential",
+    label: "ศักยภาพขยายผล",
+    values: labelled({ business: "เครือข่ายธุรกิจ", learning: "เครือข่ายเรียนรู้" }),
+    of: ({ potential }) => (potential ? [potential] : []),
+  },
+  { name: "business", label: "เรื่องหลัก", values: labelled(businesses), of: ({ business }) => [business] },
+  {
+    name: "region",
+    label: "ภาค",
+    values: [...labelled(regions), { value: "central-office", label: CENTRAL }],
+    of: ({ province }) => [province === null ? "central-office" : (regionOf(province) ?? "")],
+  },
+  {
+    name: "province",
+    label: "จังหวัด",
+    values: k.provinces.map(({ id, title }) => ({ value: id, label: title })),
+    of: ({ province }) => (province ? [province] : []),
+  },
+];
+
+export const lessonFacets = (k: Knowledge): Facet<Lesson>[] => [
+  {
+    name: "kind",
+    label: "มาจาก",
+    values: labelled({ province: "ข้อเสนอแนะของจังหวัด", expert: "ความเห็นในเวที" }),
+    of: ({ kind }) => [kind],
+  },
+  {
+    name: "factor",
+    label: "ปัจจัยที่เกี่ยวข้อง",
+    values: k.factors.map(({ id, title }) => ({ value: id, label: title })),
+    of: ({ factors }) => factors,
+  },
+  {
+    name: "province",
+    label: "จังหวัด",
+    values: k.provinces.map(({ id, title }) => ({ value: id, label: title })),
+    of: ({ province }) => (province ? [province] : []),
+  },
+];
+
+/** Values that at least one item has, with how many. */
+export const countFacet = <T>(facet: Facet<T>, items: readonly T[]): { value: string; label: string; count: number }[] =>
+  facet.values
+    .map(({ value, label }) => ({ value, label, count: items.filter((item) => facet.of(item).includes(value)).length }))
+    .filter(({ count }) => count > 0);
+
+/** All facets of a list with their counts, ready to show; facets without any value are left out. */
+export const countFacets = <T>(facets: readonly Facet<T>[], items: readonly T[]) =>
+  facets.map((facet) => ({ facet: facet.name, label: facet.label, values: countFacet(facet, items) })).filter(({ values }) => values.length > 0);
+
+/** Facet values of one item as `data-` attributes for the filter script: `{ "data-region": "south" }`. */
+export const facetAttributes = <T>(facets: readonly Facet<T>[], item: T): Record<string, string> =>
+  Object.fromEntries(facets.map((facet) => [`data-${facet.name}`, facet.of(item).join(" ")]));
+
+/** Static paths of the pages that show a list narrowed by one value: `/…/by/{facet}/{value}/`. */
+export const facetPages = <T>(facets: readonly Facet<T>[], items: readonly T[]) =>
+  facets.flatMap((facet) =>
+    countFacet(facet, items).map(({ value, label }) => ({
+      params: { facet: facet.name, value },
+      props: { label, items: items.filter((item) => facet.of(item).includes(value)) },
+    })),
+  );

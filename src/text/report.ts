@@ -1,0 +1,30 @@
+export const reportText = {
+  printedMeans:
+    "“พิมพ์ว่า” หมายถึงข้อความที่เครื่องอ่านได้จากกระดาษ ตัวเล่มกระดาษและรูปทั้งเก้าไม่มีแล้ว เหลือแต่คำบรรยายรูป ช่องว่างและการขึ้นบรรทัดของหน้ากระดาษไม่ได้นับเป็นคำที่แก้",
+  record: "ข้อมูลบรรณานุกรม",
+  title: "ชื่อ",
+  roles: { author: "ผู้เขียน", adviser: "ที่ปรึกษา", team: "ทีมประสานงานกลาง" },
+  institution: "สถาบัน",
+  date: "เดือนปีที่พิมพ์บนปก",
+  cite: "อ้างอิงว่า",
+  rights: "สิทธิ์",
+  tables: "ตาราง",
+  figures: "รูป",
+  inThisPart: "ในส่วนนี้",
+  lostFigure: "ต้นฉบับรูปนี้สูญหาย เหลือแต่คำบรรยาย",
+  redrawn: "ดูแผนภาพที่วาดใหม่จากข้อความ",
+  linkTo: (n: string) => `ลิงก์ถึงย่อหน้า ${n}`,
+  corrected: (changed: number, kept: number, disagree: number) =>
+    [changed && `แก้คำ ${changed} แห่ง`, kept && `คงไว้ ${kept} แห่ง`, disagree && `ไม่ตรงกัน ${disagree} เรื่อง`].filter(Boolean).join(" "),
+  noChange: "ไม่มีคำที่แก้ในหัวข้อนี้",
+  empty: "หัวข้อนี้มีแต่ชื่อ เนื้อความอยู่ในหัวข้อย่อย",
+  emptyAlone: "ข้อความที่เครื่องอ่านได้มีแต่ชื่อหัวข้อ ภาพในส่วนนี้สูญหาย",
+  madeFrom: (count: number) => `รายการที่มาจากตรงนี้ ${count} รายการ`,
+  corrections: {
+    printed: "พิมพ์ว่า",
+    corrected: "ฉบับเว็บ",
+    certainty: "ความแน่ใจ",
+    reason: "เหตุผล",
+    counts: (certain: number, likely: number, kept: number) => `แก้แล้วแน่นอน ${certain} แห่ง น่าจะเป็น ${likely} แห่ง คงตามที่พิมพ์ ${kept} แห่ง`,
+  },
+};
