@@ -1,0 +1,50 @@
+import { execFileSync } from "node:child_process";
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { extname, join, normalize } from "node:path";
+import chromium from "@sparticuz/chromium";
+import { type Browser, chromium as playwright } from "playwright-core";
+
+/** The package's own list is made for one page in a tiny container; `--single-process` hangs when a page is closed. */
+const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--disable-background-networking"];
+
+/** A real Chromium. `CHROMIUM_PATH` names another browser than the one npm brings. */
+export async function openBrowser(): Promise<Browser> {
+  const own = process.env.CHROMIUM_PATH;
+  return playwright.launch({
+    executablePath: own ?? (await chromium.executablePath()),
+    args: ARGS,
+    headless: true,
+  });
+}
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".wasm": "application/wasm",
+  ".csv": "text/csv; charset=utf-8",
+  ".xml": "application/xml",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+/** Serves a built site as a plain static host would, 404.html included. */
+export async function serve(root = process.env.OUT_DIR ?? "dist"): Promise<{ url: string; close: () => void; server: Server }> {
+  if (!existsSync(root)) execFileSync("npm", ["run", "build"], { stdio: "inherit" });
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
+    let file = join(root, path);
+    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
+    const found = existsSync(file);
+    response.writeHead(found ? 200 : 404, { "content-type": TYPES[extname(found ? file : ".html")] ?? "application/octet-stream" });
+    createReadStream(found ? file : join(root, "404.html")).pipe(response);
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return { url: `http://127.0.0.1:${address.port}`, close: () => server.close(), server };
+}
