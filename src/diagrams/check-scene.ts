@@ -1,0 +1,66 @@
+import { markBox, textBox } from "./marks.ts";
+import type { Box, Mark, Scene, TextMark } from "./types.ts";
+
+const EDGE = 0.5;
+
+const inside = (box: Box, scene: Scene): boolean =>
+  box.x >= -EDGE &&
+  box.y >= -EDGE &&
+  box.x + box.width <= scene.width + EDGE &&
+  box.y + box.height <= scene.height + EDGE;
+
+/** True when two boxes share more than a hair. */
+export const overlap = (a: Box, b: Box): boolean =>
+  a.x + a.width > b.x + EDGE &&
+  b.x + b.width > a.x + EDGE &&
+  a.y + a.height > b.y + EDGE &&
+  b.y + b.height > a.y + EDGE;
+
+/** Numbers of a path's absolute commands, good enough to see whether it leaves the frame (curves stay within their points here). */
+const pathPoints = (d: string): number[] => [...d.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
+
+const words = ({ lines }: TextMark): string => lines.join(" ");
+
+/**
+ * Everything wrong with a scene's geometry, in words: a mark outside the frame, two labels on each other, a node's label
+ * outside its box, a doubled id, a reference to a node that is not there. Empty when all is well. Runs in every build.
+ */
+export function sceneProblems(scene: Scene): string[] {
+  const problems: string[] = [];
+  const ids = new Set<string>();
+  for (const { id } of scene.nodes) {
+    if (ids.has(id)) problems.push(`รหัสซ้ำ: ${id}`);
+    ids.add(id);
+  }
+  const known = (id: string, where: string) => {
+    if (!ids.has(id)) problems.push(`${where} อ้างถึง ${id} ซึ่งไม่มี`);
+  };
+  const all: Mark[] = [...scene.back, ...scene.nodes.flatMap(({ marks }) => marks)];
+  for (const mark of all) {
+    if (mark.kind === "path") {
+      for (const id of mark.joins ?? []) known(id, "เส้น");
+      if (pathPoints(mark.d).some((n) => !Number.isFinite(n) || n > Math.max(scene.width, scene.height) + EDGE))
+        problems.push(`เส้นออกนอกกรอบ: ${mark.d}`);
+    } else if (!inside(markBox(mark), scene)) {
+      problems.push(`ออกนอกกรอบ: ${mark.kind === "text" ? words(mark) : mark.kind} ${JSON.stringify(markBox(mark))}`);
+    }
+  }
+  for (const node of scene.nodes) {
+    if (node.parent !== undefined) known(node.parent, node.id);
+    for (const id of node.related ?? []) known(id, node.id);
+    if (!inside(node.box, scene)) problems.push(`ออกนอกกรอบ: ${node.id}`);
+  }
+  const texts = all.filter((mark): mark is TextMark => mark.kind === "text");
+  texts.forEach((a, i) => {
+    for (const b of texts.slice(i + 1)) {
+      if (overlap(textBox(a), textBox(b))) problems.push(`ป้ายทับกัน: “${words(a)}” กับ “${words(b)}”`);
+    }
+  });
+  return problems;
+}
+
+/** @throws Error listing every problem; the build stops. */
+export function assertScene(id: string, scene: Scene): void {
+  const problems = sceneProblems(scene);
+  if (problems.length > 0) throw new Error(`แผนภาพ ${id}:\n${problems.join("\n")}`);
+}

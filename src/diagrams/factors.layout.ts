@@ -1,0 +1,82 @@
+import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { factorDiagramText as words } from "../text/diagrams/factors.ts";
+import { lostFigure, sectionsOf } from "./provenance.ts";
+import { treeScene } from "./tree.layout.ts";
+import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
+
+type Factor = Entry<"factors">;
+type Kind = Factor["kind"];
+
+const numbered = ({ order, title }: Factor): string => `${order} ${title}`;
+
+/** What the report says of a factor beyond its short name: its parts, or how its sentence goes on. */
+function partsOf(factor: Factor): string[] {
+  if (factor.parts.length > 0) return factor.parts;
+  const said = factor.body.replace(/^องค์ประกอบที่ \d+ ?: ?/, "").trim();
+  const rest = said.startsWith(factor.title) ? said.slice(factor.title.length).trim() : said;
+  return rest ? [rest] : [];
+}
+
+const ids: Record<Kind, string> = { success: "success-factors", sustainability: "sustainability-factors" };
+
+/** The factors of one kind as a tree; `chosen` is the id of the factor whose branch stands out, on its own page. */
+export function factorDiagram(k: Knowledge, tools: Tools, kind: Kind, chosen?: string): Diagram {
+  const id = ids[kind];
+  const factors = k.factors.filter((factor) => factor.kind === kind);
+  const text = words[kind];
+  const figure = lostFigure(k, id);
+  const names = factors.map(({ title }) => title);
+  const parts = factors.reduce((sum, factor) => sum + factor.parts.length, 0);
+  const root = `root-${kind}`;
+  return {
+    id,
+    name: text.name,
+    title: kind === "success" ? words.success.title(factors.length, parts) : words.sustainability.title(factors.length),
+    summary: text.summary(names),
+    howToRead: words.howToRead,
+    citations: sectionsOf(factors, figure?.citation),
+    figure: figure?.label,
+    redrawn: true,
+    remarks: [],
+    scene: treeScene(
+      {
+        root: { id: root, text: text.root, href: `/factors/#${kind}` },
+        branches: factors.map((factor) => ({
+          id: factor.id,
+          text: numbered(factor),
+          href: factor.url,
+          chosen: factor.id === chosen,
+          leaves: partsOf(factor).map((part, i) => ({ id: `${factor.id}-${i + 1}`, text: part })),
+        })),
+      },
+      tools,
+    ),
+    alternative: {
+      form: "list",
+      items: factors.map((factor) => ({
+        text: numbered(factor),
+        href: factor.url,
+        children: partsOf(factor).map((part) => ({ text: part })),
+      })),
+    },
+    data: factors.flatMap((factor) =>
+      (partsOf(factor).length > 0 ? partsOf(factor) : [null]).map((part, i) => ({
+        id: `${factor.id}-${i + 1}`,
+        url: factor.url,
+        title: factor.title,
+        order: factor.order,
+        part,
+      })),
+    ),
+    published: chosen === undefined,
+  };
+}
+
+export const successFactors: DiagramDefinition = {
+  id: ids.success,
+  build: (k, tools) => factorDiagram(k, tools, "success"),
+};
+export const sustainabilityFactors: DiagramDefinition = {
+  id: ids.sustainability,
+  build: (k, tools) => factorDiagram(k, tools, "sustainability"),
+};

@@ -1,0 +1,11 @@
+import { loadKnowledge } from "../model/load.ts";
+import { outlinedSvg } from "./outline.ts";
+import { diagramOf, diagramsOf, toolsFor } from "./registry.ts";
+
+/** For the pages that write a diagram's files: the static paths, and the outlined drawing. */
+export const diagramPaths = async () => diagramsOf(await loadKnowledge()).map(({ id }) => ({ params: { id } }));
+
+export async function drawing(id: string): Promise<string> {
+  const knowledge = await loadKnowledge();
+  return outlinedSvg(diagramOf(knowledge, id), toolsFor(knowledge).wrap);
+}

@@ -1,0 +1,146 @@
+import { ascent, lineHeight, measure } from "./measure.ts";
+import type { Anchor, Box, CircleMark, Ink, Mark, PathMark, TextMark, Tone } from "./types.ts";
+import { LabelError, type Wrap } from "./wrap.ts";
+
+/** Pieces that layouts share. */
+
+export interface LabelOptions {
+  /** Where the anchor stands. */
+  x: number;
+  /** Top of the first line's box, or the middle of the whole block when `middle` is set. */
+  y: number;
+  width: number;
+  size?: number;
+  bold?: boolean;
+  ink?: Ink;
+  anchor?: Anchor;
+  maxLines?: number;
+  middle?: boolean;
+}
+
+/** Body size of diagrams; at 780 px container width a 940 px scene shows it at 13.3 px. */
+export const SIZE = 16;
+/** Smallest size: 12.4 px at the same place. */
+export const SMALL = 15;
+/** Width of a scene that fills text and margin of a page. */
+export const WIDE = 940;
+
+/** Sets a label: wrapped, measured, placed. @throws LabelError when it cannot fit. */
+export function label(wrap: Wrap, text: string, options: LabelOptions): { mark: TextMark; box: Box } {
+  const {
+    x,
+    y,
+    width,
+    size = SIZE,
+    bold = false,
+    ink = "ink",
+    anchor = "start",
+    maxLines = 4,
+    middle = false,
+  } = options;
+  const weight = bold ? 700 : 400;
+  const lines = wrap(text, { width, size, weight, maxLines });
+  const height = lines.length * lineHeight(size);
+  const top = middle ? y - height / 2 : y;
+  const widest = Math.max(...lines.map((line) => measure(line, size, weight)));
+  const mark: TextMark = { kind: "text", x, y: top + ascent(size), lines, size, bold, ink, anchor, width: widest };
+  return { mark, box: textBox(mark) };
+}
+
+/** The line boxes of a label. */
+export function textBox({ x, y, lines, size, anchor, width }: TextMark): Box {
+  const left = anchor === "start" ? x : anchor === "middle" ? x - width / 2 : x - width;
+  return { x: left, y: y - ascent(size), width, height: lines.length * lineHeight(size) };
+}
+
+/** Smallest box around all. */
+export function around(boxes: readonly Box[], pad = 0): Box {
+  const x = Math.min(...boxes.map((box) => box.x)) - pad;
+  const y = Math.min(...boxes.map((box) => box.y)) - pad;
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) + pad - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) + pad - y,
+  };
+}
+
+/** Box of any mark but a path, whose extent layouts know better. */
+export function markBox(mark: Exclude<Mark, PathMark>): Box {
+  if (mark.kind === "text") return textBox(mark);
+  if (mark.kind === "circle")
+    return { x: mark.cx - mark.r, y: mark.cy - mark.r, width: 2 * mark.r, height: 2 * mark.r };
+  return { x: mark.x, y: mark.y, width: mark.width, height: mark.height };
+}
+
+export const bead = (cx: number, cy: number, r = 7.5, tone: Tone = "open"): CircleMark => ({
+  kind: "circle",
+  cx,
+  cy,
+  r,
+  tone,
+});
+
+/** Rounded to half a pixel: files stay small, and small differences of arithmetic do not show. */
+export const round = (value: number): number => Math.round(value * 2) / 2;
+
+/** Horizontal, then vertical, then horizontal, with round corners: the hand the site draws trees with. */
+export function elbow(from: { x: number; y: number }, to: { x: number; y: number }, turn: number, corner = 10): string {
+  const [x1, y1, x2, y2, t] = [from.x, from.y, to.x, to.y, turn].map(round) as [number, number, number, number, number];
+  if (Math.abs(y2 - y1) < 1) return `M${x1} ${y1}H${x2}`;
+  const r = Math.min(corner, Math.abs(y2 - y1) / 2, Math.abs(t - x1), Math.abs(x2 - t));
+  const down = y2 > y1 ? r : -r;
+  const [before, after] = t >= x1 ? [t - r, t + r] : [t + r, t - r];
+  return `M${x1} ${y1}H${before}Q${t} ${y1} ${t} ${y1 + down}V${y2 - down}Q${t} ${y2} ${after} ${y2}H${x2}`;
+}
+
+/** Vertical, then horizontal, then vertical. */
+export function drop(from: { x: number; y: number }, to: { x: number; y: number }, turn: number, corner = 10): string {
+  const [x1, y1, x2, y2, t] = [from.x, from.y, to.x, to.y, turn].map(round) as [number, number, number, number, number];
+  if (Math.abs(x2 - x1) < 1) return `M${x1} ${y1}V${y2}`;
+  const r = Math.min(corner, Math.abs(x2 - x1) / 2, Math.abs(t - y1), Math.abs(y2 - t));
+  const right = x2 > x1 ? r : -r;
+  return `M${x1} ${y1}V${t - r}Q${x1} ${t} ${x1 + right} ${t}H${x2 - right}Q${x2} ${t} ${x2} ${t + r}V${y2}`;
+}
+
+/** Arrow head with its point at (x, y). */
+export function arrowHead(x: number, y: number, direction: "right" | "down", size = 7): string {
+  return direction === "right"
+    ? `M${round(x - size)} ${round(y - size)}L${round(x)} ${round(y)}L${round(x - size)} ${round(y + size)}`
+    : `M${round(x - size)} ${round(y - size)}L${round(x)} ${round(y)}L${round(x + size)} ${round(y - size)}`;
+}
+
+/** The site's ring with one filled bead for each member: root of trees, heart of the network drawings. */
+export function ring(cx: number, cy: number, r: number, beads: number, beadRadius = 8): Mark[] {
+  const at = (i: number) => {
+    const angle = (i / beads) * 2 * Math.PI - Math.PI / 2;
+    return bead(round(cx + r * Math.cos(angle)), round(cy + r * Math.sin(angle)), beadRadius, "solid");
+  };
+  return [{ kind: "circle", cx, cy, r, tone: "strong" }, ...Array.from({ length: beads }, (_, i) => at(i))];
+}
+
+/**
+ * Shortens a long text to whole phrases (Thai puts spaces between phrases) that fit `maxLines`, with … at the end.
+ * The full text stays in the node's name and in the list. @throws LabelError when not even the first phrase fits.
+ */
+export function shorten(
+  wrap: Wrap,
+  text: string,
+  style: { width: number; size: number; bold?: boolean; maxLines: number },
+): string {
+  const phrases = text.split(" ");
+  for (let count = phrases.length; count > 0; count--) {
+    const short = phrases
+      .slice(0, count)
+      .join(" ")
+      .replace(/[\s,/–-]+$/, "");
+    const shown = count === phrases.length ? text : `${short} …`;
+    try {
+      wrap(shown, { width: style.width, size: style.size, weight: style.bold ? 700 : 400, maxLines: style.maxLines });
+      return shown;
+    } catch (error) {
+      if (!(error instanceof LabelError) || count === 1) throw error;
+    }
+  }
+  return text;
+}

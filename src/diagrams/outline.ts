@@ -1,0 +1,158 @@
+import { site } from "../site.ts";
+import { diagramText } from "../text/diagrams/common.ts";
+import { label, SIZE, SMALL } from "./marks.ts";
+import { runs } from "./measure.ts";
+import type { Diagram, Ink, Mark, Scene, TextMark, Tone } from "./types.ts";
+import type { Wrap } from "./wrap.ts";
+
+/**
+ * A diagram as a file of its own: light colours, letters as outlines (each glyph once, in <defs>), so that it needs neither
+ * fonts nor styles and Thai marks sit where they belong in every program. Title above, provenance below.
+ */
+
+/** The light tokens of styles/tokens.css; a test compares them. */
+export const PAPER = {
+  paper: "#fcfcf9",
+  pale: "#f2f4ed",
+  ink: "#1c211d",
+  quiet: "#4a524c",
+  line: "#d3d8cf",
+  stroke: "#747d75",
+  green: "#14502f",
+  warm: "#84480c",
+} as const;
+const INKS: Record<Ink, string> = {
+  ink: PAPER.ink,
+  quiet: PAPER.quiet,
+  green: PAPER.green,
+  warm: PAPER.warm,
+  paper: PAPER.paper,
+};
+const TONES: Record<Tone, string> = {
+  line: `fill="none" stroke="${PAPER.stroke}" stroke-width="1.5"`,
+  dashed: `fill="none" stroke="${PAPER.stroke}" stroke-width="1.5" stroke-dasharray="4 4"`,
+  strong: `fill="none" stroke="${PAPER.green}" stroke-width="2.5"`,
+  hair: `fill="none" stroke="${PAPER.line}" stroke-width="1"`,
+  solid: `fill="${PAPER.green}" stroke="${PAPER.green}" stroke-width="1.5"`,
+  hatch: `fill="url(#hatch)" stroke="${PAPER.green}" stroke-width="1.5"`,
+  outline: `fill="${PAPER.paper}" stroke="${PAPER.green}" stroke-width="1.5"`,
+  open: `fill="${PAPER.paper}" stroke="${PAPER.stroke}" stroke-width="1.5"`,
+  pale: `fill="${PAPER.pale}"`,
+};
+const MARGIN = 28;
+const escape = (text: string): string =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+const short = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** Draws text as <use> of glyphs collected on the way. */
+class Glyphs {
+  private readonly ids = new Map<string, string>();
+  private readonly defs: string[] = [];
+
+  /** One line with its baseline's start at (x, y). */
+  line(text: string, x: number, y: number, size: number, bold: boolean): string {
+    const parts: string[] = [];
+    let at = x;
+    for (const { text: stretch, font } of runs(text, bold ? 700 : 400)) {
+      if (!font) {
+        parts.push(
+          `<text x="${short(at)}" y="${short(y)}" font-family="sans-serif" font-size="${size}">${escape(stretch)}</text>`,
+        );
+        at += [...stretch].length * size;
+        continue;
+      }
+      const scale = size / font.unitsPerEm;
+      const { glyphs, positions } = font.layout(stretch);
+      glyphs.forEach((glyph, i) => {
+        const position = positions[i];
+        if (!position) return;
+        const id = this.define(`${font.postscriptName}-${glyph.id}`, () => glyph.path.toSVG());
+        if (id)
+          parts.push(
+            `<use href="#${id}" transform="translate(${short(at + position.xOffset * scale)} ${short(y - position.yOffset * scale)})scale(${short(scale * 1000)}e-3 ${short(-scale * 1000)}e-3)"/>`,
+          );
+        at += position.xAdvance * scale;
+      });
+    }
+    return parts.join("");
+  }
+
+  private define(key: string, path: () => string): string | undefined {
+    const known = this.ids.get(key);
+    if (known !== undefined) return known || undefined;
+    const d = path();
+    const id = d ? `g${this.ids.size}` : "";
+    this.ids.set(key, id);
+    if (d) this.defs.push(`<path id="${id}" d="${d}"/>`);
+    return id || undefined;
+  }
+
+  get definitions(): string {
+    return this.defs.join("");
+  }
+}
+
+function drawText(mark: TextMark, glyphs: Glyphs): string {
+  const lines = mark.lines.map((line, i) => {
+    const width = lineWidth(line, mark);
+    const left = mark.anchor === "start" ? mark.x : mark.anchor === "middle" ? mark.x - width / 2 : mark.x - width;
+    return glyphs.line(line, left, mark.y + i * mark.size * 1.62, mark.size, mark.bold ?? false);
+  });
+  return `<g fill="${INKS[mark.ink]}">${lines.join("")}</g>`;
+}
+
+/** True width, without the reserve: here nothing rounds. */
+const lineWidth = (line: string, { size, bold }: TextMark): number =>
+  runs(line, bold ? 700 : 400).reduce(
+    (sum, { text, font }) =>
+      sum + (font ? (font.layout(text).advanceWidth / font.unitsPerEm) * size : [...text].length * size),
+    0,
+  );
+
+function draw(mark: Mark, glyphs: Glyphs): string {
+  switch (mark.kind) {
+    case "text":
+      return drawText(mark, glyphs);
+    case "path":
+      return `<path d="${mark.d}" ${TONES[mark.tone]}/>`;
+    case "circle":
+      return `<circle cx="${short(mark.cx)}" cy="${short(mark.cy)}" r="${short(mark.r)}" ${TONES[mark.tone]}/>`;
+    case "rect":
+      return `<rect x="${short(mark.x)}" y="${short(mark.y)}" width="${short(mark.width)}" height="${short(mark.height)}"${mark.radius ? ` rx="${mark.radius}"` : ""} ${TONES[mark.tone]}/>`;
+  }
+}
+
+const marksOf = (scene: Scene): Mark[] => [...scene.back, ...scene.nodes.flatMap(({ marks }) => marks)];
+
+/** The whole file. Deterministic: the same diagram gives the same bytes. */
+export function outlinedSvg(diagram: Diagram, wrap: Wrap): string {
+  const { scene, title, summary, figure, redrawn } = diagram;
+  const glyphs = new Glyphs();
+  const width = scene.width + 2 * MARGIN;
+  const heading = label(wrap, title, { x: MARGIN, y: MARGIN - 6, width: scene.width, size: 22, bold: true });
+  const top = heading.box.y + heading.box.height + 18;
+  const credit = [figure, redrawn ? diagramText.file(site.name) : diagramText.fileMadeHere(site.name)]
+    .filter(Boolean)
+    .join(" · ");
+  const foot = label(wrap, credit, {
+    x: MARGIN,
+    y: top + scene.height + 16,
+    width: scene.width,
+    size: SMALL,
+    ink: "quiet",
+  });
+  const height = Math.ceil(foot.box.y + foot.box.height + MARGIN - 8);
+  const body = [
+    draw(heading.mark, glyphs),
+    `<g transform="translate(${MARGIN} ${short(top)})">${marksOf(scene)
+      .map((mark) => draw(mark, glyphs))
+      .join("")}</g>`,
+    draw(foot.mark, glyphs),
+  ].join("");
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="th" aria-labelledby="t d" font-size="${SIZE}">`,
+    `<title id="t">${escape(title)}</title><desc id="d">${escape(summary)}</desc>`,
+    `<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M0 1.5H6M0 4.5H6" stroke="${PAPER.green}" stroke-width="1.4"/></pattern>${glyphs.definitions}</defs>`,
+    `<rect width="${width}" height="${height}" fill="${PAPER.paper}"/>${body}</svg>`,
+  ].join("\n");
+}

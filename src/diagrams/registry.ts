@@ -1,0 +1,52 @@
+/**
+ * Every diagram that has a page.
+ *
+ * To add one:
+ * 1. `src/diagrams/<id>.layout.ts` exports a `DiagramDefinition`: `build(knowledge, { wrap })` gives a `Diagram` (types.ts):
+ *    words, a `Scene` (helpers in marks.ts; `label` wraps, measures and places a text), the same values as a list or table,
+ *    and as records for the CSV. Pure: no `astro:*`, no DOM, no random numbers, no clock.
+ * 2. Its Thai words go to `src/text/diagrams/<id>.ts`; words that depend on content come from content, numbers are counted.
+ * 3. Add it to `definitions` below. Page, SVG, PNG, CSV, index and the check of its geometry follow by themselves, and the
+ *    tests (tests/unit/diagrams, tests/browser/diagrams) run over everything in this list.
+ * 4. Put it on a page: `<DiagramFigure {knowledge} diagram={diagramOf(knowledge, "<id>")} />`, or in `content/pages/*.mdx`:
+ *    `<Diagram id="<id>" />`. A drawing made for one entry (an ego network) is a function that returns a `Diagram`
+ *    with `published: false`, passed to `finish` below and to DiagramFigure: it needs no place in this list.
+ * A drawing that cannot be a `Scene` has its own component, chosen in DiagramFigure.astro by id.
+ */
+import type { Knowledge } from "../model/knowledge.ts";
+import { assertScene } from "./check-scene.ts";
+import { successFactors, sustainabilityFactors } from "./factors.layout.ts";
+import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
+import { wrapper } from "./wrap.ts";
+
+export const definitions: readonly DiagramDefinition[] = [successFactors, sustainabilityFactors];
+
+/** What layouts need besides knowledge; the glossary's terms are never cut in two. */
+export const toolsFor = (knowledge: Knowledge): Tools => ({
+  wrap: wrapper(knowledge.glossary.map(({ title }) => title)),
+});
+
+const built = new WeakMap<Knowledge, Map<string, Diagram>>();
+
+/** Checks a diagram. @throws Error when its geometry is wrong. */
+export function finish(diagram: Diagram): Diagram {
+  assertScene(diagram.id, diagram.scene);
+  return diagram;
+}
+
+/** Every published diagram of this knowledge, in the order of the list. Built once. */
+export function diagramsOf(knowledge: Knowledge): Diagram[] {
+  const known = built.get(knowledge);
+  if (known) return [...known.values()];
+  const tools = toolsFor(knowledge);
+  const diagrams = definitions.map(({ build }) => finish(build(knowledge, tools)));
+  built.set(knowledge, new Map(diagrams.map((diagram) => [diagram.id, diagram])));
+  return diagrams;
+}
+
+/** @throws Error when there is no such diagram. */
+export function diagramOf(knowledge: Knowledge, id: string): Diagram {
+  const found = diagramsOf(knowledge).find((diagram) => diagram.id === id);
+  if (!found) throw new Error(`ไม่มีแผนภาพ ${id} (มี ${definitions.map((definition) => definition.id).join(", ")})`);
+  return found;
+}

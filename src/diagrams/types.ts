@@ -1,0 +1,176 @@
+import type { DataRecord } from "../exports/records.ts";
+import type { Knowledge } from "../model/knowledge.ts";
+import type { Citation } from "../model/places.ts";
+import type { Wrap } from "./wrap.ts";
+
+/**
+ * What a diagram is made of. A layout turns knowledge into a `Scene`: geometry and words, no colours, no DOM. One
+ * component draws every scene in the page (SceneSvg.astro), one function draws it as a file of its own (outline.ts),
+ * one function checks it (check-scene.ts).
+ */
+
+/** Strokes and areas. Colours live in diagrams.css and, for files, in outline.ts; each tone also differs in shape or weight. */
+export type Tone =
+  /** 1.5 px neutral line */
+  | "line"
+  /** 1.5 px neutral, dashed: our own link, not the report's */
+  | "dashed"
+  /** 2.5 px green line */
+  | "strong"
+  /** hairline that only separates */
+  | "hair"
+  /** green area */
+  | "solid"
+  /** hatched green area with a green edge */
+  | "hatch"
+  /** paper with a green edge */
+  | "outline"
+  /** paper with a neutral edge: an open bead */
+  | "open"
+  /** pale area without an edge, behind others */
+  | "pale";
+export type Ink = "ink" | "quiet" | "green" | "warm" | "paper";
+export type Anchor = "start" | "middle" | "end";
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+export interface PathMark {
+  kind: "path";
+  d: string;
+  tone: Tone;
+  /** Ids of the two nodes it joins: it lights up with them. */
+  joins?: readonly [string, string];
+}
+export interface RectMark extends Box {
+  kind: "rect";
+  tone: Tone;
+  radius?: number;
+}
+export interface CircleMark {
+  kind: "circle";
+  cx: number;
+  cy: number;
+  r: number;
+  tone: Tone;
+}
+/** Lines of one label. `x` is where the anchor stands, `y` the baseline of the first line, `width` the widest line (measured). */
+export interface TextMark {
+  kind: "text";
+  x: number;
+  y: number;
+  lines: readonly string[];
+  size: number;
+  bold?: boolean;
+  ink: Ink;
+  anchor: Anchor;
+  width: number;
+}
+export type Mark = PathMark | RectMark | CircleMark | TextMark;
+
+/** Something a reader can point at: a link when `href` is given, else a group with a name. */
+export interface SceneNode {
+  /** Unique in the scene. */
+  id: string;
+  /** What a screen reader says: the whole text, never cut. */
+  label: string;
+  /** Site path without the base. */
+  href?: string;
+  /** Node that Left goes to; its children are where Right goes. */
+  parent?: string;
+  /** Nodes that light up with this one, besides itself and those its lines join. */
+  related?: readonly string[];
+  /** Values for the filters: facet → values. */
+  facets?: Readonly<Record<string, readonly string[]>>;
+  /** Where it is: for the focus ring and for the check that nothing overlaps. */
+  box: Box;
+  marks: readonly Mark[];
+}
+
+/** A drawing. Nodes stand in reading order, which is also the order of the keyboard and of the screen reader. */
+export interface Scene {
+  width: number;
+  height: number;
+  /** Lines, bands, axes and their labels: drawn first, not reachable, hidden from screen readers. */
+  back: readonly Mark[];
+  nodes: readonly SceneNode[];
+}
+
+/** An item of the list form. Text is never cut here. */
+export interface ListItem {
+  text: string;
+  href?: string;
+  /** Stands right, like a number in a ledger. */
+  value?: string;
+  /** Small text under it. */
+  note?: string;
+  facets?: Readonly<Record<string, readonly string[]>>;
+  children?: readonly ListItem[];
+}
+/** The list form takes over in narrow places and is the text alternative everywhere: it holds every value of the drawing. */
+export type Alternative =
+  | { form: "list"; items: readonly ListItem[]; ordered?: boolean }
+  | { form: "table"; columns: readonly string[]; rows: readonly TableRow[] };
+export interface TableRow {
+  cells: readonly TableCell[];
+  facets?: Readonly<Record<string, readonly string[]>>;
+}
+export interface TableCell {
+  text: string;
+  href?: string;
+  number?: boolean;
+}
+
+export interface Filter {
+  facet: string;
+  label: string;
+  values: readonly { value: string; label: string }[];
+}
+
+/** A remark at the drawing: a plain sentence, or the id of a discrepancy whose ledger is shown. */
+export interface Remark {
+  text?: string;
+  discrepancy?: string;
+}
+
+/** A finished diagram. */
+export interface Diagram {
+  id: string;
+  /** Short name, for lists of diagrams: `ปัจจัยแห่งความสำเร็จ`. */
+  name: string;
+  /** The takeaway, a sentence with its number. */
+  title: string;
+  /** One sentence. */
+  summary: string;
+  howToRead: string;
+  /** Where in the report it is redrawn from. */
+  citations: readonly Citation[];
+  /** The lost figure it stands for, by the source's list of figures: `รูปที่ 3.1`. */
+  figure?: string;
+  /** False for drawings the report never had: the note then says "made from the data of this site". */
+  redrawn: boolean;
+  remarks: readonly Remark[];
+  /** Key to tones used, drawn beside the how-to-read. */
+  legend?: readonly { tone: Tone; label: string }[];
+  filters?: readonly Filter[];
+  scene: Scene;
+  alternative: Alternative;
+  /** The same values as the alternative, one record a value, for the CSV. */
+  data: readonly DataRecord[];
+  /** False for small drawings inside other pages, which have no page and no files of their own. */
+  published: boolean;
+}
+
+/** What a layout may use besides the knowledge. */
+export interface Tools {
+  wrap: Wrap;
+}
+
+/** An entry of the registry. `build` is pure: the same knowledge gives the same diagram. */
+export interface DiagramDefinition {
+  id: string;
+  build: (knowledge: Knowledge, tools: Tools) => Diagram;
+}

@@ -1,0 +1,15 @@
+import type { APIRoute } from "astro";
+import sharp from "sharp";
+import { diagramPaths, drawing } from "../../diagrams/files.ts";
+
+export const getStaticPaths = diagramPaths;
+
+/** Twice the size of the page, for slides and paper. */
+const DENSITY = 144;
+
+export const GET: APIRoute = async ({ params }) => {
+  const png = await sharp(Buffer.from(await drawing(params.id ?? "")), { density: DENSITY })
+    .png({ palette: true })
+    .toBuffer();
+  return new Response(new Uint8Array(png), { headers: { "content-type": "image/png" } });
+};

@@ -1,0 +1,23 @@
+/** Words that every diagram shares. */
+export const diagramText = {
+  title: "แผนภาพ",
+  lead: "กรอบเครือข่ายคุณค่าและรูปในรายงานที่วาดขึ้นใหม่จากข้อความ ทุกภาพอ่านเป็นรายการได้และดาวน์โหลดไปใช้ได้",
+  redrawn: "วาดใหม่จากข้อความในรายงาน",
+  lost: (figure: string) => `${figure} ต้นฉบับสูญหาย`,
+  madeHere: "เว็บวาดจากรายการในเว็บนี้ รายงานไม่มีรูปนี้",
+  from: "ที่มา",
+  howToRead: "วิธีอ่าน",
+  asList: "อ่านเป็นรายการ",
+  asTable: "อ่านเป็นตาราง",
+  download: "ดาวน์โหลด",
+  page: "เปิดหน้าแผนภาพ",
+  remarks: "ที่ควรรู้",
+  keys: "เดินในภาพด้วยแป้นลูกศร กด Enter เพื่อเปิดหน้า กด Esc เพื่อเลิกเน้น",
+  filters: "กรองภาพ",
+  all: "ทั้งหมด",
+  /** Announced after filtering; {n} and {all} are filled in by the script. */
+  shown: "แสดง {n} จาก {all} รายการ",
+  file: (site: string) => `วาดใหม่จากข้อความในรายงาน · ${site}`,
+  fileMadeHere: (site: string) => `วาดจากรายการในเว็บ ${site}`,
+  other: "แผนภาพอื่น",
+} as const;
