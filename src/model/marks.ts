@@ -19,7 +19,7 @@ interface Marks {
 
 type Spot = { start: number; end: number; segment: Exclude<Segment, { kind: "plain" }> };
 
-/** Cuts a text at its signs. Where two would overlap, the earlier kind wins: correction, then discrepancy, then term. */
+/** Cuts a text at its signs. Where two would overlap, the earlier kind wins: changed word, disagreement, kept word, term. */
 export function markText(text: string, { corrections = [], discrepancies = [], terms = [] }: Marks): Segment[] {
   const spots: Spot[] = [];
   const free = (start: number, end: number) => spots.every((spot) => end <= spot.start || start >= spot.end);
@@ -27,14 +27,16 @@ export function markText(text: string, { corrections = [], discrepancies = [], t
     if (end > start && free(start, end)) spots.push({ start, end, segment });
   };
 
-  for (const correction of corrections) {
+  const addCorrection = (correction: Correction) => {
     const place = locateCorrection(text, correction);
     if (place) add(place.start, place.end, { kind: "correction", text: text.slice(place.start, place.end), correction });
-  }
+  };
+  for (const correction of corrections) if (correction.certainty !== "kept") addCorrection(correction);
   for (const { discrepancy, says } of discrepancies) {
     const start = text.indexOf(says);
     if (start >= 0) add(start, start + says.length, { kind: "discrepancy", text: says, discrepancy });
   }
+  for (const correction of corrections) if (correction.certainty === "kept") addCorrection(correction);
   for (const term of terms) {
     const start = indexOfWord(text, term.title);
     if (start >= 0) add(start, start + term.title.length, { kind: "term", text: term.title, term });

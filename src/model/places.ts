@@ -1,3 +1,4 @@
+import { parseBlocks } from "./blocks.ts";
 import type { EntryData } from "../schemas/index.ts";
 import type { Correction } from "./corrections.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -81,4 +82,16 @@ export function discrepanciesFor(
     );
     return statement ? [{ discrepancy, says: statement.says }] : [];
   });
+}
+
+const withoutSpace = (text: string): string => text.replace(/\s+/g, "");
+
+/** Those citations in whose block some paragraph of the body stands (or which name a whole section); all of them when none does. */
+export function placesOfText<C extends Citation>(knowledge: Knowledge, citations: readonly C[], body: string): readonly C[] {
+  const paragraphs = parseBlocks(body).flatMap((block) => (block.kind === "table" ? [] : [withoutSpace(block.text)]));
+  const holding = citations.filter((citation) => {
+    const { text } = placeOf(knowledge, citation);
+    return text === undefined || paragraphs.some((paragraph) => withoutSpace(text).includes(paragraph));
+  });
+  return holding.length > 0 ? holding : citations;
 }

@@ -1,0 +1,7 @@
+import { readContent } from "../src/check/read.ts";
+import { buildKnowledge, type Knowledge } from "../src/model/knowledge.ts";
+
+/** The knowledge of a content tree, without Astro. */
+export const knowledgeOf = (root: string): Knowledge => buildKnowledge(readContent(root));
+
+export const knowledge = knowledgeOf("content");
