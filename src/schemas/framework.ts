@@ -27,6 +27,10 @@ export const frameworkSchema = z.strictObject({
   team: z.enum(["strong", "weak"]).optional().meta({ title: "ทีมวิจัย" }),
   /** เฉพาะ type: ปัจจัยด้านผู้นำเข้มข้นหรือไม่ */
   leaders: z.enum(["strong", "weak"]).optional().meta({ title: "ผู้นำ" }),
+  /** เฉพาะ approach: กลุ่มโครงการย่อยของแนวทางนี้ (ค่าเดียวกับ group ของข้อเสนอ) */
+  group: z.enum(["area", "supply-chain", "system-people"]).optional().meta({ title: "กลุ่มโครงการ" }),
+  /** ข้อที่รายงานกล่าวว่าข้อนี้ส่งผลหรือส่งข้อมูลไปให้ */
+  leadsTo: references("framework", "ส่งต่อไปยัง"),
   factors: references("factors", "ปัจจัยที่เกี่ยวข้อง"),
   sources: citations,
 });
