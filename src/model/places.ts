@@ -77,12 +77,18 @@ export function discrepanciesFor(
 ): { discrepancy: Knowledge["discrepancies"][number]; says: string }[] {
   return knowledge.discrepancies.flatMap((discrepancy) => {
     const statement = discrepancy.statements.find(
-      ({ section, at, says }) =>
-        text.includes(says) && citations.some((place) => place.section === section && (place.at === undefined || place.at === at)),
+      ({ section, at, says, quote }) =>
+        (text.includes(says) || holds(text, quote)) && citations.some((place) => place.section === section && (place.at === undefined || place.at === at)),
     );
     return statement ? [{ discrepancy, says: statement.says }] : [];
   });
 }
+
+/** Whether one text holds the other, white space aside, whichever is longer. */
+const holds = (text: string, quote: string): boolean => {
+  const [a, b] = [withoutSpace(text), withoutSpace(quote)];
+  return a.includes(b) || b.includes(a);
+};
 
 const withoutSpace = (text: string): string => text.replace(/\s+/g, "");
 

@@ -8,7 +8,7 @@ export const entry = {
   lead: "หัวหน้าทีมหรือหน่วยงานหลัก",
   printedDate: "วันที่พิมพ์ไว้",
   network: {
-    description: (title: string, province: string) => `${title} ${province} ปรากฏในรายงานตรงไหน และรายงานกล่าวถึงว่าอย่างไร`,
+    description: (title: string, province: string) => `${title} (${province}) ทำอะไร และรายงานกล่าวถึงไว้ตรงไหน`,
     active: "กิจกรรม เม.ย. 2550",
     potential: "ศักยภาพขยายผล",
     business: "เรื่องหลัก (เว็บจัดเอง)",

@@ -1,8 +1,9 @@
 /**
  * A machine reading Thai sometimes put letters of other scripts into a word. The data keep them, pages name them by
- * code point: a reader's font may lack them, and a screen reader would change language in mid-word.
+ * code point: a reader's font may lack them, and a screen reader would change language in mid-word. A sara am read as two
+ * characters looks right and is not: named too.
  */
-const FOREIGN = /[^\u0000-\u024F\u0E00-\u0E7F\u2000-\u2BFF\uFB00-\uFB06]/gu;
+const FOREIGN = /\u0E4D(?=\u0E32)|[^\u0000-\u024F\u0E00-\u0E7F\u2000-\u2BFF\uFB00-\uFB06]/gu;
 
 /** `แม่वंกั` → `แม่[U+0935][U+0902]กั` */
 export const showForeign = (text: string): string =>

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { knowledge as k } from "../knowledge.ts";
+import { attributes, brokenLinks, DIST, readPages, textOf } from "./dist.ts";
+
+const pages = readPages();
+const byPath = new Map(pages.map((page) => [page.path, page.html]));
+
+describe("the built pages", () => {
+  it("are all that design.md promises", () => {
+    const lists = ["", "networks", "provinces", "factors", "lessons", "framework", "diagrams", "followups", "proposals", "statistics", "report", "report/corrections", "glossary", "search", "data", "contribute", "about"];
+    const promised = [
+      ...lists.map((path) => `/${path}/`.replace("//", "/")),
+      "/404.html",
+      ...[k.networks, k.provinces, k.factors, k.lessons].flatMap((list) => list.map(({ url }) => url)),
+      ...k.sections.map(({ url }) => url),
+    ];
+    expect(promised.filter((path) => !byPath.has(path))).toEqual([]);
+  });
+
+  it("have no dead internal link", () => expect(brokenLinks(pages, DIST)).toEqual([]));
+
+  it("have a title, a description, one h1 and Thai as their language", () => {
+    for (const { path, html } of pages) {
+      const title = /<title>([^<]+)<\/title>/.exec(html)?.[1]?.trim() ?? "";
+      expect(title.length, path).toBeGreaterThan(5);
+      expect(/<meta name="description" content="[^"]{25,}"/.test(html), path).toBe(true);
+      expect(html.match(/<h1[\s>]/g)?.length, path).toBe(1);
+      expect(html, path).toContain('<html lang="th"');
+    }
+  });
+
+  it("have titles of their own", () => {
+    const titles = pages.map(({ html }) => /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? "");
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+  });
+
+  it("have no id twice", () => {
+    for (const { path, html } of pages) {
+      const ids = attributes(html, "id");
+      expect(ids.filter((id, i) => ids.indexOf(id) !== i), path).toEqual([]);
+    }
+  });
+
+  it("show no letter of a foreign script, no hidden character and no split sara am", () => {
+    for (const { path, html } of pages) {
+      expect(textOf(html).match(/[\u0370-\u0DFF\u0E80-\u1FFF\u200B\u2060\uFEFF\uFFFD]|\u0E4D\u0E32/g), path).toBeNull();
+    }
+  });
+
+  it("run no script and no style beside the hashed ones, and ask no other host", () => {
+    for (const { path, html } of pages) {
+      expect(html, path).toContain('http-equiv="content-security-policy"');
+      expect(html.match(/<[^>]+\s(?:style|on[a-z]+)="/), path).toBeNull();
+      for (const link of [...attributes(html, "src"), ...[...html.matchAll(/<link [^>]*rel="(?:stylesheet|preload|icon|modulepreload)"[^>]*>/g)].flatMap(([tag]) => attributes(tag, "href"))]) {
+        expect(link, path).not.toMatch(/^(?:https?:)?\/\//);
+      }
+    }
+  });
+
+  it("show every correction where it stands and on the list of corrections", () => {
+    const list = byPath.get("/report/corrections/") ?? "";
+    for (const correction of k.corrections) {
+      expect(list, correction.id).toContain(`id="${correction.id}"`);
+      expect(byPath.get(`/report/${correction.section}/`), correction.id).toContain(`id="n-${correction.id}"`);
+      expect(byPath.get(`/report/${correction.section}/`), correction.id).toContain(`id="${correction.at}"`);
+    }
+  });
+
+  it("show every disagreement on the page of each of its statements", () => {
+    for (const discrepancy of k.discrepancies) {
+      for (const { section } of discrepancy.statements) {
+        expect(byPath.get(`/report/${section}/`), `${discrepancy.id} ${section}`).toContain(`/statistics/#d-${discrepancy.id}`);
+      }
+    }
+  });
+});

@@ -1,0 +1,41 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type BuiltPage, brokenLinks, readPages, textOf } from "./dist.ts";
+
+/** Another library, of two tiny reports, under a base path: nothing in the code may know the report that we publish today. */
+const root = mkdtempSync(join(tmpdir(), "two-reports-"));
+const env = { ...process.env, CONTENT_DIR: "tests/fixtures/two-reports", OUT_DIR: root, SITE_BASE: "/library", SITE_URL: "https://coop.example" };
+let pages: BuiltPage[];
+const page = (path: string) => pages.find((built) => built.path === path)?.html ?? "";
+
+beforeAll(() => {
+  execFileSync("npx", ["astro", "build"], { env, stdio: "pipe" });
+  pages = readPages(root);
+}, 120_000);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+it("publishes both reports, each with its own sections and record", () => {
+  expect(textOf(page("/report/"))).toContain("รายงานตัวอย่างเล่มหนึ่ง");
+  expect(textOf(page("/report/"))).toContain("รายงานตัวอย่างเล่มสอง");
+  expect(textOf(page("/report/a-one/"))).toContain("เครือข่ายผ้าทอทำงานร่วมกัน 3 หมู่บ้าน");
+  expect(page("/report/b-one/")).toContain('id="table-b-r1"');
+});
+
+it("cites each entry from its own report", () => {
+  expect(textOf(page("/networks/nan-pha-tho/"))).toContain("ก้องภพ ใจดี. (2560)");
+  expect(textOf(page("/networks/nam-phueng/"))).toContain("ข้าวหอม มีสุข และคณะ. (2565)");
+  const rows: { sources: { source: string; section: string }[] }[] = JSON.parse(readFileSync(join(root, "data/networks.json"), "utf8"));
+  expect(rows.map(({ sources }) => sources[0]?.source).sort()).toEqual(["alpha", "beta"]);
+});
+
+it("knows nothing of the report published today", () => {
+  for (const { path, html } of pages) {
+    if (path === "/about/" || path === "/contribute/") continue; // prose pages are content of this site
+    expect(textOf(html), path).not.toMatch(/จุฑาทิพย์|36 จังหวัด|117 เครือข่าย|พ\.ศ\. 2550/);
+  }
+});
+
+it("keeps every link under the base path", () => expect(brokenLinks(pages, root, "/library/")).toEqual([]));
