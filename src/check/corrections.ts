@@ -1,0 +1,173 @@
+import { locateCorrection } from "../model/corrections.ts";
+import { type Content, squeeze } from "./content.ts";
+import { type ContentEntry, locate } from "./entry.ts";
+import { fieldOf, listOf, textOf } from "./loose.ts";
+import type { Problem } from "./problem.ts";
+import { labelOf, problemAt, shorten } from "./wording.ts";
+
+interface Reading {
+  index: number;
+  at: string;
+  printed: string;
+  corrected: string;
+  certainty: string | undefined;
+  nth: number | undefined;
+}
+
+/** Corrections of a section of a report: each stands in its block, is told apart from others of the same word, and overlaps none. */
+export function checkCorrections(entry: ContentEntry, content: Content): Problem[] {
+  const blocks = entry.collection === "report" && !entry.template ? content.blocks(entry.id) : undefined;
+  if (!blocks) return [];
+  const spans: { reading: Reading; start: number; end: number }[] = [];
+  const problems = readingsOf(entry).flatMap((reading) => {
+    const text = blocks.texts.get(reading.at);
+    if (text === undefined) {
+      return [
+        problem(
+          entry,
+          reading,
+          "at",
+          "broken-citation",
+          `ไม่มีย่อหน้า "${reading.at}" ในหัวข้อนี้`,
+          `ย่อหน้าที่มี: ${[...blocks.texts.keys()].slice(0, 12).join(", ")} …`,
+        ),
+      ];
+    }
+    const place = locateCorrection(text, { corrected: reading.corrected, nth: reading.nth });
+    if (place) spans.push({ reading, ...place });
+    return [...inBlock(entry, reading, text, place !== null), ...sense(entry, reading)];
+  });
+  return [...problems, ...overlaps(entry, spans)];
+}
+
+/** The text of a block as it was printed, as far as its corrections can be found in it. */
+export function undoCorrections(section: ContentEntry | undefined, at: string | undefined, text: string): string {
+  return (section ? readingsOf(section) : [])
+    .filter((reading) => reading.at === at)
+    .flatMap((reading) => {
+      const place = locateCorrection(text, { corrected: reading.corrected, nth: reading.nth });
+      return place ? [{ ...place, printed: reading.printed }] : [];
+    })
+    .sort((a, b) => b.start - a.start)
+    .reduce((result, { start, end, printed }) => result.slice(0, start) + printed + result.slice(end), text);
+}
+
+function readingsOf(entry: ContentEntry): Reading[] {
+  return listOf(entry.data, "corrections").flatMap((value, index) => {
+    const at = textOf(value, "at");
+    const printed = textOf(value, "printed");
+    const corrected = textOf(value, "corrected")?.trim();
+    const nth = fieldOf(value, "nth");
+    if (at === undefined || printed === undefined || !corrected) return [];
+    return [
+      {
+        index,
+        at,
+        printed,
+        corrected,
+        certainty: textOf(value, "certainty"),
+        nth: typeof nth === "number" ? nth : undefined,
+      },
+    ];
+  });
+}
+
+/** The corrected form stands in the block, and it is clear which occurrence is meant. */
+function inBlock(entry: ContentEntry, reading: Reading, text: string, found: boolean): Problem[] {
+  const count = occurrences(text, reading.corrected);
+  const word = shorten(reading.corrected);
+  if (count === 0) {
+    const suggestion = text.includes(reading.printed)
+      ? "ในย่อหน้ายังเป็นคำที่พิมพ์ ให้แก้ในเนื้อความด้วย"
+      : `ย่อหน้านั้นว่า "${shorten(text, 60)}"`;
+    return [
+      problem(entry, reading, "corrected", "correction-not-found", `ไม่พบ "${word}" ในย่อหน้า ${reading.at}`, suggestion),
+    ];
+  }
+  if (!found)
+    return [
+      problem(
+        entry,
+        reading,
+        "nth",
+        "correction-not-found",
+        `ย่อหน้า ${reading.at} มี "${word}" เพียง ${count} แห่ง`,
+        `ใส่ nth ไม่เกิน ${count}`,
+      ),
+    ];
+  if (count > 1 && reading.nth === undefined) {
+    return [
+      problem(
+        entry,
+        reading,
+        "corrected",
+        "correction-ambiguous",
+        `"${word}" มี ${count} แห่งในย่อหน้า ${reading.at}`,
+        "เพิ่มบรรทัดบอกว่าแห่งที่เท่าไร",
+        "    nth: 1",
+      ),
+    ];
+  }
+  return [];
+}
+
+/** `kept` changes nothing; every other certainty changes something. */
+function sense(entry: ContentEntry, reading: Reading): Problem[] {
+  const same = squeeze(reading.printed) === squeeze(reading.corrected);
+  if (reading.certainty === "kept" && !same) {
+    return [
+      problem(
+        entry,
+        reading,
+        "corrected",
+        "correction-sense",
+        "certainty เป็น kept (คงตามที่พิมพ์) แต่คำที่แก้ต่างจากที่พิมพ์",
+        "ใช้ likely หรือ certain หรือคงคำเดิม",
+      ),
+    ];
+  }
+  if (reading.certainty !== "kept" && same) {
+    return [
+      problem(
+        entry,
+        reading,
+        "corrected",
+        "correction-sense",
+        "คำที่แก้เหมือนที่พิมพ์ทุกตัว",
+        "ลบรายการนี้ หรือใช้ certainty: kept ถ้าตั้งใจคงไว้",
+      ),
+    ];
+  }
+  return [];
+}
+
+function overlaps(entry: ContentEntry, spans: { reading: Reading; start: number; end: number }[]): Problem[] {
+  const sorted = spans.toSorted((a, b) =>
+    a.reading.at < b.reading.at ? -1 : a.reading.at > b.reading.at ? 1 : a.start - b.start,
+  );
+  return sorted.flatMap((span, i) => {
+    const before = sorted[i - 1];
+    if (!before || before.reading.at !== span.reading.at || before.end <= span.start) return [];
+    const message = `ทับกับ "${shorten(before.reading.corrected)}" ในย่อหน้า ${span.reading.at}`;
+    return [problem(entry, span.reading, "corrected", "correction-overlap", message, "รวมเป็นรายการเดียว หรือทำให้สั้นลง")];
+  });
+}
+
+function occurrences(text: string, word: string): number {
+  let count = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) count++;
+  return count;
+}
+
+function problem(
+  entry: ContentEntry,
+  { index }: Reading,
+  key: string,
+  rule: string,
+  message: string,
+  suggestion: string,
+  fix?: string,
+): Problem {
+  const path = ["corrections", index, key];
+  return problemAt(entry, locate(entry, path), rule, `${labelOf(entry, path)}: ${message}`, { suggestion, fix });
+}

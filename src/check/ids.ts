@@ -1,0 +1,110 @@
+import { entryUrl } from "../model/urls.ts";
+import { type CollectionName, collectionNames } from "../schemas/index.ts";
+import type { Content } from "./content.ts";
+import type { ContentFile } from "./files.ts";
+import { textOf } from "./loose.ts";
+import type { Problem } from "./problem.ts";
+import { nearest } from "./suggest.ts";
+import { problemAt } from "./wording.ts";
+
+/** Ids are promises: no two files may claim one, and none that was published may go away. */
+
+/** Files whose names differ only by case or extension: one of them would vanish from the site, or from a Windows disk. */
+export function checkSameNames(files: readonly ContentFile[]): Problem[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ path }) => {
+    if (!/\.(?:md|mdx|markdown|txt)$/i.test(path)) return [];
+    const key = path.toLowerCase().replace(/(?:\.[a-z]+)+$/, "");
+    const other = first.get(key);
+    if (other === undefined) first.set(key, path);
+    if (other === undefined) return [];
+    const message = `รหัสซ้ำกับ ${other} ชื่อต่างกันแค่ตัวพิมพ์หรือนามสกุลไม่ได้`;
+    return [{ file: path, line: 1, column: 1, rule: "same-id", message, suggestion: "เปลี่ยนชื่อไฟล์หนึ่ง หรือลบไฟล์ที่ไม่ใช้" }];
+  });
+}
+
+/** Collections in which a name belongs to one entry; networks of one name may live in different provinces. */
+const NAMED: readonly CollectionName[] = ["networks", "factors", "provinces", "glossary"];
+
+/** The same thing entered twice. */
+export function checkSameTitles({ byId }: Content): Problem[] {
+  return NAMED.flatMap((collection) => {
+    const first = new Map<string, string>();
+    return [...byId[collection].values()].flatMap((entry) => {
+      const title = textOf(entry.data, "title")?.trim();
+      if (!title) return [];
+      const key = `${title}\n${textOf(entry.data, "province") ?? ""}`;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, entry.file);
+      if (other === undefined) return [];
+      const line =
+        (entry.header?.firstLine ?? 1) +
+        (entry.header?.yaml.split("\n").findIndex((text) => text.startsWith("title:")) ?? 0);
+      const suggestion = "ถ้าเป็นสิ่งเดียวกัน ให้รวมเป็นไฟล์เดียว ถ้าไม่ใช่ ให้ตั้งชื่อให้ต่างกัน";
+      return [
+        problemAt(entry, { line, column: 1 }, "same-title", `ชื่อ "${title}" มีแล้วใน content/${other}`, { suggestion }),
+      ];
+    });
+  });
+}
+
+/**
+ * Addresses that were published and lead nowhere now: entries that are gone or renamed, and blocks of a report.
+ * @param permalinks the lines of tests/permalinks.txt; those of other pages are tested on the built site.
+ */
+export function checkPermalinks(content: Content, permalinks: readonly string[]): Problem[] {
+  const alive = new Set(
+    content.entries.filter(({ template }) => !template).map(({ collection, id }) => entryUrl(collection, id)),
+  );
+  const promised = new Set(permalinks);
+  return permalinks.flatMap((url) => {
+    if (alive.has(url)) return [];
+    const [page = "", anchor] = url.split("#");
+    const lost = entryOf(url);
+    if (lost) return [lostEntry(content, url, lost, promised)];
+    const section = entryOf(page);
+    const blocks =
+      anchor === undefined || section?.collection !== "report" ? undefined : content.blocks(section.id)?.texts;
+    if (anchor === undefined || !section || !blocks || blocks.has(anchor)) return [];
+    const message = `ย่อหน้า ${anchor} เคยเผยแพร่แล้วหายไป ลิงก์ ${url} จะเสีย`;
+    return [
+      problemAt({ file: `report/${section.id}.md` }, { line: 1, column: 1 }, "changed-id", message, {
+        suggestion: "นำย่อหน้ากลับมาไว้ที่เดิม",
+      }),
+    ];
+  });
+}
+
+interface EntryAddress {
+  collection: CollectionName;
+  id: string;
+}
+
+function lostEntry(
+  { byId }: Content,
+  url: string,
+  { collection, id }: EntryAddress,
+  promised: ReadonlySet<string>,
+): Problem {
+  const added = [...byId[collection].keys()].filter((other) => !promised.has(entryUrl(collection, other)));
+  const renamed = nearest(id, added);
+  const message = renamed
+    ? `ไฟล์นี้ดูเหมือนเปลี่ยนชื่อมาจาก ${id}.md ลิงก์เดิม ${url} จะเสีย`
+    : `ไฟล์นี้เคยเผยแพร่แล้วหายไป ลิงก์ ${url} จะเสีย`;
+  const suggestion = renamed ? "เปลี่ยนชื่อไฟล์กลับ" : "นำไฟล์กลับมา ถ้าตั้งใจลบให้ปรึกษาผู้ดูแล";
+  const file = `${collection}/${renamed ?? id}.md`;
+  return problemAt({ file }, { line: 1, column: 1 }, "changed-id", message, {
+    suggestion,
+    fix: `content/${collection}/${id}.md`,
+  });
+}
+
+/** Which entry an address belongs to. Discrepancies share a page with statistics and have a prefix of their own, so they go first. */
+function entryOf(url: string): EntryAddress | undefined {
+  for (const collection of ["discrepancies" as const, ...collectionNames]) {
+    const [before = "", after = ""] = entryUrl(collection, "*").split("*");
+    const id = url.slice(before.length, url.length - after.length);
+    if (/^[a-z0-9-]+$/.test(id) && entryUrl(collection, id) === url) return { collection, id };
+  }
+  return undefined;
+}

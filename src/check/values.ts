@@ -1,0 +1,93 @@
+import { isScalar, visit } from "yaml";
+import { isBlank } from "../schemas/blank.ts";
+import { toCE } from "../text/dates.ts";
+import { characterFaults } from "./characters.ts";
+import { type ContentEntry, locate } from "./entry.ts";
+import { textsIn } from "./loose.ts";
+import { placeAt } from "./place.ts";
+import type { Problem } from "./problem.ts";
+import { labelOf, problemAt, shorten, yamlText } from "./wording.ts";
+import { quoted } from "./yaml-repair.ts";
+
+/** Fields that keep the print as it was, odd letters included. */
+const AS_PRINTED = new Set<PropertyKey>(["printed", "corrected", "quote"]);
+/** What a spreadsheet takes for a formula when it opens the site's CSV (numbers apart). */
+const FORMULA = /^(?:[=@\t\r]|[+-](?!\d+(?:\.\d+)?$))/;
+const HTML = /<\/?[a-z][^<>]*>|<!--/i;
+const BUDDHIST_DATE = /^2[4-7]\d\d(?=-\d\d(?:-\d\d)?$)/;
+
+/** What no field may hold, whatever its schema says. */
+export function checkValues(entry: ContentEntry): Problem[] {
+  if (!entry.header) return [];
+  const escaped = entry.header.yaml.includes("\\");
+  const problems: Problem[] = [];
+  for (const { text, path } of textsIn(entry.data)) {
+    const field = path.findLast((step) => typeof step === "string") ?? "";
+    const add = (rule: string, message: string, suggestion: string, value?: string) => {
+      const spot = locate(entry, path);
+      const fix = value === undefined ? undefined : spot.replaced(yamlText(value));
+      problems.push(problemAt(entry, spot, rule, `${labelOf(entry, path)}: ${message}`, { suggestion, fix }));
+    };
+    if (!entry.template && isBlank(text))
+      add("unfilled", `ยังเป็นช่องว่างของแบบ "${shorten(text)}"`, "กรอกค่าจริง ถ้าไม่มีให้ลบบรรทัดนี้");
+    if (HTML.test(text))
+      add("raw-html", `มีแท็ก HTML "${HTML.exec(text)?.[0]}" ซึ่งเว็บไม่รับ`, "ลบแท็กออก", text.replace(/<[^<>]*>/g, ""));
+    if (BUDDHIST_DATE.test(text)) {
+      const iso = text.replace(BUDDHIST_DATE, (year) => String(toCE(Number(year))));
+      add(
+        "wrong-era",
+        `"${text}" เป็นปี พ.ศ. แต่ช่องวันที่ใช้ ค.ศ.`,
+        `พ.ศ. ${text.slice(0, 4)} คือ ค.ศ. ${iso.slice(0, 4)}`,
+        iso,
+      );
+    }
+    if (AS_PRINTED.has(field)) continue;
+    if (FORMULA.test(text)) add("spreadsheet-formula", `ขึ้นต้นด้วย ${text[0]} ซึ่งโปรแกรมตารางจะสั่งทำงาน`, "ขึ้นต้นด้วยคำ");
+    if (escaped) for (const { rule, message, suggestion } of characterFaults(text)) add(rule, message, suggestion);
+  }
+  return [...problems, ...checkPlainValues(entry), ...checkCutValues(entry)];
+}
+
+/** Values without quotes that the site's YAML reader takes for something else than text. */
+function checkPlainValues(entry: ContentEntry): Problem[] {
+  const { document, yaml = "", firstLine = 1 } = entry.header ?? {};
+  const problems: Problem[] = [];
+  if (!document || !/\d-\d|0b/.test(yaml)) return [];
+  visit(document, {
+    Scalar(_key, node) {
+      const text = node.type === "PLAIN" && isScalar(node) ? (node.source ?? "") : "";
+      if (!/^(?:\d{4}-\d\d?-\d\d?(?:[Tt \t].*)?|[-+]?0b[01_]+)$/.test(text)) return;
+      const { line, column } = placeAt(yaml, node.range?.[0] ?? 0);
+      const source = yaml.split("\n")[line - 1] ?? "";
+      const fix = source.slice(0, column - 1) + quoted(text) + source.slice(column - 1 + text.length);
+      const message = `"${text}" ไม่มีเครื่องหมายคำพูด จึงไม่ใช่ข้อความ`;
+      problems.push(
+        problemAt(entry, { line: line + firstLine - 1, column }, "unquoted-date", message, {
+          suggestion: "ใส่เครื่องหมายคำพูด",
+          fix,
+        }),
+      );
+    },
+  });
+  return problems;
+}
+
+/** `title: กลุ่ม #1`: what follows ` #` is a comment and would vanish without a word. */
+function checkCutValues(entry: ContentEntry): Problem[] {
+  const { yaml = "", firstLine = 1 } = entry.header ?? {};
+  if (!/ #\S/.test(yaml)) return [];
+  return yaml.split("\n").flatMap((text, i) => {
+    const [, before = "", value = "", cut = ""] =
+      /^([ \t]*(?:- +)?(?:[A-Za-z]\w*:[ \t]+)?)([^\s"'[{|>#].*?)[ \t]+(#\S.*)$/.exec(text) ?? [];
+    if (cut === "") return [];
+    const fix = before + quoted(`${value} ${cut}`);
+    const column = text.lastIndexOf(cut) + 1;
+    const message = `ข้อความหลัง # จะหายไป: "${shorten(cut)}"`;
+    return [
+      problemAt(entry, { line: i + firstLine, column }, "cut-value", message, {
+        suggestion: "ใส่เครื่องหมายคำพูดคร่อมข้อความ",
+        fix,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,70 @@
+import { stringify } from "yaml";
+import { type Field, fieldsAlong, outlines } from "../schemas/outline.ts";
+import type { ContentEntry, Spot } from "./entry.ts";
+import type { Problem } from "./problem.ts";
+import { letters } from "./suggest.ts";
+
+/** How messages name fields and show values: Thai first, the key in brackets. */
+
+/** `ปรากฏในรายงาน ข้อ 2 › ย่อหน้า (at)` */
+export function labelOf(entry: ContentEntry, path: readonly PropertyKey[]): string {
+  const fields = fieldsAlong(outlines[entry.collection], path);
+  const parts: string[] = [];
+  for (const [depth, step] of path.entries()) {
+    if (typeof step === "number") parts.push(`${parts.pop() ?? ""} ข้อ ${step + 1}`.trim());
+    else parts.push(fields[depth]?.title ?? String(step));
+  }
+  const key = path.findLast((step) => typeof step === "string");
+  const label = parts.join(" › ");
+  return key === undefined || label === key ? label : `${label} (${key})`;
+}
+
+/** The innermost field of a path; `undefined` when the schema has no such field. */
+export function fieldAt(entry: ContentEntry, path: readonly PropertyKey[]): Field | undefined {
+  const fields = fieldsAlong(outlines[entry.collection], path);
+  return path.length === 0 ? outlines[entry.collection] : fields.length === path.length ? fields.at(-1) : undefined;
+}
+
+/** Cuts a text to a length that a message can hold. */
+export function shorten(text: string, most = 40): string {
+  const flat = text.replace(/\s+/g, " ").trim();
+  if (flat.length <= most) return flat;
+  return `${letters(flat.slice(0, most * 3))
+    .slice(0, most)
+    .join("")}…`;
+}
+
+/** Says what a value is: `ข้อความ "x"`, `ตัวเลข 5`, `รายการ`. */
+export function describe(value: unknown): string {
+  if (value === null) return "ช่องว่าง";
+  if (typeof value === "string") return value.trim() === "" ? "ข้อความว่าง" : `ข้อความ "${shorten(value)}"`;
+  if (typeof value === "number" || typeof value === "bigint") return `ตัวเลข ${value}`;
+  if (typeof value === "boolean") return `ค่า ${value}`;
+  return Array.isArray(value) ? "รายการ" : "กลุ่มช่องย่อย";
+}
+
+/** A value as it is written in front matter, on one line. */
+export function yamlText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(yamlText).join(", ")}]`;
+  if (typeof value === "string" && /^\d/.test(value)) return JSON.stringify(value);
+  return stringify(value, { lineWidth: 0 }).trimEnd();
+}
+
+/** A problem of an entry at a place. Empty suggestions and fixes are left out, and a fix too long to read. */
+export function problemAt(
+  entry: Pick<ContentEntry, "file">,
+  { line, column }: Pick<Spot, "line" | "column">,
+  rule: string,
+  message: string,
+  { suggestion, fix }: { suggestion?: string; fix?: string } = {},
+): Problem {
+  return {
+    file: entry.file,
+    line,
+    column,
+    rule,
+    message,
+    ...(suggestion && { suggestion }),
+    ...(fix !== undefined && fix.length <= 500 && { fix }),
+  };
+}

@@ -1,0 +1,125 @@
+/**
+ * The mistakes that people make in YAML, each as "how this line was probably meant". A repair counts only when the parser
+ * is then content with the line, so a wrong guess is never shown.
+ */
+
+export interface Repair {
+  /** Which line (from 0) the repair changes. */
+  line: number;
+  text: string;
+  message: string;
+  suggestion: string;
+}
+
+const KEY = /^([ \t]*(?:- +)?[A-Za-z]\w*)/.source;
+/** What gives a value without quotes another meaning when it stands first. */
+const SPECIAL = /[@`%*&!|>{}[\],?#-]/;
+const ENTRY = /^([ \t]*(?:- +)?(?:[A-Za-z]\w*:[ \t]+)?)(\S.*?)[ \t]*$/;
+
+/** A YAML string that holds the text as it is, in whichever quotes need less escaping. */
+export const quoted = (text: string): string =>
+  text.includes('"') && !text.includes("'") ? `'${text}'` : `"${text.replace(/[\\"]/g, "\\$&").replace(/\t/g, "\\t")}"`;
+
+/** All ways in which the lines around an error may have been meant, the likeliest first. */
+export function repairs(lines: readonly string[], errorLine: number): Repair[] {
+  const previous = lines.findLastIndex((line, i) => i < errorLine && line.trim() !== "");
+  const near = [errorLine, previous, errorLine + 1].filter((i) => i >= 0 && i < lines.length);
+  const open = lines
+    .keys()
+    .filter((i) => /:[ \t]+["'[{]/.test(lines[i] ?? ""))
+    .toArray();
+  return [
+    ...open.flatMap((line) => unclosed(lines, line)),
+    ...near.flatMap((line) => onLine(lines, line)),
+    ...near.flatMap((line) => indentation(lines, line)),
+  ];
+}
+
+/** Repairs that need to see one line only. */
+function onLine(lines: readonly string[], line: number): Repair[] {
+  const text = lines[line] ?? "";
+  const found: Repair[] = [];
+  const add = (changed: string | undefined, message: string, suggestion: string) => {
+    if (changed !== undefined && changed !== text) found.push({ line, text: changed, message, suggestion });
+  };
+  add(text.replace(/^(?:\.\.\.|---)[ \t]*$/, ""), "มีเส้นแบ่งเอกสารกลางหัวไฟล์", "ลบบรรทัดนี้");
+  add(
+    text.replace(/^[ \t]*\t[ \t]*/, (indent) => indent.replaceAll("\t", "  ")),
+    "ย่อหน้าด้วยแท็บ",
+    "ใช้ช่องว่างแทนแท็บ",
+  );
+  add(text.replace(new RegExp(`${KEY}[ \\t]*[：﹕ː]\\s*`), "$1: "), "ใช้เครื่องหมาย : ผิดตัว", "พิมพ์ : ธรรมดาแล้วเว้นวรรค");
+  add(text.replace(new RegExp(`${KEY}:(?=[^\\s/])`), "$1: "), "ไม่ได้เว้นวรรคหลังเครื่องหมาย :", "เว้นหนึ่งวรรคหลัง :");
+  add(text.replace(new RegExp(`${KEY}[ \\t]*=[ \\t]*`), "$1: "), "ใช้ = แทน : หลังชื่อช่อง", "ใช้ : แล้วเว้นวรรค");
+  add(text.replace(/^([ \t]*)-(?=[^\s-])/, "$1- "), "ไม่ได้เว้นวรรคหลังขีดของรายการ", "เว้นหนึ่งวรรคหลัง -");
+  const entry = ENTRY.exec(text);
+  const [, before = "", value = ""] = entry ?? [];
+  if (before !== "") for (const repair of onValue(value)) add(before + repair.text, repair.message, repair.suggestion);
+  return found;
+}
+
+function onValue(value: string): Omit<Repair, "line">[] {
+  const first = value[0] ?? "";
+  if (first === '"' || first === "'") {
+    const inner = value.slice(1).split(first).join("").trim();
+    return [
+      { text: value.replaceAll("\\", "\\\\"), message: 'มี \\ ในเครื่องหมายคำพูด " "', suggestion: "พิมพ์ \\\\ แทน \\" },
+      { text: quoted(value), message: "มีข้อความต่อท้ายเครื่องหมายคำพูด", suggestion: "ใส่เครื่องหมายคำพูดคร่อมทั้งค่า" },
+      { text: quoted(inner), message: "เครื่องหมายคำพูดไม่ครบคู่", suggestion: "ใส่เครื่องหมายคำพูดคร่อมทั้งค่า" },
+    ];
+  }
+  if (/:(?:\s|$)/.test(value) && !SPECIAL.test(first)) {
+    return [{ text: quoted(value), message: "มี : ในข้อความ", suggestion: "ใส่เครื่องหมายคำพูดคร่อมข้อความ" }];
+  }
+  if (!SPECIAL.test(first)) return [];
+  const special = {
+    text: quoted(value),
+    message: `ค่าขึ้นต้นด้วย ${first} ซึ่งมีความหมายพิเศษ`,
+    suggestion: "ใส่เครื่องหมายคำพูดคร่อมข้อความ",
+  };
+  const close = { "[": "]", "{": "}" }[first];
+  if (!close || value.includes(close)) return [special];
+  const closed = value.replace(/[ \t,]+$/, "") + close;
+  return [{ text: closed, message: `วงเล็บ ${first} เปิดแล้วไม่ปิด`, suggestion: `ปิดด้วย ${close}` }, special];
+}
+
+/** A quote or bracket that is never closed is noticed far below; the line that opens it is the one to mend. */
+function unclosed(lines: readonly string[], line: number): Repair[] {
+  const [, before = "", value = ""] = ENTRY.exec(lines[line] ?? "") ?? [];
+  const first = value[0] ?? "";
+  if (first !== '"' && first !== "'")
+    return onValue(value).map((repair) => ({ ...repair, line, text: before + repair.text }));
+  if (value.slice(1).includes(first)) return [];
+  const text = first === '"' ? quoted(value.slice(1).trim()) : `${value.trim()}'`;
+  return [{ line, text: before + text, message: "เครื่องหมายคำพูดเปิดแล้วไม่ปิด", suggestion: `ปิดด้วย ${first}` }];
+}
+
+/** A line that stands too far in or out: try the indents that other lines have, nearest first. */
+function indentation(lines: readonly string[], line: number): Repair[] {
+  const text = lines[line] ?? "";
+  const indent = text.search(/\S/);
+  if (indent < 0) return [];
+  const used = new Set(
+    lines
+      .slice(0, line)
+      .flatMap((other) => [other.search(/\S/), other.search(/[^\s-]/)])
+      .concat(0),
+  );
+  const repaired = [...used]
+    .filter((other) => other >= 0 && other !== indent)
+    .sort((a, b) => Math.abs(a - indent) - Math.abs(b - indent) || a - b)
+    .map((other) => ({
+      line,
+      text: " ".repeat(other) + text.trimStart(),
+      message: "ย่อหน้าไม่ตรงกับบรรทัดอื่นในกลุ่มเดียวกัน",
+      suggestion: other === 0 ? "ให้ชิดซ้าย" : `ย่อหน้า ${other} ช่อง`,
+    }));
+  const isField = /^[ \t]*(?:- +)?[A-Za-z]\w*:/.test(text);
+  const joined = {
+    line,
+    text: `  ${text.trim()}`,
+    message: "บรรทัดนี้ไม่มีชื่อช่อง",
+    suggestion: "ถ้าเป็นข้อความที่ต่อจากบรรทัดบน ให้ย่อหน้าเข้าไป",
+  };
+  return isField ? repaired : [joined, ...repaired];
+}

@@ -1,0 +1,120 @@
+import { type Document, isAlias, isCollection, isScalar, parseDocument, visit } from "yaml";
+import { placeAt } from "./place.ts";
+import { repairs } from "./yaml-repair.ts";
+
+/** Something wrong in the YAML; the line counts from 0 within it, the column from 1. */
+export interface YamlFault {
+  line: number;
+  column: number;
+  rule: "bad-yaml" | "duplicate-field";
+  message: string;
+  suggestion?: string;
+  fix?: string;
+}
+
+export interface ParsedYaml {
+  faults: YamlFault[];
+  /** The YAML that `document` was read from: every broken line mended, as many lines as before. */
+  source: string;
+  /** The document with every broken line mended; `undefined` when a line could not be, so that what it says is unknown. */
+  document?: Document;
+}
+
+const MOST_FAULTS = 30;
+
+/**
+ * Parses front matter and says what is wrong, once a line: a broken line is mended and the parse goes on, so that one
+ * run finds every fault and no fault is reported twice. Never throws.
+ */
+export function parseYaml(source: string): ParsedYaml {
+  const lines = source.trimEnd().split("\n");
+  const faults: YamlFault[] = [];
+  let lost = false;
+  for (;;) {
+    const { document, error } = parse(lines);
+    if (!error) return { faults, source: lines.join("\n"), ...(document && !lost && { document }) };
+    if (faults.length >= MOST_FAULTS || !lines[error.line]?.trim()) {
+      return { faults: faults.length > 0 ? faults : [unreadable(error)], source: lines.join("\n") };
+    }
+    const repair = repairs(lines, error.line).find((candidate) => mends(lines, candidate.line, candidate.text, error));
+    faults.push(
+      repair
+        ? {
+            ...repair,
+            column: firstDifference(lines[repair.line] ?? "", repair.text),
+            rule: "bad-yaml",
+            fix: repair.text,
+          }
+        : unreadable(error),
+    );
+    lost ||= !repair;
+    lines[repair?.line ?? error.line] = repair?.text ?? "";
+  }
+}
+
+interface YamlError {
+  code: string;
+  line: number;
+  column: number;
+}
+
+/** Parses the lines; the first error that makes their meaning doubtful. Duplicate fields are left to `duplicates`. */
+function parse(lines: readonly string[]): { document?: Document; error?: YamlError } {
+  const source = lines.join("\n");
+  const at = (code: string, offset: number): YamlError => {
+    const { line, column } = placeAt(source, offset);
+    return { code, line: Math.min(line, lines.length) - 1, column };
+  };
+  try {
+    const document = parseDocument(source, { prettyErrors: false, logLevel: "error", stringKeys: true });
+    const error = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
+    if (error) return { error: at(error.code, error.pos[0]) };
+    const special = specialValue(document, source);
+    return special === undefined ? { document } : { error: at("SPECIAL", special) };
+  } catch {
+    return { error: { code: "IMPOSSIBLE", line: 0, column: 1 } };
+  }
+}
+
+/** Offset of an anchor, alias or tag: legal YAML that no entry needs, and what `*` or `&` before a word turns into. */
+function specialValue(document: Document, source: string): number | undefined {
+  if (!/[&*!]/.test(source)) return undefined;
+  let found: number | undefined;
+  visit(document, (_key, node) => {
+    const odd =
+      isAlias(node) ||
+      ((isScalar(node) || isCollection(node)) && (node.anchor !== undefined || node.tag?.startsWith("!")));
+    if (!odd) return undefined;
+    found = node.range?.[0] ?? 0;
+    return visit.BREAK;
+  });
+  return found;
+}
+
+/** Does this change move the first error past the changed line, or away altogether? */
+function mends(lines: readonly string[], line: number, text: string, before: YamlError): boolean {
+  const { error } = parse(lines.with(line, text));
+  return !error || (error.line > Math.max(line, before.line) && error.code !== "IMPOSSIBLE");
+}
+
+/** Column, from 1, where two lines part. */
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at + 1;
+}
+
+/** What to say when no repair is known. */
+function unreadable({ code, line, column }: YamlError): YamlFault {
+  const known: Record<string, string> = {
+    NON_STRING_KEY: "ชื่อช่องต้องเป็นคำ ไม่ใช่ตัวเลขหรือรายการ",
+    RESOURCE_EXHAUSTION: "วงเล็บหรือรายการซ้อนกันลึกเกินไป",
+  };
+  const message = known[code] ?? "อ่านบรรทัดนี้ไม่ได้ รูปแบบไม่ถูกต้อง";
+  return { line, column, rule: "bad-yaml", message, suggestion: "ดูแบบใน content/_templates" };
+}
+
+/** Fields written twice in one group: the later would silently win. Offsets within the source. */
+export function duplicateFields(document: Document): number[] {
+  return document.errors.filter(({ code }) => code === "DUPLICATE_KEY").map(({ pos }) => pos[0]);
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import type { Field } from "./outline.ts";
+
+/**
+ * Blanks: what stands in a template where the author writes. They fit the schema, so that a template is a valid entry,
+ * and the check knows them, so that no blank is published: text in `‹ ›`, and for an id the id `todo`.
+ */
+export const BLANK_ID = "todo";
+export const blankText = (title: string): string => `‹${title}›`;
+
+/** Is this a blank that was left as it was, or does it hold one? */
+export const isBlank = (value: string): boolean => value === BLANK_ID || /‹[^‹›\n]*›/.test(value);
+
+/** A value for a field that has none yet, valid by the schema. @throws Error when no blank is known for a kind of field. */
+export function blankValue(field: Field): unknown {
+  if (field.kind === "object") {
+    const required = (field.fields ?? []).filter(({ required }) => required);
+    return Object.fromEntries(required.map((inner) => [inner.name, blankValue(inner)]));
+  }
+  if (field.kind === "list") return field.required && field.item ? [blankValue(field.item)] : [];
+  if (field.nullable && !field.ref) return null;
+  const candidates = [
+    field.ref ? BLANK_ID : blankText(field.title),
+    Object.keys(field.choices ?? {})[0],
+    false,
+    1,
+    2550,
+    "2007-01-31",
+    "2007-01",
+    "p1",
+  ];
+  const value = candidates.find((candidate) => candidate !== undefined && z.safeParse(field.schema, candidate).success);
+  if (value === undefined) throw new Error(`${field.name}: no blank fits this field`);
+  return value;
+}
