@@ -41,6 +41,26 @@ export function placeOf(knowledge: Knowledge, citation: Citation): Place {
   };
 }
 
+/**
+ * Places to show in a note: neighbouring paragraphs of a section become one (`หัวข้อ 3.1 ย่อหน้า 12–16`), the same block is named once.
+ * The link leads to the first.
+ */
+export function mergePlaces(places: readonly Place[]): Place[] {
+  const merged: (Place & { last?: number })[] = [];
+  for (const place of places) {
+    const number = place.row === undefined ? Number(/^p(\d+)$/.exec(place.at ?? "")?.[1] ?? Number.NaN) : Number.NaN;
+    const previous = merged.at(-1);
+    const same = previous?.section === place.section && previous.source === place.source;
+    if (same && previous?.last !== undefined && number === previous.last + 1) {
+      previous.last = number;
+      previous.label = previous.label.replace(/(\d+)(?:–\d+)?$/, `$1–${number}`);
+    } else if (!merged.some(({ label, url }) => label === place.label && url === place.url)) {
+      merged.push({ ...place, last: Number.isNaN(number) ? undefined : number });
+    }
+  }
+  return merged;
+}
+
 /** Corrections that stand in a cited place and whose word occurs in the text shown. */
 export function correctionsIn(knowledge: Knowledge, citations: readonly Citation[], text: string): Correction[] {
   return knowledge.corrections.filter(

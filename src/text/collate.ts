@@ -6,3 +6,9 @@ export const compareThai = (a: string, b: string): number => collator.compare(a,
 /** Sorts a copy by a Thai text of each item. */
 export const sortThai = <T>(items: readonly T[], key: (item: T) => string): T[] =>
   [...items].sort((a, b) => compareThai(key(a), key(b)));
+
+/** Letter under which a dictionary files a word: its first consonant, past a leading vowel; Latin letters in upper case. */
+export function initialOf(word: string): string {
+  const letter = /[\u0E01-\u0E2EA-Za-z0-9]/.exec(word)?.[0] ?? "";
+  return letter.toUpperCase();
+}

@@ -1,0 +1,133 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser, serve } from "./browser.ts";
+
+/** One page of each layout, opened as a person would. */
+const PAGES = [
+  "/", "/networks/", "/networks/trat-satcha-sasom-sap/", "/networks/by/region/south/", "/provinces/", "/provinces/chanthaburi/", "/factors/", "/factors/phu-nam/",
+  "/lessons/", "/lessons/nong-khai-6/", "/framework/", "/followups/", "/proposals/", "/statistics/", "/report/", "/report/4-1/", "/report/appendix-1-1/", "/report/3-3/",
+  "/report/corrections/", "/glossary/", "/organisations/", "/data/", "/about/", "/404.html",
+];
+const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serve()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+async function open(path: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  await page.goto(site.url + path);
+  return page;
+}
+
+describe("every kind of page", () => {
+  it("fits the window from 320 to 1280 px", async () => {
+    const page = await open("/");
+    const wide: string[] = [];
+    for (const path of PAGES) {
+      await page.goto(site.url + path);
+      for (const width of [320, 360, 480, 768, 900, 1024, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (over > 0) wide.push(`${path} ${width}px: +${over}`);
+      }
+    }
+    expect(wide).toEqual([]);
+  });
+
+  it.each(["light", "dark"] as const)("passes axe in %s", async (colorScheme) => {
+    // axe is put in by the test, past the page's own policy.
+    const page = await open("/", { colorScheme, bypassCSP: true, viewport: { width: 1280, height: 900 } });
+    const problems: string[] = [];
+    for (const path of PAGES) {
+      await page.goto(site.url + path);
+      await page.evaluate(axe);
+      const found = await page.evaluate<string[]>(
+        "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0].html.slice(0, 160)}`))",
+      );
+      problems.push(...found.map((problem) => `${path} ${problem}`));
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it("asks no other host and logs no error", async () => {
+    const page = await open("/");
+    const wrong: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(site.url) && !request.url().startsWith("data:")) wrong.push(request.url());
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error" && !message.text().includes("404")) wrong.push(message.text());
+    });
+    page.on("pageerror", (error) => wrong.push(error.message));
+    for (const path of PAGES) await page.goto(site.url + path, { waitUntil: "networkidle" });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("without JavaScript", () => {
+  it("filters are links to pages of their own", async () => {
+    const page = await open("/networks/", { javaScriptEnabled: false });
+    await page.getByRole("link", { name: /^ไม่มีกิจกรรม/ }).click();
+    expect(new URL(page.url()).pathname).toBe("/networks/by/active/no/");
+    expect(await page.locator("[data-filter-list] > li").count()).toBe(2);
+  });
+
+  it("a correction's sign leads to its note, a term to the glossary", async () => {
+    const page = await open("/networks/trat-satcha-sasom-sap/", { javaScriptEnabled: false });
+    const sign = page.locator("a.m").first();
+    const target = await sign.getAttribute("href");
+    await sign.click();
+    expect(page.url().endsWith(target ?? "?")).toBe(true);
+    await page.locator("a.term").first().click();
+    expect(new URL(page.url()).pathname).toBe("/glossary/");
+  });
+});
+
+describe("with JavaScript", () => {
+  it("filters combine, live in the address and come back with the back button", async () => {
+    const page = await open("/networks/");
+    const shown = () => page.locator("[data-filter-list] > li:visible").count();
+    const all = await shown();
+    await page.locator('a[data-facet="region"][data-value="south"]').click();
+    const south = await shown();
+    await page.locator('a[data-facet="active"][data-value="no"]').click();
+    expect(page.url()).toContain("region=south");
+    expect(page.url()).toContain("active=no");
+    expect(await shown()).toBe(1);
+    await page.goBack();
+    expect(await shown()).toBe(south);
+    await page.goto(`${site.url}/networks/?region=south`);
+    expect(await shown()).toBe(south);
+    await page.locator("[data-filter-count] a").click();
+    expect(await shown()).toBe(all);
+  });
+
+  it("a term explains itself by keyboard and by touch, and Escape closes it", async () => {
+    const page = await open("/networks/trat-satcha-sasom-sap/", { hasTouch: true, viewport: { width: 360, height: 740 } });
+    const term = page.locator("a.term").first();
+    await term.tap();
+    const bubble = page.locator(".term-bubble");
+    expect(await bubble.isVisible()).toBe(true);
+    expect((await bubble.innerText()).length).toBeGreaterThan(20);
+    await page.keyboard.press("Escape");
+    expect(await bubble.isVisible()).toBe(false);
+    expect(new URL(page.url()).pathname).toBe("/networks/trat-satcha-sasom-sap/");
+  });
+
+  it("the first Tab is the skip link, and it reaches the text", async () => {
+    const page = await open("/lessons/");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("ข้ามไปยังเนื้อหา");
+    await page.keyboard.press("Enter");
+    expect(page.url().endsWith("#main")).toBe(true);
+  });
+});
