@@ -144,3 +144,13 @@ export function shorten(
   }
   return text;
 }
+
+/** The sign ≠ (the font has none), `size` wide, its left end at (x, y). Always beside the number at issue. */
+export function disagreeSign(x: number, y: number, size = 13): PathMark {
+  const [left, right] = [round(x), round(x + size)];
+  return {
+    kind: "path",
+    tone: "disagree",
+    d: `M${left} ${round(y - 3)}H${right}M${left} ${round(y + 3)}H${right}M${round(x + size / 2 - 3.5)} ${round(y + 8)}L${round(x + size / 2 + 3.5)} ${round(y - 8)}`,
+  };
+}

@@ -29,6 +29,7 @@ const INKS: Record<Ink, string> = {
   paper: PAPER.paper,
 };
 const TONES: Record<Tone, string> = {
+  disagree: `fill="none" stroke="${PAPER.warm}" stroke-width="2"`,
   line: `fill="none" stroke="${PAPER.stroke}" stroke-width="1.5"`,
   dashed: `fill="none" stroke="${PAPER.stroke}" stroke-width="1.5" stroke-dasharray="4 4"`,
   strong: `fill="none" stroke="${PAPER.green}" stroke-width="2.5"`,
@@ -40,7 +41,7 @@ const TONES: Record<Tone, string> = {
   pale: `fill="${PAPER.pale}"`,
 };
 const MARGIN = 28;
-const escape = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -56,7 +57,7 @@ class Glyphs {
     for (const { text: stretch, font } of runs(text, bold ? 700 : 400)) {
       if (!font) {
         parts.push(
-          `<text x="${short(at)}" y="${short(y)}" font-family="sans-serif" font-size="${size}">${escape(stretch)}</text>`,
+          `<text x="${short(at)}" y="${short(y)}" font-family="sans-serif" font-size="${size}">${escapeXml(stretch)}</text>`,
         );
         at += [...stretch].length * size;
         continue;
@@ -151,7 +152,7 @@ export function outlinedSvg(diagram: Diagram, wrap: Wrap): string {
   ].join("");
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="th" aria-labelledby="t d" font-size="${SIZE}">`,
-    `<title id="t">${escape(title)}</title><desc id="d">${escape(summary)}</desc>`,
+    `<title id="t">${escapeXml(title)}</title><desc id="d">${escapeXml(summary)}</desc>`,
     `<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M0 1.5H6M0 4.5H6" stroke="${PAPER.green}" stroke-width="1.4"/></pattern>${glyphs.definitions}</defs>`,
     `<rect width="${width}" height="${height}" fill="${PAPER.paper}"/>${body}</svg>`,
   ].join("\n");

@@ -16,10 +16,23 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { assertScene } from "./check-scene.ts";
 import { successFactors, sustainabilityFactors } from "./factors.layout.ts";
+import { framework } from "./framework.layout.ts";
+import { networkStatus } from "./network-status.layout.ts";
+import { portfolio } from "./portfolio.layout.ts";
+import { researchProcess } from "./research-process.layout.ts";
 import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
+import { valueNetwork } from "./value-network.layout.ts";
 import { wrapper } from "./wrap.ts";
 
-export const definitions: readonly DiagramDefinition[] = [successFactors, sustainabilityFactors];
+export const definitions: readonly DiagramDefinition[] = [
+  framework,
+  successFactors,
+  sustainabilityFactors,
+  valueNetwork,
+  researchProcess,
+  networkStatus,
+  portfolio,
+];
 
 /** What layouts need besides knowledge; the glossary's terms are never cut in two. */
 export const toolsFor = (knowledge: Knowledge): Tools => ({

@@ -17,6 +17,8 @@ export type Tone =
   | "dashed"
   /** 2.5 px green line */
   | "strong"
+  /** 2 px warm line: the sign ≠, nothing else */
+  | "disagree"
   /** hairline that only separates */
   | "hair"
   /** green area */
@@ -154,7 +156,7 @@ export interface Diagram {
   redrawn: boolean;
   remarks: readonly Remark[];
   /** Key to tones used, drawn beside the how-to-read. */
-  legend?: readonly { tone: Tone; label: string }[];
+  legend?: readonly { tone: Tone; label: string; bead?: boolean }[];
   filters?: readonly Filter[];
   scene: Scene;
   alternative: Alternative;

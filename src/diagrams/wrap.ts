@@ -27,6 +27,8 @@ const NOT_FIRST = /^[\u0E30-\u0E3A\u0E45-\u0E4E\u0E2F)\]}”’"',.;:!?%…/–-
 const NOT_LAST = /[\u0E40-\u0E44([{“‘]$/;
 /** Thai puts spaces between phrases; a line that ends inside one counts as this much of a line raggeder. */
 const IN_PHRASE = 0.25;
+/** Compounds that the dictionary of the runtime cuts and that look torn in a narrow label. */
+const COMPOUNDS = ["ดำเนินงาน", "ดำเนินการ", "เกี่ยวกับ", "ที่เกี่ยวข้อง", "หน่วยงาน", "ประสานงาน", "ทีมประสานงานกลาง", "เกิดขึ้น", "เกิดใหม่", "ผู้นำองค์กร", "ห่วงโซ่อุปทาน", "เศรษฐกิจพอเพียง", "คุณภาพชีวิต", "มีส่วนร่วม"];
 const segmenter = new Intl.Segmenter("th", { granularity: "word" });
 
 /** Places where a line may end, as the unbreakable pieces between them. A piece keeps its trailing spaces. */
@@ -51,7 +53,7 @@ export function units(text: string, keep: ReturnType<typeof keepTogether>): stri
  * @throws LabelError when a piece is wider than the line, or when there would be more than `maxLines`.
  */
 export function wrapper(terms: readonly string[] = []): Wrap {
-  const keep = keepTogether(terms);
+  const keep = keepTogether([...COMPOUNDS, ...terms]);
   return (text, style) => {
     const { width, size, weight = 400, maxLines = 4 } = style;
     const pieces = units(text.trim().replace(/\s+/g, " "), keep);

@@ -1,0 +1,39 @@
+import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { assertSum } from "./provenance.ts";
+
+type Statistic = Entry<"statistics">;
+
+/** One way in which the report divides a number. */
+export interface Breakdown {
+  /** `ตามวัตถุประสงค์` */
+  by: string;
+  whole: Statistic;
+  parts: { statistic: Statistic; name: string }[];
+  /** What the report leaves unsaid: the whole without the parts. 0 when the parts are all. */
+  rest: number;
+}
+
+/**
+ * Every breakdown that statistics name in `part`, largest whole first, then in the report's order.
+ * @throws Error when parts that should be all do not add up to the whole, or are more than it.
+ */
+export function breakdowns(k: Knowledge): Breakdown[] {
+  const found = new Map<string, Breakdown & { complete: boolean }>();
+  for (const statistic of k.statistics) {
+    const { part } = statistic;
+    if (!part) continue;
+    const whole = k.statistics.find(({ id }) => id === part.of);
+    if (!whole) throw new Error(`${statistic.id}: ไม่มีตัวเลข ${part.of}`);
+    const key = `${part.of} ${part.by}`;
+    const breakdown = found.get(key) ?? { by: part.by, whole, parts: [], rest: whole.value, complete: part.complete };
+    breakdown.parts.push({ statistic, name: part.as });
+    breakdown.rest -= statistic.value;
+    found.set(key, breakdown);
+  }
+  for (const { by, whole, parts, rest, complete } of found.values()) {
+    const values = parts.map(({ statistic }) => statistic.value);
+    if (complete) assertSum(by, values, whole.value);
+    else if (rest < 0) throw new Error(`${by}: ${values.join(" + ")} มากกว่า ${whole.value}`);
+  }
+  return [...found.values()].sort((a, b) => b.whole.value - a.whole.value);
+}

@@ -1,0 +1,81 @@
+import { packSiblings } from "d3";
+import type { Box } from "./types.ts";
+
+/** Radius of a bead, and of the ring around a single one; a ring's area grows with the number of its beads. */
+export const BEAD_RADIUS = 5;
+const UNIT = 7.6;
+const GAP = 0.5;
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Radius of the ring around `count` beads: its area is proportional to the count. */
+export const ringRadius = (count: number): number => UNIT * Math.sqrt(count);
+
+/** Places for `count` beads around (0, 0), none on another, all inside the ring. */
+export function beadPlaces(count: number): Point[] {
+  const packed = packSiblings(Array.from({ length: count }, () => ({ r: BEAD_RADIUS + GAP })));
+  const middle = {
+    x: packed.reduce((sum, { x }) => sum + x, 0) / (count || 1),
+    y: packed.reduce((sum, { y }) => sum + y, 0) / (count || 1),
+  };
+  return packed.map(({ x, y }) => ({ x: x - middle.x, y: y - middle.y }));
+}
+
+/** A label beside a ring. */
+export interface Beside extends Box {
+  /** True when a line must join it to its ring. */
+  away: boolean;
+}
+
+const meets = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const around = ({ x, y }: Point, r: number): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
+
+/** Directions to try, best first: right, left, then below, above and aslant. */
+const DIRECTIONS: readonly Point[] = [
+  { x: 1, y: 0 },
+  { x: -1, y: 0 },
+  { x: 0, y: 1 },
+  { x: 0, y: -1 },
+  { x: 0.8, y: 0.6 },
+  { x: 0.8, y: -0.6 },
+  { x: -0.8, y: 0.6 },
+  { x: -0.8, y: -0.6 },
+];
+const DISTANCES = [5, 14, 26, 40, 60, 85];
+
+/**
+ * Finds each label a free place near its ring: clear of every ring, of earlier labels, inside the frame.
+ * @throws Error naming the first label without a place.
+ */
+export function placeLabels(
+  rings: readonly (Point & { r: number; name: string; label: { width: number; height: number } })[],
+  frame: Box,
+): Beside[] {
+  const taken: Box[] = rings.map((ring) => around(ring, ring.r + 1));
+  return rings.map((ring) => {
+    const { width, height } = ring.label;
+    for (const distance of DISTANCES) {
+      for (const direction of DIRECTIONS) {
+        const reach = ring.r + distance;
+        const x = ring.x + direction.x * reach + ((direction.x > 0 ? 1 : direction.x < 0 ? -1 : 0) * width) / 2;
+        const y = ring.y + direction.y * (reach + height / 2);
+        const box: Box = { x: x - width / 2, y: y - height / 2, width, height };
+        const free =
+          box.x >= frame.x &&
+          box.y >= frame.y &&
+          box.x + width <= frame.x + frame.width &&
+          box.y + height <= frame.y + frame.height &&
+          !taken.some((other) => meets(box, other));
+        if (free) {
+          taken.push(box);
+          return { ...box, away: distance > 5 };
+        }
+      }
+    }
+    throw new Error(`แผนที่ไม่มีที่วางชื่อ ${ring.name}`);
+  });
+}

@@ -1,0 +1,116 @@
+import type { Knowledge } from "../model/knowledge.ts";
+import { formatNumber } from "../text/numbers.ts";
+import { statusText as words } from "../text/diagrams/status.ts";
+import { type Breakdown, breakdowns } from "./breakdowns.ts";
+import { around, disagreeSign, label, SMALL, WIDE } from "./marks.ts";
+import { lostFigure, sectionsOf } from "./provenance.ts";
+import type { Diagram, DiagramDefinition, Mark, Remark, Scene, SceneNode, Tone, Tools } from "./types.ts";
+
+const TONES: readonly Tone[] = ["solid", "hatch", "outline", "pale"];
+const BAR = 26;
+const GAP = 3;
+const KEY = 14;
+const SIGN = 20;
+
+/** Bars on one scale: the number of the largest whole is the width of the sheet. */
+function statusScene(all: readonly Breakdown[], { wrap }: Tools): Scene {
+  const scale = WIDE / Math.max(...all.map(({ whole }) => whole.value));
+  const back: Mark[] = [];
+  const nodes: SceneNode[] = [];
+  let y = 2;
+  for (const { by, whole, parts, rest } of all) {
+    const heading = label(wrap, by, { x: 0, y, width: WIDE - 200, bold: true, maxLines: 1 });
+    const total = label(wrap, words.total(whole.value, whole.unit), { x: heading.box.width + 14, y, width: 180, ink: "quiet", maxLines: 1 });
+    back.push(heading.mark, total.mark);
+    y += heading.box.height + 4;
+    let x = 0;
+    const segments = parts.map(({ statistic, name }, i) => {
+      const width = statistic.value * scale;
+      const rect: Mark = { kind: "rect", x: x + 0.75, y, width: Math.max(width - GAP, 2), height: BAR, tone: TONES[i] ?? "outline" };
+      x += width;
+      return { statistic, name, rect, tone: TONES[i] ?? "outline" };
+    });
+    if (rest > 0) back.push({ kind: "rect", x: x + 0.75, y, width: rest * scale - GAP, height: BAR, tone: "dashed" });
+    // A name stands under the start of its segment, or further right when its neighbour needs the room.
+    const labelY = y + BAR + 7;
+    let free = 0;
+    const named = segments.map((segment) => {
+      const disagrees = segment.statistic.discrepancies.length > 0;
+      const text = label(wrap, `${segment.name} ${formatNumber(segment.statistic.value)}`, { x: 0, y: labelY, width: WIDE, size: SMALL, maxLines: 1 });
+      const width = KEY + 8 + text.box.width + (disagrees ? SIGN : 0);
+      const at = Math.max(segment.rect.kind === "rect" ? segment.rect.x : 0, free);
+      free = at + width + 22;
+      return { ...segment, text, width, at, disagrees };
+    });
+    let end: number = WIDE;
+    for (const item of [...named].reverse()) {
+      item.at = Math.min(item.at, end - item.width);
+      end = item.at - 22;
+    }
+    for (const { statistic, name, rect, tone, text, at, disagrees } of named) {
+      const keyBox = { x: at, y: labelY + text.box.height / 2 - KEY / 2, width: KEY, height: KEY };
+      const placed = { ...text.mark, x: at + KEY + 8 };
+      const textBox = { ...text.box, x: placed.x };
+      const marks: Mark[] = [rect, { kind: "rect", ...keyBox, tone }, placed];
+      if (disagrees) marks.push(disagreeSign(placed.x + text.box.width + 2, labelY + text.box.height / 2));
+      nodes.push({
+        id: statistic.id,
+        label: `${by} ${name} ${words.of(statistic.value, whole.value, whole.unit)}`,
+        href: statistic.url,
+        box: around([keyBox, textBox, ...(rect.kind === "rect" ? [rect] : [])], 0),
+        marks,
+      });
+    }
+    y = labelY + named.reduce((most, { text }) => Math.max(most, text.box.height), 0) + 22;
+  }
+  return { width: WIDE, height: Math.ceil(y - 14), back, nodes };
+}
+
+/** Numbers that occur in more than one breakdown, so that nobody takes them for the same networks. */
+function sameNumbers(all: readonly Breakdown[]): Remark[] {
+  const byValue = Map.groupBy(all.flatMap(({ parts }) => parts), ({ statistic }) => statistic.value);
+  return [...byValue].filter(([, parts]) => parts.length > 1).map(([value, parts]) => ({ text: words.sameNumber(value, parts.map(({ name }) => name)) }));
+}
+
+const ID = "network-status";
+
+export const networkStatus: DiagramDefinition = {
+  id: ID,
+  build: (k: Knowledge, tools: Tools): Diagram => {
+    const all = breakdowns(k);
+    const [first] = all;
+    if (!first) throw new Error("ไม่มีตัวเลขที่มีช่อง part");
+    // The takeaway: what the report says of only a part, and the smaller wholes.
+    const partial = all.filter(({ rest }) => rest > 0).flatMap(({ parts }) => parts.map(({ name, statistic }) => ({ name, value: statistic.value })));
+    const smaller = all.filter(({ whole }) => whole !== first.whole).map(({ by, whole }) => ({ name: by, value: whole.value }));
+    const statistics = all.flatMap(({ parts, whole }) => [whole, ...parts.map(({ statistic }) => statistic)]);
+    const figure = lostFigure(k, ID);
+    const ways = all.filter(({ whole }) => whole === first.whole).length;
+    const discrepancies = [...new Set(statistics.flatMap((statistic) => statistic.discrepancies))];
+    return {
+      id: ID,
+      name: words.name,
+      title: words.title(first.whole.value, first.whole.unit, [...partial, ...smaller]),
+      summary: words.summary(ways, first.whole.value),
+      howToRead: words.howToRead,
+      citations: sectionsOf(statistics, figure?.citation),
+      figure: figure?.label,
+      redrawn: true,
+      remarks: [...sameNumbers(all), ...discrepancies.map((discrepancy) => ({ discrepancy }))],
+      scene: statusScene(all, tools),
+      alternative: {
+        form: "table",
+        columns: [words.columns.by, words.columns.part, words.columns.value, words.columns.whole],
+        rows: all.flatMap(({ by, whole, parts }) =>
+          parts.map(({ statistic, name }) => ({
+            cells: [{ text: by }, { text: name, href: statistic.url }, { text: formatNumber(statistic.value), number: true }, { text: formatNumber(whole.value), number: true }],
+          })),
+        ),
+      },
+      data: all.flatMap(({ by, whole, parts }) =>
+        parts.map(({ statistic, name }) => ({ id: statistic.id, url: statistic.url, title: name, by, value: statistic.value, whole: whole.value })),
+      ),
+      published: true,
+    };
+  },
+};

@@ -1,0 +1,86 @@
+import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { processText as words } from "../text/diagrams/framework.ts";
+import { around, arrowHead, label, round, shorten, SMALL, WIDE } from "./marks.ts";
+import { lostFigure, sectionsOf } from "./provenance.ts";
+import { numberedBead } from "./ring.layout.ts";
+import type { Diagram, DiagramDefinition, Mark, Scene, SceneNode, Tools } from "./types.ts";
+
+type Step = Entry<"framework">;
+const BEAD = { x: 92, r: 17 };
+const TITLE = { x: 126, width: 290 };
+const TEXT = { x: 440, width: WIDE - 440 - 4 };
+const ARC = 18;
+const GAP = 22;
+const plain = (body: string): string => body.replace(/\s+/g, " ");
+const numbered = ({ order, title }: Step): string => `${order} ${title}`;
+
+/** Steps down a line; what a step feeds arches on its left, the nearest arch innermost. */
+function processScene(steps: readonly Step[], { wrap }: Tools): Scene {
+  let y = 4;
+  const rows = steps.map((step) => {
+    const short = shorten(wrap, plain(step.body), { width: TEXT.width, size: SMALL, maxLines: 3 });
+    const text = label(wrap, short, { x: TEXT.x, y, width: TEXT.width, size: SMALL, ink: "quiet", maxLines: 3 });
+    const height = Math.max(text.box.height, 2 * BEAD.r + 4);
+    const middle = y + height / 2;
+    y += height + GAP;
+    const title = label(wrap, step.title, { x: TITLE.x, y: middle, width: TITLE.width, bold: true, middle: true });
+    const placed = label(wrap, short, { x: TEXT.x, y: middle, width: TEXT.width, size: SMALL, ink: "quiet", maxLines: 3, middle: true });
+    return { step, middle, title, text: placed };
+  });
+  const at = new Map(rows.map(({ step, middle }) => [step.id, middle]));
+  const [first, last] = [rows[0]?.middle ?? 0, rows.at(-1)?.middle ?? 0];
+  const back: Mark[] = [{ kind: "path", d: `M${BEAD.x} ${round(first)}V${round(last)}`, tone: "line" }];
+  const arcs = rows
+    .flatMap(({ step, middle }) => step.leadsTo.flatMap((to) => ({ from: step.id, to, start: middle, end: at.get(to) })))
+    .filter((arc): arc is typeof arc & { end: number } => arc.end !== undefined)
+    .sort((a, b) => Math.abs(a.end - a.start) - Math.abs(b.end - b.start));
+  arcs.forEach(({ from, to, start, end }, level) => {
+    const left = BEAD.x - BEAD.r - 22 - level * ARC;
+    // Several arches end one over the other, the innermost highest.
+    const target = round(end - 6 * (arcs.length - 1) + 12 * level);
+    const d = `M${BEAD.x - BEAD.r - 3} ${round(start)}H${left + 10}Q${left} ${round(start)} ${left} ${round(start) + 10}V${target - 10}Q${left} ${target} ${left + 10} ${target}H${BEAD.x - BEAD.r - 4}`;
+    back.push({ kind: "path", d, tone: "line", joins: [from, to] }, { kind: "path", d: arrowHead(BEAD.x - BEAD.r - 4, target, "right", 5), tone: "line", joins: [from, to] });
+  });
+  const nodes: SceneNode[] = rows.map(({ step, middle, title, text }) => ({
+    id: step.id,
+    label: numbered(step),
+    href: step.url,
+    box: around([title.box, text.box, { x: BEAD.x - BEAD.r, y: middle - BEAD.r, width: 2 * BEAD.r, height: 2 * BEAD.r }]),
+    marks: [...numberedBead(BEAD.x, round(middle), step.order, "solid", BEAD.r), title.mark, text.mark],
+  }));
+  return { width: WIDE, height: Math.ceil(y - GAP + 4), back, nodes };
+}
+
+const ID = "research-process";
+
+export const researchProcess: DiagramDefinition = {
+  id: ID,
+  build: (k: Knowledge, tools: Tools): Diagram => {
+    const steps = k.framework.filter(({ kind }) => kind === "step");
+    const figure = lostFigure(k, ID);
+    const feeds = (step: Step) => steps.filter(({ id }) => step.leadsTo.includes(id));
+    return {
+      id: ID,
+      name: words.name,
+      title: words.title(steps.length, steps.at(-1)?.title ?? ""),
+      summary: figure?.caption ?? words.name,
+      howToRead: words.howToRead,
+      citations: sectionsOf(steps, figure?.citation),
+      figure: figure?.label,
+      redrawn: true,
+      remarks: [],
+      scene: processScene(steps, tools),
+      alternative: {
+        form: "list",
+        items: steps.map((step) => ({
+          text: numbered(step),
+          href: step.url,
+          note: plain(step.body),
+          children: feeds(step).map((other) => ({ text: words.feeds(numbered(other)), href: other.url })),
+        })),
+      },
+      data: steps.map((step) => ({ id: step.id, url: step.url, title: step.title, order: step.order, text: plain(step.body), leadsTo: step.leadsTo })),
+      published: true,
+    };
+  },
+};

