@@ -1,9 +1,9 @@
-import { packSiblings } from "d3";
+import { packEnclose, packSiblings } from "d3";
 import type { Box } from "./types.ts";
 
 /** Radius of a bead, and of the ring around a single one; a ring's area grows with the number of its beads. */
 export const BEAD_RADIUS = 5;
-const UNIT = 7.6;
+const UNIT = 8;
 const GAP = 0.5;
 
 export interface Point {
@@ -17,10 +17,7 @@ export const ringRadius = (count: number): number => UNIT * Math.sqrt(count);
 /** Places for `count` beads around (0, 0), none on another, all inside the ring. */
 export function beadPlaces(count: number): Point[] {
   const packed = packSiblings(Array.from({ length: count }, () => ({ r: BEAD_RADIUS + GAP })));
-  const middle = {
-    x: packed.reduce((sum, { x }) => sum + x, 0) / (count || 1),
-    y: packed.reduce((sum, { y }) => sum + y, 0) / (count || 1),
-  };
+  const middle = count > 0 ? packEnclose(packed) : { x: 0, y: 0 };
   return packed.map(({ x, y }) => ({ x: x - middle.x, y: y - middle.y }));
 }
 

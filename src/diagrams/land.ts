@@ -1,8 +1,8 @@
 import { geoCentroid, geoMercator, geoPath } from "d3";
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { shapeOf } from "./province-shapes.ts";
 import shapes from "./data/thailand-76-2550.topo.json" with { type: "json" };
+import { shapeOf } from "./province-shapes.ts";
 import type { Box } from "./types.ts";
 
 /** Thailand in the provinces of B.E. 2550, fitted into a box. Good for orientation, never for areas (data/NOTICE.md). */
@@ -20,7 +20,9 @@ export interface Land {
 type Provinces = Topology<{ th: GeometryCollection }>;
 /** A JSON import says only `string` where the format has fixed words. */
 function isProvinces(value: unknown): value is Provinces {
-  return typeof value === "object" && value !== null && "type" in value && value.type === "Topology" && "objects" in value;
+  return (
+    typeof value === "object" && value !== null && "type" in value && value.type === "Topology" && "objects" in value
+  );
 }
 
 export function landIn(box: Box): Land {

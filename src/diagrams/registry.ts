@@ -17,6 +17,7 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { assertScene } from "./check-scene.ts";
 import { successFactors, sustainabilityFactors } from "./factors.layout.ts";
 import { framework } from "./framework.layout.ts";
+import { map } from "./map.layout.ts";
 import { networkStatus } from "./network-status.layout.ts";
 import { portfolio } from "./portfolio.layout.ts";
 import { researchProcess } from "./research-process.layout.ts";
@@ -32,6 +33,7 @@ export const definitions: readonly DiagramDefinition[] = [
   researchProcess,
   networkStatus,
   portfolio,
+  map,
 ];
 
 /** What layouts need besides knowledge; the glossary's terms are never cut in two. */

@@ -1,0 +1,122 @@
+import { forceCollide, forceSimulation, forceX, forceY } from "d3";
+import { networkFacets } from "../model/facets.ts";
+import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { networksOfProvince } from "../model/queries.ts";
+import { mapText as words } from "../text/diagrams/map.ts";
+import { ui } from "../text/ui.ts";
+import { BEAD_RADIUS, beadPlaces, type Point, placeLabels, ringRadius } from "./cluster.ts";
+import { around, label, round, SMALL } from "./marks.ts";
+import { measure } from "./measure.ts";
+import type { Box, Mark, SceneNode, Tone, Tools } from "./types.ts";
+
+/** The rings of the map: one a province, with a bead for each of its networks. */
+
+export type Network = Entry<"networks">;
+type Province = Entry<"provinces">;
+export interface Ring extends Point {
+  province: Province;
+  networks: Network[];
+  r: number;
+  /** Where the province lies. */
+  home: Point;
+}
+
+const TICKS = 240;
+export const FACETS: readonly string[] = ["active", "potential", "business"];
+
+export const toneOf = ({ active }: Network): Tone => (active === null ? "open" : active ? "solid" : "hatch");
+/** Beads of one kind lie together. */
+const ORDER: readonly Tone[] = ["solid", "hatch", "open"];
+export const activityOf = ({ active }: Network) => (active === null ? "unreported" : active ? "yes" : "no");
+
+const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+
+/** Rings near their provinces, none on another: a force layout with fixed ticks, the same every time. */
+function settle(rings: Ring[]): Ring[] {
+  forceSimulation(rings)
+    .force("x", forceX<Ring>(({ home }) => home.x).strength(0.5))
+    .force("y", forceY<Ring>(({ home }) => home.y).strength(0.5))
+    .force(
+      "apart",
+      forceCollide<Ring>(({ r }) => r + 2.5)
+        .strength(1)
+        .iterations(4),
+    )
+    .stop()
+    .tick(TICKS);
+  return rings.map((ring) => ({ ...ring, x: round(ring.x), y: round(ring.y) }));
+}
+
+/** @throws Error when a province with networks has no shape. */
+export function ringsOf(k: Knowledge, centreOf: (province: string) => Point | undefined): Ring[] {
+  const rings = k.provinces.flatMap((province) => {
+    const networks = networksOfProvince(k, province.id);
+    const home = centreOf(province.id);
+    if (networks.length === 0) return [];
+    if (!home) throw new Error(`แผนที่ไม่มีรูปของจังหวัด ${province.id}`);
+    return [{ province, networks, home, ...home, r: ringRadius(networks.length) }];
+  });
+  return settle(rings.sort((a, b) => b.networks.length - a.networks.length));
+}
+
+/** The beads of one ring; each opens its network and carries the values that filters ask for. */
+export function beads(k: Knowledge, centre: Point, networks: readonly Network[], parent: string): SceneNode[] {
+  const facets = networkFacets(k).filter(({ name }) => FACETS.includes(name));
+  const places = beadPlaces(networks.length);
+  const sorted = [...networks].sort((a, b) => ORDER.indexOf(toneOf(a)) - ORDER.indexOf(toneOf(b)));
+  return sorted.map((network, i) => {
+    const place = places[i] ?? { x: 0, y: 0 };
+    const [cx, cy] = [round(centre.x + place.x), round(centre.y + place.y)];
+    return {
+      id: network.id,
+      label: `${network.title} ${ui.active[activityOf(network)]}`,
+      href: network.url,
+      parent,
+      facets: Object.fromEntries(facets.map((facet) => [facet.name, facet.of(network)])),
+      box: { x: cx - BEAD_RADIUS, y: cy - BEAD_RADIUS, width: 2 * BEAD_RADIUS, height: 2 * BEAD_RADIUS },
+      marks: [{ kind: "circle", cx, cy, r: BEAD_RADIUS - 0.5, tone: toneOf(network) }],
+    };
+  });
+}
+
+/** A node for each ring with its name beside it, names kept inside the frame, and the lines to names that stand away. */
+export function provinceNodes(
+  rings: readonly Ring[],
+  frame: Box,
+  { wrap }: Tools,
+): { nodes: SceneNode[]; leaders: Mark[] } {
+  const texts = rings.map(({ province, networks }) => `${province.title} ${networks.length}`);
+  const sizes = texts.map((text) => ({ width: Math.ceil(measure(text, SMALL, 700)) + 2, height: 25 }));
+  const spots = placeLabels(
+    rings.map((ring, i) => ({ ...ring, name: texts[i] ?? "", label: sizes[i] ?? { width: 0, height: 0 } })),
+    frame,
+  );
+  const leaders: Mark[] = [];
+  const nodes = rings.map(({ province, networks, x, y, r }, i): SceneNode => {
+    const spot = spots[i] ?? { x, y, width: 0, height: 0, away: false };
+    const middle = { x: spot.x + spot.width / 2, y: spot.y + spot.height / 2 };
+    const name = label(wrap, texts[i] ?? "", {
+      x: middle.x,
+      y: middle.y,
+      width: spot.width + 2,
+      size: SMALL,
+      bold: true,
+      anchor: "middle",
+      middle: true,
+      maxLines: 1,
+    });
+    if (spot.away) {
+      // From the ring's middle (the ring covers it) to the nearest point of the name's box.
+      const [endX, endY] = [within(x, spot.x, spot.x + spot.width), within(y, spot.y + 3, spot.y + spot.height)];
+      leaders.push({ kind: "path", d: `M${round(x)} ${round(y)}L${round(endX)} ${round(endY)}`, tone: "line" });
+    }
+    return {
+      id: `in-${province.id}`,
+      label: words.node(province.title, networks.length),
+      href: province.url,
+      box: around([{ x: x - r, y: y - r, width: 2 * r, height: 2 * r }, name.box]),
+      marks: [{ kind: "circle", cx: x, cy: y, r: round(r), tone: "open" }, name.mark],
+    };
+  });
+  return { nodes, leaders };
+}

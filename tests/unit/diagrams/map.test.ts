@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { overlap, sceneProblems } from "../../../src/diagrams/check-scene.ts";
+import { BEAD_RADIUS, beadPlaces, placeLabels, ringRadius } from "../../../src/diagrams/cluster.ts";
+import { map } from "../../../src/diagrams/map.layout.ts";
+import { toolsFor } from "../../../src/diagrams/registry.ts";
+import type { CircleMark, Mark } from "../../../src/diagrams/types.ts";
+import { knowledge } from "../../knowledge.ts";
+
+const tools = toolsFor(knowledge);
+const diagram = map.build(knowledge, tools);
+const isCircle = (mark: Mark): mark is CircleMark => mark.kind === "circle";
+const circleOf = (id: string) => diagram.scene.nodes.find((node) => node.id === id)?.marks.find(isCircle);
+
+describe("clusters", () => {
+  it.each(Array.from({ length: 60 }, (_, i) => i + 1))("%i beads lie apart and inside their ring", (count) => {
+    const places = beadPlaces(count);
+    expect(places).toHaveLength(count);
+    const r = ringRadius(count);
+    places.forEach((a, i) => {
+      expect(Math.hypot(a.x, a.y) + BEAD_RADIUS - 0.5).toBeLessThanOrEqual(r);
+      for (const b of places.slice(i + 1))
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(2 * BEAD_RADIUS);
+    });
+  });
+
+  it("a ring's area grows with its beads", () => {
+    expect(ringRadius(12) ** 2 / ringRadius(3) ** 2).toBeCloseTo(4);
+    expect(beadPlaces(0)).toEqual([]);
+  });
+
+  it("a name without a place stops the build", () => {
+    const ring = { x: 50, y: 50, r: 20, name: "ทดสอบ", label: { width: 90, height: 20 } };
+    expect(() => placeLabels([ring], { x: 0, y: 0, width: 100, height: 100 })).not.toThrow();
+    expect(() => placeLabels([ring], { x: 0, y: 0, width: 80, height: 100 })).toThrow("ทดสอบ");
+  });
+});
+
+describe("map", () => {
+  it("has no overlap and nothing outside the frame", () => expect(sceneProblems(diagram.scene)).toEqual([]));
+
+  it("draws every network once, in its province's ring or with those without a province", () => {
+    const beads = diagram.scene.nodes.filter(({ facets }) => facets !== undefined);
+    expect(beads.map(({ id }) => id).sort()).toEqual(knowledge.networks.map(({ id }) => id).sort());
+    for (const { id, province } of knowledge.networks) {
+      const bead = diagram.scene.nodes.find((node) => node.id === id);
+      expect(bead?.parent).toBe(province === null ? "no-province" : `in-${province}`);
+      const ring = circleOf(bead?.parent ?? "");
+      const own = circleOf(id);
+      if (!ring || !own) throw new Error(id);
+      expect(Math.hypot(ring.cx - own.cx, ring.cy - own.cy) + own.r).toBeLessThanOrEqual(ring.r + 1);
+    }
+  });
+
+  it("rings do not touch, and stay near their provinces", () => {
+    const rings = diagram.scene.nodes.filter(({ id }) => id.startsWith("in-")).map(({ id }) => circleOf(id));
+    rings.forEach((a, i) => {
+      for (const b of rings.slice(i + 1)) {
+        if (!a || !b) throw new Error("a ring without a circle");
+        expect(Math.hypot(a.cx - b.cx, a.cy - b.cy)).toBeGreaterThan(a.r + b.r);
+      }
+    });
+  });
+
+  it("names lie on no bead", () => {
+    const names = diagram.scene.nodes.filter(({ id }) => id.startsWith("in-"));
+    const beads = diagram.scene.nodes.filter(({ facets }) => facets !== undefined);
+    for (const { marks } of names)
+      for (const mark of marks) {
+        if (mark.kind !== "text") continue;
+        const box = { x: mark.x - mark.width / 2, y: mark.y - mark.size, width: mark.width, height: mark.size };
+        expect(beads.filter((bead) => overlap(bead.box, box)).map(({ id }) => id)).toEqual([]);
+      }
+  });
+
+  it("list and data hold the same numbers", () => {
+    const { alternative, data } = diagram;
+    if (alternative.form !== "list") throw new Error("a list is expected");
+    expect(alternative.items.flatMap(({ children = [] }) => children)).toHaveLength(knowledge.networks.length);
+    expect(data.reduce((sum, { networks }) => sum + Number(networks), 0)).toBe(knowledge.networks.length);
+    for (const { networks, active, inactive, unreported } of data)
+      expect(Number(active) + Number(inactive) + Number(unreported)).toBe(networks);
+    expect(diagram.title).toContain(String(knowledge.networks.filter(({ province }) => province !== null).length));
+  });
+
+  it("follows the content: a network more is a bead more", () => {
+    const [first] = knowledge.networks.filter(({ province }) => province === "trat");
+    if (!first) throw new Error("no network in trat");
+    const more = { ...knowledge, networks: [...knowledge.networks, { ...first, id: "trat-new", title: "เครือข่ายใหม่" }] };
+    const scene = map.build(more, tools).scene;
+    expect(scene.nodes).toHaveLength(diagram.scene.nodes.length + 1);
+    expect(sceneProblems(scene)).toEqual([]);
+  });
+
+  it("is the same every time", () => {
+    expect(JSON.stringify(map.build(knowledge, tools))).toBe(JSON.stringify(diagram));
+    const rings = diagram.scene.nodes
+      .filter(({ id }) => id.startsWith("in-"))
+      .map(({ id }) => [id, circleOf(id)?.cx, circleOf(id)?.cy]);
+    expect(rings).toMatchSnapshot();
+  });
+});
