@@ -1,11 +1,10 @@
-/** Indexes the finished pages with Pagefind. */
-import { close, createIndex } from "pagefind";
+/** Runs after `astro build`: makes the search index from the finished pages. */
+import { readContent } from "../check/read.ts";
+import { buildKnowledge } from "../model/knowledge.ts";
+import { collect } from "./build/collect.ts";
+import { writeIndex } from "./build/write.ts";
 
 const dist = process.env.OUT_DIR ?? "dist";
-const { index } = await createIndex({ forceLanguage: "th" });
-if (!index) throw new Error("Pagefind เริ่มทำงานไม่ได้");
-const added = await index.addDirectory({ path: dist });
-if (added.errors.length > 0) throw new Error(added.errors.join("\n"));
-await index.writeFiles({ outputPath: `${dist}/pagefind` });
-await close();
-console.log(`ดัชนีค้นหา: ${added.page_count} หน้า`);
+const collected = collect(dist, buildKnowledge(readContent("content")));
+await writeIndex(dist, collected);
+console.log(`ดัชนีค้นหา: ${collected.records.length} รายการ ${collected.vocabulary.size} คำ`);

@@ -1,0 +1,53 @@
+/** Entries and the text of the finished pages ► the words of each record, in order, and where its zones and parts begin. */
+import { arabicDigits, normalise } from "../../text/normalise.ts";
+import type { Token } from "../../text/tokenise.ts";
+import type { RecordLayout } from "../catalogue.ts";
+import { BREAK, markBetween, RESERVED, toIndexWord } from "../index-word.ts";
+import type { IndexedEntry } from "./entries.ts";
+import { tidy, type UnitText } from "./page-text.ts";
+
+export interface IndexRecord extends RecordLayout {
+  entry: IndexedEntry;
+  /** Search keys by position; BREAK between what does not belong together. */
+  keys: string[];
+  /** What Pagefind gets: the same words as they are written (index-word.ts). */
+  content: string;
+}
+
+type Tokenise = (text: string) => Token[];
+
+export function buildRecord(entry: IndexedEntry, unit: UnitText | undefined, tokenise: Tokenise): IndexRecord {
+  const keys: string[] = [];
+  const words: string[] = [];
+  const add = (text: string): void => {
+    for (const line of text.split("\n")) {
+      const tokens = tokenise(line);
+      if (tokens.length === 0) continue;
+      keys.push(...tokens.map(({ key }) => key), BREAK);
+      words.push(...writeLine(line, tokens), BREAK);
+    }
+  };
+  add(entry.title);
+  const names = keys.length;
+  for (const name of [...entry.aliases, ...entry.terms]) add(name);
+  const body = keys.length;
+  const parts: RecordLayout["parts"][number][] = [];
+  for (const part of unit?.body ?? []) {
+    const before = keys.length;
+    add(tidy(part.text));
+    if (part.anchor !== null && keys.length > before) parts.push({ anchor: part.anchor, start: before });
+  }
+  const aside = keys.length;
+  add(tidy(unit?.aside ?? ""));
+  return { entry, names, body, aside, parts, keys, content: words.join(" ") };
+}
+
+/** A line as words for Pagefind, each with the punctuation around it, so that a reader gets the text back from the index. */
+export function writeLine(line: string, tokens: readonly Token[]): string[] {
+  const text = arabicDigits(normalise(line)).replace(RESERVED, " ");
+  return tokens.map(({ start, end }, index) => {
+    const before = index === 0 ? markBetween(text.slice(0, start)) : "";
+    const after = markBetween(text.slice(end, tokens[index + 1]?.start ?? text.length));
+    return `${before}${toIndexWord(text.slice(start, end))}${after}`;
+  });
+}

@@ -1,0 +1,82 @@
+/**
+ * What the site offers for search, as the build writes it and the browser reads it. Three small files beside Pagefind's
+ * own: suggestions (loaded at the first key), records and vocabulary (loaded with the index). All are plain JSON or text.
+ */
+
+/** Kinds of entry, in the order in which filters show them. The value of `kind=` in the address and of `data-kind`. */
+export const kinds = [
+  "networks", "provinces", "factors", "lessons", "framework", "activities", "proposals", "statistics", "diagrams", "report",
+  "glossary", "pages",
+] as const;
+export type Kind = (typeof kinds)[number];
+
+export const isKind = (value: string): value is Kind => (kinds as readonly string[]).includes(value);
+
+/** Something that can be found: an entry, a section of the report, a page. */
+export interface CatalogueEntry {
+  kind: Kind;
+  /** Site path without the base, with the anchor when the entry shares a page. */
+  url: string;
+  title: string;
+  /** Other names, abbreviations, the name in Latin letters. */
+  aliases: readonly string[];
+  /** Id of the province it belongs to. */
+  province?: string;
+}
+
+export interface ProvinceName {
+  id: string;
+  title: string;
+  region: string;
+}
+
+export interface Catalogue {
+  entries: readonly CatalogueEntry[];
+  provinces: readonly ProvinceName[];
+}
+
+/** Where the parts of an entry begin in its indexed text, in words. Title first, then names, body, and notes at the edge. */
+export interface RecordLayout {
+  names: number;
+  body: number;
+  aside: number;
+  /** Paragraphs, rows or events with an anchor of their own. */
+  parts: readonly { anchor: string; start: number }[];
+}
+
+export type Zone = "title" | "names" | "body" | "aside";
+
+export const zoneAt = (layout: RecordLayout, position: number): Zone =>
+  position < layout.names ? "title" : position < layout.body ? "names" : position < layout.aside ? "body" : "aside";
+
+/** Last part that begins at or before a position, or -1. */
+export function partAt(layout: RecordLayout, position: number): number {
+  let low = 0;
+  let high = layout.parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((layout.parts[middle]?.start ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** One record of the index; `entry` is its place in the catalogue. */
+export interface SearchRecord extends RecordLayout {
+  /** Beginning of Pagefind's name for the record, as long as needed to tell it from others. */
+  hash: string;
+  /** Ids of the factors it bears on. */
+  factors: readonly string[];
+}
+
+/** Phrases as search keys: `heads` mean the same; each of `others` also means what the heads mean, not the other way round. */
+export interface SynonymGroup {
+  heads: readonly string[];
+  others: readonly string[];
+}
+
+export interface Records {
+  records: readonly SearchRecord[];
+  factors: readonly { id: string; title: string }[];
+  synonyms: readonly SynonymGroup[];
+}

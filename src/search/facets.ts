@@ -1,0 +1,68 @@
+/** Filters over the hits: what values there are, how many hits each would leave. */
+import { type FacetName, type Filters, facetNames } from "./address.ts";
+import { type Catalogue, kinds, type SearchRecord } from "./catalogue.ts";
+import type { Hit } from "./rank.ts";
+
+export interface FacetValue {
+  value: string;
+  label: string;
+  count: number;
+  chosen: boolean;
+}
+
+export interface FacetCounts {
+  name: FacetName;
+  values: FacetValue[];
+}
+
+export class Facets {
+  private readonly catalogue: Catalogue;
+  private readonly records: readonly SearchRecord[];
+  private readonly regionOf: ReadonlyMap<string, string>;
+  /** Value → how it is called, in the order in which it is shown. */
+  private readonly labels: Record<FacetName, ReadonlyMap<string, string>>;
+
+  constructor(catalogue: Catalogue, records: readonly SearchRecord[], factors: readonly { id: string; title: string }[], kindLabels: Readonly<Record<string, string>>) {
+    this.catalogue = catalogue;
+    this.records = records;
+    this.regionOf = new Map(catalogue.provinces.map(({ id, region }) => [id, region]));
+    this.labels = {
+      kind: new Map(kinds.map((kind) => [kind, kindLabels[kind] ?? kind])),
+      province: new Map(catalogue.provinces.map(({ id, title }) => [id, title])),
+      region: new Map(catalogue.provinces.map(({ region }) => [region, region])),
+      factor: new Map(factors.map(({ id, title }) => [id, title])),
+    };
+  }
+
+  label(name: FacetName, value: string): string {
+    return this.labels[name].get(value) ?? value;
+  }
+
+  filter(hits: readonly Hit[], filters: Filters): Hit[] {
+    return hits.filter((hit) => facetNames.every((name) => this.fits(hit, name, filters[name])));
+  }
+
+  /** Each facet counted over the hits that the other filters leave. Values that none of the hits has are left out. */
+  count(hits: readonly Hit[], filters: Filters): FacetCounts[] {
+    return facetNames.map((name) => {
+      const left = this.filter(hits, { ...filters, [name]: undefined });
+      const values = [...this.labels[name]].map(([value, label]) => ({
+        value,
+        label,
+        count: left.filter((hit) => this.fits(hit, name, value)).length,
+        chosen: filters[name] === value,
+      }));
+      return { name, values: values.filter(({ count, chosen }) => count > 0 || chosen) };
+    });
+  }
+
+  private fits(hit: Hit, name: FacetName, value: string | undefined): boolean {
+    if (value === undefined) return true;
+    const entry = this.catalogue.entries[hit.record];
+    if (!entry) return false;
+    if (name === "kind") return entry.kind === value;
+    if (name === "province") return entry.province === value;
+    if (name === "region") return entry.province !== undefined && this.regionOf.get(entry.province) === value;
+    return this.records[hit.record]?.factors.includes(value) ?? false;
+  }
+}

@@ -1,0 +1,45 @@
+/** The one thing the query asks of an index: where does this word stand? Pagefind answers it; so can a list in memory. */
+
+/** Positions of a word in one record, ascending. */
+export interface Posting {
+  record: number;
+  positions: readonly number[];
+}
+
+export interface IndexReader {
+  /** Postings of exactly this word; none when it is not there. @throws IndexUnavailable when the index can't be read. */
+  find(word: string): Promise<readonly Posting[]>;
+}
+
+/** A part of the index could not be loaded: no connection, or a host that answers with an error. */
+export class IndexUnavailable extends Error {}
+
+/** An index in memory, for tests and for measuring. */
+export function memoryIndex(records: readonly (readonly string[])[]): IndexReader {
+  const index = new Map<string, { record: number; positions: number[] }[]>();
+  records.forEach((words, record) => {
+    words.forEach((word, position) => {
+      const postings = index.get(word) ?? [];
+      index.set(word, postings);
+      const last = postings.at(-1);
+      if (last?.record === record) last.positions.push(position);
+      else postings.push({ record, positions: [position] });
+    });
+  });
+  return { find: async (word) => index.get(word) ?? [] };
+}
+
+/** Keeps what has been asked: a query asks for the same word many times, and the next query for most of them again. */
+export function rememberingReader(reader: IndexReader): IndexReader {
+  const asked = new Map<string, Promise<readonly Posting[]>>();
+  return {
+    find(word) {
+      const known = asked.get(word);
+      if (known) return known;
+      const answer = reader.find(word);
+      asked.set(word, answer);
+      answer.catch(() => asked.delete(word));
+      return answer;
+    },
+  };
+}

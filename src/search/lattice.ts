@@ -1,0 +1,117 @@
+/**
+ * Every way to read a run as words of the index, as one graph. The index may be cut by any dictionary: since a run is
+ * matched along all its cuts at once, with a piece of a longer word allowed at either end, a text is found exactly when
+ * the run stands in it, wherever the cuts fell.
+ */
+import { clusters } from "../text/clusters.ts";
+import { BEFORE_NAMES } from "../text/optional-words.ts";
+import { type Run, toRun } from "./parse.ts";
+import { otherEra, type Synonyms } from "./synonyms.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** From one place in the run to a later one by a word, or by none (`skip`). Cost 0 is what was typed. */
+export interface Edge {
+  from: number;
+  to: number;
+  word: string | null;
+  cost: number;
+}
+
+export interface Lattice {
+  end: number;
+  /** Only edges that lie on a way from 0 to the end. */
+  edges: readonly Edge[];
+}
+
+export interface Language {
+  vocabulary: Vocabulary;
+  synonyms: Synonyms;
+}
+
+const COST = { prefix: 0.3, ending: 0.6, around: 0.9, synonym: 0.15, skip: 0.35 };
+const MANY_PREFIXES = 60;
+const MANY_PIECES = 16;
+/** A piece that is the whole run must be this long: วัด is not a search for จังหวัด. */
+const WHOLE_PIECE_CLUSTERS = 3;
+
+export interface Reading {
+  /** Words that begin with the end of the run, words of which the run is an inner piece. */
+  pieces: boolean;
+  /** Synonyms, the other era, leaving out what may be left out. */
+  loose: boolean;
+}
+
+export function buildLattice(run: Run, { vocabulary, synonyms }: Language, reading: Reading): Lattice {
+  const edges: Edge[] = [];
+  const end = run.key.length;
+  let nodes = end + 1;
+
+  const addWords = (key: string, boundaries: readonly number[], node: (at: number) => number, cost: number): void => {
+    for (const from of boundaries) {
+      for (const to of boundaries) {
+        if (to <= from || to - from > vocabulary.longest) continue;
+        const word = key.slice(from, to);
+        if (vocabulary.has(word)) edges.push({ from: node(from), to: node(to), word, cost: from === 0 ? cost : 0 });
+      }
+    }
+  };
+  const addPhrase = (key: string, from: number, to: number, cost: number): void => {
+    const phrase = toRun(key, { quoted: true, open: false });
+    if (!phrase) return;
+    const inner = nodes;
+    nodes += phrase.key.length;
+    addWords(phrase.key, phrase.boundaries, (at) => (at === 0 ? from : at === phrase.key.length ? to : inner + at), cost);
+  };
+
+  addWords(run.key, run.boundaries, (at) => at, 0);
+  if (reading.loose && !run.quoted) {
+    for (const from of run.boundaries) {
+      for (const to of run.boundaries) {
+        if (to <= from) continue;
+        const part = run.key.slice(from, to);
+        for (const other of synonyms.of(part)) addPhrase(other, from, to, COST.synonym);
+        for (const year of otherEra(part)) addPhrase(year, from, to, COST.synonym);
+        if (from === 0 && to < end && BEFORE_NAMES.has(part)) edges.push({ from, to, word: null, cost: COST.skip });
+      }
+    }
+  }
+  if (reading.pieces) addPieces(run, vocabulary, edges);
+  return { end, edges: onTheWay(edges, end) };
+}
+
+/** The text's word may begin before the run or end after it. */
+function addPieces(run: Run, vocabulary: Vocabulary, edges: Edge[]): void {
+  const end = run.key.length;
+  if (/^\d/.test(run.key.slice(-1)) && /\d$/.test(run.key)) return; // A number is not the beginning of another number.
+  const long = clusters(run.key).length >= WHOLE_PIECE_CLUSTERS;
+  for (const from of run.boundaries) {
+    if (from === end) continue;
+    const stem = run.key.slice(from);
+    for (const word of vocabulary.beginning(stem, MANY_PREFIXES)) {
+      edges.push({ from, to: end, word, cost: COST.prefix * (2 - stem.length / word.length) });
+    }
+  }
+  if (!/\p{Script=Thai}/u.test(run.key)) return;
+  for (const to of run.boundaries) {
+    if (to === 0 || (to === end && !long)) continue;
+    for (const word of vocabulary.ending(run.key.slice(0, to), MANY_PIECES)) edges.push({ from: 0, to, word, cost: COST.ending });
+  }
+  if (long) for (const word of vocabulary.around(run.key, MANY_PIECES)) edges.push({ from: 0, to: end, word, cost: COST.around });
+}
+
+/** Drops edges that can't be reached from 0 or can't reach the end: they would only cost look-ups. */
+function onTheWay(edges: readonly Edge[], end: number): Edge[] {
+  const reach = (start: number, step: (edge: Edge) => [number, number]): Set<number> => {
+    const seen = new Set([start]);
+    const next = new Map<number, number[]>();
+    for (const edge of edges) {
+      const [from, to] = step(edge);
+      next.set(from, [...(next.get(from) ?? []), to]);
+    }
+    for (const node of seen) for (const to of next.get(node) ?? []) seen.add(to);
+    return seen;
+  };
+  const forward = reach(0, ({ from, to }) => [from, to]);
+  const backward = reach(end, ({ from, to }) => [to, from]);
+  return edges.filter(({ from, to }) => forward.has(from) && backward.has(to));
+}

@@ -1,0 +1,137 @@
+/** Order of the hits: where the words stand, how exactly, how rare they are, how near to each other. */
+import { searchKey } from "../text/normalise.ts";
+import { type CatalogueEntry, type Kind, partAt, type SearchRecord, type Zone, zoneAt } from "./catalogue.ts";
+import type { Matches, Span } from "./match.ts";
+
+const ZONE_WEIGHT: Record<Zone, number> = { title: 3, names: 1.9, body: 1, aside: 0.25 };
+
+/** Entries that a reader means by a name come before places that only mention it. */
+const KIND_WEIGHT: Record<Kind, number> = {
+  networks: 1, provinces: 1, factors: 1.05, lessons: 0.95, framework: 0.95, activities: 0.9, proposals: 0.85, statistics: 0.65,
+  diagrams: 0.9, report: 0.85, glossary: 1, pages: 0.75,
+};
+
+export interface Hit {
+  record: number;
+  score: number;
+  /** Words that match, in order of the text. */
+  spans: Span[];
+  /** Part of the record where most of it stands, or -1. */
+  part: number;
+}
+
+const worth = (layout: SearchRecord, span: Span): number => ZONE_WEIGHT[zoneAt(layout, span.start)] * Math.max(0.2, 1 - 0.6 * span.cost);
+
+/** Score of one run in one record: the best place counts, more places help a little. */
+function scoreRun(layout: SearchRecord, spans: readonly Span[]): number {
+  let best = 0;
+  let sum = 0;
+  let covered = 0;
+  for (const span of spans) {
+    const value = worth(layout, span);
+    if (value > best) best = value;
+    sum += value;
+    if (span.start < layout.names) covered += (span.end - span.start) * Math.max(0.2, 1 - 0.6 * span.cost);
+  }
+  const coverage = layout.names > 1 ? Math.min(1, covered / (layout.names - 1)) : 0;
+  return best + 0.25 * Math.log2(1 + (sum - best)) + 1.5 * coverage;
+}
+
+const EQUAL_TITLE = 4;
+const EQUAL_NAME = 2.2;
+const TITLE_BEGINS = 0.5;
+
+/** How the whole query stands to the entry's title and names, as letters. */
+function nameScore({ title, aliases, kind }: CatalogueEntry, keys: readonly string[]): number {
+  const name = searchKey(title);
+  if (keys.includes(name)) return kind === "statistics" ? EQUAL_NAME : EQUAL_TITLE;
+  if (aliases.some((alias) => keys.includes(searchKey(alias)))) return EQUAL_NAME;
+  if (keys.some((key) => name.startsWith(key))) return TITLE_BEGINS;
+  return 0;
+}
+
+const SIDE_BY_SIDE = 1;
+const NEAR = 0.5;
+const SAME_PART = 0.3;
+
+/** Runs that stand together in the text belong together. */
+function togetherScore(layout: SearchRecord, runs: readonly (readonly Span[])[]): number {
+  let score = 0;
+  for (let i = 1; i < runs.length; i++) {
+    let best = 0;
+    for (const a of runs[i - 1] ?? []) {
+      for (const b of runs[i] ?? []) {
+        const gap = b.start >= a.end ? b.start - a.end : a.start - b.end;
+        if (gap < 0) continue;
+        if (gap <= 1) best = Math.max(best, SIDE_BY_SIDE);
+        else if (gap <= 8) best = Math.max(best, NEAR);
+        else if (partAt(layout, a.start) === partAt(layout, b.start)) best = Math.max(best, SAME_PART);
+      }
+    }
+    score += best;
+  }
+  return score;
+}
+
+function bestPart(layout: SearchRecord, runs: readonly (readonly Span[])[]): number {
+  if (layout.parts.length === 0) return -1;
+  const scores = new Map<number, { runs: Set<number>; sum: number }>();
+  runs.forEach((spans, run) => {
+    for (const span of spans) {
+      if (zoneAt(layout, span.start) === "title") continue;
+      const part = partAt(layout, span.start);
+      const score = scores.get(part) ?? { runs: new Set(), sum: 0 };
+      scores.set(part, score);
+      score.runs.add(run);
+      score.sum += worth(layout, span);
+    }
+  });
+  let best = -1;
+  let most = -Infinity;
+  for (const [part, { runs: seen, sum }] of scores) {
+    const value = seen.size * 10 + sum;
+    if (value > most) [best, most] = [part, value];
+  }
+  return best;
+}
+
+/**
+ * Records that match every run, best first. `keys` are the spellings of the whole query that a title may equal.
+ */
+export function rank(
+  runs: readonly Matches[],
+  keys: readonly string[],
+  entries: readonly CatalogueEntry[],
+  records: readonly SearchRecord[],
+): Hit[] {
+  const rarest = [...runs].sort((a, b) => a.size - b.size)[0];
+  const rarity = runs.map(({ size }) => 0.5 + Math.log(1 + records.length / (1 + size)) / Math.log(1 + records.length));
+  const hits: Hit[] = [];
+  for (const record of rarest?.keys() ?? []) {
+    const layout = records[record];
+    const entry = entries[record];
+    const spans = runs.map((matches) => matches.get(record) ?? []);
+    if (!layout || !entry || spans.some(({ length }) => length === 0)) continue;
+    const words = spans.reduce((sum, list, i) => sum + scoreRun(layout, list) * (rarity[i] ?? 1), 0) / runs.length;
+    const score = (words + togetherScore(layout, spans)) * KIND_WEIGHT[entry.kind] + nameScore(entry, keys);
+    hits.push({ record, score, spans: spans.flat().sort((a, b) => a.start - b.start), part: bestPart(layout, spans) });
+  }
+  return spread(hits.sort((a, b) => b.score - a.score || a.record - b.record), entries);
+}
+
+const FREE_PER_PAGE = 2;
+const REPEAT = 0.9;
+
+/** Entries that share one page (numbers, words) must not fill the list: each further one gives way a little. */
+function spread(hits: readonly Hit[], entries: readonly CatalogueEntry[]): Hit[] {
+  const seen = new Map<string, number>();
+  return hits
+    .map((hit) => {
+      const [page = "", anchor] = (entries[hit.record]?.url ?? "").split("#");
+      if (anchor === undefined) return hit;
+      const before = seen.get(page) ?? 0;
+      seen.set(page, before + 1);
+      return { ...hit, score: hit.score * REPEAT ** Math.max(0, before + 1 - FREE_PER_PAGE) };
+    })
+    .sort((a, b) => b.score - a.score || a.record - b.record);
+}

@@ -1,0 +1,47 @@
+/**
+ * Thai names in Latin letters are spelt in many ways: Chonburi, Chon Buri, Cholburi; Ayutthaya, Ayudhya; Nakorn, Nakhon.
+ * The skeleton keeps what all of them share. It is for comparing, never for showing.
+ */
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z]/g, ""],
+  [/ph/g, "p"], [/th|dh/g, "t"], [/kh|gh/g, "k"], [/ch|sh|j/g, "c"], [/bh/g, "p"], [/rh/g, "r"],
+  [/q|g(?!$)/g, "k"],
+  [/(?<!n)g$/, "k"],
+  // An r that is only heard as a long vowel: nakorn, yasothorn, phra kept.
+  [/([aeiou])r(?=[^aeiou]|$)/g, "$1"],
+  [/v/g, "w"], [/d/g, "t"], [/b/g, "p"], [/z/g, "s"],
+  [/ie|ia|ea|ee/g, "i"], [/ae|ai|ay|ei/g, "e"], [/oo|ou|ue|uu|eu/g, "u"], [/ao|au|aw|or|oa/g, "o"], [/aa/g, "a"],
+  [/y/g, "i"],
+  [/l(?=[^aeiou]|$)/g, "n"],
+  [/(.)\1+/g, "$1"],
+];
+
+/** `Chiangmai`, `chieng mai` → the same letters. */
+export const skeleton = (name: string): string =>
+  RULES.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), name.toLowerCase());
+
+/**
+ * Reads a run of Latin letters as words of the vocabulary that sound like it, run together or not.
+ * Gives up to `limit` readings as search keys, those of fewest words first; none when a part sounds like nothing.
+ */
+export function romanisedReadings(key: string, words: readonly string[], limit = 4): string[] {
+  const target = skeleton(key);
+  if (target.length < 3) return [];
+  const byShape = new Map<string, string[]>();
+  for (const word of words) {
+    const shape = skeleton(word);
+    if (shape.length > 1) byShape.set(shape, [...(byShape.get(shape) ?? []), word]);
+  }
+  const best: string[][][] = Array.from({ length: target.length + 1 }, () => []);
+  best[0] = [[]];
+  for (let to = 1; to <= target.length; to++) {
+    const here: string[][] = [];
+    for (let from = 0; from < to; from++) {
+      for (const word of byShape.get(target.slice(from, to)) ?? []) {
+        for (const path of best[from] ?? []) here.push([...path, word]);
+      }
+    }
+    best[to] = here.sort((a, b) => a.length - b.length).slice(0, limit);
+  }
+  return (best[target.length] ?? []).map((path) => path.join(""));
+}

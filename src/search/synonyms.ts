@@ -1,0 +1,58 @@
+/** Phrases that stand for each other: ธ.ก.ส. and its full name, a province and its name in Latin letters, ม.ค. and มกราคม. */
+import { searchKey } from "../text/normalise.ts";
+import type { SynonymGroup } from "./catalogue.ts";
+import { skeleton } from "./romanise.ts";
+
+export class Synonyms {
+  private readonly forms = new Map<string, Set<string>>();
+  private readonly latin = new Map<string, Set<string>>();
+
+  constructor(groups: readonly SynonymGroup[]) {
+    for (const { heads, others } of groups) {
+      for (const form of [...heads, ...others]) {
+        const known = this.forms.get(form) ?? new Set<string>();
+        this.forms.set(form, known);
+        for (const head of heads) if (head !== form) known.add(head);
+        if (/^\p{Script=Latin}+$/u.test(form)) {
+          const shape = skeleton(form);
+          this.latin.set(shape, (this.latin.get(shape) ?? new Set()).add(form));
+        }
+      }
+    }
+  }
+
+  /** Other ways to say exactly this. */
+  of(key: string): string[] {
+    return [...(this.forms.get(key) ?? [])];
+  }
+
+  has(key: string): boolean {
+    return this.forms.has(key);
+  }
+
+  /** Forms in Latin letters that sound the same: `chiengmai` → `chiangmai`. */
+  soundingLike(key: string): string[] {
+    return [...(this.latin.get(skeleton(key)) ?? [])];
+  }
+}
+
+const OLDEST_CE = 1900;
+const NEWEST_CE = 2100;
+
+/** The same year in the other era, when the number can be a year: 2007 → 2550, 2550 → 2007. */
+export function otherEra(key: string): string[] {
+  if (!/^\d{4}$/.test(key)) return [];
+  const year = Number(key);
+  if (year >= OLDEST_CE && year <= NEWEST_CE) return [String(year + 543)];
+  if (year >= OLDEST_CE + 543 && year <= NEWEST_CE + 543) return [String(year - 543)];
+  return [];
+}
+
+/** Groups as search keys, without what says nothing new. */
+export function synonymKeys(groups: readonly SynonymGroup[]): SynonymGroup[] {
+  return groups.flatMap(({ heads, others }) => {
+    const keys = new Set(heads.map(searchKey).filter((key) => key !== ""));
+    const more = new Set(others.map(searchKey).filter((key) => key !== "" && !keys.has(key)));
+    return keys.size + more.size > 1 ? { heads: [...keys], others: [...more] } : [];
+  });
+}

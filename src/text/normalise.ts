@@ -1,0 +1,44 @@
+/**
+ * One spelling for what looks the same. Thai can be stored in several ways that no reader can tell apart: เ + เ for แ,
+ * nikhahit + า for ำ, a tone mark before its vowel, a mark struck twice. Search, checks and comparisons use this form.
+ * NFC and not NFKC: NFKC splits sara am.
+ */
+
+/** Invisible characters that come with copied text: zero-width space and joiners, direction marks, soft hyphen, BOM. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+const TONE = "\u0E48-\u0E4B";
+/** Vowel marks that stand above or below, with mai tai khu, and the silencer, which comes after a vowel mark as in สินธุ์. */
+const VOWEL_MARK = "\u0E31\u0E34-\u0E3A\u0E47";
+const AFTER_VOWEL = `${TONE}\u0E4C\u0E4D`;
+
+const toneBeforeVowel = new RegExp(`([${AFTER_VOWEL}])([${VOWEL_MARK}])`, "g");
+const doubledMark = new RegExp(`([${VOWEL_MARK}${AFTER_VOWEL}])\\1+`, "g");
+
+/**
+ * Canonical form of a text: same look, one spelling. Idempotent; white space, case and digits stay as they are.
+ * `นํ้า` → `น้ำ`, `เเปรรูป` → `แปรรูป`.
+ */
+export function normalise(text: string): string {
+  let result = text.normalize("NFC").replace(INVISIBLE, "").replace(/\u00A0/g, " ").replace(/เเ/g, "แ");
+  // Each step can bring two marks together that a later pass must order: repeat until nothing moves.
+  for (let before = ""; before !== result; ) {
+    before = result;
+    result = result
+      .replace(doubledMark, "$1")
+      .replace(toneBeforeVowel, "$2$1")
+      .replace(new RegExp(`\\u0E4D([${TONE}]?)\\u0E32`, "g"), "$1\u0E33")
+      .replace(new RegExp(`\\u0E33([${TONE}])`, "g"), "$1\u0E33");
+  }
+  return result;
+}
+
+/** Thai digits as Arabic ones: `๒๕๕๐` → `2550`. */
+export const arabicDigits = (text: string): string =>
+  text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+
+/**
+ * What two spellings must share to be the same search key: normalised, lower case, Arabic digits, letters and digits only.
+ * `ธ.ก.ส.` → `ธกส`, `2,183` → `2183`, `Co-operative` → `cooperative`. White space is dropped too.
+ */
+export const searchKey = (text: string): string =>
+  arabicDigits(normalise(text)).toLowerCase().replace(/[^\p{L}\p{N}\p{M}]/gu, "");

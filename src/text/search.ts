@@ -1,0 +1,73 @@
+import type { Kind } from "../search/catalogue.ts";
+
+/** Words of the search box and the search page. */
+export const searchText = {
+  title: "ค้นหา",
+  lead: "ค้นได้ทั้งรายการในเว็บและข้อความทุกย่อหน้าของรายงาน พิมพ์ผิดบ้าง ย่อบ้าง หรือลืมเปลี่ยนแป้นพิมพ์ ก็ยังหาให้",
+  label: "คำที่ต้องการค้น",
+  button: "ค้นหา",
+  open: "ค้นหาในเว็บนี้",
+  keys: "กด / หรือ Ctrl K เพื่อไปช่องค้นหา",
+  suggestions: "รายการที่ตรงกับคำที่พิมพ์",
+  suggestionCount: (count: number) => (count === 0 ? "ไม่มีรายการแนะนำ กด Enter เพื่อค้นข้อความทั้งหมด" : `มี ${count} รายการแนะนำ เลือกด้วยลูกศรขึ้นลง`),
+  searchAll: (query: string) => `ค้น “${query}” ในข้อความทั้งหมด`,
+  /** One noun a kind, for filters and hits. */
+  kinds: {
+    networks: "เครือข่าย",
+    provinces: "จังหวัด",
+    factors: "ปัจจัย",
+    lessons: "บทเรียน",
+    framework: "กรอบคิด",
+    activities: "การติดตาม",
+    proposals: "ข้อเสนอ",
+    statistics: "ตัวเลข",
+    diagrams: "แผนภาพ",
+    report: "ข้อความในรายงาน",
+    glossary: "คำศัพท์",
+    pages: "หน้าอื่น ๆ",
+  } satisfies Record<Kind, string>,
+  facets: { kind: "ประเภท", province: "จังหวัด", region: "ภาค", factor: "ปัจจัยที่เกี่ยวข้อง" },
+  filters: "กรองผลการค้น",
+  clearFilters: "เลิกกรอง",
+  found: (count: number, query: string) => `พบ ${count} รายการสำหรับ “${query}”`,
+  filtered: (count: number, all: number, by: string) => `แสดง ${count} จาก ${all} รายการ กรองด้วย ${by}`,
+  more: (count: number) => `แสดงอีก ${count} รายการ`,
+  moreParts: (count: number) => `อีก ${count} แห่งในหัวข้อนี้`,
+  part: (label: string) => label,
+  paragraph: (number: string) => `ย่อหน้า ${number}`,
+  heading: "หัวข้อย่อย",
+  row: (number: string) => `ตาราง แถว ${number}`,
+  changed: {
+    spelling: "ไม่พบคำที่พิมพ์ จึงแสดงผลสำหรับ",
+    keyboard: "คล้ายลืมเปลี่ยนแป้นพิมพ์ จึงแสดงผลสำหรับ",
+  },
+  meant: "หรือหมายถึง",
+  literal: (query: string) => `ค้น “${query}” ตามที่พิมพ์`,
+  loadingTitle: "กำลังค้น",
+  loading: "กำลังอ่านดัชนี…",
+  emptyTitle: "ไม่พบ",
+  empty: (query: string) => `ไม่มีข้อความที่ตรงกับ “${query}”`,
+  emptyHelp: "ลองใช้คำสั้นลง ตรวจตัวสะกด หรือเริ่มจากรายการข้างล่าง",
+  emptyFiltered: "ไม่มีรายการที่ตรงกับตัวกรองทั้งหมด",
+  onlyPart: (query: string, count: number) => `ค้นเฉพาะ “${query}” (${count} รายการ)`,
+  near: "ชื่อที่ใกล้เคียง",
+  errorTitle: "โหลดดัชนีไม่สำเร็จ",
+  error: "สัญญาณอาจขาด คำที่พิมพ์ยังอยู่",
+  offlineTitle: "ออฟไลน์",
+  offline: "อ่านดัชนีไม่ได้เพราะไม่มีสัญญาณ คำที่พิมพ์ยังอยู่ เมื่อมีสัญญาณจะค้นให้เอง",
+  retry: "ลองอีกครั้ง",
+  browse: "เริ่มจากรายการ",
+  index: "ดัชนี ก–ฮ",
+  indexLead: "ชื่อเครือข่าย จังหวัด ปัจจัย บทเรียน และคำศัพท์ทั้งหมด เรียงตามพยัญชนะ",
+  latinLetters: "A–Z",
+  noScript: "หน้านี้ค้นด้วยจาวาสคริปต์ ซึ่งเบราว์เซอร์ของท่านปิดอยู่ รายการและดัชนีข้างล่างไปถึงทุกหน้าได้เช่นกัน",
+  openSearch: (site: string) => `ค้นใน${site}`,
+} as const;
+
+/** How an anchor of a part is called: `p12` → ย่อหน้า 12. Other anchors (events) have no name of their own. */
+export function partLabel(anchor: string): string | undefined {
+  const [, kind, number = ""] = /^(?:.*-)?(p|h|r)(\d+)$/.exec(anchor) ?? [];
+  if (kind === "p") return searchText.paragraph(number);
+  if (kind === "r") return searchText.row(number);
+  return kind === "h" ? searchText.heading : undefined;
+}
