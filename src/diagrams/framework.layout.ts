@@ -20,21 +20,37 @@ interface Part {
 /** A heading, its factors side by side, and their ways down to one point in the middle. */
 function factorRow(factors: readonly Factor[], kind: Kind, top: number, { wrap }: Tools): Part {
   const headingText = words[kind](factors.length);
-  const heading = label(wrap, headingText, { x: MIDDLE, y: top, width: WIDE, size: 18, bold: true, anchor: "middle", maxLines: 1 });
+  const heading = label(wrap, headingText, {
+    x: MIDDLE,
+    y: top,
+    width: WIDE,
+    size: 18,
+    bold: true,
+    anchor: "middle",
+    maxLines: 1,
+  });
   const column = WIDE / factors.length;
-  const place = (factor: Factor, i: number, y: number) => label(wrap, numbered(factor), { x: (i + 0.5) * column, y, width: column - 16, size: SMALL, anchor: "middle" });
+  const place = (factor: Factor, i: number, y: number) =>
+    label(wrap, numbered(factor), { x: (i + 0.5) * column, y, width: column - 16, size: SMALL, anchor: "middle" });
   const tallest = Math.max(...factors.map((factor, i) => place(factor, i, 0).box.height));
   const labelTop = heading.box.y + heading.box.height + 10;
   const beadY = labelTop + tallest + 16;
   const merge = beadY + 34;
   const bottom = merge + 30;
   const back: Mark[] = [];
-  const nodes: SceneNode[] = [{ id: kind, label: headingText, href: `/factors/#${kind}`, box: heading.box, marks: [heading.mark] }];
+  const nodes: SceneNode[] = [
+    { id: kind, label: headingText, href: `/factors/#${kind}`, box: heading.box, marks: [heading.mark] },
+  ];
   factors.forEach((factor, i) => {
     const probe = place(factor, i, 0);
     const set = place(factor, i, labelTop + tallest - probe.box.height);
     const x = (i + 0.5) * column;
-    back.push({ kind: "path", d: drop({ x, y: beadY + 7.5 }, { x: MIDDLE, y: merge + 12 }, merge), tone: "line", joins: [factor.id, kind] });
+    back.push({
+      kind: "path",
+      d: drop({ x, y: beadY + 7.5 }, { x: MIDDLE, y: merge + 12 }, merge),
+      tone: "line",
+      joins: [factor.id, kind],
+    });
     nodes.push({
       id: factor.id,
       label: numbered(factor),
@@ -44,11 +60,19 @@ function factorRow(factors: readonly Factor[], kind: Kind, top: number, { wrap }
       marks: [set.mark, bead(x, beadY)],
     });
   });
-  back.push({ kind: "path", d: `M${MIDDLE} ${merge + 12}V${bottom}`, tone: "strong" }, { kind: "path", d: arrowHead(MIDDLE, bottom, "down"), tone: "strong" });
+  back.push(
+    { kind: "path", d: `M${MIDDLE} ${merge + 12}V${bottom}`, tone: "strong" },
+    { kind: "path", d: arrowHead(MIDDLE, bottom, "down"), tone: "strong" },
+  );
   return { back, nodes, bottom };
 }
 
-function frameworkScene(k: Knowledge, activities: readonly Entry<"framework">[], definition: Entry<"framework"> | undefined, tools: Tools): Scene {
+function frameworkScene(
+  k: Knowledge,
+  activities: readonly Entry<"framework">[],
+  definition: Entry<"framework"> | undefined,
+  tools: Tools,
+): Scene {
   const { wrap } = tools;
   const of = (kind: Kind) => k.factors.filter((factor) => factor.kind === kind);
   const success = factorRow(of("success"), "success", 2, tools);
@@ -56,7 +80,13 @@ function frameworkScene(k: Knowledge, activities: readonly Entry<"framework">[],
   const ring = ringNodes(
     wrap,
     activities.map(({ id, title, url }) => ({ id, text: title, href: url })),
-    { cx: MIDDLE, cy: success.bottom + 64 + R, r: R, side: MIDDLE - R - 2, centre: { id: "network", text: words.network, href: definition?.url } },
+    {
+      cx: MIDDLE,
+      cy: success.bottom + 64 + R,
+      r: R,
+      side: MIDDLE - R - 2,
+      centre: { id: "network", text: words.network, href: definition?.url },
+    },
   );
   const ringBottom = Math.max(success.bottom + 64 + 2 * R, ...ring.nodes.map(({ box }) => box.y + box.height));
   const arrowEnd = ringBottom + 40;
@@ -65,12 +95,25 @@ function frameworkScene(k: Knowledge, activities: readonly Entry<"framework">[],
     { kind: "path", d: arrowHead(MIDDLE, arrowEnd, "down"), tone: "strong" },
   ];
   const sustainability = factorRow(of("sustainability"), "sustainability", arrowEnd + 12, tools);
-  const outcome = label(wrap, words.outcome, { x: MIDDLE, y: sustainability.bottom + 12, width: WIDE, size: 19, bold: true, ink: "green", anchor: "middle" });
+  const outcome = label(wrap, words.outcome, {
+    x: MIDDLE,
+    y: sustainability.bottom + 12,
+    width: WIDE,
+    size: 19,
+    bold: true,
+    ink: "green",
+    anchor: "middle",
+  });
   return {
     width: WIDE,
     height: Math.ceil(outcome.box.y + outcome.box.height + 4),
     back: [...success.back, ...ring.back, ...between, ...sustainability.back],
-    nodes: [...success.nodes, ...ring.nodes, ...sustainability.nodes, { id: "outcome", label: words.outcome, href: definition?.url, box: outcome.box, marks: [outcome.mark] }],
+    nodes: [
+      ...success.nodes,
+      ...ring.nodes,
+      ...sustainability.nodes,
+      { id: "outcome", label: words.outcome, href: definition?.url, box: outcome.box, marks: [outcome.mark] },
+    ],
   };
 }
 
@@ -83,7 +126,9 @@ export const framework: DiagramDefinition = {
     const definitions = k.framework.filter(({ kind }) => kind === "definition");
     const factors = (kind: Kind) => k.factors.filter((factor) => factor.kind === kind);
     const disagreements = k.discrepancies.filter(({ statements }) =>
-      statements.some((s) => definitions.some((d) => d.sources.some(({ section, at }) => section === s.section && at === s.at))),
+      statements.some((s) =>
+        definitions.some((d) => d.sources.some(({ section, at }) => section === s.section && at === s.at)),
+      ),
     );
     const items = (kind: Kind): ListItem => ({
       text: words[kind](factors(kind).length),
@@ -104,7 +149,11 @@ export const framework: DiagramDefinition = {
         form: "list",
         items: [
           items("success"),
-          { text: words.activities(activities.length), href: definitions[0]?.url, children: activities.map((a) => ({ text: numbered(a), href: a.url })) },
+          {
+            text: words.activities(activities.length),
+            href: definitions[0]?.url,
+            children: activities.map((a) => ({ text: numbered(a), href: a.url })),
+          },
           items("sustainability"),
           { text: words.outcome, href: definitions[0]?.url },
         ],
@@ -112,7 +161,13 @@ export const framework: DiagramDefinition = {
       data: [
         ...factors("success").map((f) => ({ id: f.id, url: f.url, title: f.title, part: "success", order: f.order })),
         ...activities.map((a) => ({ id: a.id, url: a.url, title: a.title, part: "activity", order: a.order })),
-        ...factors("sustainability").map((f) => ({ id: f.id, url: f.url, title: f.title, part: "sustainability", order: f.order })),
+        ...factors("sustainability").map((f) => ({
+          id: f.id,
+          url: f.url,
+          title: f.title,
+          part: "sustainability",
+          order: f.order,
+        })),
         { id: "outcome", url: definitions[0]?.url ?? "/framework/", title: words.outcome, part: "outcome", order: 1 },
       ],
       published: true,

@@ -134,6 +134,8 @@ export function shorten(
       .slice(0, count)
       .join(" ")
       .replace(/[\s,/–-]+$/, "");
+    // A list in brackets is left out whole rather than cut open.
+    if (count > 1 && count < phrases.length && short.split("(").length > short.split(")").length) continue;
     const shown = count === phrases.length ? text : `${short} …`;
     try {
       wrap(shown, { width: style.width, size: style.size, weight: style.bold ? 700 : 400, maxLines: style.maxLines });

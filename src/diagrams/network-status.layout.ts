@@ -1,6 +1,6 @@
 import type { Knowledge } from "../model/knowledge.ts";
-import { formatNumber } from "../text/numbers.ts";
 import { statusText as words } from "../text/diagrams/status.ts";
+import { formatNumber } from "../text/numbers.ts";
 import { type Breakdown, breakdowns } from "./breakdowns.ts";
 import { around, disagreeSign, label, SMALL, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
@@ -20,13 +20,26 @@ function statusScene(all: readonly Breakdown[], { wrap }: Tools): Scene {
   let y = 2;
   for (const { by, whole, parts, rest } of all) {
     const heading = label(wrap, by, { x: 0, y, width: WIDE - 200, bold: true, maxLines: 1 });
-    const total = label(wrap, words.total(whole.value, whole.unit), { x: heading.box.width + 14, y, width: 180, ink: "quiet", maxLines: 1 });
+    const total = label(wrap, words.total(whole.value, whole.unit), {
+      x: heading.box.width + 14,
+      y,
+      width: 180,
+      ink: "quiet",
+      maxLines: 1,
+    });
     back.push(heading.mark, total.mark);
     y += heading.box.height + 4;
     let x = 0;
     const segments = parts.map(({ statistic, name }, i) => {
       const width = statistic.value * scale;
-      const rect: Mark = { kind: "rect", x: x + 0.75, y, width: Math.max(width - GAP, 2), height: BAR, tone: TONES[i] ?? "outline" };
+      const rect: Mark = {
+        kind: "rect",
+        x: x + 0.75,
+        y,
+        width: Math.max(width - GAP, 2),
+        height: BAR,
+        tone: TONES[i] ?? "outline",
+      };
       x += width;
       return { statistic, name, rect, tone: TONES[i] ?? "outline" };
     });
@@ -36,7 +49,13 @@ function statusScene(all: readonly Breakdown[], { wrap }: Tools): Scene {
     let free = 0;
     const named = segments.map((segment) => {
       const disagrees = segment.statistic.discrepancies.length > 0;
-      const text = label(wrap, `${segment.name} ${formatNumber(segment.statistic.value)}`, { x: 0, y: labelY, width: WIDE, size: SMALL, maxLines: 1 });
+      const text = label(wrap, `${segment.name} ${formatNumber(segment.statistic.value)}`, {
+        x: 0,
+        y: labelY,
+        width: WIDE,
+        size: SMALL,
+        maxLines: 1,
+      });
       const width = KEY + 8 + text.box.width + (disagrees ? SIGN : 0);
       const at = Math.max(segment.rect.kind === "rect" ? segment.rect.x : 0, free);
       free = at + width + 22;
@@ -68,8 +87,18 @@ function statusScene(all: readonly Breakdown[], { wrap }: Tools): Scene {
 
 /** Numbers that occur in more than one breakdown, so that nobody takes them for the same networks. */
 function sameNumbers(all: readonly Breakdown[]): Remark[] {
-  const byValue = Map.groupBy(all.flatMap(({ parts }) => parts), ({ statistic }) => statistic.value);
-  return [...byValue].filter(([, parts]) => parts.length > 1).map(([value, parts]) => ({ text: words.sameNumber(value, parts.map(({ name }) => name)) }));
+  const byValue = Map.groupBy(
+    all.flatMap(({ parts }) => parts),
+    ({ statistic }) => statistic.value,
+  );
+  return [...byValue]
+    .filter(([, parts]) => parts.length > 1)
+    .map(([value, parts]) => ({
+      text: words.sameNumber(
+        value,
+        parts.map(({ name }) => name),
+      ),
+    }));
 }
 
 const ID = "network-status";
@@ -81,8 +110,12 @@ export const networkStatus: DiagramDefinition = {
     const [first] = all;
     if (!first) throw new Error("ไม่มีตัวเลขที่มีช่อง part");
     // The takeaway: what the report says of only a part, and the smaller wholes.
-    const partial = all.filter(({ rest }) => rest > 0).flatMap(({ parts }) => parts.map(({ name, statistic }) => ({ name, value: statistic.value })));
-    const smaller = all.filter(({ whole }) => whole !== first.whole).map(({ by, whole }) => ({ name: by, value: whole.value }));
+    const partial = all
+      .filter(({ rest }) => rest > 0)
+      .flatMap(({ parts }) => parts.map(({ name, statistic }) => ({ name, value: statistic.value })));
+    const smaller = all
+      .filter(({ whole }) => whole !== first.whole)
+      .map(({ by, whole }) => ({ name: by, value: whole.value }));
     const statistics = all.flatMap(({ parts, whole }) => [whole, ...parts.map(({ statistic }) => statistic)]);
     const figure = lostFigure(k, ID);
     const ways = all.filter(({ whole }) => whole === first.whole).length;
@@ -103,12 +136,24 @@ export const networkStatus: DiagramDefinition = {
         columns: [words.columns.by, words.columns.part, words.columns.value, words.columns.whole],
         rows: all.flatMap(({ by, whole, parts }) =>
           parts.map(({ statistic, name }) => ({
-            cells: [{ text: by }, { text: name, href: statistic.url }, { text: formatNumber(statistic.value), number: true }, { text: formatNumber(whole.value), number: true }],
+            cells: [
+              { text: by },
+              { text: name, href: statistic.url },
+              { text: formatNumber(statistic.value), number: true },
+              { text: formatNumber(whole.value), number: true },
+            ],
           })),
         ),
       },
       data: all.flatMap(({ by, whole, parts }) =>
-        parts.map(({ statistic, name }) => ({ id: statistic.id, url: statistic.url, title: name, by, value: statistic.value, whole: whole.value })),
+        parts.map(({ statistic, name }) => ({
+          id: statistic.id,
+          url: statistic.url,
+          title: name,
+          by,
+          value: statistic.value,
+          whole: whole.value,
+        })),
       ),
       published: true,
     };

@@ -125,13 +125,33 @@ function draw(mark: Mark, glyphs: Glyphs): string {
 
 const marksOf = (scene: Scene): Mark[] => [...scene.back, ...scene.nodes.flatMap(({ marks }) => marks)];
 
+/** The key, one swatch after the other on a line of its own. */
+function legendMarks({ legend = [] }: Diagram, wrap: Wrap, y: number): { marks: Mark[]; height: number } {
+  const marks: Mark[] = [];
+  let x = MARGIN;
+  let height = 0;
+  for (const { tone, label: text, bead } of legend) {
+    const name = label(wrap, text, { x: x + 26, y, width: 900, size: SMALL, ink: "quiet", maxLines: 1 });
+    const middle = y + name.box.height / 2;
+    const stroke = tone === "line" || tone === "dashed" || tone === "strong" || tone === "hair" || tone === "disagree";
+    if (stroke) marks.push({ kind: "path", d: `M${x} ${middle}H${x + 18}`, tone });
+    else if (bead) marks.push({ kind: "circle", cx: x + 9, cy: middle, r: 6.5, tone });
+    else marks.push({ kind: "rect", x, y: middle - 7, width: 18, height: 14, tone });
+    marks.push(name.mark);
+    x = name.box.x + name.box.width + 26;
+    height = name.box.height + 6;
+  }
+  return { marks, height };
+}
+
 /** The whole file. Deterministic: the same diagram gives the same bytes. */
 export function outlinedSvg(diagram: Diagram, wrap: Wrap): string {
   const { scene, title, summary, figure, redrawn } = diagram;
   const glyphs = new Glyphs();
   const width = scene.width + 2 * MARGIN;
   const heading = label(wrap, title, { x: MARGIN, y: MARGIN - 6, width: scene.width, size: 22, bold: true });
-  const top = heading.box.y + heading.box.height + 18;
+  const legend = legendMarks(diagram, wrap, heading.box.y + heading.box.height + 6);
+  const top = heading.box.y + heading.box.height + 18 + legend.height;
   const credit = [figure, redrawn ? diagramText.file(site.name) : diagramText.fileMadeHere(site.name)]
     .filter(Boolean)
     .join(" · ");
@@ -145,6 +165,7 @@ export function outlinedSvg(diagram: Diagram, wrap: Wrap): string {
   const height = Math.ceil(foot.box.y + foot.box.height + MARGIN - 8);
   const body = [
     draw(heading.mark, glyphs),
+    ...legend.marks.map((mark) => draw(mark, glyphs)),
     `<g transform="translate(${MARGIN} ${short(top)})">${marksOf(scene)
       .map((mark) => draw(mark, glyphs))
       .join("")}</g>`,

@@ -1,8 +1,8 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { portfolioText as words } from "../text/diagrams/status.ts";
 import { formatNumber } from "../text/numbers.ts";
-import { ascent, lineHeight, measure } from "./measure.ts";
 import { around, label, SMALL } from "./marks.ts";
+import { ascent, lineHeight, measure } from "./measure.ts";
 import { sectionsOf } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, Mark, Scene, SceneNode, Tools } from "./types.ts";
 
@@ -26,15 +26,44 @@ function portfolioScene(types: readonly Type[], { wrap }: Tools): Scene {
   const bottom = top + 2 * CELL.height;
   ROWS.forEach((leaders, row) => {
     const y = top + row * CELL.height;
-    back.push(label(wrap, words.leaders[leaders], { x: LEFT - 18, y: y + CELL.height / 2, width: 150, bold: leaders === "strong", anchor: "end", middle: true }).mark);
+    back.push(
+      label(wrap, words.leaders[leaders], {
+        x: LEFT - 18,
+        y: y + CELL.height / 2,
+        width: 150,
+        bold: leaders === "strong",
+        anchor: "end",
+        middle: true,
+      }).mark,
+    );
     COLUMNS.forEach((team, column) => {
       const x = LEFT + column * CELL.width;
       const centre = x + CELL.width / 2;
-      if (row === 0) back.push(label(wrap, words.team[team], { x: centre, y: bottom + 10, width: CELL.width - 20, bold: team === "strong", anchor: "middle", maxLines: 1 }).mark);
+      if (row === 0)
+        back.push(
+          label(wrap, words.team[team], {
+            x: centre,
+            y: bottom + 10,
+            width: CELL.width - 20,
+            bold: team === "strong",
+            anchor: "middle",
+            maxLines: 1,
+          }).mark,
+        );
       back.push({ kind: "rect", x, y, width: CELL.width, height: CELL.height, tone: "line" });
       const here = types.find((type) => type.team === team && type.leaders === leaders);
       if (!here) {
-        back.push(label(wrap, words.unsaid, { x: centre, y: y + CELL.height / 2, width: CELL.width - 30, size: SMALL, ink: "quiet", anchor: "middle", middle: true }).mark);
+        back.push(
+          label(wrap, words.unsaid, {
+            x: centre,
+            y: y + CELL.height / 2,
+            width: CELL.width - 30,
+            size: SMALL,
+            ink: "quiet",
+            anchor: "middle",
+            middle: true,
+          }).mark,
+        );
         return;
       }
       const best = team === "strong" && leaders === "strong";
@@ -42,10 +71,24 @@ function portfolioScene(types: readonly Type[], { wrap }: Tools): Scene {
       const circle: Mark = { kind: "circle", cx: centre, cy: y + 14 + RADIUS, r, tone: best ? "solid" : "outline" };
       const text = formatNumber(here.count);
       const number: Mark = {
-        kind: "text", x: centre, y: circle.cy - lineHeight(NUMBER) / 2 + ascent(NUMBER), lines: [text], size: NUMBER, bold: true,
-        ink: best ? "paper" : "green", anchor: "middle", width: measure(text, NUMBER, 700),
+        kind: "text",
+        x: centre,
+        y: circle.cy - lineHeight(NUMBER) / 2 + ascent(NUMBER),
+        lines: [text],
+        size: NUMBER,
+        bold: true,
+        ink: best ? "paper" : "green",
+        anchor: "middle",
+        width: measure(text, NUMBER, 700),
       };
-      const name = label(wrap, here.title, { x: centre, y: circle.cy + RADIUS + 10, width: CELL.width - 30, bold: true, anchor: "middle", maxLines: 1 });
+      const name = label(wrap, here.title, {
+        x: centre,
+        y: circle.cy + RADIUS + 10,
+        width: CELL.width - 30,
+        bold: true,
+        anchor: "middle",
+        maxLines: 1,
+      });
       nodes.push({
         id: here.id,
         label: `${here.title} ${text} ${words.unit} ${words.team[team]} ${words.leaders[leaders]}`,
@@ -79,10 +122,22 @@ export const portfolio: DiagramDefinition = {
         form: "table",
         columns: [words.columns.type, words.columns.team, words.columns.leaders, words.columns.count],
         rows: types.map((type) => ({
-          cells: [{ text: type.title, href: type.url }, { text: words.team[type.team] }, { text: words.leaders[type.leaders] }, { text: formatNumber(type.count), number: true }],
+          cells: [
+            { text: type.title, href: type.url },
+            { text: words.team[type.team] },
+            { text: words.leaders[type.leaders] },
+            { text: formatNumber(type.count), number: true },
+          ],
         })),
       },
-      data: types.map((type) => ({ id: type.id, url: type.url, title: type.title, team: type.team, leaders: type.leaders, count: type.count })),
+      data: types.map((type) => ({
+        id: type.id,
+        url: type.url,
+        title: type.title,
+        team: type.team,
+        leaders: type.leaders,
+        count: type.count,
+      })),
       published: true,
     };
   },

@@ -14,15 +14,19 @@
  * A drawing that cannot be a `Scene` has its own component, chosen in DiagramFigure.astro by id.
  */
 import type { Knowledge } from "../model/knowledge.ts";
+import { approaches } from "./approaches.layout.ts";
 import { assertScene } from "./check-scene.ts";
+import { expectedResults } from "./expected-results.layout.ts";
 import { successFactors, sustainabilityFactors } from "./factors.layout.ts";
 import { framework } from "./framework.layout.ts";
 import { map } from "./map.layout.ts";
 import { networkStatus } from "./network-status.layout.ts";
+import { phaseFramework } from "./phase-3-framework.layout.ts";
 import { portfolio } from "./portfolio.layout.ts";
 import { researchProcess } from "./research-process.layout.ts";
 import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
 import { valueNetwork } from "./value-network.layout.ts";
+import { workPlan } from "./work-plan.layout.ts";
 import { wrapper } from "./wrap.ts";
 
 export const definitions: readonly DiagramDefinition[] = [
@@ -33,6 +37,10 @@ export const definitions: readonly DiagramDefinition[] = [
   researchProcess,
   networkStatus,
   portfolio,
+  approaches,
+  phaseFramework,
+  workPlan,
+  expectedResults,
   map,
 ];
 

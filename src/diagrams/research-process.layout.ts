@@ -1,6 +1,6 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { processText as words } from "../text/diagrams/framework.ts";
-import { around, arrowHead, label, round, shorten, SMALL, WIDE } from "./marks.ts";
+import { around, arrowHead, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import { numberedBead } from "./ring.layout.ts";
 import type { Diagram, DiagramDefinition, Mark, Scene, SceneNode, Tools } from "./types.ts";
@@ -24,14 +24,24 @@ function processScene(steps: readonly Step[], { wrap }: Tools): Scene {
     const middle = y + height / 2;
     y += height + GAP;
     const title = label(wrap, step.title, { x: TITLE.x, y: middle, width: TITLE.width, bold: true, middle: true });
-    const placed = label(wrap, short, { x: TEXT.x, y: middle, width: TEXT.width, size: SMALL, ink: "quiet", maxLines: 3, middle: true });
+    const placed = label(wrap, short, {
+      x: TEXT.x,
+      y: middle,
+      width: TEXT.width,
+      size: SMALL,
+      ink: "quiet",
+      maxLines: 3,
+      middle: true,
+    });
     return { step, middle, title, text: placed };
   });
   const at = new Map(rows.map(({ step, middle }) => [step.id, middle]));
   const [first, last] = [rows[0]?.middle ?? 0, rows.at(-1)?.middle ?? 0];
   const back: Mark[] = [{ kind: "path", d: `M${BEAD.x} ${round(first)}V${round(last)}`, tone: "line" }];
   const arcs = rows
-    .flatMap(({ step, middle }) => step.leadsTo.flatMap((to) => ({ from: step.id, to, start: middle, end: at.get(to) })))
+    .flatMap(({ step, middle }) =>
+      step.leadsTo.flatMap((to) => ({ from: step.id, to, start: middle, end: at.get(to) })),
+    )
     .filter((arc): arc is typeof arc & { end: number } => arc.end !== undefined)
     .sort((a, b) => Math.abs(a.end - a.start) - Math.abs(b.end - b.start));
   arcs.forEach(({ from, to, start, end }, level) => {
@@ -39,13 +49,20 @@ function processScene(steps: readonly Step[], { wrap }: Tools): Scene {
     // Several arches end one over the other, the innermost highest.
     const target = round(end - 6 * (arcs.length - 1) + 12 * level);
     const d = `M${BEAD.x - BEAD.r - 3} ${round(start)}H${left + 10}Q${left} ${round(start)} ${left} ${round(start) + 10}V${target - 10}Q${left} ${target} ${left + 10} ${target}H${BEAD.x - BEAD.r - 4}`;
-    back.push({ kind: "path", d, tone: "line", joins: [from, to] }, { kind: "path", d: arrowHead(BEAD.x - BEAD.r - 4, target, "right", 5), tone: "line", joins: [from, to] });
+    back.push(
+      { kind: "path", d, tone: "line", joins: [from, to] },
+      { kind: "path", d: arrowHead(BEAD.x - BEAD.r - 4, target, "right", 5), tone: "line", joins: [from, to] },
+    );
   });
   const nodes: SceneNode[] = rows.map(({ step, middle, title, text }) => ({
     id: step.id,
     label: numbered(step),
     href: step.url,
-    box: around([title.box, text.box, { x: BEAD.x - BEAD.r, y: middle - BEAD.r, width: 2 * BEAD.r, height: 2 * BEAD.r }]),
+    box: around([
+      title.box,
+      text.box,
+      { x: BEAD.x - BEAD.r, y: middle - BEAD.r, width: 2 * BEAD.r, height: 2 * BEAD.r },
+    ]),
     marks: [...numberedBead(BEAD.x, round(middle), step.order, "solid", BEAD.r), title.mark, text.mark],
   }));
   return { width: WIDE, height: Math.ceil(y - GAP + 4), back, nodes };
@@ -79,7 +96,14 @@ export const researchProcess: DiagramDefinition = {
           children: feeds(step).map((other) => ({ text: words.feeds(numbered(other)), href: other.url })),
         })),
       },
-      data: steps.map((step) => ({ id: step.id, url: step.url, title: step.title, order: step.order, text: plain(step.body), leadsTo: step.leadsTo })),
+      data: steps.map((step) => ({
+        id: step.id,
+        url: step.url,
+        title: step.title,
+        order: step.order,
+        text: plain(step.body),
+        leadsTo: step.leadsTo,
+      })),
       published: true,
     };
   },

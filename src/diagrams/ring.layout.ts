@@ -1,5 +1,5 @@
-import { ascent, lineHeight, measure } from "./measure.ts";
 import { around, label, round, SIZE } from "./marks.ts";
+import { ascent, lineHeight, measure } from "./measure.ts";
 import type { Box, Mark, SceneNode } from "./types.ts";
 import type { Wrap } from "./wrap.ts";
 
@@ -22,21 +22,48 @@ const BEAD = 15;
 const NUMBER = 15;
 
 /** A bead with its number in it. */
-export function numberedBead(cx: number, cy: number, number: number, tone: "solid" | "open" = "solid", r = BEAD): Mark[] {
+export function numberedBead(
+  cx: number,
+  cy: number,
+  number: number,
+  tone: "solid" | "open" = "solid",
+  r = BEAD,
+): Mark[] {
   const text = String(number);
   return [
     { kind: "circle", cx, cy, r, tone },
     {
-      kind: "text", x: cx, y: cy - lineHeight(NUMBER) / 2 + ascent(NUMBER), lines: [text], size: NUMBER, bold: true,
-      ink: tone === "solid" ? "paper" : "green", anchor: "middle", width: measure(text, NUMBER, 700),
+      kind: "text",
+      x: cx,
+      y: cy - lineHeight(NUMBER) / 2 + ascent(NUMBER),
+      lines: [text],
+      size: NUMBER,
+      bold: true,
+      ink: tone === "solid" ? "paper" : "green",
+      anchor: "middle",
+      width: measure(text, NUMBER, 700),
     },
   ];
 }
 
 /** Places the items clockwise from the top. The centre is the parent of all. */
-export function ringNodes(wrap: Wrap, items: readonly RingItem[], { cx, cy, r, side, centre, parent }: RingOptions): { back: Mark[]; nodes: SceneNode[] } {
-  const title = label(wrap, centre.text, { x: cx, y: cy, width: 2 * r - 70, size: 19, bold: true, anchor: "middle", middle: true });
-  const nodes: SceneNode[] = [{ id: centre.id, label: centre.text, href: centre.href, parent, box: around([title.box], 2), marks: [title.mark] }];
+export function ringNodes(
+  wrap: Wrap,
+  items: readonly RingItem[],
+  { cx, cy, r, side, centre, parent }: RingOptions,
+): { back: Mark[]; nodes: SceneNode[] } {
+  const title = label(wrap, centre.text, {
+    x: cx,
+    y: cy,
+    width: 2 * r - 70,
+    size: 19,
+    bold: true,
+    anchor: "middle",
+    middle: true,
+  });
+  const nodes: SceneNode[] = [
+    { id: centre.id, label: centre.text, href: centre.href, parent, box: around([title.box], 2), marks: [title.mark] },
+  ];
   items.forEach((item, i) => {
     const angle = (i / items.length) * 2 * Math.PI - Math.PI / 2;
     const [bx, by] = [round(cx + r * Math.cos(angle)), round(cy + r * Math.sin(angle))];
@@ -47,8 +74,22 @@ export function ringNodes(wrap: Wrap, items: readonly RingItem[], { cx, cy, r, s
     const pole = Math.abs(across) < 0.2;
     const set = pole
       ? poleLabel(wrap, item.text, bx, by, by < cy, 2 * side)
-      : label(wrap, item.text, { x: bx + (across > 0 ? gap : -gap), y: by, width: side + r * (1 - Math.abs(across)) - gap, size: SIZE, anchor: across > 0 ? "start" : "end", middle: true });
-    nodes.push({ id: item.id, label: item.text, href: item.href, parent: centre.id, box: around([beadBox, set.box], 1), marks: [...numberedBead(bx, by, i + 1), set.mark] });
+      : label(wrap, item.text, {
+          x: bx + (across > 0 ? gap : -gap),
+          y: by,
+          width: side + r * (1 - Math.abs(across)) - gap,
+          size: SIZE,
+          anchor: across > 0 ? "start" : "end",
+          middle: true,
+        });
+    nodes.push({
+      id: item.id,
+      label: item.text,
+      href: item.href,
+      parent: centre.id,
+      box: around([beadBox, set.box], 1),
+      marks: [...numberedBead(bx, by, i + 1), set.mark],
+    });
   });
   return { back: [{ kind: "circle", cx, cy, r, tone: "strong" }], nodes };
 }

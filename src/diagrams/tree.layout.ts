@@ -59,7 +59,7 @@ export function treeScene({ root, branches }: Tree, { wrap }: Tools): Scene {
   const nodes: SceneNode[] = [];
   const rootLabel = label(wrap, root.text, {
     x: centre.x,
-    y: centre.y + ROOT.r + 14,
+    y: centre.y + ROOT.r + 17,
     width: ROOT.width,
     bold: true,
     anchor: "middle",

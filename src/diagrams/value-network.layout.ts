@@ -10,7 +10,8 @@ const RING = { cx: WIDE / 2, cy: 206, r: 150 };
 const GAP = 44;
 
 /** True when two definitions do not say the same, spaces aside. */
-const differ = (definitions: readonly Item[]): boolean => new Set(definitions.map(({ body }) => body.replace(/\s+/g, ""))).size > 1;
+const differ = (definitions: readonly Item[]): boolean =>
+  new Set(definitions.map(({ body }) => body.replace(/\s+/g, ""))).size > 1;
 
 function valueNetworkScene(activities: readonly Item[], definitions: readonly Item[], { wrap }: Tools): Scene {
   const { back, nodes } = ringNodes(
@@ -27,7 +28,8 @@ function valueNetworkScene(activities: readonly Item[], definitions: readonly It
     const heading = label(wrap, definition.title, { x, y: top + 10, width: width - 24, size: SMALL, bold: true });
     const body = label(wrap, definition.body, { x, y: heading.box.y + heading.box.height + 2, width, maxLines: 6 });
     const marks: Mark[] = [{ kind: "path", d: `M${x} ${top}H${x + width}`, tone: "hair" }, heading.mark, body.mark];
-    if (disagree) marks.push(disagreeSign(heading.box.x + heading.box.width + 4, heading.box.y + heading.box.height / 2));
+    if (disagree)
+      marks.push(disagreeSign(heading.box.x + heading.box.width + 4, heading.box.y + heading.box.height / 2));
     const box = around([heading.box, body.box]);
     bottom = Math.max(bottom, box.y + box.height);
     return { id: definition.id, label: `${definition.title} ${definition.body}`, href: definition.url, box, marks };
@@ -46,7 +48,11 @@ export const valueNetwork: DiagramDefinition = {
     const figure = lostFigure(k, ID);
     const cited = sectionsOf([...definitions, ...activities], figure?.citation);
     const discrepancies = k.discrepancies.filter(({ statements }) =>
-      statements.some((s) => (figure !== undefined && s.quote.startsWith(figure.label)) || definitions.some((d) => d.sources.some(({ section, at }) => section === s.section && at === s.at))),
+      statements.some(
+        (s) =>
+          (figure !== undefined && s.quote.startsWith(figure.label)) ||
+          definitions.some((d) => d.sources.some(({ section, at }) => section === s.section && at === s.at)),
+      ),
     );
     const plain = (body: string) => body.replace(/\s+/g, " ");
     return {
@@ -63,11 +69,24 @@ export const valueNetwork: DiagramDefinition = {
       alternative: {
         form: "list",
         items: [
-          { text: words.activities, children: activities.map((a, i) => ({ text: `${i + 1} ${a.title}`, href: a.url, note: plain(a.body) })) },
-          { text: words.definitions, children: definitions.map((d) => ({ text: d.title, href: d.url, note: plain(d.body) })) },
+          {
+            text: words.activities,
+            children: activities.map((a, i) => ({ text: `${i + 1} ${a.title}`, href: a.url, note: plain(a.body) })),
+          },
+          {
+            text: words.definitions,
+            children: definitions.map((d) => ({ text: d.title, href: d.url, note: plain(d.body) })),
+          },
         ],
       },
-      data: [...activities, ...definitions].map((entry) => ({ id: entry.id, url: entry.url, title: entry.title, kind: entry.kind, order: entry.order, text: plain(entry.body) })),
+      data: [...activities, ...definitions].map((entry) => ({
+        id: entry.id,
+        url: entry.url,
+        title: entry.title,
+        kind: entry.kind,
+        order: entry.order,
+        text: plain(entry.body),
+      })),
       published: true,
     };
   },

@@ -28,7 +28,22 @@ const NOT_LAST = /[\u0E40-\u0E44([{“‘]$/;
 /** Thai puts spaces between phrases; a line that ends inside one counts as this much of a line raggeder. */
 const IN_PHRASE = 0.25;
 /** Compounds that the dictionary of the runtime cuts and that look torn in a narrow label. */
-const COMPOUNDS = ["ดำเนินงาน", "ดำเนินการ", "เกี่ยวกับ", "ที่เกี่ยวข้อง", "หน่วยงาน", "ประสานงาน", "ทีมประสานงานกลาง", "เกิดขึ้น", "เกิดใหม่", "ผู้นำองค์กร", "ห่วงโซ่อุปทาน", "เศรษฐกิจพอเพียง", "คุณภาพชีวิต", "มีส่วนร่วม"];
+const COMPOUNDS = [
+  "ดำเนินงาน",
+  "ดำเนินการ",
+  "เกี่ยวกับ",
+  "ที่เกี่ยวข้อง",
+  "หน่วยงาน",
+  "ประสานงาน",
+  "ทีมประสานงานกลาง",
+  "เกิดขึ้น",
+  "เกิดใหม่",
+  "ผู้นำองค์กร",
+  "ห่วงโซ่อุปทาน",
+  "เศรษฐกิจพอเพียง",
+  "คุณภาพชีวิต",
+  "มีส่วนร่วม",
+];
 const segmenter = new Intl.Segmenter("th", { granularity: "word" });
 
 /** Places where a line may end, as the unbreakable pieces between them. A piece keeps its trailing spaces. */

@@ -5,17 +5,21 @@ export const statusText = {
   name: "สถานะเครือข่าย",
   title: (whole: number, unit: string, others: readonly { name: string; value: number }[]) =>
     [`${formatNumber(whole)} ${unit}`, ...others.map(({ name, value }) => `${name} ${formatNumber(value)}`)].join(" "),
-  summary: (ways: number, whole: number) => `รายงานแบ่ง ${formatNumber(whole)} เครือข่ายไว้ ${ways} วิธี แต่ละวิธีนับเครือข่ายชุดเดียวกัน และไม่ได้บอกว่าส่วนในแถบหนึ่งตรงกับส่วนใดในอีกแถบ`,
-  howToRead: "ทุกแถบใช้มาตราส่วนเดียวกัน อ่านทีละแถบ กรอบเส้นประคือส่วนที่รายงานไม่ได้กล่าวว่าเป็นอย่างไร เครื่องหมายขีดคร่อมเท่ากับ หมายถึงตัวเลขที่รายงานกล่าวไว้ไม่ตรงกัน",
+  summary: (ways: number, whole: number) =>
+    `รายงานแบ่ง ${formatNumber(whole)} เครือข่ายไว้ ${ways} วิธี แต่ละวิธีนับเครือข่ายชุดเดียวกัน และไม่ได้บอกว่าส่วนในแถบหนึ่งตรงกับส่วนใดในอีกแถบ`,
+  howToRead:
+    "ทุกแถบใช้มาตราส่วนเดียวกัน อ่านทีละแถบ กรอบเส้นประคือส่วนที่รายงานไม่ได้กล่าวว่าเป็นอย่างไร เครื่องหมายขีดคร่อมเท่ากับ หมายถึงตัวเลขที่รายงานกล่าวไว้ไม่ตรงกัน",
   of: (value: number, whole: number, unit: string) => `${formatNumber(value)} จาก ${formatNumber(whole)} ${unit}`,
   total: (whole: number, unit: string) => `${formatNumber(whole)} ${unit}`,
-  sameNumber: (value: number, names: readonly string[]) => `เลข ${formatNumber(value)} ปรากฏสองแห่ง (${names.join(" และ ")}) รายงานไม่ได้บอกว่าเป็นเครือข่ายชุดเดียวกัน`,
+  sameNumber: (value: number, names: readonly string[]) =>
+    `เลข ${formatNumber(value)} ปรากฏสองแห่ง (${names.join(" และ ")}) รายงานไม่ได้บอกว่าเป็นเครือข่ายชุดเดียวกัน`,
   columns: { by: "แบ่งตาม", part: "ส่วน", value: "จำนวน", whole: "จากทั้งหมด" },
 } as const;
 
 export const portfolioText = {
   name: "ทีมวิจัยกับผู้นำ",
-  title: (parts: readonly { name: string; count: number }[]) => parts.map(({ name, count }) => `${name} ${formatNumber(count)}`).join(" "),
+  title: (parts: readonly { name: string; count: number }[]) =>
+    parts.map(({ name, count }) => `${name} ${formatNumber(count)}`).join(" "),
   titleStart: (whole: number) => `${formatNumber(whole)} เครือข่ายเป็น 3 แบบ: `,
   summary: "เมื่อทั้งทีมวิจัยและผู้นำเข้มข้นจึงได้เครือข่ายคุณค่า รายงานนับเป็นแบบ ไม่ได้บอกว่าเครือข่ายใดอยู่ช่องใด",
   howToRead: "แนวนอนคือความเข้มข้นของทีมวิจัย แนวตั้งคือความเข้มข้นของผู้นำ พื้นที่วงกลมเท่ากับจำนวนเครือข่าย กดเพื่ออ่านถ้อยคำของรายงาน",

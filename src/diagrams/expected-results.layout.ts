@@ -1,0 +1,67 @@
+import type { Knowledge } from "../model/knowledge.ts";
+import { resultsText as words } from "../text/diagrams/phase.ts";
+import { lostFigure, sectionsOf } from "./provenance.ts";
+import { nextPhase, proposalDisagreements } from "./sub-projects.ts";
+import { treeScene } from "./tree.layout.ts";
+import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
+
+const ID = "expected-results";
+
+export const expectedResults: DiagramDefinition = {
+  id: ID,
+  build: (k: Knowledge, tools: Tools): Diagram => {
+    const outputs = k.framework.filter(({ kind }) => kind === "output");
+    const { groups, projects } = nextPhase(k);
+    const figure = lostFigure(k, ID);
+    const branches = [
+      {
+        id: "outputs",
+        text: words.outputs(outputs.length),
+        href: "/framework/#output",
+        leaves: outputs.map(({ id, title, url }) => ({ id, text: title, href: url })),
+      },
+      {
+        id: "proposals",
+        text: words.proposals(projects.length),
+        href: "/proposals/",
+        leaves: groups.map(({ approach, projects: list }) => ({
+          id: approach.id,
+          text: words.group(approach.title, list.length),
+          href: approach.url,
+        })),
+      },
+    ];
+    return {
+      id: ID,
+      name: words.name,
+      title: words.title(outputs.length, projects.length),
+      summary: words.summary,
+      howToRead: words.howToRead,
+      citations: sectionsOf([...outputs, ...projects], figure?.citation),
+      figure: figure?.label,
+      redrawn: true,
+      remarks: [{ text: words.limit }, ...proposalDisagreements(k, "proposals-sub-project").remarks],
+      scene: treeScene({ root: { id: "root", text: words.root, href: "/framework/#output" }, branches }, tools),
+      alternative: {
+        form: "list",
+        items: branches.map(({ text, href, leaves }) => ({
+          text,
+          href,
+          children: leaves.map((leaf) => ({ text: leaf.text, href: leaf.href })),
+        })),
+      },
+      data: [
+        ...outputs.map(({ id, url, title, order }) => ({ id, url, title, part: "output", order, count: null })),
+        ...groups.map(({ approach, projects: list }) => ({
+          id: approach.id,
+          url: approach.url,
+          title: approach.title,
+          part: "proposals",
+          order: approach.order,
+          count: list.length,
+        })),
+      ],
+      published: true,
+    };
+  },
+};

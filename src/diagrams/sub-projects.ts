@@ -1,0 +1,60 @@
+import type { Entry, Knowledge } from "../model/knowledge.ts";
+import type { Remark } from "./types.ts";
+
+export type Proposal = Entry<"proposals">;
+export type Approach = Entry<"framework">;
+
+/** What the report proposes for the next phase, as the diagrams about it need it. */
+export interface NextPhase {
+  /** Approaches in order, each with its sub-projects. */
+  groups: { approach: Approach; projects: Proposal[] }[];
+  projects: Proposal[];
+  /** Months in which proposals are written, in order, with their sub-projects. */
+  periods: { month: string; projects: Proposal[] }[];
+  /** Rows of the report's table of networks. */
+  rows: Proposal[];
+}
+
+/** @throws Error when a sub-project belongs to no approach: it would vanish from the drawing. */
+export function nextPhase(k: Knowledge): NextPhase {
+  const projects = k.proposals.filter(({ list }) => list === "sub-project");
+  const groups = k.framework
+    .filter(({ kind, group }) => kind === "approach" && group !== undefined)
+    .map((approach) => ({ approach, projects: projects.filter(({ group }) => group === approach.group) }));
+  for (const { id, group } of projects) {
+    if (!groups.some(({ approach }) => approach.group === group))
+      throw new Error(`proposals/${id}: ไม่มีแนวทางใดใน framework มี group: ${group}`);
+  }
+  const months = [...new Set(projects.flatMap(({ period }) => period ?? []))].sort();
+  return {
+    groups,
+    projects,
+    periods: months.map((month) => ({ month, projects: projects.filter(({ period }) => period === month) })),
+    rows: k.proposals.filter(({ list }) => list === "table-4.2"),
+  };
+}
+
+/**
+ * The sub-project that a row of the table turned into, in our reading: the same network, or a printed direction that begins
+ * with the sub-project's name. The direction decides first: it is the report's own word.
+ */
+export function projectOfRow(row: Proposal, projects: readonly Proposal[]): Proposal | undefined {
+  return (
+    projects.find(({ title }) => row.direction?.startsWith(title)) ??
+    projects.find(({ networks }) => networks.some((network) => row.networks.includes(network)))
+  );
+}
+
+/** Disagreements about the number of proposals, and the number that the report's text states. */
+export function proposalDisagreements(
+  k: Knowledge,
+  ...counts: ("proposals-table" | "proposals-sub-project")[]
+): { remarks: Remark[]; stated: Entry<"statistics"> | undefined } {
+  const found = k.discrepancies.filter(({ computed }) => counts.some((count) => count === computed));
+  return {
+    remarks: found.map(({ id }) => ({ discrepancy: id })),
+    stated: k.statistics.find(
+      ({ discrepancies }) => found.every(({ id }) => discrepancies.includes(id)) && found.length > 0,
+    ),
+  };
+}
