@@ -16,12 +16,13 @@ export const sourceSchema = z.strictObject({
         /** คำนำหน้าหรือตำแหน่งวิชาการ */
         prefix: text("คำนำหน้า").optional(),
         /** author = ผู้เขียน, adviser = ที่ปรึกษา, team = ทีมประสานงานกลาง */
-        role: z.enum(["author", "adviser", "team"]),
+        role: z.enum(["author", "adviser", "team"]).meta({ title: "บทบาท" }),
       }),
     )
-    .min(1),
+    .min(1)
+    .meta({ title: "ผู้จัดทำ" }),
   /** ผู้แต่งพิมพ์ว่า "และคณะ" */
-  etAl: z.boolean().default(false),
+  etAl: z.boolean().default(false).meta({ title: "และคณะ" }),
   institution: text("สถาบัน"),
   /** เดือนที่พิมพ์ 1-12 */
   month: z.int().min(1).max(12).meta({ title: "เดือน" }),
@@ -44,7 +45,8 @@ export const sourceSchema = z.strictObject({
         page: text("เริ่มหน้า").optional(),
       }),
     )
-    .min(1),
+    .min(1)
+    .meta({ title: "หัวข้อทั้งหมด" }),
   tables: z
     .array(
       z.strictObject({
@@ -55,7 +57,8 @@ export const sourceSchema = z.strictObject({
         page: text("หน้า").optional(),
       }),
     )
-    .default([]),
+    .default([])
+    .meta({ title: "ตาราง" }),
   figures: z
     .array(
       z.strictObject({
@@ -68,5 +71,6 @@ export const sourceSchema = z.strictObject({
         diagram: text("แผนภาพ").optional(),
       }),
     )
-    .default([]),
+    .default([])
+    .meta({ title: "รูป" }),
 });

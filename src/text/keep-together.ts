@@ -28,7 +28,8 @@ export function keepTogether(terms: readonly string[] = []): (text: string) => P
       `(?:${ORDINALS}) ?\\d[\\d.,/–-]*`,
       `\\d[\\d.,]*(?:[–-]\\d[\\d.,]*)? (?:${UNITS})`,
       "[จอต]\\.[\\u0E01-\\u0E5B]{2,14}",
-      "[\\u0E01-\\u0E4E]{1,10} ๆ",
+      // ๆ with up to four syllable-like clusters before it; a span must never start at a vowel or tone mark.
+      "(?<![เแโใไ])(?:[เแโใไ]?[ก-ฮ][\\u0E30-\\u0E3A\\u0E45\\u0E47-\\u0E4E]*){1,4} ๆ",
       ...words.map(escape),
     ].join("|"),
     "g",

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { mergePlaces, placeOf, placesOfText } from "../../../src/model/places.ts";
+import { knowledge as k } from "../../knowledge.ts";
+
+const source = k.sources[0]?.id ?? "";
+const place = (section: string, at?: string, row?: string) => placeOf(k, { source, section, at, row });
+
+describe("places", () => {
+  it("are called as a reader would cite them", () => {
+    expect(place("2-3", "p3").label).toBe("หัวข้อ 2.3 ย่อหน้า 3");
+    expect(place("4-1", "table-4-1-r5").label).toBe("ตารางที่ 4.1 แถว 5");
+    expect(place("4-2", "table-4-2-r2", "2").label).toBe("ตารางที่ 4.2 ลำดับ 2");
+    expect(place("4-1", "table-4-1-r5")).toMatchObject({ url: "/report/4-1/#table-4-1-r5", page: "13" });
+  });
+
+  it("of neighbouring paragraphs become one", () => {
+    const merged = mergePlaces([place("3-1", "p3"), place("3-1", "p4"), place("3-1", "p5"), place("3-1", "p7"), place("3-1", "p7")]);
+    expect(merged.map(({ label }) => label)).toEqual(["หัวข้อ 3.1 ย่อหน้า 3–5", "หัวข้อ 3.1 ย่อหน้า 7"]);
+    expect(merged[0]?.url).toBe("/report/3-1/#p3");
+  });
+
+  it("of a network's text are those that hold it", () => {
+    const network = k.networks.find(({ id }) => id === "trat-satcha-sasom-sap");
+    const holding = placesOfText(k, network?.appearances ?? [], network?.body ?? "");
+    expect(holding.map(({ section }) => section)).toEqual(["appendix-1-1"]);
+  });
+
+  it("fail loudly for a section that does not exist", () => {
+    expect(() => place("no-such-section")).toThrow("ไม่พบหัวข้อ no-such-section");
+  });
+});

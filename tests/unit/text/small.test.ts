@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { initialOf, sortThai } from "../../../src/text/collate.ts";
+import { excerpt } from "../../../src/text/excerpt.ts";
+import { showForeign } from "../../../src/text/foreign.ts";
+import { formatNumber } from "../../../src/text/numbers.ts";
+
+describe("Thai order", () => {
+  it("files a word under its consonant, past the leading vowel", () => {
+    expect(sortThai(["เครือข่าย", "แกน", "โครงการ", "กลาง", "ขยาย"], (word) => word)).toEqual(["กลาง", "แกน", "ขยาย", "เครือข่าย", "โครงการ"]);
+    expect(["เครือข่าย", "แกน", "OTOP", "ku", "“โครงการ"].map(initialOf)).toEqual(["ค", "ก", "O", "K", "ค"]);
+  });
+});
+
+describe("excerpt", () => {
+  it("ends at a word, says that there is more, and keeps short texts whole", () => {
+    expect(excerpt("สั้น ๆ")).toBe("สั้น ๆ");
+    const long = excerpt("เครือข่ายสัจจะสะสมทรัพย์จังหวัดตราด".repeat(10), 60);
+    expect(long.endsWith("…")).toBe(true);
+    expect(long.length).toBeLessThanOrEqual(61);
+  });
+
+  it("never cuts a mark from its letter", () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom("น้ำ", "ที่", "ปุ๋ย", " ", "เครือข่าย") }), (text) => !/^[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/.test(text.replace(/\s+/g, " ").trim().slice(excerpt(text, 40).replace(/…$/, "").length))));
+  });
+});
+
+describe("letters of other scripts", () => {
+  it("are named by code point", () => {
+    expect(showForeign("แม่\u0935\u0902กั")).toBe("แม่[U+0935][U+0902]กั");
+    expect(showForeign("ส\u0E4D\u0E32รวจ")).toBe("ส[U+0E4D]ารวจ");
+    expect(showForeign("ตาราง △ ✓ “ก” – A-Best")).toBe("ตาราง △ ✓ “ก” – A-Best");
+  });
+});
+
+it("numbers have thousands separators", () => {
+  expect([2183, 0, 66.7].map(formatNumber)).toEqual(["2,183", "0", "66.7"]);
+});
