@@ -9,10 +9,12 @@ const facets = [...new Set(links.map((link) => link.dataset.facet ?? ""))];
 
 function chosen(): Map<string, string> {
   const query = new URLSearchParams(location.search);
-  return new Map(facets.flatMap((facet) => {
-    const value = query.get(facet);
-    return value ? [[facet, value] as const] : [];
-  }));
+  return new Map(
+    facets.flatMap((facet) => {
+      const value = query.get(facet);
+      return value ? [[facet, value] as const] : [];
+    }),
+  );
 }
 
 function apply(): void {
@@ -21,7 +23,9 @@ function apply(): void {
   let shown = 0;
   for (const item of list.children) {
     if (!(item instanceof HTMLElement)) continue;
-    const fits = [...filters].every(([facet, value]) => (item.getAttribute(`data-${facet}`) ?? "").split(" ").includes(value));
+    const fits = [...filters].every(([facet, value]) =>
+      (item.getAttribute(`data-${facet}`) ?? "").split(" ").includes(value),
+    );
     item.hidden = !fits;
     if (fits) shown++;
   }

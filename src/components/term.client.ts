@@ -58,6 +58,11 @@ if (terms.length > 0) {
   bubble.addEventListener("focusout", closeSoon);
   addEventListener("keydown", (event) => event.key === "Escape" && close());
   addEventListener("pointerdown", (event) => {
-    if (event.target instanceof Node && !bubble.contains(event.target) && !(event.target instanceof Element && event.target.closest("a.term"))) close();
+    if (
+      event.target instanceof Node &&
+      !bubble.contains(event.target) &&
+      !(event.target instanceof Element && event.target.closest("a.term"))
+    )
+      close();
   });
 }

@@ -9,7 +9,7 @@ const BOM = "\uFEFF";
 export function toCsv(records: readonly DataRecord[]): string {
   const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
   const lines = [columns, ...records.map((record) => columns.map((column) => cellText(record[column] ?? null)))];
-  return BOM + lines.map((line) => line.map(quote).join(",")).join("\r\n") + "\r\n";
+  return `${BOM}${lines.map((line) => line.map(quote).join(",")).join("\r\n")}\r\n`;
 }
 
 function cellText(value: Value): string {
@@ -18,7 +18,12 @@ function cellText(value: Value): string {
   if (typeof value !== "object") return String(value);
   if ("section" in value && "source" in value) {
     const { source, section, at, row, printed } = value as { [key: string]: Value | undefined };
-    const parts = [`${source}:${section}`, at ? `#${at}` : "", row ? ` ลำดับ ${row}` : "", printed ? ` “${printed}”` : ""];
+    const parts = [
+      `${source}:${section}`,
+      at ? `#${at}` : "",
+      row ? ` ลำดับ ${row}` : "",
+      printed ? ` “${printed}”` : "",
+    ];
     return parts.join("");
   }
   return JSON.stringify(value);

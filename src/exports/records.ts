@@ -1,9 +1,9 @@
-import type { CollectionName } from "../schemas/index.ts";
 import { compute } from "../model/computed.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { type Citation, placeOf } from "../model/places.ts";
 import { provinceFacts } from "../model/provinces.ts";
 import { identityCertainty, lessonsOfProvince, provinceName, reportedRows } from "../model/queries.ts";
+import type { CollectionName } from "../schemas/index.ts";
 import { toCE } from "../text/dates.ts";
 
 /**
@@ -14,8 +14,19 @@ export type Value = string | number | boolean | null | readonly Value[] | { read
 export type DataRecord = { id: string; url: string; title: string } & Record<string, Value>;
 
 const DATA_COLLECTIONS = [
-  "networks", "factors", "lessons", "provinces", "followups", "activities", "proposals", "framework", "statistics",
-  "discrepancies", "corrections", "glossary", "sources",
+  "networks",
+  "factors",
+  "lessons",
+  "provinces",
+  "followups",
+  "activities",
+  "proposals",
+  "framework",
+  "statistics",
+  "discrepancies",
+  "corrections",
+  "glossary",
+  "sources",
 ] as const;
 export type DataCollection = (typeof DATA_COLLECTIONS)[number];
 export const dataCollections: readonly DataCollection[] = DATA_COLLECTIONS;
@@ -31,7 +42,11 @@ const place = (k: Knowledge, citation: Citation): Value => {
 const dropUndefined = (value: Record<string, Value | undefined>): Value =>
   Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as { [key: string]: Value };
 
-const base = (entry: { id: string; url: string; title: string }, link: Link) => ({ id: entry.id, url: link(entry.url), title: entry.title });
+const base = (entry: { id: string; url: string; title: string }, link: Link) => ({
+  id: entry.id,
+  url: link(entry.url),
+  title: entry.title,
+});
 const plain = (body: string): string | null => body.replace(/\s+/g, " ").trim() || null;
 
 type Records = { [C in DataCollection]: (k: Knowledge, link: Link) => DataRecord[] };
@@ -49,10 +64,22 @@ const records: Records = {
       business: n.business,
       certainty: identityCertainty(n),
       note: n.note ?? null,
-      sources: n.appearances.map((a) => ({ ...(place(k, a) as object), certainty: a.certainty, reason: a.reason ?? null })),
+      sources: n.appearances.map((a) => ({
+        ...(place(k, a) as object),
+        certainty: a.certainty,
+        reason: a.reason ?? null,
+      })),
     })),
   factors: (k, link) =>
-    k.factors.map((f) => ({ ...base(f, link), kind: f.kind, order: f.order, text: plain(f.body), parts: f.parts, aliases: f.aliases, sources: cite(k, f) })),
+    k.factors.map((f) => ({
+      ...base(f, link),
+      kind: f.kind,
+      order: f.order,
+      text: plain(f.body),
+      parts: f.parts,
+      aliases: f.aliases,
+      sources: cite(k, f),
+    })),
   lessons: (k, link) =>
     k.lessons.map((l) => ({
       ...base(l, link),
@@ -187,9 +214,29 @@ const records: Records = {
       yearBE: s.yearBE,
       yearCE: toCE(s.yearBE),
       rights: s.rights,
-      sections: s.sections.map(({ id, title, label, page, parent }) => ({ id, title, label, page: page ?? null, parent: parent ?? null, url: link(`/report/${id}/`) })),
-      tables: s.tables.map(({ id, label, caption, section, page }) => ({ id, label, caption, section, page: page ?? null })),
-      figures: s.figures.map(({ id, label, caption, section, page, diagram }) => ({ id, label, caption, section, page: page ?? null, diagram: diagram ?? null })),
+      sections: s.sections.map(({ id, title, label, page, parent }) => ({
+        id,
+        title,
+        label,
+        page: page ?? null,
+        parent: parent ?? null,
+        url: link(`/report/${id}/`),
+      })),
+      tables: s.tables.map(({ id, label, caption, section, page }) => ({
+        id,
+        label,
+        caption,
+        section,
+        page: page ?? null,
+      })),
+      figures: s.figures.map(({ id, label, caption, section, page, diagram }) => ({
+        id,
+        label,
+        caption,
+        section,
+        page: page ?? null,
+        diagram: diagram ?? null,
+      })),
     })),
 };
 
@@ -197,4 +244,5 @@ type Cited = Entry<Exclude<CollectionName, "networks" | "discrepancies" | "repor
 const cite = (k: Knowledge, entry: Cited): Value => entry.sources.map((citation) => place(k, citation));
 
 /** Records of one collection. `link` turns a site path into the published address. */
-export const recordsOf = (k: Knowledge, collection: DataCollection, link: Link): DataRecord[] => records[collection](k, link);
+export const recordsOf = (k: Knowledge, collection: DataCollection, link: Link): DataRecord[] =>
+  records[collection](k, link);

@@ -63,7 +63,12 @@ export function parseBlocks(markdown: string, tableIds: readonly string[] = []):
 
   for (const token of marked.lexer(markdown)) {
     if (token.type === "heading") {
-      blocks.push({ kind: "heading", anchor: `h${++count.heading}`, depth: token.depth, text: inlineText(token.tokens) });
+      blocks.push({
+        kind: "heading",
+        anchor: `h${++count.heading}`,
+        depth: token.depth,
+        text: inlineText(token.tokens),
+      });
     } else if (token.type === "paragraph") {
       blocks.push({ kind: "paragraph", anchor: nextText(), text: inlineText(token.tokens) });
     } else if (token.type === "list") {
@@ -82,4 +87,5 @@ export function parseBlocks(markdown: string, tableIds: readonly string[] = []):
 }
 
 const ENTITIES: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
-const unescapeEntities = (text: string): string => text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+const unescapeEntities = (text: string): string =>
+  text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);

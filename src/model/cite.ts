@@ -8,7 +8,9 @@ export function authorsOf(source: Entry<"sources">): string {
 
 /** Bibliographic entry of a report in Thai APA form; the year is พ.ศ. */
 export const citeReport = (source: Entry<"sources">): string =>
-  `${authorsOf(source)}. (${source.yearBE}). ${source.title} ${source.subtitle ?? ""}`.trim().concat(`. ${source.institution}.`);
+  `${authorsOf(source)}. (${source.yearBE}). ${source.title} ${source.subtitle ?? ""}`
+    .trim()
+    .concat(`. ${source.institution}.`);
 
 /** How to cite one page of the web edition. `url` is absolute. */
 export const citeEntry = (source: Entry<"sources">, title: string, place: string, url: string): string =>

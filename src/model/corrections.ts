@@ -29,7 +29,10 @@ export function listCorrections(sections: Section[]): Correction[] {
 }
 
 /** Where the corrected form stands in the text of its block; `null` when it is not there. */
-export function locateCorrection(text: string, correction: Pick<Correction, "corrected" | "nth">): { start: number; end: number } | null {
+export function locateCorrection(
+  text: string,
+  correction: Pick<Correction, "corrected" | "nth">,
+): { start: number; end: number } | null {
   let start = -1;
   for (let n = 0; n < (correction.nth ?? 1); n++) {
     start = text.indexOf(correction.corrected, start + 1);

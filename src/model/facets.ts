@@ -67,14 +67,19 @@ export const lessonFacets = (k: Knowledge): Facet<Lesson>[] => [
 ];
 
 /** Values that at least one item has, with how many. */
-export const countFacet = <T>(facet: Facet<T>, items: readonly T[]): { value: string; label: string; count: number }[] =>
+export const countFacet = <T>(
+  facet: Facet<T>,
+  items: readonly T[],
+): { value: string; label: string; count: number }[] =>
   facet.values
     .map(({ value, label }) => ({ value, label, count: items.filter((item) => facet.of(item).includes(value)).length }))
     .filter(({ count }) => count > 0);
 
 /** All facets of a list with their counts, ready to show; facets without any value are left out. */
 export const countFacets = <T>(facets: readonly Facet<T>[], items: readonly T[]) =>
-  facets.map((facet) => ({ facet: facet.name, label: facet.label, values: countFacet(facet, items) })).filter(({ values }) => values.length > 0);
+  facets
+    .map((facet) => ({ facet: facet.name, label: facet.label, values: countFacet(facet, items) }))
+    .filter(({ values }) => values.length > 0);
 
 /** Facet values of one item as `data-` attributes for the filter script: `{ "data-region": "south" }`. */
 export const facetAttributes = <T>(facets: readonly Facet<T>[], item: T): Record<string, string> =>

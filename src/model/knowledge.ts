@@ -68,7 +68,9 @@ export function buildKnowledge(raw: Record<CollectionName, RawEntry[]>): Knowled
     provinces: read("provinces").sort((a, b) => compareThai(a.title, b.title)),
     framework: read("framework").sort((a, b) => compareThai(a.kind, b.kind) || a.order - b.order),
     followups,
-    proposals: read("proposals").sort((a, b) => (a.list === b.list ? a.order - b.order : a.list === "table-4.2" ? -1 : 1)),
+    proposals: read("proposals").sort((a, b) =>
+      a.list === b.list ? a.order - b.order : a.list === "table-4.2" ? -1 : 1,
+    ),
     statistics: read("statistics").sort(byOrder),
     discrepancies: read("discrepancies").sort(byOrder),
     glossary: read("glossary").sort((a, b) => compareThai(a.title, b.title)),

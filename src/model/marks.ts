@@ -29,7 +29,8 @@ export function markText(text: string, { corrections = [], discrepancies = [], t
 
   const addCorrection = (correction: Correction) => {
     const place = locateCorrection(text, correction);
-    if (place) add(place.start, place.end, { kind: "correction", text: text.slice(place.start, place.end), correction });
+    if (place)
+      add(place.start, place.end, { kind: "correction", text: text.slice(place.start, place.end), correction });
   };
   for (const correction of corrections) if (correction.certainty !== "kept") addCorrection(correction);
   for (const { discrepancy, says } of discrepancies) {
@@ -60,7 +61,10 @@ function indexOfWord(text: string, word: string): number {
   for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
     const before = text[start - 1] ?? " ";
     const after = text[start + word.length] ?? " ";
-    const cut = /[\u0E30-\u0E3A\u0E45-\u0E4E]/.test(after) || (abbreviation && /[\u0E01-\u0E4E.]/.test(before)) || (/^[A-Za-z]/.test(word) && /[A-Za-z]/.test(before + after));
+    const cut =
+      /[\u0E30-\u0E3A\u0E45-\u0E4E]/.test(after) ||
+      (abbreviation && /[\u0E01-\u0E4E.]/.test(before)) ||
+      (/^[A-Za-z]/.test(word) && /[A-Za-z]/.test(before + after));
     if (!cut) return start;
   }
   return -1;

@@ -1,5 +1,5 @@
-import { parseBlocks } from "./blocks.ts";
 import type { EntryData } from "../schemas/index.ts";
+import { parseBlocks } from "./blocks.ts";
 import type { Correction } from "./corrections.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { unitText } from "./sections.ts";
@@ -71,7 +71,9 @@ export function correctionsIn(knowledge: Knowledge, citations: readonly Citation
 }
 
 /** Entries made from each block: section id → anchor → entries, so that a paragraph can list them. */
-export function entriesByBlock(knowledge: Knowledge): Map<string, Map<string, { title: string; url: string; kind: string }[]>> {
+export function entriesByBlock(
+  knowledge: Knowledge,
+): Map<string, Map<string, { title: string; url: string; kind: string }[]>> {
   const index = new Map<string, Map<string, { title: string; url: string; kind: string }[]>>();
   const add = (citation: Citation, entry: { title: string; url: string; kind: string }) => {
     const blocks = index.get(citation.section) ?? new Map();
@@ -81,11 +83,14 @@ export function entriesByBlock(knowledge: Knowledge): Map<string, Map<string, { 
     blocks.set(citation.at ?? "title", list);
   };
   const collections = ["factors", "lessons", "framework", "followups", "proposals", "statistics", "glossary"] as const;
-  for (const network of knowledge.networks) for (const place of network.appearances) add(place, { title: network.title, url: network.url, kind: "networks" });
+  for (const network of knowledge.networks)
+    for (const place of network.appearances) add(place, { title: network.title, url: network.url, kind: "networks" });
   for (const kind of collections) {
-    for (const { title, url, sources } of knowledge[kind]) for (const place of sources) add(place, { title, url, kind });
+    for (const { title, url, sources } of knowledge[kind])
+      for (const place of sources) add(place, { title, url, kind });
   }
-  for (const activity of knowledge.activities) add(activity, { title: activity.title, url: activity.url, kind: "activities" });
+  for (const activity of knowledge.activities)
+    add(activity, { title: activity.title, url: activity.url, kind: "activities" });
   return index;
 }
 
@@ -98,7 +103,8 @@ export function discrepanciesFor(
   return knowledge.discrepancies.flatMap((discrepancy) => {
     const statement = discrepancy.statements.find(
       ({ section, at, says, quote }) =>
-        (text.includes(says) || holds(text, quote)) && citations.some((place) => place.section === section && (place.at === undefined || place.at === at)),
+        (text.includes(says) || holds(text, quote)) &&
+        citations.some((place) => place.section === section && (place.at === undefined || place.at === at)),
     );
     return statement ? [{ discrepancy, says: statement.says }] : [];
   });
@@ -113,7 +119,11 @@ const holds = (text: string, quote: string): boolean => {
 const withoutSpace = (text: string): string => text.replace(/\s+/g, "");
 
 /** Those citations in whose block some paragraph of the body stands (or which name a whole section); all of them when none does. */
-export function placesOfText<C extends Citation>(knowledge: Knowledge, citations: readonly C[], body: string): readonly C[] {
+export function placesOfText<C extends Citation>(
+  knowledge: Knowledge,
+  citations: readonly C[],
+  body: string,
+): readonly C[] {
   const paragraphs = parseBlocks(body).flatMap((block) => (block.kind === "table" ? [] : [withoutSpace(block.text)]));
   const holding = citations.filter((citation) => {
     const { text } = placeOf(knowledge, citation);

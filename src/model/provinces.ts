@@ -23,7 +23,13 @@ export interface ProvinceFacts {
   region: Region;
 }
 
-const row = (id: string, iso: string, th: string, en: string, region: Region): ProvinceFacts => ({ id, iso, th, en, region });
+const row = (id: string, iso: string, th: string, en: string, region: Region): ProvinceFacts => ({
+  id,
+  iso,
+  th,
+  en,
+  region,
+});
 
 export const provinces2550: readonly ProvinceFacts[] = [
   row("krabi", "TH-81", "กระบี่", "Krabi", "south"),

@@ -12,17 +12,23 @@ export const CENTRAL = "ส่วนกลาง";
 export const provinceName = (knowledge: Knowledge, id: string | null): string =>
   id === null ? CENTRAL : (knowledge.provinces.find((province) => province.id === id)?.title ?? id);
 
-export const networksOfProvince = (k: Knowledge, province: string): Network[] => k.networks.filter((n) => n.province === province);
+export const networksOfProvince = (k: Knowledge, province: string): Network[] =>
+  k.networks.filter((n) => n.province === province);
 
-export const lessonsOfProvince = (k: Knowledge, province: string) => k.lessons.filter((lesson) => lesson.province === province);
+export const lessonsOfProvince = (k: Knowledge, province: string) =>
+  k.lessons.filter((lesson) => lesson.province === province);
 
-export const lessonsOfNetwork = (k: Knowledge, network: string) => k.lessons.filter((lesson) => lesson.networks.includes(network));
+export const lessonsOfNetwork = (k: Knowledge, network: string) =>
+  k.lessons.filter((lesson) => lesson.networks.includes(network));
 
-export const lessonsOfFactor = (k: Knowledge, factor: string) => k.lessons.filter((lesson) => lesson.factors.includes(factor));
+export const lessonsOfFactor = (k: Knowledge, factor: string) =>
+  k.lessons.filter((lesson) => lesson.factors.includes(factor));
 
-export const followupsOfNetwork = (k: Knowledge, network: string) => k.followups.filter((f) => f.networks.includes(network));
+export const followupsOfNetwork = (k: Knowledge, network: string) =>
+  k.followups.filter((f) => f.networks.includes(network));
 
-export const proposalsOfNetwork = (k: Knowledge, network: string) => k.proposals.filter((p) => p.networks.includes(network));
+export const proposalsOfNetwork = (k: Knowledge, network: string) =>
+  k.proposals.filter((p) => p.networks.includes(network));
 
 /** Factors that the lessons about a network bear on, most frequent first. Our reading, through the lessons. */
 export function factorsOfNetwork(k: Knowledge, network: string): Entry<"factors">[] {
@@ -47,7 +53,9 @@ export const identityCertainty = (network: Network): "certain" | "likely" =>
  */
 export function relatedNetworks(k: Knowledge, network: Network, limit = 6): Network[] {
   const together = new Set(
-    [...k.lessons, ...k.followups, ...k.proposals].filter((e) => e.networks.includes(network.id)).flatMap((e) => e.networks),
+    [...k.lessons, ...k.followups, ...k.proposals]
+      .filter((e) => e.networks.includes(network.id))
+      .flatMap((e) => e.networks),
   );
   const score = (other: Network) =>
     (together.has(other.id) ? 3 : 0) +
@@ -62,7 +70,9 @@ export function relatedNetworks(k: Knowledge, network: Network, limit = 6): Netw
 
 /** Discrepancies one of whose statements stands in the given block (or anywhere in the section when `at` is omitted). */
 export const discrepanciesAt = (k: Knowledge, section: string, at?: string) =>
-  k.discrepancies.filter(({ statements }) => statements.some((s) => s.section === section && (at === undefined || s.at === at)));
+  k.discrepancies.filter(({ statements }) =>
+    statements.some((s) => s.section === section && (at === undefined || s.at === at)),
+  );
 
 /** Rows of the report's list of networks by province (those with a printed answer on activity). */
 export const reportedRows = (k: Knowledge, province: string): Network[] =>
@@ -71,11 +81,16 @@ export const reportedRows = (k: Knowledge, province: string): Network[] =>
 export const regionOf = (province: string | null) => (province === null ? undefined : provinceFacts(province)?.region);
 
 /** Every organisation or person named in follow-ups, proposals and lessons, with where each appears. */
-export function organisations(k: Knowledge): { name: string; places: { title: string; url: string; kind: string }[] }[] {
+export function organisations(
+  k: Knowledge,
+): { name: string; places: { title: string; url: string; kind: string }[] }[] {
   const index = new Map<string, { title: string; url: string; kind: string }[]>();
-  const add = (name: string, place: { title: string; url: string; kind: string }) => index.set(name, [...(index.get(name) ?? []), place]);
-  for (const { organisations: names, title, url } of k.followups) for (const name of names) add(name, { title, url, kind: "การติดตาม" });
-  for (const { organisations: names, title, url } of k.proposals) for (const name of names) add(name, { title, url, kind: "ข้อเสนอ" });
+  const add = (name: string, place: { title: string; url: string; kind: string }) =>
+    index.set(name, [...(index.get(name) ?? []), place]);
+  for (const { organisations: names, title, url } of k.followups)
+    for (const name of names) add(name, { title, url, kind: "การติดตาม" });
+  for (const { organisations: names, title, url } of k.proposals)
+    for (const name of names) add(name, { title, url, kind: "ข้อเสนอ" });
   for (const { speaker, title, url } of k.lessons) if (speaker) add(speaker, { title, url, kind: "บทเรียน" });
   return [...index].map(([name, places]) => ({ name, places })).sort((a, b) => compareThai(a.name, b.name));
 }

@@ -57,7 +57,9 @@ export function units(section: Section): { anchor: string; text: string }[] {
   return [
     { anchor: "title", text: section.heading },
     ...section.blocks.flatMap((block) =>
-      block.kind === "table" ? block.rows.map(({ anchor, text }) => ({ anchor, text })) : { anchor: block.anchor, text: block.text },
+      block.kind === "table"
+        ? block.rows.map(({ anchor, text }) => ({ anchor, text }))
+        : { anchor: block.anchor, text: block.text },
     ),
   ];
 }

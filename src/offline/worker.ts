@@ -5,7 +5,11 @@
  * @param version changes whenever a stored file does, so that old stores are dropped
  * @param shell site paths stored at the first visit
  */
-export const workerSource = (base: string, version: string, shell: readonly string[]): string => `const STORE = "pages-${version}";
+export const workerSource = (
+  base: string,
+  version: string,
+  shell: readonly string[],
+): string => `const STORE = "pages-${version}";
 const BASE = ${JSON.stringify(base)};
 const OFFLINE = BASE + "offline/";
 self.addEventListener("install", (event) => event.waitUntil(caches.open(STORE).then((store) => store.addAll(${JSON.stringify(shell)})).then(() => self.skipWaiting())));

@@ -2,19 +2,19 @@ import { href, site } from "../site.ts";
 import { searchText } from "../text/search.ts";
 
 /** OpenSearch description: browsers and readers' tools can search the site from their own box. */
-const escape = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+const escapeXml = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 const absolute = (path: string): string => new URL(href(path), site.url).href;
 
 export const GET = (): Response =>
   new Response(
     `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escape(site.name.slice(0, 16))}</ShortName>
-  <Description>${escape(searchText.openSearch(site.name))}</Description>
+  <ShortName>${escapeXml(site.name.slice(0, 16))}</ShortName>
+  <Description>${escapeXml(searchText.openSearch(site.name))}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Language>th</Language>
-  <Image width="16" height="16" type="image/svg+xml">${escape(absolute("/emblem.svg"))}</Image>
-  <Url type="text/html" method="get" template="${escape(absolute("/search/"))}?q={searchTerms}" />
+  <Image width="16" height="16" type="image/svg+xml">${escapeXml(absolute("/emblem.svg"))}</Image>
+  <Url type="text/html" method="get" template="${escapeXml(absolute("/search/"))}?q={searchTerms}" />
 </OpenSearchDescription>
 `,
     { headers: { "content-type": "application/opensearchdescription+xml; charset=utf-8" } },

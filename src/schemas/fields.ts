@@ -16,11 +16,7 @@ export const reference = (collection: string, title: string, description?: strin
     .meta({ ref: collection, title, description });
 
 export const text = (title: string, description?: string) =>
-  z
-    .string({ error: "ต้องเป็นข้อความ" })
-    .trim()
-    .min(1, { error: "ห้ามเว้นว่าง" })
-    .meta({ title, description });
+  z.string({ error: "ต้องเป็นข้อความ" }).trim().min(1, { error: "ห้ามเว้นว่าง" }).meta({ title, description });
 
 /** Whole Buddhist-era year. */
 export const yearBE = (title: string) =>

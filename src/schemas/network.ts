@@ -37,10 +37,7 @@ export const networkSchema = z.strictObject({
   /** ชื่ออื่นที่คนใช้ค้น หรือที่รายงานเรียก */
   aliases: names("ชื่ออื่น"),
   /** true = รายงานว่ามีกิจกรรม เม.ย. 2550, false = รายงานว่าไม่มี, null = ไม่ได้รายงาน */
-  active: z
-    .boolean({ error: "ต้องเป็น true, false หรือ null" })
-    .nullable()
-    .meta({ title: "มีกิจกรรม" }),
+  active: z.boolean({ error: "ต้องเป็น true, false หรือ null" }).nullable().meta({ title: "มีกิจกรรม" }),
   /** อยู่ในรายชื่อเครือข่ายที่มีศักยภาพ: business = เชิงธุรกิจ, learning = เชิงเรียนรู้, null = ไม่อยู่ */
   potential: z.enum(["business", "learning"]).nullable().meta({ title: "ศักยภาพขยายผล" }),
   /** เครือข่ายทำเรื่องอะไรเป็นหลัก (เราจัดกลุ่มเอง) */
@@ -48,10 +45,7 @@ export const networkSchema = z.strictObject({
     .enum(Object.keys(businesses) as [Business, ...Business[]])
     .meta({ title: "เรื่องหลัก", description: "เราจัดกลุ่มเอง รายงานไม่ได้จัด" }),
   /** ทุกแห่งที่รายงานเอ่ยชื่อเครือข่ายนี้ */
-  appearances: z
-    .array(appearance)
-    .min(1, { error: "ต้องมีอย่างน้อยหนึ่งแห่ง" })
-    .meta({ title: "ปรากฏในรายงาน" }),
+  appearances: z.array(appearance).min(1, { error: "ต้องมีอย่างน้อยหนึ่งแห่ง" }).meta({ title: "ปรากฏในรายงาน" }),
   /** หมายเหตุของบรรณาธิการ เช่น ทำไมจึงรวมหรือแยก */
   note: text("หมายเหตุ").optional(),
 });

@@ -12,5 +12,7 @@ export function byLetter<T>(items: readonly T[], title: (item: T) => string): { 
     groups.set(letter, [...(groups.get(letter) ?? []), item]);
   }
   const place = (letter: string): string => (letter === "A–Z" ? "\uFFFF" : letter);
-  return [...groups].map(([letter, list]) => ({ letter, items: list })).sort((a, b) => (place(a.letter) < place(b.letter) ? -1 : 1));
+  return [...groups]
+    .map(([letter, list]) => ({ letter, items: list }))
+    .sort((a, b) => (place(a.letter) < place(b.letter) ? -1 : 1));
 }

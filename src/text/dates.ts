@@ -1,10 +1,33 @@
 /** Thai dates. Years in the data say their era: `BE` = พ.ศ., `CE` = ค.ศ.; BE = CE + 543. */
 
 const MONTHS = [
-  "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน",
-  "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม",
+  "มกราคม",
+  "กุมภาพันธ์",
+  "มีนาคม",
+  "เมษายน",
+  "พฤษภาคม",
+  "มิถุนายน",
+  "กรกฎาคม",
+  "สิงหาคม",
+  "กันยายน",
+  "ตุลาคม",
+  "พฤศจิกายน",
+  "ธันวาคม",
 ] as const;
-const MONTHS_SHORT = ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."] as const;
+const MONTHS_SHORT = [
+  "ม.ค.",
+  "ก.พ.",
+  "มี.ค.",
+  "เม.ย.",
+  "พ.ค.",
+  "มิ.ย.",
+  "ก.ค.",
+  "ส.ค.",
+  "ก.ย.",
+  "ต.ค.",
+  "พ.ย.",
+  "ธ.ค.",
+] as const;
 
 export const toBE = (yearCE: number): number => yearCE + 543;
 export const toCE = (yearBE: number): number => yearBE - 543;
@@ -35,7 +58,10 @@ export function thaiDates(days: readonly string[]): string {
   if (days.length === 1) return thaiDate(first);
   const consecutive = days.every((day, i) => i === 0 || dayNumber(day) - dayNumber(days[i - 1] ?? day) === 1);
   const sameMonth = first.slice(0, 7) === last.slice(0, 7);
-  if (!consecutive) return sameMonth ? `${days.map(dayOfMonth).join(", ")} ${thaiDate(first.slice(0, 7))}` : days.map((day) => thaiDate(day)).join(", ");
+  if (!consecutive)
+    return sameMonth
+      ? `${days.map(dayOfMonth).join(", ")} ${thaiDate(first.slice(0, 7))}`
+      : days.map((day) => thaiDate(day)).join(", ");
   if (sameMonth) return `${dayOfMonth(first)}–${thaiDate(last)}`;
   return `${dayOfMonth(first)} ${monthName(Number(first.slice(5, 7)), "short")} – ${thaiDate(last)}`;
 }

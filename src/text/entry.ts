@@ -43,7 +43,8 @@ export const entry = {
     proposals: "ข้อเสนอที่เกี่ยวกับจังหวัดนี้",
     unnamed: (all: number, reported: number) =>
       `โครงการทำใน ${all} จังหวัด รายงานออกชื่อเฉพาะ ${reported} จังหวัดที่ส่งความคืบหน้า อีก ${all - reported} จังหวัดรายงานไม่ได้ออกชื่อ เว็บจึงนับไว้แต่ไม่เดา`,
-    description: (title: string, networks: number, lessons: number) => `เครือข่าย ${networks} แห่งและบทเรียน ${lessons} ข้อของจังหวัด${title} จากรายงานวิจัย`,
+    description: (title: string, networks: number, lessons: number) =>
+      `เครือข่าย ${networks} แห่งและบทเรียน ${lessons} ข้อของจังหวัด${title} จากรายงานวิจัย`,
     rowCount: (rows: number, active: number) => `${rows} แถว มีกิจกรรม ${active}`,
     noNetworks: "รายงานไม่ได้เอ่ยชื่อเครือข่ายของจังหวัดนี้",
     mentionOnly: "รายงานเพียงเอ่ยชื่อ",

@@ -2,7 +2,10 @@ const words = new Intl.Segmenter("th", { granularity: "word" });
 
 /** First words of a text, cut at a word and closed with `…`; white space and list marks folded. */
 export function excerpt(text: string, length = 130): string {
-  const plain = text.replace(/^\s*(?:[-*]|\d+[.)])\s+/gm, "").replace(/\s+/g, " ").trim();
+  const plain = text
+    .replace(/^\s*(?:[-*]|\d+[.)])\s+/gm, "")
+    .replace(/\s+/g, " ")
+    .trim();
   if (plain.length <= length) return plain;
   let end = 0;
   for (const { index, segment } of words.segment(plain)) {

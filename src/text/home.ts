@@ -10,14 +10,49 @@ export const home = {
   ways: (k: Knowledge) => {
     const kind = (name: "success" | "sustainability") => k.factors.filter((factor) => factor.kind === name).length;
     return [
-      { path: "/networks/", name: "เครือข่าย", count: `${k.networks.length} แห่ง`, hint: "ใครทำอะไร ที่ไหน ยังทำอยู่หรือไม่เมื่อคณะวิจัยกลับไปติดตาม" },
-      { path: "/factors/#success", name: "ปัจจัยแห่งความสำเร็จ", count: `${kind("success")} องค์ประกอบ`, hint: "ต้องมีอะไรบ้าง เครือข่ายจึงเกิดได้" },
-      { path: "/factors/#sustainability", name: "ปัจจัยแห่งความยั่งยืน", count: `${kind("sustainability")} องค์ประกอบ`, hint: "ต้องมีอะไรบ้าง เครือข่ายจึงอยู่ได้นาน" },
-      { path: "/lessons/", name: "บทเรียน", count: `${k.lessons.length} ข้อ`, hint: "ข้อแนะนำของหัวหน้าทีมวิจัยจังหวัดและความเห็นในเวที" },
-      { path: "/provinces/", name: "จังหวัด", count: `${k.provinces.length} จังหวัด`, hint: "หาเครือข่ายใกล้ตัว และคำแนะนำจากพื้นที่" },
+      {
+        path: "/networks/",
+        name: "เครือข่าย",
+        count: `${k.networks.length} แห่ง`,
+        hint: "ใครทำอะไร ที่ไหน ยังทำอยู่หรือไม่เมื่อคณะวิจัยกลับไปติดตาม",
+      },
+      {
+        path: "/factors/#success",
+        name: "ปัจจัยแห่งความสำเร็จ",
+        count: `${kind("success")} องค์ประกอบ`,
+        hint: "ต้องมีอะไรบ้าง เครือข่ายจึงเกิดได้",
+      },
+      {
+        path: "/factors/#sustainability",
+        name: "ปัจจัยแห่งความยั่งยืน",
+        count: `${kind("sustainability")} องค์ประกอบ`,
+        hint: "ต้องมีอะไรบ้าง เครือข่ายจึงอยู่ได้นาน",
+      },
+      {
+        path: "/lessons/",
+        name: "บทเรียน",
+        count: `${k.lessons.length} ข้อ`,
+        hint: "ข้อแนะนำของหัวหน้าทีมวิจัยจังหวัดและความเห็นในเวที",
+      },
+      {
+        path: "/provinces/",
+        name: "จังหวัด",
+        count: `${k.provinces.length} จังหวัด`,
+        hint: "หาเครือข่ายใกล้ตัว และคำแนะนำจากพื้นที่",
+      },
       { path: "/diagrams/", name: "แผนภาพ", count: "ดูทั้งกรอบคิด", hint: "กรอบเครือข่ายคุณค่าและรูปในรายงานที่วาดขึ้นใหม่" },
-      { path: "/statistics/", name: "ตัวเลขของโครงการ", count: `${k.statistics.length} ตัวเลข`, hint: "ทุกจำนวนที่รายงานกล่าวถึง และจุดที่ไม่ตรงกัน" },
-      { path: "/report/", name: "รายงานฉบับเว็บ", count: `${k.sections.length} หัวข้อ`, hint: `อ่านทั้งเล่ม เห็นทุกคำที่แก้ (${formatNumber(k.corrections.length)} แห่ง)` },
+      {
+        path: "/statistics/",
+        name: "ตัวเลขของโครงการ",
+        count: `${k.statistics.length} ตัวเลข`,
+        hint: "ทุกจำนวนที่รายงานกล่าวถึง และจุดที่ไม่ตรงกัน",
+      },
+      {
+        path: "/report/",
+        name: "รายงานฉบับเว็บ",
+        count: `${k.sections.length} หัวข้อ`,
+        hint: `อ่านทั้งเล่ม เห็นทุกคำที่แก้ (${formatNumber(k.corrections.length)} แห่ง)`,
+      },
     ];
   },
   countNote: "จำนวนในสารบัญนับจากรายการในเว็บนี้ ไม่ใช่ตัวเลขในรายงาน",

@@ -5,11 +5,29 @@
 
 /** Words that Thai dictionaries cut although a reader takes them as one. The site's own terms are added from the glossary. */
 const COMMON_TERMS = [
-  "เครือข่ายคุณค่า", "เครือข่าย", "ความร่วมมือ", "ความยั่งยืน", "ความสำเร็จ", "ห่วงโซ่อุปทาน", "สัจจะสะสมทรัพย์", "เชื่อมโยง", "วงสัมพันธ์",
-  "เวทีแลกเปลี่ยนเรียนรู้", "ผู้ทรงคุณวุฒิ", "ทีมวิจัย", "นักวิจัย", "ผู้นำ", "ข้อเสนอแนะ", "รวมซื้อ", "ข้าวคุณธรรม", "ไม่ตรงกัน",
+  "เครือข่ายคุณค่า",
+  "เครือข่าย",
+  "ความร่วมมือ",
+  "ความยั่งยืน",
+  "ความสำเร็จ",
+  "ห่วงโซ่อุปทาน",
+  "สัจจะสะสมทรัพย์",
+  "เชื่อมโยง",
+  "วงสัมพันธ์",
+  "เวทีแลกเปลี่ยนเรียนรู้",
+  "ผู้ทรงคุณวุฒิ",
+  "ทีมวิจัย",
+  "นักวิจัย",
+  "ผู้นำ",
+  "ข้อเสนอแนะ",
+  "รวมซื้อ",
+  "ข้าวคุณธรรม",
+  "ไม่ตรงกัน",
 ];
-const UNITS = "เครือข่าย|จังหวัด|องค์ประกอบ|องค์กร|โครงการ|สหกรณ์|กลุ่ม|แห่ง|แถว|ข้อ|คน|ครั้ง|เดือน|ปี|บาท|ตัน|ราย|รูป|หมู่บ้าน|ประเภท|ประการ|แนวทาง|กิจกรรม|หลัง|คัน|หน้า|รายการ|คำ";
-const ORDINALS = "หัวข้อ|ภาคผนวก|ตารางที่|รูปที่|บทที่|ย่อหน้า|ลำดับ|องค์ประกอบที่|แนวทางที่|กิจกรรมที่|ระยะที่|ข้อ|หน้า|แถว|วันที่|จังหวัดที่|พ\\.ศ\\.|ค\\.ศ\\.";
+const UNITS =
+  "เครือข่าย|จังหวัด|องค์ประกอบ|องค์กร|โครงการ|สหกรณ์|กลุ่ม|แห่ง|แถว|ข้อ|คน|ครั้ง|เดือน|ปี|บาท|ตัน|ราย|รูป|หมู่บ้าน|ประเภท|ประการ|แนวทาง|กิจกรรม|หลัง|คัน|หน้า|รายการ|คำ";
+const ORDINALS =
+  "หัวข้อ|ภาคผนวก|ตารางที่|รูปที่|บทที่|ย่อหน้า|ลำดับ|องค์ประกอบที่|แนวทางที่|กิจกรรมที่|ระยะที่|ข้อ|หน้า|แถว|วันที่|จังหวัดที่|พ\\.ศ\\.|ค\\.ศ\\.";
 const LONGEST = 26;
 
 /** A piece of text; `nowrap` pieces must not be broken. Joined, the pieces are the text again. */
@@ -18,11 +36,13 @@ export interface Piece {
   nowrap: boolean;
 }
 
-const escape = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const escapePattern = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Builds a splitter for the given terms (longest first). Terms over 26 letters are left to break: a phone line is not much longer. */
 export function keepTogether(terms: readonly string[] = []): (text: string) => Piece[] {
-  const words = [...new Set([...COMMON_TERMS, ...terms])].filter((term) => term.length <= LONGEST && term.length > 1).sort((a, b) => b.length - a.length);
+  const words = [...new Set([...COMMON_TERMS, ...terms])]
+    .filter((term) => term.length <= LONGEST && term.length > 1)
+    .sort((a, b) => b.length - a.length);
   const pattern = new RegExp(
     [
       `(?:${ORDINALS}) ?\\d[\\d.,/–-]*`,
@@ -30,7 +50,7 @@ export function keepTogether(terms: readonly string[] = []): (text: string) => P
       "[จอต]\\.[\\u0E01-\\u0E5B]{2,14}",
       // ๆ with up to four syllable-like clusters before it; a span must never start at a vowel or tone mark.
       "(?<![เแโใไ])(?:[เแโใไ]?[ก-ฮ][\\u0E30-\\u0E3A\\u0E45\\u0E47-\\u0E4E]*){1,4} ๆ",
-      ...words.map(escape),
+      ...words.map(escapePattern),
     ].join("|"),
     "g",
   );

@@ -19,7 +19,11 @@ const doubledMark = new RegExp(`([${VOWEL_MARK}${AFTER_VOWEL}])\\1+`, "g");
  * `นํ้า` → `น้ำ`, `เเปรรูป` → `แปรรูป`.
  */
 export function normalise(text: string): string {
-  let result = text.normalize("NFC").replace(INVISIBLE, "").replace(/\u00A0/g, " ").replace(/เเ/g, "แ");
+  let result = text
+    .normalize("NFC")
+    .replace(INVISIBLE, "")
+    .replace(/\u00A0/g, " ")
+    .replace(/เเ/g, "แ");
   // Each step can bring two marks together that a later pass must order: repeat until nothing moves.
   for (let before = ""; before !== result; ) {
     before = result;
@@ -41,4 +45,6 @@ export const arabicDigits = (text: string): string =>
  * `ธ.ก.ส.` → `ธกส`, `2,183` → `2183`, `Co-operative` → `cooperative`. White space is dropped too.
  */
 export const searchKey = (text: string): string =>
-  arabicDigits(normalise(text)).toLowerCase().replace(/[^\p{L}\p{N}\p{M}]/gu, "");
+  arabicDigits(normalise(text))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, "");

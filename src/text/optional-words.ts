@@ -3,8 +3,10 @@
  * before a name, and words that only join. Kept as search keys (`จ.` is `จ`). Used when nothing matches word for word.
  */
 export const BEFORE_NAMES: ReadonlySet<string> = new Set(
-  ("จังหวัด จ อำเภอ อ ตำบล ต บ้าน ภาค นาย นาง นางสาว คุณ ดร อาจารย์ ผศ รศ ศ ศดร รศดร ผศดร รองศาสตราจารย์ ศาสตราจารย์ นายแพทย์ " +
-    "พศ คศ ปี เดือน วันที่ เรื่อง คำว่า ชื่อ").split(" "),
+  (
+    "จังหวัด จ อำเภอ อ ตำบล ต บ้าน ภาค นาย นาง นางสาว คุณ ดร อาจารย์ ผศ รศ ศ ศดร รศดร ผศดร รองศาสตราจารย์ ศาสตราจารย์ นายแพทย์ " +
+    "พศ คศ ปี เดือน วันที่ เรื่อง คำว่า ชื่อ"
+  ).split(" "),
 );
 
 const JOINING =

@@ -15,7 +15,9 @@ export const reportText = {
   redrawn: "ดูแผนภาพที่วาดใหม่จากข้อความ",
   linkTo: (n: string) => `ลิงก์ถึงย่อหน้า ${n}`,
   corrected: (changed: number, kept: number, disagree: number) =>
-    [changed && `แก้คำ ${changed} แห่ง`, kept && `คงไว้ ${kept} แห่ง`, disagree && `ไม่ตรงกัน ${disagree} เรื่อง`].filter(Boolean).join(" "),
+    [changed && `แก้คำ ${changed} แห่ง`, kept && `คงไว้ ${kept} แห่ง`, disagree && `ไม่ตรงกัน ${disagree} เรื่อง`]
+      .filter(Boolean)
+      .join(" "),
   noChange: "ไม่มีคำที่แก้ในหัวข้อนี้",
   empty: "หัวข้อนี้มีแต่ชื่อ เนื้อความอยู่ในหัวข้อย่อย",
   emptyAlone: "ข้อความที่เครื่องอ่านได้มีแต่ชื่อหัวข้อ ภาพในส่วนนี้สูญหาย",
@@ -25,6 +27,7 @@ export const reportText = {
     corrected: "ฉบับเว็บ",
     certainty: "ความแน่ใจ",
     reason: "เหตุผล",
-    counts: (certain: number, likely: number, kept: number) => `แก้แล้วแน่นอน ${certain} แห่ง น่าจะเป็น ${likely} แห่ง คงตามที่พิมพ์ ${kept} แห่ง`,
+    counts: (certain: number, likely: number, kept: number) =>
+      `แก้แล้วแน่นอน ${certain} แห่ง น่าจะเป็น ${likely} แห่ง คงตามที่พิมพ์ ${kept} แห่ง`,
   },
 };

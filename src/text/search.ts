@@ -9,7 +9,8 @@ export const searchText = {
   open: "ค้นหาในเว็บนี้",
   keys: "กด / หรือ Ctrl K เพื่อไปช่องค้นหา",
   suggestions: "รายการที่ตรงกับคำที่พิมพ์",
-  suggestionCount: (count: number) => (count === 0 ? "ไม่มีรายการแนะนำ กด Enter เพื่อค้นข้อความทั้งหมด" : `มี ${count} รายการแนะนำ เลือกด้วยลูกศรขึ้นลง`),
+  suggestionCount: (count: number) =>
+    count === 0 ? "ไม่มีรายการแนะนำ กด Enter เพื่อค้นข้อความทั้งหมด" : `มี ${count} รายการแนะนำ เลือกด้วยลูกศรขึ้นลง`,
   searchAll: (query: string) => `ค้น “${query}” ในข้อความทั้งหมด`,
   /** One noun a kind, for filters and hits. */
   kinds: {

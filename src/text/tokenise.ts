@@ -61,7 +61,9 @@ export function createTokeniser(names: readonly string[], cut: Cut = icuCut()): 
   const known = nameTable(names);
   return (text) =>
     stretches(normalise(text)).flatMap((stretch) =>
-      stretch.kind === "thai" ? cutThai(stretch, known, cut) : { key: stretch.key, start: stretch.start, end: stretch.end },
+      stretch.kind === "thai"
+        ? cutThai(stretch, known, cut)
+        : { key: stretch.key, start: stretch.start, end: stretch.end },
     );
 }
 
@@ -101,7 +103,10 @@ function cutThai({ key: run, start }: Stretch, known: Map<string, string[]>, cut
     for (let inside = at + 1; inside < at + name.length; inside++) cuts.delete(inside);
     at += name.length;
   }
-  return withoutLoneLetters(run, [...cuts].sort((a, b) => a - b)).map(([from, to]) => ({
+  return withoutLoneLetters(
+    run,
+    [...cuts].sort((a, b) => a - b),
+  ).map(([from, to]) => ({
     key: run.slice(from, to),
     start: start + from,
     end: start + to,

@@ -5,9 +5,30 @@ import { openBrowser, serve } from "./browser.ts";
 
 /** One page of each layout, opened as a person would. */
 const PAGES = [
-  "/", "/networks/", "/networks/trat-satcha-sasom-sap/", "/networks/by/region/south/", "/provinces/", "/provinces/chanthaburi/", "/factors/", "/factors/phu-nam/",
-  "/lessons/", "/lessons/nong-khai-6/", "/framework/", "/followups/", "/proposals/", "/statistics/", "/report/", "/report/4-1/", "/report/appendix-1-1/", "/report/3-3/",
-  "/report/corrections/", "/glossary/", "/organisations/", "/data/", "/about/", "/404.html",
+  "/",
+  "/networks/",
+  "/networks/trat-satcha-sasom-sap/",
+  "/networks/by/region/south/",
+  "/provinces/",
+  "/provinces/chanthaburi/",
+  "/factors/",
+  "/factors/phu-nam/",
+  "/lessons/",
+  "/lessons/nong-khai-6/",
+  "/framework/",
+  "/followups/",
+  "/proposals/",
+  "/statistics/",
+  "/report/",
+  "/report/4-1/",
+  "/report/appendix-1-1/",
+  "/report/3-3/",
+  "/report/corrections/",
+  "/glossary/",
+  "/organisations/",
+  "/data/",
+  "/about/",
+  "/404.html",
 ];
 const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
@@ -36,7 +57,9 @@ describe("every kind of page", () => {
       await page.goto(site.url + path);
       for (const width of [320, 360, 480, 768, 900, 1024, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         if (over > 0) wide.push(`${path} ${width}px: +${over}`);
       }
     }
@@ -51,7 +74,7 @@ describe("every kind of page", () => {
       await page.goto(site.url + path);
       await page.evaluate(axe);
       const found = await page.evaluate<string[]>(
-        "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0].html.slice(0, 160)}`))",
+        "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.length, nodes[0].html.slice(0, 160)].join(' ')))",
       );
       problems.push(...found.map((problem) => `${path} ${problem}`));
     }
@@ -112,7 +135,10 @@ describe("with JavaScript", () => {
   });
 
   it("a term explains itself by keyboard and by touch, and Escape closes it", async () => {
-    const page = await open("/networks/trat-satcha-sasom-sap/", { hasTouch: true, viewport: { width: 360, height: 740 } });
+    const page = await open("/networks/trat-satcha-sasom-sap/", {
+      hasTouch: true,
+      viewport: { width: 360, height: 740 },
+    });
     const term = page.locator("a.term").first();
     await term.tap();
     const bubble = page.locator(".term-bubble");

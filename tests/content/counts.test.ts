@@ -4,7 +4,9 @@ import { reportedRows } from "../../src/model/queries.ts";
 import { knowledge as k } from "../knowledge.ts";
 
 const appearing = (section: string, table: string) =>
-  k.networks.flatMap(({ appearances }) => appearances).filter((a) => a.section === section && (a.at ?? "").startsWith(table));
+  k.networks
+    .flatMap(({ appearances }) => appearances)
+    .filter((a) => a.section === section && (a.at ?? "").startsWith(table));
 const stated = (value: number, unit: string) => k.statistics.filter((s) => s.value === value && s.unit === unit);
 
 /** What the report states, beside what its entries count to. */
@@ -33,7 +35,9 @@ describe("counts of the entries against the report", () => {
     const subProjects = k.proposals.filter(({ list }) => list === "sub-project");
     for (const proposal of subProjects) {
       const [place] = proposal.sources;
-      const named = k.networks.some(({ appearances }) => appearances.some((a) => a.section === place?.section && a.at === place.at));
+      const named = k.networks.some(({ appearances }) =>
+        appearances.some((a) => a.section === place?.section && a.at === place.at),
+      );
       expect(named, proposal.title).toBe(true);
     }
   });
@@ -52,14 +56,28 @@ describe("counts of the entries against the report", () => {
     expect(k.activities).toHaveLength(41);
     expect(compute(k, "proposals-table")).toBe(20);
     expect(compute(k, "proposals-sub-project")).toBe(14);
-    const groups = ["area", "supply-chain", "system-people"].map((group) => k.proposals.filter((p) => p.group === group).length);
+    const groups = ["area", "supply-chain", "system-people"].map(
+      (group) => k.proposals.filter((p) => p.group === group).length,
+    );
     expect(groups).toEqual([3, 9, 2]);
     const periods = ["2008-01", "2008-03"].map((period) => k.proposals.filter((p) => p.period === period).length);
     expect(periods).toEqual([10, 4]);
     const kinds = Object.fromEntries(
-      ["definition", "activity", "approach", "guideline", "objective", "output", "step", "reason", "type"].map((kind) => [kind, k.framework.filter((f) => f.kind === kind).length]),
+      ["definition", "activity", "approach", "guideline", "objective", "output", "step", "reason", "type"].map(
+        (kind) => [kind, k.framework.filter((f) => f.kind === kind).length],
+      ),
     );
-    expect(kinds).toEqual({ definition: 2, activity: 5, approach: 3, guideline: 14, objective: 4, output: 4, step: 5, reason: 2, type: 3 });
+    expect(kinds).toEqual({
+      definition: 2,
+      activity: 5,
+      approach: 3,
+      guideline: 14,
+      objective: 4,
+      output: 4,
+      step: 5,
+      reason: 2,
+      type: 3,
+    });
     expect(k.statistics.length).toBeGreaterThan(70);
   });
 
@@ -81,7 +99,9 @@ describe("counts of the entries against the report", () => {
 
   it("the activities' counts stand in their printed words", () => {
     for (const { participants, count, id } of k.activities) {
-      const numbers = [...participants.matchAll(/(\d[\d,]*)\s*(?:คน|รูป)/g)].map(([, n]) => Number(n?.replace(/,/g, "")));
+      const numbers = [...participants.matchAll(/(\d[\d,]*)\s*(?:คน|รูป)/g)].map(([, n]) =>
+        Number(n?.replace(/,/g, "")),
+      );
       expect(count, id).toBe(numbers.length > 0 ? numbers.reduce((a, b) => a + b) : null);
     }
   });

@@ -3,13 +3,15 @@ import type { Citation } from "../../src/model/places.ts";
 import { units } from "../../src/model/sections.ts";
 import { knowledge as k } from "../knowledge.ts";
 
-const anchors = new Map(k.sections.map((section) => [section.id, new Map(units(section).map(({ anchor, text }) => [anchor, text]))]));
+const anchors = new Map(
+  k.sections.map((section) => [section.id, new Map(units(section).map(({ anchor, text }) => [anchor, text]))]),
+);
 const squeeze = (text: string) => text.replace(/\s+/g, "");
 const cited: [string, Citation][] = [
   ...k.networks.flatMap((n) => n.appearances.map((a): [string, Citation] => [n.file, a])),
   ...k.discrepancies.flatMap((d) => d.statements.map((s): [string, Citation] => [d.file, s])),
-  ...[k.factors, k.lessons, k.provinces, k.framework, k.followups, k.proposals, k.statistics, k.glossary].flatMap((list) =>
-    list.flatMap((entry) => entry.sources.map((s): [string, Citation] => [entry.file, s])),
+  ...[k.factors, k.lessons, k.provinces, k.framework, k.followups, k.proposals, k.statistics, k.glossary].flatMap(
+    (list) => list.flatMap((entry) => entry.sources.map((s): [string, Citation] => [entry.file, s])),
   ),
 ];
 
@@ -21,7 +23,9 @@ describe("references between entries and into the report", () => {
 
   it("every section of the report's contents list has its text", () => {
     for (const source of k.sources) {
-      expect(k.sections.filter((s) => s.source === source.id).map(({ id }) => id)).toEqual(source.sections.map(({ id }) => id));
+      expect(k.sections.filter((s) => s.source === source.id).map(({ id }) => id)).toEqual(
+        source.sections.map(({ id }) => id),
+      );
     }
     expect(k.report.filter(({ id }) => !k.sections.some((section) => section.id === id))).toEqual([]);
   });
@@ -32,18 +36,28 @@ describe("references between entries and into the report", () => {
     const factors = ids(k.factors);
     const provinces = ids(k.provinces);
     const discrepancies = ids(k.discrepancies);
-    for (const { file, networks: named } of [...k.lessons, ...k.followups, ...k.proposals]) for (const id of named) expect(networks.has(id), `${file}: ${id}`).toBe(true);
-    for (const { file, factors: named } of [...k.lessons, ...k.framework]) for (const id of named) expect(factors.has(id), `${file}: ${id}`).toBe(true);
-    for (const { file, province } of [...k.lessons, ...k.proposals, ...k.networks]) if (province) expect(provinces.has(province), `${file}: ${province}`).toBe(true);
-    for (const { file, discrepancies: named } of k.statistics) for (const id of named) expect(discrepancies.has(id), `${file}: ${id}`).toBe(true);
+    for (const { file, networks: named } of [...k.lessons, ...k.followups, ...k.proposals])
+      for (const id of named) expect(networks.has(id), `${file}: ${id}`).toBe(true);
+    for (const { file, factors: named } of [...k.lessons, ...k.framework])
+      for (const id of named) expect(factors.has(id), `${file}: ${id}`).toBe(true);
+    for (const { file, province } of [...k.lessons, ...k.proposals, ...k.networks])
+      if (province) expect(provinces.has(province), `${file}: ${province}`).toBe(true);
+    for (const { file, discrepancies: named } of k.statistics)
+      for (const id of named) expect(discrepancies.has(id), `${file}: ${id}`).toBe(true);
   });
 
   it("quotes stand in the block they cite", () => {
     for (const { file, quote, sources } of k.statistics) {
-      expect(sources.some(({ section, at }) => squeeze(anchors.get(section)?.get(at ?? "title") ?? "").includes(squeeze(quote))), file).toBe(true);
+      expect(
+        sources.some(({ section, at }) =>
+          squeeze(anchors.get(section)?.get(at ?? "title") ?? "").includes(squeeze(quote)),
+        ),
+        file,
+      ).toBe(true);
     }
     for (const { file, statements } of k.discrepancies) {
-      for (const { section, at, quote } of statements) expect(squeeze(anchors.get(section)?.get(at ?? "title") ?? ""), file).toContain(squeeze(quote));
+      for (const { section, at, quote } of statements)
+        expect(squeeze(anchors.get(section)?.get(at ?? "title") ?? ""), file).toContain(squeeze(quote));
     }
   });
 

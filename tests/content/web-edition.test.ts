@@ -13,15 +13,26 @@ const source = readFileSync("tests/content/report-2550.txt", "utf8");
 
 /** Lines that belong to the page, not to the text: running address, column heads repeated at a page break. */
 const FURNITURE = [/^www\.cai\.[ck]u\.ac\.th$/, /^ลำดับ ?ที่\t/, /^\t\tมี\tไม่มี/];
-const lines = source.split("\n").filter((line) => line.trim() !== "" && !FURNITURE.some((pattern) => pattern.test(line.trimEnd())));
+const lines = source
+  .split("\n")
+  .filter((line) => line.trim() !== "" && !FURNITURE.some((pattern) => pattern.test(line.trimEnd())));
 const squeeze = (text: string) => text.replace(/[\s|]+/g, "");
 const unmarked = (line: string) => squeeze(line.replaceAll("**", "").replace(/^\s*[-△]\s*△?\s*/, ""));
 
 function printedUnits(section: Section): { text: string; number: string }[] {
   const corrections = k.corrections.filter((c) => c.section === section.id);
-  const numbers = new Map(section.blocks.flatMap((b) => (b.kind === "item" && b.list.number !== null ? [[b.anchor, String(b.list.number)] as const] : [])));
+  const numbers = new Map(
+    section.blocks.flatMap((b) =>
+      b.kind === "item" && b.list.number !== null ? [[b.anchor, String(b.list.number)] as const] : [],
+    ),
+  );
   return units(section).map(({ anchor, text }) => ({
-    text: squeeze(printedText(text, corrections.filter(({ at }) => at === anchor))),
+    text: squeeze(
+      printedText(
+        text,
+        corrections.filter(({ at }) => at === anchor),
+      ),
+    ),
     number: numbers.get(anchor) ?? "",
   }));
 }
@@ -37,7 +48,9 @@ describe("the web edition", () => {
         if (number && mark?.[1] === number && !want.startsWith(text, at)) at += mark[0].length;
         if (!want.startsWith(text, at)) {
           const wrong = [...text].findIndex((letter, i) => want[at + i] !== letter);
-          expect(text.slice(Math.max(0, wrong - 20), wrong + 30), section.id).toBe(want.slice(Math.max(0, at + wrong - 20), at + wrong + 30));
+          expect(text.slice(Math.max(0, wrong - 20), wrong + 30), section.id).toBe(
+            want.slice(Math.max(0, at + wrong - 20), at + wrong + 30),
+          );
         }
         at += text.length;
       }
@@ -64,7 +77,10 @@ describe("the web edition", () => {
 
   it("has no letter of another script in its text", () => {
     for (const section of k.sections) {
-      for (const { anchor, text } of units(section)) expect(text, `${section.id}#${anchor}`).not.toMatch(/[^\u0000-\u024F\u0E00-\u0E7F\u2010-\u2044\u2460-\u2473\u25B3\u2713\n]/);
+      for (const { anchor, text } of units(section))
+        expect(text, `${section.id}#${anchor}`).not.toMatch(
+          /[^ -\u024F\u0E00-\u0E7F\u2010-\u2044\u2460-\u2473\u25B3\u2713\n]/,
+        );
     }
   });
 });

@@ -12,8 +12,11 @@ const size = (path: string): number => gzipSync(html(path)).length;
 
 /** Files the page asks for at once: styles and scripts; fonts and what scripts fetch later not counted. */
 const linked = (path: string): string[] =>
-  [...new Set([...attributes(html(path), "href"), ...attributes(html(path), "src")])].filter((link) => /^\/_astro\/[^"]+\.(?:css|js)$/.test(link));
-const bytes = (links: readonly string[]): number => links.reduce((sum, link) => sum + gzipSync(readFileSync(join(DIST, link))).length, 0);
+  [...new Set([...attributes(html(path), "href"), ...attributes(html(path), "src")])].filter((link) =>
+    /^\/_astro\/[^"]+\.(?:css|js)$/.test(link),
+  );
+const bytes = (links: readonly string[]): number =>
+  links.reduce((sum, link) => sum + gzipSync(readFileSync(join(DIST, link))).length, 0);
 
 describe("bytes", () => {
   it("an entry's page: at most 24 KB of HTML, style and script, gzip", () => {
@@ -23,10 +26,13 @@ describe("bytes", () => {
     expect(heavy).toEqual([]);
   });
 
-  it("home: at most 25 KB of HTML, style and script, gzip", () => expect(size("/") + bytes(linked("/"))).toBeLessThan(25_000));
+  it("home: at most 25 KB of HTML, style and script, gzip", () =>
+    expect(size("/") + bytes(linked("/"))).toBeLessThan(25_000));
 
   it("any page: at most 60 KB of HTML, gzip", () => {
-    const heavy = [...pages.keys()].map((path) => ({ path, size: size(path) })).filter(({ size: total }) => total > 60_000);
+    const heavy = [...pages.keys()]
+      .map((path) => ({ path, size: size(path) }))
+      .filter(({ size: total }) => total > 60_000);
     expect(heavy).toEqual([]);
   });
 
@@ -37,5 +43,6 @@ describe("bytes", () => {
     expect(fonts.reduce((sum, path) => sum + readFileSync(join(DIST, path)).length, 0)).toBeLessThan(45_000);
   });
 
-  it("the service worker: at most 1.5 KB, brotli", () => expect(brotliCompressSync(readFileSync(join(DIST, "sw.js"))).length).toBeLessThan(1_500));
+  it("the service worker: at most 1.5 KB, brotli", () =>
+    expect(brotliCompressSync(readFileSync(join(DIST, "sw.js"))).length).toBeLessThan(1_500));
 });

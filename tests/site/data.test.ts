@@ -26,7 +26,8 @@ describe("the data files", () => {
     expect(rows.length).toBeGreaterThan(0);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     for (const row of rows) {
-      for (const field of ["id", "url", "title", ...(promised[name] ?? [])]) expect(row, `${row.id} ${field}`).toHaveProperty(field);
+      for (const field of ["id", "url", "title", ...(promised[name] ?? [])])
+        expect(row, `${row.id} ${field}`).toHaveProperty(field);
       const [path = ""] = row.url.split("#");
       expect(existsSync(join(DIST, path, "index.html")), row.url).toBe(true);
       if (name !== "sources") expect(row.sources.length, row.id).toBeGreaterThan(0);

@@ -18,7 +18,8 @@ export function readPages(root = DIST): BuiltPage[] {
 }
 
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#38": "&", "#x26": "&" };
-export const decode = (text: string): string => text.replace(/&(#?\w+);/g, (all, name: string) => ENTITIES[name] ?? all);
+export const decode = (text: string): string =>
+  text.replace(/&(#?\w+);/g, (all, name: string) => ENTITIES[name] ?? all);
 
 /** Values of an attribute in document order. */
 export const attributes = (html: string, name: string): string[] =>

@@ -7,7 +7,25 @@ const byPath = new Map(pages.map((page) => [page.path, page.html]));
 
 describe("the built pages", () => {
   it("are all that design.md promises", () => {
-    const lists = ["", "networks", "provinces", "factors", "lessons", "framework", "diagrams", "followups", "proposals", "statistics", "report", "report/corrections", "glossary", "search", "data", "contribute", "about"];
+    const lists = [
+      "",
+      "networks",
+      "provinces",
+      "factors",
+      "lessons",
+      "framework",
+      "diagrams",
+      "followups",
+      "proposals",
+      "statistics",
+      "report",
+      "report/corrections",
+      "glossary",
+      "search",
+      "data",
+      "contribute",
+      "about",
+    ];
     const promised = [
       ...lists.map((path) => `/${path}/`.replace("//", "/")),
       "/404.html",
@@ -37,7 +55,10 @@ describe("the built pages", () => {
   it("have no id twice", () => {
     for (const { path, html } of pages) {
       const ids = attributes(html, "id");
-      expect(ids.filter((id, i) => ids.indexOf(id) !== i), path).toEqual([]);
+      expect(
+        ids.filter((id, i) => ids.indexOf(id) !== i),
+        path,
+      ).toEqual([]);
     }
   });
 
@@ -51,7 +72,12 @@ describe("the built pages", () => {
     for (const { path, html } of pages) {
       expect(html, path).toContain('http-equiv="content-security-policy"');
       expect(html.match(/<[^>]+\s(?:style|on[a-z]+)="/), path).toBeNull();
-      for (const link of [...attributes(html, "src"), ...[...html.matchAll(/<link [^>]*rel="(?:stylesheet|preload|icon|modulepreload)"[^>]*>/g)].flatMap(([tag]) => attributes(tag, "href"))]) {
+      for (const link of [
+        ...attributes(html, "src"),
+        ...[...html.matchAll(/<link [^>]*rel="(?:stylesheet|preload|icon|modulepreload)"[^>]*>/g)].flatMap(([tag]) =>
+          attributes(tag, "href"),
+        ),
+      ]) {
         expect(link, path).not.toMatch(/^(?:https?:)?\/\//);
       }
     }
@@ -69,7 +95,9 @@ describe("the built pages", () => {
   it("show every disagreement on the page of each of its statements", () => {
     for (const discrepancy of k.discrepancies) {
       for (const { section } of discrepancy.statements) {
-        expect(byPath.get(`/report/${section}/`), `${discrepancy.id} ${section}`).toContain(`/statistics/#d-${discrepancy.id}`);
+        expect(byPath.get(`/report/${section}/`), `${discrepancy.id} ${section}`).toContain(
+          `/statistics/#d-${discrepancy.id}`,
+        );
       }
     }
   });

@@ -7,7 +7,13 @@ import { type BuiltPage, brokenLinks, readPages, textOf } from "./dist.ts";
 
 /** Another library, of two tiny reports, under a base path: nothing in the code may know the report that we publish today. */
 const root = mkdtempSync(join(tmpdir(), "two-reports-"));
-const env = { ...process.env, CONTENT_DIR: "tests/fixtures/two-reports", OUT_DIR: root, SITE_BASE: "/library", SITE_URL: "https://coop.example" };
+const env = {
+  ...process.env,
+  CONTENT_DIR: "tests/fixtures/two-reports",
+  OUT_DIR: root,
+  SITE_BASE: "/library",
+  SITE_URL: "https://coop.example",
+};
 let pages: BuiltPage[];
 const page = (path: string) => pages.find((built) => built.path === path)?.html ?? "";
 
@@ -27,7 +33,9 @@ it("publishes both reports, each with its own sections and record", () => {
 it("cites each entry from its own report", () => {
   expect(textOf(page("/networks/nan-pha-tho/"))).toContain("ก้องภพ ใจดี. (2560)");
   expect(textOf(page("/networks/nam-phueng/"))).toContain("ข้าวหอม มีสุข และคณะ. (2565)");
-  const rows: { sources: { source: string; section: string }[] }[] = JSON.parse(readFileSync(join(root, "data/networks.json"), "utf8"));
+  const rows: { sources: { source: string; section: string }[] }[] = JSON.parse(
+    readFileSync(join(root, "data/networks.json"), "utf8"),
+  );
   expect(rows.map(({ sources }) => sources[0]?.source).sort()).toEqual(["alpha", "beta"]);
 });
 

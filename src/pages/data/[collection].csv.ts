@@ -4,7 +4,10 @@ import { type DataCollection, dataCollections, recordsOf } from "../../exports/r
 import { loadKnowledge } from "../../model/load.ts";
 import { href } from "../../site.ts";
 
-export const getStaticPaths = () => dataCollections.map((collection) => ({ params: { collection }, props: { collection } }));
+export const getStaticPaths = () =>
+  dataCollections.map((collection) => ({ params: { collection }, props: { collection } }));
 
 export const GET: APIRoute<{ collection: DataCollection }> = async ({ props }) =>
-  new Response(toCsv(recordsOf(await loadKnowledge(), props.collection, href)), { headers: { "content-type": "text/csv; charset=utf-8" } });
+  new Response(toCsv(recordsOf(await loadKnowledge(), props.collection, href)), {
+    headers: { "content-type": "text/csv; charset=utf-8" },
+  });

@@ -10,7 +10,9 @@ describe("toCsv", () => {
   });
 
   it("quotes what needs it and joins lists", () => {
-    expect(toCsv([{ ...row('เขาว่า "ดี", จริง'), aliases: ["ก", "ข"], active: null }])).toContain('"เขาว่า ""ดี"", จริง",ก; ข,');
+    expect(toCsv([{ ...row('เขาว่า "ดี", จริง'), aliases: ["ก", "ข"], active: null }])).toContain(
+      '"เขาว่า ""ดี"", จริง",ก; ข,',
+    );
   });
 
   it("writes a citation as one readable cell", () => {

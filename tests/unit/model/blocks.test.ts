@@ -4,7 +4,9 @@ import { parseBlocks } from "../../../src/model/blocks.ts";
 
 describe("parseBlocks", () => {
   it("counts paragraphs and items through the section, headings and tables apart", () => {
-    const blocks = parseBlocks("หนึ่ง\n\n## หัวข้อ\n\n1. สอง\n2. สาม\n   - สี่\n\n| ก | ข |\n| - | - |\n| ค | |\n\nห้า", ["table-x"]);
+    const blocks = parseBlocks("หนึ่ง\n\n## หัวข้อ\n\n1. สอง\n2. สาม\n   - สี่\n\n| ก | ข |\n| - | - |\n| ค | |\n\nห้า", [
+      "table-x",
+    ]);
     expect(blocks.map(({ anchor }) => anchor)).toEqual(["p1", "h1", "p2", "p3", "p4", "table-x", "p5"]);
   });
 
@@ -31,7 +33,9 @@ describe("parseBlocks", () => {
   });
 
   it("drops raw HTML, as second defence", () => {
-    const texts = parseBlocks('ก <b onclick="x()">ข</b>\n\n<script>alert(1)</script>').flatMap((block) => ("text" in block ? [block.text] : []));
+    const texts = parseBlocks('ก <b onclick="x()">ข</b>\n\n<script>alert(1)</script>').flatMap((block) =>
+      "text" in block ? [block.text] : [],
+    );
     expect(texts).toEqual(["ก ข"]);
   });
 

@@ -7,10 +7,15 @@ describe("markText", () => {
   it("loses and adds nothing, whatever the signs", () => {
     const texts = k.lessons.map(({ body }) => body);
     fc.assert(
-      fc.property(fc.constantFrom(...texts), fc.subarray(k.corrections, { maxLength: 30 }), fc.subarray(k.glossary, { maxLength: 40 }), (text, corrections, terms) => {
-        const segments = markText(text, { corrections, terms });
-        return segments.map((segment) => segment.text).join("") === text;
-      }),
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.subarray(k.corrections, { maxLength: 30 }),
+        fc.subarray(k.glossary, { maxLength: 40 }),
+        (text, corrections, terms) => {
+          const segments = markText(text, { corrections, terms });
+          return segments.map((segment) => segment.text).join("") === text;
+        },
+      ),
       { numRuns: 200 },
     );
   });

@@ -14,7 +14,13 @@ describe("places", () => {
   });
 
   it("of neighbouring paragraphs become one", () => {
-    const merged = mergePlaces([place("3-1", "p3"), place("3-1", "p4"), place("3-1", "p5"), place("3-1", "p7"), place("3-1", "p7")]);
+    const merged = mergePlaces([
+      place("3-1", "p3"),
+      place("3-1", "p4"),
+      place("3-1", "p5"),
+      place("3-1", "p7"),
+      place("3-1", "p7"),
+    ]);
     expect(merged.map(({ label }) => label)).toEqual(["หัวข้อ 3.1 ย่อหน้า 3–5", "หัวข้อ 3.1 ย่อหน้า 7"]);
     expect(merged[0]?.url).toBe("/report/3-1/#p3");
   });

@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { repeatedActivities } from "../../../src/model/activities.ts";
 import { countFacets, facetPages, networkFacets } from "../../../src/model/facets.ts";
 import { provinces2550 } from "../../../src/model/provinces.ts";
-import { factorsOfNetwork, identityCertainty, networksOfProvince, organisations, relatedNetworks } from "../../../src/model/queries.ts";
-import { repeatedActivities } from "../../../src/model/activities.ts";
+import {
+  factorsOfNetwork,
+  identityCertainty,
+  networksOfProvince,
+  organisations,
+  relatedNetworks,
+} from "../../../src/model/queries.ts";
 import { knowledge as k } from "../../knowledge.ts";
 
 describe("queries", () => {
@@ -23,19 +29,25 @@ describe("queries", () => {
   it("a network's factors come from its lessons, most frequent first", () => {
     const network = k.networks.find(({ id }) => k.lessons.filter(({ networks }) => networks.includes(id)).length > 3);
     const lessons = k.lessons.filter(({ networks }) => networks.includes(network?.id ?? ""));
-    const counts = factorsOfNetwork(k, network?.id ?? "").map(({ id }) => lessons.filter(({ factors }) => factors.includes(id)).length);
+    const counts = factorsOfNetwork(k, network?.id ?? "").map(
+      ({ id }) => lessons.filter(({ factors }) => factors.includes(id)).length,
+    );
     expect(counts.length).toBeGreaterThan(0);
     expect([...counts].sort((a, b) => b - a)).toEqual(counts);
   });
 
   it("an identity is as sure as its least sure appearance", () => {
     for (const network of k.networks) {
-      expect(identityCertainty(network) === "likely").toBe(network.appearances.some(({ certainty }) => certainty === "likely"));
+      expect(identityCertainty(network) === "likely").toBe(
+        network.appearances.some(({ certainty }) => certainty === "likely"),
+      );
     }
   });
 
   it("finds the event that the report lists twice", () => {
-    expect(repeatedActivities(k.activities).map((group) => group.map(({ datePrinted }) => datePrinted.replace(/\s/g, "")))).toEqual([["23-25ก.ย.50", "23-25ก.ย.50"]]);
+    expect(
+      repeatedActivities(k.activities).map((group) => group.map(({ datePrinted }) => datePrinted.replace(/\s/g, ""))),
+    ).toEqual([["23-25ก.ย.50", "23-25ก.ย.50"]]);
   });
 
   it("organisations are listed once each, in Thai order", () => {
@@ -48,7 +60,9 @@ describe("facets", () => {
   it("give every item of a page its value, and count right", () => {
     const facets = networkFacets(k);
     for (const { params, props } of facetPages(facets, k.networks)) {
-      const shown = countFacets(facets, k.networks).find(({ facet }) => facet === params.facet)?.values.find(({ value }) => value === params.value);
+      const shown = countFacets(facets, k.networks)
+        .find(({ facet }) => facet === params.facet)
+        ?.values.find(({ value }) => value === params.value);
       expect(props.items.length, JSON.stringify(params)).toBe(shown?.count);
       expect(props.items.length).toBeGreaterThan(0);
     }
@@ -58,7 +72,8 @@ describe("facets", () => {
 describe("provinces of 2550", () => {
   it("are 76, each with its own code and names", () => {
     expect(provinces2550).toHaveLength(76);
-    for (const key of ["id", "iso", "th", "en"] as const) expect(new Set(provinces2550.map((p) => p[key])).size).toBe(76);
+    for (const key of ["id", "iso", "th", "en"] as const)
+      expect(new Set(provinces2550.map((p) => p[key])).size).toBe(76);
     for (const { id, en, iso } of provinces2550) {
       expect(id).toBe(en.toLowerCase().replaceAll(" ", "-"));
       expect(iso).toMatch(/^TH-[1-9]\d$/);

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { citation } from "../../../src/schemas/fields.ts";
 import { schemas } from "../../../src/schemas/index.ts";
 import { correction } from "../../../src/schemas/report.ts";
@@ -16,7 +16,14 @@ describe("schemas", () => {
   });
 
   it("coerce nothing", () => {
-    const result = schemas.statistics.safeParse({ title: "ก", value: "36", unit: "จังหวัด", quote: "ก", order: 1, sources: [{ source: "r", section: "s" }] });
+    const result = schemas.statistics.safeParse({
+      title: "ก",
+      value: "36",
+      unit: "จังหวัด",
+      quote: "ก",
+      order: 1,
+      sources: [{ source: "r", section: "s" }],
+    });
     expect(messages(result)).toMatchInlineSnapshot(`
       [
         "value: ต้องเป็นตัวเลขอารบิก ไม่มีจุลภาค",
@@ -25,7 +32,9 @@ describe("schemas", () => {
   });
 
   it("ask for a reason where a reading is not certain", () => {
-    expect(messages(correction.safeParse({ at: "p1", printed: "ก", corrected: "ข", certainty: "likely" }))).toEqual(["reason: เมื่อเป็น likely หรือ kept ต้องบอกเหตุผล"]);
+    expect(messages(correction.safeParse({ at: "p1", printed: "ก", corrected: "ข", certainty: "likely" }))).toEqual([
+      "reason: เมื่อเป็น likely หรือ kept ต้องบอกเหตุผล",
+    ]);
   });
 
   it("know a block's anchor when they see one", () => {
@@ -37,7 +46,8 @@ describe("schemas", () => {
   it("describe every field in Thai for the author", () => {
     for (const [name, schema] of Object.entries(schemas)) {
       const { properties = {} } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
-      for (const [field, type] of Object.entries(properties)) expect(JSON.stringify(type), `${name}.${field}`).toMatch(/"title":"[^"]*[ก-ฮ]/);
+      for (const [field, type] of Object.entries(properties))
+        expect(JSON.stringify(type), `${name}.${field}`).toMatch(/"title":"[^"]*[ก-ฮ]/);
     }
   });
 });

@@ -22,6 +22,11 @@ describe("Thai dates", () => {
   });
 
   it("the two eras are 543 years apart and back", () => {
-    fc.assert(fc.property(fc.integer({ min: 1800, max: 2200 }), (year) => toCE(toBE(year)) === year && toBE(year) - year === 543));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1800, max: 2200 }),
+        (year) => toCE(toBE(year)) === year && toBE(year) - year === 543,
+      ),
+    );
   });
 });

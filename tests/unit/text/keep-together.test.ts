@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keepTogether } from "../../../src/text/keep-together.ts";
 
-const kept = (text: string) => keepTogether()(text).filter(({ nowrap }) => nowrap).map((piece) => piece.text);
+const kept = (text: string) =>
+  keepTogether()(text)
+    .filter(({ nowrap }) => nowrap)
+    .map((piece) => piece.text);
 
 describe("keepTogether", () => {
   it("keeps terms, numbers with units, abbreviations with names and ๆ", () => {
@@ -13,7 +16,15 @@ describe("keepTogether", () => {
   });
 
   it("never loses a letter", () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom("เครือข่าย", "ๆ", " ", "22", "จังหวัด", "จ.", "ก", "–") }), (text) => keepTogether(["ก้อง"])(text).map((piece) => piece.text).join("") === text));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom("เครือข่าย", "ๆ", " ", "22", "จังหวัด", "จ.", "ก", "–") }),
+        (text) =>
+          keepTogether(["ก้อง"])(text)
+            .map((piece) => piece.text)
+            .join("") === text,
+      ),
+    );
   });
 
   it("never starts a piece at a vowel or tone mark", () => {

@@ -7,7 +7,13 @@ import { formatNumber } from "../../../src/text/numbers.ts";
 
 describe("Thai order", () => {
   it("files a word under its consonant, past the leading vowel", () => {
-    expect(sortThai(["เครือข่าย", "แกน", "โครงการ", "กลาง", "ขยาย"], (word) => word)).toEqual(["กลาง", "แกน", "ขยาย", "เครือข่าย", "โครงการ"]);
+    expect(sortThai(["เครือข่าย", "แกน", "โครงการ", "กลาง", "ขยาย"], (word) => word)).toEqual([
+      "กลาง",
+      "แกน",
+      "ขยาย",
+      "เครือข่าย",
+      "โครงการ",
+    ]);
     expect(["เครือข่าย", "แกน", "OTOP", "ku", "“โครงการ"].map(initialOf)).toEqual(["ค", "ก", "O", "K", "ค"]);
   });
 });
@@ -21,7 +27,15 @@ describe("excerpt", () => {
   });
 
   it("never cuts a mark from its letter", () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom("น้ำ", "ที่", "ปุ๋ย", " ", "เครือข่าย") }), (text) => !/^[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/.test(text.replace(/\s+/g, " ").trim().slice(excerpt(text, 40).replace(/…$/, "").length))));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom("น้ำ", "ที่", "ปุ๋ย", " ", "เครือข่าย") }),
+        (text) =>
+          !/^[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/.test(
+            text.replace(/\s+/g, " ").trim().slice(excerpt(text, 40).replace(/…$/, "").length),
+          ),
+      ),
+    );
   });
 });
 
