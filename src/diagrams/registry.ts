@@ -14,6 +14,7 @@
  * A drawing that cannot be a `Scene` has its own component, chosen in DiagramFigure.astro by id.
  */
 import type { Knowledge } from "../model/knowledge.ts";
+import { activities } from "./activities.layout.ts";
 import { approaches } from "./approaches.layout.ts";
 import { assertScene } from "./check-scene.ts";
 import { expectedResults } from "./expected-results.layout.ts";
@@ -42,6 +43,7 @@ export const definitions: readonly DiagramDefinition[] = [
   workPlan,
   expectedResults,
   map,
+  activities,
 ];
 
 /** What layouts need besides knowledge; the glossary's terms are never cut in two. */

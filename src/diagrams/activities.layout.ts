@@ -1,0 +1,96 @@
+import { repeatedActivities } from "../model/activities.ts";
+import type { Knowledge } from "../model/knowledge.ts";
+import { monthName, thaiDates } from "../text/dates.ts";
+import { activitiesText as words } from "../text/diagrams/activities.ts";
+import { disagreementsOn, statedOtherwise } from "./disagreements.ts";
+import { type Month, monthsOf, stripScene } from "./month-strip.ts";
+import { assertSum } from "./provenance.ts";
+import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
+
+/** Greatest by a number, the earliest of equals. @throws Error when there is none. */
+function greatest<T>(items: readonly T[], by: (item: T) => number): T {
+  const [first, ...rest] = items;
+  if (first === undefined) throw new Error("activities: ไม่มีกิจกรรมเลย");
+  return rest.reduce((best, item) => (by(item) > by(best) ? item : best), first);
+}
+
+const sum = (months: readonly Month[], of: (month: Month) => number) => months.reduce((total, m) => total + of(m), 0);
+
+function build(k: Knowledge, tools: Tools): Diagram {
+  const months = monthsOf(k.activities);
+  const people = sum(months, (month) => month.people);
+  assertSum(
+    "activities",
+    months.map(({ events }) => events.length),
+    k.activities.length,
+  );
+  const fullest = greatest(months, (month) => month.people);
+  const busiest = greatest(months, ({ events }) => events.length);
+  const largest = greatest(k.activities, ({ count }) => count ?? 0);
+  const repeated = new Set(repeatedActivities(k.activities).flatMap((group) => group.map(({ id }) => id)));
+  const followup = (id: string) => k.followups.find((entry) => entry.id === id)?.title ?? id;
+  const places = new Map(k.activities.map(({ source, section }) => [`${source} ${section}`, { source, section }]));
+  return {
+    id: "activities",
+    name: words.name,
+    title: words.title(k.activities.length, months.length, people, monthName(fullest.month), fullest.people),
+    summary: words.summary(
+      monthName(busiest.month),
+      busiest.events.length,
+      thaiDates(largest.dates),
+      largest.count ?? 0,
+    ),
+    howToRead: words.howToRead,
+    citations: [...places.values()],
+    redrawn: true,
+    remarks: [
+      { text: words.rows },
+      ...disagreementsOn(k, ["activities", "activity-participants", "repeated-activities"]),
+    ],
+    legend: [
+      { tone: "solid", label: words.legend.counted, bead: true },
+      ...(repeated.size > 0 ? [{ tone: "hatch" as const, label: words.legend.repeated, bead: true }] : []),
+      ...(k.activities.some(({ count }) => count === null)
+        ? [{ tone: "open" as const, label: words.legend.uncounted, bead: true }]
+        : []),
+    ],
+    scene: stripScene(
+      months,
+      repeated,
+      [...statedOtherwise(k, "activities"), ...statedOtherwise(k, "activity-participants")],
+      tools,
+    ),
+    alternative: {
+      form: "list",
+      items: months.map(({ year, month, events, people: monthPeople }) => ({
+        text: words.month(month, year),
+        value: words.monthValue(events.length, monthPeople),
+        children: events.map((event) => ({
+          text: words.event(event.dates, event.participants),
+          href: event.url,
+          value: words.people(event.count),
+          note: [followup(event.followup), repeated.has(event.id) ? words.legend.repeated : ""]
+            .filter(Boolean)
+            .join(" · "),
+        })),
+      })),
+    },
+    data: months.flatMap(({ events }) =>
+      events.map(({ id, url, title, dates, datePrinted, participants, count, followup: of }) => ({
+        id,
+        url,
+        title,
+        followup: of,
+        dates,
+        datePrinted,
+        participants,
+        count,
+        repeated: repeated.has(id),
+      })),
+    ),
+    published: true,
+  };
+}
+
+/** The events of the follow-ups by month and size. */
+export const activities: DiagramDefinition = { id: "activities", build };

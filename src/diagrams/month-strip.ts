@@ -1,0 +1,196 @@
+import type { Activity } from "../model/activities.ts";
+import { monthName } from "../text/dates.ts";
+import { activitiesText as words } from "../text/diagrams/activities.ts";
+import { formatNumber } from "../text/numbers.ts";
+import { around, disagreeSign, label, round, SIZE, SMALL, WIDE } from "./marks.ts";
+import type { Mark, Scene, SceneNode, Tone, Tools } from "./types.ts";
+
+/** One month of events, the first that begins first. */
+export interface Month {
+  year: number;
+  month: number;
+  events: readonly Activity[];
+  people: number;
+}
+
+/** Every month from the first event to the last, empty ones included. An event belongs to the month it begins in. */
+export function monthsOf(activities: readonly Activity[]): Month[] {
+  const starts = activities.map(({ dates }) => dates[0] ?? "").sort();
+  const index = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1;
+  const [first, last] = [starts[0], starts.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: index(last) - index(first) + 1 }, (_, i) => {
+    const at = index(first) + i;
+    const events = activities
+      .filter(({ dates }) => index(dates[0] ?? "") === at)
+      .sort((a, b) => (a.dates[0] ?? "").localeCompare(b.dates[0] ?? "") || a.id.localeCompare(b.id));
+    const people = events.reduce((sum, { count }) => sum + (count ?? 0), 0);
+    return { year: Math.floor(at / 12), month: (at % 12) + 1, events, people };
+  });
+}
+
+/** Days of the month as the strip shows them: `8`, `12–13`, `7, 22`; `29–1` runs into the next month, `7 …` has more days than fit. */
+export function shortDays(dates: readonly string[]): string {
+  const days = dates.map((iso) => Number(iso.slice(8, 10)));
+  const times = dates.map((iso) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
+  const run = times.every((time, i) => i === 0 || time - (times[i - 1] ?? 0) === 1);
+  if (days.length === 1) return `${days[0]}`;
+  if (run) return `${days[0]}–${days.at(-1)}`;
+  return days.length === 2 ? days.join(", ") : `${days[0]} …`;
+}
+
+/** Radius of a circle: its area is the number of people. `scale` is the radius that one person has. */
+const radius = ({ count }: Activity, scale: number): number =>
+  count === null ? UNKNOWN_RADIUS : Math.max(SMALLEST_RADIUS, scale * Math.sqrt(count));
+/** The greatest scale at which the largest circle still fits its month. */
+const LARGEST_SCALE = 1.15;
+const SMALLEST_RADIUS = 2;
+const UNKNOWN_RADIUS = 6;
+
+const BARS = { top: 66, height: 84, width: 52 };
+const MONTH_TOP = BARS.top + BARS.height + 8;
+const FIRST_ROW = MONTH_TOP + 74;
+const ROW = 27;
+/** Where days end and circles begin, from the left edge of a month. */
+const DAYS = 44;
+const CIRCLES = 48;
+/** More months than this go on in a second strip below. */
+const PER_STRIP = 9;
+const INSIDE = 17;
+
+/** The first line: our sums, and beside them what the report says instead. */
+function totals(months: readonly Month[], otherwise: readonly string[], { wrap }: Tools): Mark[] {
+  const events = months.reduce((sum, month) => sum + month.events.length, 0);
+  const people = months.reduce((sum, month) => sum + month.people, 0);
+  const ours = label(wrap, words.ours(events, people), { x: 4, y: 4, width: WIDE - 8, bold: true, maxLines: 1 });
+  if (otherwise.length === 0) return [ours.mark];
+  const x = ours.box.x + ours.box.width + 16;
+  const theirs = label(wrap, words.theirs(otherwise), {
+    x: x + 22,
+    y: 4,
+    width: WIDE - x - 26,
+    ink: "warm",
+    maxLines: 1,
+  });
+  return [ours.mark, disagreeSign(x, 4 + theirs.box.height / 2), theirs.mark];
+}
+
+function heading(month: Month, x: number, top: number, width: number, most: number, { wrap }: Tools): Mark[] {
+  const middle = x + width / 2;
+  const height = round(most > 0 ? (month.people / most) * BARS.height : 0);
+  const base = top + BARS.top + BARS.height;
+  const text = (value: string, y: number, options: object = {}) =>
+    label(wrap, value, { x: middle, y, width, size: SMALL, anchor: "middle", maxLines: 1, ...options }).mark;
+  const bar: Mark[] =
+    height > 0
+      ? [
+          {
+            kind: "rect",
+            x: round(middle - BARS.width / 2),
+            y: base - height,
+            width: BARS.width,
+            height,
+            tone: "outline",
+          },
+        ]
+      : [];
+  return [
+    ...bar,
+    text(formatNumber(month.people), base - height - 25),
+    text(monthName(month.month, "short"), top + MONTH_TOP, { bold: true, size: SIZE }),
+    text(words.events(month.events.length), top + MONTH_TOP + 28, { ink: "quiet" }),
+  ];
+}
+
+/** One event: its days, its circle, its number. */
+function eventNode(
+  event: Activity,
+  { x, y, scale, tone, related }: { x: number; y: number; scale: number; tone: Tone; related: string[] },
+  { wrap }: Tools,
+): SceneNode {
+  const r = radius(event, scale);
+  const middle = y + rowHeight(event, scale) / 2;
+  const inside = r > INSIDE;
+  const cx = round(x + CIRCLES + Math.max(r, 7));
+  const days = label(wrap, shortDays(event.dates), {
+    x: x + DAYS,
+    y: middle,
+    width: DAYS,
+    size: SMALL,
+    anchor: "end",
+    ink: "quiet",
+    maxLines: 1,
+    middle: true,
+  });
+  const number = label(wrap, event.count === null ? words.uncounted : formatNumber(event.count), {
+    x: inside ? cx : cx + r + 4,
+    y: middle,
+    width: 80,
+    size: SMALL,
+    bold: inside,
+    ink: inside ? "paper" : event.count === null ? "quiet" : "ink",
+    anchor: inside ? "middle" : "start",
+    maxLines: 1,
+    middle: true,
+  });
+  const circle: Mark = { kind: "circle", cx, cy: round(middle), r: Math.round(r * 10) / 10, tone };
+  return {
+    id: event.id,
+    label: `${words.event(event.dates, event.participants)} ${event.title}`,
+    href: event.url,
+    related,
+    box: around([days.box, number.box, { x: cx - r, y: middle - r, width: 2 * r, height: 2 * r }]),
+    marks: [circle, days.mark, number.mark],
+  };
+}
+
+/**
+ * The strip: a column a month, events under each other by date. `repeated` are the ids of events printed twice.
+ * @throws Error when a day or number is too wide for its column.
+ */
+export function stripScene(
+  months: readonly Month[],
+  repeated: ReadonlySet<string>,
+  otherwise: readonly string[],
+  tools: Tools,
+): Scene {
+  const width = WIDE / Math.min(Math.max(months.length, 1), PER_STRIP);
+  const most = Math.max(...months.map(({ people }) => people), 0);
+  const back: Mark[] = [...totals(months, otherwise, tools)];
+  const nodes: SceneNode[] = [];
+  const all = months.flatMap(({ events }) => events);
+  const largest = Math.max(...all.map(({ count }) => count ?? 0), 1);
+  const scale = Math.min(LARGEST_SCALE, (width - CIRCLES - 5) / 2 / Math.sqrt(largest));
+  const toneOf = ({ id, count }: Activity): Tone => (count === null ? "open" : repeated.has(id) ? "hatch" : "solid");
+  const relatives = ({ id, followup }: Activity) =>
+    all.filter((other) => other.followup === followup && other.id !== id).map((other) => other.id);
+
+  let top = 0;
+  for (let start = 0; start < months.length; start += PER_STRIP) {
+    const strip = months.slice(start, start + PER_STRIP);
+    let bottom = top + FIRST_ROW;
+    strip.forEach((month, i) => {
+      const x = round(i * width);
+      back.push(...heading(month, x, top, width, most, tools));
+      let y = top + FIRST_ROW;
+      for (const event of month.events) {
+        const node = eventNode(event, { x, y, scale, tone: toneOf(event), related: relatives(event) }, tools);
+        if (node.box.x < x || node.box.x + node.box.width > x + width)
+          throw new Error(`${event.id}: วันที่หรือจำนวนคนกว้างเกินช่องของเดือน`);
+        nodes.push(node);
+        y += rowHeight(event, scale);
+      }
+      bottom = Math.max(bottom, y);
+    });
+    const base = top + BARS.top + BARS.height;
+    back.push({ kind: "path", d: `M0 ${base}H${WIDE}`, tone: "line" });
+    strip.slice(1).forEach((_, i) => {
+      const x = round((i + 1) * width);
+      back.push({ kind: "path", d: `M${x} ${base + 12}V${Math.ceil(bottom)}`, tone: "hair" });
+    });
+    top = Math.ceil(bottom);
+  }
+  return { width: WIDE, height: top + 6, back, nodes };
+}
+
+const rowHeight = (event: Activity, scale: number): number => Math.max(ROW, 2 * radius(event, scale) + 4);

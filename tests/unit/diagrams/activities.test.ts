@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { activities } from "../../../src/diagrams/activities.layout.ts";
+import { overlap, sceneProblems } from "../../../src/diagrams/check-scene.ts";
+import { monthsOf, shortDays } from "../../../src/diagrams/month-strip.ts";
+import { toolsFor } from "../../../src/diagrams/registry.ts";
+import { compute } from "../../../src/model/computed.ts";
+import { formatNumber } from "../../../src/text/numbers.ts";
+import { knowledge } from "../../knowledge.ts";
+
+const tools = toolsFor(knowledge);
+const diagram = activities.build(knowledge, tools);
+const circle = (id: string) => {
+  const mark = diagram.scene.nodes.find((node) => node.id === id)?.marks[0];
+  if (mark?.kind !== "circle") throw new Error(id);
+  return mark;
+};
+const textsOf = () => diagram.scene.back.flatMap((mark) => (mark.kind === "text" ? [mark.lines.join(" ")] : []));
+
+describe("days of an event", () => {
+  it.each([
+    [["2007-03-08"], "8"],
+    [["2007-09-12", "2007-09-13"], "12–13"],
+    [["2007-08-07", "2007-08-22"], "7, 22"],
+    [["2007-08-29", "2007-08-30", "2007-08-31", "2007-09-01"], "29–1"],
+    [["2007-08-01", "2007-08-08", "2007-08-15"], "1 …"],
+  ])("%j", (dates, shown) => expect(shortDays(dates)).toBe(shown));
+});
+
+describe("events by month", () => {
+  it("has no overlap and nothing outside the frame", () => {
+    expect(sceneProblems(diagram.scene)).toEqual([]);
+    const { nodes } = diagram.scene;
+    nodes.forEach((a, i) => {
+      for (const b of nodes.slice(i + 1))
+        expect(overlap({ ...a.box, y: a.box.y + 1, height: a.box.height - 2 }, b.box), `${a.id} ${b.id}`).toBe(false);
+    });
+  });
+
+  it("draws every row once, in the order of the calendar", () => {
+    const ids = diagram.scene.nodes.map(({ id }) => id);
+    expect([...ids].sort()).toEqual(knowledge.activities.map(({ id }) => id).sort());
+    const starts = ids.map((id) => knowledge.activities.find((event) => event.id === id)?.dates[0] ?? "");
+    expect(starts).toEqual([...starts].sort());
+  });
+
+  it("areas are as the numbers of people; unknown numbers and repeated rows look different", () => {
+    const counted = knowledge.activities.filter(({ count }) => count !== null && count >= 10);
+    const unit = counted.map(({ id, count }) => circle(id).r ** 2 / (count ?? 1));
+    // Radii are rounded to a tenth: small circles are a few per cent off.
+    for (const value of unit) expect(value / (unit[0] ?? 1)).toBeGreaterThan(0.93);
+    for (const value of unit) expect(value / (unit[0] ?? 1)).toBeLessThan(1.07);
+    for (const { id, count } of knowledge.activities) expect(circle(id).tone === "open").toBe(count === null);
+    expect(diagram.scene.nodes.filter(({ id }) => circle(id).tone === "hatch")).toHaveLength(2);
+  });
+
+  it("sums are what the site counts; what the report says otherwise stands beside them", () => {
+    const people = compute(knowledge, "activity-participants");
+    expect(monthsOf(knowledge.activities).reduce((sum, month) => sum + month.people, 0)).toBe(people);
+    expect(diagram.title).toContain(formatNumber(people));
+    expect(textsOf()).toContain("รายงานกล่าวว่า 19 ครั้ง และ 2,218 คน");
+    expect(textsOf()).toContain(`เรานับได้ 41 แถว ${formatNumber(people)} คน`);
+    expect(diagram.remarks.filter(({ discrepancy }) => discrepancy !== undefined)).toHaveLength(3);
+  });
+
+  it("list and data hold every row", () => {
+    const { alternative, data } = diagram;
+    if (alternative.form !== "list") throw new Error("a list is expected");
+    expect(alternative.items).toHaveLength(9);
+    expect(alternative.items.flatMap(({ children = [] }) => children.map(({ href }) => href)).sort()).toEqual(
+      knowledge.activities.map(({ url }) => url).sort(),
+    );
+    expect(data.reduce((sum, { count }) => sum + Number(count ?? 0), 0)).toBe(
+      compute(knowledge, "activity-participants"),
+    );
+  });
+
+  it("goes on in a second strip when there are more months", () => {
+    const [event] = knowledge.activities;
+    if (!event) throw new Error("no event");
+    const more = {
+      ...knowledge,
+      activities: [...knowledge.activities, { ...event, id: "later", dates: ["2008-02-03"] }],
+    };
+    const later = activities.build(more, tools);
+    expect(sceneProblems(later.scene)).toEqual([]);
+    expect(later.scene.nodes).toHaveLength(42);
+    expect(later.scene.height).toBeGreaterThan(diagram.scene.height);
+  });
+
+  it("is the same every time", () => {
+    expect(JSON.stringify(activities.build(knowledge, tools))).toBe(JSON.stringify(diagram));
+    expect(diagram.scene.nodes.map(({ id }) => [id, circle(id).cx, circle(id).cy, circle(id).r])).toMatchSnapshot();
+  });
+});
