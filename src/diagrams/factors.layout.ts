@@ -68,7 +68,7 @@ export function factorDiagram(k: Knowledge, tools: Tools, kind: Kind, chosen?: s
         part,
       })),
     ),
-    published: chosen === undefined,
+    published: true,
   };
 }
 

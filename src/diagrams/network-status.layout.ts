@@ -132,18 +132,17 @@ export const networkStatus: DiagramDefinition = {
       remarks: [...sameNumbers(all), ...discrepancies.map((discrepancy) => ({ discrepancy }))],
       scene: statusScene(all, tools),
       alternative: {
-        form: "table",
-        columns: [words.columns.by, words.columns.part, words.columns.value, words.columns.whole],
-        rows: all.flatMap(({ by, whole, parts }) =>
-          parts.map(({ statistic, name }) => ({
-            cells: [
-              { text: by },
-              { text: name, href: statistic.url },
-              { text: formatNumber(statistic.value), number: true },
-              { text: formatNumber(whole.value), number: true },
-            ],
+        form: "list",
+        items: all.map(({ by, whole, parts }) => ({
+          text: by,
+          value: words.total(whole.value, whole.unit),
+          children: parts.map(({ statistic, name }) => ({
+            text: name,
+            href: statistic.url,
+            value: formatNumber(statistic.value),
+            share: statistic.value / first.whole.value,
           })),
-        ),
+        })),
       },
       data: all.flatMap(({ by, whole, parts }) =>
         parts.map(({ statistic, name }) => ({

@@ -78,7 +78,7 @@ export const phaseFramework: DiagramDefinition = {
       title: words.title(
         phase.projects.length,
         phase.groups.length,
-        phase.periods.map(({ month, projects }) => ({ count: projects.length, when: when(month) })),
+        phase.periods.map(({ projects }) => projects.length),
       ),
       summary: words.summary,
       howToRead: words.howToRead,
@@ -93,17 +93,17 @@ export const phaseFramework: DiagramDefinition = {
       })),
       scene: phaseScene(phase, tools),
       alternative: {
-        form: "table",
-        columns: [words.columns.project, words.columns.group, words.columns.period],
-        rows: phase.groups.flatMap(({ approach, projects }) =>
-          projects.map((project) => ({
-            cells: [
-              { text: project.title, href: project.url },
-              { text: approach.title, href: approach.url },
-              { text: project.period ? when(project.period) : "" },
-            ],
+        form: "list",
+        items: phase.groups.map(({ approach, projects }) => ({
+          text: approach.title,
+          href: approach.url,
+          value: words.count(projects.length),
+          children: projects.map(({ title, url, period }) => ({
+            text: title,
+            href: url,
+            value: period ? thaiDate(period) : undefined,
           })),
-        ),
+        })),
       },
       data: phase.groups.flatMap(({ approach, projects }) =>
         projects.map((project) => ({

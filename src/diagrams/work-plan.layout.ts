@@ -97,9 +97,6 @@ export const workPlan: DiagramDefinition = {
     if (outside) throw new Error(`${ID}: ${outside.month} อยู่นอกช่วง ${first} ถึง ${last}`);
     const section = k.sections.find(({ id }) => id === figure?.citation.section);
     const place = section?.url ?? "/report/";
-    const row = (text: string, href: string, from: string, to: string) => ({
-      cells: [{ text, href }, { text: thaiDate(from, "long") }, { text: thaiDate(to, "long") }],
-    });
     return {
       id: ID,
       name: words.name,
@@ -112,13 +109,13 @@ export const workPlan: DiagramDefinition = {
       remarks: [{ text: words.limit }, ...proposalDisagreements(k, "proposals-sub-project").remarks],
       scene: planScene(months, phase, place, tools),
       alternative: {
-        form: "table",
-        columns: [words.columns.what, words.columns.from, words.columns.to],
-        rows: [
-          row(words.extension, place, first, last),
-          ...phase.periods.flatMap(({ month, projects }) =>
-            projects.map(({ title, url }) => row(title, url, month, month)),
-          ),
+        form: "list",
+        items: [
+          { text: words.extension, href: place, value: words.span(thaiDate(first), thaiDate(last)) },
+          ...phase.periods.map(({ month, projects }) => ({
+            text: words.group(thaiDate(month, "long"), projects.length),
+            children: projects.map(({ title, url }) => ({ text: title, href: url, value: thaiDate(month) })),
+          })),
         ],
       },
       data: [

@@ -22,7 +22,6 @@ export const valueNetworkText = {
   centre: "เครือข่ายคุณค่า",
   definitions: "คุณลักษณะ",
   activities: "กิจกรรม",
-  columns: { kind: "ส่วน", title: "ชื่อ", text: "ถ้อยคำของรายงาน" },
 } as const;
 
 export const processText = {

@@ -20,19 +20,17 @@ export const approachesText = {
   alone: "แถวที่ไม่ตรงกับโครงการย่อยใด",
   row: (order: number, title: string) => `${order}. ${title}`,
   where: (province: string) => `จ.${province}`,
-  columns: { approach: "แนวทาง", sub: "โครงการย่อย", row: "แถวในตาราง", lead: "หัวหน้าทีมหรือหน่วยงานพันธมิตรหลัก" },
 } as const;
 
 export const phaseText = {
   name: "กรอบโครงการระยะต่อไป",
-  title: (projects: number, groups: number, periods: readonly { count: number; when: string }[]) =>
-    `${projects} โครงการย่อยใน ${groups} กลุ่ม ทำข้อเสนอเดือน${periods.map(({ count, when }) => `${when} (${count} โครงการ)`).join(" และ ")}`,
-  summary: "โจทย์วิจัยแบ่งเป็นกลุ่มตามแนวทางขยายผล แต่ละกลุ่มมีโครงการย่อยที่ทำข้อเสนอในสองช่วง",
+  title: (projects: number, groups: number, periods: readonly number[]) =>
+    `${projects} โครงการย่อยใน ${groups} กลุ่ม ทำข้อเสนอ ${periods.length} ช่วง ${periods.join(" และ ")} โครงการ`,
+  summary: "โจทย์วิจัยแบ่งเป็นกลุ่มตามแนวทางขยายผล แต่ละโครงการย่อยมีเดือนที่ทำข้อเสนอ",
   howToRead: "แต่ละช่องคือกลุ่มหนึ่ง ลูกปัดทึบคือโครงการที่ทำข้อเสนอในช่วงแรก ลูกปัดโปร่งคือช่วงหลัง",
   limit: "รูปต้นฉบับสูญหาย ข้อความบอกเพียงกลุ่ม ชื่อโครงการย่อย และช่วงที่ทำข้อเสนอ เว็บไม่ได้วาดสิ่งใดเกินจากนี้",
   period: (when: string) => `ทำข้อเสนอ ${when}`,
   count: (n: number) => `${n} โครงการย่อย`,
-  columns: { group: "กลุ่ม", project: "โครงการย่อย", period: "ช่วงทำข้อเสนอ" },
 } as const;
 
 export const planText = {
@@ -44,7 +42,7 @@ export const planText = {
   limit: "รูปต้นฉบับสูญหาย ข้อความไม่ได้บอกงานรายเดือนอื่น จึงไม่มีในภาพ",
   extension: "ช่วงขยายเวลาของทีมประสานงานกลาง",
   group: (when: string, count: number) => `ทำข้อเสนอ ${when} ${count} โครงการ`,
-  columns: { what: "งาน", from: "ตั้งแต่", to: "ถึง" },
+  span: (from: string, to: string) => `${from} – ${to}`,
 } as const;
 
 export const resultsText = {
@@ -58,5 +56,4 @@ export const resultsText = {
   outputs: (n: number) => `ผลงานของโครงการ ${n} อย่าง`,
   proposals: (n: number) => `ข้อเสนอ ${n} โครงการย่อย`,
   group: (title: string, n: number) => `${title} ${n} โครงการ`,
-  columns: { part: "ส่วน", title: "ผลลัพธ์" },
 } as const;

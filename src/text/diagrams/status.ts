@@ -13,7 +13,6 @@ export const statusText = {
   total: (whole: number, unit: string) => `${formatNumber(whole)} ${unit}`,
   sameNumber: (value: number, names: readonly string[]) =>
     `เลข ${formatNumber(value)} ปรากฏสองแห่ง (${names.join(" และ ")}) รายงานไม่ได้บอกว่าเป็นเครือข่ายชุดเดียวกัน`,
-  columns: { by: "แบ่งตาม", part: "ส่วน", value: "จำนวน", whole: "จากทั้งหมด" },
 } as const;
 
 export const portfolioText = {
