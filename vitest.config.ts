@@ -5,6 +5,7 @@ const project = (name: string, include: string[], options = {}) => ({ test: { na
 
 export default defineConfig({
   test: {
+    reporters: ["default", "./tests/summary-reporter.ts"],
     projects: [
       project("unit", ["tests/unit/**/*.test.ts"]),
       project("content", ["tests/content/**/*.test.ts"]),
