@@ -93,4 +93,4 @@ function build(k: Knowledge, tools: Tools): Diagram {
 }
 
 /** The events of the follow-ups by month and size. */
-export const activities: DiagramDefinition = { id: "activities", build };
+export const activities: DiagramDefinition = { id: "activities", drawable: (k) => k.activities.length > 0, build };

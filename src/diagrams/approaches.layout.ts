@@ -3,7 +3,14 @@ import { provinceName } from "../model/queries.ts";
 import { approachesText as words } from "../text/diagrams/phase.ts";
 import { around, bead, disagreeSign, elbow, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
-import { type Approach, nextPhase, type Proposal, projectOfRow, proposalDisagreements } from "./sub-projects.ts";
+import {
+  type Approach,
+  hasNextPhase,
+  nextPhase,
+  type Proposal,
+  projectOfRow,
+  proposalDisagreements,
+} from "./sub-projects.ts";
 import type { Box, Diagram, DiagramDefinition, ListItem, Mark, Scene, SceneNode, TextMark, Tools } from "./types.ts";
 
 const APPROACH = { x: 24, width: 190, turn: 236 };
@@ -197,6 +204,7 @@ const ID = "approaches";
 
 export const approaches: DiagramDefinition = {
   id: ID,
+  drawable: hasNextPhase,
   build: (k: Knowledge, tools: Tools): Diagram => {
     const matched = match(k);
     const { projects, rows } = nextPhase(k);

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { resultsText as words } from "../text/diagrams/phase.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
-import { nextPhase, proposalDisagreements } from "./sub-projects.ts";
+import { hasNextPhase, nextPhase, proposalDisagreements } from "./sub-projects.ts";
 import { treeScene } from "./tree.layout.ts";
 import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
 
@@ -9,6 +9,7 @@ const ID = "expected-results";
 
 export const expectedResults: DiagramDefinition = {
   id: ID,
+  drawable: (k) => hasNextPhase(k) && k.framework.some(({ kind }) => kind === "output"),
   build: (k: Knowledge, tools: Tools): Diagram => {
     const outputs = k.framework.filter(({ kind }) => kind === "output");
     const { groups, projects } = nextPhase(k);

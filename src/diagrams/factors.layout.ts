@@ -72,11 +72,11 @@ export function factorDiagram(k: Knowledge, tools: Tools, kind: Kind, chosen?: s
   };
 }
 
-export const successFactors: DiagramDefinition = {
-  id: ids.success,
-  build: (k, tools) => factorDiagram(k, tools, "success"),
-};
-export const sustainabilityFactors: DiagramDefinition = {
-  id: ids.sustainability,
-  build: (k, tools) => factorDiagram(k, tools, "sustainability"),
-};
+const definition = (kind: Kind): DiagramDefinition => ({
+  id: ids[kind],
+  drawable: (k) => k.factors.some((factor) => factor.kind === kind),
+  build: (k, tools) => factorDiagram(k, tools, kind),
+});
+
+export const successFactors = definition("success");
+export const sustainabilityFactors = definition("sustainability");

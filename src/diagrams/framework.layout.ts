@@ -121,6 +121,9 @@ const ID = "framework";
 
 export const framework: DiagramDefinition = {
   id: ID,
+  drawable: (k) =>
+    ["success", "sustainability"].every((kind) => k.factors.some((factor) => factor.kind === kind)) &&
+    k.framework.some(({ kind }) => kind === "activity"),
   build: (k: Knowledge, tools: Tools): Diagram => {
     const activities = k.framework.filter(({ kind }) => kind === "activity");
     const definitions = k.framework.filter(({ kind }) => kind === "definition");

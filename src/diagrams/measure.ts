@@ -55,8 +55,16 @@ const RESERVE = 1.05;
 const UNKNOWN_ADVANCE = 1.1;
 
 /** Width of a line in pixels at the given size, with the reserve. */
-export function measure(text: string, size: number, weight: Weight = 400): number {
-  const ems = runs(text, weight).reduce(
+export const measure = (text: string, size: number, weight: Weight = 400): number => ems(text, weight) * size * RESERVE;
+
+const known = new Map<string, number>();
+
+/** Width in em, remembered: labels are measured many times while they are wrapped. */
+function ems(text: string, weight: Weight): number {
+  const key = `${weight} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const width = runs(text, weight).reduce(
     (sum, run) =>
       sum +
       (run.font
@@ -64,7 +72,8 @@ export function measure(text: string, size: number, weight: Weight = 400): numbe
         : [...run.text].length * UNKNOWN_ADVANCE),
     0,
   );
-  return ems * size * RESERVE;
+  known.set(key, width);
+  return width;
 }
 
 /** Lines are this many times the letter size apart; Sarabun's marks then touch only in the rarest stacks. */

@@ -105,6 +105,7 @@ const ID = "network-status";
 
 export const networkStatus: DiagramDefinition = {
   id: ID,
+  drawable: (k) => k.statistics.some(({ part }) => part !== undefined),
   build: (k: Knowledge, tools: Tools): Diagram => {
     const all = breakdowns(k);
     const [first] = all;

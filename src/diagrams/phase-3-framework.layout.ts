@@ -3,7 +3,7 @@ import { thaiDate } from "../text/dates.ts";
 import { phaseText as words } from "../text/diagrams/phase.ts";
 import { around, bead, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
-import { type NextPhase, nextPhase, proposalDisagreements } from "./sub-projects.ts";
+import { hasNextPhase, type NextPhase, nextPhase, proposalDisagreements } from "./sub-projects.ts";
 import type { Diagram, DiagramDefinition, Mark, Scene, SceneNode, Tone, Tools } from "./types.ts";
 
 /** Beads of the periods, in order: filled, open. A third period would need a shape of its own. */
@@ -68,6 +68,7 @@ const ID = "phase-3-framework";
 
 export const phaseFramework: DiagramDefinition = {
   id: ID,
+  drawable: hasNextPhase,
   build: (k: Knowledge, tools: Tools): Diagram => {
     const phase = nextPhase(k);
     const figure = lostFigure(k, ID);

@@ -105,6 +105,7 @@ const ID = "portfolio";
 
 export const portfolio: DiagramDefinition = {
   id: ID,
+  drawable: (k) => k.framework.some(isType),
   build: (k: Knowledge, tools: Tools): Diagram => {
     const types = k.framework.filter(isType);
     const whole = types.reduce((sum, { count }) => sum + count, 0);

@@ -5,10 +5,11 @@
  * 1. `src/diagrams/<id>.layout.ts` exports a `DiagramDefinition`: `build(knowledge, { wrap })` gives a `Diagram` (types.ts):
  *    words, a `Scene` (helpers in marks.ts; `label` wraps, measures and places a text), the same values as a list or table,
  *    and as records for the CSV. Pure: no `astro:*`, no DOM, no random numbers, no clock.
+ *    `drawable` says whether the content has anything to draw: another library may have no such entries.
  * 2. Its Thai words go to `src/text/diagrams/<id>.ts`; words that depend on content come from content, numbers are counted.
  * 3. Add it to `definitions` below. Page, SVG, PNG, CSV, index and the check of its geometry follow by themselves, and the
  *    tests (tests/unit/diagrams, tests/browser/diagrams) run over everything in this list.
- * 4. Put it on a page: `<DiagramFigure {knowledge} diagram={diagramOf(knowledge, "<id>")} />`, or in `content/pages/*.mdx`:
+ * 4. Put it on a page: `{diagram && <DiagramFigure {knowledge} {diagram} />}` with `findDiagram(knowledge, "<id>")`, or in `content/pages/*.mdx`:
  *    `<Diagram id="<id>" />`. A drawing made for one entry (an ego network) is a function that returns a `Diagram`
  *    with `published: false`, passed to `finish` below and to DiagramFigure: it needs no place in this list.
  * A drawing that cannot be a `Scene` has its own component, chosen in DiagramFigure.astro by id.
@@ -64,14 +65,20 @@ export function diagramsOf(knowledge: Knowledge): Diagram[] {
   const known = built.get(knowledge);
   if (known) return [...known.values()];
   const tools = toolsFor(knowledge);
-  const diagrams = definitions.map(({ build }) => finish(build(knowledge, tools)));
+  const diagrams = definitions
+    .filter(({ drawable }) => drawable?.(knowledge) ?? true)
+    .map(({ build }) => finish(build(knowledge, tools)));
   built.set(knowledge, new Map(diagrams.map((diagram) => [diagram.id, diagram])));
   return diagrams;
 }
 
+/** The diagram, or `undefined` when this content has nothing to draw in it. For pages that show it when there is one. */
+export const findDiagram = (knowledge: Knowledge, id: string): Diagram | undefined =>
+  diagramsOf(knowledge).find((diagram) => diagram.id === id);
+
 /** @throws Error when there is no such diagram. */
 export function diagramOf(knowledge: Knowledge, id: string): Diagram {
-  const found = diagramsOf(knowledge).find((diagram) => diagram.id === id);
+  const found = findDiagram(knowledge, id);
   if (!found) throw new Error(`ไม่มีแผนภาพ ${id} (มี ${definitions.map((definition) => definition.id).join(", ")})`);
   return found;
 }

@@ -72,6 +72,7 @@ const ID = "research-process";
 
 export const researchProcess: DiagramDefinition = {
   id: ID,
+  drawable: (k) => k.framework.some(({ kind }) => kind === "step"),
   build: (k: Knowledge, tools: Tools): Diagram => {
     const steps = k.framework.filter(({ kind }) => kind === "step");
     const figure = lostFigure(k, ID);

@@ -15,6 +15,11 @@ export interface NextPhase {
   rows: Proposal[];
 }
 
+/** Whether the content names approaches and sub-projects at all. */
+export const hasNextPhase = (k: Knowledge): boolean =>
+  k.framework.some(({ kind, group }) => kind === "approach" && group !== undefined) &&
+  k.proposals.some(({ list }) => list === "sub-project");
+
 /** @throws Error when a sub-project belongs to no approach: it would vanish from the drawing. */
 export function nextPhase(k: Knowledge): NextPhase {
   const projects = k.proposals.filter(({ list }) => list === "sub-project");

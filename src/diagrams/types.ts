@@ -176,5 +176,7 @@ export interface Tools {
 /** An entry of the registry. `build` is pure: the same knowledge gives the same diagram. */
 export interface DiagramDefinition {
   id: string;
+  /** False when the content has nothing to draw: the diagram is then left out everywhere. Absent: always drawn. */
+  drawable?: (knowledge: Knowledge) => boolean;
   build: (knowledge: Knowledge, tools: Tools) => Diagram;
 }

@@ -42,6 +42,7 @@ const ID = "value-network";
 
 export const valueNetwork: DiagramDefinition = {
   id: ID,
+  drawable: (k) => k.framework.some(({ kind }) => kind === "activity"),
   build: (k: Knowledge, tools: Tools): Diagram => {
     const activities = k.framework.filter(({ kind }) => kind === "activity");
     const definitions = k.framework.filter(({ kind }) => kind === "definition");

@@ -87,6 +87,7 @@ const ID = "work-plan";
 
 export const workPlan: DiagramDefinition = {
   id: ID,
+  drawable: (k) => nextPhase(k).periods.length > 0,
   build: (k: Knowledge, tools: Tools): Diagram => {
     const phase = nextPhase(k);
     const figure = lostFigure(k, ID);

@@ -72,13 +72,18 @@ export function wrapper(terms: readonly string[] = []): Wrap {
   return (text, style) => {
     const { width, size, weight = 400, maxLines = 4 } = style;
     const pieces = units(text.trim().replace(/\s+/g, " "), keep);
+    // A line is as wide as its pieces together: letters of two words do not kern in Thai.
+    const full = pieces.map((piece) => measure(piece, size, weight));
+    const trimmed = pieces.map((piece) => measure(piece.trimEnd(), size, weight));
     /** best[i] sets the pieces from i on: how many lines, how ragged, where the first of them ends. */
     const best: { lines: number; ragged: number; end: number }[] = [];
     best[pieces.length] = { lines: 0, ragged: 0, end: pieces.length };
     for (let start = pieces.length - 1; start >= 0; start--) {
       let found = { lines: Number.POSITIVE_INFINITY, ragged: Number.POSITIVE_INFINITY, end: start };
+      let before = 0;
       for (let end = start + 1; end <= pieces.length; end++) {
-        const taken = measure(pieces.slice(start, end).join("").trimEnd(), size, weight);
+        const taken = before + (trimmed[end - 1] ?? 0);
+        before += full[end - 1] ?? 0;
         if (taken > width) break;
         const rest = best[end];
         if (!rest) continue;

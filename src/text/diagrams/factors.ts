@@ -3,7 +3,8 @@ export const factorDiagramText = {
   success: {
     name: "ปัจจัยแห่งความสำเร็จ",
     root: "เครือข่ายเชื่อมกันสำเร็จ",
-    title: (factors: number, parts: number) => `เครือข่ายเชื่อมกันสำเร็จได้ด้วย ${factors} องค์ประกอบ ${parts} ข้อย่อย`,
+    title: (factors: number, parts: number) =>
+      `เครือข่ายเชื่อมกันสำเร็จได้ด้วย ${factors} องค์ประกอบ${parts > 0 ? ` ${parts} ข้อย่อย` : ""}`,
     summary: (names: readonly string[]) => `ต้องมีครบทุกองค์ประกอบ ได้แก่ ${names.join(" ")}`,
   },
   sustainability: {
