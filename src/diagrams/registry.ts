@@ -22,6 +22,7 @@ import { expectedResults } from "./expected-results.layout.ts";
 import { successFactors, sustainabilityFactors } from "./factors.layout.ts";
 import { framework } from "./framework.layout.ts";
 import { map } from "./map.layout.ts";
+import { networkFactors } from "./network-factors.layout.ts";
 import { networkStatus } from "./network-status.layout.ts";
 import { phaseFramework } from "./phase-3-framework.layout.ts";
 import { portfolio } from "./portfolio.layout.ts";
@@ -45,6 +46,7 @@ export const definitions: readonly DiagramDefinition[] = [
   expectedResults,
   map,
   activities,
+  networkFactors,
 ];
 
 /** What layouts need besides knowledge; the glossary's terms are never cut in two. */

@@ -1,0 +1,95 @@
+import type { Knowledge } from "../model/knowledge.ts";
+import { regions } from "../model/provinces.ts";
+import { networkFactorsText as words } from "../text/diagrams/network-factors.ts";
+import { ui } from "../text/ui.ts";
+import { countOf, type FactorCounts, type FactorRow, factorCounts } from "./factor-counts.ts";
+import { matrixScene } from "./factor-matrix.ts";
+import { sectionsOf } from "./provenance.ts";
+import type { Diagram, DiagramDefinition, Filter, ListItem, Tools } from "./types.ts";
+
+function listItem({ factors }: FactorCounts, row: FactorRow, children: readonly ListItem[] = []): ListItem {
+  const counted = factors
+    .filter(({ id }) => countOf(row, id) > 0)
+    .sort((a, b) => countOf(row, b.id) - countOf(row, a.id));
+  return {
+    text: row.text,
+    href: row.href,
+    value: words.lessons(row.lessons.length),
+    note: counted.map(({ id, title }) => words.numbered(title, countOf(row, id))).join(" · "),
+    facets: { row: [row.kind], ...(row.region ? { region: [row.region] } : {}) },
+    children,
+  };
+}
+
+/** Rows as a flat list: filters may hide a province and keep its networks. */
+const listOf = (counts: FactorCounts): ListItem[] => counts.rows.map((row) => listItem(counts, row));
+
+function filtersOf({ rows, factors }: FactorCounts): Filter[] {
+  const choose = <T extends string>(
+    facet: string,
+    label: string,
+    labels: Record<T, string>,
+    has: (value: T) => boolean,
+  ) => ({
+    facet,
+    label,
+    values: (Object.keys(labels) as T[]).filter(has).map((value) => ({ value, label: labels[value] })),
+  });
+  return [
+    choose("row", words.filters.row, words.rows, (value) => rows.some(({ kind }) => kind === value)),
+    choose("kind", words.filters.kind, ui.factorKind, (value) => factors.some(({ kind }) => kind === value)),
+    choose("region", words.filters.region, regions, (value) => rows.some(({ region }) => region === value)),
+  ];
+}
+
+function build(k: Knowledge, tools: Tools): Diagram {
+  const counts = factorCounts(k);
+  const total = (factor: string) => countOf(k, factor);
+  const ranked = [...k.factors].sort((a, b) => total(b.id) - total(a.id));
+  const [first, second, last] = [ranked[0], ranked[1], ranked.at(-1)];
+  if (!first || !second || !last) throw new Error("network-factors: ต้องมีปัจจัยอย่างน้อยสองข้อ");
+  const rowsOf = (kind: FactorRow["kind"]) =>
+    counts.rows.filter((row) => row.kind === kind && row.lessons.length > 0).length;
+  return {
+    id: "network-factors",
+    name: words.name,
+    title: words.title(k.lessons.length, first.title, total(first.id)),
+    summary: words.summary(
+      rowsOf("province"),
+      rowsOf("network"),
+      second.title,
+      total(second.id),
+      last.title,
+      total(last.id),
+    ),
+    howToRead: words.howToRead,
+    citations: sectionsOf(k.lessons),
+    redrawn: false,
+    remarks: [{ text: words.ourReading }],
+    legend: [
+      { tone: "solid", label: words.legend.whole, bead: true },
+      { tone: "outline", label: words.legend.network, bead: true },
+    ],
+    filters: filtersOf(counts),
+    scene: matrixScene(counts, tools),
+    alternative: { form: "list", items: listOf(counts) },
+    data: counts.rows.flatMap((row) =>
+      counts.factors
+        .filter(({ id }) => countOf(row, id) > 0)
+        .map((factor) => ({
+          id: `${row.id.replace(/^row-/, "")}-${factor.id}`,
+          url: row.cellHref(factor.id),
+          title: row.text,
+          kind: row.kind,
+          region: row.region ?? null,
+          factor: factor.id,
+          factorTh: factor.title,
+          lessons: countOf(row, factor.id),
+        })),
+    ),
+    published: true,
+  };
+}
+
+/** Which factors the lessons of each province, forum and network speak to. Our reading, and said so. */
+export const networkFactors: DiagramDefinition = { id: "network-factors", build };
