@@ -1,14 +1,15 @@
 /** The query, from what was typed to the hits: as written, else near each other, else the other keyboard, else corrected. */
-import { OPTIONAL } from "../text/optional-words.ts";
-import { normalise } from "../text/normalise.ts";
+import { BEFORE_NAMES, OPTIONAL } from "../text/optional-words.ts";
+import { normalise, searchKey } from "../text/normalise.ts";
 import type { CatalogueEntry, Records } from "./catalogue.ts";
-import { corrections } from "./correct.ts";
+import { type Correction, corrections } from "./correct.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { otherLayout } from "./keyboard.ts";
 import { buildLattice, type Language, type Reading } from "./lattice.ts";
 import { contentWords, matchNear } from "./loose.ts";
 import { type Matches, matchLattice } from "./match.ts";
 import { joinRuns, parseQuery, type Run } from "./parse.ts";
+import { nearestNames } from "./near-name.ts";
 import { type Hit, rank } from "./rank.ts";
 import { romanisedReadings } from "./romanise.ts";
 import { Synonyms } from "./synonyms.ts";
@@ -36,20 +37,25 @@ export interface SearchData {
   reader: IndexReader;
 }
 
-const FULL: Reading = { pieces: true, loose: true };
-const CAREFUL: Reading = { pieces: false, loose: true };
+const FULL: Reading = { pieces: "few", loose: true };
+const FULLEST: Reading = { pieces: "all", loose: true };
+const CAREFUL: Reading = { pieces: "none", loose: true };
 const FEW = 2;
 const MUCH_MORE = 3;
+const LONGEST_SLIP = 24;
 /** One mark left out or mistaken. */
 const SLIP = 0.5;
 const NONE: Answer = { hits: [], parts: [] };
 /** Corrections this close in cost are all shown: nobody can say which was meant. */
 const EQUALLY_NEAR = 0.12;
+/** Words are corrected before whole names are guessed. */
+const NAME_PRICE = 0.3;
 
 export class SearchEngine {
   private readonly language: Language;
   private readonly data: SearchData;
   private latin?: string[];
+  private names?: ReadonlySet<string>;
 
   constructor(data: SearchData) {
     this.data = data;
@@ -64,7 +70,7 @@ export class SearchEngine {
     const runs = this.joinKnown(parseQuery(raw));
     if (runs.length === 0) return NONE;
     const asTyped = await this.matchAll(runs, FULL);
-    const hits = this.rank(runs, asTyped);
+    const hits = await this.withPhrase(runs, this.rank(runs, asTyped));
     if (hits.length > 0) return { hits, parts: [], ...(literal ? {} : await this.nearSpelling(runs, hits.length)) };
     const nothing: Answer = { hits, parts: this.parts(runs, asTyped) };
     if (literal) return nothing;
@@ -86,18 +92,32 @@ export class SearchEngine {
     return result;
   }
 
+  /** Words typed apart may be one word in the text, or stand there side by side: such places count as much. */
+  private async withPhrase(runs: readonly Run[], hits: Hit[]): Promise<Hit[]> {
+    if (runs.length < 2 || runs.some(({ quoted }) => quoted)) return hits;
+    const phrase = joinRuns(runs);
+    const matches = await matchLattice(buildLattice(phrase, this.language, FULL), this.data.reader);
+    const best = new Map(hits.map((hit) => [hit.record, hit]));
+    for (const hit of this.rank([phrase], [matches])) {
+      const known = best.get(hit.record);
+      if (!known || known.score < hit.score) best.set(hit.record, hit);
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score || a.record - b.record);
+  }
+
   private matchAll(runs: readonly Run[], reading: Reading): Promise<Matches[]> {
     return Promise.all(runs.map((run) => this.match(run, reading)));
   }
 
   private async match(run: Run, reading: Reading): Promise<Matches> {
-    const matches = await matchLattice(buildLattice(run, this.language, reading), this.data.reader);
+    let matches = await matchLattice(buildLattice(run, this.language, reading), this.data.reader);
+    if (matches.size === 0 && reading === FULL) matches = await matchLattice(buildLattice(run, this.language, FULLEST), this.data.reader);
     if (run.quoted) return matches;
     if (matches.size === 0 && /^\p{Script=Latin}+$/u.test(run.key)) return this.matchRomanised(run, reading);
     // Side by side in a few places; near each other in more. Only a run of several words can gain.
     const words = contentWords(run, this.language);
     if (!words || (words.length < 2 && matches.size > 0)) return matches;
-    const lattices = words.map((word) => buildLattice(word, this.language, { pieces: word.open, loose: true }));
+    const lattices = words.map((word) => buildLattice(word, this.language, { pieces: word.open ? "few" : "none", loose: true }));
     const each = await Promise.all(lattices.map((lattice) => matchLattice(lattice, this.data.reader)));
     return new Map([...matchNear(each, this.data.records.records), ...matches]);
   }
@@ -127,7 +147,7 @@ export class SearchEngine {
   private titleKeys(runs: readonly Run[]): string[] {
     const whole = joinRuns(runs).key;
     const content = joinRuns(runs.filter((run) => !isOptional(run))).key;
-    const bare = [whole, content].flatMap((key) => [...OPTIONAL].filter((word) => word.length > 2 && key.startsWith(word)).map((word) => key.slice(word.length)));
+    const bare = [whole, content].flatMap((key) => [...BEFORE_NAMES].filter((word) => key.startsWith(word)).map((word) => key.slice(word.length)));
     const keys = [whole, content, ...bare].filter((key) => key.length > 1);
     const { synonyms } = this.language;
     return [...new Set([...keys, ...keys.flatMap((key) => [...synonyms.of(key), ...synonyms.soundingLike(key)])])];
@@ -169,7 +189,7 @@ export class SearchEngine {
 
   private async bestCorrection(run: Run): Promise<{ run: Run; matches: Matches } | undefined> {
     let best: { run: Run; matches: Matches; cost: number } | undefined;
-    for (const { key, cost } of corrections(run.key, this.data.vocabulary)) {
+    for (const { key, cost } of this.candidates(run)) {
       if (best && cost > best.cost + EQUALLY_NEAR) continue;
       const [other] = parseQuery(key);
       if (!other) continue;
@@ -182,10 +202,17 @@ export class SearchEngine {
     return best;
   }
 
+  /** What the run may have been meant to be: words corrected, then whole names. */
+  private *candidates(run: Run): Generator<Correction> {
+    yield* corrections(run.key, this.data.vocabulary);
+    this.names ??= new Set(this.data.entries.flatMap(({ title, aliases }) => [title, ...aliases].map(searchKey)));
+    for (const { name, cost } of nearestNames(run.key, this.names)) yield { key: name, cost: cost + NAME_PRICE };
+  }
+
   /** A query that finds little may be a slip that happens to stand somewhere, such as a misprint that a note quotes. */
   private async nearSpelling(runs: readonly Run[], found: number): Promise<Pick<Answer, "instead">> {
     const [run] = runs;
-    if (!run || runs.length > 1 || run.quoted || found > FEW) return {};
+    if (!run || runs.length > 1 || run.quoted || found > FEW || run.key.length > LONGEST_SLIP) return {};
     for (const { key, cost } of corrections(run.key, this.data.vocabulary, 3)) {
       const [other] = parseQuery(key);
       if (!other || cost > SLIP) continue;

@@ -15,12 +15,19 @@ const toEnglish = new Map([...toThai].map(([english, thai]) => [thai, english] a
 
 const swap = (text: string, keys: ReadonlyMap<string, string>): string => [...text].map((letter) => keys.get(letter) ?? letter).join("");
 
+/** What the keys of a Thai text give on the English layout. */
+export const englishKeys = (text: string): string => swap(text, toEnglish);
+
 /** The same keys on the other layout. Must see the text as typed: lower case would lose the Shift keys. */
 export function otherLayout(raw: string): string[] {
   const thai = /[\u0E01-\u0E5B]/.test(raw);
   const latin = /[a-z]/i.test(raw);
   if (thai && latin) return [];
-  if (thai) return [swap(raw, toEnglish)];
+  if (thai) {
+    const english = englishKeys(raw);
+    // Signs inside a word: nobody types an English word like that.
+    return /^[\w\s.&-]+$/.test(english) ? [english] : [];
+  }
   if (!/[!-~]/.test(raw)) return [];
   const readings = [swap(raw, toThai)];
   // Caps Lock on: every letter would be a Shift key.

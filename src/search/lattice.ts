@@ -30,13 +30,15 @@ export interface Language {
 
 const COST = { prefix: 0.3, ending: 0.6, around: 0.9, synonym: 0.15, skip: 0.35 };
 const MANY_PREFIXES = 60;
-const MANY_PIECES = 16;
+/** Words of which a run may hold a piece: these at first, all of them when nothing else fits. */
+const FEW_PIECES = 16;
+const ALL_PIECES = 250;
 /** A piece that is the whole run must be this long: วัด is not a search for จังหวัด. */
 const WHOLE_PIECE_CLUSTERS = 3;
 
 export interface Reading {
   /** Words that begin with the end of the run, words of which the run is an inner piece. */
-  pieces: boolean;
+  pieces: "none" | "few" | "all";
   /** Synonyms, the other era, leaving out what may be left out. */
   loose: boolean;
 }
@@ -75,28 +77,28 @@ export function buildLattice(run: Run, { vocabulary, synonyms }: Language, readi
       }
     }
   }
-  if (reading.pieces) addPieces(run, vocabulary, edges);
+  if (reading.pieces !== "none") addPieces(run, vocabulary, edges, reading.pieces === "all" ? ALL_PIECES : FEW_PIECES);
   return { end, edges: onTheWay(edges, end) };
 }
 
 /** The text's word may begin before the run or end after it. */
-function addPieces(run: Run, vocabulary: Vocabulary, edges: Edge[]): void {
+function addPieces(run: Run, vocabulary: Vocabulary, edges: Edge[], many: number): void {
   const end = run.key.length;
   if (/^\d/.test(run.key.slice(-1)) && /\d$/.test(run.key)) return; // A number is not the beginning of another number.
   const long = clusters(run.key).length >= WHOLE_PIECE_CLUSTERS;
   for (const from of run.boundaries) {
     if (from === end) continue;
     const stem = run.key.slice(from);
-    for (const word of vocabulary.beginning(stem, MANY_PREFIXES)) {
+    for (const word of vocabulary.beginning(stem, MANY_PREFIXES, run.open)) {
       edges.push({ from, to: end, word, cost: COST.prefix * (2 - stem.length / word.length) });
     }
   }
   if (!/\p{Script=Thai}/u.test(run.key)) return;
   for (const to of run.boundaries) {
     if (to === 0 || (to === end && !long)) continue;
-    for (const word of vocabulary.ending(run.key.slice(0, to), MANY_PIECES)) edges.push({ from: 0, to, word, cost: COST.ending });
+    for (const word of vocabulary.ending(run.key.slice(0, to), many)) edges.push({ from: 0, to, word, cost: COST.ending });
   }
-  if (long) for (const word of vocabulary.around(run.key, MANY_PIECES)) edges.push({ from: 0, to: end, word, cost: COST.around });
+  if (long) for (const word of vocabulary.around(run.key, many)) edges.push({ from: 0, to: end, word, cost: COST.around });
 }
 
 /** Drops edges that can't be reached from 0 or can't reach the end: they would only cost look-ups. */

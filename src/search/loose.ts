@@ -10,7 +10,7 @@ const SINGLE_CLUSTER = 0.8;
 const SHORTEST_WORD = 3;
 /** Words that may lie between two words of a run. */
 const GAP = 7;
-const LOOSE_COST = 0.8;
+const LOOSE_COST = 1.1;
 
 /** The words of a run that carry meaning, cut with the fewest words; `null` when a part of the run is no word at all. */
 export function contentWords(run: Run, { vocabulary, synonyms }: Language): Run[] | null {
@@ -22,7 +22,7 @@ export function contentWords(run: Run, { vocabulary, synonyms }: Language): Run[
       if (from >= to || !before) continue;
       const word = run.key.slice(from, to);
       const open = run.open && to === run.key.length && word.length >= SHORTEST_WORD;
-      if (!vocabulary.has(word) && !synonyms.has(word) && !OPTIONAL.has(word) && !(open && vocabulary.beginning(word, 1).length > 0)) continue;
+      if (!vocabulary.has(word) && !synonyms.has(word) && !OPTIONAL.has(word) && !(open && vocabulary.beginning(word, 1, true).length > 0)) continue;
       const cost = before.cost + 1 + (clusters(word).length < 2 ? SINGLE_CLUSTER : 0);
       const known = best.get(to);
       if (!known || cost < known.cost) best.set(to, { cost, words: [...before.words, word] });
@@ -30,11 +30,22 @@ export function contentWords(run: Run, { vocabulary, synonyms }: Language): Run[
   }
   const words = best.get(run.key.length)?.words;
   if (!words) return null;
-  const content = words.filter((word) => !OPTIONAL.has(word));
-  // Words this short stand everywhere: without being side by side they mean nothing.
-  if (content.length === 0 || content.length === 1 && words.length === 1 || content.some((word) => word.length < SHORTEST_WORD)) return null;
+  const content = withoutShort(words).filter((word) => !OPTIONAL.has(word));
+  if (content.length === 0 || content[0] === run.key || content.some((word) => word.length < SHORTEST_WORD)) return null;
   const last = words.at(-1);
   return content.flatMap((word) => toRun(word, { quoted: false, open: run.open && word === last }) ?? []);
+}
+
+/** Words this short stand everywhere: they mean something only side by side with their neighbour. */
+function withoutShort(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const short = (text: string) => text.length < SHORTEST_WORD && !OPTIONAL.has(text);
+    if (before !== undefined && (short(before) || (short(word) && !OPTIONAL.has(before)))) joined[joined.length - 1] = before + word;
+    else joined.push(word);
+  }
+  return joined;
 }
 
 /** Joins the matches of single words: all in one record, near each other, or in its title and names. */

@@ -1,5 +1,6 @@
 /** Order of the hits: where the words stand, how exactly, how rare they are, how near to each other. */
 import { searchKey } from "../text/normalise.ts";
+import { BEFORE_TITLES } from "../text/optional-words.ts";
 import { type CatalogueEntry, type Kind, partAt, type SearchRecord, type Zone, zoneAt } from "./catalogue.ts";
 import type { Matches, Span } from "./match.ts";
 
@@ -7,7 +8,7 @@ const ZONE_WEIGHT: Record<Zone, number> = { title: 3, names: 1.9, body: 1, aside
 
 /** Entries that a reader means by a name come before places that only mention it. */
 const KIND_WEIGHT: Record<Kind, number> = {
-  networks: 1, provinces: 1, factors: 1.05, lessons: 0.95, framework: 0.95, activities: 0.9, proposals: 0.85, statistics: 0.65,
+  networks: 1, provinces: 1, factors: 1.05, lessons: 0.95, framework: 0.95, activities: 0.9, proposals: 0.85, statistics: 0.8,
   diagrams: 0.9, report: 0.85, glossary: 1, pages: 0.75,
 };
 
@@ -38,6 +39,7 @@ function scoreRun(layout: SearchRecord, spans: readonly Span[]): number {
 }
 
 const EQUAL_TITLE = 4;
+const NEARLY_EQUAL_TITLE = 3;
 const EQUAL_NAME = 2.2;
 const TITLE_BEGINS = 0.5;
 
@@ -45,6 +47,7 @@ const TITLE_BEGINS = 0.5;
 function nameScore({ title, aliases, kind }: CatalogueEntry, keys: readonly string[]): number {
   const name = searchKey(title);
   if (keys.includes(name)) return kind === "statistics" ? EQUAL_NAME : EQUAL_TITLE;
+  if (keys.includes(name.replace(BEFORE_TITLES, ""))) return NEARLY_EQUAL_TITLE;
   if (aliases.some((alias) => keys.includes(searchKey(alias)))) return EQUAL_NAME;
   if (keys.some((key) => name.startsWith(key))) return TITLE_BEGINS;
   return 0;

@@ -9,7 +9,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<!n)g$/, "k"],
   // An r that is only heard as a long vowel: nakorn, yasothorn, phra kept.
   [/([aeiou])r(?=[^aeiou]|$)/g, "$1"],
-  [/v/g, "w"], [/d/g, "t"], [/b/g, "p"], [/z/g, "s"],
+  [/sr/g, "s"], [/v/g, "w"], [/d/g, "t"], [/b/g, "p"], [/z/g, "s"],
   [/ie|ia|ea|ee/g, "i"], [/ae|ai|ay|ei/g, "e"], [/oo|ou|ue|uu|eu/g, "u"], [/ao|au|aw|or|oa/g, "o"], [/aa/g, "a"],
   [/y/g, "i"],
   [/l(?=[^aeiou]|$)/g, "n"],
@@ -26,7 +26,7 @@ export const skeleton = (name: string): string =>
  */
 export function romanisedReadings(key: string, words: readonly string[], limit = 4): string[] {
   const target = skeleton(key);
-  if (target.length < 3) return [];
+  if (target.length < 2) return [];
   const byShape = new Map<string, string[]>();
   for (const word of words) {
     const shape = skeleton(word);

@@ -28,6 +28,7 @@ const page = {
   suggestion: required("[data-search-suggestion]", HTMLElement),
   notice: required("[data-search-notice]", HTMLElement),
   filters: required("[data-search-filters]", HTMLElement),
+  filtersBox: required("[data-search-filters-box]", HTMLElement),
   browse: required("[data-search-browse]", HTMLElement),
 };
 const base = page.form.dataset.base ?? "/";
@@ -45,6 +46,7 @@ function clear(): void {
   page.list.replaceChildren();
   page.notice.replaceChildren();
   page.filters.replaceChildren();
+  page.filtersBox.hidden = true;
   page.suggestion.replaceChildren();
   page.suggestion.hidden = true;
 }
@@ -79,6 +81,7 @@ function render(loaded: LoadedSearch, answer: Answer, state: SearchState): void 
   const facets = new Facets(catalogue, records, factors, searchText.kinds);
   const hits = facets.filter(answer.hits, state.filters);
   page.filters.replaceChildren(...facetList(facets.count(answer.hits, state.filters), state));
+  page.filtersBox.hidden = page.filters.childElementCount === 0;
   showSuggestion(answer, state);
   const query = answer.change?.query ?? state.query;
   if (hits.length === 0) {

@@ -1,5 +1,6 @@
 /** Suggestions while typing: titles and names that hold what has been typed. Needs only the catalogue, not the index. */
 import { searchKey } from "../text/normalise.ts";
+import { BEFORE_TITLES } from "../text/optional-words.ts";
 import type { Catalogue, CatalogueEntry, Kind } from "./catalogue.ts";
 import { otherLayout } from "./keyboard.ts";
 import { skeleton } from "./romanise.ts";
@@ -17,8 +18,6 @@ interface Name {
   isTitle: boolean;
 }
 
-/** Words in front of a name that people leave out. */
-const BEFORE = /^(?:เครือข่าย|กลุ่ม|จังหวัด|สหกรณ์|การ|ความ|มี)+/;
 const KIND_ORDER: Record<Kind, number> = {
   provinces: 0, networks: 1, factors: 1, glossary: 2, framework: 3, lessons: 3, diagrams: 3, activities: 4, proposals: 5, pages: 5, report: 6, statistics: 7,
 };
@@ -51,7 +50,7 @@ export class Suggester {
     return this.best((name) => {
       if (name.key === key) return 0;
       if (name.key.startsWith(key)) return 1;
-      if (name.key.replace(BEFORE, "").startsWith(key)) return 1.5;
+      if (name.key.replace(BEFORE_TITLES, "").startsWith(key)) return 1.5;
       return key.length > 1 && name.key.includes(key) ? 3 : null;
     }, limit);
   }

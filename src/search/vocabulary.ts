@@ -5,6 +5,8 @@ import { clusterBoundaries } from "../text/clusters.ts";
 export interface TrieNode {
   children: Map<string, TrieNode>;
   word?: string;
+  /** Letters of the longest word below. */
+  longest: number;
 }
 
 export class Vocabulary {
@@ -29,13 +31,13 @@ export class Vocabulary {
     return this.counts.get(word) ?? 0;
   }
 
-  /** Longer words that begin so, most frequent first. */
-  beginning(stem: string, limit: number): string[] {
+  /** Longer words that begin so, most frequent first. `torn`: also where the stem ends inside a cluster, as while typing. */
+  beginning(stem: string, limit: number, torn = false): string[] {
     const found: string[] = [];
     for (let i = this.lowerBound(stem); i < this.words.length; i++) {
       const word = this.words[i] ?? "";
       if (!word.startsWith(stem)) break;
-      if (word !== stem && cutsAt(word, stem.length)) found.push(word);
+      if (word !== stem && (torn || cutsAt(word, stem.length))) found.push(word);
     }
     return this.frequent(found, limit);
   }
@@ -84,13 +86,14 @@ export class Vocabulary {
 const cutsAt = (word: string, at: number): boolean => clusterBoundaries(word).includes(at);
 
 function buildTrie(words: readonly string[]): TrieNode {
-  const root: TrieNode = { children: new Map() };
+  const root: TrieNode = { children: new Map(), longest: 0 };
   for (const word of words) {
     let node = root;
     for (const letter of word) {
-      const next: TrieNode = node.children.get(letter) ?? { children: new Map() };
+      const next: TrieNode = node.children.get(letter) ?? { children: new Map(), longest: 0 };
       node.children.set(letter, next);
       node = next;
+      node.longest = Math.max(node.longest, word.length);
     }
     node.word = word;
   }

@@ -54,16 +54,19 @@ export function listEntries(k: Knowledge): IndexedEntry[] {
     ...k.networks.map((network) => entry("networks", { ...network, factors: factorsOf([network.id]) })),
     ...k.provinces.map((province) => entry("provinces", { ...province, aliases: provinceNames(province.id), terms: [`จังหวัด${province.title}`], province: province.id })),
     ...k.factors.map((factor) => entry("factors", { ...factor, factors: [factor.id] })),
-    ...k.lessons.map((lesson) => entry("lessons", { ...lesson, aliases: [], terms: [lesson.speaker] })),
+    ...k.lessons.map((lesson) => entry("lessons", { ...lesson, aliases: [lesson.speaker && withoutRank(lesson.speaker)], terms: [lesson.speaker] })),
     ...k.framework.map((item) => entry("framework", { ...item, aliases: [] })),
     ...k.followups.map((followup) => entry("activities", { ...followup, aliases: [], province: ofNetworks(followup.networks), factors: factorsOf(followup.networks) })),
     ...k.proposals.map((proposal) => entry("proposals", { ...proposal, aliases: [], factors: factorsOf(proposal.networks) })),
-    ...k.statistics.map((statistic) => entry("statistics", { ...statistic, aliases: [] })),
+    ...k.statistics.map((statistic) => entry("statistics", { ...statistic, aliases: [], terms: [`${statistic.value} ${statistic.unit}`] })),
     ...k.discrepancies.map((discrepancy) => entry("statistics", { ...discrepancy, aliases: [] })),
     ...k.sections.map((section) => entry("report", { ...section, id: "", aliases: section.heading === section.title ? [] : [section.heading], terms: [section.label] })),
     ...k.glossary.map((term) => entry("glossary", { ...term, aliases: [term.expansion, term.english, ...term.aliases] })),
   ];
 }
+
+/** `ศ.ดร.โสภณ ทองปาน` → `โสภณ ทองปาน` */
+const withoutRank = (name: string): string => name.replace(/^(?:.*\.|นายแพทย์|คุณ|นางสาว|นาง|นาย)\s*/, "");
 
 function provinceNames(id: string): string[] {
   const facts = provinceFacts(id);

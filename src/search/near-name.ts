@@ -1,0 +1,43 @@
+/** A whole name typed with a slip: `ปทลายน้ำ` for `ปลายน้ำ`. Titles and names are few, so a slip may be bigger than in a word. */
+import { gapCost, SWAP_COST, substitutionCost } from "./edit-cost.ts";
+
+const SHORTEST = 5;
+const allowance = (letters: number): number => (letters < 6 ? 0.6 : letters < 9 ? 1 : letters < 14 ? 1.5 : 1.9);
+
+/** Names within reach of a key, nearest first. */
+export function nearestNames(key: string, names: Iterable<string>, limit = 3): { name: string; cost: number }[] {
+  if (key.length < SHORTEST) return [];
+  const most = allowance(key.length);
+  const found: { name: string; cost: number }[] = [];
+  for (const name of names) {
+    if (Math.abs(name.length - key.length) > 2 || name === key) continue;
+    const cost = editCost(key, name, most);
+    if (cost <= most) found.push({ name, cost });
+  }
+  return found.sort((a, b) => a.cost - b.cost).slice(0, limit);
+}
+
+/** Weighted Damerau–Levenshtein distance; Infinity as soon as it must exceed `most`. */
+export function editCost(typed: string, meant: string, most = Infinity): number {
+  let above: number[] = [];
+  let row = [0];
+  for (let i = 0; i < typed.length; i++) row.push((row[i] ?? 0) + gapCost(typed[i] ?? "", typed[i - 1]));
+  for (let j = 0; j < meant.length; j++) {
+    const letter = meant[j] ?? "";
+    const next = [(row[0] ?? 0) + gapCost(letter, meant[j - 1])];
+    for (let i = 0; i < typed.length; i++) {
+      const mine = typed[i] ?? "";
+      let cost = Math.min(
+        (row[i] ?? 0) + substitutionCost(mine, letter),
+        (row[i + 1] ?? 0) + gapCost(letter, meant[j - 1]),
+        (next[i] ?? 0) + gapCost(mine, typed[i - 1]),
+      );
+      if (i > 0 && j > 0 && mine === meant[j - 1] && typed[i - 1] === letter && mine !== letter) cost = Math.min(cost, (above[i - 1] ?? 0) + SWAP_COST);
+      next.push(cost);
+    }
+    if (Math.min(...next) > most) return Infinity;
+    above = row;
+    row = next;
+  }
+  return row.at(-1) ?? Infinity;
+}

@@ -1,0 +1,39 @@
+/** The pipeline over an index in memory, made from the built site: for tests that need no browser, or another way of cutting. */
+import { readContent } from "../../src/check/read.ts";
+import { buildKnowledge } from "../../src/model/knowledge.ts";
+import { type Collected, collect } from "../../src/search/build/collect.ts";
+import { SearchEngine } from "../../src/search/engine.ts";
+import { type IndexReader, memoryIndex } from "../../src/search/index-reader.ts";
+import { resultUrl } from "../../src/search/result-url.ts";
+import { Vocabulary } from "../../src/search/vocabulary.ts";
+import type { Cut } from "../../src/text/tokenise.ts";
+
+export interface LocalSearch {
+  collected: Collected;
+  engine: SearchEngine;
+  /** Site paths of the first hits. */
+  find: (query: string) => Promise<string[]>;
+}
+
+export const dist = process.env.OUT_DIR ?? "dist";
+
+export function localSearch(cut?: Cut, reader?: (collected: Collected) => IndexReader): LocalSearch {
+  const collected = collect(dist, buildKnowledge(readContent("content")), cut);
+  const entries = collected.records.map(({ entry }) => entry);
+  const records = collected.records.map((record) => ({ ...record, hash: "", factors: record.entry.factors }));
+  const engine = new SearchEngine({
+    entries,
+    records: { records, factors: collected.factors, synonyms: collected.synonyms },
+    vocabulary: new Vocabulary(collected.vocabulary),
+    reader: reader?.(collected) ?? memoryIndex(collected.records.map(({ keys }) => keys)),
+  });
+  const find = async (query: string): Promise<string[]> => {
+    const { hits } = await engine.search(query);
+    return hits.slice(0, 20).flatMap((hit) => {
+      const entry = entries[hit.record];
+      const record = records[hit.record];
+      return entry && record ? resultUrl(entry, record, hit.part) : [];
+    });
+  };
+  return { collected, engine, find };
+}
