@@ -94,3 +94,7 @@ export function organisations(
   for (const { speaker, title, url } of k.lessons) if (speaker) add(speaker, { title, url, kind: "บทเรียน" });
   return [...index].map(([name, places]) => ({ name, places })).sort((a, b) => compareThai(a.name, b.name));
 }
+
+/** Disagreements in which the site's own count is a party, by the names of the counts: for pages that show what is counted. */
+export const discrepanciesCounting = (k: Knowledge, prefix: string) =>
+  k.discrepancies.filter(({ computed }) => computed?.startsWith(prefix));
