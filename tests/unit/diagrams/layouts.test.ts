@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
+import { factorDiagram } from "../../../src/diagrams/factors.layout.ts";
+import { definitions, diagramsOf, findDiagram, toolsFor } from "../../../src/diagrams/registry.ts";
+import type { Alternative, Diagram, ListItem } from "../../../src/diagrams/types.ts";
+import { buildKnowledge } from "../../../src/model/knowledge.ts";
+import { knowledge, knowledgeOf } from "../../knowledge.ts";
+import { fixture, fixtureContent } from "./fixture.ts";
+
+const own = [
+  "framework",
+  "success-factors",
+  "sustainability-factors",
+  "value-network",
+  "research-process",
+  "network-status",
+  "portfolio",
+  "approaches",
+  "phase-3-framework",
+  "work-plan",
+  "expected-results",
+];
+const diagrams = diagramsOf(knowledge);
+const small = fixture();
+
+const textOfItem = ({ text, value, note, children = [] }: ListItem): string =>
+  [text, value, note, ...children.map(textOfItem)].filter(Boolean).join(" ");
+const textOf = (alternative: Alternative): string =>
+  alternative.form === "list"
+    ? alternative.items.map(textOfItem).join(" ")
+    : alternative.rows.flatMap(({ cells }) => cells.map(({ text }) => text)).join(" ");
+
+const linkOfItem = ({ href, children = [] }: ListItem): string[] => [
+  ...(href ? [href] : []),
+  ...children.flatMap(linkOfItem),
+];
+const linksOf = (alternative: Alternative): string[] =>
+  alternative.form === "list"
+    ? alternative.items.flatMap(linkOfItem)
+    : alternative.rows.flatMap(({ cells }) => cells.flatMap(({ href }) => href ?? []));
+
+/** Geometry to the nearest pixel: what a reader would notice. */
+const rounded = ({ scene }: Diagram) => ({
+  size: [scene.width, scene.height],
+  nodes: scene.nodes.map(({ id, box }) => `${id} ${[box.x, box.y, box.width, box.height].map(Math.round).join(" ")}`),
+});
+
+it("every diagram of the issue is drawn from today's content", () =>
+  expect(diagrams.map(({ id }) => id)).toEqual(expect.arrayContaining(own)));
+
+describe.each(diagrams.map((diagram) => [diagram.id, diagram] as const))("%s", (id, diagram) => {
+  it("overlaps nowhere and stays inside its frame", () => expect(sceneProblems(diagram.scene)).toEqual([]));
+
+  it("says what it shows, how to read it and where it comes from", () => {
+    expect(diagram.title).toMatch(/\d/);
+    for (const text of [diagram.name, diagram.summary, diagram.howToRead]) expect(text.length).toBeGreaterThan(5);
+    if (diagram.redrawn) expect(diagram.citations.length).toBeGreaterThan(0);
+  });
+
+  it("holds every record of its CSV in its list, by name or by link", () => {
+    const text = textOf(diagram.alternative).replace(/\s+/g, "");
+    const links = new Set(linksOf(diagram.alternative));
+    const missing = diagram.data.filter(
+      ({ title, url }) => !links.has(url) && !text.includes(title.replace(/\s+/g, "")),
+    );
+    expect(missing).toEqual([]);
+    expect(diagram.data.length).toBeGreaterThan(0);
+  });
+
+  it("leads to site paths only", () => {
+    for (const { href } of diagram.scene.nodes)
+      if (href !== undefined) expect(href).toMatch(/^\/[a-z0-9/-]*(?:\?[\w=&-]+)?(?:#[\w-]+)?$/);
+  });
+
+  it("is the same every time", () => {
+    const again = definitions
+      .find((definition) => definition.id === id)
+      ?.build(knowledgeOf("content"), toolsFor(knowledge));
+    expect(JSON.stringify(again)).toBe(JSON.stringify(diagram));
+  });
+
+  it("keeps the keyboard's tree sound: parents come before their children", () => {
+    const seen = new Set<string>();
+    for (const node of diagram.scene.nodes) {
+      if (node.parent !== undefined) expect(seen.has(node.parent), node.id).toBe(true);
+      seen.add(node.id);
+    }
+  });
+});
+
+describe("on content of its own", () => {
+  it.each(own)("%s keeps its geometry", (id) => {
+    const diagram = findDiagram(small, id);
+    if (!diagram) throw new Error(id);
+    expect(sceneProblems(diagram.scene)).toEqual([]);
+    expect(rounded(diagram)).toMatchSnapshot();
+  });
+
+  it("an entry added, renamed or removed changes the drawing, with no code touched", () => {
+    const content = fixtureContent();
+    content.factors = content.factors.filter(({ id }) => id !== "success-2");
+    const [first] = content.framework;
+    if (!first) throw new Error("the fixture has no framework");
+    content.framework.push({
+      ...first,
+      id: "activity-5",
+      data: { ...(first.data as object), title: "กิจกรรมใหม่", order: 5 },
+    });
+    const changed = buildKnowledge(content);
+    expect(findDiagram(changed, "success-factors")?.title).toContain("2 องค์ประกอบ");
+    expect(findDiagram(changed, "value-network")?.scene.nodes.map(({ label }) => label)).toContain("กิจกรรมใหม่");
+  });
+
+  it.each([1, 2, 3, 5, 6, 7])("a ring of %i activities and a row of as many factors do not collide", (count) => {
+    const content = fixtureContent();
+    const copies = <T extends { id: string; data: unknown }>(model: T | undefined): T[] =>
+      model
+        ? Array.from({ length: count }, (_, i) => ({
+            ...model,
+            id: `${model.id}-${i}`,
+            data: { ...(model.data as object), order: i + 1 },
+          }))
+        : [];
+    const activity = content.framework[0];
+    const factor = content.factors[1];
+    content.framework = [...content.framework.filter((item) => !item.id.startsWith("activity")), ...copies(activity)];
+    content.factors = [...content.factors.filter((item) => !item.id.startsWith("success")), ...copies(factor)];
+    const changed = buildKnowledge(content);
+    for (const id of ["framework", "value-network", "success-factors"])
+      expect(sceneProblems(findDiagram(changed, id)?.scene ?? { width: 0, height: 0, back: [], nodes: [] })).toEqual(
+        [],
+      );
+  });
+
+  it("nothing to draw, no diagram", () => {
+    const content = fixtureContent();
+    for (const name of ["framework", "proposals", "statistics"] as const) content[name] = [];
+    const ids = diagramsOf(buildKnowledge(content)).map(({ id }) => id);
+    expect(ids).toContain("success-factors");
+    for (const id of ["framework", "value-network", "network-status", "portfolio", "approaches", "work-plan"])
+      expect(ids).not.toContain(id);
+  });
+});
+
+describe("a factor's own page", () => {
+  it.each(knowledge.factors.map(({ id, kind }) => [id, kind] as const))("%s is the one chosen branch", (id, kind) => {
+    const { scene } = factorDiagram(knowledge, toolsFor(knowledge), kind, id);
+    expect(sceneProblems(scene)).toEqual([]);
+    const filled = scene.nodes.filter(
+      ({ id: node, marks }) =>
+        !node.startsWith("root") && marks.some((mark) => mark.kind === "circle" && mark.tone === "solid"),
+    );
+    expect(filled.map((node) => node.id)).toEqual([id]);
+  });
+});

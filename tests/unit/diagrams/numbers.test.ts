@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { breakdowns } from "../../../src/diagrams/breakdowns.ts";
+import { monthRange, spanOf } from "../../../src/diagrams/month-range.ts";
+import { assertSum } from "../../../src/diagrams/provenance.ts";
+import { findDiagram } from "../../../src/diagrams/registry.ts";
+import { nextPhase, projectOfRow } from "../../../src/diagrams/sub-projects.ts";
+import { buildKnowledge } from "../../../src/model/knowledge.ts";
+import { knowledge } from "../../knowledge.ts";
+import { fixture, fixtureContent } from "./fixture.ts";
+
+const withStatistic = (id: string, change: object) => {
+  const content = fixtureContent();
+  content.statistics = content.statistics.map((entry) =>
+    entry.id === id ? { ...entry, data: { ...(entry.data as object), ...change } } : entry,
+  );
+  return buildKnowledge(content);
+};
+
+describe("breakdowns", () => {
+  it("are the report's, each adding up", () => {
+    const found = breakdowns(knowledge).map(({ by, whole, parts, rest }) => [
+      by,
+      whole.value,
+      parts.map(({ statistic }) => statistic.value),
+      rest,
+    ]);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ["ตามวัตถุประสงค์", 117, [82, 24, 11], 0],
+        ["ตามโครงสร้างการดำเนินงาน", 117, [39, 78], 0],
+        ["ตามกระบวนการเชื่อมโยง", 117, [16, 55, 46], 0],
+        ["หลังสิ้นสุดโครงการ", 117, [78], 39],
+        ["ควรได้รับการต่อยอด", 24, [15, 9], 0],
+      ]),
+    );
+  });
+
+  it("stop the build when parts do not make the whole, or are more than it", () => {
+    expect(() => breakdowns(withStatistic("one", { value: 5 }))).toThrow("5 + 4 = 9 ไม่ใช่ 10");
+    expect(() => breakdowns(withStatistic("three", { value: 11 }))).toThrow("มากกว่า 10");
+    expect(() => breakdowns(withStatistic("three", { part: { of: "none", by: "ก", as: "ข" } }))).toThrow("none");
+    expect(() => assertSum("x", [1, 2], 3)).not.toThrow();
+  });
+
+  it("draw bars as long as their numbers, on one scale", () => {
+    const scene = findDiagram(knowledge, "network-status")?.scene;
+    const per = scene?.nodes.map((node) => {
+      const [bar] = node.marks;
+      const value = knowledge.statistics.find(({ id }) => id === node.id)?.value ?? Number.NaN;
+      return bar?.kind === "rect" ? (bar.width + 3) / value : Number.NaN;
+    });
+    expect(Math.max(...(per ?? [])) - Math.min(...(per ?? []))).toBeLessThan(0.01);
+  });
+
+  it("put ≠ beside a number at issue, and nowhere else", () => {
+    const nodes = findDiagram(knowledge, "network-status")?.scene.nodes ?? [];
+    for (const node of nodes) {
+      const disagrees = (knowledge.statistics.find(({ id }) => id === node.id)?.discrepancies.length ?? 0) > 0;
+      expect(node.marks.some((mark) => mark.kind === "path" && mark.tone === "disagree")).toBe(disagrees);
+    }
+  });
+});
+
+describe("portfolio", () => {
+  it("areas of the circles are to each other as the numbers", () => {
+    const nodes = findDiagram(knowledge, "portfolio")?.scene.nodes ?? [];
+    const ratios = nodes.map((node) => {
+      const circle = node.marks.find((mark) => mark.kind === "circle");
+      const count = knowledge.framework.find(({ id }) => id === node.id)?.count ?? Number.NaN;
+      return circle ? circle.r ** 2 / count : Number.NaN;
+    });
+    expect(nodes).toHaveLength(3);
+    expect(Math.max(...ratios) - Math.min(...ratios)).toBeLessThan(0.01);
+  });
+});
+
+describe("next phase", () => {
+  it("holds every sub-project once, and every row of the table once", () => {
+    const { projects, groups, periods, rows } = nextPhase(knowledge);
+    expect(
+      groups
+        .flatMap((group) => group.projects)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(projects.map(({ id }) => id).sort());
+    expect(periods.map((period) => period.projects.length)).toEqual([10, 4]);
+    const drawn = findDiagram(knowledge, "approaches")?.scene.nodes.map(({ id }) => id) ?? [];
+    for (const { id } of [...projects, ...rows]) expect(drawn.filter((node) => node === id)).toHaveLength(1);
+  });
+
+  it("says the number that the report's text gives otherwise", () => {
+    const { remarks = [], scene } = findDiagram(knowledge, "approaches") ?? {};
+    expect(remarks.filter(({ discrepancy }) => discrepancy)).not.toHaveLength(0);
+    const words = scene?.back.flatMap((mark) => (mark.kind === "text" ? mark.lines : [])).join(" ");
+    expect(words).toContain("27 โครงการ");
+  });
+
+  it("matches a row by its printed direction before its network", () => {
+    const { rows, projects } = nextPhase(fixture());
+    expect(rows.map((row) => projectOfRow(row, projects)?.id)).toEqual(["b", undefined]);
+  });
+
+  it("stops the build when a sub-project has no approach", () => {
+    const content = fixtureContent();
+    content.framework = content.framework.filter(({ id }) => id !== "approach-1");
+    expect(() => nextPhase(buildKnowledge(content))).toThrow("proposals/a");
+  });
+});
+
+describe("months", () => {
+  it.each([
+    ["ขยายเวลา 6 เดือน (ต.ค.50 – มี.ค.51)", ["2007-10", "2007-11", "2007-12", "2008-01", "2008-02", "2008-03"]],
+    ["ช่วง ม.ค. – ก.ย. 50", []],
+    ["ก.พ. 2551 ถึง เม.ย. 2551", ["2008-02", "2008-03", "2008-04"]],
+    ["มี.ค.51 – ต.ค.50", []],
+    ["ไม่มีเดือน", []],
+  ])("%s", (text, months) => expect(monthRange(text)).toEqual(months));
+
+  it("span from first to last", () => {
+    expect(spanOf(["2008-03", "2008-01"])).toEqual(["2008-01", "2008-02", "2008-03"]);
+    expect(spanOf([])).toEqual([]);
+  });
+});
