@@ -1,0 +1,111 @@
+import type { CollectionName } from "../schemas/index.ts";
+
+/** One field of a form as plain data: made from a schema at build, read by the browser, which needs no zod. */
+export interface FormField {
+  /** Key in the front matter; empty for what a list holds. */
+  name: string;
+  title: string;
+  help?: string;
+  example?: string;
+  kind: "text" | "place" | "date" | "number" | "boolean" | "choice" | "reference" | "list" | "object";
+  /** False when the key may be left out. */
+  required: boolean;
+  /** May stand in the file as `null`. */
+  nullable?: boolean;
+  /** Label of the choice that stands for `null`. */
+  nothing?: string;
+  /** Choices of a fixed list, by value. */
+  choices?: readonly Choice[];
+  /** Collection whose entries are the choices. */
+  ref?: CollectionName;
+  /** A text of several lines. */
+  long?: boolean;
+  /** Kept letter for letter, odd letters too. */
+  asPrinted?: boolean;
+  /** An empty text is a value too. */
+  mayBeEmpty?: boolean;
+  /** What the field starts with. */
+  initial?: string;
+  /** Rules on one value, each with what to say when it is broken. */
+  pattern?: Rule<string>;
+  minimum?: Rule<number>;
+  maximum?: Rule<number>;
+  integer?: Rule<true>;
+  minItems?: Rule<number>;
+  /** What to say when the value is missing or of another kind. */
+  wrong?: string;
+  fields?: readonly FormField[];
+  item?: FormField;
+  conditions?: readonly Condition[];
+}
+
+export interface Rule<T> {
+  is: T;
+  message: string;
+}
+
+export type Choice = readonly [value: string, label: string];
+
+/** In an object: when a field has this value, another must be filled. */
+export interface Condition {
+  field: string;
+  value: string;
+  needs: string;
+  message: string;
+}
+
+/** An entry that can be named by others, or whose name is taken. */
+export interface KnownEntry {
+  id: string;
+  label: string;
+  /** Report that a section belongs to. */
+  source?: string;
+  province?: string | null;
+}
+
+/** Which texts of a collection are words of the report, so that they can be compared with it. */
+export interface Quotations {
+  /** List of citations. */
+  citations: string;
+  /** Citations must name a paragraph or row. */
+  exact: boolean;
+  /** The body stands in what is cited. */
+  body: boolean;
+  /** Fields of the entry that stand in what is cited. */
+  fields: readonly string[];
+  /** List of texts that stand anywhere in the sections that are cited. */
+  parts?: string;
+  /** Items that stand in rows of the section that is cited first. */
+  events?: { list: string; own: readonly string[]; anywhere: readonly string[] };
+}
+
+/** One paragraph or table row of a report, as the form shows and compares it. */
+export interface Block {
+  at: string;
+  text: string;
+  /** As it was printed, when that differs. */
+  printed?: string;
+}
+
+/** Everything the form of one collection needs, as JSON in its page. */
+export interface FormSpec {
+  collection: CollectionName;
+  root: FormField;
+  /** The text under the front matter, in collections that show one. */
+  body?: { title: string; help: string; required: boolean };
+  /** Entries by collection, for references. */
+  entries: Partial<Record<CollectionName, readonly KnownEntry[]>>;
+  /** Entries of this collection: names that are taken. */
+  taken: readonly KnownEntry[];
+  /** Word that names of this collection begin with, left out of ids. */
+  common: string;
+  /** Must a name be new in this collection? */
+  namesAreUnique: boolean;
+  /** Ids that can be chosen, when the site knows all there can be. */
+  ids?: readonly Choice[];
+  quotations?: Quotations;
+  /** Address of the blocks of a section, with `*` for its id. */
+  blocks: string;
+  repository: string;
+  branch: string;
+}

@@ -1,0 +1,114 @@
+import type { Knowledge } from "../model/knowledge.ts";
+import { provinces2550 } from "../model/provinces.ts";
+import { provinceName } from "../model/queries.ts";
+import { type CollectionName, collectionLabels } from "../schemas/index.ts";
+import { href, site } from "../site.ts";
+import { formText } from "../text/contribute.ts";
+import { bodyTexts } from "../text/contribute-fields.ts";
+import type { FormField, FormSpec, KnownEntry } from "./form-field.ts";
+import { bodyIsRequired, quotations, uniqueNames } from "./quotations.ts";
+import { formOf } from "./spec.ts";
+
+/** Everything the form of a collection needs: its fields with examples from the content, the entries it can name, the names that are taken. */
+export function formSpec(knowledge: Knowledge, collection: CollectionName): FormSpec {
+  const rules = quotations[collection];
+  const filled = fill(formOf(collection), knowledge[collection], knowledge);
+  const root = rules?.exact ? withPlaces(filled, rules.citations) : filled;
+  const body = bodyTexts[collection];
+  return {
+    collection,
+    root,
+    ...(body && { body: { ...body, required: bodyIsRequired.has(collection) } }),
+    entries: Object.fromEntries([...refsIn(root)].map((ref) => [ref, knownEntries(knowledge, ref)])),
+    taken: knowledge[collection].map((entry) => ({
+      id: entry.id,
+      label: entry.title,
+      ...("province" in entry && { province: entry.province }),
+    })),
+    common: collectionLabels[collection],
+    namesAreUnique: uniqueNames.has(collection),
+    ...(collection === "provinces" && { ids: provinces2550.map(({ id, th }) => [id, th] as const) }),
+    ...(rules && { quotations: rules }),
+    blocks: href("/contribute/places/*.json"),
+    repository: site.repository,
+    branch: site.branch,
+  };
+}
+
+/** The field with an example from the entries that are there, and with what it starts with. */
+function fill(field: FormField, values: readonly unknown[], knowledge: Knowledge): FormField {
+  if (field.kind === "object") {
+    return {
+      ...field,
+      fields: field.fields?.map((inner) =>
+        fill(
+          inner,
+          values.flatMap((value) => fieldIn(value, inner.name)),
+          knowledge,
+        ),
+      ),
+    };
+  }
+  if (field.kind === "list") return field.item ? { ...field, item: fill(field.item, values.flat(), knowledge) } : field;
+  if (field.name === "order") {
+    const last = Math.max(0, ...values.filter((value) => typeof value === "number"));
+    return { ...field, initial: String(last + 1) };
+  }
+  const [only, ...others] = field.ref && field.required ? knowledge[field.ref] : [];
+  if (only && others.length === 0) return { ...field, initial: only.id };
+  const example =
+    field.kind === "text" && values.find((value) => typeof value === "string" && value.length > 2 && value.length < 45);
+  return typeof example === "string" ? { ...field, example } : field;
+}
+
+/** The same form, with a paragraph or row required in each citation. */
+function withPlaces(root: FormField, list: string): FormField {
+  const inCitation = (field: FormField): FormField =>
+    field.kind === "place" ? { ...field, required: true, wrong: formText.choosePlace } : field;
+  return {
+    ...root,
+    fields: root.fields?.map((field) =>
+      field.name === list && field.item
+        ? { ...field, item: { ...field.item, fields: field.item.fields?.map(inCitation) } }
+        : field,
+    ),
+  };
+}
+
+const fieldIn = (value: unknown, name: string): unknown[] => {
+  const found: unknown =
+    typeof value === "object" && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+  return found === undefined || found === null ? [] : [found];
+};
+
+function refsIn(field: FormField): Set<CollectionName> {
+  const inner = [...(field.fields ?? []), ...(field.item ? [field.item] : [])];
+  return new Set([...(field.ref ? [field.ref] : []), ...inner.flatMap((each) => [...refsIn(each)])]);
+}
+
+/** Entries by the names that people know them by. */
+function knownEntries(knowledge: Knowledge, collection: CollectionName): KnownEntry[] {
+  switch (collection) {
+    case "networks":
+      return knowledge.networks.map(({ id, title, province }) => ({
+        id,
+        label: province === null || title.includes("จังหวัด") ? title : `${title} (${provinceName(knowledge, province)})`,
+      }));
+    case "report":
+      return knowledge.sections.map(({ id, label, title, source }) => ({ id, label: joined(label, title), source }));
+    case "sources":
+      return knowledge.sources.map(({ id, shortTitle }) => ({ id, label: shortTitle }));
+    default:
+      return knowledge[collection].map(({ id, title }) => ({ id, label: title }));
+  }
+}
+
+/** `ภาคผนวก 1 ข้อ 1` + `ข้อ 1 เครือข่าย` → `ภาคผนวก 1 ข้อ 1 เครือข่าย`: what one ends and the other begins with is said once. */
+function joined(label: string, title: string): string {
+  const words = title.split(" ");
+  const shared =
+    words
+      .map((_, i) => words.slice(0, words.length - i).join(" "))
+      .find((start) => label === start || label.endsWith(` ${start}`)) ?? "";
+  return `${label} ${title.slice(shared.length).trim()}`.trim();
+}

@@ -1,0 +1,99 @@
+import { formText } from "../text/contribute.ts";
+import { type FormContext, idOf, listen, type Part, type Slot, words } from "./controls.client.ts";
+import { el, labelled } from "./dom.client.ts";
+import type { Block, FormField } from "./form-field.ts";
+import type { Loaded } from "./places.client.ts";
+
+/**
+ * Chooses a paragraph or table row by its words, from the section that is chosen beside it, and shows it whole.
+ * When the section cannot be loaded the place is typed.
+ */
+export function placeControl(
+  field: FormField,
+  path: string,
+  slot: Slot,
+  form: FormContext,
+  section: () => string,
+): Part {
+  const element = el("div");
+  let drawn: { section: string; blocks: Loaded | undefined } | undefined;
+  let refreshInner: Part["refresh"] = () => undefined;
+
+  const draw = (current: string, blocks: Loaded | undefined) => {
+    const shown = el("div", { class: "cited" });
+    const value = slot.get();
+    const text = typeof value === "string" ? value : "";
+    const control =
+      blocks === "failed"
+        ? el("input", { type: "text", autocomplete: "off" })
+        : el("select", {}, ...options(field, current, blocks, text));
+    control.value = text;
+    const { wrapper, show } = labelled(
+      idOf(path),
+      control,
+      blocks === "failed" ? { ...words(field), help: formText.placesFailed } : words(field),
+      shown,
+    );
+    listen(control, path, slot, form);
+    element.replaceChildren(wrapper);
+    refreshInner = (messages) => {
+      show(messages.get(path) ?? "");
+      showBlock(shown, typeof blocks === "object" ? blocks.get(control.value) : undefined);
+    };
+  };
+
+  return {
+    element,
+    refresh: (messages) => {
+      const current = section();
+      const blocks = current === "" ? undefined : form.places.of(current);
+      if (drawn?.section !== current || drawn.blocks !== blocks) {
+        // Another section has other paragraphs: what was chosen before means nothing there.
+        if (drawn && drawn.section !== "" && drawn.section !== current && slot.get() !== "") {
+          slot.set("");
+          form.changed(path);
+        }
+        const hadFocus = element.contains(document.activeElement);
+        draw(current, blocks);
+        if (hadFocus) element.querySelector<HTMLElement>("select, input")?.focus();
+        drawn = { section: current, blocks };
+      }
+      refreshInner(messages);
+    },
+  };
+}
+
+function options(field: FormField, section: string, blocks: Loaded | undefined, value: string): HTMLOptionElement[] {
+  const first =
+    section === ""
+      ? formText.chooseSection
+      : blocks === "loading"
+        ? formText.loadingPlaces
+        : field.required
+          ? formText.choose
+          : formText.leaveOut;
+  const known = typeof blocks === "object" ? [...blocks.values()].filter(({ text }) => text !== "") : [];
+  // A place that was chosen stays chosen while its section loads.
+  const kept = value !== "" && !known.some(({ at }) => at === value) ? [el("option", { value }, value)] : [];
+  return [
+    el("option", { value: "" }, first),
+    ...kept,
+    ...known.map(({ at, text }) => el("option", { value: at }, `${at} · ${start(text)}`)),
+  ];
+}
+
+const start = (text: string): string => {
+  const flat = text.replace(/\s+/g, " ");
+  return flat.length > 60 ? `${flat.slice(0, 60)}…` : flat;
+};
+
+function showBlock(shown: HTMLElement, block: Block | undefined): void {
+  shown.hidden = !block;
+  if (!block || shown.dataset.at === block.at) return;
+  shown.dataset.at = block.at;
+  const line = (label: string, text: string) => el("p", {}, el("span", { class: "sm" }, label), " ", text);
+  shown.replaceChildren(
+    line(formText.inReport, block.text),
+    ...(block.printed ? [line(formText.inPrint, block.printed)] : []),
+  );
+}

@@ -1,0 +1,42 @@
+import type { Library } from "./check-quotes.ts";
+import type { Block } from "./form-field.ts";
+
+export type Loaded = ReadonlyMap<string, Block> | "loading" | "failed";
+
+/** The blocks of sections, fetched from this site when a section is chosen. */
+export class Places {
+  readonly #sections = new Map<string, Loaded>();
+  readonly #address: string;
+  readonly #changed: () => void;
+
+  /** @param address with `*` for the section; `changed` is called when something has arrived. */
+  constructor(address: string, changed: () => void) {
+    this.#address = address;
+    this.#changed = changed;
+  }
+
+  /** What is known of a section; asking for one that is not there starts loading it. */
+  of(section: string): Loaded {
+    const known = this.#sections.get(section);
+    if (known) return known;
+    this.#sections.set(section, "loading");
+    void this.#load(section);
+    return "loading";
+  }
+
+  readonly library: Library = (section) => {
+    const loaded = section === "" ? undefined : this.of(section);
+    return typeof loaded === "object" ? loaded : undefined;
+  };
+
+  async #load(section: string): Promise<void> {
+    try {
+      const response = await fetch(this.#address.replace("*", encodeURIComponent(section)));
+      const blocks: Block[] = response.ok ? await response.json() : [];
+      this.#sections.set(section, response.ok ? new Map(blocks.map((block) => [block.at, block])) : "failed");
+    } catch {
+      this.#sections.set(section, "failed");
+    }
+    this.#changed();
+  }
+}

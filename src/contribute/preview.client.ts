@@ -1,0 +1,54 @@
+import { formText } from "../text/contribute.ts";
+import { el } from "./dom.client.ts";
+import { type Draft, draftAt, NOTHING, textAt, tidy, toValue } from "./draft.ts";
+import type { FormField, FormSpec } from "./form-field.ts";
+
+/** Shows the entry the way a page would: name, text, then every field by its Thai name with what was chosen by its name. */
+export function drawPreview(box: HTMLElement, spec: FormSpec, draft: Draft, body: string): void {
+  const title = tidy(textAt(draft, "title"));
+  const rows = (spec.root.fields ?? [])
+    .filter(({ name }) => name !== "title" && name !== "order")
+    .flatMap((field) => row(spec, field, draftAt(draft, field.name)));
+  if (title === "" && body === "" && rows.length === 0) {
+    box.replaceChildren(el("p", { class: "state" }, formText.previewEmpty));
+    return;
+  }
+  box.replaceChildren(
+    ...(title ? [el("h3", {}, title)] : []),
+    ...body
+      .split(/\n\s*\n/)
+      .filter(Boolean)
+      .map((text) => el("p", { class: "body-text" }, text)),
+    el("dl", { class: "kv" }, ...rows),
+  );
+}
+
+function row(spec: FormSpec, field: FormField, draft: Draft | undefined): HTMLElement[] {
+  const value = draft === undefined ? [] : shown(spec, field, draft);
+  return value.length === 0 ? [] : [el("dt", {}, field.title), el("dd", {}, ...value)];
+}
+
+/** What a field holds, in words. */
+function shown(spec: FormSpec, field: FormField, draft: Draft): (Node | string)[] {
+  const { item } = field;
+  if (field.kind === "list" && item) {
+    const items = (Array.isArray(draft) ? draft : [])
+      .map((each) => shown(spec, item, each))
+      .filter((each) => each.length > 0);
+    return items.length === 0 ? [] : [el("ul", {}, ...items.map((each) => el("li", {}, ...each)))];
+  }
+  if (field.kind === "object") {
+    return (field.fields ?? []).flatMap((inner) => {
+      const each = shown(spec, inner, draftAt(draft, inner.name) ?? "");
+      return each.length === 0
+        ? []
+        : [el("span", { class: "pair" }, el("span", { class: "sm" }, inner.title), " ", ...each)];
+    });
+  }
+  if (typeof draft !== "string" || draft.trim() === "") return [];
+  if (draft === NOTHING) return [field.nothing ?? ""];
+  const named = field.ref
+    ? spec.entries[field.ref]?.find(({ id }) => id === draft)?.label
+    : field.choices?.find(([value]) => value === draft)?.[1];
+  return [named ?? String(toValue(field, draft) ?? "")];
+}

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { anchor } from "../schemas/fields.ts";
+import { type CollectionName, collectionNames } from "../schemas/index.ts";
+import { type Field, outlines } from "../schemas/outline.ts";
+import {
+  choiceLabels,
+  fieldHelp,
+  fieldTitles,
+  formWords,
+  longFields,
+  nothingLabels,
+} from "../text/contribute-fields.ts";
+import { conditionsOf, type Need } from "./conditions.ts";
+import type { Choice, FormField, Rule } from "./form-field.ts";
+
+/**
+ * Schema → form. Structure and Thai names come from the outline, limits from `z.toJSONSchema`, and the sentence for each
+ * broken rule from the schema itself, which is asked with a value that breaks it.
+ */
+export const formOf = (collection: CollectionName): FormField => fieldOf(outlines[collection], collection);
+
+const anchorPattern = z.toJSONSchema(anchor).pattern;
+
+/** @param path `networks.appearances.section`, for texts that are kept by field. */
+function fieldOf(field: Field, path: string): FormField {
+  const limits = limitsOf(field.schema);
+  const texts = [path, field.name].filter(Boolean);
+  const pick = <T>(table: Readonly<Record<string, T>>): T | undefined =>
+    texts.map((key) => table[key]).find((text) => text !== undefined);
+  const kind = kindOf(field, limits);
+  const ref = collectionNames.find((name) => name === field.ref);
+  const choices =
+    kind === "boolean"
+      ? formWords.yesNo
+      : Object.entries(field.choices ?? {}).map(
+          ([value, label]): Choice => [value, label === value ? (pick(choiceLabels)?.[value] ?? value) : label],
+        );
+  const inner = (name: string) => `${path}${name && `.${name}`}`;
+  const fields = field.fields?.map((each) => fieldOf(each, inner(each.name)));
+  const conditions =
+    field.kind === "object"
+      ? conditionsOf(field).map((need) => ({ ...need, message: explain(need, fields ?? []) }))
+      : [];
+  return {
+    name: field.name,
+    title: field.title === field.name ? (pick(fieldTitles) ?? field.title) : field.title,
+    kind,
+    required: field.required,
+    ...(field.nullable && { nullable: true, nothing: pick(nothingLabels) ?? formWords.nothing }),
+    ...((pick(fieldHelp) ?? field.description) && { help: pick(fieldHelp) ?? field.description }),
+    ...(choices.length > 0 && { choices: kind === "boolean" ? booleanChoices(pick(choiceLabels)) : choices }),
+    ...(ref && { ref }),
+    ...(field.name === "printed" && { asPrinted: true }),
+    ...(longFields.has(field.name) && { long: true }),
+    ...rulesOf(field, limits, kind),
+    ...(fields && { fields }),
+    ...(field.item && { item: fieldOf(field.item, path) }),
+    ...(conditions.length > 0 && { conditions }),
+  };
+}
+
+/** The rule in the words of the form; the schema's own sentence names keys. */
+function explain({ field, value }: Need, fields: readonly FormField[]): string {
+  const choice = fields.find(({ name }) => name === field);
+  return formWords.when(choice?.title ?? field, choice?.choices?.find(([each]) => each === value)?.[1] ?? value);
+}
+
+const booleanChoices = (labels: Readonly<Record<string, string>> = {}): Choice[] =>
+  formWords.yesNo.map(([value, label]) => [value, labels[value] ?? label]);
+
+function kindOf(field: Field, { pattern }: Limits): FormField["kind"] {
+  if (field.ref) return "reference";
+  return field.kind === "text" && pattern === anchorPattern ? "place" : field.kind;
+}
+
+type Limits = Pick<z.core.JSONSchema.BaseSchema, "pattern" | "minLength" | "minimum" | "maximum" | "minItems" | "type">;
+
+/** The limits of a value, whether or not it may be null. */
+function limitsOf(schema: z.core.$ZodType): Limits {
+  const json = z.toJSONSchema(schema, { io: "input" });
+  return { ...json, ...json.anyOf?.find((option) => typeof option === "object" && option.type !== "null") };
+}
+
+function rulesOf(field: Field, limits: Limits, kind: FormField["kind"]): Partial<FormField> {
+  const says = (value: unknown, otherwise: string): string => {
+    const result = z.safeParse(field.schema, value);
+    const message = result.success ? undefined : result.error.issues[0]?.message;
+    return message !== undefined && /[\u0E00-\u0E7F]/.test(message) ? message : otherwise;
+  };
+  const rule = <T>(is: T | undefined, wrong: unknown, otherwise: string): Rule<T> | undefined =>
+    is === undefined ? undefined : { is, message: says(wrong, otherwise) };
+  const { minimum, maximum, minItems } = limits;
+  // A whole number is bounded by what a machine can hold; that is no rule of ours.
+  const highest = maximum === Number.MAX_SAFE_INTEGER ? undefined : maximum;
+  const found: Partial<FormField> = {
+    pattern: kind === "reference" ? undefined : rule(limits.pattern, "\u0E00", formWords.wrong[kind]),
+    minimum: rule(
+      minimum === Number.MIN_SAFE_INTEGER ? undefined : minimum,
+      (minimum ?? 0) - 1,
+      formWords.atLeast(minimum ?? 0),
+    ),
+    maximum: rule(highest, (highest ?? 0) + 1, formWords.atMost(highest ?? 0)),
+    integer:
+      limits.type === "integer" || (Array.isArray(limits.type) && limits.type.includes("integer"))
+        ? rule(true, 1.5, formWords.whole)
+        : undefined,
+    minItems: rule(minItems, [], formWords.items(minItems ?? 0)),
+    wrong: kind === "number" ? says("", formWords.wrong.number) : formWords.wrong[kind],
+    mayBeEmpty: kind === "text" && field.required && z.safeParse(field.schema, "").success ? true : undefined,
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { checkFiles } from "../../../src/check/check.ts";
+import { listFiles } from "../../../src/check/files.ts";
+import { readContent, splitFrontMatter } from "../../../src/check/read.ts";
+import type { Library } from "../../../src/contribute/check-quotes.ts";
+import { citableBlocks } from "../../../src/contribute/citable.ts";
+import { checkWork, finish, type Work } from "../../../src/contribute/entry.ts";
+import { formSpec } from "../../../src/contribute/form-spec.ts";
+import { collectionNames, schemas } from "../../../src/schemas/index.ts";
+import { knowledge } from "../../knowledge.ts";
+import { filledWith } from "./filled.ts";
+
+/** Every entry that exists is typed into its form again. What comes out must be the same entry, and pass the editors' check. */
+const raw = readContent("content");
+const blocks = new Map(
+  knowledge.sections.map(({ id }) => [id, new Map(citableBlocks(knowledge, id).map((block) => [block.at, block]))]),
+);
+const library: Library = (section) => blocks.get(section);
+const typed = collectionNames.map((collection) => {
+  const spec = formSpec(knowledge, collection);
+  const works = raw[collection].map(
+    ({ id, data, body }): Work => ({ draft: filledWith(spec.root, data), body: spec.body ? body : "", id }),
+  );
+  return { collection, spec, works };
+});
+
+describe.each(typed)("$collection", ({ collection, spec, works }) => {
+  it("has no complaint about the entries that are there, but that their name is taken", () => {
+    const wrong = works.flatMap((work) => {
+      const others = { ...spec, taken: spec.taken.filter(({ id }) => id !== work.id) };
+      return checkWork(others, work, library).map(({ path, message }) => `${work.id} ${path}: ${message}`);
+    });
+    expect(wrong).toEqual([]);
+    for (const work of works.slice(0, 3))
+      expect(checkWork(spec, work, library).map(({ path }) => path)).toContain("id");
+  });
+
+  it("writes each as the same data", () => {
+    for (const [i, work] of works.entries()) {
+      const entry = raw[collection][i];
+      const parts = splitFrontMatter(finish(spec, work).text);
+      const data: unknown = parse(parts?.yaml ?? "");
+      expect(schemas[collection].parse(data), work.id).toEqual(schemas[collection].parse(entry?.data));
+      if (spec.body)
+        expect(parts?.body.trim().replace(/[ \t]+/g, " "), work.id).toBe(entry?.body.replace(/[ \t]+/g, " "));
+    }
+  });
+});
+
+it("files made by the forms, all together, pass the editors' check", () => {
+  const written = new Map(
+    typed.flatMap(({ spec, works }) =>
+      works
+        .map((work) => finish(spec, work))
+        .map(({ path, text }): [string, string] => [path.replace(/^content\//, ""), text]),
+    ),
+  );
+  const files = listFiles("content").map((file) => ({ ...file, text: written.get(file.path) ?? file.text }));
+  expect(written.size).toBeGreaterThan(500);
+  expect(files.filter(({ path }) => written.has(path)).length).toBe(written.size);
+  expect(checkFiles(files)).toEqual([]);
+});
