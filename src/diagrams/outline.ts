@@ -49,6 +49,7 @@ const short = (value: number): string => String(Math.round(value * 100) / 100);
 class Glyphs {
   private readonly ids = new Map<string, string>();
   private readonly defs: string[] = [];
+  private readonly files: object[] = [];
 
   /** One line with its baseline's start at (x, y). */
   line(text: string, x: number, y: number, size: number, bold: boolean): string {
@@ -67,7 +68,7 @@ class Glyphs {
       glyphs.forEach((glyph, i) => {
         const position = positions[i];
         if (!position) return;
-        const id = this.define(`${font.postscriptName}-${glyph.id}`, () => glyph.path.toSVG());
+        const id = this.define(`${this.file(font)}-${glyph.id}`, () => glyph.path.toSVG());
         if (id)
           parts.push(
             `<use href="#${id}" transform="translate(${short(at + position.xOffset * scale)} ${short(y - position.yOffset * scale)})scale(${short(scale * 1000)}e-3 ${short(-scale * 1000)}e-3)"/>`,
@@ -76,6 +77,12 @@ class Glyphs {
       });
     }
     return parts.join("");
+  }
+
+  /** The Thai and the Latin file have the same name inside; glyph 40 of one is not glyph 40 of the other. */
+  private file(font: object): number {
+    const known = this.files.indexOf(font);
+    return known < 0 ? this.files.push(font) - 1 : known;
   }
 
   private define(key: string, path: () => string): string | undefined {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { runs } from "../../../src/diagrams/measure.ts";
+import { outlinedSvg } from "../../../src/diagrams/outline.ts";
+import type { Diagram } from "../../../src/diagrams/types.ts";
+import { wrapper } from "../../../src/diagrams/wrap.ts";
+
+const wrap = wrapper();
+const words = [
+  "CO-OP College",
+  "INDACA",
+  "ACCU",
+  "การมีกรอบทิศทาง",
+  "ผู้ว่าราชการ",
+  "มีตัวกระตุ้นให้เห็นตัวแบบ",
+  "ก D ท U ต J 0123456789",
+];
+const diagram: Diagram = {
+  id: "letters",
+  name: "",
+  title: words.join(" "),
+  summary: "",
+  howToRead: "",
+  citations: [],
+  redrawn: true,
+  remarks: [],
+  scene: { width: 900, height: 10, back: [], nodes: [] },
+  alternative: { form: "list", items: [] },
+  data: [],
+  published: false,
+};
+
+describe("letters of a drawing's file", () => {
+  it("each is drawn by the font that has it: Thai and Latin glyphs of the same number do not replace each other", () => {
+    const svg = outlinedSvg(diagram, wrap);
+    const drawn = [...svg.matchAll(/<path id="(g\d+)" d="([^"]+)"/g)].map(([, , d]) => d);
+    for (const word of words)
+      for (const { text, font } of runs(word, 700)) {
+        if (!font) throw new Error(text);
+        for (const { path } of font.layout(text).glyphs)
+          if (path.toSVG()) expect(drawn, `${word}: ${text}`).toContain(path.toSVG());
+      }
+  });
+});
