@@ -4,8 +4,9 @@ import { buildKnowledge, type Knowledge, type RawEntry } from "./knowledge.ts";
 
 let loaded: Promise<Knowledge> | undefined;
 
-/** The knowledge of this build, loaded once. The only place where the site asks Astro for content. */
+/** The knowledge of this build, loaded once; the editing server loads it anew for every page, so that a saved file shows. The only place where the site asks Astro for content. */
 export function loadKnowledge(): Promise<Knowledge> {
+  if (import.meta.env.DEV) return load();
   loaded ??= load();
   return loaded;
 }
