@@ -1,0 +1,135 @@
+import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { followupsOfNetwork, lessonsOfFactor, lessonsOfNetwork, proposalsOfNetwork } from "../model/queries.ts";
+import { egoText as words } from "../text/diagrams/ego.ts";
+import { networkFactorsText } from "../text/diagrams/network-factors.ts";
+import { type Ego, type EgoItem, egoScene } from "./ego-scene.ts";
+import { countOf, factorCounts } from "./factor-counts.ts";
+import { sectionsOf } from "./provenance.ts";
+import type { Diagram, ListItem, Tools } from "./types.ts";
+
+/** Organisations and people that follow-ups and proposals name together with a network, each once. */
+const organisationsOf = (k: Knowledge, network: string): string[] => [
+  ...new Set(
+    [...followupsOfNetwork(k, network), ...proposalsOfNetwork(k, network)].flatMap(
+      ({ organisations }) => organisations,
+    ),
+  ),
+];
+const organisationItem = (name: string, on?: readonly string[]): EgoItem => ({
+  id: `org-${name.replace(/\s+/g, "_")}`,
+  text: name,
+  href: "/organisations/",
+  on,
+});
+
+const asList = (heading: string, items: readonly EgoItem[], note?: (item: EgoItem) => string): ListItem[] =>
+  items.length === 0
+    ? []
+    : [{ text: heading, children: items.map((item) => ({ text: item.text, href: item.href, note: note?.(item) })) }];
+
+type Words = typeof words.network | typeof words.factor;
+function diagram(
+  id: string,
+  name: string,
+  title: string,
+  text: Words,
+  ego: Ego,
+  citations: Diagram["citations"],
+  items: readonly ListItem[],
+  tools: Tools,
+): Diagram {
+  return {
+    id,
+    name,
+    title,
+    summary: text.summary,
+    howToRead: text.howToRead,
+    citations,
+    redrawn: false,
+    remarks: ego.beyond || text === words.factor ? [{ text: words.ourReading }] : [],
+    scene: egoScene(ego, tools),
+    alternative: { form: "list", items },
+    data: [],
+    published: false,
+  };
+}
+
+/** A network with its organisations, lessons and their factors; `undefined` when the report joins it to nothing. */
+export function networkEgo(k: Knowledge, tools: Tools, network: Entry<"networks">): Diagram | undefined {
+  const organisations = organisationsOf(k, network.id).map((name) => organisationItem(name));
+  const lessons = lessonsOfNetwork(k, network.id);
+  const factors = k.factors.filter(({ id }) => countOf({ lessons }, id) > 0);
+  if (organisations.length === 0 && lessons.length === 0) return undefined;
+  const lessonItems = lessons.map(({ id, title, url }): EgoItem => ({ id, text: title, href: url }));
+  const factorItems = factors.map(
+    ({ id, title, url }): EgoItem => ({
+      id,
+      text: title,
+      href: url,
+      on: lessons.filter((lesson) => lesson.factors.includes(id)).map((lesson) => lesson.id),
+    }),
+  );
+  const { columns } = words;
+  const ego: Ego = {
+    centre: { id: network.id, text: network.title, href: network.url },
+    left: organisations.length > 0 ? { heading: columns.organisations, items: organisations } : undefined,
+    right: lessons.length > 0 ? { heading: columns.lessons, items: lessonItems } : undefined,
+    beyond: factors.length > 0 ? { heading: columns.factors, items: factorItems } : undefined,
+  };
+  const factorsOf = ({ id }: EgoItem) =>
+    factorItems
+      .filter(({ on }) => on?.includes(id))
+      .map(({ text }) => text)
+      .join(" · ");
+  return diagram(
+    `ego-${network.id}`,
+    words.network.name(network.title),
+    words.network.title(organisations.length, lessons.length, factors.length),
+    words.network,
+    ego,
+    sectionsOf([...followupsOfNetwork(k, network.id), ...proposalsOfNetwork(k, network.id), ...lessons]),
+    [...asList(columns.organisations, organisations), ...asList(columns.lessons, lessonItems, factorsOf)],
+    tools,
+  );
+}
+
+/** A factor with who speaks of it, which networks the lessons name, and whom those work with; `undefined` without lessons. */
+export function factorEgo(k: Knowledge, tools: Tools, factor: Entry<"factors">): Diagram | undefined {
+  const lessons = lessonsOfFactor(k, factor.id);
+  if (lessons.length === 0) return undefined;
+  const rows = factorCounts(k).rows.filter((row) => countOf(row, factor.id) > 0);
+  const ranked = [...rows].sort((a, b) => countOf(b, factor.id) - countOf(a, factor.id));
+  const item = ({ id, text, kind, href, cellHref }: (typeof rows)[number], count: number): EgoItem => ({
+    id,
+    text: networkFactorsText.numbered(text, count),
+    href: kind === "network" ? href : cellHref(factor.id),
+  });
+  const of = (network: boolean) =>
+    ranked.filter(({ kind }) => (kind === "network") === network).map((row) => item(row, countOf(row, factor.id)));
+  const [places, networks] = [of(false), of(true)];
+  const working = networks.map(({ id }) => ({ id, names: organisationsOf(k, id.replace(/^row-/, "")) }));
+  const organisations = [...new Set(working.flatMap(({ names }) => names))].map((name) =>
+    organisationItem(
+      name,
+      working.filter(({ names }) => names.includes(name)).map(({ id }) => id),
+    ),
+  );
+  const { columns } = words;
+  const ego: Ego = {
+    centre: { id: factor.id, text: factor.title, href: factor.url },
+    left: { heading: columns.places, items: places },
+    right: networks.length > 0 ? { heading: columns.networks, items: networks } : undefined,
+    beyond: organisations.length > 0 ? { heading: columns.organisations, items: organisations } : undefined,
+  };
+  const workingWith = ({ id }: EgoItem) => working.find((one) => one.id === id)?.names.join(" · ") ?? "";
+  return diagram(
+    `ego-${factor.id}`,
+    words.factor.name(factor.title),
+    words.factor.title(lessons.length, networks.length),
+    words.factor,
+    ego,
+    sectionsOf(lessons),
+    [...asList(columns.places, places), ...asList(columns.networks, networks, workingWith)],
+    tools,
+  );
+}

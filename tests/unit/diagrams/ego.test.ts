@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { overlap, sceneProblems } from "../../../src/diagrams/check-scene.ts";
+import { factorEgo, networkEgo } from "../../../src/diagrams/ego.layout.ts";
+import { egoScene } from "../../../src/diagrams/ego-scene.ts";
+import { toolsFor } from "../../../src/diagrams/registry.ts";
+import type { ListItem } from "../../../src/diagrams/types.ts";
+import { lessonsOfFactor, lessonsOfNetwork } from "../../../src/model/queries.ts";
+import { knowledge } from "../../knowledge.ts";
+
+const tools = toolsFor(knowledge);
+const networks = knowledge.networks.flatMap((network) => {
+  const diagram = networkEgo(knowledge, tools, network);
+  return diagram ? [{ network, diagram }] : [];
+});
+const factors = knowledge.factors.flatMap((factor) => {
+  const diagram = factorEgo(knowledge, tools, factor);
+  return diagram ? [{ factor, diagram }] : [];
+});
+const flat = (items: readonly ListItem[]): ListItem[] => items.flatMap((item) => [item, ...flat(item.children ?? [])]);
+
+describe("drawings of one entry", () => {
+  it.each([...networks, ...factors].map(({ diagram }) => diagram))(
+    "$id has no overlap and nothing outside the frame",
+    ({ scene }) => {
+      expect(sceneProblems(scene)).toEqual([]);
+      scene.nodes.forEach((a, i) => {
+        for (const b of scene.nodes.slice(i + 1)) expect(overlap(a.box, b.box), `${a.id} ${b.id}`).toBe(false);
+      });
+    },
+  );
+
+  it("every network with an organisation or a lesson has one, and no other", () => {
+    const drawn = new Set(networks.map(({ network }) => network.id));
+    for (const { id } of knowledge.networks) {
+      const joined = [...knowledge.followups, ...knowledge.proposals].some(
+        (e) => e.networks.includes(id) && e.organisations.length > 0,
+      );
+      expect(drawn.has(id), id).toBe(joined || lessonsOfNetwork(knowledge, id).length > 0);
+    }
+    expect(factors.map(({ factor }) => factor.id)).toEqual(
+      knowledge.factors.filter(({ id }) => lessonsOfFactor(knowledge, id).length > 0).map(({ id }) => id),
+    );
+  });
+
+  it("the list of a network holds every lesson, also those that the drawing leaves out", () => {
+    for (const { network, diagram } of networks) {
+      if (diagram.alternative.form !== "list") throw new Error("a list is expected");
+      const links = flat(diagram.alternative.items).map(({ href }) => href);
+      for (const { url } of lessonsOfNetwork(knowledge, network.id)) expect(links).toContain(url);
+    }
+  });
+
+  it("lines join a lesson to each of its factors", () => {
+    for (const { network, diagram } of networks) {
+      const lessons = lessonsOfNetwork(knowledge, network.id).filter(({ id }) =>
+        diagram.scene.nodes.some((node) => node.id === id),
+      );
+      const joins = diagram.scene.back.flatMap((mark) =>
+        mark.kind === "path" && mark.joins ? [mark.joins.join(" ")] : [],
+      );
+      for (const { id, factors: of } of lessons) for (const factor of of) expect(joins).toContain(`${id} ${factor}`);
+    }
+  });
+
+  it("places of a factor add up to its lessons", () => {
+    for (const { factor, diagram } of factors) {
+      if (diagram.alternative.form !== "list") throw new Error("a list is expected");
+      const places = diagram.alternative.items[0]?.children ?? [];
+      const sum = places.reduce((total, { text }) => total + Number(/(\d+)$/.exec(text)?.[1]), 0);
+      expect(sum).toBe(lessonsOfFactor(knowledge, factor.id).length);
+    }
+  });
+
+  it("a long column is cut with how many more there are; what stands alone at the left goes to the right", () => {
+    const items = Array.from({ length: 20 }, (_, i) => ({ id: `i${i}`, text: `หน่วยงาน ${i}` }));
+    const scene = egoScene({ centre: { id: "c", text: "กลาง" }, left: { heading: "หน่วยงาน", items } }, tools);
+    expect(sceneProblems(scene)).toEqual([]);
+    expect(scene.nodes).toHaveLength(13);
+    expect(scene.nodes.at(-1)?.label).toBe("และอีก 9 รายการ");
+    const centre = scene.nodes[0]?.box.x ?? 0;
+    for (const { box } of scene.nodes.slice(1)) expect(box.x).toBeGreaterThan(centre);
+  });
+
+  it("is the same every time", () => {
+    for (const { network, diagram } of networks)
+      expect(JSON.stringify(networkEgo(knowledge, tools, network))).toBe(JSON.stringify(diagram));
+    const boxes = factors.map(({ factor, diagram }) =>
+      [factor.id, diagram.scene.height, ...diagram.scene.nodes.map(({ box }) => Math.round(box.y))].join(" "),
+    );
+    expect(boxes).toMatchSnapshot();
+  });
+});
