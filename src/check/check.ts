@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Addresses, addressesOf } from "./addresses.ts";
+import { checkBody } from "./bodies.ts";
 import { checkCharacters } from "./characters.ts";
 import { checkCitations } from "./citations.ts";
 import { type Content, indexContent } from "./content.ts";
@@ -9,7 +11,6 @@ import { type ContentEntry, readEntry } from "./entry.ts";
 import { checkFields } from "./fields.ts";
 import { type ContentFile, listFiles } from "./files.ts";
 import { checkPermalinks, checkSameNames, checkSameTitles } from "./ids.ts";
-import { linkTargets, routesOf, type Targets } from "./links.ts";
 import { compareProblems, type Problem } from "./problem.ts";
 import { checkProse } from "./prose.ts";
 import { checkQuotes } from "./quotes.ts";
@@ -27,18 +28,19 @@ export interface Surroundings {
 }
 
 /** The rules for one entry, in the order in which a reader would ask. */
-const ENTRY_RULES: readonly ((entry: ContentEntry, content: Content, targets: Targets) => Problem[])[] = [
+const ENTRY_RULES: readonly ((entry: ContentEntry, content: Content, addresses: Addresses) => Problem[])[] = [
   (entry) => entry.problems,
   (entry) => checkCharacters(entry),
   (entry) => checkFields(entry),
   (entry) => checkValues(entry),
+  (entry) => checkBody(entry),
   (entry, content) => checkReferences(entry, content),
   (entry, content) => checkCitations(entry, content),
   (entry, content) => checkQuotes(entry, content),
   (entry, content) => checkCorrections(entry, content),
   (entry, content) => checkRecords(entry, content),
-  (entry, _content, targets) =>
-    checkProse({ ...entry, kind: entry.collection === "report" ? "report" : "entry" }, targets),
+  (entry, _content, addresses) =>
+    checkProse({ ...entry, kind: entry.collection === "report" ? "report" : "entry" }, addresses),
 ];
 
 /**
@@ -61,16 +63,31 @@ export function checkFiles(
     });
   }
   const content = indexContent(files, entries);
-  const targets = linkTargets(content, routesOf(pages));
-  for (const entry of entries) for (const rule of ENTRY_RULES) run(entry.file, () => rule(entry, content, targets));
+  const addresses = addressesOf(content, pages);
+  for (const entry of entries) for (const rule of ENTRY_RULES) run(entry.file, () => rule(entry, content, addresses));
   for (const { path: file, text } of content.pages) {
     run(file, () => checkCharacters({ file, text: text ?? "" }));
-    run(file, () => checkProse({ file, text: text ?? "", bodyStart: 0, kind: "page" }, targets));
+    run(file, () => checkProse({ file, text: text ?? "", bodyStart: 0, kind: "page" }, addresses));
   }
   run("", () => checkSameNames(files));
   run("", () => checkSameTitles(content));
   run("", () => checkPermalinks(content, permalinks));
-  return problems.sort(compareProblems);
+  return withoutEchoes(problems).sort(compareProblems);
+}
+
+/** One fault, one message: what the rules say about a line of broken YAML, or about a value of the wrong kind, follows from that. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const line = (problem: Problem) => `${problem.file}:${problem.line}`;
+  const broken = new Set(problems.filter(({ rule }) => rule === "bad-yaml").map(line));
+  const wrong = new Set(
+    problems.filter(({ rule }) => rule === "wrong-value").map((problem) => `${line(problem)}:${problem.column}`),
+  );
+  return problems.filter(
+    (problem) =>
+      problem.rule === "bad-yaml" ||
+      (!broken.has(line(problem)) &&
+        (problem.rule === "wrong-value" || !wrong.has(`${line(problem)}:${problem.column}`))),
+  );
 }
 
 function guarded(file: string, rule: () => Problem[]): Problem[] {

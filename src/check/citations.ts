@@ -1,6 +1,8 @@
+import { anchor } from "../schemas/fields.ts";
 import type { CollectionName } from "../schemas/index.ts";
 import type { Content } from "./content.ts";
-import { type ContentEntry, locate } from "./entry.ts";
+import type { ContentEntry } from "./entry.ts";
+import { locate } from "./locate.ts";
 import { fieldOf, listOf, textOf } from "./loose.ts";
 import type { Problem } from "./problem.ts";
 import { labelOf, problemAt } from "./wording.ts";
@@ -77,11 +79,14 @@ function missingBlock(entry: ContentEntry, { path, section, at, value }: Cited, 
     if (!EXACT.includes(entry.collection) || fieldOf(value, "at") !== undefined || !content.blocks(section)) return [];
     const message = `${labelOf(entry, path)}: ต้องบอกว่าอยู่ย่อหน้าหรือแถวไหนของหัวข้อ ${section}`;
     return [
-      problemAt(entry, locate(entry, path), "missing-field", message, { suggestion: "เพิ่มช่อง at", fix: "    at: p1" }),
+      problemAt(entry, locate(entry, path), "missing-field", message, {
+        suggestion: "เพิ่มช่อง at เช่น at: p1 (ดูเลขย่อหน้าได้ที่หน้ารายงานฉบับเว็บ)",
+      }),
     ];
   }
   const blocks = content.blocks(section);
-  if (!blocks || blocks.texts.has(at)) return [];
+  // An anchor that is none has its message from the schema.
+  if (!blocks || blocks.texts.has(at) || !anchor.safeParse(at).success) return [];
   const message = `${labelOf(entry, [...path, "at"])}: หัวข้อ ${section} ไม่มี "${at}"`;
   return [
     problemAt(entry, locate(entry, [...path, "at"]), "broken-citation", message, {

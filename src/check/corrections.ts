@@ -1,18 +1,10 @@
 import { locateCorrection } from "../model/corrections.ts";
 import { type Content, squeeze } from "./content.ts";
-import { type ContentEntry, locate } from "./entry.ts";
-import { fieldOf, listOf, textOf } from "./loose.ts";
+import type { ContentEntry } from "./entry.ts";
+import { locate } from "./locate.ts";
 import type { Problem } from "./problem.ts";
+import { type Reading, readingsOf } from "./readings.ts";
 import { labelOf, problemAt, shorten } from "./wording.ts";
-
-interface Reading {
-  index: number;
-  at: string;
-  printed: string;
-  corrected: string;
-  certainty: string | undefined;
-  nth: number | undefined;
-}
 
 /** Corrections of a section of a report: each stands in its block, is told apart from others of the same word, and overlaps none. */
 export function checkCorrections(entry: ContentEntry, content: Content): Problem[] {
@@ -38,38 +30,6 @@ export function checkCorrections(entry: ContentEntry, content: Content): Problem
     return [...inBlock(entry, reading, text, place !== null), ...sense(entry, reading)];
   });
   return [...problems, ...overlaps(entry, spans)];
-}
-
-/** The text of a block as it was printed, as far as its corrections can be found in it. */
-export function undoCorrections(section: ContentEntry | undefined, at: string | undefined, text: string): string {
-  return (section ? readingsOf(section) : [])
-    .filter((reading) => reading.at === at)
-    .flatMap((reading) => {
-      const place = locateCorrection(text, { corrected: reading.corrected, nth: reading.nth });
-      return place ? [{ ...place, printed: reading.printed }] : [];
-    })
-    .sort((a, b) => b.start - a.start)
-    .reduce((result, { start, end, printed }) => result.slice(0, start) + printed + result.slice(end), text);
-}
-
-function readingsOf(entry: ContentEntry): Reading[] {
-  return listOf(entry.data, "corrections").flatMap((value, index) => {
-    const at = textOf(value, "at");
-    const printed = textOf(value, "printed");
-    const corrected = textOf(value, "corrected")?.trim();
-    const nth = fieldOf(value, "nth");
-    if (at === undefined || printed === undefined || !corrected) return [];
-    return [
-      {
-        index,
-        at,
-        printed,
-        corrected,
-        certainty: textOf(value, "certainty"),
-        nth: typeof nth === "number" ? nth : undefined,
-      },
-    ];
-  });
 }
 
 /** The corrected form stands in the block, and it is clear which occurrence is meant. */

@@ -1,8 +1,10 @@
-import { type Document, isMap, isScalar, isSeq, type Node } from "yaml";
+import { isMap } from "yaml";
 import type { CollectionName } from "../schemas/index.ts";
 import { findFences } from "./fences.ts";
 import type { ContentFile } from "./files.ts";
-import { correctedLine, placeAt } from "./place.ts";
+import { placeInHeader } from "./locate.ts";
+import { placeAt } from "./place.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 import type { Problem } from "./problem.ts";
 import { duplicateFields, parseYaml } from "./yaml.ts";
 
@@ -16,12 +18,18 @@ export interface ContentEntry {
   /** The whole file. */
   text: string;
   /** Front matter with broken lines mended; `undefined` when what it says is unknown. */
-  header?: { document: Document; yaml: string; firstLine: number };
+  header?: Header;
   /** What the front matter says; `undefined` when unknown. */
   data: unknown;
   body: string;
   bodyStart: number;
   problems: Problem[];
+}
+
+export interface Header {
+  yaml: string;
+  /** Line of the file on which the YAML begins. */
+  firstLine: number;
 }
 
 /** Reads one entry. Never throws. */
@@ -62,6 +70,12 @@ export function readEntry(
 }
 
 function readHeader(entry: ContentEntry, yaml: string, firstLine: number): void {
+  const plain = readPlainYaml(yaml);
+  if (plain) {
+    entry.header = { yaml, firstLine };
+    entry.data = plain;
+    return;
+  }
   const { document, source, faults } = parseYaml(yaml);
   for (const { line, ...fault } of faults) entry.problems.push({ file: entry.file, line: line + firstLine, ...fault });
   if (!document) return;
@@ -71,7 +85,7 @@ function readHeader(entry: ContentEntry, yaml: string, firstLine: number): void 
     entry.problems.push({ file: entry.file, line: firstLine, column: 1, rule: "bad-yaml", message, suggestion });
     return;
   }
-  entry.header = { document, yaml: source, firstLine };
+  entry.header = { yaml: source, firstLine };
   entry.data = document.toJS();
   for (const offset of duplicateFields(document)) {
     const place = placeInHeader(entry, offset);
@@ -80,63 +94,3 @@ function readHeader(entry: ContentEntry, yaml: string, firstLine: number): void 
     entry.problems.push({ file: entry.file, ...place, rule: "duplicate-field", message, suggestion: "ลบบรรทัดที่ไม่ใช้" });
   }
 }
-
-/** Offset in the header's YAML → place in the file. */
-function placeInHeader(entry: ContentEntry, offset: number): { line: number; column: number } {
-  const { line, column } = placeAt(entry.header?.yaml ?? "", offset);
-  return { line: line + (entry.header?.firstLine ?? 1) - 1, column };
-}
-
-/** Where a value or its key stands, and how its line reads with it replaced. */
-export interface Spot {
-  line: number;
-  column: number;
-  /** The line with this stretch replaced. */
-  replaced(by: string): string | undefined;
-  /** What is written there. */
-  source: string;
-}
-
-/**
- * Finds a value of the front matter by its path, or with `"key"` the name of its field.
- * A path that does not exist gives the nearest group around it, an entry without front matter the first line.
- */
-export function locate(entry: ContentEntry, path: readonly PropertyKey[], part: "value" | "key" = "value"): Spot {
-  const range = rangeOf(entry, path, part);
-  const yaml = entry.header?.yaml ?? "";
-  const [start, end] = range ?? [0, 0];
-  return {
-    ...(range ? placeInHeader(entry, start) : { line: 1, column: 1 }),
-    replaced: (by) => (range ? correctedLine(yaml, start, end, yaml[start - 1] === ":" ? ` ${by}` : by) : undefined),
-    source: yaml.slice(start, end),
-  };
-}
-
-/** The value's own stretch; an empty value is an empty stretch behind its key. */
-function rangeOf(
-  entry: ContentEntry,
-  path: readonly PropertyKey[],
-  part: "value" | "key",
-): [number, number] | undefined {
-  let node: unknown = entry.header?.document.contents;
-  let range: [number, number] | undefined;
-  for (const [depth, step] of path.entries()) {
-    let next: unknown;
-    if (isSeq(node) && typeof step === "number") next = node.items[step];
-    else if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-      if (!pair) return range;
-      if (part === "key" && depth === path.length - 1) return stretch(pair.key);
-      next = pair.value;
-    }
-    if (!next) return range;
-    node = next;
-    range = stretch(node);
-  }
-  return range;
-}
-
-const stretch = (node: unknown): [number, number] | undefined => {
-  const range = (node as Node | null)?.range;
-  return range ? [range[0], range[1]] : undefined;
-};

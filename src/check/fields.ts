@@ -2,12 +2,13 @@ import type { z } from "zod";
 import { blankValue } from "../schemas/blank.ts";
 import { type CollectionName, collectionLabels, collectionNames, schemas } from "../schemas/index.ts";
 import type { Field } from "../schemas/outline.ts";
-import { type ContentEntry, locate } from "./entry.ts";
+import type { ContentEntry } from "./entry.ts";
+import { locate } from "./locate.ts";
 import { valueAt } from "./loose.ts";
 import type { Problem } from "./problem.ts";
-import { nearest } from "./suggest.ts";
+import { unknownFields } from "./unknown-fields.ts";
 import { repairValue } from "./value-repair.ts";
-import { describe, fieldAt, labelOf, problemAt, yamlText } from "./wording.ts";
+import { describe, fieldAt, labelOf, listChoices, problemAt, shorten, yamlText } from "./wording.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -35,8 +36,32 @@ export function checkFields(entry: ContentEntry): Problem[] {
   const others = result.error.issues
     .filter((issue) => issue.code !== "unrecognized_keys" && !renamed.has(JSON.stringify(issue.path)))
     .flatMap((issue) => describeIssue(entry, issue));
-  return [...unknown, ...others];
+  return [...unknown, ...others, ...rulesBetweenFields(entry, result.error.issues)];
 }
+
+/**
+ * Zod asks the rules between fields only when each field by itself is right. So that no run hides a problem from the next,
+ * they are asked of a copy in which every wrong field has a right value.
+ */
+function rulesBetweenFields(entry: ContentEntry, issues: readonly Issue[]): Problem[] {
+  if (issues.some(({ code }) => code === "custom")) return [];
+  const mended: unknown = structuredClone(entry.data);
+  for (const issue of issues) {
+    const group = valueAt(mended, issue.path.slice(0, -1));
+    const field = fieldAt(entry, issue.path);
+    if (issue.code === "unrecognized_keys") for (const key of issue.keys) removeField(valueAt(mended, issue.path), key);
+    else if (typeof group === "object" && group !== null && field)
+      Reflect.set(group, issue.path.at(-1) ?? "", blankValue(field));
+  }
+  const again = schemas[entry.collection].safeParse(mended);
+  return (again.error?.issues ?? [])
+    .filter(({ code }) => code === "custom")
+    .flatMap((issue) => describeIssue(entry, issue));
+}
+
+const removeField = (group: unknown, key: string): void => {
+  if (typeof group === "object" && group !== null) Reflect.deleteProperty(group, key);
+};
 
 /** The one other collection that the front matter fits, when it stands in a wrong folder. */
 function rightCollection(entry: ContentEntry): CollectionName | undefined {
@@ -45,45 +70,6 @@ function rightCollection(entry: ContentEntry): CollectionName | undefined {
   );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
-
-/** `renamed` receives the paths of fields that are there under a misspelt name, so that they are not called missing as well. */
-function unknownFields(
-  entry: ContentEntry,
-  issue: Issue & { code: "unrecognized_keys" },
-  renamed: Set<string>,
-): Problem[] {
-  const group = fieldAt(entry, issue.path);
-  const siblings = group?.fields ?? [];
-  return issue.keys.map((key) => {
-    const path = [...issue.path, key];
-    const free = siblings.filter(({ name }) => valueAt(entry.data, [...issue.path, name]) === undefined);
-    const meant = matching(key, free) ?? matching(key, siblings);
-    if (meant) renamed.add(JSON.stringify([...issue.path, meant.name]));
-    const spot = locate(entry, path, "key");
-    const where = issue.path.length > 0 ? labelOf(entry, issue.path) : collectionLabels[entry.collection];
-    const inside = meant ? undefined : groupWith(group, key);
-    return problemAt(entry, spot, "unknown-field", `ไม่มีช่อง ${key} ใน${where}`, {
-      suggestion: meant
-        ? `หมายถึง ${meant.name} (${meant.title}) หรือไม่`
-        : inside
-          ? `ช่องนี้อยู่ใน ${inside.title} (${inside.name}) ให้ย่อหน้าเข้าไป`
-          : `ช่องที่มี: ${siblings.map(({ name }) => name).join(", ")}`,
-      ...(meant && { fix: spot.replaced(meant.name) }),
-    });
-  });
-}
-
-const matching = (key: string, fields: readonly Field[]): Field | undefined => {
-  const near = nearest(
-    key,
-    fields.map(({ name }) => name),
-  );
-  return fields.find(({ name }) => name === near) ?? fields.find(({ title }) => title === key);
-};
-
-/** A group among these fields that has a field of this name: the sign of a wrong indent. */
-const groupWith = (group: Field | undefined, key: string): Field | undefined =>
-  group?.fields?.find(({ fields, item }) => (fields ?? item?.fields)?.some(({ name }) => name === key));
 
 function describeIssue(entry: ContentEntry, issue: Issue): Problem[] {
   const field = fieldAt(entry, issue.path);
@@ -95,9 +81,10 @@ function describeIssue(entry: ContentEntry, issue: Issue): Problem[] {
   const spot = locate(entry, issue.path);
   if (issue.code === "custom") return [problemAt(entry, spot, "incomplete", `${label}: ${issue.message}`)];
   const repair = field && repairValue(field, value);
+  const choices = field?.kind === "choice" ? `เลือก ${listChoices(field)}` : undefined;
   return [
-    problemAt(entry, spot, "wrong-value", `${label}: ${expectation(issue, field)} แต่พบ${describe(value)}`, {
-      suggestion: repair?.why ?? field?.description,
+    problemAt(entry, spot, "wrong-value", `${label}: ${expectation(issue, field, value)}`, {
+      suggestion: repair?.why ?? choices ?? field?.description,
       fix: repair && spot.replaced(yamlText(repair.value)),
     }),
   ];
@@ -107,26 +94,22 @@ function missing(entry: ContentEntry, path: Path, field: Field | undefined, labe
   const spot = locate(entry, path);
   const key = String(path.at(-1));
   const indent = path.length > 1 ? " ".repeat(spot.column - 1) : "";
-  const choices = Object.entries(field?.choices ?? {});
-  const listed = choices.map(([value, title]) => (value === title ? value : `${value} (${title})`)).join(", ");
   return problemAt(entry, spot, "missing-field", `ขาดช่อง ${label}`, {
-    suggestion: ["เพิ่มบรรทัดนี้ในหัวไฟล์", field?.description, listed && `เลือก ${listed}`].filter(Boolean).join(" · "),
-    fix:
-      field && field.kind !== "list" && field.kind !== "object"
-        ? `${indent}${key}: ${yamlText(blankValue(field))}`
-        : `${indent}${key}:`,
+    suggestion: ["เพิ่มบรรทัดนี้ในหัวไฟล์", field?.description, field?.choices && `เลือก ${listChoices(field)}`]
+      .filter(Boolean)
+      .join(" · "),
+    fix: `${indent}${key}:${field && field.kind !== "list" && field.kind !== "object" ? ` ${yamlText(blankValue(field))}` : ""}`,
   });
 }
 
-/** What the field holds: the schema's own Thai sentence where it has one. */
-function expectation(issue: Issue, field: Field | undefined): string {
-  if (/[\u0E00-\u0E7F]/.test(issue.message)) return issue.message;
-  if (field?.kind === "choice") {
-    const choices = Object.entries(field.choices ?? {}).map(([value, title]) =>
-      value === title ? value : `${value} (${title})`,
-    );
-    return `ต้องเป็น ${choices.join(" หรือ ")}`;
-  }
+/** What the field holds and what was found: in the schema's own Thai words where it has some. */
+function expectation(issue: Issue, field: Field | undefined, value: unknown): string {
+  if (field?.kind === "choice" && typeof value === "string") return `ไม่มีตัวเลือก "${shorten(value)}"`;
+  const rule = /[\u0E00-\u0E7F]/.test(issue.message) ? issue.message : ruleOf(issue, field);
+  return `${rule} แต่พบ${describe(value)}`;
+}
+
+function ruleOf(issue: Issue, field: Field | undefined): string {
   if (issue.code === "too_small" && issue.origin === "array") return `ต้องมีอย่างน้อย ${issue.minimum} ข้อ`;
   if (issue.code === "too_small") return `ต้องไม่น้อยกว่า ${issue.minimum}`;
   if (issue.code === "too_big") return `ต้องไม่เกิน ${issue.maximum}`;

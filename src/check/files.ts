@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** One file of the content folder, as the rules see it. */
@@ -29,25 +29,20 @@ export function contentFile(path: string, bytes: Uint8Array): ContentFile {
 export function listFiles(root: string): ContentFile[] {
   const files: ContentFile[] = [];
   const walk = (folder: string): void => {
-    for (const name of namesIn(join(root, folder))) {
-      const path = folder ? `${folder}/${name}` : name;
-      const place = join(root, path);
-      const stat = lstatSync(place, { throwIfNoEntry: false });
-      if (!stat || name.startsWith(".")) continue;
-      if (stat.isDirectory()) walk(path);
-      else if (stat.isSymbolicLink()) files.push({ path, size: 0, text: null, link: true });
-      else if (PROSE.test(name)) files.push(contentFile(path, readFileSync(place)));
-      else files.push({ path, size: stat.size, text: null });
+    for (const item of itemsIn(join(root, folder))) {
+      if (item.name.startsWith(".")) continue;
+      const path = folder ? `${folder}/${item.name}` : item.name;
+      if (item.isDirectory()) walk(path);
+      else if (item.isSymbolicLink()) files.push({ path, size: 0, text: null, link: true });
+      else if (PROSE.test(path)) files.push(contentFile(path, readFileSync(join(root, path))));
+      else files.push({ path, size: statSync(join(root, path)).size, text: null });
     }
   };
   walk("");
   return files;
 }
 
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch {
-    return [];
-  }
+function itemsIn(folder: string): Dirent[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -2,6 +2,7 @@ import { entryUrl } from "../model/urls.ts";
 import { type CollectionName, collectionNames } from "../schemas/index.ts";
 import type { Content } from "./content.ts";
 import type { ContentFile } from "./files.ts";
+import { locate } from "./locate.ts";
 import { textOf } from "./loose.ts";
 import type { Problem } from "./problem.ts";
 import { nearest } from "./suggest.ts";
@@ -37,12 +38,11 @@ export function checkSameTitles({ byId }: Content): Problem[] {
       const other = first.get(key);
       if (other === undefined) first.set(key, entry.file);
       if (other === undefined) return [];
-      const line =
-        (entry.header?.firstLine ?? 1) +
-        (entry.header?.yaml.split("\n").findIndex((text) => text.startsWith("title:")) ?? 0);
       const suggestion = "ถ้าเป็นสิ่งเดียวกัน ให้รวมเป็นไฟล์เดียว ถ้าไม่ใช่ ให้ตั้งชื่อให้ต่างกัน";
       return [
-        problemAt(entry, { line, column: 1 }, "same-title", `ชื่อ "${title}" มีแล้วใน content/${other}`, { suggestion }),
+        problemAt(entry, locate(entry, ["title"]), "same-title", `ชื่อ "${title}" มีแล้วใน content/${other}`, {
+          suggestion,
+        }),
       ];
     });
   });

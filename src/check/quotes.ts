@@ -2,11 +2,13 @@ import { parseBlocks } from "../model/blocks.ts";
 import { isBlank } from "../schemas/blank.ts";
 import { activitiesOf, type Cited, citationsOf } from "./citations.ts";
 import { type Content, squeeze } from "./content.ts";
-import { undoCorrections } from "./corrections.ts";
-import { type ContentEntry, locate } from "./entry.ts";
+import type { ContentEntry } from "./entry.ts";
+import { locate } from "./locate.ts";
 import { textOf, textsOf } from "./loose.ts";
 import { placeAt } from "./place.ts";
 import type { Problem } from "./problem.ts";
+import { difference, elsewhere } from "./quote-advice.ts";
+import { undoCorrections } from "./readings.ts";
 import { labelOf, problemAt, shorten } from "./wording.ts";
 
 /** A text that the entry takes from the report, and where it says it stands. */
@@ -116,28 +118,4 @@ function printedAt(content: Content, { section, at }: Pick<Cited, "section" | "a
   return text === undefined
     ? textAt(content, { section, at })
     : squeeze(undoCorrections(content.byId.report.get(section), at, text));
-}
-
-/** Says where the text does stand: first in the section that is cited, then anywhere. */
-function elsewhere(content: Content, wanted: string, section = ""): string | undefined {
-  if (wanted.length < 4) return undefined;
-  for (const id of [section, ...content.byId.report.keys()]) {
-    for (const [anchor, text] of content.blocks(id)?.squeezed ?? []) {
-      if (text.includes(wanted)) return `ข้อความนี้อยู่ที่หัวข้อ ${id} ย่อหน้า ${anchor}`;
-    }
-  }
-  return undefined;
-}
-
-/** Says from which letter on the text differs from the report. */
-function difference(wanted: string, report: string): string {
-  let same = 0;
-  for (let step = wanted.length; step >= 1; step = Math.floor(step / 2)) {
-    while (same + step <= wanted.length && report.includes(wanted.slice(0, same + step))) same += step;
-  }
-  if (same < Math.min(6, wanted.length)) return "คัดถ้อยคำจากรายงานฉบับเว็บให้ตรงทุกตัวอักษร หรือแก้ที่มา";
-  const after = report.indexOf(wanted.slice(0, same)) + same;
-  const ours = shorten(wanted.slice(same), 15) || "จบ";
-  const theirs = shorten(report.slice(after), 15) || "จบ";
-  return `ตรงกันถึง "${wanted.slice(Math.max(0, same - 15), same)}" แล้วรายงานว่า "${theirs}" แต่ในไฟล์เป็น "${ours}"`;
 }

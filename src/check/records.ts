@@ -1,6 +1,7 @@
 import { provinceFacts, provinces2550 } from "../model/provinces.ts";
 import type { Content } from "./content.ts";
-import { type ContentEntry, locate } from "./entry.ts";
+import type { ContentEntry } from "./entry.ts";
+import { locate } from "./locate.ts";
 import { listOf, textOf } from "./loose.ts";
 import type { Problem } from "./problem.ts";
 import { nearest } from "./suggest.ts";

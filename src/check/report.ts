@@ -19,7 +19,10 @@ export function textReport(problems: readonly Problem[], prefix: string): string
       .filter(Boolean)
       .join("\n"),
   );
-  return [...paragraphs, "", countLine(problems)].join("\n");
+  const legend = problems.some(({ fix }) => fix !== undefined)
+    ? " (หลัง │ คือบรรทัดหรือชื่อไฟล์ที่แก้แล้ว คัดลอกไปแทนของเดิมได้)"
+    : "";
+  return [...paragraphs, "", countLine(problems) + legend].join("\n");
 }
 
 /**

@@ -36,7 +36,10 @@ function candidates(field: Field, value: unknown): Candidate[] {
     ...fromDigits(text, why),
     ...fromDate(text),
     ...fromId(text),
-    [text.split(/\s*[,;\n]\s*|\s+-\s*|^-\s*/).filter(Boolean), IN_LIST],
+    [
+      text.split(/\s*[,;\n]\s*|\s+-\s*|^-\s*/).filter(Boolean),
+      text.startsWith("-") ? "เว้นหนึ่งวรรคหลังขีดของแต่ละข้อ" : IN_LIST,
+    ],
   ];
 }
 
@@ -44,8 +47,7 @@ const IN_LIST = "ช่องนี้เป็นรายการ ใส่�
 
 function fromNumber(value: number): Candidate[] {
   return [
-    [toBE(value), `ค.ศ. ${value} คือ พ.ศ. ${toBE(value)}`],
-    [Math.round(value), "ใช้จำนวนเต็ม"],
+    [value > 1800 && value < 2200 ? toBE(value) : undefined, `ค.ศ. ${value} คือ พ.ศ. ${toBE(value)}`],
     [String(value), "ใส่เครื่องหมายคำพูดเพื่อให้เป็นข้อความ"],
   ];
 }
@@ -54,8 +56,8 @@ function fromDigits(text: string, why: string): Candidate[] {
   const number = /^[^\d]*(\d[\d,]*(?:\.\d+)?)[^\d]*$/.exec(text)?.[1];
   if (number === undefined) return [];
   const value = Number(number.replaceAll(",", ""));
-  const bare = number !== text ? "ใส่ตัวเลขอย่างเดียว" : why === "ใช้เลขอารบิก" ? why : "ตัวเลขไม่ใส่เครื่องหมายคำพูด";
-  return [[value, bare], ...fromNumber(value)];
+  const bare = number.includes(",") ? "ไม่ใส่จุลภาค" : why === "ใช้เลขอารบิก" ? why : "ตัวเลขไม่ใส่เครื่องหมายคำพูด";
+  return [[value, number === text || number.includes(",") ? bare : "ใส่ตัวเลขอย่างเดียว"], ...fromNumber(value)];
 }
 
 function fromChoice({ choices = {} }: Field, text: string): Candidate[] {

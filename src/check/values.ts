@@ -2,7 +2,8 @@ import { isScalar, visit } from "yaml";
 import { isBlank } from "../schemas/blank.ts";
 import { toCE } from "../text/dates.ts";
 import { characterFaults } from "./characters.ts";
-import { type ContentEntry, locate } from "./entry.ts";
+import type { ContentEntry } from "./entry.ts";
+import { documentOf, locate } from "./locate.ts";
 import { textsIn } from "./loose.ts";
 import { placeAt } from "./place.ts";
 import type { Problem } from "./problem.ts";
@@ -50,10 +51,11 @@ export function checkValues(entry: ContentEntry): Problem[] {
 
 /** Values without quotes that the site's YAML reader takes for something else than text. */
 function checkPlainValues(entry: ContentEntry): Problem[] {
-  const { document, yaml = "", firstLine = 1 } = entry.header ?? {};
   const problems: Problem[] = [];
-  if (!document || !/\d-\d|0b/.test(yaml)) return [];
-  visit(document, {
+  const { header } = entry;
+  if (!header || !/(?:^|[\s[,])(?:\d{4}-\d\d?-\d|[-+]?0b)/m.test(header.yaml)) return [];
+  const { yaml, firstLine } = header;
+  visit(documentOf(header), {
     Scalar(_key, node) {
       const text = node.type === "PLAIN" && isScalar(node) ? (node.source ?? "") : "";
       if (!/^(?:\d{4}-\d\d?-\d\d?(?:[Tt \t].*)?|[-+]?0b[01_]+)$/.test(text)) return;

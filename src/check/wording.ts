@@ -1,6 +1,8 @@
 import { stringify } from "yaml";
 import { type Field, fieldsAlong, outlines } from "../schemas/outline.ts";
-import type { ContentEntry, Spot } from "./entry.ts";
+import { choiceLabels } from "../text/contribute-fields.ts";
+import type { ContentEntry } from "./entry.ts";
+import type { Spot } from "./locate.ts";
 import type { Problem } from "./problem.ts";
 import { letters } from "./suggest.ts";
 
@@ -19,11 +21,23 @@ export function labelOf(entry: ContentEntry, path: readonly PropertyKey[]): stri
   return key === undefined || label === key ? label : `${label} (${key})`;
 }
 
-/** The innermost field of a path; `undefined` when the schema has no such field. */
+/** The innermost field of a path, with Thai labels for its choices; `undefined` when the schema has no such field. */
 export function fieldAt(entry: ContentEntry, path: readonly PropertyKey[]): Field | undefined {
   const fields = fieldsAlong(outlines[entry.collection], path);
-  return path.length === 0 ? outlines[entry.collection] : fields.length === path.length ? fields.at(-1) : undefined;
+  const field =
+    path.length === 0 ? outlines[entry.collection] : fields.length === path.length ? fields.at(-1) : undefined;
+  if (!field?.choices) return field;
+  const names = path.filter((step) => typeof step === "string");
+  const labels = choiceLabels[[entry.collection, ...names].join(".")] ?? choiceLabels[names.at(-1) ?? ""];
+  const choices = Object.entries(field.choices).map(([value, label]) => [value, labels?.[value] ?? label]);
+  return { ...field, choices: Object.fromEntries(choices) };
 }
+
+/** `produce (รวบรวมและขายผลผลิต), goods (…)` */
+export const listChoices = ({ choices = {} }: Field): string =>
+  Object.entries(choices)
+    .map(([value, label]) => (value === label ? value : `${value} (${label})`))
+    .join(", ");
 
 /** Cuts a text to a length that a message can hold. */
 export function shorten(text: string, most = 40): string {
@@ -40,7 +54,8 @@ export function describe(value: unknown): string {
   if (typeof value === "string") return value.trim() === "" ? "ข้อความว่าง" : `ข้อความ "${shorten(value)}"`;
   if (typeof value === "number" || typeof value === "bigint") return `ตัวเลข ${value}`;
   if (typeof value === "boolean") return `ค่า ${value}`;
-  return Array.isArray(value) ? "รายการ" : "กลุ่มช่องย่อย";
+  if (Array.isArray(value)) return value.length === 0 ? "รายการว่าง" : "รายการ";
+  return "กลุ่มช่องย่อย";
 }
 
 /** A value as it is written in front matter, on one line. */

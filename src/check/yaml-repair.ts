@@ -1,3 +1,5 @@
+import { indentation, tabs } from "./yaml-indent.ts";
+
 /**
  * The mistakes that people make in YAML, each as "how this line was probably meant". A repair counts only when the parser
  * is then content with the line, so a wrong guess is never shown.
@@ -9,6 +11,8 @@ export interface Repair {
   text: string;
   message: string;
   suggestion: string;
+  /** What to go on reading with, when that is not the mended line: a line whose meaning is a guess is left out. */
+  goOnWith?: string;
 }
 
 const KEY = /^([ \t]*(?:- +)?[A-Za-z]\w*)/.source;
@@ -24,12 +28,10 @@ export const quoted = (text: string): string =>
 export function repairs(lines: readonly string[], errorLine: number): Repair[] {
   const previous = lines.findLastIndex((line, i) => i < errorLine && line.trim() !== "");
   const near = [errorLine, previous, errorLine + 1].filter((i) => i >= 0 && i < lines.length);
-  const open = lines
-    .keys()
-    .filter((i) => /:[ \t]+["'[{]/.test(lines[i] ?? ""))
-    .toArray();
+  const open = [...lines.keys()].filter((i) => i <= errorLine && /:[ \t]+["'[{]/.test(lines[i] ?? ""));
   return [
     ...open.flatMap((line) => unclosed(lines, line)),
+    ...near.flatMap((line) => tabs(lines, line)),
     ...near.flatMap((line) => onLine(lines, line)),
     ...near.flatMap((line) => indentation(lines, line)),
   ];
@@ -43,11 +45,6 @@ function onLine(lines: readonly string[], line: number): Repair[] {
     if (changed !== undefined && changed !== text) found.push({ line, text: changed, message, suggestion });
   };
   add(text.replace(/^(?:\.\.\.|---)[ \t]*$/, ""), "มีเส้นแบ่งเอกสารกลางหัวไฟล์", "ลบบรรทัดนี้");
-  add(
-    text.replace(/^[ \t]*\t[ \t]*/, (indent) => indent.replaceAll("\t", "  ")),
-    "ย่อหน้าด้วยแท็บ",
-    "ใช้ช่องว่างแทนแท็บ",
-  );
   add(text.replace(new RegExp(`${KEY}[ \\t]*[：﹕ː]\\s*`), "$1: "), "ใช้เครื่องหมาย : ผิดตัว", "พิมพ์ : ธรรมดาแล้วเว้นวรรค");
   add(text.replace(new RegExp(`${KEY}:(?=[^\\s/])`), "$1: "), "ไม่ได้เว้นวรรคหลังเครื่องหมาย :", "เว้นหนึ่งวรรคหลัง :");
   add(text.replace(new RegExp(`${KEY}[ \\t]*=[ \\t]*`), "$1: "), "ใช้ = แทน : หลังชื่อช่อง", "ใช้ : แล้วเว้นวรรค");
@@ -87,39 +84,11 @@ function onValue(value: string): Omit<Repair, "line">[] {
 function unclosed(lines: readonly string[], line: number): Repair[] {
   const [, before = "", value = ""] = ENTRY.exec(lines[line] ?? "") ?? [];
   const first = value[0] ?? "";
-  if (first !== '"' && first !== "'")
-    return onValue(value).map((repair) => ({ ...repair, line, text: before + repair.text }));
+  if (first === "[" || first === "{") {
+    const closed = value.includes("]") || value.includes("}");
+    return closed ? [] : onValue(value).map((repair) => ({ ...repair, line, text: before + repair.text }));
+  }
   if (value.slice(1).includes(first)) return [];
   const text = first === '"' ? quoted(value.slice(1).trim()) : `${value.trim()}'`;
   return [{ line, text: before + text, message: "เครื่องหมายคำพูดเปิดแล้วไม่ปิด", suggestion: `ปิดด้วย ${first}` }];
-}
-
-/** A line that stands too far in or out: try the indents that other lines have, nearest first. */
-function indentation(lines: readonly string[], line: number): Repair[] {
-  const text = lines[line] ?? "";
-  const indent = text.search(/\S/);
-  if (indent < 0) return [];
-  const used = new Set(
-    lines
-      .slice(0, line)
-      .flatMap((other) => [other.search(/\S/), other.search(/[^\s-]/)])
-      .concat(0),
-  );
-  const repaired = [...used]
-    .filter((other) => other >= 0 && other !== indent)
-    .sort((a, b) => Math.abs(a - indent) - Math.abs(b - indent) || a - b)
-    .map((other) => ({
-      line,
-      text: " ".repeat(other) + text.trimStart(),
-      message: "ย่อหน้าไม่ตรงกับบรรทัดอื่นในกลุ่มเดียวกัน",
-      suggestion: other === 0 ? "ให้ชิดซ้าย" : `ย่อหน้า ${other} ช่อง`,
-    }));
-  const isField = /^[ \t]*(?:- +)?[A-Za-z]\w*:/.test(text);
-  const joined = {
-    line,
-    text: `  ${text.trim()}`,
-    message: "บรรทัดนี้ไม่มีชื่อช่อง",
-    suggestion: "ถ้าเป็นข้อความที่ต่อจากบรรทัดบน ให้ย่อหน้าเข้าไป",
-  };
-  return isField ? repaired : [joined, ...repaired];
 }

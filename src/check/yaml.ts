@@ -20,6 +20,7 @@ export interface ParsedYaml {
   document?: Document;
 }
 
+export const YAML_OPTIONS = { prettyErrors: false, logLevel: "error", stringKeys: true } as const;
 const MOST_FAULTS = 30;
 
 /**
@@ -40,15 +41,17 @@ export function parseYaml(source: string): ParsedYaml {
     faults.push(
       repair
         ? {
-            ...repair,
+            line: repair.line,
             column: firstDifference(lines[repair.line] ?? "", repair.text),
             rule: "bad-yaml",
-            fix: repair.text,
+            message: repair.message,
+            suggestion: repair.suggestion,
+            ...(repair.text !== "" && { fix: repair.text }),
           }
         : unreadable(error),
     );
     lost ||= !repair;
-    lines[repair?.line ?? error.line] = repair?.text ?? "";
+    lines[repair?.line ?? error.line] = repair?.goOnWith ?? repair?.text ?? "";
   }
 }
 
@@ -66,7 +69,7 @@ function parse(lines: readonly string[]): { document?: Document; error?: YamlErr
     return { code, line: Math.min(line, lines.length) - 1, column };
   };
   try {
-    const document = parseDocument(source, { prettyErrors: false, logLevel: "error", stringKeys: true });
+    const document = parseDocument(source, YAML_OPTIONS);
     const error = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
     if (error) return { error: at(error.code, error.pos[0]) };
     const special = specialValue(document, source);

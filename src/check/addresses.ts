@@ -1,0 +1,64 @@
+import { entryUrl } from "../model/urls.ts";
+import { collectionNames } from "../schemas/index.ts";
+import type { Content } from "./content.ts";
+import { nearest } from "./suggest.ts";
+
+/** Which addresses the site will have, so far as its content and `src/pages` tell. */
+export interface Addresses {
+  /** Of entries: pages of their own, or anchors on a page that many share. */
+  entries: ReadonlySet<string>;
+  /** The pages that entries share. */
+  shared: ReadonlySet<string>;
+  /** The other pages. */
+  routes: readonly Route[];
+  content: Content;
+}
+
+interface Route {
+  pattern: RegExp;
+  /** The address itself, where it has no free part. */
+  path?: string;
+}
+
+/** @param pages files of `src/pages`, with `/` between folders. */
+export function addressesOf(content: Content, pages: readonly string[]): Addresses {
+  const entries = collectionNames.flatMap((name) => [...content.byId[name].keys()].map((id) => entryUrl(name, id)));
+  const shared = entries.flatMap((url) => (url.includes("#") ? url.replace(/#.*/, "") : []));
+  return { entries: new Set(entries), shared: new Set(shared), routes: pages.map(routeOf), content };
+}
+
+/** `networks/by/[facet].astro` → `/networks/by/…/`; `data/[collection].csv.ts` → `/data/….csv`. */
+function routeOf(page: string): Route {
+  const path = page.replace(/\.(?:astro|mdx?|ts|js)$/, "").replace(/(?:^|\/)index$/, "");
+  const end = path === "" || /\.\w+$/.test(path) ? "" : "/";
+  const parts = path.split(/\[[^\]]*\]/);
+  const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("[^/]+");
+  return { pattern: new RegExp(`^/${pattern}${end}$`), ...(parts.length === 1 && { path: `/${path}${end}` }) };
+}
+
+/** Addresses of entries that have a page of their own. */
+const OF_ENTRY = new RegExp(
+  `^/(?:${collectionNames.filter((name) => entryUrl(name, "x").endsWith("/")).join("|")})/[^/]+/$`,
+);
+
+/** Will a site path, with or without an anchor, lead somewhere? Anchors are judged only where the content decides them. */
+export function exists(link: string, { entries, shared, routes, content }: Addresses): boolean {
+  const [path = "", anchor] = link.replace(/\?[^#]*/, "").split("#");
+  if (anchor !== undefined && shared.has(path)) return entries.has(`${path}#${anchor}`);
+  const section = /^\/report\/([^/]+)\/$/.exec(path)?.[1];
+  const blocks = anchor === undefined || section === undefined ? undefined : content.blocks(section)?.texts;
+  if (entries.has(path)) return blocks === undefined || blocks.has(anchor ?? "");
+  // Under /networks/ and its like a page with a free part is an entry's, and this entry does not exist.
+  return routes.some((route) => route.pattern.test(path) && (route.path !== undefined || !OF_ENTRY.test(path)));
+}
+
+/** The page that a wrong address was probably meant for: a file name, a missing slash, a slip of the finger. */
+export function intendedAddress(link: string, addresses: Addresses): string | undefined {
+  const path = link.replace(/[?#].*$/, "").replace(/^(?:\.{0,2}\/)*(?:content\/)?/, "");
+  const rooted = `/${path.replace(/\.mdx?$/, "")}/`.replace(/\/+$/, "/");
+  if (rooted !== link && exists(rooted, addresses)) return rooted;
+  const [, collection = "", id = ""] = /^\/([a-z]+)\/([^/]+)\/$/.exec(rooted) ?? [];
+  const shared = [...addresses.entries].find((url) => url.startsWith(`/${collection}/`) && url.endsWith(`#${id}`));
+  const pages = addresses.routes.flatMap((route) => route.path ?? []);
+  return shared ?? nearest(rooted, [...pages, ...addresses.entries]);
+}

@@ -1,0 +1,42 @@
+import { isBlank } from "../schemas/blank.ts";
+import { type CollectionName, collectionLabels } from "../schemas/index.ts";
+import type { ContentEntry } from "./entry.ts";
+import { placeAt } from "./place.ts";
+import type { Problem } from "./problem.ts";
+import { problemAt } from "./wording.ts";
+
+/** Collections whose entries say what they have to say below the front matter. */
+const SPEAKING: readonly CollectionName[] = ["factors", "lessons", "framework", "glossary"];
+/** Collections of which the site shows the fields only. */
+const SILENT: readonly CollectionName[] = ["followups", "proposals", "statistics", "discrepancies", "sources"];
+
+/** Is there a body where the site shows one, none where it would vanish, and nothing left of the template in it? */
+export function checkBody(entry: ContentEntry): Problem[] {
+  if (!entry.header) return [];
+  const first = entry.bodyStart + Math.max(0, entry.body.search(/\S/));
+  const place = placeAt(entry.text, first);
+  const label = collectionLabels[entry.collection];
+  const empty = entry.body.trim() === "";
+  if (empty && SPEAKING.includes(entry.collection)) {
+    return [
+      problemAt(entry, place, "empty-body", "ไม่มีเนื้อความใต้หัวไฟล์", {
+        suggestion: `เขียนเนื้อความของ${label}ไว้หลังบรรทัด --- ที่สอง`,
+      }),
+    ];
+  }
+  if (!empty && SILENT.includes(entry.collection)) {
+    return [
+      problemAt(entry, place, "body-not-shown", `เว็บแสดงเฉพาะช่องของ${label} ข้อความใต้หัวไฟล์จะไม่แสดง`, {
+        suggestion: "ย้ายข้อความไปไว้ในช่อง หรือลบออก",
+      }),
+    ];
+  }
+  const blank = entry.template ? -1 : entry.body.split("\n").findIndex(isBlank);
+  if (blank < 0) return [];
+  const line = placeAt(entry.text, entry.bodyStart).line + blank;
+  return [
+    problemAt(entry, { line, column: 1 }, "unfilled", "เนื้อความยังเป็นช่องว่างของแบบ", {
+      suggestion: "เขียนเนื้อความจริงแทน ‹ ›",
+    }),
+  ];
+}
