@@ -1,0 +1,182 @@
+/** The search page in a real browser, over the built site: the written queries, the generated ones, and what may go wrong. */
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBrowser, serve } from "../browser/browser.ts";
+import { generateQueries } from "./generate.ts";
+import { dist, localSearch } from "./local-engine.ts";
+import { measure, type Outcome, type Query, readQueries } from "./measure.ts";
+import { hitsOf, openSearch, searchFor, stateOf } from "./page.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+const problems: string[] = [];
+
+beforeAll(async () => {
+  site = await serve(dist);
+  browser = await openBrowser();
+  page = await openSearch(browser, site.url, problems);
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+async function ask(queries: readonly Query[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const query of queries) outcomes.push({ ...query, hits: await searchFor(page, query.query) });
+  return outcomes;
+}
+
+describe("quality", () => {
+  test("queries written by hand", async () => {
+    const queries = readQueries(join(import.meta.dirname, "queries.tsv"));
+    const figures = measure(await ask(queries));
+    expect(queries.length - figures.without).toBeGreaterThanOrEqual(200);
+    expect(figures.without).toBeGreaterThanOrEqual(20);
+    expect(figures.recall, figures.misses.join("\n")).toBeGreaterThanOrEqual(0.97);
+    expect(figures.first, figures.misses.join("\n")).toBeGreaterThanOrEqual(0.92);
+    expect(figures.zero, figures.misses.join("\n")).toBeLessThanOrEqual(0.01);
+    expect(figures.junk / figures.without, figures.misses.join("\n")).toBeLessThanOrEqual(1 / 20);
+  });
+
+  test.each([7, 2550])("queries made by program, seed %i", async (seed) => {
+    const figures = measure(await ask(generateQueries(localSearch().collected.records, seed, 30)));
+    expect(figures.recall, figures.misses.join("\n")).toBeGreaterThanOrEqual(0.93);
+    expect(figures.first, figures.misses.join("\n")).toBeGreaterThanOrEqual(0.92);
+    expect(figures.zero, figures.misses.join("\n")).toBeLessThanOrEqual(0.03);
+    expect(figures.junk, figures.misses.join("\n")).toBeLessThanOrEqual(3);
+  });
+
+  test("nothing was logged as an error", () => expect(problems).toEqual([]));
+});
+
+describe("the page", () => {
+  test("a hit in the report leads to a paragraph that exists and holds the words", async () => {
+    await searchFor(page, "ก้าวทันการเปลี่ยนแปลง");
+    const target = (await hitsOf(page)).find((url) => /^\/report\/.*#/.test(url));
+    expect(target).toBeDefined();
+    const reader = await browser.newPage();
+    await reader.goto(site.url + target);
+    const text = await reader.locator(`[id="${target?.split("#")[1]}"]`).textContent();
+    expect(text?.replace(/\s/g, "")).toContain("ก้าวทันการเปลี่ยนแปลง");
+    await reader.close();
+  });
+
+  test("excerpts are readable Thai: the hit marked, no spaces between words, nothing of the index left", async () => {
+    await searchFor(page, "ห่วงโซ่อุปทาน");
+    await page.waitForSelector("[data-search-results] mark");
+    const excerpts = await page.locator("[data-search-results] li.hit p").allTextContents();
+    expect(excerpts.join("")).not.toMatch(/[_~^|\u200B]/);
+    expect(excerpts.some((text) => text.includes("ห่วงโซ่อุปทาน"))).toBe(true);
+    expect(await page.locator("[data-search-results] mark").first().textContent()).toBe("ห่วงโซ่อุปทาน");
+  });
+
+  test("each hit is one link with the title of the entry", async () => {
+    await searchFor(page, "ปุ๋ย");
+    const counts = await page.locator("li[data-url]").evaluateAll((items) => items.map((item) => item.querySelectorAll("a").length));
+    expect(counts.length).toBeGreaterThan(3);
+    expect(new Set(counts)).toEqual(new Set([1]));
+  });
+
+  test("filters narrow the hits, count rightly, live in the address, and the back button undoes them", async () => {
+    await page.goto(`${site.url}/search/?q=${encodeURIComponent("สหกรณ์")}`);
+    await page.waitForSelector("[data-search-results][data-state=done]");
+    const networks = page.locator("[data-search-filters] a.f", { hasText: "เครือข่าย" }).first();
+    const count = Number(await networks.locator("span").last().textContent());
+    await networks.click();
+    await page.waitForFunction(() => location.search.includes("kind=networks"));
+    expect(await page.locator("[data-search-status]").textContent()).toContain(`แสดง ${count} จาก`);
+    const kinds = await page.locator("li[data-url]").evaluateAll((items) => items.map((item) => item.getAttribute("data-kind")));
+    expect(new Set(kinds)).toEqual(new Set(["networks"]));
+    await page.goBack();
+    await page.waitForFunction(() => !location.search.includes("kind="));
+    await page.waitForSelector("[data-search-results][data-state=done]");
+    expect(await page.locator("[data-search-status]").textContent()).not.toContain("กรองด้วย");
+  });
+
+  test("a shared address shows the same search", async () => {
+    await page.goto(`${site.url}/search/?q=${encodeURIComponent("ยางพารา")}&kind=networks&province=satun`);
+    await page.waitForSelector("[data-search-results][data-state=done]");
+    expect(await page.inputValue("input[name=q]")).toBe("ยางพารา");
+    expect(await hitsOf(page)).toContain("/networks/satun-yang-phara/");
+    expect((await hitsOf(page)).every((url) => url.startsWith("/networks/satun-"))).toBe(true);
+  });
+
+  test("a correction says so and offers the literal search", async () => {
+    await searchFor(page, "เครื่อข่าย");
+    const suggestion = page.locator("[data-search-suggestion]");
+    expect(await suggestion.textContent()).toContain("เครือข่าย");
+    await suggestion.locator("a").last().click();
+    await page.waitForSelector("[data-search-results][data-state=empty]");
+    expect(page.url()).toContain("exact=1");
+  });
+
+  test("a quoted phrase is searched as written", async () => {
+    expect(await searchFor(page, '"ยางพารา จ.สตูล"')).toContain("/networks/satun-yang-phara/");
+    expect(await searchFor(page, '"สตูล ยางพารา"')).toEqual([]);
+  });
+});
+
+describe("bad input", () => {
+  test.each([
+    ["nothing", "", "idle"],
+    ["white space", "  \t ", "idle"],
+    ["10,000 letters", "เครือข่าย".repeat(1200), undefined],
+    ["10,000 letters of nonsense", "ฎฐฑฒณ".repeat(2000), undefined],
+    ["emoji", "🌾🌾👩‍🌾", "empty"],
+    ["an unmatched quote", '"ยางพารา', "done"],
+    ["only quotes", '""""', "empty"],
+    ["markup", "<img src=x onerror=alert(1)><script>alert(1)</script>", undefined],
+    ["lone marks", "่้๊๋์ํ", undefined],
+    ["signs of the index", "_ ~ | ^ _~", "empty"],
+    ["patterns", "(.*)[a-z]{1,}\\", undefined],
+  ])("%s", async (_name, query, expected) => {
+    await searchFor(page, query);
+    const state = await stateOf(page);
+    if (expected) expect(state).toBe(expected);
+    else expect(["done", "empty", "idle"]).toContain(state);
+    expect(await page.locator("main img, main [onerror]").count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe("when it can't load", () => {
+  test.each(["**/pagefind/index/**", "**/pagefind/*.json", "**/pagefind/wasm*"])("%s: says so, keeps the words, and tries again", async (pattern) => {
+    const context = await browser.newContext();
+    const own = await context.newPage();
+    await own.route(pattern, (route) => route.abort());
+    await own.goto(`${site.url}/search/?q=${encodeURIComponent("ยางพารา")}`);
+    await own.waitForSelector("[data-search-results][data-state=error]");
+    expect(await own.inputValue("input[name=q]")).toBe("ยางพารา");
+    await own.unroute(pattern);
+    await own.getByRole("button", { name: "ลองอีกครั้ง" }).click();
+    await own.waitForSelector("[data-search-results][data-state=done]");
+    await context.close();
+  });
+
+  test("offline: says so, and searches by itself when the connection is back", async () => {
+    const context = await browser.newContext();
+    const own = await context.newPage();
+    await own.goto(`${site.url}/search/`);
+    await context.setOffline(true);
+    await own.fill("input[name=q]", "ยางพารา");
+    await own.press("input[name=q]", "Enter");
+    await own.waitForSelector("[data-search-results][data-state=error]");
+    expect(await own.locator("[data-search-notice]").textContent()).toContain("ออฟไลน์");
+    await context.setOffline(false);
+    await own.waitForSelector("[data-search-results][data-state=done]");
+    await context.close();
+  });
+
+  test("without JavaScript the page is a form, lists, and an index", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const own = await context.newPage();
+    await own.goto(`${site.url}/search/?q=x`);
+    expect(await own.locator("form[role=search] input[name=q]").count()).toBe(1);
+    expect(await own.locator(".index h3").count()).toBeGreaterThan(20);
+    expect(await own.locator(".index a").count()).toBeGreaterThan(300);
+    await context.close();
+  });
+});
