@@ -92,4 +92,8 @@ function build(k: Knowledge, tools: Tools): Diagram {
 }
 
 /** Which factors the lessons of each province, forum and network speak to. Our reading, and said so. */
-export const networkFactors: DiagramDefinition = { id: "network-factors", build };
+export const networkFactors: DiagramDefinition = {
+  id: "network-factors",
+  drawable: (k) => k.factors.length > 1 && k.lessons.length > 1,
+  build,
+};

@@ -1,5 +1,3 @@
-import type { Kind } from "../search/catalogue.ts";
-
 /** Words of the search box and the search page. */
 export const searchText = {
   title: "ค้นหา",
@@ -26,7 +24,7 @@ export const searchText = {
     report: "ข้อความในรายงาน",
     glossary: "คำศัพท์",
     pages: "หน้าอื่น ๆ",
-  } satisfies Record<Kind, string>,
+  },
   facets: { kind: "ประเภท", province: "จังหวัด", region: "ภาค", factor: "ปัจจัยที่เกี่ยวข้อง" },
   filters: "กรองผลการค้น",
   clearFilters: "เลิกกรอง",
