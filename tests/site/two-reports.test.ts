@@ -26,7 +26,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 it("publishes both reports, each with its own sections and record", () => {
   expect(textOf(page("/report/"))).toContain("รายงานตัวอย่างเล่มหนึ่ง");
   expect(textOf(page("/report/"))).toContain("รายงานตัวอย่างเล่มสอง");
-  expect(textOf(page("/report/a-one/"))).toContain("เครือข่ายผ้าทอทำงานร่วมกัน 3 หมู่บ้าน");
+  expect(textOf(page("/report/a-one/")).replace(/\s+/g, "")).toContain("เครือข่ายผ้าทอทำงานร่วมกัน3หมู่บ้าน");
   expect(page("/report/b-one/")).toContain('id="table-b-r1"');
 });
 
@@ -42,7 +42,7 @@ it("cites each entry from its own report", () => {
 it("knows nothing of the report published today", () => {
   for (const { path, html } of pages) {
     if (path === "/about/" || path === "/contribute/") continue; // prose pages are content of this site
-    expect(textOf(html), path).not.toMatch(/จุฑาทิพย์|36 จังหวัด|117 เครือข่าย|พ\.ศ\. 2550/);
+    expect(textOf(html), path).not.toMatch(/จุฑาทิพย์|36 จังหวัด|117 เครือข่าย|เกษตรศาสตร์/);
   }
 });
 
