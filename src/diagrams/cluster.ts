@@ -44,35 +44,49 @@ const DIRECTIONS: readonly Point[] = [
 ];
 const DISTANCES = [5, 14, 26, 40, 60, 85];
 
+export interface Labelled extends Point {
+  r: number;
+  name: string;
+  label: { width: number; height: number };
+}
+
 /**
- * Finds each label a free place near its ring: clear of every ring, of earlier labels, inside the frame.
- * @throws Error naming the first label without a place.
+ * Finds each label a free place near its ring: clear of every ring, of earlier labels, inside the frame; else `undefined`.
+ * `soft` are boxes to keep clear of as long as there is such a place.
  */
-export function placeLabels(
-  rings: readonly (Point & { r: number; name: string; label: { width: number; height: number } })[],
-  frame: Box,
-): Beside[] {
+export function findPlaces(rings: readonly Labelled[], frame: Box, soft: readonly Box[] = []): (Beside | undefined)[] {
   const taken: Box[] = rings.map((ring) => around(ring, ring.r + 1));
+  const free = (box: Box): boolean =>
+    box.x >= frame.x &&
+    box.y >= frame.y &&
+    box.x + box.width <= frame.x + frame.width &&
+    box.y + box.height <= frame.y + frame.height &&
+    !taken.some((other) => meets(box, other));
+  const clear = (box: Box): boolean => !soft.some((other) => meets(box, other));
   return rings.map((ring) => {
-    const { width, height } = ring.label;
-    for (const distance of DISTANCES) {
-      for (const direction of DIRECTIONS) {
-        const reach = ring.r + distance;
-        const x = ring.x + direction.x * reach + ((direction.x > 0 ? 1 : direction.x < 0 ? -1 : 0) * width) / 2;
-        const y = ring.y + direction.y * (reach + height / 2);
-        const box: Box = { x: x - width / 2, y: y - height / 2, width, height };
-        const free =
-          box.x >= frame.x &&
-          box.y >= frame.y &&
-          box.x + width <= frame.x + frame.width &&
-          box.y + height <= frame.y + frame.height &&
-          !taken.some((other) => meets(box, other));
-        if (free) {
-          taken.push(box);
-          return { ...box, away: distance > 5 };
-        }
-      }
-    }
-    throw new Error(`แผนที่ไม่มีที่วางชื่อ ${ring.name}`);
+    const places = candidates(ring).filter(free);
+    const place = places.find(clear) ?? places[0];
+    if (place) taken.push(place);
+    return place;
+  });
+}
+
+/** Boxes around a ring, the best first. */
+const candidates = (ring: Labelled): Beside[] =>
+  DISTANCES.flatMap((distance, i) =>
+    DIRECTIONS.map((direction) => {
+      const { width, height } = ring.label;
+      const reach = ring.r + distance;
+      const x = ring.x + direction.x * reach + (Math.sign(direction.x) * width) / 2;
+      const y = ring.y + direction.y * (reach + height / 2);
+      return { x: x - width / 2, y: y - height / 2, width, height, away: i > 0 };
+    }),
+  );
+
+/** The same where every label counts. @throws Error naming the first without a place. */
+export function placeLabels(rings: readonly Labelled[], frame: Box): Beside[] {
+  return findPlaces(rings, frame).map((place, i) => {
+    if (!place) throw new Error(`แผนที่ไม่มีที่วางชื่อ ${rings[i]?.name}`);
+    return place;
   });
 }

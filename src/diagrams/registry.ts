@@ -19,6 +19,7 @@ import { activities } from "./activities.layout.ts";
 import { approaches } from "./approaches.layout.ts";
 import { assertScene } from "./check-scene.ts";
 import { expectedResults } from "./expected-results.layout.ts";
+import { explorer } from "./explorer.layout.ts";
 import { successFactors, sustainabilityFactors } from "./factors.layout.ts";
 import { framework } from "./framework.layout.ts";
 import { map } from "./map.layout.ts";
@@ -47,6 +48,7 @@ export const definitions: readonly DiagramDefinition[] = [
   map,
   activities,
   networkFactors,
+  explorer,
 ];
 
 /** What layouts need besides knowledge; the glossary's terms are never cut in two. */

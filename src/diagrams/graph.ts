@@ -1,0 +1,68 @@
+import type { Knowledge } from "../model/knowledge.ts";
+import type { explorerText as words } from "../text/diagrams/explorer.ts";
+
+export type GraphKind = keyof typeof words.kinds;
+export interface GraphNode {
+  id: string;
+  kind: GraphKind;
+  name: string;
+  href: string;
+}
+/** Everything and what it is joined to. Links run from the earlier kind to the later; each stands once. */
+export interface Graph {
+  nodes: GraphNode[];
+  links: { from: string; to: string }[];
+}
+
+/** Ids of the collections may be alike: `factor/x`, `lesson/x`. */
+const key = (kind: GraphKind, id: string): string => `${kind}/${id.replace(/\s+/g, "_")}`;
+
+/** Joins networks, provinces, organisations and people, factors and lessons as the entries do. */
+export function graphOf(k: Knowledge): Graph {
+  const named = new Set<string>();
+  const links = new Map<string, { from: string; to: string }>();
+  const join = (from: string, to: string) => links.set(`${from} ${to}`, { from, to });
+  for (const { id, province } of k.networks) if (province !== null) join(key("network", id), key("province", province));
+  for (const { networks, organisations } of [...k.followups, ...k.proposals]) {
+    for (const name of organisations) {
+      named.add(name);
+      for (const network of networks) join(key("network", network), key("organisation", name));
+    }
+  }
+  for (const { id, province, speaker, networks, factors } of k.lessons) {
+    const lesson = key("lesson", id);
+    if (province !== undefined) join(lesson, key("province", province));
+    if (speaker !== undefined) {
+      named.add(speaker);
+      join(lesson, key("organisation", speaker));
+    }
+    for (const network of networks) join(lesson, key("network", network));
+    for (const factor of factors) join(lesson, key("factor", factor));
+  }
+  const entries = (
+    kind: Exclude<GraphKind, "organisation">,
+    list: readonly { id: string; title: string; url: string }[],
+  ): GraphNode[] => list.map(({ id, title, url }) => ({ id: key(kind, id), kind, name: title, href: url }));
+  return {
+    nodes: [
+      ...entries("factor", k.factors),
+      ...entries("province", k.provinces),
+      ...entries("network", k.networks),
+      ...entries("lesson", k.lessons),
+      ...[...named].map(
+        (name): GraphNode => ({ id: key("organisation", name), kind: "organisation", name, href: "/organisations/" }),
+      ),
+    ],
+    links: [...links.values()],
+  };
+}
+
+/** Names of what each node is joined to, in the order of the nodes. */
+export function neighbours({ nodes, links }: Graph): Map<string, GraphNode[]> {
+  const near = new Map<string, Set<string>>(nodes.map(({ id }) => [id, new Set()]));
+  for (const { from, to } of links) {
+    near.get(from)?.add(to);
+    near.get(to)?.add(from);
+  }
+  return new Map(nodes.map(({ id }) => [id, nodes.filter((other) => near.get(id)?.has(other.id))]));
+}
