@@ -44,7 +44,7 @@ const OF_ENTRY = new RegExp(
 /** Will a site path, with or without an anchor, lead somewhere? Anchors are judged only where the content decides them. */
 export function exists(link: string, { entries, shared, routes, content }: Addresses): boolean {
   const [path = "", anchor] = link.replace(/\?[^#]*/, "").split("#");
-  if (anchor !== undefined && shared.has(path)) return entries.has(`${path}#${anchor}`);
+  if (shared.has(path)) return anchor === undefined || entries.has(`${path}#${anchor}`);
   const section = /^\/report\/([^/]+)\/$/.exec(path)?.[1];
   const blocks = anchor === undefined || section === undefined ? undefined : content.blocks(section)?.texts;
   if (entries.has(path)) return blocks === undefined || blocks.has(anchor ?? "");

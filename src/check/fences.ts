@@ -50,7 +50,6 @@ function withoutOpening(text: string, first: string): FenceFault {
       ...fault,
       message: "มีบรรทัดว่างหรือช่องว่างก่อน --- บรรทัดแรกของไฟล์",
       suggestion: "ลบออก ให้ --- อยู่ต้นบรรทัดแรก",
-      fix: "---",
       guess: rest,
     };
   }

@@ -12,15 +12,15 @@ import { problemAt } from "./wording.ts";
 
 /** Files whose names differ only by case or extension: one of them would vanish from the site, or from a Windows disk. */
 export function checkSameNames(files: readonly ContentFile[]): Problem[] {
-  const first = new Map<string, string>();
-  return files.flatMap(({ path }) => {
-    if (!/\.(?:md|mdx|markdown|txt)$/i.test(path)) return [];
-    const key = path.toLowerCase().replace(/(?:\.[a-z]+)+$/, "");
-    const other = first.get(key);
-    if (other === undefined) first.set(key, path);
-    if (other === undefined) return [];
-    const message = `รหัสซ้ำกับ ${other} ชื่อต่างกันแค่ตัวพิมพ์หรือนามสกุลไม่ได้`;
-    return [{ file: path, line: 1, column: 1, rule: "same-id", message, suggestion: "เปลี่ยนชื่อไฟล์หนึ่ง หรือลบไฟล์ที่ไม่ใช้" }];
+  const prose = files.filter(({ path }) => /\.(?:md|mdx|markdown|txt)$/i.test(path)).map(({ path }) => path);
+  const groups = Map.groupBy(prose, (path) => path.toLowerCase().replace(/(?:\.[a-z]+)+$/, ""));
+  return [...groups.values()].flatMap((paths) => {
+    const kept = paths.find((path) => /^[a-z0-9/-]+\.mdx?$/.test(path)) ?? paths[0];
+    const message = `รหัสซ้ำกับ ${kept} ชื่อต่างกันแค่ตัวพิมพ์หรือนามสกุลไม่ได้`;
+    const suggestion = "เปลี่ยนชื่อไฟล์หนึ่ง หรือลบไฟล์ที่ไม่ใช้";
+    return paths
+      .filter((path) => path !== kept)
+      .map((file) => problemAt({ file }, { line: 1, column: 1 }, "same-id", message, { suggestion }));
   });
 }
 

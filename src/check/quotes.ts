@@ -112,10 +112,10 @@ function textAt(content: Content, { section, at }: Pick<Cited, "section" | "at">
   return at === undefined ? blocks && [...blocks.squeezed.values()].join("") : blocks?.squeezed.get(at);
 }
 
-/** The same before correction. Corrections are of single blocks, so a whole section is taken as it is. */
+/** The same before correction; unknown while the section's own front matter is broken. A whole section is taken as it is. */
 function printedAt(content: Content, { section, at }: Pick<Cited, "section" | "at">): string | undefined {
   const text = at === undefined ? undefined : content.blocks(section)?.texts.get(at);
-  return text === undefined
-    ? textAt(content, { section, at })
-    : squeeze(undoCorrections(content.byId.report.get(section), at, text));
+  if (text === undefined) return textAt(content, { section, at });
+  const entry = content.byId.report.get(section);
+  return entry?.problems.length === 0 ? squeeze(undoCorrections(entry, at, text)) : undefined;
 }

@@ -30,12 +30,12 @@ export function distance(a: readonly string[], b: readonly string[], limit: numb
 }
 
 /**
- * The candidate most like the word, or `undefined` when none is near enough: up to a third of the letters may differ.
+ * The candidate most like the word, or `undefined` when none is near enough: two letters in five may differ, fewer in long words.
  * The first of equals wins. Case and the space around do not count.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const wanted = letters(word.trim().toLowerCase());
-  let limit = wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
+  let limit = Math.min(Math.round(wanted.length * 0.4), 2 + Math.floor(wanted.length / 5));
   let best: string | undefined;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit * 4) continue;

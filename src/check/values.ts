@@ -79,17 +79,12 @@ function checkCutValues(entry: ContentEntry): Problem[] {
   const { yaml = "", firstLine = 1 } = entry.header ?? {};
   if (!/ #\S/.test(yaml)) return [];
   return yaml.split("\n").flatMap((text, i) => {
-    const [, before = "", value = "", cut = ""] =
-      /^([ \t]*(?:- +)?(?:[A-Za-z]\w*:[ \t]+)?)([^\s"'[{|>#].*?)[ \t]+(#\S.*)$/.exec(text) ?? [];
+    const before = /^[ \t]*(?:- +)?(?:[A-Za-z]\w*:[ \t]+)?/.exec(text)?.[0] ?? "";
+    const [, value = "", cut = ""] = /^([^\s"'[{|>#].*?)[ \t]+(#\S.*)$/.exec(text.slice(before.length)) ?? [];
     if (cut === "") return [];
-    const fix = before + quoted(`${value} ${cut}`);
-    const column = text.lastIndexOf(cut) + 1;
+    const spot = { line: i + firstLine, column: text.lastIndexOf(cut) + 1 };
     const message = `ข้อความหลัง # จะหายไป: "${shorten(cut)}"`;
-    return [
-      problemAt(entry, { line: i + firstLine, column }, "cut-value", message, {
-        suggestion: "ใส่เครื่องหมายคำพูดคร่อมข้อความ",
-        fix,
-      }),
-    ];
+    const fix = before + quoted(`${value} ${cut}`);
+    return [problemAt(entry, spot, "cut-value", message, { suggestion: "ใส่เครื่องหมายคำพูดคร่อมข้อความ", fix })];
   });
 }

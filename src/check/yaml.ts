@@ -46,7 +46,7 @@ export function parseYaml(source: string): ParsedYaml {
             rule: "bad-yaml",
             message: repair.message,
             suggestion: repair.suggestion,
-            ...(repair.text !== "" && { fix: repair.text }),
+            ...(repair.text !== "" && repair.goOnWith === undefined && { fix: repair.text }),
           }
         : unreadable(error),
     );
@@ -86,7 +86,7 @@ function specialValue(document: Document, source: string): number | undefined {
   visit(document, (_key, node) => {
     const odd =
       isAlias(node) ||
-      ((isScalar(node) || isCollection(node)) && (node.anchor !== undefined || node.tag?.startsWith("!")));
+      ((isScalar(node) || isCollection(node)) && (node.anchor !== undefined || node.tag !== undefined));
     if (!odd) return undefined;
     found = node.range?.[0] ?? 0;
     return visit.BREAK;
@@ -97,6 +97,8 @@ function specialValue(document: Document, source: string): number | undefined {
 /** Does this change move the first error past the changed line, or away altogether? */
 function mends(lines: readonly string[], line: number, text: string, before: YamlError): boolean {
   const { error } = parse(lines.with(line, text));
+  // A tab is wrong whatever else is.
+  if (before.code === "TAB_AS_INDENT" && error?.code !== before.code) return true;
   return !error || (error.line > Math.max(line, before.line) && error.code !== "IMPOSSIBLE");
 }
 

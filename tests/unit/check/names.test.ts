@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkFiles } from "../../../src/check/check.ts";
+import { goodName, isId, judgeName } from "../../../src/check/names.ts";
+import { short, tree } from "./fixture.ts";
+
+describe("file names", () => {
+  it.each([
+    ["เครือข่ายข้าวคุณธรรม.md", "khrueakhai-khao-khunnatham.md"],
+    ["Krabi_Pam 2.md", "krabi-pam-2.md"],
+    ["ก๊าซ (ใหม่).MD", "kat-mai.md"],
+    ["aux.md", "aux-1.md"],
+    ["...", "entry"],
+  ])("%s would do as %s", (name, better) => expect(goodName(name)).toBe(better));
+
+  it("always become a name that will do", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 20 }),
+        fc.string({ unit: fc.constantFrom("ก", "เ", "า", "่", "A", "_", " ", ".") }),
+        (a, b) => {
+          expect(isId(goodName(`${a}${b}.md`).replace(/\.[a-z]+$/, ""))).toBe(true);
+          expect(judgeName(goodName(`${a.replaceAll(".", "")}${b.replaceAll(".", "")}.md`), ".md")).toBeUndefined();
+        },
+      ),
+    );
+  });
+
+  it("that Windows keeps for itself are refused: the repository could not be cloned there", () => {
+    expect(judgeName("aux.md", ".md")?.rule).toBe("bad-name");
+    expect(judgeName("com1.md", ".md")?.rule).toBe("bad-name");
+  });
+
+  it("may not differ by case or extension alone", () => {
+    const entry = "---\ntitle: ก\n---\n";
+    const said = (paths: string[]) =>
+      checkFiles(tree(Object.fromEntries(paths.map((path) => [path, entry]))))
+        .filter(({ rule }) => rule === "same-id")
+        .map(short);
+    expect(said(["networks/ok.md", "networks/Ok.md"])).toEqual(["same-id at networks/Ok.md:1:1"]);
+    expect(said(["networks/ok.md", "networks/ok.mdx"])).toEqual(["same-id at networks/ok.mdx:1:1"]);
+    expect(said(["networks/ok.md", "lessons/ok.md"])).toEqual([]);
+  });
+
+  it("of images are judged too, and links to files elsewhere refused", () => {
+    const files = [
+      { path: "pages/a.webp", size: 10, text: null },
+      { path: "pages/b.WEBP", size: 10, text: null },
+      { path: "pages/c.svg", size: 10, text: null },
+      { path: "pages/d.png", size: 10_000_000, text: null },
+      { path: "networks/e.md", size: 0, text: null, link: true },
+    ];
+    expect(checkFiles(files).map(({ file, rule, fix }) => [file, rule, fix])).toEqual([
+      ["networks/e.md", "no-link", undefined],
+      ["pages/b.WEBP", "wrong-extension", "content/pages/b.webp"],
+      ["pages/c.svg", "wrong-extension", undefined],
+      ["pages/d.png", "large-image", undefined],
+    ]);
+  });
+});
