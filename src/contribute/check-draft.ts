@@ -65,7 +65,8 @@ function faultOf(field: FormField, value: Value | undefined): string | undefined
   if (typeof value !== "string") return field.wrong;
   if (field.choices) return field.choices.some(([choice]) => choice === value) ? undefined : field.wrong;
   if (field.pattern && !new RegExp(field.pattern.is).test(value)) return field.pattern.message;
-  if (field.asPrinted) return undefined;
+  if (field.asPrinted) return markupFault(value);
+  if (/^2[4-7]\d\d-\d\d(?:-\d\d)?$/.test(value)) return formText.buddhistYear(Number(value.slice(0, 4)) - 543);
   return textFault(value) ?? (AS_PRINTED.has(field.name) ? undefined : formulaFault(value));
 }
 
@@ -81,11 +82,24 @@ function numberFault({ integer, minimum, maximum, wrong }: FormField, value: Val
 
 /** What no text of an entry may hold, whatever its schema says. */
 export function textFault(text: string): string | undefined {
+  if (/[\uE000-\uF8FF\uFFFD]|(?!\n)\p{C}|(?! )\p{Zs}|\p{Zl}|\p{Zp}/u.test(text)) return formText.unreadable;
+  if (FLOATING.test(text)) return formText.floating;
+  if (FOREIGN.test(text)) return formText.foreign;
+  return markupFault(text);
+}
+
+/** What not even a text that is kept as printed may hold. */
+function markupFault(text: string): string | undefined {
   const tag = /<\/?[a-z][^<>]*>|<!--/i.exec(text)?.[0];
   if (tag !== undefined) return formText.html(tag);
-  if (/[\uE000-\uF8FF\uFFFD]|(?!\n)\p{Cc}/u.test(text)) return formText.unreadable;
-  return /‹[^‹›\n]*›/.test(text) ? formText.blank : undefined;
+  return text === "todo" || /‹[^‹›\n]*›/.test(text) ? formText.blank : undefined;
 }
+
+/** A vowel or tone mark without a consonant, or a nikhahit behind its tone mark. */
+const FLOATING = /(?:^|[^\u0E01-\u0E5B\p{L}\p{M}◌])[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]|[\u0E48-\u0E4B]\u0E4D/u;
+/** A letter of another script, or a single Latin one, inside a Thai word. */
+const FOREIGN =
+  /[\u0E01-\u0E4E][A-Za-z][\u0E01-\u0E4E]|[\u0E01-\u0E5B](?![\u0E01-\u0E5B\p{scx=Latin}\p{scx=Common}\p{scx=Inherited}])[\p{L}\p{M}]|(?![\u0E01-\u0E5B\p{scx=Latin}\p{scx=Common}\p{scx=Inherited}])[\p{L}\p{M}][\u0E01-\u0E5B]/u;
 
 /** What a spreadsheet takes for a formula when it opens the site's CSV. */
 const formulaFault = (text: string): string | undefined =>

@@ -94,9 +94,3 @@ const paragraphs = (body: string): string[] =>
   body
     .split(/\n\s*\n|\n(?=\s*(?:[-*+]|\d+[.)])\s)/)
     .map((text) => text.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, "").replace(/[*_]{2}/g, ""));
-
-/** What a body may not hold; tables only the text of a report. */
-export function bodyFault(body: string, isReport: boolean): string | undefined {
-  if (/^#\s/m.test(body)) return formText.topHeading;
-  return (isReport ? /^(?:>|```)/m : /^(?:>|```|\|)/m).test(body) ? formText.notShown : undefined;
-}

@@ -49,7 +49,9 @@ export function renderField(field: FormField, path: string, slot: Slot, form: Fo
 
 /** Label, hint and help of a field. */
 export function words(field: FormField): { title: string; hint?: string; help?: string } {
-  const help = [field.help, field.example && formText.example(field.example)].filter(Boolean).join(" ");
+  const help = [field.help, field.example && !field.help?.includes("เช่น") && formText.example(field.example)]
+    .filter(Boolean)
+    .join(" ");
   const mayBeLeft =
     !field.required ||
     field.mayBeEmpty ||

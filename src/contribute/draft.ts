@@ -64,8 +64,7 @@ export function toValue(field: FormField, draft: Draft): Value | undefined {
     const values = Array.isArray(draft) && item ? draft.flatMap((each) => toValue(item, each) ?? []) : [];
     return values.length > 0 || field.required ? values : undefined;
   }
-  const text =
-    typeof draft === "string" ? (field.asPrinted ? draft.toWellFormed().trim() : tidy(draft, field.long)) : "";
+  const text = typeof draft === "string" ? (field.asPrinted ? whole(draft).trim() : tidy(draft, field.long)) : "";
   if (field.nullable && text === NOTHING) return null;
   if (text === "") {
     if (field.mayBeEmpty) return "";
@@ -93,6 +92,9 @@ function toNumber(text: string): number | string {
   const number = Number(plain);
   return /^-?(?:\d+|\d*\.\d+)$/.test(plain) && Number.isFinite(number) ? number : text;
 }
+
+/** Half a letter, as a cut emoji leaves it, can stand in no file and no address. */
+const whole = (text: string): string => text.replace(/\p{Cs}/gu, "\uFFFD");
 
 /** One spelling for what looks the same, on one line unless the field has several. */
 export function tidy(text: string, long = false): string {

@@ -1,6 +1,7 @@
 import { formText } from "../text/contribute.ts";
-import { checkDraft, type Fault, join, textFault } from "./check-draft.ts";
-import { bodyFault, checkQuotes, type Library } from "./check-quotes.ts";
+import { bodyFault } from "./check-body.ts";
+import { checkDraft, type Fault, join } from "./check-draft.ts";
+import { checkQuotes, type Library } from "./check-quotes.ts";
 import { type Draft, emptyDraft, fitDraft, listAt, NOTHING, textAt, tidy, toValue, type Value } from "./draft.ts";
 import { fileText } from "./file-text.ts";
 import type { FormSpec, KnownEntry } from "./form-field.ts";
@@ -88,7 +89,7 @@ function checkBody(spec: FormSpec, body: string): Fault[] {
       ? spec.body?.required
         ? formText.bodyMissing
         : undefined
-      : (textFault(body) ?? bodyFault(body, spec.collection === "report"));
+      : bodyFault(body, spec.collection === "report");
   return message === undefined ? [] : [{ path: "body", message }];
 }
 

@@ -17,7 +17,7 @@ const page = ({ repository, branch, path }: Omit<NewFile, "text">): string =>
 
 /** Address that opens the page with name and text; `undefined` when it would be too long. */
 export function filledPage(file: NewFile): string | undefined {
-  const url = `${page(file)}&value=${encodeURIComponent(file.text.toWellFormed())}`;
+  const url = `${page(file)}&value=${encodeURIComponent(file.text)}`;
   return url.length < LONGEST ? url : undefined;
 }
 

@@ -13,10 +13,7 @@ export function templateText({ root, body }: FormSpec): string {
 
 /** Fields that must be there with a blank, a first choice or what the field starts with; all others left out. */
 function blankDraft(field: FormField): Draft {
-  if (field.kind === "object")
-    return Object.fromEntries(
-      (field.fields ?? []).filter(({ required }) => required).map((inner) => [inner.name, blankDraft(inner)]),
-    );
+  if (field.kind === "object") return blankGroup(field);
   if (field.kind === "list") return field.item && field.minItems ? [blankDraft(field.item)] : [];
   if (field.initial !== undefined) return field.initial;
   switch (field.kind) {
@@ -34,4 +31,12 @@ function blankDraft(field: FormField): Draft {
     default:
       return field.pattern ? (field.nullable ? "" : "p1") : blankText(field.title);
   }
+}
+
+/** The fields that must be there, with those that the values chosen for them ask for. */
+function blankGroup({ fields = [], conditions = [] }: FormField): Draft {
+  const required = new Map(fields.filter((field) => field.required).map((field) => [field.name, blankDraft(field)]));
+  const asked = conditions.filter(({ field, value }) => required.get(field) === value).map(({ needs }) => needs);
+  const chosen = fields.filter(({ name }) => required.has(name) || asked.includes(name));
+  return Object.fromEntries(chosen.map((field) => [field.name, required.get(field.name) ?? blankDraft(field)]));
 }

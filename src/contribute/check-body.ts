@@ -1,0 +1,24 @@
+import { formText } from "../text/contribute.ts";
+import { textFault } from "./check-draft.ts";
+
+/** Lines that Markdown takes for something that entries do not show, or that was not meant. */
+const RULES: readonly (readonly [pattern: RegExp, message: string])[] = [
+  [/<[a-z/!?]/i, formText.markup],
+  [/^#(?:[ \t]|$)/m, formText.topHeading],
+  [/^#{1,6}[^\s#]|^#{7}/m, formText.tightHeading],
+  [/^[*•·●][^\s*]|^[•·●]/m, formText.tightItem],
+  [/^(?:>|```|~~~)/m, formText.notShown],
+  [/^([-*_])(?:[ \t]*\1){2,}[ \t]*$/m, formText.rule],
+  [/[^\s][ \t]*\n[-=]+[ \t]*$/m, formText.rule],
+  [/^\[[^\]]*\]:|!\[/m, formText.onlyLinks],
+  [/\[\s*\]\(|\]\((?!https?:\/\/[^\s()<>]+\))/, formText.onlyLinks],
+];
+const TABLE = /^\|/m;
+
+/** What is wrong with a body, as far as it can be seen without reading Markdown; tables are for the text of reports only. */
+export function bodyFault(body: string, isReport: boolean): string | undefined {
+  const broken = RULES.find(([pattern]) => pattern.test(body))?.[1];
+  if (broken !== undefined) return broken;
+  if (!isReport && TABLE.test(body)) return formText.notShown;
+  return textFault(body) ?? (/^todo$/m.test(body) ? formText.blank : undefined);
+}

@@ -1,0 +1,294 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { checkFiles } from "../../../src/check/check.ts";
+import { listFiles } from "../../../src/check/files.ts";
+import { splitFrontMatter } from "../../../src/check/read.ts";
+import { checkDraft } from "../../../src/contribute/check-draft.ts";
+import { type Draft, emptyDraft, fitDraft, NOTHING, toValue, type Value } from "../../../src/contribute/draft.ts";
+import { checkWork, emptyWork, finish, fitWork } from "../../../src/contribute/entry.ts";
+import { fileText } from "../../../src/contribute/file-text.ts";
+import type { FormField } from "../../../src/contribute/form-field.ts";
+import { formSpec } from "../../../src/contribute/form-spec.ts";
+import { formOf } from "../../../src/contribute/spec.ts";
+import { type CollectionName, collectionNames, schemas } from "../../../src/schemas/index.ts";
+import { knowledge } from "../../knowledge.ts";
+
+/** What people type, and what they paste: Thai with marks in any order, YAML's marks, HTML, hidden letters. */
+const pieces = [
+  "ก",
+  "ข้าว",
+  "เครือข่าย",
+  "น้ำ",
+  "่",
+  "้",
+  "ั",
+  "ิ",
+  "ำ",
+  "ํ",
+  "า",
+  "เ",
+  "แ",
+  "์",
+  " ",
+  "  ",
+  "\n",
+  "\n\n",
+  "\t",
+  "a",
+  "Co-op",
+  "2550",
+  "๒๕๕๐",
+  ":",
+  ": ",
+  " #",
+  "#",
+  "- ",
+  "'",
+  '"',
+  "\\",
+  "{",
+  "[",
+  "]",
+  "&",
+  "*",
+  "!",
+  "|",
+  ">",
+  "%",
+  "@",
+  "`",
+  "---",
+  "...",
+  "true",
+  "null",
+  "~",
+  "=",
+  "+1",
+  "<b>",
+  "</b>",
+  "‹x›",
+  "todo",
+  "\u200b",
+  "\u00a0",
+  "\ufeff",
+  "\uf70a",
+  "\ufffd",
+  "न",
+  "中",
+  "😀",
+  "\ud800",
+  "\u0000",
+  "\u0085",
+  "\u2028",
+  "2007-01-31",
+  "2550-01-31",
+  ",",
+  "(",
+  "“ค่า”",
+  "…",
+  "[x](https://a.th)",
+  "[](https://a.th)",
+  "[x](javascript:a)",
+  "![x](a.png)",
+  "[x]: ",
+  "* ",
+  "*",
+  "•",
+  "===",
+  "~~~",
+  "1. ",
+  "www.a.th",
+  "<https://a.th>",
+  "<?",
+  "&lt;",
+  "## ",
+  "_",
+  "**",
+];
+const text = fc.oneof(
+  fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((parts) => parts.join("")),
+  fc.string({ unit: "binary", maxLength: 12 }),
+);
+
+const ids = (collection: CollectionName): string[] => knowledge[collection].map(({ id }) => id);
+
+/** Anything that someone could leave in a form. */
+function anyDraft(field: FormField): fc.Arbitrary<Draft> {
+  if (field.kind === "object")
+    return fc.record<Record<string, Draft>>(
+      Object.fromEntries((field.fields ?? []).map((inner) => [inner.name, anyDraft(inner)])),
+    );
+  if (field.kind === "list") return field.item ? fc.array(anyDraft(field.item), { maxLength: 3 }) : fc.constant([]);
+  const likely = [
+    ...(field.ref ? ids(field.ref).slice(0, 3) : []),
+    ...(field.choices ?? []).map(([value]) => value),
+    ...(field.nullable ? [NOTHING] : []),
+  ];
+  const fitting: Partial<Record<FormField["kind"], string[]>> = {
+    date: ["2007-09-25", "2007-02-30", "๒๐๐๗-๐๑-๐๑"],
+    number: ["1", "๑๒", "1.5", "-3", "1e3", "99999999999999999999"],
+    place: ["p1", "title", "x"],
+    text: ["ข้าว", "2008-01"],
+  };
+  return fc.oneof(
+    fc.constantFrom("", ...likely, ...(fitting[field.kind] ?? [])),
+    ...(field.choices || field.ref ? [] : [text]),
+  );
+}
+
+describe("the form and the schema", () => {
+  it.each(collectionNames)("%s: what the form takes, the schema takes", (collection) => {
+    const form = formOf(collection);
+    fc.assert(
+      fc.property(anyDraft(form), (draft) => {
+        if (checkDraft(form, draft).length === 0)
+          expect(schemas[collection].safeParse(toValue(form, draft)).error).toBeUndefined();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(collectionNames)("%s: what the schema refuses, the form names at the same field", (collection) => {
+    const form = formOf(collection);
+    fc.assert(
+      fc.property(anyDraft(form), (draft) => {
+        const issues = schemas[collection].safeParse(toValue(form, draft)).error?.issues ?? [];
+        const named = checkDraft(form, draft).map(({ path }) => path.replace(/\.\d+/g, ""));
+        // Items that were left empty are not in the file, so places are compared without their numbers.
+        for (const { path, code } of issues) {
+          if (code !== "custom") expect(named).toContain(path.filter((step) => typeof step === "string").join("."));
+        }
+        if (issues.length > 0) expect(named).not.toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("the file", () => {
+  const value: fc.Arbitrary<Value> = fc.letrec<{ leaf: Value; any: Value }>((tie) => ({
+    leaf: fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null)),
+    any: fc.oneof(
+      { maxDepth: 2 },
+      tie("leaf"),
+      fc.array(tie("leaf"), { maxLength: 3 }),
+      fc.array(
+        fc.dictionary(fc.stringMatching(/^[a-z]{1,5}[A-Z]?$/), tie("leaf"), {
+          noNullPrototype: true,
+          minKeys: 1,
+          maxKeys: 3,
+        }),
+        { maxLength: 2 },
+      ),
+    ),
+  })).any;
+
+  it("says in YAML exactly what was meant", () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.stringMatching(/^[a-z]{2,6}[A-Z]?$/), value, {
+          noNullPrototype: true,
+          minKeys: 1,
+          maxKeys: 5,
+        }),
+        (data) => {
+          expect(parse(splitFrontMatter(fileText(data, "ก"))?.yaml ?? "", { logLevel: "silent" })).toEqual(data);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("is written as people write it", () => {
+    expect(
+      fileText(
+        {
+          title: "ข้าว: คุณธรรม",
+          kind: "term",
+          at: "2-3",
+          expansion: null,
+          aliases: ["ก", "เ แ"],
+          none: [],
+          sources: [{ source: "a", row: "1.3" }],
+        },
+        "เนื้อความ",
+      ),
+    ).toBe(
+      '---\ntitle: "ข้าว: คุณธรรม"\nkind: term\nat: "2-3"\nexpansion: null\naliases:\n  - ก\n  - เ แ\nnone: []\nsources:\n  - source: a\n    row: "1.3"\n---\nเนื้อความ\n',
+    );
+  });
+});
+
+/** Three texts of which one is wild. */
+const oneWild = fc
+  .tuple(fc.nat(2), text, fc.constantFrom("ข้าว", "ออมวันละบาท"))
+  .map(([at, wild, tame]) => [0, 1, 2].map((i) => (i === at ? wild : tame)));
+
+describe("a term with any text", () => {
+  const spec = formSpec(knowledge, "glossary");
+  const files = listFiles("content");
+  const [source] = knowledge.sources;
+  const [section] = knowledge.sections;
+
+  it("that the form takes passes the editors' check", () => {
+    let taken = 0;
+    fc.assert(
+      fc.property(oneWild, ([title = "", alias = "", body = ""]) => {
+        const draft = {
+          ...recordOf(emptyDraft(spec.root)),
+          title,
+          kind: "term",
+          expansion: "",
+          aliases: [alias],
+          sources: [{ source: source?.id ?? "", section: section?.id ?? "", at: "title", row: "", printed: "" }],
+        };
+        const work = { draft, body, id: "any-text" };
+        if (checkWork(spec, work, () => undefined).length > 0) return;
+        taken++;
+        const { path, text: file } = finish(spec, work);
+        const name = path.replace("content/", "");
+        const problems = checkFiles([
+          ...files.filter(({ path: other }) => other.startsWith("sources/")),
+          { path: name, size: file.length, text: file, link: false },
+        ]);
+        expect(
+          problems.filter(
+            (problem) =>
+              problem.file === name && problem.rule !== "broken-reference" && problem.rule !== "broken-citation",
+          ),
+        ).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+    expect(taken).toBeGreaterThan(50);
+  }, 30_000);
+});
+
+const recordOf = (draft: Draft): { [name: string]: Draft } =>
+  typeof draft === "object" && !Array.isArray(draft) ? draft : {};
+
+describe("a stored draft", () => {
+  it.each(collectionNames)("%s: whatever is stored, the form opens with something it can check", (collection) => {
+    const spec = formSpec(knowledge, collection);
+    fc.assert(
+      fc.property(fc.jsonValue(), (stored) => {
+        const work = fitWork(spec, stored);
+        expect(fitDraft(spec.root, work.draft)).toEqual(work.draft);
+        expect(Array.isArray(checkWork(spec, work, () => undefined))).toBe(true);
+        finish(spec, work);
+      }),
+    );
+  });
+
+  it("comes back as it was left", () => {
+    const spec = formSpec(knowledge, "networks");
+    expect(fitWork(spec, JSON.parse(JSON.stringify(emptyWork(spec))))).toEqual(emptyWork(spec));
+    fc.assert(
+      fc.property(anyDraft(spec.root), fc.string(), (draft, body) => {
+        const work = { draft, body, id: "x" };
+        expect(fitWork(spec, JSON.parse(JSON.stringify(work)))).toEqual(JSON.parse(JSON.stringify(work)));
+      }),
+    );
+  });
+});

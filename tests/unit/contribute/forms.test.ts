@@ -1,0 +1,194 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkFiles } from "../../../src/check/check.ts";
+import { listFiles } from "../../../src/check/files.ts";
+import { checkDraft } from "../../../src/contribute/check-draft.ts";
+import { type Draft, emptyDraft, newItem, toValue } from "../../../src/contribute/draft.ts";
+import { checkWork, emptyWork } from "../../../src/contribute/entry.ts";
+import type { FormField } from "../../../src/contribute/form-field.ts";
+import { formSpec } from "../../../src/contribute/form-spec.ts";
+import { emptyPage, filledPage } from "../../../src/contribute/new-file.ts";
+import { bodyIsRequired, quotations, uniqueNames } from "../../../src/contribute/quotations.ts";
+import { formOf } from "../../../src/contribute/spec.ts";
+import { ID, suggestId } from "../../../src/contribute/suggest-id.ts";
+import { templateText } from "../../../src/contribute/template.ts";
+import { idPattern } from "../../../src/schemas/fields.ts";
+import { collectionNames } from "../../../src/schemas/index.ts";
+import { bodyTexts, reasons } from "../../../src/text/contribute-fields.ts";
+import { knowledge } from "../../knowledge.ts";
+
+const THAI = /[\u0E01-\u0E4E]/;
+const every = (field: FormField): FormField[] => [
+  field,
+  ...(field.fields ?? []).flatMap(every),
+  ...(field.item ? every(field.item) : []),
+];
+const group = (draft: Draft): { [name: string]: Draft } =>
+  typeof draft === "object" && !Array.isArray(draft) ? draft : {};
+
+describe.each(collectionNames)("the form of %s", (collection) => {
+  const spec = formSpec(knowledge, collection);
+  const inner = every(spec.root).slice(1);
+
+  it("names every field and every choice in Thai", () => {
+    for (const { name, title } of inner) if (name !== "") expect(title, name).toMatch(THAI);
+    for (const { choices = [], name } of inner)
+      for (const [value, label] of choices) expect(label, `${name} ${value}`).toMatch(THAI);
+  });
+
+  it("has a Thai sentence for every broken rule, without names of keys", () => {
+    for (const field of inner) {
+      const rules = [field.pattern, field.minimum, field.maximum, field.integer, field.minItems];
+      const messages = [
+        field.wrong,
+        ...rules.map((rule) => rule?.message),
+        ...(field.conditions ?? []).map(({ message }) => message),
+      ];
+      for (const message of messages) if (message !== undefined) expect(message).toMatch(THAI);
+    }
+    for (const { message } of [spec.root, ...inner].flatMap(({ conditions = [] }) => conditions))
+      expect(message).not.toMatch(/[a-z]/);
+  });
+
+  it("knows the entries that each reference can name", () => {
+    for (const { ref } of inner) if (ref) expect(spec.entries[ref]?.length).toBe(knowledge[ref].length);
+  });
+
+  it("starts with things to fill, and says which", () => {
+    expect(checkWork(spec, emptyWork(spec), () => undefined).length).toBeGreaterThan(0);
+    for (const field of inner)
+      if (field.kind === "list")
+        expect(field.item && typeof newItem(field)).toBe(field.item?.kind === "object" ? "object" : "string");
+  });
+
+  it("has a template of the right shape, which no one can publish unfilled", () => {
+    const files = [{ path: `${collection}/template-left-as-it-was.md`, size: 1, text: templateText(spec) }];
+    const problems = checkFiles(files).filter(({ file }) => file.endsWith("template-left-as-it-was.md"));
+    expect(problems.filter(({ rule }) => rule === "unfilled").length).toBeGreaterThan(0);
+    expect(
+      problems
+        .map(({ rule, message }) => `${rule} ${message}`)
+        .filter((rule) => /^(?:missing|unknown|bad-yaml|wrong-folder|incomplete)/.test(rule)),
+    ).toEqual([]);
+  });
+
+  it("says why one would fill it", () => expect(reasons[collection]).toMatch(THAI));
+});
+
+describe("rules between fields", () => {
+  const conditions = (field: FormField) =>
+    every(field).flatMap((each) =>
+      (each.conditions ?? []).map((condition) => [condition.field, condition.value, condition.needs]),
+    );
+
+  it("are found by asking the schemas", () => {
+    const found = Object.fromEntries(
+      collectionNames.map((name) => [name, conditions(formOf(name))] as const).filter(([, list]) => list.length > 0),
+    );
+    expect(found).toMatchObject({
+      networks: [["certainty", "likely", "reason"]],
+      lessons: [
+        ["kind", "province", "province"],
+        ["kind", "expert", "speaker"],
+      ],
+      report: [
+        ["certainty", "likely", "reason"],
+        ["certainty", "kept", "reason"],
+      ],
+    });
+  });
+
+  it("hold in the form", () => {
+    const form = formOf("lessons");
+    const draft = { ...group(emptyDraft(form)), title: "ก", order: "1", kind: "expert" };
+    expect(checkDraft(form, draft).map(({ path }) => path)).toContain("speaker");
+    expect(checkDraft(form, { ...draft, speaker: "ก" }).map(({ path }) => path)).not.toContain("speaker");
+    expect(toValue(form, { ...draft, order: "๑๒" })).toMatchObject({ order: 12 });
+  });
+});
+
+describe("what the forms know of the editors' check", () => {
+  const files = listFiles("content");
+  // The report, which texts are compared with, and one entry that is there before: the whole content would take its time.
+  const asked = (path: string, text: string, first: string) =>
+    checkFiles([
+      ...files.filter(({ path: other }) => /^(?:report|sources)\//.test(other) || other === first),
+      { path, size: 1, text },
+    ])
+      .filter(({ file }) => file === path)
+      .map(({ rule }) => rule);
+  const sample = (collection: (typeof collectionNames)[number], change: (text: string) => string) => {
+    const file = files.find(({ path }) => path.startsWith(`${collection}/`));
+    return asked(`${collection}/a-new-entry.md`, change(file?.text ?? ""), file?.path ?? "");
+  };
+
+  it.each(collectionNames)("%s: body, place and name are asked for alike", (collection) => {
+    const rules = quotations[collection];
+    const body = (text: string, words: string) => text.replace(/^(---\n[\s\S]*?\n---\n)[\s\S]*$/, `$1${words}`);
+    const withWords = sample(collection, (text) => body(text, "ถ้อยคำที่ไม่มีในรายงานเล่มใดเลย\n"));
+    expect(withWords.includes("not-in-report")).toBe(rules?.body ?? false);
+    expect(withWords.includes("body-not-shown")).toBe(bodyTexts[collection] === undefined);
+    expect(sample(collection, (text) => body(text, "")).includes("empty-body")).toBe(bodyIsRequired.has(collection));
+    expect(sample(collection, (text) => text).includes("same-title")).toBe(uniqueNames.has(collection));
+    if (rules)
+      expect(sample(collection, (text) => text.replaceAll(/^ +at: .*\n/gm, "")).includes("missing-field")).toBe(
+        rules.exact,
+      );
+  });
+});
+
+describe("suggested ids", () => {
+  it("are ids, short and new, whatever the name", () => {
+    expect(ID.source).toBe(idPattern.source);
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...knowledge.networks.map(({ title }) => title))),
+        fc.constantFrom("", "-", "krabi"),
+        (title, province) => {
+          const first = suggestId(title, province, "เครือข่าย", new Set());
+          if (first === "") return;
+          expect(first).toMatch(ID);
+          expect(first.length).toBeLessThanOrEqual(80);
+          const second = suggestId(title, province, "เครือข่าย", new Set([first]));
+          expect(second).toMatch(ID);
+          expect(second).not.toBe(first);
+        },
+      ),
+    );
+  });
+
+  it("read like the ids that are there", () => {
+    expect(suggestId("เครือข่ายแกะสลักไม้มงคล", "nakhon-sawan", "เครือข่าย", new Set())).toBe(
+      "nakhon-sawan-kae-salak-mai-mongkhon",
+    );
+    expect(suggestId("", "krabi", "เครือข่าย", new Set())).toBe("");
+  });
+});
+
+describe("the repository's page for a new file", () => {
+  const file = { repository: "https://github.com/o/r", branch: "main", path: "content/lessons/a.md" };
+
+  it("is filled while its address is short enough, and comes back as it was", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 3000 }), (text) => {
+        const url = filledPage({ ...file, text });
+        if (url === undefined) return expect(encodeURIComponent(text).length).toBeGreaterThan(7_800);
+        expect(new TextEncoder().encode(url).length).toBeLessThan(8_000);
+        const { pathname, searchParams } = new URL(url);
+        expect([pathname, searchParams.get("filename"), searchParams.get("value")]).toEqual([
+          "/o/r/new/main",
+          file.path,
+          text,
+        ]);
+      }),
+    );
+  });
+
+  it("goes by clipboard when the entry is long", () => {
+    expect(filledPage({ ...file, text: "ก".repeat(800) })).toBeDefined();
+    expect(filledPage({ ...file, text: "ก".repeat(900) })).toBeUndefined();
+    expect(emptyPage({ ...file, text: "ก".repeat(900) })).toBe(
+      "https://github.com/o/r/new/main?filename=content/lessons/a.md",
+    );
+  });
+});
