@@ -2,11 +2,8 @@ import { relative, resolve, sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import { PLACEHOLDER_REPOSITORY, PLACEHOLDER_URL, site } from "../site.ts";
 import { checkContent } from "./check.ts";
-import type { Problem } from "./problem.ts";
-import { textReport } from "./report.ts";
-
-type ServerSetup = NonNullable<AstroIntegration["hooks"]["astro:server:setup"]>;
-type DevServer = Parameters<ServerSetup>[0]["server"];
+import { countLine, textReport } from "./report.ts";
+import { watchContent } from "./watch.ts";
 
 /**
  * Astro integration that lets no build start on content with problems.
@@ -23,58 +20,37 @@ export function checkedContent(): AstroIntegration {
       "astro:config:setup": ({ command, isRestart, logger }) => {
         if (command !== "build" && command !== "dev") return;
         if (!isRestart) for (const line of placeholderNotice()) logger.warn(line);
-        const problems = checkContent(root);
-        if (problems.length === 0) return;
-        console.error(`\n${textReport(problems, prefix)}\n`);
-        if (command === "build") throw withoutStack(new Error("สร้างเว็บไม่ได้จนกว่าจะแก้ปัญหาในเนื้อหาตามรายการข้างบน"));
+        if (command === "build") assertGood(root, prefix);
       },
       "astro:server:setup": ({ server, logger }) => {
-        const show = (problems: Problem[]) => showOverlay(server, problems, prefix);
-        server.ws.on("connection", () => {
-          const problems = checkContent(root);
-          if (problems.length > 0) show(problems);
-        });
-        server.watcher.add(root);
-        server.watcher.on("all", (_event, path) => {
-          if (!resolve(path).startsWith(root + sep)) return;
-          const problems = checkContent(root);
-          if (problems.length === 0) return;
-          logger.error(`\n${textReport(problems, prefix)}\n`);
-          show(problems);
-        });
+        const problems = checkContent(root);
+        const print = (report: string) => logger.info(`\n${report}\n`);
+        if (problems.length > 0) print(textReport(problems, prefix));
+        watchContent(server, problems, { root, prefix, check: checkContent, print });
       },
     },
   };
 }
 
+/**
+ * Lets content without problems pass.
+ * @throws Error that lists every problem of the content; without a stack, whose lines mean nothing to an editor.
+ */
+export function assertGood(root: string, prefix: string): void {
+  const problems = checkContent(root);
+  if (problems.length === 0) return;
+  const error = new Error(`${countLine(problems)} สร้างเว็บไม่ได้จนกว่าจะแก้\n\n${textReport(problems, prefix)}`);
+  error.stack = "";
+  throw error;
+}
+
 /** What to set before publishing, in Thai; empty when everything is set. */
 export function placeholderNotice(settings: { url: string; repository: string } = site): string[] {
-  return [
-    settings.url === PLACEHOLDER_URL
-      ? "ยังไม่ได้ตั้งที่อยู่เว็บ: ตั้งตัวแปร SITE_URL เช่น SITE_URL=https://ชื่อ.github.io (และ SITE_BASE ถ้าเว็บอยู่ใต้โฟลเดอร์)"
-      : "",
-    settings.repository === PLACEHOLDER_REPOSITORY
-      ? "ยังไม่ได้ตั้งที่อยู่คลังโค้ด: ตั้งตัวแปร REPOSITORY_URL เช่น REPOSITORY_URL=https://github.com/ชื่อ/โครงการ"
-      : "",
-  ].filter(Boolean);
-}
-
-/** Vite's error overlay takes HTML in its message, and a message quotes what an entry says: everything is escaped. */
-function showOverlay(server: DevServer, problems: Problem[], prefix: string): void {
-  server.ws.send({
-    type: "error",
-    err: {
-      message: escapeHtml(textReport(problems, prefix)).replaceAll("\n", "<br>"),
-      stack: "",
-      plugin: "checked-content",
-    },
-  });
-}
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
-
-/** The stack would bury the list under lines that mean nothing to an editor. */
-function withoutStack(error: Error): Error {
-  error.stack = "";
-  return error;
+  const unset = [
+    settings.url === PLACEHOLDER_URL &&
+      "ยังไม่ได้ตั้งที่อยู่เว็บ: ตั้งตัวแปร SITE_URL เช่น SITE_URL=https://ชื่อ.github.io (และ SITE_BASE ถ้าเว็บอยู่ใต้โฟลเดอร์)",
+    settings.repository === PLACEHOLDER_REPOSITORY &&
+      "ยังไม่ได้ตั้งที่อยู่คลังโค้ด: ตั้งตัวแปร REPOSITORY_URL เช่น REPOSITORY_URL=https://github.com/ชื่อ/โครงการ",
+  ];
+  return unset.filter((line) => line !== false);
 }

@@ -16,7 +16,7 @@ export function textReport(problems: readonly Problem[], prefix: string): string
       problem.suggestion && `    → ${problem.suggestion}`,
       ...(problem.fix === undefined ? [] : problem.fix.split("\n").map((line) => `    │${line}`)),
     ]
-      .filter(Boolean)
+      .flatMap((line) => (line ? harmless(line) : []))
       .join("\n"),
   );
   const legend = problems.some(({ fix }) => fix !== undefined)
@@ -66,6 +66,9 @@ export function jsonReport(problems: readonly Problem[], prefix: string): string
   const list = problems.map((problem) => ({ ...problem, file: pathOf(problem, prefix) }));
   return JSON.stringify({ count: problems.length, problems: list }, null, 2);
 }
+
+/** On one line and without power over the terminal: a file's name or text must not start a command or turn the line round. */
+const harmless = (text: string): string => text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
 
 const pathOf = ({ file }: Problem, prefix: string): string => [prefix, file].filter(Boolean).join("/");
 

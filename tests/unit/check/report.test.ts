@@ -26,6 +26,18 @@ describe("reports", () => {
     `);
   });
 
+  it("for people stay on their lines: no name or text of a file starts a command or turns a line round", () => {
+    const sly = {
+      ...problem,
+      file: "a\n::stop-commands::x.md",
+      message: "\u001b[2Jก\r\n::error::ข\u202Eค",
+      fix: "\n::error::ง",
+    };
+    const lines = textReport([sly], "content").split("\n");
+    expect(lines.filter((line) => line.startsWith("::"))).toEqual([]);
+    expect(lines.join("")).not.toMatch(/\p{Cc}|\u202e/u);
+  });
+
   it("for GitHub are one command a line that no entry can break out of", () => {
     const report = githubReport([problem, problem], "content");
     expect(report.split("\n")).toHaveLength(2);

@@ -1,0 +1,100 @@
+import { describe, expect, it, vi } from "vitest";
+import { assertGood, checkedContent, placeholderNotice } from "../../../src/check/integration.ts";
+import type { Problem } from "../../../src/check/problem.ts";
+import { type EditingServer, watchContent } from "../../../src/check/watch.ts";
+import { PLACEHOLDER_REPOSITORY, PLACEHOLDER_URL } from "../../../src/site.ts";
+
+const problem: Problem = {
+  file: "networks/x.md",
+  line: 2,
+  column: 1,
+  rule: "raw-html",
+  message: 'พบ "<img src=x onerror=alert(1)>"',
+};
+
+describe("a build", () => {
+  it("starts on content that is in order", () => expect(() => assertGood("content", "content")).not.toThrow());
+
+  it("fails with the whole list, and no stack", () => {
+    expect.assertions(4);
+    try {
+      assertGood("tests/fixtures/broken/content", "content");
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      expect(error.stack).toBe("");
+      expect(error.message).toMatch(/^พบ \d+ ปัญหา ใน \d+ ไฟล์ สร้างเว็บไม่ได้จนกว่าจะแก้/);
+      expect(error.message).toContain("content/networks/ref-slip.md:3:11");
+      expect(error.message).toContain("content/บทเรียน/krabi-2.md:1:1");
+    }
+  });
+
+  it("has the check by a name", () => {
+    expect(checkedContent().name).toBe("checked-content");
+    expect(Object.keys(checkedContent().hooks)).toEqual(["astro:config:setup", "astro:server:setup"]);
+  });
+});
+
+describe("the notice about placeholders", () => {
+  it("says what to set, and nothing when all is set", () => {
+    expect(
+      placeholderNotice({ url: PLACEHOLDER_URL, repository: PLACEHOLDER_REPOSITORY }).map(
+        (line) => /[A-Z]+_URL/.exec(line)?.[0],
+      ),
+    ).toEqual(["SITE_URL", "REPOSITORY_URL"]);
+    expect(placeholderNotice({ url: "https://coop.example", repository: "https://git.example/a" })).toEqual([]);
+  });
+});
+
+describe("the editing server", () => {
+  function open(problems: Problem[], later: Problem[] = problems) {
+    let connect = (): void => undefined;
+    let change = (_event: string, _path: string): void => undefined;
+    const send = vi.fn<EditingServer["ws"]["send"]>();
+    const print = vi.fn<(report: string) => void>();
+    const check = vi.fn(() => later);
+    const server: EditingServer = {
+      ws: { on: (_event, tell) => (connect = tell), send },
+      watcher: { add: () => undefined, on: (_event, tell) => (change = tell) },
+    };
+    watchContent(server, problems, { root: "/site/content", prefix: "content", check, print, patience: 5 });
+    const messages = () => send.mock.calls.map(([{ err }]) => err.message);
+    return { connect: () => connect(), change: (path: string) => change("change", path), messages, print, check };
+  }
+  const settled = () => new Promise((done) => setTimeout(done, 40));
+
+  it("shows the problems to whoever opens a page, as text", () => {
+    const { connect, messages } = open([problem]);
+    connect();
+    expect(messages()).toHaveLength(1);
+    expect(messages()[0]).toContain("content/networks/x.md:2:1");
+    expect(messages()[0]).not.toContain("<img");
+  });
+
+  it("shows nothing when there is nothing to show", () => {
+    const { connect, messages } = open([]);
+    connect();
+    expect(messages()).toEqual([]);
+  });
+
+  it("checks once after several files of the content changed, and not after others", async () => {
+    const { change, messages, print, check } = open([], [problem]);
+    change("/site/content/networks/x.md");
+    change("/site/content/networks/y.md");
+    await settled();
+    expect(check).toHaveBeenCalledTimes(1);
+    expect(messages()).toHaveLength(1);
+    expect(print).toHaveBeenCalledTimes(1);
+    change("/site/src/x.ts");
+    change("/site/content-other/x.md");
+    await settled();
+    expect(check).toHaveBeenCalledTimes(1);
+  });
+
+  it("is quiet again when all is mended", async () => {
+    const { change, connect, messages } = open([problem], []);
+    change("/site/content/networks/x.md");
+    await settled();
+    connect();
+    expect(messages()).toEqual([]);
+  });
+});
