@@ -141,6 +141,7 @@ export const networkStatus: DiagramDefinition = {
             text: name,
             href: statistic.url,
             value: formatNumber(statistic.value),
+            disagrees: statistic.discrepancies.length > 0,
             share: statistic.value / first.whole.value,
           })),
         })),

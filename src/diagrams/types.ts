@@ -107,6 +107,8 @@ export interface ListItem {
   href?: string;
   /** Stands right, like a number in a ledger. */
   value?: string;
+  /** The report says this number differently elsewhere: ≠ stands beside it. */
+  disagrees?: boolean;
   /** Part of the longest bar, 0 to 1: drawn as a bar under the row, because the drawing's bars are gone on a phone. */
   share?: number;
   /** Small text under it. */

@@ -115,7 +115,7 @@ export const workPlan: DiagramDefinition = {
           { text: words.extension, href: place, value: words.span(thaiDate(first), thaiDate(last)) },
           ...phase.periods.map(({ month, projects }) => ({
             text: words.group(thaiDate(month, "long"), projects.length),
-            children: projects.map(({ title, url }) => ({ text: title, href: url, value: thaiDate(month) })),
+            children: projects.map(({ title, url }) => ({ text: title, href: url })),
           })),
         ],
       },
