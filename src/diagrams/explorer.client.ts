@@ -17,36 +17,71 @@ function explore(tools: HTMLElement, figure: HTMLElement, drawing: SVGSVGElement
   const status = tools.querySelector<HTMLElement>("[data-status]");
   const groups = [...drawing.querySelectorAll<SVGGElement>("g[data-id]")];
   const nameOf = (group: SVGGElement) => group.querySelector("a")?.getAttribute("aria-label") ?? "";
-  /** Names are added once, from the links' own labels; those that the drawing shows already stay as they are. */
-  const names = groups.flatMap((group) => {
+  const dots = groups.flatMap((group) => {
     const ring = group.querySelector<SVGRectElement>(".ring");
-    if (!ring || group.querySelector("text")) return [];
-    const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
+    const link = group.querySelector("a");
+    if (!ring || !link) return [];
     const { x, y, width: w, height: h } = ring.getBBox();
-    text.setAttribute("class", "i-quiet");
-    text.setAttribute("aria-hidden", "true");
-    text.setAttribute("x", String(x + w + 2));
-    text.setAttribute("y", String(y + h / 2 + 2));
-    text.textContent = nameOf(group);
-    return [{ group, text, x: x + w / 2, y: y + h / 2 }];
+    return [{ group, link, x: x + w / 2, y: y + h / 2, right: w / 2, named: group.querySelector("text") }];
   });
+  /** Names that the drawing has no room for: without the word for the kind, which comes first in the link's name. */
+  const texts = new Map(
+    dots
+      .filter(({ named }) => !named)
+      .map(({ group, right, x, y }) => {
+        const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
+        text.setAttribute("class", "i-ink");
+        text.setAttribute("aria-hidden", "true");
+        text.setAttribute("x", String(x + right));
+        text.setAttribute("y", String(y));
+        text.setAttribute("dominant-baseline", "middle");
+        text.textContent = nameOf(group).replace(/^\S+\s/, "");
+        return [group, text] as const;
+      }),
+  );
 
-  /** Names appear once the picture is this close; written so that they stay the same size on the screen. */
-  const CLOSE = 2.4;
+  /** From here on names appear, as many as find room; dots and names grow slower than the distances between them. */
+  const CLOSE = 2;
+  const SIZE = 14;
   let now: ZoomTransform = zoomIdentity;
   const show = (transform: ZoomTransform) => {
     now = transform;
+    const { k } = transform;
     const scale = width / (frame.clientWidth || width);
-    const [x, y] = [(-transform.x * scale) / transform.k, (-transform.y * scale) / transform.k];
-    const [w, h] = [width / transform.k, height / transform.k];
+    const [x, y] = [(-transform.x * scale) / k, (-transform.y * scale) / k];
+    const [w, h] = [width / k, height / k];
     drawing.setAttribute("viewBox", `${x} ${y} ${w} ${h}`);
-    for (const { group, text, x: nx, y: ny } of names) {
-      const seen = transform.k >= CLOSE && nx > x && nx < x + w && ny > y && ny < y + h;
-      if (!seen) text.remove();
-      else {
-        text.setAttribute("font-size", String((14 * scale) / transform.k));
-        if (!text.isConnected) (group.querySelector("a") ?? group).append(text);
+    const shrink = k ** -0.75;
+    const taken: { left: number; right: number; middle: number }[] = [];
+    const tall = (SIZE * 1.7 * scale) / k;
+    const free = (left: number, right: number, middle: number) =>
+      !taken.some((o) => left < o.right && o.left < right && Math.abs(middle - o.middle) < tall);
+    for (const { group, named, x: cx, y: cy, right } of dots) {
+      if (k === 1) group.removeAttribute("transform");
+      else group.setAttribute("transform", `translate(${cx} ${cy})scale(${shrink})translate(${-cx} ${-cy})`);
+      if (!named) {
+        taken.push({ left: cx - right * shrink * 0.7, right: cx + right * shrink * 0.7, middle: cy });
+        continue;
       }
+      const box = named.getBBox();
+      const at = (value: number, centre: number) => centre + (value - centre) * shrink;
+      taken.push({ left: at(box.x, cx), right: at(box.x + box.width, cx), middle: at(box.y + box.height / 2, cy) });
+    }
+    for (const { group, link, x: cx, y: cy, right } of dots) {
+      const text = texts.get(group);
+      if (!text) continue;
+      // Marks above and below take no width; a letter is a little over half its size wide.
+      const letters = (text.textContent ?? "").replace(/\p{Mn}/gu, "").length;
+      const left = cx + right * shrink;
+      const end = left + (letters * SIZE * 0.6 * scale) / k;
+      const seen = k >= CLOSE && left > x && end < x + w && cy > y && cy < y + h && free(left, end, cy);
+      if (!seen) {
+        text.remove();
+        continue;
+      }
+      taken.push({ left, right: end, middle: cy });
+      text.setAttribute("font-size", String((SIZE * scale) / (k * shrink)));
+      if (!text.isConnected) link.append(text);
     }
   };
 
