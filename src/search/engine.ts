@@ -37,8 +37,12 @@ export interface SearchData {
   reader: IndexReader;
 }
 
-const FULL: Reading = { pieces: "few", loose: true };
-const FULLEST: Reading = { pieces: "all", loose: true };
+const FULL: Reading = { pieces: "end", loose: true };
+/** Each next reading costs more look-ups, and is tried while little has been found. */
+const WIDER: readonly { reading: Reading; below: number }[] = [
+  { reading: { pieces: "few", loose: true }, below: 3 },
+  { reading: { pieces: "all", loose: true }, below: 1 },
+];
 const CAREFUL: Reading = { pieces: "none", loose: true };
 const FEW = 2;
 const MUCH_MORE = 3;
@@ -111,13 +115,15 @@ export class SearchEngine {
 
   private async match(run: Run, reading: Reading): Promise<Matches> {
     let matches = await matchLattice(buildLattice(run, this.language, reading), this.data.reader);
-    if (matches.size === 0 && reading === FULL) matches = await matchLattice(buildLattice(run, this.language, FULLEST), this.data.reader);
+    for (const wider of reading === FULL ? WIDER : []) {
+      if (matches.size < wider.below) matches = await matchLattice(buildLattice(run, this.language, wider.reading), this.data.reader);
+    }
     if (run.quoted) return matches;
     if (matches.size === 0 && /^\p{Script=Latin}+$/u.test(run.key)) return this.matchRomanised(run, reading);
     // Side by side in a few places; near each other in more. Only a run of several words can gain.
     const words = contentWords(run, this.language);
     if (!words || (words.length < 2 && matches.size > 0)) return matches;
-    const lattices = words.map((word) => buildLattice(word, this.language, { pieces: word.open ? "few" : "none", loose: true }));
+    const lattices = words.map((word) => buildLattice(word, this.language, { pieces: word.open ? "end" : "none", loose: true }));
     const each = await Promise.all(lattices.map((lattice) => matchLattice(lattice, this.data.reader)));
     return new Map([...matchNear(each, this.data.records.records), ...matches]);
   }

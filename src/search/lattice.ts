@@ -37,8 +37,8 @@ const ALL_PIECES = 250;
 const WHOLE_PIECE_CLUSTERS = 3;
 
 export interface Reading {
-  /** Words that begin with the end of the run, words of which the run is an inner piece. */
-  pieces: "none" | "few" | "all";
+  /** Words of which the run holds only a piece: none; at its end, as while typing; anywhere, the frequent ones or all. */
+  pieces: "none" | "end" | "few" | "all";
   /** Synonyms, the other era, leaving out what may be left out. */
   loose: boolean;
 }
@@ -77,7 +77,7 @@ export function buildLattice(run: Run, { vocabulary, synonyms }: Language, readi
       }
     }
   }
-  if (reading.pieces !== "none") addPieces(run, vocabulary, edges, reading.pieces === "all" ? ALL_PIECES : FEW_PIECES);
+  if (reading.pieces !== "none") addPieces(run, vocabulary, edges, { end: 0, few: FEW_PIECES, all: ALL_PIECES }[reading.pieces]);
   return { end, edges: onTheWay(edges, end) };
 }
 
@@ -93,7 +93,7 @@ function addPieces(run: Run, vocabulary: Vocabulary, edges: Edge[], many: number
       edges.push({ from, to: end, word, cost: COST.prefix * (2 - stem.length / word.length) });
     }
   }
-  if (!/\p{Script=Thai}/u.test(run.key)) return;
+  if (many === 0 || !/\p{Script=Thai}/u.test(run.key)) return;
   for (const to of run.boundaries) {
     if (to === 0 || (to === end && !long)) continue;
     for (const word of vocabulary.ending(run.key.slice(0, to), many)) edges.push({ from: 0, to, word, cost: COST.ending });

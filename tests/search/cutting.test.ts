@@ -54,7 +54,7 @@ test("quality moves by less than two points when the index is cut by another seg
 
 test("an index cut without any dictionary is still good", async () => {
   const figures = await quality(byThree);
-  expect(figures.recall, figures.misses.join("\n")).toBeGreaterThan(0.95);
-  expect(figures.first, figures.misses.join("\n")).toBeGreaterThan(0.95);
+  expect(figures.recall, figures.misses.join("\n")).toBeGreaterThan(0.93);
+  expect(figures.first, figures.misses.join("\n")).toBeGreaterThan(0.93);
   expect(figures.junk).toBeLessThanOrEqual(1);
 });

@@ -1,0 +1,140 @@
+/**
+ * `npm run bench:search`: quality by class beside stock Pagefind, bytes of a first search, latency. Needs a built site.
+ * Stock Pagefind is the same version on the same pages, told that they are Thai; where it can't name an entry, the page counts.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { close, createIndex } from "pagefind";
+import type { Browser } from "playwright-core";
+import { openBrowser, serve } from "../browser/browser.ts";
+import { generateQueries } from "./generate.ts";
+import { dist, localSearch } from "./local-engine.ts";
+import { type Figures, measure, measureByClass, type Outcome, type Query, readQueries } from "./measure.ts";
+import { hitsOf, openSearch } from "./page.ts";
+
+const SEED = 2550;
+/** Files that come compressed from Pagefind count as they are; others as a host would send them. */
+const sizeOf = (url: string, body: Buffer): number => (/\.pf_/.test(extname(url)) ? body.length : brotliCompressSync(body).length);
+
+async function ours(browser: Browser, queries: readonly Query[]): Promise<{ outcomes: Outcome[]; times: number[] }> {
+  const site = await serve(dist);
+  const page = await openSearch(browser, site.url, []);
+  const outcomes: Outcome[] = [];
+  const times: number[] = [];
+  for (const query of queries) {
+    times.push(
+      await page.evaluate((words) => {
+        history.replaceState(null, "", `/search/?${new URLSearchParams({ q: words })}`);
+        const list = document.querySelector("[data-search-results]");
+        const start = performance.now();
+        return new Promise<number>((done) => {
+          const watch = new MutationObserver(() => {
+            if (list?.getAttribute("data-state") === "loading") return;
+            watch.disconnect();
+            done(performance.now() - start);
+          });
+          if (list) watch.observe(list, { attributeFilter: ["data-state"] });
+          dispatchEvent(new PopStateEvent("popstate"));
+        });
+      }, query.query),
+    );
+    outcomes.push({ ...query, hits: await hitsOf(page) });
+  }
+  await page.close();
+  site.close();
+  // The first one loads the index.
+  return { outcomes, times: times.slice(1) };
+}
+
+async function stock(browser: Browser, queries: readonly Query[]): Promise<Outcome[]> {
+  const folder = mkdtempSync(join(tmpdir(), "stock-"));
+  const { index } = await createIndex({ forceLanguage: "th" });
+  if (!index) throw new Error("Pagefind");
+  await index.addDirectory({ path: dist });
+  await index.writeFiles({ outputPath: join(folder, "pagefind") });
+  await close();
+  writeFileSync(join(folder, "index.html"), '<!doctype html><html lang="th"><title>.</title>');
+  writeFileSync(join(folder, "404.html"), "");
+  const site = await serve(folder);
+  const page = await browser.newPage();
+  await page.goto(`${site.url}/`);
+  const pages = (urls: readonly string[]) => [...new Set(urls.map((url) => url.replace(/#.*$/, "")))];
+  const outcomes: Outcome[] = [];
+  for (const query of queries) {
+    const hits = await page.evaluate(async (words) => {
+      const address = "/pagefind/pagefind.js";
+      const pagefind = await import(address);
+      const { results } = await pagefind.search(words);
+      return Promise.all(results.slice(0, 10).map(async (result: { data: () => Promise<{ url: string }> }) => (await result.data()).url));
+    }, query.query);
+    outcomes.push({ ...query, first: pages(query.first), must: pages(query.must), hits });
+  }
+  await page.close();
+  site.close();
+  rmSync(folder, { recursive: true });
+  return outcomes;
+}
+
+async function bytes(browser: Browser, query: string): Promise<Map<string, number>> {
+  const site = await serve(dist);
+  const page = await (await browser.newContext()).newPage();
+  const sizes = new Map<string, number>();
+  const pending: Promise<unknown>[] = [];
+  const add = (part: string, size: number) => sizes.set(part, (sizes.get(part) ?? 0) + size);
+  page.on("response", (response) => {
+    const { pathname } = new URL(response.url());
+    const part =
+      pathname.endsWith("/names.json") ? "suggestions (names.json)"
+      : pathname.includes("/fragment/") ? "excerpts of the hits"
+      : /pagefind\/(?:records|words)/.test(pathname) ? "records and vocabulary"
+      : pathname.includes("/index/") ? "index chunks"
+      : pathname.includes("/pagefind/") ? "Pagefind itself"
+      : /search.*\.js$|SearchBox.*\.js$/i.test(pathname) ? "our scripts"
+      : undefined;
+    if (part) pending.push(response.body().then((body) => add(part, sizeOf(pathname, body))));
+  });
+  await page.goto(`${site.url}/search/?q=${encodeURIComponent(query)}`);
+  await page.waitForSelector("[data-search-results][data-state=done]");
+  await page.waitForLoadState("networkidle");
+  await Promise.all(pending);
+  await page.context().close();
+  site.close();
+  return sizes;
+}
+
+const percent = (value: number): string => value.toFixed(3);
+function row(name: string, mine: Figures, theirs: Figures): string {
+  const figures = ({ recall, first, zero, junk, without }: Figures) =>
+    `${percent(recall)}  ${percent(first)}  ${percent(zero)}  ${junk}/${without}`;
+  return `${name.padEnd(12)}${String(mine.queries).padStart(5)}   ${figures(mine).padEnd(30)} ${figures(theirs)}`;
+}
+
+function table(title: string, mine: Outcome[], theirs: Outcome[]): void {
+  console.log(`\n${title}\nclass      queries   recall@10 first zero junk          stock Pagefind`);
+  const other = measureByClass(theirs);
+  for (const [name, figures] of measureByClass(mine)) console.log(row(name, figures, other.get(name) ?? measure([])));
+  console.log(row("all", measure(mine), measure(theirs)));
+}
+
+const browser = await openBrowser();
+const written = readQueries(join(import.meta.dirname, "queries.tsv"));
+const made = generateQueries(localSearch().collected.records, SEED);
+const mine = await ours(browser, [...written, ...made]);
+const theirs = await stock(browser, [...written, ...made]);
+table("Written by hand (tests/search/queries.tsv)", mine.outcomes.slice(0, written.length), theirs.slice(0, written.length));
+table(`Made by program (seed ${SEED})`, mine.outcomes.slice(written.length), theirs.slice(written.length));
+
+for (const query of ["ยางพารา", "ยางพารา สตูล", "ความยั่งยืน"]) {
+  const sizes = await bytes(browser, query);
+  console.log(`\nBytes of a first search for ${query} (brotli, or as Pagefind compressed them)`);
+  for (const [part, size] of [...sizes].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(`  ${part.padEnd(26)} ${(size / 1024).toFixed(1)} KB`);
+  const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const excerpts = sizes.get("excerpts of the hits") ?? 0;
+  console.log(`  together ${((all - excerpts) / 1024).toFixed(1)} KB, with excerpts ${(all / 1024).toFixed(1)} KB`);
+}
+const times = mine.times.sort((a, b) => a - b);
+const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
+console.log(`\nLatency of a search once loaded, key to list: median ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${at(0.999)} ms`);
+await browser.close();

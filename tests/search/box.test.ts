@@ -1,0 +1,113 @@
+/** The search box that stands on every page: keys, suggestions, combobox. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openBrowser, serve } from "../browser/browser.ts";
+import { dist } from "./local-engine.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+let page: Page;
+beforeAll(async () => {
+  site = await serve(dist);
+  browser = await openBrowser();
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+beforeEach(async () => {
+  await page.goto(`${site.url}/about/`);
+});
+
+const input = () => page.locator("form[role=search] input[name=q]");
+const options = () => page.locator("[role=option]");
+async function type(text: string): Promise<void> {
+  await input().focus();
+  await input().fill(text);
+  await page.waitForSelector("[role=listbox]:not([hidden]) [role=option]");
+}
+
+describe("keys", () => {
+  test.each(["/", "Control+k", "Meta+k"])("%s leads to the box", async (key) => {
+    await page.keyboard.press(key);
+    expect(await input().evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await input().inputValue()).toBe("");
+  });
+
+  test("a slash typed into a field is a slash", async () => {
+    await input().focus();
+    await page.keyboard.type("a/b");
+    expect(await input().inputValue()).toBe("a/b");
+  });
+});
+
+describe("suggestions", () => {
+  test.each([
+    ["สตู", "สตูล"],
+    ["satu", "สตูล"],
+    ["l9^", "สตูล"],
+    ["ธกส", "ธ.ก.ส."],
+    ["ซัพพลาย", "ห่วงโซ่อุปทาน"],
+  ])("%s suggests %s", async (typed, title) => {
+    await type(typed);
+    expect(await options().first().textContent()).toContain(title);
+  });
+
+  test("they come before the index is loaded, and need no more than 25 KB", async () => {
+    const { brotliCompressSync } = await import("node:zlib");
+    const own = await browser.newPage();
+    const asked: string[] = [];
+    own.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await own.goto(`${site.url}/about/`);
+    expect(asked.filter((path) => path.includes("/pagefind/"))).toEqual([]);
+    await own.locator("input[name=q]").fill("ยาง");
+    await own.waitForSelector("[role=option]");
+    expect(asked.filter((path) => path.includes("/pagefind/"))).toEqual(["/pagefind/names.json"]);
+    const names = await (await fetch(`${site.url}/pagefind/names.json`)).arrayBuffer();
+    expect(brotliCompressSync(Buffer.from(names)).length).toBeLessThanOrEqual(25 * 1024);
+    await own.close();
+  });
+
+  test("arrow keys choose, the field keeps the focus, Enter follows, Escape closes", async () => {
+    await type("สตูล");
+    expect(await input().getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("ArrowDown");
+    const active = await input().getAttribute("aria-activedescendant");
+    expect(active).toBe(await options().first().getAttribute("id"));
+    expect(await options().first().getAttribute("aria-selected")).toBe("true");
+    expect(await input().evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await input().getAttribute("aria-expanded")).toBe("false");
+    await page.keyboard.press("ArrowDown");
+    await page.waitForSelector("[role=listbox]:not([hidden])");
+    await page.keyboard.press("ArrowDown");
+    await Promise.all([page.waitForURL("**/provinces/satun/"), page.keyboard.press("Enter")]);
+  });
+
+  test("Enter without a choice searches for what was typed", async () => {
+    await type("ยางพารา");
+    await Promise.all([page.waitForURL("**/search/?q=*"), page.keyboard.press("Enter")]);
+    await page.waitForSelector("[data-search-results][data-state=done]");
+  });
+
+  test("the number of suggestions is announced in Thai", async () => {
+    await type("ปุ๋ย");
+    expect(await page.locator("[data-suggestion-status]").textContent()).toMatch(/มี \d+ รายการแนะนำ/);
+  });
+});
+
+test("every page has one box, and a description for browsers", async () => {
+  for (const path of ["/", "/networks/", "/report/3-1/", "/search/", "/404.html"]) {
+    await page.goto(site.url + path);
+    expect(await page.locator("form[role=search] input[name=q]").count(), path).toBe(1);
+  }
+  const description = await (await fetch(`${site.url}/opensearch.xml`)).text();
+  expect(description).toContain("/search/?q={searchTerms}");
+});
+
+test("published pages hold no zero-width characters and no cut words", async () => {
+  for (const path of ["/", "/networks/satun-yang-phara/", "/report/3-1/", "/search/"]) {
+    expect(await (await fetch(site.url + path)).text(), path).not.toMatch(/[\u200B-\u200D\u2060\uFEFF]|<wbr/);
+  }
+});

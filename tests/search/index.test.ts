@@ -1,0 +1,44 @@
+/** Pagefind must answer for every word of the vocabulary exactly as a plain list of positions would. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { toIndexWord } from "../../src/search/index-word.ts";
+import { openBrowser, serve } from "../browser/browser.ts";
+import { dist, localSearch } from "./local-engine.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  site = await serve(dist);
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+test("every word stands where it stands", async () => {
+  const { collected } = localSearch();
+  const expected = new Map<string, number[]>();
+  for (const { keys } of collected.records) {
+    const counts = new Map<string, number>();
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const [key, count] of counts) expected.set(key, [...(expected.get(key) ?? []), count]);
+  }
+  const words = [...collected.vocabulary.keys()];
+  const page = await browser.newPage();
+  await page.goto(`${site.url}/search/`);
+  // As text: the test runner would rewrite the import of a function.
+  const found: number[][] = await page.evaluate(`(async () => {
+    const pagefind = (await import("/pagefind/pagefind.js")).createInstance({ noWorker: true });
+    await pagefind.init();
+    const answers = [];
+    for (const term of ${JSON.stringify(words.map(toIndexWord))}) {
+      const { results } = await pagefind.search(term);
+      answers.push(results.map(({ words }) => words.length));
+    }
+    return answers;
+  })()`);
+  const sorted = (numbers: readonly number[] = []) => [...numbers].sort((a, b) => a - b).join();
+  const wrong = words.filter((word, i) => sorted(found[i]) !== sorted(expected.get(word)));
+  expect(wrong).toEqual([]);
+});
