@@ -5,8 +5,18 @@
 
 /** Kinds of entry, in the order in which filters show them. The value of `kind=` in the address and of `data-kind`. */
 export const kinds = [
-  "networks", "provinces", "factors", "lessons", "framework", "activities", "proposals", "statistics", "diagrams", "report",
-  "glossary", "pages",
+  "networks",
+  "provinces",
+  "factors",
+  "lessons",
+  "framework",
+  "activities",
+  "proposals",
+  "statistics",
+  "diagrams",
+  "report",
+  "glossary",
+  "pages",
 ] as const;
 export type Kind = (typeof kinds)[number];
 

@@ -99,10 +99,13 @@ export function packAnchors(anchors: readonly string[]): string {
     const [, stem = anchor, digits] = /^(.*?)(0|[1-9]\d*)$/.exec(anchor) ?? [];
     const number = digits === undefined ? -1 : Number(digits);
     const last = runs.at(-1);
-    if (last && number >= 0 && last.stem === stem && last.first >= 0 && last.first + last.count === number) last.count++;
+    if (last && number >= 0 && last.stem === stem && last.first >= 0 && last.first + last.count === number)
+      last.count++;
     else runs.push({ stem, first: number, count: 1 });
   }
-  return runs.map(({ stem, first, count }) => `${stem}${first < 0 ? "" : first}${count > 1 ? `*${count}` : ""}`).join(" ");
+  return runs
+    .map(({ stem, first, count }) => `${stem}${first < 0 ? "" : first}${count > 1 ? `*${count}` : ""}`)
+    .join(" ");
 }
 
 export function unpackAnchors(packed: string): string[] {
@@ -139,4 +142,3 @@ export function decodeVocabulary(text: string): Map<string, number> {
   }
   return words;
 }
-

@@ -32,7 +32,19 @@ const MOST = 2.2;
 
 /** Edit cost a word of this many letters may have. Short words are too near each other to be guessed at. */
 const allowance = (letters: number): number =>
-  letters <= 2 ? 0.3 : letters === 3 ? 0.6 : letters <= 4 ? 0.65 : letters === 5 ? 0.9 : letters <= 7 ? 1.2 : letters <= 11 ? 1.7 : MOST;
+  letters <= 2
+    ? 0.3
+    : letters === 3
+      ? 0.6
+      : letters <= 4
+        ? 0.65
+        : letters === 5
+          ? 0.9
+          : letters <= 7
+            ? 1.2
+            : letters <= 11
+              ? 1.7
+              : MOST;
 
 /** A shorter run is one word; two out of it would be guesswork. */
 const LONG_ENOUGH_FOR_TWO = 7;
@@ -56,10 +68,17 @@ export function corrections(key: string, vocabulary: Vocabulary, limit = 14): Co
     for (const found of wordsNear(key, from, vocabulary.trie(), most)) {
       // What was typed is a word itself: more than a mark is not to be changed in it.
       if (found.cost > ONE_MARK && found.to - from >= REAL_WORD && vocabulary.has(key.slice(from, found.to))) continue;
-      const price = WORD_PRICE + (clusters(found.word).length < 2 ? SHORT_WORD_PRICE : 0) + RARE_PRICE / vocabulary.count(found.word);
+      const price =
+        WORD_PRICE +
+        (clusters(found.word).length < 2 ? SHORT_WORD_PRICE : 0) +
+        RARE_PRICE / vocabulary.count(found.word);
       for (const path of here) {
         if (path.cost + found.cost > most) continue;
-        const next: Path = { words: [...path.words, found], cost: path.cost + found.cost, order: path.order + found.cost + price };
+        const next: Path = {
+          words: [...path.words, found],
+          cost: path.cost + found.cost,
+          order: path.order + found.cost + price,
+        };
         paths[found.to] = keepBest([...(paths[found.to] ?? []), next]);
       }
     }
@@ -81,14 +100,25 @@ const keepBest = (paths: Path[]): Path[] => paths.sort((a, b) => a.order - b.ord
 
 const ENOUGH_RIGHT = 5;
 const MANY_RIGHT = 9;
-const rightLetters = (words: readonly Word[]): number => words.reduce((letters, { word, cost }) => letters + (cost === 0 ? word.length : 0), 0);
+const rightLetters = (words: readonly Word[]): number =>
+  words.reduce((letters, { word, cost }) => letters + (cost === 0 ? word.length : 0), 0);
 
 /** A lone cluster is too little to be guessed, and nothing short is made of two guesses. */
 function plausible({ words }: Path): boolean {
   if (words.filter(({ cost }) => cost > 0).length > 1 && words.every(({ word }) => word.length < 5)) return false;
   const right = rightLetters(words);
-  if (words.some(({ word, cost }) => cost > 0 && clusters(word).length < 2 && right < (cost > ONE_MARK ? MANY_RIGHT : ENOUGH_RIGHT))) return false;
-  return words.every(({ word, cost }) => cost <= (right >= ENOUGH_RIGHT && word.length >= 3 ? Math.max(VOUCHED, allowance(word.length)) : allowance(word.length)));
+  if (
+    words.some(
+      ({ word, cost }) =>
+        cost > 0 && clusters(word).length < 2 && right < (cost > ONE_MARK ? MANY_RIGHT : ENOUGH_RIGHT),
+    )
+  )
+    return false;
+  return words.every(
+    ({ word, cost }) =>
+      cost <=
+      (right >= ENOUGH_RIGHT && word.length >= 3 ? Math.max(VOUCHED, allowance(word.length)) : allowance(word.length)),
+  );
 }
 
 /** No word is compared with more letters than this. */
@@ -123,7 +153,8 @@ function wordsNear(key: string, from: number, root: TrieNode, most: number): Wor
       const typed = letters[i - 1] ?? "";
       let cost = (row[i - 1] ?? 0) + substitutionCost(typed, letter);
       cost = Math.min(cost, (row[i] ?? 0) + extra, (next[i - 1] ?? 0) + (gaps[i - 1] ?? 0));
-      if (above && i > 1 && typed === before && letters[i - 2] === letter && typed !== letter) cost = Math.min(cost, (above[i - 2] ?? 0) + SWAP_COST);
+      if (above && i > 1 && typed === before && letters[i - 2] === letter && typed !== letter)
+        cost = Math.min(cost, (above[i - 2] ?? 0) + SWAP_COST);
       next[i] = cost;
       if (cost < least) least = cost;
     }
@@ -146,5 +177,7 @@ const boundFor = (letters: number): number => Math.max(VOUCHED, allowance(letter
 function bestPerEnd(found: Word[]): Word[] {
   const byEnd = new Map<number, Word[]>();
   for (const word of found) byEnd.set(word.to, [...(byEnd.get(word.to) ?? []), word]);
-  return [...byEnd.values()].flatMap((words) => words.sort((a, b) => a.cost - b.cost || b.word.length - a.word.length).slice(0, BEAM));
+  return [...byEnd.values()].flatMap((words) =>
+    words.sort((a, b) => a.cost - b.cost || b.word.length - a.word.length).slice(0, BEAM),
+  );
 }

@@ -5,10 +5,54 @@ const LONG_VOWELS = new Set("ะาำ");
 
 /** Letters that are taken for each other: same sound, same look, short and long. */
 const ALIKE = [
-  "ขคฆ", "ถภฤ", "จช", "ชซ", "ชฌ", "ซสศษ", "ดฎ", "ตฏ", "ดต", "ถทธฐฑฒ", "ผพภ", "ฝฟ", "ผฝ", "พฟ", "นณ", "ลฬ", "รล", "ยญ", "คด", "กถ", "บษ",
-  "อฮ", "หฟ", "ไใ", "เแ", "โไใ", "ิี", "ึื", "ุู", "ิึ", "ีื", "ะา", "าำ", "่้", "้๊", "๊๋", "cks", "iy", "vw", "sz", "ea", "ou", "td", "bp",
+  "ขคฆ",
+  "ถภฤ",
+  "จช",
+  "ชซ",
+  "ชฌ",
+  "ซสศษ",
+  "ดฎ",
+  "ตฏ",
+  "ดต",
+  "ถทธฐฑฒ",
+  "ผพภ",
+  "ฝฟ",
+  "ผฝ",
+  "พฟ",
+  "นณ",
+  "ลฬ",
+  "รล",
+  "ยญ",
+  "คด",
+  "กถ",
+  "บษ",
+  "อฮ",
+  "หฟ",
+  "ไใ",
+  "เแ",
+  "โไใ",
+  "ิี",
+  "ึื",
+  "ุู",
+  "ิึ",
+  "ีื",
+  "ะา",
+  "าำ",
+  "่้",
+  "้๊",
+  "๊๋",
+  "cks",
+  "iy",
+  "vw",
+  "sz",
+  "ea",
+  "ou",
+  "td",
+  "bp",
 ];
-const alike = new Set(ALIKE.flatMap((group) => [...group].flatMap((a) => [...group].filter((b) => a !== b).map((b) => a + b))));
+const alike = new Set(
+  ALIKE.flatMap((group) => [...group].flatMap((a) => [...group].filter((b) => a !== b).map((b) => a + b))),
+);
 
 const SMALL = 0.45;
 

@@ -1,6 +1,7 @@
 /** The query, from what was typed to the hits: as written, else near each other, else the other keyboard, else corrected. */
-import { BEFORE_NAMES, OPTIONAL } from "../text/optional-words.ts";
+
 import { normalise, searchKey } from "../text/normalise.ts";
+import { BEFORE_NAMES, OPTIONAL } from "../text/optional-words.ts";
 import type { CatalogueEntry, Records } from "./catalogue.ts";
 import { type Correction, corrections } from "./correct.ts";
 import type { IndexReader } from "./index-reader.ts";
@@ -8,8 +9,8 @@ import { otherLayout } from "./keyboard.ts";
 import { buildLattice, type Language, type Reading } from "./lattice.ts";
 import { contentWords, matchNear } from "./loose.ts";
 import { type Matches, matchLattice } from "./match.ts";
-import { joinRuns, parseQuery, type Run } from "./parse.ts";
 import { nearestNames } from "./near-name.ts";
+import { joinRuns, parseQuery, type Run } from "./parse.ts";
 import { type Hit, rank } from "./rank.ts";
 import { romanisedReadings } from "./romanise.ts";
 import { Synonyms } from "./synonyms.ts";
@@ -116,14 +117,17 @@ export class SearchEngine {
   private async match(run: Run, reading: Reading): Promise<Matches> {
     let matches = await matchLattice(buildLattice(run, this.language, reading), this.data.reader);
     for (const wider of reading === FULL ? WIDER : []) {
-      if (matches.size < wider.below) matches = await matchLattice(buildLattice(run, this.language, wider.reading), this.data.reader);
+      if (matches.size < wider.below)
+        matches = await matchLattice(buildLattice(run, this.language, wider.reading), this.data.reader);
     }
     if (run.quoted) return matches;
     if (matches.size === 0 && /^\p{Script=Latin}+$/u.test(run.key)) return this.matchRomanised(run, reading);
     // Side by side in a few places; near each other in more. Only a run of several words can gain.
     const words = contentWords(run, this.language);
     if (!words || (words.length < 2 && matches.size > 0)) return matches;
-    const lattices = words.map((word) => buildLattice(word, this.language, { pieces: word.open ? "end" : "none", loose: true }));
+    const lattices = words.map((word) =>
+      buildLattice(word, this.language, { pieces: word.open ? "end" : "none", loose: true }),
+    );
     const each = await Promise.all(lattices.map((lattice) => matchLattice(lattice, this.data.reader)));
     return new Map([...matchNear(each, this.data.records.records), ...matches]);
   }
@@ -136,7 +140,10 @@ export class SearchEngine {
     for (const key of new Set(readings)) {
       const [other] = parseQuery(key);
       if (!other || key === run.key) continue;
-      for (const [record, spans] of await matchLattice(buildLattice({ ...other, open: false }, this.language, reading), this.data.reader)) {
+      for (const [record, spans] of await matchLattice(
+        buildLattice({ ...other, open: false }, this.language, reading),
+        this.data.reader,
+      )) {
         if (!all.has(record)) all.set(record, spans);
       }
     }
@@ -153,7 +160,9 @@ export class SearchEngine {
   private titleKeys(runs: readonly Run[]): string[] {
     const whole = joinRuns(runs).key;
     const content = joinRuns(runs.filter((run) => !isOptional(run))).key;
-    const bare = [whole, content].flatMap((key) => [...BEFORE_NAMES].filter((word) => key.startsWith(word)).map((word) => key.slice(word.length)));
+    const bare = [whole, content].flatMap((key) =>
+      [...BEFORE_NAMES].filter((word) => key.startsWith(word)).map((word) => key.slice(word.length)),
+    );
     const keys = [whole, content, ...bare].filter((key) => key.length > 1);
     const { synonyms } = this.language;
     return [...new Set([...keys, ...keys.flatMap((key) => [...synonyms.of(key), ...synonyms.soundingLike(key)])])];

@@ -16,13 +16,20 @@ const ELLIPSIS = "…";
  * @param spans words that match, by position
  * @param range first and last word (exclusive) that may be shown: a paragraph, or the body
  */
-export function excerpt(content: string, spans: readonly { start: number; end: number }[], range: { from: number; to: number }): Piece[] {
+export function excerpt(
+  content: string,
+  spans: readonly { start: number; end: number }[],
+  range: { from: number; to: number },
+): Piece[] {
   const words = content.split(" ");
   const to = Math.min(range.to, words.length);
   const hits = new Set<number>();
-  for (const { start, end } of spans) for (let at = Math.max(start, range.from); at < Math.min(end, to); at++) hits.add(at);
+  for (const { start, end } of spans)
+    for (let at = Math.max(start, range.from); at < Math.min(end, to); at++) hits.add(at);
   const pieces = words.slice(range.from, to).map((token, i) => ({ ...read(token), hit: hits.has(range.from + i) }));
-  const [first, last] = stretch(pieces.map(({ before, word, after, hit }) => ({ length: before.length + word.length + after.length, hit })));
+  const [first, last] = stretch(
+    pieces.map(({ before, word, after, hit }) => ({ length: before.length + word.length + after.length, hit })),
+  );
   const shown: Piece[] = [];
   const add = (text: string, hit: boolean): void => {
     const previous = shown.at(-1);
@@ -53,7 +60,8 @@ function stretch(words: readonly { length: number; hit: boolean }[]): [number, n
   const starts = [0, ...words.flatMap(({ hit }, i) => (hit ? [i] : []))];
   for (const hit of starts) {
     let from = hit;
-    for (let lead = 0; from > 0 && lead + (words[from - 1]?.length ?? 0) <= LEAD; from--) lead += words[from - 1]?.length ?? 0;
+    for (let lead = 0; from > 0 && lead + (words[from - 1]?.length ?? 0) <= LEAD; from--)
+      lead += words[from - 1]?.length ?? 0;
     let to = from;
     let length = 0;
     let count = 0;

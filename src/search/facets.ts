@@ -22,7 +22,12 @@ export class Facets {
   /** Value → how it is called, in the order in which it is shown. */
   private readonly labels: Record<FacetName, ReadonlyMap<string, string>>;
 
-  constructor(catalogue: Catalogue, records: readonly SearchRecord[], factors: readonly { id: string; title: string }[], kindLabels: Readonly<Record<string, string>>) {
+  constructor(
+    catalogue: Catalogue,
+    records: readonly SearchRecord[],
+    factors: readonly { id: string; title: string }[],
+    kindLabels: Readonly<Record<string, string>>,
+  ) {
     this.catalogue = catalogue;
     this.records = records;
     this.regionOf = new Map(catalogue.provinces.map(({ id, region }) => [id, region]));

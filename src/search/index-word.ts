@@ -14,7 +14,10 @@ const ESCAPES = "yz";
 const LATIN = "zz";
 const END = "_";
 
-const codes: readonly string[] = [...SINGLE, ...[...ESCAPES].flatMap((escape) => [...SINGLE].map((letter) => escape + letter))];
+const codes: readonly string[] = [
+  ...SINGLE,
+  ...[...ESCAPES].flatMap((first) => [...SINGLE].map((letter) => first + letter)),
+];
 const toCode = new Map([...THAI].map((letter, i) => [letter, codes[i] ?? ""]));
 const toThai = new Map([...toCode].map(([letter, code]) => [code, letter]));
 
@@ -38,7 +41,11 @@ export function readIndexWord(token: string): { word: string; before: string; af
 }
 
 /** What stands between words: white space as `~`, ฯ as `^`; letters that belong to no word would change the one beside them. */
-export const markBetween = (between: string): string => between.replace(/\s+/g, "~").replace(/ฯ/g, "^").replace(/[\p{L}\p{N}\p{M}]/gu, "");
+export const markBetween = (between: string): string =>
+  between
+    .replace(/\s+/g, "~")
+    .replace(/ฯ/g, "^")
+    .replace(/[\p{L}\p{N}\p{M}]/gu, "");
 const unmark = (between: string): string => between.replace(/~/g, " ").replace(/\^/g, "ฯ");
 
 /** Takes a place in the index that no word can match, so that phrases do not run across it. */

@@ -10,10 +10,13 @@ const LAYOUT: readonly (readonly [english: string, thai: string])[] = [
   ["ZXCVBNM<>?", "()ฉฮฺ์?ฒฬฦ"],
 ];
 
-const toThai = new Map(LAYOUT.flatMap(([english, thai]) => [...english].map((key, i) => [key, thai[i] ?? key] as const)));
+const toThai = new Map(
+  LAYOUT.flatMap(([english, thai]) => [...english].map((key, i) => [key, thai[i] ?? key] as const)),
+);
 const toEnglish = new Map([...toThai].map(([english, thai]) => [thai, english] as const).reverse());
 
-const swap = (text: string, keys: ReadonlyMap<string, string>): string => [...text].map((letter) => keys.get(letter) ?? letter).join("");
+const swap = (text: string, keys: ReadonlyMap<string, string>): string =>
+  [...text].map((letter) => keys.get(letter) ?? letter).join("");
 
 /** What the keys of a Thai text give on the English layout. */
 export const englishKeys = (text: string): string => swap(text, toEnglish);

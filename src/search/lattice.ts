@@ -62,7 +62,12 @@ export function buildLattice(run: Run, { vocabulary, synonyms }: Language, readi
     if (!phrase) return;
     const inner = nodes;
     nodes += phrase.key.length;
-    addWords(phrase.key, phrase.boundaries, (at) => (at === 0 ? from : at === phrase.key.length ? to : inner + at), cost);
+    addWords(
+      phrase.key,
+      phrase.boundaries,
+      (at) => (at === 0 ? from : at === phrase.key.length ? to : inner + at),
+      cost,
+    );
   };
 
   addWords(run.key, run.boundaries, (at) => at, 0);
@@ -77,7 +82,8 @@ export function buildLattice(run: Run, { vocabulary, synonyms }: Language, readi
       }
     }
   }
-  if (reading.pieces !== "none") addPieces(run, vocabulary, edges, { end: 0, few: FEW_PIECES, all: ALL_PIECES }[reading.pieces]);
+  if (reading.pieces !== "none")
+    addPieces(run, vocabulary, edges, { end: 0, few: FEW_PIECES, all: ALL_PIECES }[reading.pieces]);
   return { end, edges: onTheWay(edges, end) };
 }
 
@@ -96,9 +102,11 @@ function addPieces(run: Run, vocabulary: Vocabulary, edges: Edge[], many: number
   if (many === 0 || !/\p{Script=Thai}/u.test(run.key)) return;
   for (const to of run.boundaries) {
     if (to === 0 || (to === end && !long)) continue;
-    for (const word of vocabulary.ending(run.key.slice(0, to), many)) edges.push({ from: 0, to, word, cost: COST.ending });
+    for (const word of vocabulary.ending(run.key.slice(0, to), many))
+      edges.push({ from: 0, to, word, cost: COST.ending });
   }
-  if (long) for (const word of vocabulary.around(run.key, many)) edges.push({ from: 0, to: end, word, cost: COST.around });
+  if (long)
+    for (const word of vocabulary.around(run.key, many)) edges.push({ from: 0, to: end, word, cost: COST.around });
 }
 
 /** Drops edges that can't be reached from 0 or can't reach the end: they would only cost look-ups. */

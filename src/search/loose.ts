@@ -22,7 +22,13 @@ export function contentWords(run: Run, { vocabulary, synonyms }: Language): Run[
       if (from >= to || !before) continue;
       const word = run.key.slice(from, to);
       const open = run.open && to === run.key.length && word.length >= SHORTEST_WORD;
-      if (!vocabulary.has(word) && !synonyms.has(word) && !OPTIONAL.has(word) && !(open && vocabulary.beginning(word, 1, true).length > 0)) continue;
+      if (
+        !vocabulary.has(word) &&
+        !synonyms.has(word) &&
+        !OPTIONAL.has(word) &&
+        !(open && vocabulary.beginning(word, 1, true).length > 0)
+      )
+        continue;
       const cost = before.cost + 1 + (clusters(word).length < 2 ? SINGLE_CLUSTER : 0);
       const known = best.get(to);
       if (!known || cost < known.cost) best.set(to, { cost, words: [...before.words, word] });
@@ -31,7 +37,8 @@ export function contentWords(run: Run, { vocabulary, synonyms }: Language): Run[
   const words = best.get(run.key.length)?.words;
   if (!words) return null;
   const content = withoutShort(words).filter((word) => !OPTIONAL.has(word));
-  if (content.length === 0 || content[0] === run.key || content.some((word) => word.length < SHORTEST_WORD)) return null;
+  if (content.length === 0 || content[0] === run.key || content.some((word) => word.length < SHORTEST_WORD))
+    return null;
   const last = words.at(-1);
   return content.flatMap((word) => toRun(word, { quoted: false, open: run.open && word === last }) ?? []);
 }
@@ -42,7 +49,8 @@ function withoutShort(words: readonly string[]): string[] {
   for (const word of words) {
     const before = joined.at(-1);
     const short = (text: string) => text.length < SHORTEST_WORD && !OPTIONAL.has(text);
-    if (before !== undefined && (short(before) || (short(word) && !OPTIONAL.has(before)))) joined[joined.length - 1] = before + word;
+    if (before !== undefined && (short(before) || (short(word) && !OPTIONAL.has(before))))
+      joined[joined.length - 1] = before + word;
     else joined.push(word);
   }
   return joined;
@@ -59,7 +67,11 @@ export function matchNear(words: readonly Matches[], records: readonly SearchRec
     if (!layout || rest.some((list) => list === undefined)) continue;
     const lists = [spans, ...rest.flatMap((list) => (list ? [list] : []))];
     const near = inHead(lists, layout) ?? inWindow(lists, layout);
-    if (near) result.set(record, near.map((span) => ({ ...span, cost: span.cost + (words.length > 1 ? LOOSE_COST : 0.3) })));
+    if (near)
+      result.set(
+        record,
+        near.map((span) => ({ ...span, cost: span.cost + (words.length > 1 ? LOOSE_COST : 0.3) })),
+      );
   }
   return result;
 }
@@ -72,7 +84,9 @@ function inHead(lists: readonly Span[][], layout: SearchRecord): Span[] | undefi
 
 /** Every stretch of one part in which each word stands, no further apart than the gap. */
 function inWindow(lists: readonly Span[][], layout: SearchRecord): Span[] | undefined {
-  const all = lists.flatMap((spans, word) => spans.map((span) => ({ ...span, word }))).sort((a, b) => a.start - b.start);
+  const all = lists
+    .flatMap((spans, word) => spans.map((span) => ({ ...span, word })))
+    .sort((a, b) => a.start - b.start);
   const found = new Set<Span>();
   const width = lists.length * GAP;
   for (let from = 0; from < all.length; from++) {
@@ -82,7 +96,11 @@ function inWindow(lists: readonly Span[][], layout: SearchRecord): Span[] | unde
     for (let to = from + 1; to < all.length && last.size < lists.length; to++) {
       const span = all[to];
       if (!span || span.start - first.start > width) break;
-      if (zoneAt(layout, span.start) !== zoneAt(layout, first.start) || partAt(layout, span.start) !== partAt(layout, first.start)) break;
+      if (
+        zoneAt(layout, span.start) !== zoneAt(layout, first.start) ||
+        partAt(layout, span.start) !== partAt(layout, first.start)
+      )
+        break;
       if (!last.has(span.word)) last.set(span.word, span);
     }
     if (last.size === lists.length) for (const span of last.values()) found.add(span);

@@ -66,7 +66,8 @@ function extend(
   }
 }
 
-const better = (a: Partial | undefined, b: Partial | undefined): Partial | undefined => (!a ? b : !b || a.cost <= b.cost ? a : b);
+const better = (a: Partial | undefined, b: Partial | undefined): Partial | undefined =>
+  !a ? b : !b || a.cost <= b.cost ? a : b;
 
 function mapAt<K>(maps: Map<K, Map<number, Partial>>, key: K): Map<number, Partial> {
   const known = maps.get(key);

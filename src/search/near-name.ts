@@ -32,7 +32,8 @@ export function editCost(typed: string, meant: string, most = Infinity): number 
         (row[i + 1] ?? 0) + gapCost(letter, meant[j - 1]),
         (next[i] ?? 0) + gapCost(mine, typed[i - 1]),
       );
-      if (i > 0 && j > 0 && mine === meant[j - 1] && typed[i - 1] === letter && mine !== letter) cost = Math.min(cost, (above[i - 1] ?? 0) + SWAP_COST);
+      if (i > 0 && j > 0 && mine === meant[j - 1] && typed[i - 1] === letter && mine !== letter)
+        cost = Math.min(cost, (above[i - 1] ?? 0) + SWAP_COST);
       next.push(cost);
     }
     if (Math.min(...next) > most) return Infinity;

@@ -8,8 +8,18 @@ const ZONE_WEIGHT: Record<Zone, number> = { title: 3, names: 1.9, body: 1, aside
 
 /** Entries that a reader means by a name come before places that only mention it. */
 const KIND_WEIGHT: Record<Kind, number> = {
-  networks: 1, provinces: 1, factors: 1.05, lessons: 0.95, framework: 0.95, activities: 0.9, proposals: 0.85, statistics: 0.8,
-  diagrams: 0.9, report: 0.85, glossary: 1, pages: 0.75,
+  networks: 1,
+  provinces: 1,
+  factors: 1.05,
+  lessons: 0.95,
+  framework: 0.95,
+  activities: 0.9,
+  proposals: 0.85,
+  statistics: 0.8,
+  diagrams: 0.9,
+  report: 0.85,
+  glossary: 1,
+  pages: 0.75,
 };
 
 export interface Hit {
@@ -21,7 +31,8 @@ export interface Hit {
   part: number;
 }
 
-const worth = (layout: SearchRecord, span: Span): number => ZONE_WEIGHT[zoneAt(layout, span.start)] * Math.max(0.2, 1 - 0.6 * span.cost);
+const worth = (layout: SearchRecord, span: Span): number =>
+  ZONE_WEIGHT[zoneAt(layout, span.start)] * Math.max(0.2, 1 - 0.6 * span.cost);
 
 /** Score of one run in one record: the best place counts, more places help a little. */
 function scoreRun(layout: SearchRecord, spans: readonly Span[]): number {
@@ -119,7 +130,10 @@ export function rank(
     const score = (words + togetherScore(layout, spans)) * KIND_WEIGHT[entry.kind] + nameScore(entry, keys);
     hits.push({ record, score, spans: spans.flat().sort((a, b) => a.start - b.start), part: bestPart(layout, spans) });
   }
-  return spread(hits.sort((a, b) => b.score - a.score || a.record - b.record), entries);
+  return spread(
+    hits.sort((a, b) => b.score - a.score || a.record - b.record),
+    entries,
+  );
 }
 
 const FREE_PER_PAGE = 2;

@@ -1,21 +1,12 @@
 /** The search box: suggestions while typing, as a combobox with a list (WAI-ARIA APG), and the keys that lead to it. */
 import { searchText } from "../text/search.ts";
-import { type SearchLoader, searchLoader } from "./load.client.ts";
+import { namesFor } from "./load-names.client.ts";
 import type { Suggestion } from "./suggest.ts";
 
 const WAIT = 60;
-const loaders = new Map<string, SearchLoader>();
-
-/** One loader for all boxes and the search page. */
-export function loaderFor(base: string): SearchLoader {
-  const loader = loaders.get(base) ?? searchLoader(base);
-  loaders.set(base, loader);
-  return loader;
-}
-
 function setUp(form: HTMLFormElement): void {
   const input = form.querySelector<HTMLInputElement>("input[name=q]");
-  const list = form.querySelector<HTMLUListElement>("[data-suggestions]");
+  const list = form.querySelector<HTMLElement>("[data-suggestions]");
   const status = form.querySelector<HTMLElement>("[data-suggestion-status]");
   const base = form.dataset.base ?? "/";
   if (!input || !list || !status) return;
@@ -41,7 +32,7 @@ function setUp(form: HTMLFormElement): void {
     const all = options();
     chosen = all.length === 0 ? -1 : (index + all.length + 1) % (all.length + 1);
     if (chosen === all.length) chosen = -1;
-    all.forEach((option, i) => option.setAttribute("aria-selected", String(i === chosen)));
+    for (const [i, option] of all.entries()) option.setAttribute("aria-selected", String(i === chosen));
     const option = all[chosen];
     if (option) {
       input.setAttribute("aria-activedescendant", option.id);
@@ -49,7 +40,11 @@ function setUp(form: HTMLFormElement): void {
     } else input.removeAttribute("aria-activedescendant");
   };
   const open = (): void => {
-    list.replaceChildren(...shown.map((suggestion, i) => optionFor(suggestion, `${list.id}-${i}`, provinces.get(suggestion.entry.province ?? ""))));
+    list.replaceChildren(
+      ...shown.map((suggestion, i) =>
+        optionFor(suggestion, `${list.id}-${i}`, provinces.get(suggestion.entry.province ?? "")),
+      ),
+    );
     list.hidden = shown.length === 0;
     input.setAttribute("aria-expanded", String(shown.length > 0));
     chosen = -1;
@@ -71,7 +66,7 @@ function setUp(form: HTMLFormElement): void {
       return;
     }
     try {
-      const suggester = await loaderFor(base).suggester();
+      const suggester = await namesFor(base).suggester();
       if (asked !== typed || document.activeElement !== input) return;
       for (const { id, title } of suggester.provinces) provinces.set(id, title);
       shown = suggester.suggest(typed);
@@ -87,7 +82,14 @@ function setUp(form: HTMLFormElement): void {
     timer = window.setTimeout(() => void update(), WAIT);
   });
   // The names are there by the time something has been typed.
-  input.addEventListener("focus", () => void loaderFor(base).suggester().catch(() => undefined), { once: true });
+  input.addEventListener(
+    "focus",
+    () =>
+      void namesFor(base)
+        .suggester()
+        .catch(() => undefined),
+    { once: true },
+  );
   input.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -118,15 +120,17 @@ function setUp(form: HTMLFormElement): void {
   });
 }
 
-function optionFor({ entry, by }: Suggestion, id: string, province: string | undefined): HTMLLIElement {
-  const option = document.createElement("li");
+function optionFor({ entry, by }: Suggestion, id: string, province: string | undefined): HTMLElement {
+  const option = document.createElement("div");
   option.id = id;
   option.setAttribute("role", "option");
   option.setAttribute("aria-selected", "false");
   const title = document.createElement("span");
   title.textContent = entry.title;
   const about = document.createElement("small");
-  about.textContent = [by, entry.kind === "provinces" ? undefined : province, searchText.kinds[entry.kind]].filter(Boolean).join(" · ");
+  about.textContent = [by, entry.kind === "provinces" ? undefined : province, searchText.kinds[entry.kind]]
+    .filter(Boolean)
+    .join(" · ");
   option.append(title, " ", about);
   return option;
 }

@@ -3,10 +3,10 @@ import { searchText } from "../text/search.ts";
 import { readAddress, type SearchState, writeAddress } from "./address.ts";
 import type { Answer } from "./engine.ts";
 import { Facets } from "./facets.ts";
-import type { LoadedSearch } from "./load.client.ts";
+import { type LoadedSearch, searchLoader } from "./load.client.ts";
+import { namesFor } from "./load-names.client.ts";
 import type { Hit } from "./rank.ts";
 import { element, facetList, hitItem, message, stateLink } from "./results.client.ts";
-import { loaderFor } from "./search-box.client.ts";
 import { nearNames } from "./suggest.ts";
 
 type PageState = "idle" | "loading" | "done" | "empty" | "error";
@@ -32,7 +32,8 @@ const page = {
   browse: required("[data-search-browse]", HTMLElement),
 };
 const base = page.form.dataset.base ?? "/";
-const loader = loaderFor(base);
+const names = namesFor(base);
+const loader = searchLoader(names);
 /** Only the newest search may show anything. */
 let turn = 0;
 
@@ -91,8 +92,14 @@ function render(loaded: LoadedSearch, answer: Answer, state: SearchState): void 
     return;
   }
   setState("done");
-  const chosen = Object.entries(state.filters).flatMap(([name, value]) => (value && isFacet(name) ? facets.label(name, value) : []));
-  page.status.replaceChildren(chosen.length > 0 ? searchText.filtered(hits.length, answer.hits.length, chosen.join(" + ")) : searchText.found(hits.length, query));
+  const chosen = Object.entries(state.filters).flatMap(([name, value]) =>
+    value && isFacet(name) ? facets.label(name, value) : [],
+  );
+  page.status.replaceChildren(
+    chosen.length > 0
+      ? searchText.filtered(hits.length, answer.hits.length, chosen.join(" + "))
+      : searchText.found(hits.length, query),
+  );
   if (chosen.length > 0) page.status.append(" · ", stateLink({ ...state, filters: {} }, searchText.clearFilters));
   append(loaded, hits, 0);
 }
@@ -106,7 +113,10 @@ function append(loaded: LoadedSearch, hits: readonly Hit[], from: number): void 
   for (const hit of hits.slice(from, from + FIRST_HITS)) {
     const entry = catalogue.entries[hit.record];
     const record = records[hit.record];
-    if (entry && record) page.list.append(...hitItem({ hit, entry, record, province: provinces.get(entry.province ?? "") }, base, text.read(hit.record)));
+    if (entry && record)
+      page.list.append(
+        ...hitItem({ hit, entry, record, province: provinces.get(entry.province ?? "") }, base, text.read(hit.record)),
+      );
   }
   page.notice.replaceChildren();
   const left = hits.length - from - FIRST_HITS;
@@ -125,8 +135,15 @@ function showSuggestion(answer: Answer, state: SearchState): void {
   const { change, instead } = answer;
   if (change) {
     page.suggestion.append(
-      element("p", {}, searchText.changed[change.reason], " ", stateLink({ ...state, query: change.query, literal: false }, change.query), " · ",
-        stateLink({ ...state, literal: true }, searchText.literal(state.query))),
+      element(
+        "p",
+        {},
+        searchText.changed[change.reason],
+        " ",
+        stateLink({ ...state, query: change.query, literal: false }, change.query),
+        " · ",
+        stateLink({ ...state, literal: true }, searchText.literal(state.query)),
+      ),
     );
   } else if (instead) {
     page.suggestion.append(element("p", {}, `${searchText.meant} `, stateLink({ ...state, query: instead }, instead)));
@@ -137,20 +154,36 @@ function showSuggestion(answer: Answer, state: SearchState): void {
 function nothing(answer: Answer, state: SearchState): HTMLElement {
   const help = message(searchText.emptyTitle, "", searchText.empty(state.query), " ", searchText.emptyHelp);
   if (answer.parts.length > 0) {
-    const links = answer.parts.map(({ query, count }) => element("li", {}, stateLink({ query, filters: {}, literal: false }, searchText.onlyPart(query, count))));
+    const links = answer.parts.map(({ query, count }) =>
+      element("li", {}, stateLink({ query, filters: {}, literal: false }, searchText.onlyPart(query, count))),
+    );
     help.append(element("ul", {}, ...links));
   }
   return help;
 }
 
 const nothingFiltered = (answer: Answer, state: SearchState): HTMLElement =>
-  message(searchText.emptyTitle, "", searchText.emptyFiltered, " ", stateLink({ ...state, filters: {} }, `${searchText.clearFilters} (${answer.hits.length})`));
+  message(
+    searchText.emptyTitle,
+    "",
+    searchText.emptyFiltered,
+    " ",
+    stateLink({ ...state, filters: {} }, `${searchText.clearFilters} (${answer.hits.length})`),
+  );
 
 /** Names that look like what was typed, when nothing was found. */
 async function showNear(mine: number, query: string): Promise<void> {
-  const near = nearNames(await loader.suggester(), query);
+  const near = nearNames(await names.suggester(), query);
   if (mine !== turn || near.length === 0) return;
-  const links = near.map(({ entry }) => element("li", {}, element("a", { href: base + entry.url.slice(1) }, entry.title), " ", element("span", { class: "sm where" }, searchText.kinds[entry.kind])));
+  const links = near.map(({ entry }) =>
+    element(
+      "li",
+      {},
+      element("a", { href: base + entry.url.slice(1) }, entry.title),
+      " ",
+      element("span", { class: "sm where" }, searchText.kinds[entry.kind]),
+    ),
+  );
   page.notice.append(element("h2", { class: "near" }, searchText.near), element("ul", { class: "ls" }, ...links));
 }
 
@@ -162,7 +195,9 @@ function fail(state: SearchState): void {
   retry.addEventListener("click", again);
   const offline = !navigator.onLine;
   if (offline) addEventListener("online", again, { once: true });
-  const says = offline ? message(searchText.offlineTitle, "", searchText.offline) : message(searchText.errorTitle, "er", searchText.error);
+  const says = offline
+    ? message(searchText.offlineTitle, "", searchText.offline)
+    : message(searchText.errorTitle, "er", searchText.error);
   says.setAttribute("role", "alert");
   says.append(element("p", {}, retry));
   page.notice.replaceChildren(says);
@@ -187,7 +222,8 @@ page.input.addEventListener("input", () => {
   clearTimeout(timer);
   timer = window.setTimeout(() => {
     const state = readAddress(location.search);
-    if (page.input.value.trim() !== state.query.trim()) go({ query: page.input.value, filters: state.filters, literal: false }, "replace");
+    if (page.input.value.trim() !== state.query.trim())
+      go({ query: page.input.value, filters: state.filters, literal: false }, "replace");
   }, TYPING_PAUSE);
 });
 page.form.addEventListener("submit", (event) => {

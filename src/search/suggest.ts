@@ -19,7 +19,18 @@ interface Name {
 }
 
 const KIND_ORDER: Record<Kind, number> = {
-  provinces: 0, networks: 1, factors: 1, glossary: 2, framework: 3, lessons: 3, diagrams: 3, activities: 4, proposals: 5, pages: 5, report: 6, statistics: 7,
+  provinces: 0,
+  networks: 1,
+  factors: 1,
+  glossary: 2,
+  framework: 3,
+  lessons: 3,
+  diagrams: 3,
+  activities: 4,
+  proposals: 5,
+  pages: 5,
+  report: 6,
+  statistics: 7,
 };
 
 export class Suggester {

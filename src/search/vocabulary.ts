@@ -44,7 +44,9 @@ export class Vocabulary {
 
   /** Longer words that end so, cut between clusters, most frequent first. */
   ending(tail: string, limit: number): string[] {
-    const found = this.words.filter((word) => word.length > tail.length && word.endsWith(tail) && cutsAt(word, word.length - tail.length));
+    const found = this.words.filter(
+      (word) => word.length > tail.length && word.endsWith(tail) && cutsAt(word, word.length - tail.length),
+    );
     return this.frequent(found, limit);
   }
 

@@ -16,7 +16,8 @@ import { hitsOf, openSearch } from "./page.ts";
 
 const SEED = 2550;
 /** Files that come compressed from Pagefind count as they are; others as a host would send them. */
-const sizeOf = (url: string, body: Buffer): number => (/\.pf_/.test(extname(url)) ? body.length : brotliCompressSync(body).length);
+const sizeOf = (url: string, body: Buffer): number =>
+  /\.pf_/.test(extname(url)) ? body.length : brotliCompressSync(body).length;
 
 async function ours(browser: Browser, queries: readonly Query[]): Promise<{ outcomes: Outcome[]; times: number[] }> {
   const site = await serve(dist);
@@ -67,7 +68,9 @@ async function stock(browser: Browser, queries: readonly Query[]): Promise<Outco
       const address = "/pagefind/pagefind.js";
       const pagefind = await import(address);
       const { results } = await pagefind.search(words);
-      return Promise.all(results.slice(0, 10).map(async (result: { data: () => Promise<{ url: string }> }) => (await result.data()).url));
+      return Promise.all(
+        results.slice(0, 10).map(async (result: { data: () => Promise<{ url: string }> }) => (await result.data()).url),
+      );
     }, query.query);
     outcomes.push({ ...query, first: pages(query.first), must: pages(query.must), hits });
   }
@@ -85,14 +88,19 @@ async function bytes(browser: Browser, query: string): Promise<Map<string, numbe
   const add = (part: string, size: number) => sizes.set(part, (sizes.get(part) ?? 0) + size);
   page.on("response", (response) => {
     const { pathname } = new URL(response.url());
-    const part =
-      pathname.endsWith("/names.json") ? "suggestions (names.json)"
-      : pathname.includes("/fragment/") ? "excerpts of the hits"
-      : /pagefind\/(?:records|words)/.test(pathname) ? "records and vocabulary"
-      : pathname.includes("/index/") ? "index chunks"
-      : pathname.includes("/pagefind/") ? "Pagefind itself"
-      : /search.*\.js$|SearchBox.*\.js$/i.test(pathname) ? "our scripts"
-      : undefined;
+    const part = pathname.endsWith("/names.json")
+      ? "suggestions (names.json)"
+      : pathname.includes("/fragment/")
+        ? "excerpts of the hits"
+        : /pagefind\/(?:records|words)/.test(pathname)
+          ? "records and vocabulary"
+          : pathname.includes("/index/")
+            ? "index chunks"
+            : pathname.includes("/pagefind/")
+              ? "Pagefind itself"
+              : /search.*\.js$|SearchBox.*\.js$/i.test(pathname)
+                ? "our scripts"
+                : undefined;
     if (part) pending.push(response.body().then((body) => add(part, sizeOf(pathname, body))));
   });
   await page.goto(`${site.url}/search/?q=${encodeURIComponent(query)}`);
@@ -123,18 +131,25 @@ const written = readQueries(join(import.meta.dirname, "queries.tsv"));
 const made = generateQueries(localSearch().collected.records, SEED);
 const mine = await ours(browser, [...written, ...made]);
 const theirs = await stock(browser, [...written, ...made]);
-table("Written by hand (tests/search/queries.tsv)", mine.outcomes.slice(0, written.length), theirs.slice(0, written.length));
+table(
+  "Written by hand (tests/search/queries.tsv)",
+  mine.outcomes.slice(0, written.length),
+  theirs.slice(0, written.length),
+);
 table(`Made by program (seed ${SEED})`, mine.outcomes.slice(written.length), theirs.slice(written.length));
 
 for (const query of ["ยางพารา", "ยางพารา สตูล", "ความยั่งยืน"]) {
   const sizes = await bytes(browser, query);
   console.log(`\nBytes of a first search for ${query} (brotli, or as Pagefind compressed them)`);
-  for (const [part, size] of [...sizes].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(`  ${part.padEnd(26)} ${(size / 1024).toFixed(1)} KB`);
+  for (const [part, size] of [...sizes].sort(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(`  ${part.padEnd(26)} ${(size / 1024).toFixed(1)} KB`);
   const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const excerpts = sizes.get("excerpts of the hits") ?? 0;
   console.log(`  together ${((all - excerpts) / 1024).toFixed(1)} KB, with excerpts ${(all / 1024).toFixed(1)} KB`);
 }
 const times = mine.times.sort((a, b) => a - b);
 const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
-console.log(`\nLatency of a search once loaded, key to list: median ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${at(0.999)} ms`);
+console.log(
+  `\nLatency of a search once loaded, key to list: median ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${at(0.999)} ms`,
+);
 await browser.close();

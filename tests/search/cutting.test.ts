@@ -29,17 +29,19 @@ const byThree: Cut = (run) => {
 };
 
 /** Greedy longest match over a small dictionary, as simple segmenters do; what is unknown falls into clusters. */
-const greedy = (words: ReadonlySet<string>): Cut => (run) => {
-  const pieces = clusters(run);
-  const result: string[] = [];
-  for (let from = 0; from < pieces.length; ) {
-    let to = Math.min(pieces.length, from + 8);
-    while (to > from + 1 && !words.has(pieces.slice(from, to).join(""))) to--;
-    result.push(pieces.slice(from, to).join(""));
-    from = to;
-  }
-  return result;
-};
+const greedy =
+  (words: ReadonlySet<string>): Cut =>
+  (run) => {
+    const pieces = clusters(run);
+    const result: string[] = [];
+    for (let from = 0; from < pieces.length; ) {
+      let to = Math.min(pieces.length, from + 8);
+      while (to > from + 1 && !words.has(pieces.slice(from, to).join(""))) to--;
+      result.push(pieces.slice(from, to).join(""));
+      from = to;
+    }
+    return result;
+  };
 
 test("quality moves by less than two points when the index is cut by another segmenter", async () => {
   const icu = await quality();

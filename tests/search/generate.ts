@@ -1,8 +1,9 @@
 /** Queries made by program from the content, so that nobody tunes to the written ones. The same seed gives the same set. */
-import { clusters } from "../../src/text/clusters.ts";
-import { englishKeys } from "../../src/search/keyboard.ts";
-import { BREAK } from "../../src/search/index-word.ts";
+
 import type { IndexRecord } from "../../src/search/build/records.ts";
+import { BREAK } from "../../src/search/index-word.ts";
+import { englishKeys } from "../../src/search/keyboard.ts";
+import { clusters } from "../../src/text/clusters.ts";
 import { NO_ANSWER, type Query } from "./measure.ts";
 
 /** mulberry32 */
@@ -22,11 +23,22 @@ const THAI = /^[\u0E01-\u0E4E]+$/;
 export function generateQueries(records: readonly IndexRecord[], seed: number, each = 45): Query[] {
   const next = random(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
-  const lines = records.map(({ keys }) => keys.join(" ").split(BREAK).map((line) => line.trim().split(" ").filter(Boolean)).filter((line) => line.length > 0));
+  const lines = records.map(({ keys }) =>
+    keys
+      .join(" ")
+      .split(BREAK)
+      .map((line) => line.trim().split(" ").filter(Boolean))
+      .filter((line) => line.length > 0),
+  );
   const texts = lines.map((list) => list.map((line) => line.join("")).join(BREAK));
   const url = (i: number): string => records[i]?.entry.url ?? "";
   const holding = (part: string): string[] => texts.flatMap((text, i) => (text.includes(part) ? url(i) : []));
-  const query = (name: string, typed: string, relevant: string[]): Query => ({ class: name, query: typed, first: relevant, must: relevant });
+  const query = (name: string, typed: string, relevant: string[]): Query => ({
+    class: name,
+    query: typed,
+    first: relevant,
+    must: relevant,
+  });
   const title = (): string => {
     for (;;) {
       const name = lines[Math.floor(next() * records.length)]?.[0]?.join("") ?? "";
@@ -53,7 +65,11 @@ export function generateQueries(records: readonly IndexRecord[], seed: number, e
       if (words.length < 2) continue;
       const [a, b] = [pick(words), pick(words)];
       if (a === b) continue;
-      return query("twowords", `${a} ${b}`, texts.flatMap((text, i) => (text.includes(a) && text.includes(b) ? url(i) : [])));
+      return query(
+        "twowords",
+        `${a} ${b}`,
+        texts.flatMap((text, i) => (text.includes(a) && text.includes(b) ? url(i) : [])),
+      );
     }
   });
   const typos = Array.from({ length: each }, () => {
@@ -61,10 +77,13 @@ export function generateQueries(records: readonly IndexRecord[], seed: number, e
     const at = 1 + Math.floor(next() * (name.length - 1));
     const kind = Math.floor(next() * 4);
     const typed =
-      kind === 0 ? name.slice(0, at) + name.slice(at + 1)
-      : kind === 1 ? name.slice(0, at) + pick([...LETTERS]) + name.slice(at + 1)
-      : kind === 2 ? name.slice(0, at) + pick([...LETTERS]) + name.slice(at)
-      : name.slice(0, at - 1) + (name[at] ?? "") + (name[at - 1] ?? "") + name.slice(at + 1);
+      kind === 0
+        ? name.slice(0, at) + name.slice(at + 1)
+        : kind === 1
+          ? name.slice(0, at) + pick([...LETTERS]) + name.slice(at + 1)
+          : kind === 2
+            ? name.slice(0, at) + pick([...LETTERS]) + name.slice(at)
+            : name.slice(0, at - 1) + (name[at] ?? "") + (name[at - 1] ?? "") + name.slice(at + 1);
     return query("typo", typed, holding(name));
   });
   const layouts = Array.from({ length: each }, () => {
@@ -79,7 +98,14 @@ export function generateQueries(records: readonly IndexRecord[], seed: number, e
   const everything = texts.join(BREAK);
   const absent = Array.from({ length: 60 }, () => {
     for (;;) {
-      const typed = Array.from({ length: 2 + Math.floor(next() * 3) }, () => pick(["เ", "แ", "โ", "", "", ""]) + pick([..."กขคจชดตทนบปผพมยรลวสห"]) + pick(["า", "ี", "ุ", "ั", "อ", "ิ", "ะ"]) + pick([..."งนมกดบยว"])).join("");
+      const typed = Array.from(
+        { length: 2 + Math.floor(next() * 3) },
+        () =>
+          pick(["เ", "แ", "โ", "", "", ""]) +
+          pick([..."กขคจชดตทนบปผพมยรลวสห"]) +
+          pick(["า", "ี", "ุ", "ั", "อ", "ิ", "ะ"]) +
+          pick([..."งนมกดบยว"]),
+      ).join("");
       if (!everything.includes(typed)) return { class: NO_ANSWER, query: typed, first: [], must: [] };
     }
   });

@@ -25,7 +25,11 @@ export function readQueries(file: string): Query[] {
 
 /** Hits lead to a paragraph; the answer names the page or the entry. */
 export function sameEntry(hit: string, expected: string): boolean {
-  return hit === expected || (!expected.includes("#") && hit.replace(/#.*$/, "") === expected) || (expected.startsWith("/followups/#") && hit.startsWith(`${expected}-`));
+  return (
+    hit === expected ||
+    (!expected.includes("#") && hit.replace(/#.*$/, "") === expected) ||
+    (expected.startsWith("/followups/#") && hit.startsWith(`${expected}-`))
+  );
 }
 
 export interface Figures {
@@ -46,11 +50,14 @@ export function measure(outcomes: readonly Outcome[]): Figures {
   const without = outcomes.filter((outcome) => outcome.class === NO_ANSWER);
   const recallOf = ({ must, hits }: Outcome): number => {
     const top = hits.slice(0, 10);
-    return must.length === 0 ? 1 : must.filter((page) => top.some((hit) => sameEntry(hit, page))).length / Math.min(10, must.length);
+    return must.length === 0
+      ? 1
+      : must.filter((page) => top.some((hit) => sameEntry(hit, page))).length / Math.min(10, must.length);
   };
   const judged = answered.filter(({ first }) => first.length > 0);
   const firstRight = ({ first, hits }: Outcome): boolean => first.some((page) => sameEntry(hits[0] ?? "", page));
-  const mean = (values: number[]): number => (values.length === 0 ? 1 : values.reduce((sum, value) => sum + value, 0) / values.length);
+  const mean = (values: number[]): number =>
+    values.length === 0 ? 1 : values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
     queries: outcomes.length,
     recall: mean(answered.map(recallOf)),
@@ -59,8 +66,15 @@ export function measure(outcomes: readonly Outcome[]): Figures {
     junk: without.filter(({ hits }) => hits.length > 0).length,
     without: without.length,
     misses: [
-      ...answered.filter((outcome) => recallOf(outcome) < 1).map(({ query, must, hits }) => `${query}: lacks ${must.filter((page) => !hits.slice(0, 10).some((hit) => sameEntry(hit, page))).join(" ")}`),
-      ...judged.filter((outcome) => !firstRight(outcome)).map(({ query, hits }) => `${query}: begins with ${hits[0] ?? "nothing"}`),
+      ...answered
+        .filter((outcome) => recallOf(outcome) < 1)
+        .map(
+          ({ query, must, hits }) =>
+            `${query}: lacks ${must.filter((page) => !hits.slice(0, 10).some((hit) => sameEntry(hit, page))).join(" ")}`,
+        ),
+      ...judged
+        .filter((outcome) => !firstRight(outcome))
+        .map(({ query, hits }) => `${query}: begins with ${hits[0] ?? "nothing"}`),
       ...without.filter(({ hits }) => hits.length > 0).map(({ query, hits }) => `${query}: finds ${hits[0]}`),
     ],
   };

@@ -22,11 +22,14 @@ export async function searchFor(page: Page, query: string): Promise<string[]> {
     history.replaceState(null, "", `/search/?${new URLSearchParams({ q: words })}`);
     dispatchEvent(new PopStateEvent("popstate"));
   }, query);
-  await page.waitForFunction(() => document.querySelector("[data-search-results]")?.getAttribute("data-state") !== "loading");
+  await page.waitForFunction(
+    () => document.querySelector("[data-search-results]")?.getAttribute("data-state") !== "loading",
+  );
   return hitsOf(page);
 }
 
 export const hitsOf = (page: Page): Promise<string[]> =>
   page.locator("li[data-url]").evaluateAll((items) => items.map((item) => item.getAttribute("data-url") ?? ""));
 
-export const stateOf = (page: Page): Promise<string | null> => page.locator("[data-search-results]").getAttribute("data-state");
+export const stateOf = (page: Page): Promise<string | null> =>
+  page.locator("[data-search-results]").getAttribute("data-state");

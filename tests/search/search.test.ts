@@ -75,7 +75,9 @@ describe("the page", () => {
 
   test("each hit is one link with the title of the entry", async () => {
     await searchFor(page, "ปุ๋ย");
-    const counts = await page.locator("li[data-url]").evaluateAll((items) => items.map((item) => item.querySelectorAll("a").length));
+    const counts = await page
+      .locator("li[data-url]")
+      .evaluateAll((items) => items.map((item) => item.querySelectorAll("a").length));
     expect(counts.length).toBeGreaterThan(3);
     expect(new Set(counts)).toEqual(new Set([1]));
   });
@@ -88,7 +90,9 @@ describe("the page", () => {
     await networks.click();
     await page.waitForFunction(() => location.search.includes("kind=networks"));
     expect(await page.locator("[data-search-status]").textContent()).toContain(`แสดง ${count} จาก`);
-    const kinds = await page.locator("li[data-url]").evaluateAll((items) => items.map((item) => item.getAttribute("data-kind")));
+    const kinds = await page
+      .locator("li[data-url]")
+      .evaluateAll((items) => items.map((item) => item.getAttribute("data-kind")));
     expect(new Set(kinds)).toEqual(new Set(["networks"]));
     await page.goBack();
     await page.waitForFunction(() => !location.search.includes("kind="));
@@ -143,18 +147,21 @@ describe("bad input", () => {
 });
 
 describe("when it can't load", () => {
-  test.each(["**/pagefind/index/**", "**/pagefind/*.json", "**/pagefind/wasm*"])("%s: says so, keeps the words, and tries again", async (pattern) => {
-    const context = await browser.newContext();
-    const own = await context.newPage();
-    await own.route(pattern, (route) => route.abort());
-    await own.goto(`${site.url}/search/?q=${encodeURIComponent("ยางพารา")}`);
-    await own.waitForSelector("[data-search-results][data-state=error]");
-    expect(await own.inputValue("input[name=q]")).toBe("ยางพารา");
-    await own.unroute(pattern);
-    await own.getByRole("button", { name: "ลองอีกครั้ง" }).click();
-    await own.waitForSelector("[data-search-results][data-state=done]");
-    await context.close();
-  });
+  test.each(["**/pagefind/index/**", "**/pagefind/*.json", "**/pagefind/wasm*"])(
+    "%s: says so, keeps the words, and tries again",
+    async (pattern) => {
+      const context = await browser.newContext();
+      const own = await context.newPage();
+      await own.route(pattern, (route) => route.abort());
+      await own.goto(`${site.url}/search/?q=${encodeURIComponent("ยางพารา")}`);
+      await own.waitForSelector("[data-search-results][data-state=error]");
+      expect(await own.inputValue("input[name=q]")).toBe("ยางพารา");
+      await own.unroute(pattern);
+      await own.getByRole("button", { name: "ลองอีกครั้ง" }).click();
+      await own.waitForSelector("[data-search-results][data-state=done]");
+      await context.close();
+    },
+  );
 
   test("offline: says so, and searches by itself when the connection is back", async () => {
     const context = await browser.newContext();

@@ -25,7 +25,9 @@ export function collect(dist: string, knowledge: Knowledge, cut: Cut = icuCut())
   const entries = listEntries(knowledge);
   const tokenise = createTokeniser(properNames(knowledge), cut);
   const texts = readTexts(dist, entries, knowledge);
-  const records = inFileOrder([...entries, ...texts.pages]).map((entry) => buildRecord(entry, texts.units.get(entry.url), tokenise));
+  const records = inFileOrder([...entries, ...texts.pages]).map((entry) =>
+    buildRecord(entry, texts.units.get(entry.url), tokenise),
+  );
   return {
     records,
     provinces: listProvinces(knowledge),
@@ -35,7 +37,11 @@ export function collect(dist: string, knowledge: Knowledge, cut: Cut = icuCut())
   };
 }
 
-function readTexts(dist: string, entries: readonly IndexedEntry[], knowledge: Knowledge): { units: Map<string, UnitText>; pages: IndexedEntry[] } {
+function readTexts(
+  dist: string,
+  entries: readonly IndexedEntry[],
+  knowledge: Knowledge,
+): { units: Map<string, UnitText>; pages: IndexedEntry[] } {
   const anchors = new Map<string, Set<string>>();
   for (const { url } of entries) {
     const [page = "", anchor] = url.split("#");
@@ -45,8 +51,14 @@ function readTexts(dist: string, entries: readonly IndexedEntry[], knowledge: Kn
   }
   const parts = new Map<string, Set<string>>([
     ["/followups/", new Set(knowledge.activities.map(({ id }) => id))],
-    ...knowledge.sections.map(({ url, blocks }) =>
-      [url, new Set(blocks.flatMap((block) => (block.kind === "table" ? block.rows.map(({ anchor }) => anchor) : block.anchor)))] as [string, Set<string>],
+    ...knowledge.sections.map(
+      ({ url, blocks }) =>
+        [
+          url,
+          new Set(
+            blocks.flatMap((block) => (block.kind === "table" ? block.rows.map(({ anchor }) => anchor) : block.anchor)),
+          ),
+        ] as [string, Set<string>],
     ),
   ]);
   const units = new Map<string, UnitText>();
@@ -54,7 +66,10 @@ function readTexts(dist: string, entries: readonly IndexedEntry[], knowledge: Kn
   const urls = new Set(entries.map(({ url }) => url));
   for (const url of listPages(dist)) {
     const html = readFileSync(join(dist, url, "index.html"), "utf8");
-    const page = readPage(html, { entries: anchors.get(url) ?? new Set(), isPart: (anchor) => parts.get(url)?.has(anchor) ?? false });
+    const page = readPage(html, {
+      entries: anchors.get(url) ?? new Set(),
+      isPart: (anchor) => parts.get(url)?.has(anchor) ?? false,
+    });
     if (!page) continue;
     for (const [anchor, unit] of page.units) units.set(anchor === null ? url : `${url}#${anchor}`, unit);
     if (urls.has(url)) continue;
@@ -76,7 +91,10 @@ function dropRepeatedLines(units: ReadonlyMap<string, UnitText>): void {
     for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
   }
   const limit = Math.max(8, units.size * OFTEN);
-  const keep = (text: string) => linesOf(text).filter((line) => (counts.get(line) ?? 0) <= limit).join("\n");
+  const keep = (text: string) =>
+    linesOf(text)
+      .filter((line) => (counts.get(line) ?? 0) <= limit)
+      .join("\n");
   for (const unit of units.values()) {
     for (const part of unit.body) part.text = keep(part.text);
     unit.aside = keep(unit.aside);
@@ -93,6 +111,7 @@ function listPages(dist: string): string[] {
 
 function countWords(records: readonly IndexRecord[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { keys } of records) for (const key of new Set(keys)) if (key !== BREAK) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { keys } of records)
+    for (const key of new Set(keys)) if (key !== BREAK) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }

@@ -20,7 +20,11 @@ export interface IndexedEntry {
 }
 
 /** Words of an address in Latin letters, numbers left out: `silaphon-10` → `silaphon`. */
-const slugWords = (id: string): string => id.split("-").filter((word) => !/^\d*$/.test(word) && word.length > 1).join(" ");
+const slugWords = (id: string): string =>
+  id
+    .split("-")
+    .filter((word) => !/^\d*$/.test(word) && word.length > 1)
+    .join(" ");
 
 interface Source {
   id: string;
@@ -34,7 +38,12 @@ interface Source {
 
 function entry(kind: Kind, { id, url, title, aliases = [], terms = [], province, factors = [] }: Source): IndexedEntry {
   const place = province ? provinceFacts(province) : undefined;
-  const words = [...terms, place && kind !== "provinces" ? `จังหวัด${place.th}` : undefined, searchText.kinds[kind], slugWords(id)];
+  const words = [
+    ...terms,
+    place && kind !== "provinces" ? `จังหวัด${place.th}` : undefined,
+    searchText.kinds[kind],
+    slugWords(id),
+  ];
   return {
     kind,
     url,
@@ -48,20 +57,56 @@ function entry(kind: Kind, { id, url, title, aliases = [], terms = [], province,
 
 /** Every entry of the content. Pages that are no entry are added when their HTML is read. */
 export function listEntries(k: Knowledge): IndexedEntry[] {
-  const ofNetworks = (ids: readonly string[]) => k.networks.find(({ id, province }) => ids.includes(id) && province)?.province;
-  const factorsOf = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => factorsOfNetwork(k, id).map((factor) => factor.id)))];
+  const ofNetworks = (ids: readonly string[]) =>
+    k.networks.find(({ id, province }) => ids.includes(id) && province)?.province;
+  const factorsOf = (ids: readonly string[]) => [
+    ...new Set(ids.flatMap((id) => factorsOfNetwork(k, id).map((factor) => factor.id))),
+  ];
   return [
     ...k.networks.map((network) => entry("networks", { ...network, factors: factorsOf([network.id]) })),
-    ...k.provinces.map((province) => entry("provinces", { ...province, aliases: provinceNames(province.id), terms: [`จังหวัด${province.title}`], province: province.id })),
+    ...k.provinces.map((province) =>
+      entry("provinces", {
+        ...province,
+        aliases: provinceNames(province.id),
+        terms: [`จังหวัด${province.title}`],
+        province: province.id,
+      }),
+    ),
     ...k.factors.map((factor) => entry("factors", { ...factor, factors: [factor.id] })),
-    ...k.lessons.map((lesson) => entry("lessons", { ...lesson, aliases: [lesson.speaker && withoutRank(lesson.speaker)], terms: [lesson.speaker] })),
+    ...k.lessons.map((lesson) =>
+      entry("lessons", {
+        ...lesson,
+        aliases: [lesson.speaker && withoutRank(lesson.speaker)],
+        terms: [lesson.speaker],
+      }),
+    ),
     ...k.framework.map((item) => entry("framework", { ...item, aliases: [] })),
-    ...k.followups.map((followup) => entry("activities", { ...followup, aliases: [], province: ofNetworks(followup.networks), factors: factorsOf(followup.networks) })),
-    ...k.proposals.map((proposal) => entry("proposals", { ...proposal, aliases: [], factors: factorsOf(proposal.networks) })),
-    ...k.statistics.map((statistic) => entry("statistics", { ...statistic, aliases: [], terms: [`${statistic.value} ${statistic.unit}`] })),
+    ...k.followups.map((followup) =>
+      entry("activities", {
+        ...followup,
+        aliases: [],
+        province: ofNetworks(followup.networks),
+        factors: factorsOf(followup.networks),
+      }),
+    ),
+    ...k.proposals.map((proposal) =>
+      entry("proposals", { ...proposal, aliases: [], factors: factorsOf(proposal.networks) }),
+    ),
+    ...k.statistics.map((statistic) =>
+      entry("statistics", { ...statistic, aliases: [], terms: [`${statistic.value} ${statistic.unit}`] }),
+    ),
     ...k.discrepancies.map((discrepancy) => entry("statistics", { ...discrepancy, aliases: [] })),
-    ...k.sections.map((section) => entry("report", { ...section, id: "", aliases: section.heading === section.title ? [] : [section.heading], terms: [section.label] })),
-    ...k.glossary.map((term) => entry("glossary", { ...term, aliases: [term.expansion, term.english, ...term.aliases] })),
+    ...k.sections.map((section) =>
+      entry("report", {
+        ...section,
+        id: "",
+        aliases: section.heading === section.title ? [] : [section.heading],
+        terms: [section.label],
+      }),
+    ),
+    ...k.glossary.map((term) =>
+      entry("glossary", { ...term, aliases: [term.expansion, term.english, ...term.aliases] }),
+    ),
   ];
 }
 
@@ -78,10 +123,20 @@ export const listProvinces = (k: Knowledge): ProvinceName[] =>
 
 /** Names that are one word whatever a dictionary says: provinces, places, people. */
 export function properNames(k: Knowledge): string[] {
-  const people = [...k.sources.flatMap((source) => source.people.map(({ name }) => name)), ...k.lessons.flatMap(({ speaker }) => speaker ?? [])];
+  const people = [
+    ...k.sources.flatMap((source) => source.people.map(({ name }) => name)),
+    ...k.lessons.flatMap(({ speaker }) => speaker ?? []),
+  ];
   const places = k.glossary.filter(({ kind }) => kind === "place" || kind === "organisation").map(({ title }) => title);
-  const loans = k.glossary.flatMap(({ aliases, title }) => [title, ...aliases]).filter((name) => /[็์๊๋]|โม|ซั/.test(name) && name.length < 12);
-  return [...provinces2550.map(({ th }) => th), ...people.flatMap((name) => name.replace(/^.*\./, "").split(/\s+/)), ...places, ...loans];
+  const loans = k.glossary
+    .flatMap(({ aliases, title }) => [title, ...aliases])
+    .filter((name) => /[็์๊๋]|โม|ซั/.test(name) && name.length < 12);
+  return [
+    ...provinces2550.map(({ th }) => th),
+    ...people.flatMap((name) => name.replace(/^.*\./, "").split(/\s+/)),
+    ...places,
+    ...loans,
+  ];
 }
 
 /** `heads` mean the same; each of `others` also means what the heads mean, but not the other way round. */
@@ -91,7 +146,8 @@ export interface SynonymSource {
 }
 
 export function listSynonyms(k: Knowledge): SynonymSource[] {
-  const certain = (text: string | null | undefined): string[] => (text && !/ หรือ |,/.test(text) ? [text, ...shortened(text)] : []);
+  const certain = (text: string | null | undefined): string[] =>
+    text && !/ หรือ |,/.test(text) ? [text, ...shortened(text)] : [];
   return [
     ...k.glossary.map(({ title, expansion, english, aliases }) => ({
       heads: [title, ...certain(expansion), ...(english?.split(/\s*[()]\s*/) ?? [])],

@@ -10,13 +10,28 @@ export interface ElementNode {
 }
 export type HtmlNode = ElementNode | string;
 
-const VOID = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]);
+const VOID = new Set([
+  "area",
+  "base",
+  "br",
+  "col",
+  "embed",
+  "hr",
+  "img",
+  "input",
+  "link",
+  "meta",
+  "source",
+  "track",
+  "wbr",
+]);
 /** Their text is not markup. */
 const RAW = new Set(["script", "style", "textarea", "title"]);
 /** HTML lets these stay open; a next one or the parent's end closes them. */
 const IMPLIED_END = new Set(["p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "option"]);
 
-const TOKEN = /<!--[^]*?-->|<![^>]*>|<\/([a-zA-Z][^\s>]*)\s*>|<([a-zA-Z][^\s/>]*)((?:\s+[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*(\/?)>|[^<]+/g;
+const TOKEN =
+  /<!--[\s\S]*?-->|<![^>]*>|<\/([a-zA-Z][^\s>]*)\s*>|<([a-zA-Z][^\s/>]*)((?:\s+[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*(\/?)>|[^<]+/g;
 const ATTRIBUTE = /([^\s=>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 /** @throws Error when a tag is closed that is not open, or text can't be read. */
@@ -61,16 +76,34 @@ function close(node: ElementNode, tag: string): ElementNode {
 }
 
 const readAttributes = (text: string): Map<string, string> =>
-  new Map([...text.matchAll(ATTRIBUTE)].map(([, name = "", double, single, bare]) => [name.toLowerCase(), decodeEntities(double ?? single ?? bare ?? "")]));
+  new Map(
+    [...text.matchAll(ATTRIBUTE)].map(([, name = "", double, single, bare]) => [
+      name.toLowerCase(),
+      decodeEntities(double ?? single ?? bare ?? ""),
+    ]),
+  );
 
-const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00A0", ndash: "–", mdash: "—", hellip: "…" };
+const ENTITIES: Record<string, string> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: "\u00A0",
+  ndash: "–",
+  mdash: "—",
+  hellip: "…",
+};
 
 export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    return ENTITIES[name?.toLowerCase() ?? ""] ?? whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      return ENTITIES[name?.toLowerCase() ?? ""] ?? whole;
+    },
+  );
 }
 
 /** First element, in document order, that fits. */
@@ -84,6 +117,7 @@ export function findElement(node: ElementNode, fits: (element: ElementNode) => b
   return undefined;
 }
 
-export const textOf = (node: HtmlNode): string => (typeof node === "string" ? node : node.children.map(textOf).join(""));
+export const textOf = (node: HtmlNode): string =>
+  typeof node === "string" ? node : node.children.map(textOf).join("");
 
 export const classes = (element: ElementNode): string[] => (element.attributes.get("class") ?? "").split(/\s+/);

@@ -25,7 +25,26 @@ export interface PageText {
 
 const HEADINGS = /^h[1-6]$/;
 const BLOCKS = new Set([
-  "p", "li", "td", "th", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "div", "figcaption", "caption", "blockquote", "summary", "tr", "br", "section",
+  "p",
+  "li",
+  "td",
+  "th",
+  "dt",
+  "dd",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "div",
+  "figcaption",
+  "caption",
+  "blockquote",
+  "summary",
+  "tr",
+  "br",
+  "section",
 ]);
 
 export interface Anchors {
@@ -59,7 +78,14 @@ export function readPage(html: string, { entries, isPart }: Anchors): PageText |
 
   const visit = (element: ElementNode, outside: boolean): void => {
     const { tag, attributes } = element;
-    if (tag === "svg" || tag === "script" || tag === "style" || tag === "form" || attributes.has("data-pagefind-ignore")) return;
+    if (
+      tag === "svg" ||
+      tag === "script" ||
+      tag === "style" ||
+      tag === "form" ||
+      attributes.has("data-pagefind-ignore")
+    )
+      return;
     const id = attributes.get("id");
     if (id !== undefined && entries.has(id)) current = id;
     // A heading above the entries ends the entry before it.

@@ -10,7 +10,7 @@ export const commonProvinceNames: Readonly<Record<string, readonly string[]>> = 
   "samut-songkhram": ["แม่กลอง"],
   "samut-prakan": ["ปากน้ำ"],
   "samut-sakhon": ["มหาชัย"],
-  "chachoengsao": ["แปดริ้ว"],
+  chachoengsao: ["แปดริ้ว"],
   "suphan-buri": ["สุพรรณ"],
   "nakhon-sawan": ["ปากน้ำโพ"],
   "prachuap-khiri-khan": ["ประจวบ", "ประจวบฯ"],

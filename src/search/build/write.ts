@@ -14,7 +14,10 @@ const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*
 const PAGEFIND_VERSION = "1.5.2";
 
 /** @throws Error when Pagefind reports one, or is not the version this was written for. */
-export async function writeIndex(dist: string, { records, provinces, factors, synonyms, vocabulary }: Collected): Promise<void> {
+export async function writeIndex(
+  dist: string,
+  { records, provinces, factors, synonyms, vocabulary }: Collected,
+): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: NO_LANGUAGE });
   if (!index) throw new Error(`Pagefind เริ่มทำงานไม่ได้: ${errors.join(" ")}`);
   for (const { entry, content } of records) {
@@ -73,5 +76,9 @@ function withHashes(records: readonly IndexRecord[], hashes: ReadonlyMap<string,
   while (new Set(full.map((hash) => hash.slice(0, length))).size < full.length) {
     if (length++ > 16) throw new Error("two records have the same text and address");
   }
-  return records.map((record, i) => ({ ...record, hash: (full[i] ?? "").slice(0, length), factors: record.entry.factors }));
+  return records.map((record, i) => ({
+    ...record,
+    hash: (full[i] ?? "").slice(0, length),
+    factors: record.entry.factors,
+  }));
 }

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type CatalogueEntry, kinds } from "../../../src/search/catalogue.ts";
+import {
+  decodeCatalogue,
+  decodeRecords,
+  decodeVocabulary,
+  encodeCatalogue,
+  encodeRecords,
+  encodeVocabulary,
+  inFileOrder,
+  packAnchors,
+  unpackAnchors,
+} from "../../../src/search/codec.ts";
+import { readIndexWord, toIndexWord } from "../../../src/search/index-word.ts";
+
+const thaiWord = fc.string({
+  unit: fc.constantFrom(..."กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮะัาำิีึืฺุูเแโใไๅๆ็่้๊๋์ํ๎"),
+  minLength: 1,
+  maxLength: 12,
+});
+const word = fc.oneof(thaiWord, fc.stringMatching(/^[a-z]{1,9}$/), fc.stringMatching(/^[0-9]{1,6}$/));
+
+test("a word comes back from the index, and only ASCII goes in", () => {
+  fc.assert(
+    fc.property(word, (text) => {
+      expect(toIndexWord(text)).toMatch(/^[a-z0-9]+_$/);
+      expect(readIndexWord(`(${toIndexWord(text)},~`)).toEqual({ word: text, before: "(", after: ", " });
+    }),
+  );
+  fc.assert(fc.property(word, word, (a, b) => void expect(toIndexWord(a) === toIndexWord(b)).toBe(a === b)));
+});
+
+test("the vocabulary comes back", () => {
+  fc.assert(
+    fc.property(fc.dictionary(word, fc.integer({ min: 1, max: 5000 })), (counts) => {
+      const words = new Map(Object.entries(counts));
+      expect(decodeVocabulary(encodeVocabulary(words))).toEqual(words);
+    }),
+  );
+});
+
+test("anchors come back", () => {
+  const anchor = fc.stringMatching(/^[a-z]{1,3}(-[a-z0-9]{1,2}-r)?[0-9]{0,3}$/);
+  fc.assert(
+    fc.property(fc.array(anchor), (anchors) => void expect(unpackAnchors(packAnchors(anchors))).toEqual(anchors)),
+  );
+  expect(packAnchors(["h1", "p1", "p2", "p3", "t-1-r1"])).toBe("h1 p1*3 t-1-r1");
+});
+
+test("the catalogue comes back, by kind", () => {
+  const provinces = [{ id: "satun", title: "สตูล", region: "ภาคใต้" }];
+  const entry = fc.record<CatalogueEntry>({
+    kind: fc.constantFrom(...kinds),
+    url: fc.webPath(),
+    title: fc.string(),
+    aliases: fc.array(fc.string()),
+    province: fc.constantFrom(undefined, "satun"),
+  });
+  fc.assert(
+    fc.property(fc.array(entry), (entries) => {
+      const { entries: read } = decodeCatalogue(encodeCatalogue({ entries, provinces }));
+      expect(read).toEqual(
+        inFileOrder(entries).map(({ province, ...rest }) => (province ? { ...rest, province } : rest)),
+      );
+    }),
+  );
+});
+
+test("records come back, and two with one name are refused", () => {
+  const record = {
+    hash: "abc",
+    names: 3,
+    body: 9,
+    aside: 40,
+    parts: [
+      { anchor: "p1", start: 9 },
+      { anchor: "p2", start: 20 },
+    ],
+    factors: ["x"],
+  };
+  const all = {
+    records: [record, { ...record, hash: "abd", parts: [], factors: [] }],
+    factors: [{ id: "x", title: "เอ็กซ์" }],
+    synonyms: [{ heads: ["จ", "จังหวัด"], others: [] }],
+  };
+  expect(decodeRecords(encodeRecords(all))).toEqual(all);
+  expect(() => encodeRecords({ ...all, records: [record, record] })).toThrow();
+});
