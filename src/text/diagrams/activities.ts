@@ -19,7 +19,7 @@ export const activitiesText = {
   ours: (events: number, people: number) => `เรานับได้ ${formatNumber(events)} แถว ${formatNumber(people)} คน`,
   theirs: (says: readonly string[]) => `รายงานกล่าวว่า ${says.join(" และ ")}`,
   events: (events: number) => `${events} กิจกรรม`,
-  people: (people: number | null) => (people === null ? "ไม่ได้พิมพ์จำนวน" : `${formatNumber(people)} คน`),
+  people: (people: number | null) => (people === null ? "ไม่พิมพ์จำนวน" : `${formatNumber(people)} คน`),
   month: (month: number, year: number) => `${monthName(month)} ${toBE(year)}`,
   monthValue: (events: number, people: number) => `${events} กิจกรรม ${formatNumber(people)} คน`,
   event: (dates: readonly string[], participants: string) => `${thaiDates(dates)} ${participants}`,
