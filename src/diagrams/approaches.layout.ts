@@ -150,7 +150,12 @@ function approachesScene(
       marks: [bead(10, round(middle), 7.5, "solid"), heading.mark],
     });
     const stem = heading.box.x + heading.box.width + 8;
-    back.push({ kind: "path", d: `M${round(stem)} ${round(middle)}H${APPROACH.turn - CORNER}`, tone: "line" });
+    back.push({
+      kind: "path",
+      d: `M${round(stem)} ${round(middle)}H${APPROACH.turn - CORNER}`,
+      tone: "line",
+      joins: [approach.id, approach.id],
+    });
     for (const { project, set, middle: at, shapes } of placed) {
       back.push({
         kind: "path",

@@ -81,7 +81,14 @@ export function treeScene({ root, branches }: Tree, { wrap }: Tools): Scene {
   };
 
   const trunk = centre.x + ROOT.r + 12;
-  const back: Mark[] = [{ kind: "path", d: `M${round(trunk)} ${centre.y}H${TRUNK - CORNER.trunk}`, tone: "line" }];
+  const back: Mark[] = [
+    {
+      kind: "path",
+      d: `M${round(trunk)} ${centre.y}H${TRUNK - CORNER.trunk}`,
+      tone: "line",
+      joins: [root.id, root.id],
+    },
+  ];
   const nodes: SceneNode[] = [
     {
       ...root,
@@ -121,8 +128,11 @@ function lines(root: string, { branch, name, leaves, middle }: Group, rootY: num
       joins: [branch.id, leaf.id],
     };
   });
+  // It lights up with its branch.
   const shared: Mark[] =
-    leaves.length > 1 ? [{ kind: "path", d: `M${round(stem)} ${round(middle)}H${fork}`, tone }] : [];
+    leaves.length > 1
+      ? [{ kind: "path", d: `M${round(stem)} ${round(middle)}H${fork}`, tone, joins: [branch.id, branch.id] }]
+      : [];
   return [way, ...shared, ...ways];
 }
 
