@@ -50,8 +50,10 @@ function readBlocks(section: ContentEntry | undefined): Blocks | undefined {
   if (!section?.header) return undefined;
   const texts = new Map([["title", textOf(section.data, "title") ?? ""]]);
   for (const block of parseBlocks(section.body, textsOf(section.data, "tables"))) {
-    if (block.kind === "table") for (const row of block.rows) texts.set(row.anchor, row.text);
-    else texts.set(block.anchor, block.text);
+    if (block.kind === "table") {
+      texts.set(`${block.anchor}-head`, block.header.join(" | "));
+      for (const row of block.rows) texts.set(row.anchor, row.text);
+    } else texts.set(block.anchor, block.text);
   }
   return { texts, squeezed: new Map([...texts].map(([anchor, text]) => [anchor, squeeze(text)])) };
 }

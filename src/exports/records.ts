@@ -1,6 +1,6 @@
 import { compute } from "../model/computed.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
-import { type Citation, placeOf } from "../model/places.ts";
+import { type Citation, placeOf, printedQuote } from "../model/places.ts";
 import { provinceFacts } from "../model/provinces.ts";
 import { identityCertainty, lessonsOfProvince, provinceName, reportedRows } from "../model/queries.ts";
 import type { CollectionName } from "../schemas/index.ts";
@@ -47,7 +47,13 @@ const base = (entry: { id: string; url: string; title: string }, link: Link) => 
   url: link(entry.url),
   title: entry.title,
 });
-const plain = (body: string): string | null => body.replace(/\s+/g, " ").trim() || null;
+/** Body as plain text; paragraphs stay apart by a line break, so that nobody quotes two as one sentence. */
+const plain = (body: string): string | null =>
+  body
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
+    .filter(Boolean)
+    .join("\n") || null;
 
 type Records = { [C in DataCollection]: (k: Knowledge, link: Link) => DataRecord[] };
 
@@ -172,7 +178,12 @@ const records: Records = {
     k.discrepancies.map((d) => ({
       ...base(d, link),
       what: d.what,
-      statements: d.statements.map((s) => ({ ...(place(k, s) as object), says: s.says, quote: s.quote })),
+      statements: d.statements.map((s) => ({
+        ...(place(k, s) as object),
+        says: s.says,
+        quote: s.quote,
+        quotePrinted: printedQuote(k, s),
+      })),
       computed: d.computed ? compute(k, d.computed) : null,
       computation: d.computed ?? null,
       unit: d.unit ?? null,

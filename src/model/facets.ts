@@ -20,7 +20,7 @@ const activity = (active: boolean | null) => (active === null ? "unreported" : a
 export const networkFacets = (k: Knowledge): Facet<Network>[] => [
   {
     name: "active",
-    label: "กิจกรรม เม.ย. 2550",
+    label: "กิจกรรมเมื่อติดตามผล",
     values: labelled({ yes: "มีกิจกรรม", no: "ไม่มีกิจกรรม", unreported: "ไม่ได้รายงาน" }),
     of: ({ active }) => [activity(active)],
   },

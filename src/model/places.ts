@@ -1,6 +1,6 @@
 import type { EntryData } from "../schemas/index.ts";
 import { parseBlocks } from "./blocks.ts";
-import type { Correction } from "./corrections.ts";
+import { type Correction, printedText } from "./corrections.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { unitText } from "./sections.ts";
 
@@ -39,6 +39,15 @@ export function placeOf(knowledge: Knowledge, citation: Citation): Place {
     page: table?.page ?? section.page,
     text: citation.at ? unitText(section, citation.at) : undefined,
   };
+}
+
+/** A statement as the print has it: for disagreements that are about the printed form itself. Other statements are returned as they are. */
+export function printedQuote(knowledge: Knowledge, statement: Citation & { quote: string }): string {
+  if (statement.printed === undefined) return statement.quote;
+  return printedText(
+    statement.quote,
+    correctionsIn(knowledge, [statement], statement.quote).map(({ nth: _, ...correction }) => correction),
+  );
 }
 
 /**

@@ -52,13 +52,16 @@ export function unitText(section: Section, anchor: string): string | undefined {
   return units(section).find((unit) => unit.anchor === anchor)?.text;
 }
 
-/** Every citable unit in reading order. Tables count by their rows. */
+/** Every citable unit in reading order. Tables count by their heads and rows. */
 export function units(section: Section): { anchor: string; text: string }[] {
   return [
     { anchor: "title", text: section.heading },
     ...section.blocks.flatMap((block) =>
       block.kind === "table"
-        ? block.rows.map(({ anchor, text }) => ({ anchor, text }))
+        ? [
+            { anchor: `${block.anchor}-head`, text: block.header.join(" | ") },
+            ...block.rows.map(({ anchor, text }) => ({ anchor, text })),
+          ]
         : { anchor: block.anchor, text: block.text },
     ),
   ];

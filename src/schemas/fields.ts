@@ -45,8 +45,8 @@ export const certaintyOfReading = z.enum(["certain", "likely", "kept"]).meta({
 /** Anchor of a block in the web edition: `title`, `h1`, `p3`, `table-4-1-r5`. */
 export const anchor = z
   .string({ error: "ต้องเป็นรหัสย่อหน้า เช่น p3" })
-  .regex(/^(?:title|[hp][1-9]\d*|[a-z0-9]+(?:-[a-z0-9]+)*-r[1-9]\d*)$/, {
-    error: "รหัสย่อหน้าต้องเป็น title, h1, p3 หรือ แถวตารางเช่น table-4-1-r5",
+  .regex(/^(?:title|[hp][1-9]\d*|[a-z0-9]+(?:-[a-z0-9]+)*-(?:r[1-9]\d*|head))$/, {
+    error: "รหัสย่อหน้าต้องเป็น title, h1, p3 หรือ แถวตารางเช่น table-4-1-r5 (หัวตาราง table-4-1-head)",
   })
   .meta({ title: "ย่อหน้า", description: "ย่อหน้าหรือแถวตารางในรายงานฉบับเว็บ ดูเลขที่หน้ารายงาน" });
 

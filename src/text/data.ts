@@ -1,6 +1,4 @@
-import type { DataCollection } from "../exports/records.ts";
-
-const names: Record<DataCollection, string> = {
+const names = {
   networks: "เครือข่าย",
   factors: "ปัจจัย",
   lessons: "บทเรียน",

@@ -13,7 +13,7 @@ export const entry = {
   },
   network: {
     description: (title: string, province: string) => `${title} (${province}) ทำอะไร และรายงานกล่าวถึงไว้ตรงไหน`,
-    active: "กิจกรรม เม.ย. 2550",
+    active: "กิจกรรมเมื่อติดตามผล",
     potential: "ศักยภาพขยายผล",
     business: "เรื่องหลัก (เว็บจัดเอง)",
     aliases: "ชื่ออื่น",
@@ -46,7 +46,7 @@ export const entry = {
     english: "ชื่ออังกฤษ",
     proposals: "ข้อเสนอที่เกี่ยวกับจังหวัดนี้",
     unnamed: (all: number, reported: number) =>
-      `โครงการทำใน ${all} จังหวัด รายงานออกชื่อเฉพาะ ${reported} จังหวัดที่ส่งความคืบหน้า อีก ${all - reported} จังหวัดรายงานไม่ได้ออกชื่อ เว็บจึงนับไว้แต่ไม่เดา`,
+      `โครงการทำใน ${all} จังหวัด มี ${reported} จังหวัดที่รายงานความคืบหน้า อีก ${all - reported} จังหวัดรายงานไม่ได้บอกว่าเป็นจังหวัดใด เว็บจึงนับไว้แต่ไม่เดา จังหวัดในหน้านี้ที่รายงานเพียงเอ่ยชื่อมีคำบอกไว้`,
     description: (title: string, networks: number, lessons: number) =>
       `เครือข่าย ${networks} แห่งและบทเรียน ${lessons} ข้อของจังหวัด${title} จากรายงานวิจัย`,
     rowCount: (rows: number, active: number) => `${rows} แถว มีกิจกรรม ${active}`,

@@ -1,5 +1,10 @@
-import type { Knowledge } from "../model/knowledge.ts";
 import { formatNumber } from "./numbers.ts";
+
+/** How many of each the content holds. */
+export type HomeCounts = Record<
+  "networks" | "success" | "sustainability" | "lessons" | "provinces" | "statistics" | "sections" | "corrections",
+  number
+>;
 
 /** Words of the home page. */
 export const home = {
@@ -7,51 +12,51 @@ export const home = {
   intro: (yearBE: number) =>
     `กลุ่ม องค์กร และสหกรณ์ในหลายจังหวัดเคยลองเชื่อมกันเป็นเครือข่าย แล้วปี ${yearBE} คณะผู้วิจัยกลับไปติดตามผล เว็บนี้รวบรวมว่าเครือข่ายใดไปได้ดี เพราะอะไร และเขาแนะนำกันไว้อย่างไร พร้อมที่มาของทุกข้อความ`,
   contents: "สารบัญ",
-  ways: (k: Knowledge) => {
-    const kind = (name: "success" | "sustainability") => k.factors.filter((factor) => factor.kind === name).length;
+  /** Ways in, with how many entries each holds. */
+  ways: (count: HomeCounts) => {
     return [
       {
         path: "/networks/",
         name: "เครือข่าย",
-        count: `${k.networks.length} แห่ง`,
+        count: `${count.networks} แห่ง`,
         hint: "ใครทำอะไร ที่ไหน ยังทำอยู่หรือไม่เมื่อคณะวิจัยกลับไปติดตาม",
       },
       {
         path: "/factors/#success",
         name: "ปัจจัยแห่งความสำเร็จ",
-        count: `${kind("success")} องค์ประกอบ`,
+        count: `${count.success} องค์ประกอบ`,
         hint: "ต้องมีอะไรบ้าง เครือข่ายจึงเกิดได้",
       },
       {
         path: "/factors/#sustainability",
         name: "ปัจจัยแห่งความยั่งยืน",
-        count: `${kind("sustainability")} องค์ประกอบ`,
+        count: `${count.sustainability} องค์ประกอบ`,
         hint: "ต้องมีอะไรบ้าง เครือข่ายจึงอยู่ได้นาน",
       },
       {
         path: "/lessons/",
         name: "บทเรียน",
-        count: `${k.lessons.length} ข้อ`,
+        count: `${count.lessons} ข้อ`,
         hint: "ข้อแนะนำของหัวหน้าทีมวิจัยจังหวัดและความเห็นในเวที",
       },
       {
         path: "/provinces/",
         name: "จังหวัด",
-        count: `${k.provinces.length} จังหวัด`,
+        count: `${count.provinces} จังหวัด`,
         hint: "หาเครือข่ายใกล้ตัว และคำแนะนำจากพื้นที่",
       },
       { path: "/diagrams/", name: "แผนภาพ", count: "ดูทั้งกรอบคิด", hint: "กรอบเครือข่ายคุณค่าและรูปในรายงานที่วาดขึ้นใหม่" },
       {
         path: "/statistics/",
         name: "ตัวเลขของโครงการ",
-        count: `${k.statistics.length} ตัวเลข`,
-        hint: "ทุกจำนวนที่รายงานกล่าวถึง และจุดที่ไม่ตรงกัน",
+        count: `${count.statistics} ตัวเลข`,
+        hint: "จำนวนที่รายงานกล่าวถึง และจุดที่ไม่ตรงกัน",
       },
       {
         path: "/report/",
         name: "รายงานฉบับเว็บ",
-        count: `${k.sections.length} หัวข้อ`,
-        hint: `อ่านทั้งเล่ม เห็นทุกคำที่แก้ (${formatNumber(k.corrections.length)} แห่ง)`,
+        count: `${count.sections} หัวข้อ`,
+        hint: `อ่านทั้งเล่ม เห็นทุกคำที่แก้ (${formatNumber(count.corrections)} แห่ง)`,
       },
     ];
   },
