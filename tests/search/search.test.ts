@@ -30,6 +30,15 @@ async function ask(queries: readonly Query[]): Promise<Outcome[]> {
 }
 
 describe("quality", () => {
+  test("every expected entry exists", () => {
+    const urls = new Set(localSearch().collected.records.map(({ entry }) => entry.url));
+    const expected = readQueries(join(import.meta.dirname, "queries.tsv")).flatMap(({ first, must }) => [
+      ...first,
+      ...must,
+    ]);
+    expect(expected.filter((url) => !urls.has(url))).toEqual([]);
+  });
+
   test("queries written by hand", async () => {
     const queries = readQueries(join(import.meta.dirname, "queries.tsv"));
     const figures = measure(await ask(queries));
