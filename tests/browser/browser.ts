@@ -6,7 +6,13 @@ import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
 
 /** The package's own list is made for one page in a tiny container; `--single-process` hangs when a page is closed. */
-const ARGS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--disable-background-networking"];
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
+  "--disable-quic",
+  "--disable-background-networking",
+];
 
 /** A real Chromium. `CHROMIUM_PATH` names another browser than the one npm brings. */
 export async function openBrowser(): Promise<Browser> {
@@ -33,14 +39,18 @@ const TYPES: Record<string, string> = {
 };
 
 /** Serves a built site as a plain static host would, 404.html included. */
-export async function serve(root = process.env.OUT_DIR ?? "dist"): Promise<{ url: string; close: () => void; server: Server }> {
+export async function serve(
+  root = process.env.OUT_DIR ?? "dist",
+): Promise<{ url: string; close: () => void; server: Server }> {
   if (!existsSync(root)) execFileSync("npm", ["run", "build"], { stdio: "inherit" });
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
     let file = join(root, path);
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
     const found = existsSync(file);
-    response.writeHead(found ? 200 : 404, { "content-type": TYPES[extname(found ? file : ".html")] ?? "application/octet-stream" });
+    response.writeHead(found ? 200 : 404, {
+      "content-type": TYPES[extname(found ? file : ".html")] ?? "application/octet-stream",
+    });
     createReadStream(found ? file : join(root, "404.html")).pipe(response);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
