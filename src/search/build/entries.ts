@@ -153,7 +153,8 @@ export function listSynonyms(k: Knowledge): SynonymSource[] {
       heads: [title, ...certain(expansion), ...(english?.split(/\s*[()]\s*/) ?? [])],
       others: aliases,
     })),
-    ...provinces2550.map(({ id, th, en }) => ({ heads: [th, en], others: [...(commonProvinceNames[id] ?? [])] })),
+    // The text is Thai: a Latin name leads to the Thai one, and not back.
+    ...provinces2550.map(({ id, th, en }) => ({ heads: [th], others: [en, ...(commonProvinceNames[id] ?? [])] })),
     ...Array.from({ length: 12 }, (_, i) => ({ heads: [monthName(i + 1), monthName(i + 1, "short")], others: [] })),
     { heads: ["จังหวัด", "จ."], others: [] },
     { heads: ["อำเภอ", "อ."], others: [] },
