@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { type CollectionName, collectionLabels, schemas } from "../schemas/index.ts";
+
+/**
+ * The schema of a collection's front matter for code editors that complete and check YAML by JSON Schema.
+ * What may be written, not what is read: fields with a default may be left out. Rules between fields are not in it.
+ */
+export function jsonSchemaOf(collection: CollectionName): string {
+  const { $schema, ...schema } = z.toJSONSchema(schemas[collection], { io: "input", reused: "inline" });
+  return `${JSON.stringify({ $schema, title: collectionLabels[collection], ...schema }, null, 2)}\n`;
+}

@@ -1,0 +1,78 @@
+import { yamlText } from "../check/wording.ts";
+import type { FormField } from "../contribute/form-field.ts";
+import { bodyIsRequired, quotations } from "../contribute/quotations.ts";
+import { formOf } from "../contribute/spec.ts";
+import { blankText, blankValue } from "../schemas/blank.ts";
+import { type CollectionName, collectionLabels } from "../schemas/index.ts";
+import { type Field, outlines } from "../schemas/outline.ts";
+import { bodyTexts } from "../text/contribute-fields.ts";
+
+/**
+ * The file from which an entry of a collection is written by hand: every field in the order of its schema, with its Thai name,
+ * help and choices above it, blanks where the author writes, and the fields that may be left out as comments.
+ */
+export function templateOf(collection: CollectionName): string {
+  const body = bodyTexts[collection];
+  const lines = fieldLines(outlines[collection], formOf(collection), { exact: quotations[collection]?.exact ?? false });
+  return [
+    "---",
+    `# แบบของ${collectionLabels[collection]} คัดลอกไปไว้ใน content/${collection} ตั้งชื่อไฟล์ด้วย a-z 0-9 และขีดกลาง`,
+    "# แทน ‹ › และ todo ทุกแห่งด้วยค่าจริง บรรทัดที่ขึ้นต้นด้วย # ลบได้ ถ้ามีชื่อช่องอยู่ ลบแค่ # เมื่อจะใช้ช่องนั้น",
+    ...lines,
+    "---",
+    ...(body ? [blankText(bodyIsRequired.has(collection) ? body.title : `${body.title} ถ้าไม่มีให้ลบบรรทัดนี้`)] : []),
+    "",
+  ].join("\n");
+}
+
+interface Options {
+  /** Citations must name a paragraph or row. */
+  exact: boolean;
+}
+
+/** The fields of a group, each with what the author should know above it. */
+function fieldLines(group: Field, form: FormField, options: Options): string[] {
+  return (group.fields ?? []).flatMap((field) => {
+    const shown = form.fields?.find(({ name }) => name === field.name);
+    if (!shown) return [];
+    const needed = field.required || (options.exact && shown.kind === "place") || isNeeded(field, group, form);
+    const lines = valueLines(field, shown, options);
+    return [`# ${explain(field, shown, needed)}`, ...(needed ? lines : lines.map((line) => `# ${line}`))];
+  });
+}
+
+/** Is the field needed by what another field starts with? A lesson of a province needs the province. */
+const isNeeded = (field: Field, group: Field, { conditions = [] }: FormField): boolean =>
+  conditions.some(({ field: other, value, needs }) => {
+    const chosen = group.fields?.find(({ name }) => name === other);
+    return needs === field.name && chosen !== undefined && blankValue(chosen) === value;
+  });
+
+function valueLines(field: Field, form: FormField, options: Options): string[] {
+  if (field.kind === "object")
+    return [`${field.name}:`, ...fieldLines(field, form, options).map((line) => `  ${line}`)];
+  if (field.kind !== "list" || !field.item || !form.item) return [`${field.name}: ${yamlText(blankValue(field))}`];
+  if (field.item.kind !== "object") {
+    const items = field.required ? [blankValue(field.item)] : [];
+    return [`${field.name}: ${yamlText(items)}`];
+  }
+  const [first = "", ...rest] = asItem(fieldLines(field.item, form.item, options));
+  return [`${field.name}:`, first, ...rest];
+}
+
+/** Lines of a group as an item of a list: its first field carries the dash, what is said of it stands above. */
+function asItem(lines: readonly string[]): string[] {
+  const dash = lines.findIndex((line) => !line.startsWith("#"));
+  return lines.map((line, i) => `${i === dash ? "  - " : "    "}${line}`);
+}
+
+/** `ศักยภาพขยายผล: business = มี: เชิงธุรกิจ, null = ไม่อยู่ในรายชื่อ` */
+function explain({ description }: Field, field: FormField, needed: boolean): string {
+  const choices = (field.choices ?? []).map(([value, label]) => (value === label ? value : `${value} = ${label}`));
+  const nothing = field.nullable ? [`null = ${field.nothing ?? "ไม่ได้ระบุ"}`] : [];
+  const said = [
+    field.ref ? `ชื่อไฟล์ใน content/${field.ref} ไม่มี .md` : (description ?? field.help),
+    [...choices, ...nothing].join(", "),
+  ].filter(Boolean);
+  return `${field.title}${needed ? "" : " (ไม่บังคับ)"}${said.length > 0 ? `: ${said.join(" · ")}` : ""}`;
+}

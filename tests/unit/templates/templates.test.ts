@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { checkFiles } from "../../../src/check/check.ts";
+import { listFiles } from "../../../src/check/files.ts";
+import { readContent } from "../../../src/check/read.ts";
+import { collectionNames } from "../../../src/schemas/index.ts";
+import { templateFiles } from "../../../src/templates/files.ts";
+import { file } from "../check/fixture.ts";
+
+const files = templateFiles();
+const template = (collection: string): string => files.get(`${collection}.md`) ?? "";
+const content = listFiles("content").filter(({ path }) => !path.startsWith("_templates/"));
+
+describe("content/_templates", () => {
+  it("is what `npm run templates` writes today", () => {
+    expect(readdirSync("content/_templates").sort()).toEqual([...files.keys()].sort());
+    for (const [name, text] of files) expect(readFileSync(`content/_templates/${name}`, "utf8"), name).toBe(text);
+  });
+
+  it("has a form for each collection, and each passes the check", () => {
+    const templates = collectionNames.map((collection) => file(`_templates/${collection}.md`, template(collection)));
+    expect(checkFiles([...content, ...templates])).toEqual([]);
+  });
+
+  it.each(collectionNames)("%s: copied and left as it is, every blank is reported and nothing else", (collection) => {
+    const id = collection === "provinces" ? "songkhla" : "new-entry";
+    const problems = checkFiles([...content, file(`${collection}/${id}.md`, template(collection))]);
+    const mine = problems.filter(({ rule }) => rule !== "unfilled").map(({ rule, message }) => `${rule} ${message}`);
+    // A section is shown only when its report lists it; which report that is, is a blank.
+    expect(mine).toEqual([]);
+    const blanks = template(collection)
+      .split("\n")
+      .flatMap((line, i) => (/^(?! *#).*(?:‹|\btodo\b)/.test(line) ? i + 1 : []));
+    expect(problems.map(({ line }) => line)).toEqual(blanks);
+    expect(blanks.length).toBeGreaterThan(1);
+  });
+
+  it("lists every field of the schema, needed or not", () => {
+    const optional = template("lessons")
+      .split("\n")
+      .filter((line) => /^# \w+:/.test(line));
+    expect(optional).toEqual(expect.arrayContaining(["# speaker: ‹ผู้กล่าว›", "# networks: []"]));
+  });
+});
+
+describe("the templates, filled in,", () => {
+  const fill = (collection: string, blanks: Record<string, string>): string =>
+    Object.entries(blanks).reduce((text, [blank, value]) => text.replace(blank, value), template(collection));
+
+  it("are a network and a lesson that pass the check", () => {
+    const network = fill("networks", {
+      "‹ชื่อเครือข่าย›": "เครือข่ายทดสอบแบบ",
+      "province: todo": "province: krabi",
+      "source: todo": "source: report-2550",
+      "section: todo": 'section: "1-1"',
+      "‹ชื่อที่พิมพ์›": "เครือข่าย",
+      "‹รายละเอียดตามรายงาน ถ้าไม่มีให้ลบบรรทัดนี้›": "",
+    });
+    const lesson = fill("lessons", {
+      "‹ชื่อบทเรียน›": "บทเรียนทดสอบแบบ",
+      "province: todo": "province: krabi",
+      "source: todo": "source: report-2550",
+      "section: todo": "section: appendix-1-2",
+      "‹ถ้อยคำของรายงาน›": "ควรให้เครือข่ายในแต่ละจังหวัด",
+    });
+    expect(
+      checkFiles([...content, file("networks/new-entry.md", network), file("lessons/new-entry.md", lesson)]),
+    ).toEqual([]);
+  });
+});
+
+describe("the JSON Schemas", () => {
+  const ajv = new Ajv2020({ strict: false, formats: { date: true } });
+
+  it.each(collectionNames)("%s: takes every entry of the site, and not an unknown field", (collection) => {
+    const valid = ajv.compile(JSON.parse(files.get(`${collection}.schema.json`) ?? ""));
+    for (const { file: path, data } of readContent("content")[collection]) {
+      expect(valid(data), `${path} ${JSON.stringify(valid.errors)}`).toBe(true);
+      expect(valid({ ...Object(data), unknown: 1 })).toBe(false);
+    }
+  });
+
+  it("carry the Thai names of fields for completion", () => {
+    expect(JSON.parse(files.get("networks.schema.json") ?? "")).toMatchObject({
+      title: "เครือข่าย",
+      additionalProperties: false,
+      properties: { title: { title: "ชื่อเครือข่าย" }, business: { enum: expect.arrayContaining(["produce"]) } },
+    });
+  });
+});
