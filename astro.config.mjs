@@ -9,6 +9,8 @@ export default defineConfig({
   base: site.base,
   trailingSlash: "always",
   outDir: process.env.OUT_DIR ?? "./dist",
+  // Content of another tree must not meet the entries that Astro remembers of this one.
+  cacheDir: process.env.CACHE_DIR ?? "./node_modules/.astro",
   compressHTML: true,
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },

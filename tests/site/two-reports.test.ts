@@ -11,6 +11,7 @@ const env = {
   ...process.env,
   CONTENT_DIR: "tests/fixtures/two-reports",
   OUT_DIR: root,
+  CACHE_DIR: join(root, ".cache"),
   SITE_BASE: "/library",
   SITE_URL: "https://coop.example",
 };
