@@ -41,7 +41,7 @@ export interface SearchData {
 const FULL: Reading = { pieces: "end", loose: true };
 /** Each next reading costs more look-ups, and is tried while little has been found. */
 const WIDER: readonly { reading: Reading; below: number }[] = [
-  { reading: { pieces: "few", loose: true }, below: 3 },
+  { reading: { pieces: "few", loose: true }, below: 10 },
   { reading: { pieces: "all", loose: true }, below: 1 },
 ];
 const CAREFUL: Reading = { pieces: "none", loose: true };

@@ -16,7 +16,7 @@ const KIND_WEIGHT: Record<Kind, number> = {
   activities: 0.9,
   proposals: 0.85,
   statistics: 0.8,
-  diagrams: 0.9,
+  diagrams: 0.7,
   report: 0.85,
   glossary: 1,
   pages: 0.75,
