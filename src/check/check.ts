@@ -71,7 +71,7 @@ export function checkFiles(
   }
   run("", () => checkSameNames(files));
   run("", () => checkSameTitles(content));
-  run("", () => checkPermalinks(content, permalinks));
+  run("", () => checkPermalinks(content, permalinks, addresses));
   return withoutEchoes(problems).sort(compareProblems);
 }
 

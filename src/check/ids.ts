@@ -1,5 +1,7 @@
 import { entryUrl } from "../model/urls.ts";
+import { anchor as anchorSchema } from "../schemas/fields.ts";
 import { type CollectionName, collectionNames } from "../schemas/index.ts";
+import { type Addresses, exists } from "./addresses.ts";
 import type { Content } from "./content.ts";
 import type { ContentFile } from "./files.ts";
 import { locate } from "./locate.ts";
@@ -50,30 +52,30 @@ export function checkSameTitles({ byId }: Content): Problem[] {
 
 /**
  * Addresses that were published and lead nowhere now: entries that are gone or renamed, and blocks of a report.
- * @param permalinks the lines of tests/permalinks.txt; those of other pages are tested on the built site.
+ * What else the site publishes (events of a follow-up, figures, diagrams) is tested on the model: tests/content/permalinks.test.ts.
+ * @param permalinks the lines of tests/permalinks.txt.
  */
-export function checkPermalinks(content: Content, permalinks: readonly string[]): Problem[] {
-  const alive = new Set(
-    content.entries.filter(({ template }) => !template).map(({ collection, id }) => entryUrl(collection, id)),
-  );
+export function checkPermalinks(content: Content, permalinks: readonly string[], addresses: Addresses): Problem[] {
   const promised = new Set(permalinks);
   return permalinks.flatMap((url) => {
-    if (alive.has(url)) return [];
+    if (exists(url, addresses)) return [];
     const [page = "", anchor] = url.split("#");
     const lost = entryOf(url);
-    if (lost) return [lostEntry(content, url, lost, promised)];
+    if (lost) return isPartOfEntry(content, lost) ? [] : [lostEntry(content, url, lost, promised)];
     const section = entryOf(page);
-    const blocks =
-      anchor === undefined || section?.collection !== "report" ? undefined : content.blocks(section.id)?.texts;
-    if (anchor === undefined || !section || !blocks || blocks.has(anchor)) return [];
+    if (section?.collection !== "report" || !content.blocks(section.id) || !anchorSchema.safeParse(anchor).success)
+      return [];
     const message = `ย่อหน้า ${anchor} เคยเผยแพร่แล้วหายไป ลิงก์ ${url} จะเสีย`;
+    const suggestion = "นำย่อหน้ากลับมาไว้ที่เดิม";
     return [
-      problemAt({ file: `report/${section.id}.md` }, { line: 1, column: 1 }, "changed-id", message, {
-        suggestion: "นำย่อหน้ากลับมาไว้ที่เดิม",
-      }),
+      problemAt({ file: `report/${section.id}.md` }, { line: 1, column: 1 }, "changed-id", message, { suggestion }),
     ];
   });
 }
+
+/** The events of a follow-up have its id and a number. */
+const isPartOfEntry = ({ byId }: Content, { collection, id }: EntryAddress): boolean =>
+  collection === "followups" && byId.followups.has(id.replace(/-\d+$/, ""));
 
 interface EntryAddress {
   collection: CollectionName;

@@ -237,18 +237,8 @@ function renderItem(list: FormField, path: string, i: number, { slot, values, fo
   const tools = el(
     "p",
     { class: "tools" },
-    ...(i > 0
-      ? [
-          button(formText.up, () => move(i, i - 1), {
-            class: "btn o small",
-            "aria-label": formText.upItem(list.title, number),
-          }),
-        ]
-      : []),
-    button(formText.remove, () => move(i, undefined), {
-      class: "btn o small",
-      "aria-label": formText.removeItem(list.title, number),
-    }),
+    ...(i > 0 ? [small(formText.up, formText.which(list.title, number), () => move(i, i - 1))] : []),
+    small(formText.remove, formText.which(list.title, number), () => move(i, undefined)),
   );
   const element = simple
     ? el("div", { class: "item simple" }, part.element, tools)
@@ -264,4 +254,11 @@ function renderItem(list: FormField, path: string, i: number, { slot, values, fo
 
 function focusFirst(within: Element | null | undefined): void {
   within?.querySelector<HTMLElement>("input, select, textarea, button")?.focus();
+}
+
+/** A button of few words; which item it is about is said to those who do not see where it stands. */
+function small(label: string, which: string, onClick: () => void): HTMLButtonElement {
+  const made = button(label, onClick, { class: "btn o small" });
+  made.append(el("span", { class: "vh" }, ` ${which}`));
+  return made;
 }

@@ -38,6 +38,8 @@ export function labelled(
 ): Labelled {
   const message = el("p", { class: "fault", id: `${id}-fault`, hidden: true });
   control.id = id;
+  // Browsers fill fields in again after a reload, over the draft that was put there.
+  control.setAttribute("autocomplete", "off");
   control.setAttribute("aria-describedby", [help ? `${id}-help` : "", `${id}-fault`].filter(Boolean).join(" "));
   const label = el("label", { for: id }, title, ...(hint ? [" ", el("span", { class: "sm" }, hint)] : []));
   const wrapper = el(

@@ -34,6 +34,8 @@ function start(form: FormSpec, box: HTMLElement): void {
     places,
     draft: () => work.draft,
     changed: () => {
+      // Kept at once: the page may be left before the rest has caught up.
+      save(key, isEmptyWork(form, work) ? undefined : work);
       clearTimeout(waiting);
       waiting = window.setTimeout(update, 150);
     },

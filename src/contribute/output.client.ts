@@ -15,7 +15,14 @@ export interface Output {
 /** @param wanted called when someone wants to send although something is wrong: the form then says everything. */
 export function makeOutput(spec: FormSpec, label: (path: string) => string, wanted: () => void): Output {
   const path = el("p", { class: "sm" });
-  const text = el("textarea", { id: "finished", class: "file", readonly: true, rows: 12, spellcheck: "false" });
+  const text = el("textarea", {
+    id: "finished",
+    class: "file",
+    readonly: true,
+    rows: 12,
+    spellcheck: "false",
+    autocomplete: "off",
+  });
   const said = el("p", { class: "sm", role: "status" });
   const steps = el("ol", { class: "num" });
   const open = el("a", { class: "btn", target: "_blank", rel: "noopener", id: "open-page" });

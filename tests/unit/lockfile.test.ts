@@ -21,7 +21,9 @@ function isLocked(name: string, from: string): boolean {
 
 it("the lockfile names every platform's packages, not only this machine's", () => {
   const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies).filter((name) => !isLocked(name, path)).map((name) => `${path || "package.json"} → ${name}`),
+    Object.keys(optionalDependencies)
+      .filter((name) => !isLocked(name, path))
+      .map((name) => `${path || "package.json"} → ${name}`),
   );
   expect(missing).toEqual([]);
 });

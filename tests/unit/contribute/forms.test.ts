@@ -11,7 +11,6 @@ import { emptyPage, filledPage } from "../../../src/contribute/new-file.ts";
 import { bodyIsRequired, quotations, uniqueNames } from "../../../src/contribute/quotations.ts";
 import { formOf } from "../../../src/contribute/spec.ts";
 import { ID, suggestId } from "../../../src/contribute/suggest-id.ts";
-import { templateText } from "../../../src/contribute/template.ts";
 import { idPattern } from "../../../src/schemas/fields.ts";
 import { collectionNames } from "../../../src/schemas/index.ts";
 import { bodyTexts, reasons } from "../../../src/text/contribute-fields.ts";
@@ -59,17 +58,6 @@ describe.each(collectionNames)("the form of %s", (collection) => {
     for (const field of inner)
       if (field.kind === "list")
         expect(field.item && typeof newItem(field)).toBe(field.item?.kind === "object" ? "object" : "string");
-  });
-
-  it("has a template of the right shape, which no one can publish unfilled", () => {
-    const files = [{ path: `${collection}/template-left-as-it-was.md`, size: 1, text: templateText(spec) }];
-    const problems = checkFiles(files).filter(({ file }) => file.endsWith("template-left-as-it-was.md"));
-    expect(problems.filter(({ rule }) => rule === "unfilled").length).toBeGreaterThan(0);
-    expect(
-      problems
-        .map(({ rule, message }) => `${rule} ${message}`)
-        .filter((rule) => /^(?:missing|unknown|bad-yaml|wrong-folder|incomplete)/.test(rule)),
-    ).toEqual([]);
   });
 
   it("says why one would fill it", () => expect(reasons[collection]).toMatch(THAI));

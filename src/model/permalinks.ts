@@ -1,0 +1,59 @@
+import { collectionNames } from "../schemas/index.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { units } from "./sections.ts";
+import { entryUrl } from "./urls.ts";
+
+/** Pages that are not an entry's. */
+const PAGES = [
+  "/",
+  "/about/",
+  "/contribute/",
+  "/data/",
+  "/diagrams/",
+  "/factors/",
+  "/followups/",
+  "/framework/",
+  "/glossary/",
+  "/lessons/",
+  "/networks/",
+  "/organisations/",
+  "/proposals/",
+  "/provinces/",
+  "/report/",
+  "/report/corrections/",
+  "/search/",
+  "/statistics/",
+];
+
+/** Ids of what the site makes besides entries. */
+export interface AlsoPublished {
+  diagrams: readonly string[];
+  /** Collections in `/data/`. */
+  data: readonly string[];
+}
+
+/**
+ * Every address that the site promises never to break, as site paths without the base, sorted: pages, anchors of entries on
+ * pages they share, each citable block, table and figure of the reports, diagrams, data files. `tests/permalinks.txt` keeps
+ * those that were published once; `npm run permalinks` adds to it, and nothing takes away from it without a redirect.
+ */
+export function permalinksOf(knowledge: Knowledge, { diagrams, data }: AlsoPublished): string[] {
+  const entries = collectionNames.flatMap((collection) =>
+    knowledge[collection].map(({ id }) => entryUrl(collection, id)),
+  );
+  const blocks = knowledge.sections.flatMap((section) => [
+    ...units(section).map(({ anchor }) => `${section.url}#${anchor}`),
+    ...section.blocks.flatMap(({ kind, anchor }) => (kind === "table" ? `${section.url}#${anchor}` : [])),
+    ...section.figures.map(({ id }) => `${section.url}#${id}`),
+  ]);
+  return [
+    ...new Set([
+      ...PAGES,
+      ...entries,
+      ...blocks,
+      ...knowledge.activities.map(({ url }) => url),
+      ...diagrams.flatMap((id) => [`/diagrams/${id}/`, `/diagrams/${id}.svg`, `/diagrams/${id}.png`]),
+      ...data.flatMap((name) => [`/data/${name}.json`, `/data/${name}.csv`]),
+    ]),
+  ].sort();
+}

@@ -1,0 +1,329 @@
+import { execFileSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkContent } from "../../src/check/check.ts";
+import { openBrowser, serve } from "./browser.ts";
+
+const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+const DIST = process.env.OUT_DIR ?? "dist";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serve()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ reducedMotion: "reduce", serviceWorkers: "block", ...options });
+  const page = await context.newPage();
+  await page.goto(site.url + path);
+  return page;
+}
+
+const field = (name: string) => `#f-${name}`;
+
+/** Chooses a section, waits until its paragraphs are there, and chooses the one that holds these words. */
+async function cite(page: Page, prefix: string, section: string, words: string): Promise<void> {
+  await page.selectOption(field(`${prefix}-section`), section);
+  const option = page.locator(`${field(`${prefix}-at`)} option`, { hasText: words }).first();
+  await option.waitFor({ state: "attached" });
+  await page.selectOption(field(`${prefix}-at`), await option.getAttribute("value"));
+}
+
+async function fillNetwork(page: Page): Promise<void> {
+  await page.fill(field("title"), "เครือข่ายพระสงฆ์ทดลอง: แบบฟอร์ม");
+  await page.selectOption(field("province"), "amnat-charoen");
+  await page.getByRole("button", { name: "เพิ่มข้อใน “ชื่ออื่น”" }).click();
+  await page.fill(field("aliases-0"), "พระทดลอง");
+  await page.selectOption(field("active"), { label: "รายงานว่ามีกิจกรรม" });
+  await page.selectOption(field("potential"), { label: "ไม่อยู่ในรายชื่อ" });
+  await page.selectOption(field("business"), { label: "เรียนรู้และวิชาการ" });
+  await cite(page, "appearances-0", "appendix-1-1", "18.2 | เครือข่ายพระสงฆ์");
+  await page.fill(field("appearances-0-row"), "18.2");
+  await page.fill(field("appearances-0-printed"), "เครือข่ายพระสงฆ์");
+  await page.selectOption(field("appearances-0-certainty"), { label: "น่าจะใช่" });
+  await page.fill(field("appearances-0-reason"), "ชื่อตรงกัน");
+  await page.fill(field("body"), "การแลกเปลี่ยนเรียนรู้และหนุนเสริม");
+}
+
+async function fillLesson(page: Page): Promise<void> {
+  await page.fill(field("title"), "พัฒนาปัญญาของเครือข่ายเสมอ");
+  await page.selectOption(field("kind"), { label: "ข้อเสนอแนะของจังหวัด" });
+  await page.selectOption(field("province"), { label: "อำนาจเจริญ" });
+  await page.getByRole("button", { name: "เพิ่มข้อใน “ปัจจัยที่เกี่ยวข้อง”" }).click();
+  await page.selectOption(field("factors-0"), { index: 1 });
+  await cite(page, "sources-0", "appendix-1-2", "การพัฒนางานต้องคุ้มด้วยกระบวนการ");
+  await page.getByRole("button", { name: "คัดข้อความจากที่มามาใส่" }).click();
+}
+
+/** What the form would hand in: the file's path and text, when nothing is left to mend. */
+async function handedIn(page: Page): Promise<{ path: string; text: string }> {
+  // Leaving the last field brings the file up to date.
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.getByText("ครบแล้ว ส่งได้เลย").waitFor();
+  const text = await page.inputValue("#finished");
+  const url = new URL((await page.getAttribute("#open-page", "href")) ?? "");
+  expect(url.href.length).toBeLessThan(8_000);
+  expect(url.pathname).toMatch(/\/new\/main$/);
+  if (url.searchParams.has("value")) expect(url.searchParams.get("value")).toBe(text);
+  return { path: url.searchParams.get("filename") ?? "", text };
+}
+
+describe("forms", () => {
+  it("a network and a lesson that were filled in pass the check and are built into pages", async () => {
+    const root = mkdtempSync(join(tmpdir(), "contribute-"));
+    try {
+      // A whole project of its own: two builds in one folder would write over each other.
+      for (const name of ["content", "src", "public", "package.json", "astro.config.mjs", "tsconfig.json"])
+        cpSync(name, join(root, name), { recursive: true });
+      symlinkSync(resolve("node_modules"), join(root, "node_modules"));
+      for (const [path, fill] of [
+        ["/contribute/networks/", fillNetwork],
+        ["/contribute/lessons/", fillLesson],
+      ] as const) {
+        const page = await open(path);
+        await fill(page);
+        const file = await handedIn(page);
+        expect(file.path).toMatch(/^content\/(?:networks|lessons)\/amnat-charoen-[a-z0-9-]+\.md$/);
+        writeFileSync(join(root, file.path), file.text);
+        await page.context().close();
+      }
+      expect(checkContent(join(root, "content"))).toEqual([]);
+      // The rest of the site takes its time and shows neither.
+      for (const name of readdirSync(join(root, "src/pages")))
+        if (!/^(?:networks|lessons)$/.test(name)) rmSync(join(root, "src/pages", name), { recursive: true });
+      rmSync(join(root, "content/pages"), { recursive: true });
+      execFileSync("npx", ["astro", "build"], {
+        stdio: "pipe",
+        cwd: root,
+        env: { ...process.env, CONTENT_DIR: "./content", OUT_DIR: "./dist" },
+      });
+      const built = (kind: string, id: string) => readFileSync(join(root, "dist", kind, id, "index.html"), "utf8");
+      const added = (kind: string) =>
+        readdirSync(join(root, "content", kind))
+          .filter((name) => !existsSync(join("content", kind, name)))
+          .map((name) => name.replace(".md", ""));
+      const [network = "", ...otherNetworks] = added("networks");
+      const [lesson = "", ...otherLessons] = added("lessons");
+      expect([...otherNetworks, ...otherLessons]).toEqual([]);
+      expect(built("networks", network)).toContain("พระทดลอง");
+      expect(built("lessons", lesson)).toContain("พัฒนาปัญญาของเครือข่ายเสมอ");
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
+  }, 240_000);
+
+  it("says what is wrong at the field as one types, and takes it back", async () => {
+    const page = await open("/contribute/networks/");
+    await cite(page, "appearances-0", "appendix-1-1", "18.2 | เครือข่ายพระสงฆ์");
+    await page.fill(field("appearances-0-printed"), "เครือข่ายที่ไม่มี");
+    await page.locator(field("appearances-0-printed")).blur();
+    const message = page.locator(field("appearances-0-printed-fault"));
+    await expect.poll(() => message.textContent()).toMatch(/^ไม่พบข้อความนี้ในที่ที่อ้าง/);
+    expect(await page.getAttribute(field("appearances-0-printed"), "aria-invalid")).toBe("true");
+    await page.fill(field("appearances-0-printed"), "เครือข่ายพระสงฆ์");
+    await expect.poll(() => message.isHidden()).toBe(true);
+    await page.fill(field("title"), "เครือข่ายพระสงฆ์ จังหวัดอำนาจเจริญ");
+    await page.selectOption(field("province"), "amnat-charoen");
+    await page.locator(field("title")).blur();
+    await expect.poll(() => page.locator(field("title-fault")).textContent()).toMatch(/มีชื่อนี้แล้ว/);
+    await page.context().close();
+  });
+
+  it("does not send what is not finished, and leads to what is missing", async () => {
+    const page = await open("/contribute/lessons/");
+    await page.click("#open-page");
+    expect(page.context().pages().length).toBe(1);
+    const list = page.locator("#to-mend");
+    await expect.poll(() => list.evaluate((element) => element === document.activeElement)).toBe(true);
+    await list.getByRole("link", { name: "ชื่อบทเรียน" }).click();
+    await page.keyboard.type("ก");
+    expect(await page.inputValue(field("title"))).toBe("ก");
+    await page.context().close();
+  });
+
+  it("keeps a draft over a reload until it is cleared", async () => {
+    const page = await open("/contribute/networks/");
+    await fillNetwork(page);
+    // Straight after the last letter.
+    await page.reload();
+    const { text } = await handedIn(page);
+    expect(text).toMatch(/การแลกเปลี่ยนเรียนรู้และหนุนเสริม\n$/);
+    await page.reload();
+    expect((await handedIn(page)).text).toBe(text);
+    expect(await page.inputValue(field("body"))).toBe("การแลกเปลี่ยนเรียนรู้และหนุนเสริม");
+    expect(await page.getByText("นำที่กรอกค้างไว้กลับมาให้แล้ว").count()).toBe(1);
+    page.once("dialog", (dialog) => dialog.accept());
+    await page.getByRole("button", { name: "ล้างแบบฟอร์ม" }).click();
+    expect(await page.inputValue(field("title"))).toBe("");
+    await page.reload();
+    expect(await page.inputValue(field("title"))).toBe("");
+    expect(await page.getByText("ยังไม่ได้กรอก").count()).toBe(1);
+    await page.context().close();
+  });
+
+  it("adds, moves and removes what a list holds", async () => {
+    const page = await open("/contribute/networks/");
+    const add = page.getByRole("button", { name: "เพิ่มข้อใน “ชื่ออื่น”" });
+    for (const name of ["หนึ่ง", "สอง", "สาม"]) {
+      await add.click();
+      await page.keyboard.type(name);
+    }
+    await page.getByRole("button", { name: "เลื่อนขึ้น ชื่ออื่น ข้อ 3" }).click();
+    await page.getByRole("button", { name: "ลบ ชื่ออื่น ข้อ 1" }).click();
+    await expect.poll(() => page.inputValue("#finished")).toContain("aliases:\n  - สาม\n  - สอง\n");
+    await page.context().close();
+  });
+
+  it("goes by clipboard when the entry is long", async () => {
+    const page = await open("/contribute/networks/", { permissions: ["clipboard-read", "clipboard-write"] });
+    await fillNetwork(page);
+    await page.fill(field("note"), "หมายเหตุยาว ".repeat(80));
+    await page.getByText("ครบแล้ว ส่งได้เลย").waitFor();
+    await expect.poll(() => page.getAttribute("#open-page", "href")).not.toContain("value=");
+    expect(await page.locator("#open-page").innerText()).toContain("เปิดหน้าสร้างไฟล์");
+    await page.getByRole("button", { name: "คัดลอกไฟล์" }).click();
+    await page.getByText("คัดลอกแล้ว").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.inputValue("#finished"));
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "ดาวน์โหลดไฟล์" }).click();
+    expect((await download).suggestedFilename()).toMatch(/^amnat-charoen-[a-z0-9-]+\.md$/);
+    await page.context().close();
+  });
+
+  it("can be filled with the keyboard alone", async () => {
+    const page = await open("/contribute/glossary/");
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? "");
+    const tabTo = async (id: string) => {
+      for (let presses = 0; presses < 80 && (await focused()) !== id; presses++) await page.keyboard.press("Tab");
+      expect(await focused()).toBe(id);
+    };
+    await tabTo("f-title");
+    await page.keyboard.type("คำทดลอง");
+    await tabTo("f-kind");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await tabTo("f-aliases");
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe("f-aliases-0");
+    await page.keyboard.type("คำลอง");
+    await tabTo("f-sources-0-section");
+    for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowDown");
+    await tabTo("f-body");
+    await page.keyboard.type("คำที่ใช้ลองแบบฟอร์ม");
+    await tabTo("f-id");
+    await tabTo("open-page");
+    const { text } = await handedIn(page);
+    expect(text).toMatch(
+      /^---\ntitle: คำทดลอง\nkind: term\nexpansion: null\naliases:\n {2}- คำลอง\nsources:\n {2}- source: [\w-]+\n {4}section: [\w"-]+\n---\nคำที่ใช้ลองแบบฟอร์ม\n$/,
+    );
+    await page.context().close();
+  });
+
+  it("lets a place be typed when its section cannot be loaded", async () => {
+    const page = await open("/contribute/networks/");
+    await page.route("**/contribute/places/*", (route) => route.abort());
+    await page.selectOption(field("appearances-0-section"), "appendix-1-1");
+    await page.locator(`input${field("appearances-0-at")}`).fill("table-a1-r78");
+    await expect.poll(() => page.inputValue("#finished")).toContain("at: table-a1-r78");
+    await page.context().close();
+  });
+});
+
+const FORMS = readdirSync(join(DIST, "contribute"))
+  .filter((name) => existsSync(join(DIST, "contribute", name, "index.html")))
+  .map((name) => `/contribute/${name}/`);
+const PAGES = ["/contribute/", ...FORMS];
+
+describe("pages", () => {
+  it("there is one for each collection", () => expect(FORMS.length).toBe(12));
+
+  it.each(["light", "dark"] as const)("pass axe in %s, filled with mistakes too", async (colorScheme) => {
+    const page = await open("/contribute/", { colorScheme, bypassCSP: true, viewport: { width: 360, height: 800 } });
+    const problems: string[] = [];
+    for (const path of PAGES) {
+      await page.goto(site.url + path);
+      const send = page.locator("#open-page");
+      if ((await send.count()) > 0) await send.click();
+      await page.evaluate(axe);
+      const found = await page.evaluate<string[]>(
+        "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.length, nodes[0].html.slice(0, 160)].join(' ')))",
+      );
+      problems.push(...found.map((problem) => `${path} ${problem}`));
+    }
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it("fit the window from 320 px, ask no other host and break no policy", async () => {
+    const page = await open("/");
+    const wrong: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(site.url)) wrong.push(request.url());
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error") wrong.push(message.text());
+    });
+    page.on("pageerror", (error) => wrong.push(error.message));
+    for (const path of PAGES) {
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(site.url + path, { waitUntil: "networkidle" });
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (over > 0) wrong.push(`${path} ${width}px: +${over}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  it("show the template and the steps without JavaScript", async () => {
+    const page = await open("/contribute/lessons/", { javaScriptEnabled: false });
+    expect(await page.inputValue("#template")).toBe(readFileSync("content/_templates/lessons.md", "utf8"));
+    expect(await page.locator("#form noscript p").first().isVisible()).toBe(true);
+    expect(await page.locator("#by-hand ol > li").count()).toBe(4);
+    await page.context().close();
+  });
+
+  it.each(PAGES)("%s weighs at most 40 KB with its styles and scripts", (path) => {
+    const html = readFileSync(join(DIST, path, "index.html"), "utf8");
+    const seen = new Set(
+      [...html.matchAll(/(?:href|src)="([^"]*\/_astro\/[^"]+\.(?:css|js))"/g)].map(([, file = ""]) =>
+        file.replace(/^.*\/_astro\//, ""),
+      ),
+    );
+    // Scripts import further ones.
+    for (const file of seen) {
+      if (file.endsWith(".js"))
+        for (const [, inner = ""] of readFileSync(join(DIST, "_astro", file), "utf8").matchAll(
+          /["']\.\/([\w.-]+\.js)["']/g,
+        ))
+          seen.add(inner);
+    }
+    const weight = [...seen].reduce(
+      (sum, file) => sum + gzipSync(readFileSync(join(DIST, "_astro", file))).length,
+      gzipSync(html).length,
+    );
+    expect(weight).toBeGreaterThan(5_000);
+    expect(weight).toBeLessThanOrEqual(40_960);
+  });
+});
