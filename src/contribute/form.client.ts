@@ -1,12 +1,15 @@
 import { formText } from "../text/contribute.ts";
-import { type FormContext, idOf, renderField } from "./controls.client.ts";
-import { button, el, labelled } from "./dom.client.ts";
-import { listAt, textAt } from "./draft.ts";
-import { checkWork, emptyWork, finish, fitWork, idOfWork, isEmptyWork, type Work } from "./entry.ts";
-import type { FormField, FormSpec } from "./form-field.ts";
+import { renderField } from "./controls.client.ts";
+import { button, el } from "./dom.client.ts";
+import { checkWork, emptyWork, finish, isEmptyWork } from "./entry.ts";
+import { bodyField, idField } from "./extra-fields.client.ts";
+import type { FormSpec } from "./form-field.ts";
+import { labelOf } from "./label.ts";
 import { makeOutput } from "./output.client.ts";
+import type { FormContext, Part } from "./parts.client.ts";
 import { Places } from "./places.client.ts";
 import { drawPreview } from "./preview.client.ts";
+import { load, save } from "./storage.client.ts";
 
 const spec = readSpec();
 const mount = document.querySelector<HTMLElement>("[data-form]");
@@ -17,6 +20,7 @@ function readSpec(): FormSpec | undefined {
   return text ? JSON.parse(text) : undefined;
 }
 
+/** Puts the form on the page, with what was left in it. */
 function start(form: FormSpec, box: HTMLElement): void {
   const key = `contribute:${location.pathname}`;
   let work = load(form, key);
@@ -46,13 +50,13 @@ function start(form: FormSpec, box: HTMLElement): void {
   };
   const output = makeOutput(
     form,
-    (path) => labelOf(form.root, path),
+    (path) => labelOf(form, path),
     () => {
       sayAll = true;
       update();
     },
   );
-  let parts: { refresh: (messages: ReadonlyMap<string, string>) => void }[] = [];
+  let parts: Part[] = [];
 
   const draw = () => {
     const entry = renderField(
@@ -110,113 +114,4 @@ function start(form: FormSpec, box: HTMLElement): void {
   draw();
   update();
   for (const folded of document.querySelectorAll<HTMLDetailsElement>("details[data-by-hand]")) folded.open = false;
-}
-
-function load(form: FormSpec, key: string): Work {
-  try {
-    return fitWork(form, JSON.parse(localStorage.getItem(key) ?? "null"));
-  } catch {
-    return emptyWork(form);
-  }
-}
-
-function save(key: string, work: Work | undefined): void {
-  try {
-    if (work) localStorage.setItem(key, JSON.stringify(work));
-    else localStorage.removeItem(key);
-  } catch {
-    // Storage may be full or forbidden: the form works without it.
-  }
-}
-
-interface FormPart {
-  element: HTMLElement;
-  refresh: (messages: ReadonlyMap<string, string>) => void;
-}
-
-/** The text under the front matter, with a button that takes it from what is cited. */
-function bodyField(form: FormSpec, work: () => Work, context: FormContext): FormPart | undefined {
-  if (!form.body) return undefined;
-  const area = el("textarea", { rows: 8 });
-  area.value = work().body;
-  const set = (text: string) => {
-    work().body = text;
-    context.changed("body");
-  };
-  area.addEventListener("input", () => set(area.value));
-  area.addEventListener("change", () => context.left("body"));
-  const rules = form.quotations;
-  const cited = () =>
-    listAt(work().draft, rules?.citations ?? "").flatMap(
-      (each) => context.places.library(textAt(each, "section"))?.get(textAt(each, "at"))?.text ?? [],
-    );
-  const take = button(
-    formText.copyCited,
-    () => {
-      area.value = [area.value.trim(), ...cited()].filter(Boolean).join("\n\n");
-      set(area.value);
-      area.focus();
-    },
-    { class: "btn o small" },
-  );
-  const { wrapper, show } = labelled(
-    idOf("body"),
-    area,
-    { ...form.body, ...(form.body.required ? {} : { hint: formText.optional }) },
-    ...(rules?.body ? [el("p", { class: "tools" }, take)] : []),
-  );
-  return {
-    element: wrapper,
-    refresh: (messages) => {
-      take.disabled = cited().length === 0;
-      show(messages.get("body") ?? "");
-    },
-  };
-}
-
-/** The file's name: follows the entry's name until someone writes one. */
-function idField(form: FormSpec, work: () => Work, context: FormContext): FormPart {
-  const free = form.ids?.filter(([id]) => !form.taken.some((entry) => entry.id === id));
-  const control = free
-    ? el(
-        "select",
-        {},
-        el("option", { value: "" }, formText.choose),
-        ...free.map(([id, name]) => el("option", { value: id }, `${name} (${id})`)),
-      )
-    : el("input", { type: "text", autocomplete: "off", autocapitalize: "none", spellcheck: "false", class: "id" });
-  control.addEventListener("input", () => {
-    work().id = control.value;
-    context.changed("id");
-  });
-  control.addEventListener("change", () => context.left("id"));
-  const { wrapper, show } = labelled(idOf("id"), control, {
-    title: formText.id,
-    help: free ? formText.idChoose : formText.idHelp,
-  });
-  return {
-    element: wrapper,
-    refresh: (messages) => {
-      if (document.activeElement !== control) control.value = idOfWork(form, work());
-      show(messages.get("id") ?? "");
-    },
-  };
-}
-
-/** `ที่มา ข้อ 1 › ย่อหน้า`. */
-function labelOf(root: FormField, path: string): string {
-  if (path === "id") return formText.id;
-  if (path === "body") return spec?.body?.title ?? path;
-  let field: FormField | undefined = root;
-  const labels: string[] = [];
-  for (const step of path.split(".")) {
-    if (/^\d+$/.test(step)) {
-      field = field?.item;
-      labels.push(`${labels.pop() ?? ""} ${formText.item(Number(step) + 1)}`);
-    } else {
-      field = field?.fields?.find(({ name }) => name === step);
-      labels.push(field?.title ?? step);
-    }
-  }
-  return labels.join(" › ");
 }

@@ -1,10 +1,10 @@
 import { formText } from "../text/contribute.ts";
 import type { Fault } from "./check-draft.ts";
-import { idOf } from "./controls.client.ts";
 import { button, el } from "./dom.client.ts";
 import type { finish } from "./entry.ts";
 import type { FormSpec } from "./form-field.ts";
 import { emptyPage, filledPage } from "./new-file.ts";
+import { idOf } from "./parts.client.ts";
 
 /** The finished file, and the ways to hand it in. */
 export interface Output {

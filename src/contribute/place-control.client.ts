@@ -1,7 +1,7 @@
 import { formText } from "../text/contribute.ts";
-import { type FormContext, idOf, listen, type Part, type Slot, words } from "./controls.client.ts";
 import { el, labelled } from "./dom.client.ts";
 import type { Block, FormField } from "./form-field.ts";
+import { type FormContext, idOf, listen, type Part, type Slot, words } from "./parts.client.ts";
 import type { Loaded } from "./places.client.ts";
 
 /**

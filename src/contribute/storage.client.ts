@@ -1,0 +1,21 @@
+import { emptyWork, fitWork, type Work } from "./entry.ts";
+import type { FormSpec } from "./form-field.ts";
+
+/** What was left in this browser; an empty form when there is nothing, or it cannot be read. */
+export function load(form: FormSpec, key: string): Work {
+  try {
+    return fitWork(form, JSON.parse(localStorage.getItem(key) ?? "null"));
+  } catch {
+    return emptyWork(form);
+  }
+}
+
+/** Keeps a work, or forgets it. */
+export function save(key: string, work: Work | undefined): void {
+  try {
+    if (work) localStorage.setItem(key, JSON.stringify(work));
+    else localStorage.removeItem(key);
+  } catch {
+    // Storage may be full or forbidden: the form works without it.
+  }
+}
