@@ -38,12 +38,7 @@ export const isEmptyWork = (spec: FormSpec, work: Work): boolean =>
 export function idOfWork(spec: FormSpec, { draft, id }: Work): string {
   if (id.trim() !== "") return id.trim();
   if (spec.ids) return spec.ids.find(([, name]) => name === tidy(textAt(draft, "title")))?.[0] ?? "";
-  return suggestId(
-    tidy(textAt(draft, "title")),
-    textAt(draft, "province"),
-    spec.common,
-    new Set(spec.taken.map((entry) => entry.id)),
-  );
+  return suggestId(tidy(textAt(draft, "title")), textAt(draft, "province"), spec.common, new Set(spec.taken));
 }
 
 /** The body as it goes into the file: nothing is indented that would then be code, save in the text of a report, where lists nest. */
@@ -95,7 +90,7 @@ function checkBody(spec: FormSpec, body: string): Fault[] {
 
 function checkId(spec: FormSpec, work: Work): Fault[] {
   const id = idOfWork(spec, work);
-  const taken = spec.taken.some((entry) => entry.id === id);
+  const taken = spec.taken.includes(id);
   const message =
     id === "" ? formText.idMissing : !ID.test(id) ? formText.idWrong : taken ? formText.idTaken : undefined;
   return message === undefined ? [] : [{ path: "id", message }];
@@ -103,11 +98,11 @@ function checkId(spec: FormSpec, work: Work): Fault[] {
 
 /** The same thing entered twice; networks of one name may live in different provinces. */
 function sameName(spec: FormSpec, draft: Draft): Fault[] {
-  if (!spec.namesAreUnique) return [];
+  if (!spec.names) return [];
   const title = tidy(textAt(draft, "title"));
   const place = textAt(draft, "province");
   const province = place === NOTHING || place === "" ? null : place;
-  const same = spec.taken.find((entry) => entry.label === title && (entry.province ?? null) === province);
+  const same = spec.names.find((entry) => entry.label === title && (entry.province ?? null) === province);
   return same ? [{ path: "title", message: formText.sameName(same.id) }] : [];
 }
 

@@ -47,7 +47,7 @@ export function bodyField(form: FormSpec, work: () => Work, context: FormContext
 
 /** The file's name: follows the entry's name until someone writes one. */
 export function idField(form: FormSpec, work: () => Work, context: FormContext): Part {
-  const free = form.ids?.filter(([id]) => !form.taken.some((entry) => entry.id === id));
+  const free = form.ids?.filter(([id]) => !form.taken.includes(id));
   const control = free
     ? el(
         "select",

@@ -95,12 +95,12 @@ export interface FormSpec {
   body?: { title: string; help: string; required: boolean };
   /** Entries by collection, for references. */
   entries: Partial<Record<CollectionName, readonly KnownEntry[]>>;
-  /** Entries of this collection: names that are taken. */
-  taken: readonly KnownEntry[];
+  /** Ids of this collection that are taken. */
+  taken: readonly string[];
+  /** Names that are taken, in collections in which a name belongs to one entry. */
+  names?: readonly KnownEntry[];
   /** Word that names of this collection begin with, left out of ids. */
   common: string;
-  /** Must a name be new in this collection? */
-  namesAreUnique: boolean;
   /** Ids that can be chosen, when the site knows all there can be. */
   ids?: readonly Choice[];
   quotations?: Quotations;

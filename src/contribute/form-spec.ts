@@ -20,13 +20,9 @@ export function formSpec(knowledge: Knowledge, collection: CollectionName): Form
     root,
     ...(body && { body: { ...body, required: bodyIsRequired.has(collection) } }),
     entries: Object.fromEntries([...refsIn(root)].map((ref) => [ref, knownEntries(knowledge, ref)])),
-    taken: knowledge[collection].map((entry) => ({
-      id: entry.id,
-      label: entry.title,
-      ...("province" in entry && { province: entry.province }),
-    })),
+    taken: knowledge[collection].map(({ id }) => id),
+    ...(uniqueNames.has(collection) && { names: knowledge[collection].map(named) }),
     common: collectionLabels[collection],
-    namesAreUnique: uniqueNames.has(collection),
     ...(collection === "provinces" && { ids: provinces2550.map(({ id, th }) => [id, th] as const) }),
     ...(rules && { quotations: rules }),
     blocks: href("/contribute/places/*.json"),
@@ -34,6 +30,12 @@ export function formSpec(knowledge: Knowledge, collection: CollectionName): Form
     branch: site.branch,
   };
 }
+
+const named = (entry: { id: string; title: string; province?: string | null }): KnownEntry => ({
+  id: entry.id,
+  label: entry.title,
+  ...(entry.province && { province: entry.province }),
+});
 
 /** The field with an example from the entries that are there, and with what it starts with. */
 function fill(field: FormField, values: readonly unknown[], knowledge: Knowledge): FormField {

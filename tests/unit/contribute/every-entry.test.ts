@@ -28,7 +28,11 @@ const typed = collectionNames.map((collection) => {
 describe.each(typed)("$collection", ({ collection, spec, works }) => {
   it("has no complaint about the entries that are there, but that their name is taken", () => {
     const wrong = works.flatMap((work) => {
-      const others = { ...spec, taken: spec.taken.filter(({ id }) => id !== work.id) };
+      const others = {
+        ...spec,
+        taken: spec.taken.filter((id) => id !== work.id),
+        names: spec.names?.filter(({ id }) => id !== work.id),
+      };
       return checkWork(others, work, library).map(({ path, message }) => `${work.id} ${path}: ${message}`);
     });
     expect(wrong).toEqual([]);
