@@ -4,11 +4,18 @@ import { countLine, textReport } from "./report.ts";
 
 /** As much of the editing server as the check needs. */
 export interface EditingServer {
-  ws: {
-    on(event: "connection", tell: () => void): unknown;
-    send(payload: { type: "error"; err: { name: string; title: string; message: string; stack: string } }): unknown;
-  };
+  ws: { on(event: "connection", tell: () => void): unknown; send(payload: OverlayPayload): unknown };
   watcher: { add(path: string): unknown; on(event: "all", tell: (event: string, path: string) => void): unknown };
+}
+
+/**
+ * What the overlay shows; it takes `message` for HTML. The mark says that the text is escaped already: without it Astro
+ * escapes it (once more, if it ever stops knowing the mark: ugly, not dangerous).
+ */
+export interface OverlayPayload {
+  type: "error";
+  __isEnhancedAstroErrorPayload: true;
+  err: { name: string; title: string; message: string; stack: string };
 }
 
 export interface Watched {
@@ -29,7 +36,7 @@ export function watchContent(server: EditingServer, problems: Problem[], watched
   let found = problems;
   let timer: NodeJS.Timeout | undefined;
   const show = () => {
-    if (found.length > 0) server.ws.send({ type: "error", err: overlay(found, prefix) });
+    if (found.length > 0) server.ws.send(overlay(found, prefix));
   };
   server.ws.on("connection", show);
   server.watcher.add(root);
@@ -44,11 +51,10 @@ export function watchContent(server: EditingServer, problems: Problem[], watched
   });
 }
 
-/** The overlay takes its message for HTML, and a message quotes what an entry says: everything is escaped. */
-function overlay(problems: readonly Problem[], prefix: string) {
-  const message = textReport(problems, prefix)
-    .replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replaceAll("    ", "&emsp;")
-    .replaceAll("\n", "<br>");
-  return { name: "เนื้อหา", title: countLine(problems), message, stack: "" };
+/** A message quotes what an entry says: everything is escaped. Line ends and indents show as they are. */
+function overlay(problems: readonly Problem[], prefix: string): OverlayPayload {
+  const text = textReport(problems, prefix);
+  const message = text.replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+  const err = { name: "เนื้อหา", title: countLine(problems), message, stack: "" };
+  return { type: "error", __isEnhancedAstroErrorPayload: true, err };
 }
