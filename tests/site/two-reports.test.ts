@@ -7,11 +7,13 @@ import { type BuiltPage, brokenLinks, readPages, textOf } from "./dist.ts";
 
 /** Another library, of two tiny reports, under a base path: nothing in the code may know the report that we publish today. */
 const root = mkdtempSync(join(tmpdir(), "two-reports-"));
+// Beside the output, not in it: a build empties its output folder.
+const cache = mkdtempSync(join(tmpdir(), "two-reports-cache-"));
 const env = {
   ...process.env,
   CONTENT_DIR: "tests/fixtures/two-reports",
   OUT_DIR: root,
-  CACHE_DIR: join(root, ".cache"),
+  CACHE_DIR: cache,
   SITE_BASE: "/library",
   SITE_URL: "https://coop.example",
 };
@@ -22,7 +24,9 @@ beforeAll(() => {
   execFileSync("npx", ["astro", "build"], { env, stdio: "pipe" });
   pages = readPages(root);
 }, 120_000);
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => {
+  for (const folder of [root, cache]) rmSync(folder, { recursive: true, force: true });
+});
 
 it("publishes both reports, each with its own sections and record", () => {
   expect(textOf(page("/report/"))).toContain("รายงานตัวอย่างเล่มหนึ่ง");
