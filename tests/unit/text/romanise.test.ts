@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { romanise } from "../../../src/text/romanise.ts";
+
+describe("romanise", () => {
+  it.each([
+    ["เครือข่ายข้าวคุณธรรม 1", "khrueakhai-khao-khunnatham-1"],
+    ["ทีมวิจัย", "thim-wichai"],
+    ["ผู้นำ", "phunam"],
+    ["กลุ่มออมทรัพย์", "klum-omsap"],
+    ["เรียนรู้", "rian-ru"],
+    ["เพื่อน", "phuean"],
+    ["เงิน", "ngoen"],
+    ["แข็ง", "khaeng"],
+    ["กรรม", "kam"],
+    ["๒๕๕๐", "2550"],
+    ["สมาชิก OTOP", "samachik-OTOP"],
+    ["Coaching", "Coaching"],
+    ["", ""],
+  ])("%s → %s", (thai, latin) => expect(romanise(thai)).toBe(latin));
+
+  it("leaves no Thai letter, whatever stands in the text, and does not throw", () => {
+    const text = fc.string({ unit: fc.constantFrom(..."กขงตรลวหอยสน์ะัาำิีึืุูเแโใไๆฯ็่้๊๋ํ๎๕ aZ1-./"), maxLength: 30 });
+    fc.assert(
+      fc.property(text, (thai) => {
+        expect(romanise(thai)).not.toMatch(/[ก-ฮะ-ฺเ-ๅ็-๎๐-๙]/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
