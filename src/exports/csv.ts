@@ -1,4 +1,4 @@
-import type { DataRecord, Value } from "./records.ts";
+import type { DataRecord, Value } from "./records/record.ts";
 
 const BOM = "\uFEFF";
 

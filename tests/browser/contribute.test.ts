@@ -12,30 +12,16 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { checkContent } from "../../src/check/check.ts";
-import { openBrowser, serve } from "./browser.ts";
+import { axeViolations } from "./axe.ts";
+import { browseSite } from "./site.ts";
 
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const DIST = process.env.OUT_DIR ?? "dist";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serve()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: "reduce", serviceWorkers: "block", ...options });
-  const page = await context.newPage();
-  await page.goto(site.url + path);
-  return page;
-}
+const site = browseSite({ reducedMotion: "reduce", serviceWorkers: "block" });
+const { open } = site;
 
 const field = (name: string) => `#f-${name}`;
 
@@ -262,11 +248,7 @@ describe("pages", () => {
       await page.goto(site.url + path);
       const send = page.locator("#open-page");
       if ((await send.count()) > 0) await send.click();
-      await page.evaluate(axe);
-      const found = await page.evaluate<string[]>(
-        "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.length, nodes[0].html.slice(0, 160)].join(' ')))",
-      );
-      problems.push(...found.map((problem) => `${path} ${problem}`));
+      problems.push(...(await axeViolations(page)).map((problem) => `${path} ${problem}`));
     }
     expect(problems).toEqual([]);
     await page.context().close();

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, serve } from "./browser.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { axeViolations } from "./axe.ts";
+import { browseSite } from "./site.ts";
 
 /** Every diagram's own page, as a person meets it: wide and narrow, with a keyboard, in both themes, without scripts. */
 const DIST = process.env.OUT_DIR ?? "dist";
@@ -17,26 +18,11 @@ const ids = existsSync(root)
 const ZOOMS = "explorer";
 const WIDTHS = Array.from({ length: 25 }, (_, i) => 320 + 40 * i);
 const SMALLEST = 12;
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serve(DIST)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = browseSite({ reducedMotion: "reduce", viewport: { width: 1280, height: 900 } });
 
 async function open(id: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
-    reducedMotion: "reduce",
-    viewport: { width: 1280, height: 900 },
-    ...options,
-  });
-  const page = await context.newPage();
-  await page.goto(`${site.url}/diagrams/${id}/`);
+  const page = await site.open(`/diagrams/${id}/`, options);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }
@@ -162,14 +148,7 @@ describe.each(ids.filter((id) => id !== ZOOMS))("%s", (id) => {
     const found: string[] = [];
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.addScriptTag({ content: axe });
-      const violations = await page.evaluate(async () => {
-        const { axe: run } = globalThis as unknown as {
-          axe: { run: (node: Document) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        return (await run.run(document)).violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 160)}`);
-      });
-      found.push(...violations.map((violation) => `${width} ${violation}`));
+      found.push(...(await axeViolations(page)).map((violation) => `${width} ${violation}`));
     }
     await close(page);
     expect(found).toEqual([]);

@@ -1,26 +1,18 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, serve } from "./browser.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { browseSite } from "./site.ts";
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof serve>>;
+const site = browseSite({ reducedMotion: "reduce", viewport: { width: 1280, height: 1400 } });
 let page: Page;
-
 beforeAll(async () => {
-  host = await serve();
-  browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 1400 }, reducedMotion: "reduce" });
-});
-afterAll(async () => {
-  await browser.close();
-  host.close();
+  page = await site.open("/diagrams/explorer/");
 });
 
 const viewBox = () => page.locator(".dgf-draw > svg").getAttribute("viewBox");
 
 describe("explorer", () => {
   it("finds in the drawing and in the list, and says how many", async () => {
-    await page.goto(`${host.url}/diagrams/explorer/`);
+    await page.goto(`${site.url}/diagrams/explorer/`);
     const input = page.locator("[data-explorer] input");
     await input.fill("ตราด");
     const hits = await page.locator(".dgf-draw g[data-id]:not([data-missed])").count();
@@ -76,7 +68,7 @@ describe("explorer", () => {
 
   it("is the only page that loads zooming", async () => {
     const scripts = async (path: string) => {
-      await page.goto(`${host.url}${path}`);
+      await page.goto(`${site.url}${path}`);
       return page.evaluate(() =>
         performance
           .getEntriesByType("resource")
@@ -90,8 +82,10 @@ describe("explorer", () => {
   });
 
   it("without JavaScript shows the drawing and the list, and no dead controls", async () => {
-    const plain = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
-    await plain.goto(`${host.url}/diagrams/explorer/`);
+    const plain = await site.open("/diagrams/explorer/", {
+      javaScriptEnabled: false,
+      viewport: { width: 1280, height: 900 },
+    });
     expect(await plain.locator("[data-explorer]").isVisible()).toBe(false);
     expect(await plain.locator(".dgf-draw > svg").isVisible()).toBe(true);
     expect(await plain.locator(".dgf-list .dl-1 > li").count()).toBeGreaterThan(100);

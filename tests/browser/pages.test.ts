@@ -1,59 +1,16 @@
-import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, serve } from "./browser.ts";
+import { describe, expect, it } from "vitest";
+import { PAGE_OF_EACH_LAYOUT } from "../pages-of-each-layout.ts";
+import { axeViolations } from "./axe.ts";
+import { browseSite } from "./site.ts";
 
-/** One page of each layout, opened as a person would. */
-const PAGES = [
-  "/",
-  "/networks/",
-  "/networks/trat-satcha-sasom-sap/",
-  "/networks/by/region/south/",
-  "/provinces/",
-  "/provinces/chanthaburi/",
-  "/factors/",
-  "/factors/phu-nam/",
-  "/lessons/",
-  "/lessons/nong-khai-6/",
-  "/framework/",
-  "/followups/",
-  "/proposals/",
-  "/statistics/",
-  "/report/",
-  "/report/4-1/",
-  "/report/appendix-1-1/",
-  "/report/3-3/",
-  "/report/corrections/",
-  "/glossary/",
-  "/organisations/",
-  "/data/",
-  "/about/",
-  "/404.html",
-];
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serve()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-async function open(path: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
-  const page = await context.newPage();
-  await page.goto(site.url + path);
-  return page;
-}
+const site = browseSite();
+const { open } = site;
 
 describe("every kind of page", () => {
   it("fits the window from 320 to 1280 px", async () => {
     const page = await open("/");
     const wide: string[] = [];
-    for (const path of PAGES) {
+    for (const path of PAGE_OF_EACH_LAYOUT) {
       await page.goto(site.url + path);
       for (const width of [320, 360, 480, 768, 900, 1024, 1280]) {
         await page.setViewportSize({ width, height: 800 });
@@ -67,16 +24,11 @@ describe("every kind of page", () => {
   });
 
   it.each(["light", "dark"] as const)("passes axe in %s", async (colorScheme) => {
-    // axe is put in by the test, past the page's own policy.
     const page = await open("/", { colorScheme, bypassCSP: true, viewport: { width: 1280, height: 900 } });
     const problems: string[] = [];
-    for (const path of PAGES) {
+    for (const path of PAGE_OF_EACH_LAYOUT) {
       await page.goto(site.url + path);
-      await page.evaluate(axe);
-      const found = await page.evaluate<string[]>(
-        "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.length, nodes[0].html.slice(0, 160)].join(' ')))",
-      );
-      problems.push(...found.map((problem) => `${path} ${problem}`));
+      problems.push(...(await axeViolations(page)).map((problem) => `${path} ${problem}`));
     }
     expect(problems).toEqual([]);
   });
@@ -91,7 +43,7 @@ describe("every kind of page", () => {
       if (message.type() === "error" && !message.text().includes("404")) wrong.push(message.text());
     });
     page.on("pageerror", (error) => wrong.push(error.message));
-    for (const path of PAGES) await page.goto(site.url + path, { waitUntil: "networkidle" });
+    for (const path of PAGE_OF_EACH_LAYOUT) await page.goto(site.url + path, { waitUntil: "networkidle" });
     expect(wrong).toEqual([]);
   });
 });

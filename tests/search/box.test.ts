@@ -1,20 +1,12 @@
 /** The search box that stands on every page: keys, suggestions, combobox. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { openBrowser, serve } from "../browser/browser.ts";
-import { dist } from "./local-engine.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { browseSite } from "../browser/site.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const site = browseSite({});
 let page: Page;
 beforeAll(async () => {
-  site = await serve(dist);
-  browser = await openBrowser();
-  page = await browser.newPage();
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
+  page = await site.open("/");
 });
 beforeEach(async () => {
   await page.goto(`${site.url}/about/`);
@@ -56,7 +48,7 @@ describe("suggestions", () => {
 
   test("they come before the index is loaded, and need no more than 25 KB", async () => {
     const { brotliCompressSync } = await import("node:zlib");
-    const own = await browser.newPage();
+    const own = await site.browser.newPage();
     const asked: string[] = [];
     own.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await own.goto(`${site.url}/about/`);

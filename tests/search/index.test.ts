@@ -1,20 +1,10 @@
 /** Pagefind must answer for every word of the vocabulary exactly as a plain list of positions would. */
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toIndexWord } from "../../src/search/index-word.ts";
-import { openBrowser, serve } from "../browser/browser.ts";
-import { dist, localSearch } from "./local-engine.ts";
+import { browseSite } from "../browser/site.ts";
+import { localSearch } from "./local-engine.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-  site = await serve(dist);
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const site = browseSite({});
 
 test("every word stands where it stands", async () => {
   const { collected } = localSearch();
@@ -25,8 +15,7 @@ test("every word stands where it stands", async () => {
     for (const [key, count] of counts) expected.set(key, [...(expected.get(key) ?? []), count]);
   }
   const words = [...collected.vocabulary.keys()];
-  const page = await browser.newPage();
-  await page.goto(`${site.url}/search/`);
+  const page = await site.open("/search/");
   // As text: the test runner would rewrite the import of a function.
   const found: number[][] = await page.evaluate(`(async () => {
     const pagefind = (await import("/pagefind/pagefind.js")).createInstance({ noWorker: true });

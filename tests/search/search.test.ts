@@ -1,26 +1,19 @@
 /** The search page in a real browser, over the built site: the written queries, the generated ones, and what may go wrong. */
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser, serve } from "../browser/browser.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { browseSite } from "../browser/site.ts";
 import { generateQueries } from "./generate.ts";
-import { dist, localSearch } from "./local-engine.ts";
+import { localSearch } from "./local-engine.ts";
 import { measure, type Outcome, type Query, readQueries } from "./measure.ts";
 import { hitsOf, openSearch, searchFor, stateOf } from "./page.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const site = browseSite({});
 let page: Page;
 const problems: string[] = [];
 
 beforeAll(async () => {
-  site = await serve(dist);
-  browser = await openBrowser();
-  page = await openSearch(browser, site.url, problems);
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
+  page = await openSearch(site.browser, site.url, problems);
 });
 
 async function ask(queries: readonly Query[]): Promise<Outcome[]> {
@@ -66,7 +59,7 @@ describe("the page", () => {
     await searchFor(page, "ก้าวทันการเปลี่ยนแปลง");
     const target = (await hitsOf(page)).find((url) => /^\/report\/.*#/.test(url));
     expect(target).toBeDefined();
-    const reader = await browser.newPage();
+    const reader = await site.browser.newPage();
     await reader.goto(site.url + target);
     const text = await reader.locator(`[id="${target?.split("#")[1]}"]`).textContent();
     expect(text?.replace(/\s/g, "")).toContain("ก้าวทันการเปลี่ยนแปลง");
@@ -159,7 +152,7 @@ describe("when it can't load", () => {
   test.each(["**/pagefind/index/**", "**/pagefind/*.json", "**/pagefind/wasm*"])(
     "%s: says so, keeps the words, and tries again",
     async (pattern) => {
-      const context = await browser.newContext();
+      const context = await site.browser.newContext();
       const own = await context.newPage();
       await own.route(pattern, (route) => route.abort());
       await own.goto(`${site.url}/search/?q=${encodeURIComponent("ยางพารา")}`);
@@ -173,7 +166,7 @@ describe("when it can't load", () => {
   );
 
   test("offline: says so, and searches by itself when the connection is back", async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const own = await context.newPage();
     await own.goto(`${site.url}/search/`);
     await context.setOffline(true);
@@ -187,7 +180,7 @@ describe("when it can't load", () => {
   });
 
   test("without JavaScript the page is a form, lists, and an index", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const own = await context.newPage();
     await own.goto(`${site.url}/search/?q=x`);
     expect(await own.locator("form[role=search] input[name=q]").count()).toBe(1);

@@ -1,40 +1,9 @@
 import { HtmlValidate } from "html-validate";
 import { expect, it } from "vitest";
+import { PAGE_OF_EACH_LAYOUT } from "../pages-of-each-layout.ts";
 import { readPages } from "./dist.ts";
 
-/** One page of each template against the HTML standard. Thai ids are fine; what Astro writes compactly is not ours to judge. */
-const TEMPLATES = [
-  "/",
-  "/networks/",
-  "/networks/trat-satcha-sasom-sap/",
-  "/networks/by/region/south/",
-  "/provinces/",
-  "/provinces/trat/",
-  "/factors/",
-  "/factors/phu-nam/",
-  "/lessons/",
-  "/lessons/nong-khai-6/",
-  "/framework/",
-  "/followups/",
-  "/proposals/",
-  "/statistics/",
-  "/report/",
-  "/report/4-1/",
-  "/report/appendix-1-1/",
-  "/report/corrections/",
-  "/glossary/",
-  "/organisations/",
-  "/search/",
-  "/data/",
-  "/contribute/",
-  "/about/",
-  "/diagrams/",
-  "/diagrams/framework/",
-  "/diagrams/map/",
-  "/404.html",
-  "/offline/",
-];
-
+/** The HTML standard. Thai ids are fine; what Astro writes compactly is not ours to judge. */
 const validator = new HtmlValidate({
   extends: ["html-validate:standard"],
   rules: {
@@ -47,7 +16,7 @@ const validator = new HtmlValidate({
 
 const pages = new Map(readPages().map(({ path, html }) => [path, html]));
 
-it.each(TEMPLATES)("%s is valid HTML", async (path) => {
+it.each(PAGE_OF_EACH_LAYOUT)("%s is valid HTML", async (path) => {
   const report = await validator.validateString(pages.get(path) ?? "");
   expect(
     report.results.flatMap(({ messages }) =>

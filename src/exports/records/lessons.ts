@@ -1,0 +1,15 @@
+import { base, cite, plain } from "./fields.ts";
+import type { RecordsOf } from "./record.ts";
+
+export const lessons: RecordsOf = (k, link) =>
+  k.lessons.map((l) => ({
+    ...base(l, link),
+    kind: l.kind,
+    text: plain(l.body),
+    province: l.province ?? null,
+    speaker: l.speaker ?? null,
+    networks: l.networks,
+    factors: l.factors,
+    order: l.order,
+    sources: cite(k, l),
+  }));

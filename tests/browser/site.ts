@@ -1,0 +1,44 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { openBrowser, serve } from "./browser.ts";
+
+/** The built site in a real browser, for the tests of one file. */
+export interface BrowsedSite {
+  readonly browser: Browser;
+  /** Address of the served site, without a slash at its end. */
+  readonly url: string;
+  /** A page in a context of its own. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** Serves the built site and opens a browser before the tests of a file, and closes both after them. */
+export function browseSite(defaults: BrowserContextOptions = { reducedMotion: "reduce" }): BrowsedSite {
+  let started: { browser: Browser; site: Awaited<ReturnType<typeof serve>> } | undefined;
+  beforeAll(async () => {
+    const [browser, site] = await Promise.all([openBrowser(), serve()]);
+    started = { browser, site };
+  });
+  afterAll(async () => {
+    await started?.browser.close();
+    started?.site.close();
+  });
+  const running = () => {
+    if (!started) throw new Error("the site is served while tests run, not before");
+    return started;
+  };
+  return {
+    get browser() {
+      return running().browser;
+    },
+    get url() {
+      return running().site.url;
+    },
+    async open(path, options = {}) {
+      const { browser, site } = running();
+      const context = await browser.newContext({ ...defaults, ...options });
+      const page = await context.newPage();
+      await page.goto(site.url + path);
+      return page;
+    },
+  };
+}

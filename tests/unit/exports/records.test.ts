@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { dataCollections, recordsOf } from "../../../src/exports/records.ts";
+import { knowledge } from "../../knowledge.ts";
+
+const underBase = (path: string): string => `/base${path}`;
+
+describe.each(dataCollections)("records of %s", (collection) => {
+  const records = recordsOf(knowledge, collection, underBase);
+
+  it("begin with id, url and title, and have the same columns in the same order", () => {
+    const columns = Object.keys(records[0] ?? {});
+    expect(columns.slice(0, 3)).toEqual(["id", "url", "title"]);
+    for (const record of records) expect(Object.keys(record), record.id).toEqual(columns);
+  });
+
+  it("lead under the base", () => {
+    for (const { url, id } of records) expect(url, id).toMatch(/^\/base\//);
+  });
+
+  it("lose nothing on their way through JSON", () => {
+    expect(JSON.parse(JSON.stringify(records))).toStrictEqual(records);
+  });
+});
