@@ -1,6 +1,7 @@
 /** What was typed ► runs: stretches without white space, each with the places where a word may begin or end. */
 import { clusterBoundaries } from "../text/clusters.ts";
 import { normalise } from "../text/normalise.ts";
+import { OPTIONAL } from "../text/optional-words.ts";
 import { stretches } from "../text/tokenise.ts";
 
 export interface Run {
@@ -62,3 +63,6 @@ export function joinRuns(runs: readonly Run[]): Run {
   }
   return { key, boundaries, quoted: runs.some(({ quoted }) => quoted), open: runs.at(-1)?.open ?? false };
 }
+
+/** A word that says nothing beside others: จังหวัด, ที่, การ. */
+export const isOptional = (run: Run): boolean => !run.quoted && OPTIONAL.has(run.key);

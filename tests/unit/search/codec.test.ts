@@ -12,24 +12,7 @@ import {
   packAnchors,
   unpackAnchors,
 } from "../../../src/search/codec.ts";
-import { readIndexWord, toIndexWord } from "../../../src/search/index-word.ts";
-
-const thaiWord = fc.string({
-  unit: fc.constantFrom(..."กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮะัาำิีึืฺุูเแโใไๅๆ็่้๊๋์ํ๎"),
-  minLength: 1,
-  maxLength: 12,
-});
-const word = fc.oneof(thaiWord, fc.stringMatching(/^[a-z]{1,9}$/), fc.stringMatching(/^[0-9]{1,6}$/));
-
-test("a word comes back from the index, and only ASCII goes in", () => {
-  fc.assert(
-    fc.property(word, (text) => {
-      expect(toIndexWord(text)).toMatch(/^[a-z0-9]+_$/);
-      expect(readIndexWord(`(${toIndexWord(text)},~`)).toEqual({ word: text, before: "(", after: ", " });
-    }),
-  );
-  fc.assert(fc.property(word, word, (a, b) => void expect(toIndexWord(a) === toIndexWord(b)).toBe(a === b)));
-});
+import { word } from "./any-word.ts";
 
 test("the vocabulary comes back", () => {
   fc.assert(

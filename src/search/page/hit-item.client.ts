@@ -1,0 +1,73 @@
+/** One hit of the list: title, kind and place, excerpt, the other places in the same section. */
+import { partLabel, searchText } from "../../text/search.ts";
+import type { CatalogueEntry, SearchRecord } from "../catalogue.ts";
+import { excerpt } from "../excerpt.ts";
+import type { Hit } from "../rank.ts";
+import { excerptRange, otherParts, resultUrl } from "../result-url.ts";
+import { type Child, element } from "./element.client.ts";
+
+export interface Shown {
+  hit: Hit;
+  entry: CatalogueEntry;
+  record: SearchRecord;
+  province: string | undefined;
+}
+
+/** The excerpt comes when its text has been read. A section of the report has a second item: its other places. */
+export function hitItem(
+  { hit, entry, record, province }: Shown,
+  base: string,
+  text: Promise<string | undefined>,
+): HTMLLIElement[] {
+  const url = resultUrl(entry, record, hit.part);
+  const part = record.parts[hit.part]?.anchor;
+  const about = [
+    entry.kind === "provinces" ? undefined : province,
+    searchText.kinds[entry.kind],
+    part && partLabel(part),
+  ].filter((word) => word !== undefined);
+  const says = element("p");
+  text.then(
+    (content) => content !== undefined && says.append(...marked(content, record, hit)),
+    () => says.remove(),
+  );
+  const item = element(
+    "li",
+    { class: "hit", "data-url": url, "data-kind": entry.kind },
+    element(
+      "h3",
+      {},
+      element("a", { href: base + url.slice(1) }, entry.title),
+      " ",
+      element("span", { class: "sm where" }, about.join(" · ")),
+    ),
+    says,
+  );
+  const others = otherParts(record, hit);
+  return others.length === 0 || entry.kind !== "report" ? [item] : [item, morePartsItem(entry, record, others, base)];
+}
+
+function morePartsItem(
+  entry: CatalogueEntry,
+  record: SearchRecord,
+  parts: readonly number[],
+  base: string,
+): HTMLLIElement {
+  const links = parts.flatMap((part) => {
+    const anchor = record.parts[part]?.anchor;
+    const label = anchor && partLabel(anchor);
+    return label
+      ? element("li", {}, element("a", { href: base + resultUrl(entry, record, part).slice(1) }, label))
+      : [];
+  });
+  return element(
+    "li",
+    { class: "more-parts" },
+    element("details", {}, element("summary", {}, searchText.moreParts(links.length)), element("ul", {}, ...links)),
+  );
+}
+
+const marked = (content: string, record: SearchRecord, hit: Hit): Child[] =>
+  excerpt(content, hit.spans, excerptRange(record, hit)).map(({ text, hit: isHit }) =>
+    isHit ? element("mark", {}, text) : text,
+  );

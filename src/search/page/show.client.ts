@@ -1,0 +1,88 @@
+/** One search: from the state to what the page shows. */
+import { searchText } from "../../text/search.ts";
+import { facetNames, type SearchState } from "../address.ts";
+import type { Answer } from "../answer.ts";
+import { Facets } from "../facets.ts";
+import { type LoadedSearch, searchLoader } from "../load.client.ts";
+import { namesFor } from "../load-names.client.ts";
+import { nearNames } from "../suggest.ts";
+import { stateLink } from "./element.client.ts";
+import { facetList } from "./facet-list.client.ts";
+import { appendHits } from "./hit-list.client.ts";
+import {
+  changeMessage,
+  failureMessage,
+  filteredAwayMessage,
+  nearNamesList,
+  nothingMessage,
+} from "./messages.client.ts";
+import { base, clear, setState, view } from "./view.client.ts";
+
+const names = namesFor(base);
+const loader = searchLoader(names);
+/** Only the newest search may show anything. */
+let turn = 0;
+
+/** Searches, and shows what came of it: hits, nothing, or what went wrong. */
+export async function show(state: SearchState): Promise<void> {
+  const mine = ++turn;
+  if (state.query.trim() === "") {
+    clear();
+    view.status.textContent = "";
+    setState("idle");
+    return;
+  }
+  setState("loading");
+  view.status.textContent = searchText.loading;
+  try {
+    const loaded = await loader.search();
+    const answer = await loaded.engine.search(state.query, { literal: state.literal });
+    if (mine !== turn) return;
+    clear();
+    render(loaded, answer, state);
+    if (answer.hits.length === 0) await showNear(mine, state.query);
+  } catch {
+    if (mine !== turn) return;
+    loader.forget();
+    clear();
+    setState("error");
+    view.status.textContent = "";
+    view.notice.replaceChildren(failureMessage(() => void show(state)));
+  }
+}
+
+function render(loaded: LoadedSearch, answer: Answer, state: SearchState): void {
+  const facets = new Facets(loaded.catalogue, loaded.records, loaded.factors, searchText.kinds);
+  const hits = facets.filter(answer.hits, state.filters);
+  view.filters.replaceChildren(...facetList(facets.count(answer.hits, state.filters), state));
+  view.filtersBox.hidden = view.filters.childElementCount === 0;
+  const change = changeMessage(answer, state);
+  if (change) view.suggestion.append(change);
+  view.suggestion.hidden = change === undefined;
+  if (hits.length === 0) {
+    setState("empty");
+    view.status.textContent = "";
+    const says = answer.hits.length > 0 ? filteredAwayMessage : nothingMessage;
+    view.notice.replaceChildren(says(answer, state));
+    return;
+  }
+  setState("done");
+  const chosen = facetNames.flatMap((name) => {
+    const value = state.filters[name];
+    return value ? facets.label(name, value) : [];
+  });
+  if (chosen.length === 0) {
+    view.status.textContent = searchText.found(hits.length, answer.change?.query ?? state.query);
+  } else {
+    const counted = searchText.filtered(hits.length, answer.hits.length, chosen.join(" + "));
+    view.status.replaceChildren(counted, " · ", stateLink({ ...state, filters: {} }, searchText.clearFilters));
+  }
+  appendHits(loaded, hits);
+}
+
+/** Names that look like what was typed, when nothing was found. */
+async function showNear(mine: number, query: string): Promise<void> {
+  const near = nearNames(await names.suggester(), query);
+  if (mine !== turn || near.length === 0) return;
+  view.notice.append(...nearNamesList(near, base));
+}

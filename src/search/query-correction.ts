@@ -1,0 +1,89 @@
+/** What a query was most likely meant to be, checked against the index: a guess that finds nothing is no correction. */
+import { searchKey } from "../text/normalise.ts";
+import { type Correction, corrections } from "./correct.ts";
+import type { Matches } from "./match.ts";
+import { nearestNames } from "./near-name.ts";
+import { isOptional, parseQuery, type Run } from "./parse.ts";
+import { addMissing, CAREFUL, type RunMatcher } from "./run-matcher.ts";
+import type { SearchData } from "./search-data.ts";
+
+const FEW = 2;
+const MUCH_MORE = 3;
+const LONGEST_SLIP = 24;
+/** One mark left out or mistaken. */
+const SLIP = 0.5;
+const NEAREST = 3;
+/** Corrections this close in cost are all shown: nobody can say which was meant. */
+const EQUALLY_NEAR = 0.12;
+/** Words are corrected before whole names are guessed. */
+const NAME_PRICE = 0.3;
+
+export interface CorrectedQuery {
+  runs: Run[];
+  matches: Matches[];
+}
+
+export class QueryCorrector {
+  private readonly data: SearchData;
+  private readonly matcher: RunMatcher;
+  private names?: ReadonlySet<string>;
+
+  constructor(data: SearchData, matcher: RunMatcher) {
+    this.data = data;
+    this.matcher = matcher;
+  }
+
+  /**
+   * Each run that finds nothing is replaced by what it was most likely meant to be.
+   * @param asTyped what each run finds as typed
+   * @returns undefined when some run is too far from everything
+   */
+  async correct(runs: readonly Run[], asTyped: readonly Matches[]): Promise<CorrectedQuery | undefined> {
+    const fixed: CorrectedQuery = { runs: [], matches: [] };
+    for (const [i, run] of runs.entries()) {
+      const typed = asTyped[i] ?? new Map();
+      const right = typed.size > 0 || isOptional(run);
+      if (!right && run.quoted) return undefined;
+      const best = right ? { run, matches: typed } : await this.bestCorrection(run);
+      if (!best) return undefined;
+      fixed.runs.push(best.run);
+      fixed.matches.push(best.matches);
+    }
+    return fixed;
+  }
+
+  /** A query that finds little may be a slip that happens to stand somewhere, such as a misprint that a note quotes. */
+  async nearSpelling(runs: readonly Run[], found: number): Promise<string | undefined> {
+    const [run] = runs;
+    if (!run || runs.length > 1 || run.quoted || found > FEW || run.key.length > LONGEST_SLIP) return undefined;
+    for (const { key, cost } of corrections(run.key, this.data.vocabulary, NEAREST)) {
+      const [other] = parseQuery(key);
+      if (!other || cost > SLIP) continue;
+      const matches = await this.matcher.match({ ...other, open: false }, CAREFUL);
+      if (matches.size > MUCH_MORE * found) return key;
+    }
+    return undefined;
+  }
+
+  private async bestCorrection(run: Run): Promise<{ run: Run; matches: Matches } | undefined> {
+    let best: { run: Run; matches: Matches; cost: number } | undefined;
+    for (const { key, cost } of this.candidates(run)) {
+      if (best && cost > best.cost + EQUALLY_NEAR) continue;
+      const [other] = parseQuery(key);
+      if (!other) continue;
+      const candidate = { ...other, open: false };
+      const matches = await this.matcher.match(candidate, CAREFUL);
+      if (matches.size === 0) continue;
+      if (best) addMissing(best.matches, matches);
+      else best = { run: candidate, matches, cost };
+    }
+    return best;
+  }
+
+  /** What the run may have been meant to be: words corrected, then whole names. */
+  private *candidates(run: Run): Generator<Correction> {
+    yield* corrections(run.key, this.data.vocabulary);
+    this.names ??= new Set(this.data.entries.flatMap(({ title, aliases }) => [title, ...aliases].map(searchKey)));
+    for (const { name, cost } of nearestNames(run.key, this.names)) yield { key: name, cost: cost + NAME_PRICE };
+  }
+}

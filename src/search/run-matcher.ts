@@ -1,0 +1,75 @@
+/** Where one run stands: side by side, near each other, in Latin letters; each next reading only while little is found. */
+import { buildLattice, type Language, type Reading } from "./lattice.ts";
+import { contentWords, matchNear } from "./loose.ts";
+import { type Matches, matchLattice } from "./match.ts";
+import { parseQuery, type Run } from "./parse.ts";
+import { romanisedReadings } from "./romanise.ts";
+import type { SearchData } from "./search-data.ts";
+import { Synonyms } from "./synonyms.ts";
+
+/** As a reader who is still typing means it. */
+export const FULL: Reading = { pieces: "end", loose: true };
+/** Whole words only: for what was not typed but guessed. */
+export const CAREFUL: Reading = { pieces: "none", loose: true };
+/** Each next reading costs more look-ups, and is tried while little has been found. */
+const WIDER: readonly { reading: Reading; below: number }[] = [
+  { reading: { pieces: "few", loose: true }, below: 10 },
+  { reading: { pieces: "all", loose: true }, below: 1 },
+];
+
+export class RunMatcher {
+  readonly language: Language;
+  private readonly data: SearchData;
+  private latin?: string[];
+
+  constructor(data: SearchData) {
+    this.data = data;
+    this.language = { vocabulary: data.vocabulary, synonyms: new Synonyms(data.records.synonyms) };
+  }
+
+  /** @throws IndexUnavailable when a part of the index can't be loaded. */
+  matchAll(runs: readonly Run[], reading: Reading): Promise<Matches[]> {
+    return Promise.all(runs.map((run) => this.match(run, reading)));
+  }
+
+  /** @throws IndexUnavailable when a part of the index can't be loaded. */
+  async match(run: Run, reading: Reading): Promise<Matches> {
+    let matches = await this.exactly(run, reading);
+    for (const wider of reading === FULL ? WIDER : []) {
+      if (matches.size < wider.below) matches = await this.exactly(run, wider.reading);
+    }
+    if (run.quoted) return matches;
+    if (matches.size === 0 && /^\p{Script=Latin}+$/u.test(run.key)) return this.matchRomanised(run, reading);
+    // Side by side in a few places; near each other in more. Only a run of several words can gain.
+    const words = contentWords(run, this.language);
+    if (!words || (words.length < 2 && matches.size > 0)) return matches;
+    const each = await Promise.all(
+      words.map((word) => this.exactly(word, { pieces: word.open ? "end" : "none", loose: true })),
+    );
+    return new Map([...matchNear(each, this.data.records.records), ...matches]);
+  }
+
+  /** The run as this reading takes it, its words side by side. */
+  exactly(run: Run, reading: Reading): Promise<Matches> {
+    return matchLattice(buildLattice(run, this.language, reading), this.data.reader);
+  }
+
+  /** Thai names typed in Latin letters, however they are spelt. */
+  private async matchRomanised(run: Run, reading: Reading): Promise<Matches> {
+    this.latin ??= this.data.vocabulary.latin();
+    const { synonyms } = this.language;
+    const readings = [...synonyms.soundingLike(run.key), ...romanisedReadings(run.key, this.latin)];
+    const all: Matches = new Map();
+    for (const key of new Set(readings)) {
+      const [other] = parseQuery(key);
+      if (!other || key === run.key) continue;
+      addMissing(all, await this.exactly({ ...other, open: false }, reading));
+    }
+    return all;
+  }
+}
+
+/** Adds the records that are not there yet. */
+export function addMissing(matches: Matches, more: Matches): void {
+  for (const [record, spans] of more) if (!matches.has(record)) matches.set(record, spans);
+}

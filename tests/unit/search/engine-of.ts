@@ -1,0 +1,27 @@
+import type { CatalogueEntry } from "../../../src/search/catalogue.ts";
+import { SearchEngine } from "../../../src/search/engine.ts";
+import { memoryIndex } from "../../../src/search/index-reader.ts";
+import type { SearchData } from "../../../src/search/search-data.ts";
+import { Vocabulary } from "../../../src/search/vocabulary.ts";
+
+/** Entries from texts that are already cut. */
+export function dataOf(texts: readonly (readonly string[])[]): SearchData {
+  const counts = new Map<string, number>();
+  for (const words of texts) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const entries: CatalogueEntry[] = texts.map((words, i) => ({
+    kind: "lessons",
+    url: `/${i}/`,
+    title: words.join(""),
+    aliases: [],
+  }));
+  const records = texts.map((words) => ({ hash: "", names: 0, body: 0, aside: words.length, parts: [], factors: [] }));
+  const synonyms = [{ heads: ["ธกส", "ธนาคารเกษตร"], others: ["แบงก์เกษตร"] }];
+  return {
+    entries,
+    records: { records, factors: [], synonyms },
+    vocabulary: new Vocabulary(counts),
+    reader: memoryIndex(texts),
+  };
+}
+
+export const engineOf = (texts: readonly (readonly string[])[]): SearchEngine => new SearchEngine(dataOf(texts));

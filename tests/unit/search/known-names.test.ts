@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { joinKnownNames, titleKeys } from "../../../src/search/known-names.ts";
+import { parseQuery } from "../../../src/search/parse.ts";
+import { Synonyms } from "../../../src/search/synonyms.ts";
+
+const synonyms = new Synonyms([
+  { heads: ["นครราชสีมา"], others: ["nakhonratchasima", "โคราช"] },
+  { heads: ["ธกส", "ธนาคารเกษตร"], others: [] },
+]);
+const keys = (query: string) => joinKnownNames(parseQuery(query), synonyms).map(({ key }) => key);
+
+test("words typed apart that are one name become one, others stay apart", () => {
+  expect(keys("nakhon ratchasima ยาง")).toEqual(["nakhonratchasima", "ยาง"]);
+  expect(keys("ยาง ธนาคาร เกษตร")).toEqual(["ยาง", "ธนาคารเกษตร"]);
+  expect(keys('"nakhon" ratchasima')).toEqual(["nakhon", "ratchasima"]);
+});
+
+test("joining loses no letter", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom("nakhon", "ratchasima", "ยาง", "ธนาคาร", "เกษตร")), (words) => {
+      expect(keys(words.join(" ")).join("")).toBe(words.join(""));
+    }),
+  );
+});
+
+test("a title may equal the query without what stands before names, or by another name", () => {
+  expect(titleKeys(parseQuery("จังหวัดสตูล"), synonyms)).toEqual(["จังหวัดสตูล", "สตูล"]);
+  expect(titleKeys(parseQuery("ธ.ก.ส."), synonyms)).toEqual(["ธกส", "ธนาคารเกษตร"]);
+  expect(titleKeys(parseQuery("โคราช ที่"), synonyms)).toEqual(["โคราชที่", "โคราช", "นครราชสีมา"]);
+});
