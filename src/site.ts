@@ -1,3 +1,5 @@
+import type { LinkTarget } from "./model/link-target.ts";
+
 /**
  * Where the site lives. Each can be set by an environment variable, so that a fork or a preview needs no code change.
  * The defaults are placeholders; the build says once what to set (src/check/integration.ts).
@@ -24,6 +26,12 @@ export const site = {
 
 /** Site path → link that honours the base: `/networks/` → `/base/networks/`. */
 export const href = (path: string): string => site.base + path.replace(/^\//, "");
+
+/** The attributes of a link that an editor wrote. */
+export function linkAttributes(target: LinkTarget): { href: string; rel?: string } {
+  if (target.kind === "inside") return { href: href(target.path) };
+  return target.kind === "outside" ? { href: target.href, rel: "external noopener" } : { href: target.href };
+}
 
 /** Page of the repository where a content file can be edited. `file` is relative to `content/`. */
 export const editUrl = (file: string): string => `${site.repository}/edit/${site.branch}/content/${file}`;

@@ -1,4 +1,5 @@
 import { parseBlocks } from "../model/blocks.ts";
+import { unitsOf } from "../model/sections.ts";
 import { type CollectionName, collectionNames } from "../schemas/index.ts";
 import type { ContentEntry } from "./entry.ts";
 import type { ContentFile } from "./files.ts";
@@ -48,12 +49,10 @@ export function indexContent(files: readonly ContentFile[], entries: readonly Co
 
 function readBlocks(section: ContentEntry | undefined): Blocks | undefined {
   if (!section?.header) return undefined;
-  const texts = new Map([["title", textOf(section.data, "title") ?? ""]]);
-  for (const block of parseBlocks(section.body, textsOf(section.data, "tables"))) {
-    if (block.kind === "table") {
-      texts.set(`${block.anchor}-head`, block.header.join(" | "));
-      for (const row of block.rows) texts.set(row.anchor, row.text);
-    } else texts.set(block.anchor, block.text);
-  }
-  return { texts, squeezed: new Map([...texts].map(([anchor, text]) => [anchor, squeeze(text)])) };
+  const blocks = parseBlocks(section.body, textsOf(section.data, "tables"));
+  const units = unitsOf(textOf(section.data, "title") ?? "", blocks);
+  return {
+    texts: new Map(units.map(({ anchor, text }) => [anchor, text])),
+    squeezed: new Map(units.map(({ anchor, text }) => [anchor, squeeze(text)])),
+  };
 }

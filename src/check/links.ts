@@ -1,4 +1,6 @@
+import { linkTarget, schemeOf, withoutDisguise } from "../model/link-target.ts";
 import { type Addresses, exists, intendedAddress } from "./addresses.ts";
+import { isPicture } from "./names.ts";
 import { nearest } from "./suggest.ts";
 
 /** What is wrong with the target of a link or image. */
@@ -10,19 +12,16 @@ export interface LinkFault {
   target?: string;
 }
 
-const ALLOWED = new Set(["https", "http", "mailto", "tel"]);
+/** Ways to another site that the site makes links of (src/model/link-target.ts). */
+const OUTSIDE = new Set(["https", "http", "mailto", "tel"]);
 /** `www.example.org`, `example.ac.th/x`: another site, written without its scheme. */
 const OTHER_SITE = /^www\.|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|th)(?:\/|$)/;
 
-/** Judges a link in a file of the content folder. `undefined` when it is in order. */
+/** Judges a link in a file of the content folder. `undefined` when it is in order: then the site makes a link of it. */
 export function checkLink(href: string, file: string, addresses: Addresses): LinkFault | undefined {
-  const link = plain(href);
-  const scheme = schemeOf(link);
-  if (scheme !== undefined && !ALLOWED.has(scheme)) {
-    const message = `ลิงก์แบบ ${scheme}: ไม่ปลอดภัย เว็บไม่รับ`;
-    return { rule: "unsafe-link", message, suggestion: "ใช้ลิงก์ https: หรือที่อยู่ในเว็บนี้" };
-  }
-  if (scheme !== undefined) return undefined;
+  const link = withoutDisguise(href);
+  const scheme = schemeOf(href);
+  if (scheme !== undefined) return checkOutside(href, link, scheme);
   if (/^[\\/]{2}/.test(link)) {
     return {
       rule: "unsafe-link",
@@ -35,27 +34,42 @@ export function checkLink(href: string, file: string, addresses: Addresses): Lin
   if (OTHER_SITE.test(link)) {
     return { rule: "broken-link", message, suggestion: "ถ้าเป็นเว็บอื่น ให้ขึ้นต้นด้วย https://", target: `https://${link}` };
   }
+  const target = linkTarget(href);
   if (link.startsWith("#")) {
     const here = file.startsWith("report/") && exists(`/${file.replace(/\.md$/, "/")}${link}`, addresses);
     // The headings of a prose page have anchors that only the build knows.
-    return here || file.startsWith("pages/")
+    return target && (here || file.startsWith("pages/"))
       ? undefined
       : { rule: "broken-link", message, suggestion: "หน้านี้ไม่มีที่หมายชื่อนี้" };
   }
-  if (link.startsWith("/") && exists(link, addresses)) return undefined;
+  if (target && exists(link, addresses)) return undefined;
   const meant = intendedAddress(link, addresses);
   const suggestion = meant ? `หมายถึง ${meant} หรือไม่` : "เขียนที่อยู่จากรากของเว็บ เช่น /networks/ชื่อไฟล์/";
   return { rule: "broken-link", message, suggestion, ...(meant && { target: meant }) };
 }
 
+function checkOutside(href: string, link: string, scheme: string): LinkFault | undefined {
+  if (!OUTSIDE.has(scheme)) {
+    const message = `ลิงก์แบบ ${scheme}: ไม่ปลอดภัย เว็บไม่รับ`;
+    return { rule: "unsafe-link", message, suggestion: "ใช้ลิงก์ https: หรือที่อยู่ในเว็บนี้" };
+  }
+  if (linkTarget(href)) return undefined;
+  const better = link.replace(/^(https?):[\\/]*/i, "$1://");
+  const message = `ที่อยู่ "${href}" เขียนไม่ครบ หรือมีเครื่องหมายที่พาไปเว็บอื่นได้`;
+  const suggestion = "คัดลอกที่อยู่ทั้งบรรทัดจากช่องบนสุดของเบราว์เซอร์";
+  return { rule: "unsafe-link", message, suggestion, ...(linkTarget(better) && { target: better }) };
+}
+
 /** Judges the target of an image: a file beside the entry. */
 export function checkImage(src: string, file: string, { content }: Addresses): LinkFault | undefined {
-  if (schemeOf(plain(src)) !== undefined || /^[\\/]{2}/.test(plain(src))) {
+  if (schemeOf(src) !== undefined || /^[\\/]{2}/.test(withoutDisguise(src))) {
     const message = "รูปต้องเป็นไฟล์ในโครงการ ไม่ใช่รูปจากเว็บอื่น";
     return { rule: "broken-image", message, suggestion: "ดาวน์โหลดรูปมาไว้ในโฟลเดอร์เดียวกับไฟล์นี้" };
   }
   const folder = file.slice(0, file.lastIndexOf("/") + 1);
-  const beside = content.files.flatMap(({ path }) => (path.startsWith(folder) ? path.slice(folder.length) : []));
+  const beside = content.files.flatMap(({ path }) =>
+    path.startsWith(folder) && isPicture(path) ? path.slice(folder.length) : [],
+  );
   const name = src.replace(/^\.\//, "").replaceAll("%20", " ");
   if (beside.includes(name)) return undefined;
   const near = nearest(name, beside);
@@ -67,16 +81,3 @@ export function checkImage(src: string, file: string, { content }: Addresses): L
     ...(near && { target: near }),
   };
 }
-
-const schemeOf = (link: string): string | undefined => /^([a-z][a-z0-9+.-]*):/i.exec(link)?.[1]?.toLowerCase();
-
-/** The link as a browser takes it before it looks at the scheme: character references resolved, control characters gone. */
-const plain = (href: string): string =>
-  href
-    .replace(/&#x([0-9a-f]{1,6});?/gi, (_, hex: string) => character(Number.parseInt(hex, 16)))
-    .replace(/&#(\d{1,7});?/g, (_, decimal: string) => character(Number(decimal)))
-    .replace(/&colon;/gi, ":")
-    .replace(/&(?:tab|newline);/gi, "")
-    .replace(/[\0-\u0020\u007F]/g, "");
-
-const character = (point: number): string => (point <= 0x10ffff ? String.fromCodePoint(point) : "");

@@ -20,12 +20,15 @@ export interface Fault {
   replacement?: readonly [old: string, better: string];
 }
 
-/** Blocks that the site does not show. */
-const UNSEEN: Record<string, string> = {
-  code: "ข้อความที่ย่อหน้าสี่ช่องหรืออยู่ใน ``` เป็นโค้ด",
-  blockquote: "บรรทัดที่ขึ้นต้นด้วย > เป็นข้อความอ้าง",
-  hr: "เส้นคั่น",
-  def: "บรรทัดแบบ [คำ]: เป็นที่เก็บลิงก์",
+const AS_PARAGRAPH = "เขียนเป็นย่อหน้าธรรมดา ชิดซ้าย";
+/** What Markdown has and the site does not show: what it is, and what to do instead. */
+const UNSEEN: Record<string, readonly [what: string, instead: string]> = {
+  code: ["ข้อความที่ย่อหน้าสี่ช่องหรืออยู่ใน ``` เป็นโค้ด", AS_PARAGRAPH],
+  blockquote: ["บรรทัดที่ขึ้นต้นด้วย > เป็นข้อความอ้าง", AS_PARAGRAPH],
+  hr: ["เส้นคั่น", "ลบออก"],
+  def: ["บรรทัดแบบ [คำ]: เป็นที่เก็บลิงก์", AS_PARAGRAPH],
+  del: ["ข้อความระหว่าง ~ เป็นข้อความขีดฆ่า", "ลบเครื่องหมาย ~ ถ้าเลิกใช้ข้อความนั้นให้ลบทั้งข้อความ"],
+  checkbox: ["ข้อที่ขึ้นต้นด้วย [ ] เป็นช่องให้กา", "ลบ [ ] ออก"],
 };
 
 /** What is wrong with one token by itself. */
@@ -34,15 +37,20 @@ export function faultsOf(token: Token, prose: Prose, addresses: Addresses): Faul
     case "heading":
       return headingFaults(token.raw, token.depth);
     case "link":
+      // Bare addresses are text to the site: see src/model/inline.ts.
+      if (!/^[[<]/.test(token.raw)) return [];
       return [
         ...emptyLink(token.href, token.text),
+        ...linkTitle(token.title),
         ...targetFault(checkLink(token.href, prose.file, addresses), token.href),
       ];
     case "image":
-      return [
-        ...namelessImage(token.href, token.text),
-        ...targetFault(checkImage(token.href, prose.file, addresses), token.href),
-      ];
+      return prose.kind === "page"
+        ? [
+            ...namelessImage(token.href, token.text),
+            ...targetFault(checkImage(token.href, prose.file, addresses), token.href),
+          ]
+        : unseenImage(token.href);
     default:
       return prose.kind === "page" ? [] : unseenFaults(token, prose);
   }
@@ -50,8 +58,7 @@ export function faultsOf(token: Token, prose: Prose, addresses: Addresses): Faul
 
 function unseenFaults({ type, raw }: Token, { kind }: Prose): Fault[] {
   const unseen = UNSEEN[type];
-  if (unseen !== undefined)
-    return [{ rule: "not-shown", message: `${unseen} เว็บจะไม่แสดง`, suggestion: "เขียนเป็นย่อหน้าธรรมดา ชิดซ้าย" }];
+  if (unseen !== undefined) return [{ rule: "not-shown", message: `${unseen[0]} เว็บจะไม่แสดง`, suggestion: unseen[1] }];
   if (type === "table" && kind === "entry")
     return [{ rule: "not-shown", message: "ตารางในรายการ เว็บจะไม่แสดง", suggestion: "เขียนเป็นรายการด้วย -" }];
   // The closing tag has been told of with the opening one.
@@ -76,6 +83,19 @@ function emptyLink(href: string, text: string): Fault[] {
   return [{ rule: "empty-link", message: `ลิงก์ไป ${shorten(href)} ไม่มีข้อความให้กด`, suggestion: "ใส่ข้อความใน [ ]" }];
 }
 
+/** Words that appear only under a mouse are for few. */
+function linkTitle(title: string | null | undefined): Fault[] {
+  if (!title) return [];
+  const message = `คำใน " " หลังที่อยู่ของลิงก์ ("${shorten(title)}") เว็บจะไม่แสดง`;
+  return [{ rule: "not-shown", message, suggestion: "ลบออก หรือเขียนไว้ในเนื้อความ" }];
+}
+
+/** Entries are words: of the report, or about it. A picture would need an author and leave of those in it, which entries do not record. */
+function unseenImage(src: string): Fault[] {
+  const message = `รูป "${shorten(src)}" เว็บจะไม่แสดง เพราะรายการมีแต่ข้อความ`;
+  return [{ rule: "not-shown", message, suggestion: "เล่าเป็นคำแทน หรือใส่ในหน้าความเรียง (content/pages) โดยปรึกษาผู้ดูแล" }];
+}
+
 function namelessImage(src: string, alt: string): Fault[] {
   if (alt.trim() !== "" && alt.trim() !== src) return [];
   const message = `รูป ${shorten(src)} ไม่มีคำบรรยาย คนที่มองไม่เห็นจะไม่รู้ว่าเป็นรูปอะไร`;
@@ -83,7 +103,7 @@ function namelessImage(src: string, alt: string): Fault[] {
   return [{ rule: "image-without-description", message, suggestion }];
 }
 
-function targetFault(fault: LinkFault | undefined, href: string): Fault[] {
+export function targetFault(fault: LinkFault | undefined, href: string): Fault[] {
   if (!fault) return [];
   const { target, ...said } = fault;
   return [target === undefined ? said : { ...said, replacement: [href, target] }];

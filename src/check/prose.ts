@@ -1,29 +1,47 @@
 import { marked, type Token } from "marked";
 import type { Addresses } from "./addresses.ts";
-import { faultsOf, type Prose } from "./markdown-faults.ts";
+import { addressFaults } from "./jsx.ts";
+import { type Fault, faultsOf, type Prose } from "./markdown-faults.ts";
 import { correctedLine, lineAround, placeAt } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { problemAt } from "./wording.ts";
 
 /** Marks that make Markdown more than paragraphs and lists; most entries have none. */
-const MARKS = /[<[\]!`|\t\\]|^ {0,3}(?:#|>|~~~|[-=]+ *$|[-*_](?: *[-*_]){2,} *$|[*•·●])|^ {4}/m;
+const MARKS = /[<[\]!`|~\t\\{]|^ {0,3}(?:#|>|~~~|[-=]+ *$|[-*_](?: *[-*_]){2,} *$|[*•·●])|^ {4}/m;
 
 /** What a body may not hold, or the site would not show. */
 export function checkProse(prose: Prose, addresses: Addresses): Problem[] {
   const body = prose.text.slice(prose.bodyStart);
   if (!MARKS.test(body)) return [];
-  const problems: Problem[] = [];
-  for (const { token, offset } of tokensIn(marked.lexer(body), body, 0)) {
-    const start = prose.bodyStart + offset;
-    for (const fault of faultsOf(token, prose, addresses)) {
-      const { rule, message, suggestion, replacement } = fault;
-      const at = replacement ? prose.text.indexOf(replacement[0], start) : start;
-      const fix =
-        replacement && at >= 0 ? correctedLine(prose.text, at, at + replacement[0].length, replacement[1]) : undefined;
-      problems.push(problemAt(prose, placeAt(prose.text, at < 0 ? start : at), rule, message, { suggestion, fix }));
-    }
-  }
-  return [...problems, ...tightMarks(prose, body)];
+  const source = prose.kind === "page" ? withoutTags(body) : body;
+  const tokens = [...tokensIn(marked.lexer(source), source, 0)];
+  const faults = tokens.flatMap(({ token, offset }) =>
+    faultsOf(token, prose, addresses).map((fault) => problemOf(prose, prose.bodyStart + offset, fault)),
+  );
+  return [
+    ...faults,
+    ...(prose.kind === "page" ? inTags(prose, body, tokens, addresses) : []),
+    ...tightMarks(prose, body),
+  ];
+}
+
+/** The Markdown of a page, its tags filled in: MDX reads what stands between them, Markdown would not. */
+const withoutTags = (text: string): string => text.replace(/<\/?[A-Za-z][^<>]*>/g, (tag) => tag.replace(/[^\n]/g, "x"));
+
+function problemOf(prose: Prose, start: number, { rule, message, suggestion, replacement }: Fault): Problem {
+  const at = replacement ? prose.text.indexOf(replacement[0], start) : start;
+  const fix =
+    replacement && at >= 0 ? correctedLine(prose.text, at, at + replacement[0].length, replacement[1]) : undefined;
+  return problemAt(prose, placeAt(prose.text, at < 0 ? start : at), rule, message, { suggestion, fix });
+}
+
+/** Addresses in the tags of a page, outside of what is shown as code. */
+function inTags(prose: Prose, body: string, tokens: readonly Placed[], addresses: Addresses): Problem[] {
+  const code = tokens.filter(({ token }) => token.type === "code" || token.type === "codespan");
+  const isCode = (at: number) => code.some(({ token, offset }) => offset <= at && at < offset + token.raw.length);
+  return [...addressFaults(body, prose.file, addresses, isCode)].map(({ offset, fault }) =>
+    problemOf(prose, prose.bodyStart + offset, fault),
+  );
 }
 
 /** `##หัวข้อ` and `-ข้อ`: without the space they are ordinary text. */
@@ -44,8 +62,13 @@ function tightMarks(prose: Prose, body: string): Problem[] {
   });
 }
 
+interface Placed {
+  token: Token;
+  offset: number;
+}
+
 /** Every token with its offset in the text; inside a container a token is looked for from where the last one ended. */
-function* tokensIn(tokens: readonly Token[], text: string, from: number): Generator<{ token: Token; offset: number }> {
+function* tokensIn(tokens: readonly Token[], text: string, from: number): Generator<Placed> {
   let cursor = from;
   for (const token of tokens) {
     const found = text.indexOf(token.raw, cursor);

@@ -100,7 +100,10 @@ function* bodyOf(entry: ContentEntry, places: Quotation["places"]): Generator<Qu
   let offset = 0;
   for (const block of parseBlocks(entry.body)) {
     if (block.kind !== "paragraph" && block.kind !== "item") continue;
-    const found = entry.body.indexOf(block.text.slice(0, 12).split("\n")[0] ?? "", offset);
+    // The words before the first mark stand in the file as they are read.
+    const marks = block.spans.flatMap(({ start, end }) => [start, end]).filter((at) => at > 0);
+    const begin = block.text.slice(0, Math.min(12, ...marks)).split("\n")[0] ?? "";
+    const found = entry.body.indexOf(begin, offset);
     if (found >= 0) offset = found;
     yield { text: block.text, where: offset, places };
   }

@@ -30,6 +30,10 @@ export function placeFile(file: ContentFile): Placed {
   const extension = folder === "pages" ? ".mdx" : ".md";
   const fault = picture ? judgeImage(name, file.size) : judgeName(name, extension);
   if (fault) return wrong(file, fault.rule, fault.message, fault.suggestion, fault.name && `${folder}/${fault.name}`);
+  if (picture && folder !== "pages") {
+    const message = "รูปใช้ได้เฉพาะในหน้าความเรียง เว็บจะไม่แสดงรูปนี้";
+    return wrong(file, "wrong-folder", message, "ย้ายไปไว้ใน content/pages แล้วใช้ในหน้านั้น หรือลบออก", `pages/${name}`);
+  }
   if (picture) return NOTHING;
   if (file.text === null) {
     const message = "อ่านตัวอักษรในไฟล์ไม่ได้ เพราะไม่ได้บันทึกเป็น UTF-8";

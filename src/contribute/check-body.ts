@@ -1,3 +1,4 @@
+import { linkTarget } from "../model/link-target.ts";
 import { formText } from "../text/contribute.ts";
 import { textFault } from "./check-draft.ts";
 
@@ -10,15 +11,18 @@ const RULES: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/^(?:>|```|~~~)/m, formText.notShown],
   [/^([-*_])(?:[ \t]*\1){2,}[ \t]*$/m, formText.rule],
   [/[^\s][ \t]*\n[-=]+[ \t]*$/m, formText.rule],
-  [/^\[[^\]]*\]:|!\[/m, formText.onlyLinks],
-  [/\[\s*\]\(|\]\((?!https?:\/\/[^\s()<>]+\))/, formText.onlyLinks],
+  [/^\[[^\]]*\]:|\[\s*\]\(|\]\((?!https?:\/\/[^\s()<>]+\))/m, formText.onlyLinks],
+  [/!\[/, formText.noImages],
+  [/~[^~]*~|^\s*(?:[-*+]|\d+[.)])\s+\[[ x]\]\s/im, formText.notMeant],
 ];
+const ADDRESS = /\]\(([^()]*)\)/g;
 const TABLE = /^\|/m;
 
 /** What is wrong with a body, as far as it can be seen without reading Markdown; tables are for the text of reports only. */
 export function bodyFault(body: string, isReport: boolean): string | undefined {
   const broken = RULES.find(([pattern]) => pattern.test(body))?.[1];
   if (broken !== undefined) return broken;
+  if ([...body.matchAll(ADDRESS)].some(([, address = ""]) => !linkTarget(address))) return formText.badAddress;
   if (!isReport && TABLE.test(body)) return formText.notShown;
   return textFault(body) ?? (/^todo$/m.test(body) ? formText.blank : undefined);
 }

@@ -12,7 +12,7 @@ const numbered = ({ order, title }: Factor): string => `${order} ${title}`;
 /** What the report says of a factor beyond its short name: its parts, or how its sentence goes on. */
 function partsOf(factor: Factor): string[] {
   if (factor.parts.length > 0) return factor.parts;
-  const said = factor.body.replace(/^องค์ประกอบที่ \d+ ?: ?/, "").trim();
+  const said = factor.text.replace(/^องค์ประกอบที่ \d+ ?: ?/, "").trim();
   const rest = said.startsWith(factor.title) ? said.slice(factor.title.length).trim() : said;
   return rest ? [rest] : [];
 }

@@ -11,14 +11,14 @@ const TITLE = { x: 126, width: 290 };
 const TEXT = { x: 440, width: WIDE - 440 - 4 };
 const ARC = 18;
 const GAP = 22;
-const plain = (body: string): string => body.replace(/\s+/g, " ");
+const plain = (text: string): string => text.replace(/\s+/g, " ");
 const numbered = ({ order, title }: Step): string => `${order} ${title}`;
 
 /** Steps down a line; what a step feeds arches on its left, the nearest arch innermost. */
 function processScene(steps: readonly Step[], { wrap }: Tools): Scene {
   let y = 4;
   const rows = steps.map((step) => {
-    const short = shorten(wrap, plain(step.body), { width: TEXT.width, size: SMALL, maxLines: 3 });
+    const short = shorten(wrap, plain(step.text), { width: TEXT.width, size: SMALL, maxLines: 3 });
     const text = label(wrap, short, { x: TEXT.x, y, width: TEXT.width, size: SMALL, ink: "quiet", maxLines: 3 });
     const height = Math.max(text.box.height, 2 * BEAD.r + 4);
     const middle = y + height / 2;
@@ -93,7 +93,7 @@ export const researchProcess: DiagramDefinition = {
         items: steps.map((step) => ({
           text: numbered(step),
           href: step.url,
-          note: plain(step.body),
+          note: plain(step.text),
           children: feeds(step).map((other) => ({ text: words.feeds(numbered(other)), href: other.url })),
         })),
       },
@@ -102,7 +102,7 @@ export const researchProcess: DiagramDefinition = {
         url: step.url,
         title: step.title,
         order: step.order,
-        text: plain(step.body),
+        text: plain(step.text),
         leadsTo: step.leadsTo,
       })),
       published: true,

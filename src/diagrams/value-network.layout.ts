@@ -26,13 +26,13 @@ function valueNetworkScene(activities: readonly Item[], definitions: readonly It
   const more: SceneNode[] = definitions.map((definition, i) => {
     const x = i * (width + GAP);
     const heading = label(wrap, definition.title, { x, y: top + 10, width: width - 24, size: SMALL, bold: true });
-    const body = label(wrap, definition.body, { x, y: heading.box.y + heading.box.height + 2, width, maxLines: 6 });
+    const body = label(wrap, definition.text, { x, y: heading.box.y + heading.box.height + 2, width, maxLines: 6 });
     const marks: Mark[] = [{ kind: "path", d: `M${x} ${top}H${x + width}`, tone: "hair" }, heading.mark, body.mark];
     if (disagree)
       marks.push(disagreeSign(heading.box.x + heading.box.width + 4, heading.box.y + heading.box.height / 2));
     const box = around([heading.box, body.box]);
     bottom = Math.max(bottom, box.y + box.height);
-    return { id: definition.id, label: `${definition.title} ${definition.body}`, href: definition.url, box, marks };
+    return { id: definition.id, label: `${definition.title} ${definition.text}`, href: definition.url, box, marks };
   });
   const all: SceneNode[] = [...nodes, ...more];
   return { width: WIDE, height: Math.ceil(bottom + 6), back, nodes: all };
@@ -55,7 +55,7 @@ export const valueNetwork: DiagramDefinition = {
           definitions.some((d) => d.sources.some(({ section, at }) => section === s.section && at === s.at)),
       ),
     );
-    const plain = (body: string) => body.replace(/\s+/g, " ");
+    const plain = (text: string) => text.replace(/\s+/g, " ");
     return {
       id: ID,
       name: words.name,
@@ -72,11 +72,11 @@ export const valueNetwork: DiagramDefinition = {
         items: [
           {
             text: words.activities,
-            children: activities.map((a, i) => ({ text: `${i + 1} ${a.title}`, href: a.url, note: plain(a.body) })),
+            children: activities.map((a, i) => ({ text: `${i + 1} ${a.title}`, href: a.url, note: plain(a.text) })),
           },
           {
             text: words.definitions,
-            children: definitions.map((d) => ({ text: d.title, href: d.url, note: plain(d.body) })),
+            children: definitions.map((d) => ({ text: d.title, href: d.url, note: plain(d.text) })),
           },
         ],
       },
@@ -86,7 +86,7 @@ export const valueNetwork: DiagramDefinition = {
         title: entry.title,
         kind: entry.kind,
         order: entry.order,
-        text: plain(entry.body),
+        text: plain(entry.text),
       })),
       published: true,
     };

@@ -1,4 +1,5 @@
 import { marked, type Token, type Tokens } from "marked";
+import { append, type Inline, readInline, type Span } from "./inline.ts";
 
 /**
  * One unit of a report section that can be cited: a heading, a paragraph, a list item or a table.
@@ -6,10 +7,10 @@ import { marked, type Token, type Tokens } from "marked";
  * headings `h1…`, paragraphs and list items `p1…`, tables by the id the section's front matter names.
  */
 export type Block =
-  | { kind: "heading"; anchor: string; depth: number; text: string }
-  | { kind: "paragraph"; anchor: string; text: string }
-  | { kind: "item"; anchor: string; text: string; list: ListPosition }
-  | { kind: "table"; anchor: string; header: string[]; rows: TableRow[] };
+  | ({ kind: "heading"; anchor: string; depth: number } & Inline)
+  | ({ kind: "paragraph"; anchor: string } & Inline)
+  | ({ kind: "item"; anchor: string; list: ListPosition } & Inline)
+  | { kind: "table"; anchor: string; header: string[]; headerSpans: (readonly Span[])[]; rows: TableRow[] };
 
 /** Where an item stands: which list of the section (0-based), how deep, and its printed number if it has one. */
 export interface ListPosition {
@@ -23,18 +24,8 @@ export interface TableRow {
   anchor: string;
   cells: string[];
   text: string;
-}
-
-/** The visible text of inline markdown: emphasis and link marks dropped, raw HTML dropped too. */
-export function inlineText(tokens: readonly Token[] | undefined): string {
-  return (tokens ?? [])
-    .map((token) => {
-      if (token.type === "html") return "";
-      if (token.type === "br") return "\n";
-      if ("tokens" in token && token.tokens) return inlineText(token.tokens);
-      return "text" in token ? unescapeEntities(String(token.text)) : "";
-    })
-    .join("");
+  /** What stands out in each cell. */
+  spans: (readonly Span[])[];
 }
 
 /**
@@ -54,7 +45,7 @@ export function parseBlocks(markdown: string, tableIds: readonly string[] = []):
       blocks.push({
         kind: "item",
         anchor: nextText(),
-        text: inlineText(inline),
+        ...readParts(inline),
         list: { list: listNumber, depth, number: first === null ? null : first + index },
       });
       for (const token of item.tokens) if (token.type === "list") addList(token as Tokens.List, depth + 1);
@@ -67,25 +58,47 @@ export function parseBlocks(markdown: string, tableIds: readonly string[] = []):
         kind: "heading",
         anchor: `h${++count.heading}`,
         depth: token.depth,
-        text: inlineText(token.tokens),
+        ...readInline(token.tokens),
       });
     } else if (token.type === "paragraph") {
-      blocks.push({ kind: "paragraph", anchor: nextText(), text: inlineText(token.tokens) });
+      blocks.push({ kind: "paragraph", anchor: nextText(), ...readInline(token.tokens) });
     } else if (token.type === "list") {
       addList(token as Tokens.List, 0);
     } else if (token.type === "table") {
       const table = token as Tokens.Table;
       const anchor = tableIds[count.table++] ?? `table-${count.table}`;
       const rows = table.rows.map((row, index) => {
-        const cells = row.map((cell) => inlineText(cell.tokens));
-        return { anchor: `${anchor}-r${index + 1}`, cells, text: cells.join(" | ") };
+        const inner = row.map((cell) => readInline(cell.tokens));
+        const cells = inner.map(({ text }) => text);
+        const spans = inner.map((cell) => cell.spans);
+        return { anchor: `${anchor}-r${index + 1}`, cells, text: cells.join(" | "), spans };
       });
-      blocks.push({ kind: "table", anchor, header: table.header.map((cell) => inlineText(cell.tokens)), rows });
+      const head = table.header.map((cell) => readInline(cell.tokens));
+      const header = head.map(({ text }) => text);
+      blocks.push({ kind: "table", anchor, header, headerSpans: head.map(({ spans }) => spans), rows });
     }
   }
   return blocks;
 }
 
-const ENTITIES: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
-const unescapeEntities = (text: string): string =>
-  text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+/** The parts of a list item, each on a line of its own. */
+const readParts = (parts: readonly Token[]): Inline =>
+  parts
+    .map((part) => readInline([part]))
+    .filter(({ text }) => text !== "")
+    .reduce((all, part) => (all.text === "" ? part : append(append(all, { text: "\n", spans: [] }), part)), {
+      text: "",
+      spans: [],
+    });
+
+/** A body as plain text, a line for each paragraph and list item: what is searched, exported, quoted and shortened. */
+export const plainText = (markdown: string): string =>
+  parseBlocks(markdown)
+    .flatMap((block) => {
+      if (block.kind === "table") return [block.header.join(" | "), ...block.rows.map(({ text }) => text)];
+      const line = block.text.replace(/\s+/g, " ").trim();
+      return block.kind === "item" ? `${listMark(block.list)} ${line}` : line;
+    })
+    .join("\n");
+
+const listMark = ({ number }: ListPosition): string => (number === null ? "-" : `${number}.`);

@@ -1,6 +1,7 @@
 import { type CollectionName, collectionNames, type EntryData, schemas } from "../schemas/index.ts";
 import { compareThai } from "../text/collate.ts";
 import { type Activity, listActivities } from "./activities.ts";
+import { plainText } from "./blocks.ts";
 import { type Correction, listCorrections } from "./corrections.ts";
 import { buildSections, type Section } from "./sections.ts";
 import { entryUrl } from "./urls.ts";
@@ -14,8 +15,17 @@ export interface RawEntry {
   body: string;
 }
 
-/** An entry whose front matter is valid. `url` is a site path without the base. */
-export type Entry<C extends CollectionName> = EntryData<C> & { id: string; file: string; body: string; url: string };
+/** An entry whose front matter is valid. */
+export type Entry<C extends CollectionName> = EntryData<C> & {
+  id: string;
+  file: string;
+  /** What stands below the front matter, in Markdown: for pages that lay it out. */
+  body: string;
+  /** The same as plain text, a line for each paragraph: for everything else. */
+  text: string;
+  /** Site path without the base. */
+  url: string;
+};
 
 /** Everything the content says, together: what pages, diagrams, exports and search are made from. */
 export interface Knowledge {
@@ -51,7 +61,7 @@ export function buildKnowledge(raw: Record<CollectionName, RawEntry[]>): Knowled
         const issue = parsed.error.issues[0];
         throw new Error(`${file}: ${issue?.path.join(".")}: ${issue?.message}`);
       }
-      return { ...(parsed.data as EntryData<C>), id, file, body, url: entryUrl(collection, id) };
+      return { ...(parsed.data as EntryData<C>), id, file, body, text: plainText(body), url: entryUrl(collection, id) };
     });
 
   const order = { success: 0, sustainability: 1 } as const;

@@ -9,18 +9,23 @@ export type Segment =
   | { kind: "discrepancy"; text: string; discrepancy: Entry<"discrepancies"> }
   | { kind: "term"; text: string; term: Entry<"glossary"> };
 
-interface Marks {
+export interface Marks {
   corrections?: readonly Correction[];
   /** Discrepancies with the words at issue in this text. */
   discrepancies?: readonly { discrepancy: Entry<"discrepancies">; says: string }[];
   /** Glossary entries to mark at their first occurrence. */
   terms?: readonly Entry<"glossary">[];
+  /** Stretches that lead elsewhere already: no term is marked there. */
+  links?: readonly { start: number; end: number }[];
 }
 
 type Spot = { start: number; end: number; segment: Exclude<Segment, { kind: "plain" }> };
 
 /** Cuts a text at its signs. Where two would overlap, the earlier kind wins: changed word, disagreement, kept word, term. */
-export function markText(text: string, { corrections = [], discrepancies = [], terms = [] }: Marks): Segment[] {
+export function markText(
+  text: string,
+  { corrections = [], discrepancies = [], terms = [], links = [] }: Marks,
+): Segment[] {
   const spots: Spot[] = [];
   const free = (start: number, end: number) => spots.every((spot) => end <= spot.start || start >= spot.end);
   const add = (start: number, end: number, segment: Spot["segment"]) => {
@@ -40,7 +45,8 @@ export function markText(text: string, { corrections = [], discrepancies = [], t
   for (const correction of corrections) if (correction.certainty === "kept") addCorrection(correction);
   for (const term of terms) {
     const start = indexOfWord(text, term.title);
-    if (start >= 0) add(start, start + term.title.length, { kind: "term", text: term.title, term });
+    const linked = links.some((link) => start < link.end && start + term.title.length > link.start);
+    if (start >= 0 && !linked) add(start, start + term.title.length, { kind: "term", text: term.title, term });
   }
 
   spots.sort((a, b) => a.start - b.start);

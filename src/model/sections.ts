@@ -52,11 +52,20 @@ export function unitText(section: Section, anchor: string): string | undefined {
   return units(section).find((unit) => unit.anchor === anchor)?.text;
 }
 
-/** Every citable unit in reading order. Tables count by their heads and rows. */
-export function units(section: Section): { anchor: string; text: string }[] {
+/** Every citable unit of a section in reading order. */
+export const units = ({ heading, blocks }: Section): Unit[] => unitsOf(heading, blocks);
+
+/** What a citation can name, and its text. */
+export interface Unit {
+  anchor: string;
+  text: string;
+}
+
+/** The same from a heading and the blocks below it. Tables count by their heads and rows. */
+export function unitsOf(heading: string, blocks: readonly Block[]): Unit[] {
   return [
-    { anchor: "title", text: section.heading },
-    ...section.blocks.flatMap((block) =>
+    { anchor: "title", text: heading },
+    ...blocks.flatMap((block) =>
       block.kind === "table"
         ? [
             { anchor: `${block.anchor}-head`, text: block.header.join(" | ") },

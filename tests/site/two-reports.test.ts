@@ -52,3 +52,20 @@ it("knows nothing of the report published today", () => {
 });
 
 it("keeps every link under the base path", () => expect(brokenLinks(pages, root, "/library/")).toEqual([]));
+
+it("shows what editors link and set off, with the words unchanged", () => {
+  expect(page("/lessons/beta-1/")).toContain(
+    '<strong>ประชุมกัน</strong><a href="/library/networks/nam-phueng/">ทุกเดือน</a>',
+  );
+  expect(page("/report/b-two/")).toContain('<a href="/library/report/b-one/#table-b-r1">ทุกเดือน</a>');
+  expect(page("/provinces/nan/")).toContain('<a href="/library/networks/nan-pha-tho/">ผ้าทอ</a>');
+  const glossary = page("/glossary/");
+  expect(glossary).toMatch(
+    /<a href="https:\/\/bee\.example\/%E0[^"]*\?a=1&(?:amp|#38);b=2" rel="external noopener">เว็บของคนเลี้ยงผึ้ง<\/a>/,
+  );
+  expect(glossary).toContain("<em>เดือนห้า</em>");
+  const said = (collection: string): { text: string }[] =>
+    JSON.parse(readFileSync(join(root, `data/${collection}.json`), "utf8"));
+  expect(said("lessons").map(({ text }) => text)).toEqual(["ควรประชุมกันทุกเดือน"]);
+  expect(said("glossary").map(({ text }) => text)).toEqual(["ของหวานจากผึ้ง อ่านต่อที่เว็บของคนเลี้ยงผึ้ง\n- เดือนห้า\n- ผ้าทอ"]);
+});

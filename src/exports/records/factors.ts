@@ -1,4 +1,4 @@
-import { base, cite, plain } from "./fields.ts";
+import { base, cite } from "./fields.ts";
 import type { RecordsOf } from "./record.ts";
 
 export const factors: RecordsOf = (k, link) =>
@@ -6,7 +6,7 @@ export const factors: RecordsOf = (k, link) =>
     ...base(f, link),
     kind: f.kind,
     order: f.order,
-    text: plain(f.body),
+    text: f.text || null,
     parts: f.parts,
     aliases: f.aliases,
     sources: cite(k, f),

@@ -11,14 +11,6 @@ export const base = (entry: { id: string; url: string; title: string }, link: Li
   title: entry.title,
 });
 
-/** Body as plain text; paragraphs stay apart by a line break, so that nobody quotes two as one sentence. */
-export const plain = (body: string): string | null =>
-  body
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/\s+/g, " ").trim())
-    .filter(Boolean)
-    .join("\n") || null;
-
 /** A place in a source: what was cited, and where a reader finds it. */
 export function place(k: Knowledge, citation: Citation): { readonly [key: string]: Value | undefined } {
   const { label, page, url } = placeOf(k, citation);

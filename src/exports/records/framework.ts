@@ -1,4 +1,4 @@
-import { base, cite, plain } from "./fields.ts";
+import { base, cite } from "./fields.ts";
 import type { RecordsOf } from "./record.ts";
 
 export const framework: RecordsOf = (k, link) =>
@@ -6,7 +6,7 @@ export const framework: RecordsOf = (k, link) =>
     ...base(f, link),
     kind: f.kind,
     order: f.order,
-    text: plain(f.body),
+    text: f.text || null,
     count: f.count ?? null,
     team: f.team ?? null,
     leaders: f.leaders ?? null,

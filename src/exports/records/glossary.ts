@@ -1,4 +1,4 @@
-import { base, cite, plain } from "./fields.ts";
+import { base, cite } from "./fields.ts";
 import type { RecordsOf } from "./record.ts";
 
 export const glossary: RecordsOf = (k, link) =>
@@ -10,6 +10,6 @@ export const glossary: RecordsOf = (k, link) =>
     basis: g.basis ?? null,
     english: g.english ?? null,
     aliases: g.aliases,
-    text: plain(g.body),
+    text: g.text || null,
     sources: cite(k, g),
   }));

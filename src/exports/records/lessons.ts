@@ -1,11 +1,11 @@
-import { base, cite, plain } from "./fields.ts";
+import { base, cite } from "./fields.ts";
 import type { RecordsOf } from "./record.ts";
 
 export const lessons: RecordsOf = (k, link) =>
   k.lessons.map((l) => ({
     ...base(l, link),
     kind: l.kind,
-    text: plain(l.body),
+    text: l.text || null,
     province: l.province ?? null,
     speaker: l.speaker ?? null,
     networks: l.networks,

@@ -1,5 +1,5 @@
 import { identityCertainty, provinceName } from "../../model/queries.ts";
-import { base, place, plain } from "./fields.ts";
+import { base, place } from "./fields.ts";
 import type { RecordsOf } from "./record.ts";
 
 export const networks: RecordsOf = (k, link) =>
@@ -9,7 +9,7 @@ export const networks: RecordsOf = (k, link) =>
     provinceTh: provinceName(k, n.province),
     aliases: n.aliases,
     active: n.active,
-    detail: plain(n.body),
+    detail: n.text || null,
     potential: n.potential,
     business: n.business,
     certainty: identityCertainty(n),

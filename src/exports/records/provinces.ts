@@ -1,6 +1,6 @@
 import { provinceFacts } from "../../model/provinces.ts";
 import { lessonsOfProvince, reportedRows } from "../../model/queries.ts";
-import { base, cite, plain } from "./fields.ts";
+import { base, cite } from "./fields.ts";
 import type { RecordsOf } from "./record.ts";
 
 export const provinces: RecordsOf = (k, link) =>
@@ -17,7 +17,7 @@ export const provinces: RecordsOf = (k, link) =>
       active: rows.filter(({ active }) => active === true).length,
       recommendations: p.recommendations,
       lessons: lessonsOfProvince(k, p.id).length,
-      note: plain(p.body),
+      note: p.text || null,
       sources: cite(k, p),
     };
   });

@@ -1,5 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { check, term } from "./fixture.ts";
+import { addressesOf } from "../../../src/check/addresses.ts";
+import { indexContent } from "../../../src/check/content.ts";
+import { checkLink } from "../../../src/check/links.ts";
+import { linkTarget } from "../../../src/model/link-target.ts";
+import { check, goodFiles, term } from "./fixture.ts";
 
 /** What the check says of a link in a glossary entry. */
 const judge = (markdown: string): string[] =>
@@ -73,17 +78,97 @@ describe("links in an entry", () => {
   });
 });
 
-describe("images in an entry", () => {
-  const photo = { "glossary/photo.webp": "x" };
-  const say = (markdown: string): string[] =>
-    check({ ...photo, "glossary/x.md": term(markdown) }).map(({ rule }) => rule);
+describe("addresses that only look good", () => {
+  it.each([
+    ["https://bank.example@example.org/", "unsafe-link"],
+    ["https:example.org", "unsafe-link │[ก](https://example.org)"],
+    ["https://", "unsafe-link"],
+    ["https://example.org/a&#10;b", "unsafe-link"],
+    ["/networks/krabi&#9;-pam/", "broken-link │[ก](/networks/krabi-pam/)"],
+    ["/..//example.org/", "broken-link"],
+    ["mailto:", "unsafe-link"],
+  ])("%s", (href, expected) =>
+    expect(judge(`[ก](${href})`).map((said) => (said.startsWith(expected) ? expected : said))).toEqual([expected]),
+  );
 
-  it("stand beside it, and say what they show", () => {
+  it("are links on the page whenever the check takes them", () => {
+    const any = fc.oneof(
+      fc.webUrl({ withFragments: true, withQueryParameters: true }),
+      fc.constantFrom("/networks/krabi-pam/", "/", "/report/1/#p1", "mailto:a@example.org"),
+      fc
+        .array(
+          fc.constantFrom(
+            "java",
+            "script:",
+            "https:",
+            "http:",
+            "//",
+            "/",
+            "\\",
+            "&#9;",
+            "&colon;",
+            "#",
+            "@",
+            "a.th",
+            "..",
+            "%2f",
+          ),
+        )
+        .map((parts) => parts.join("")),
+    );
+    const around = addressesOf(indexContent(goodFiles, []), ["index.astro", "networks/index.astro"]);
+    fc.assert(
+      fc.property(any, (href) => {
+        if (checkLink(href, "glossary/x.md", around) === undefined) expect(linkTarget(href), href).toBeDefined();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("images", () => {
+  const photo = { "pages/photo.webp": "x" };
+  const say = (markdown: string, path = "pages/x.mdx"): string[] =>
+    check({ ...photo, [path]: path.endsWith(".md") ? term(markdown) : markdown }).map(({ rule }) => rule);
+
+  it("in a page stand beside it, and say what they show", () => {
     expect(say("![ทุ่งนา](photo.webp)")).toEqual([]);
     expect(say("![ทุ่งนา](./photo.webp)")).toEqual([]);
     expect(say("![](photo.webp)")).toEqual(["image-without-description"]);
-    expect(say("![ทุ่งนา](../glossary/photo.webp)")).toEqual(["broken-image"]);
+    expect(say("![ทุ่งนา](../pages/photo.webp)")).toEqual(["broken-image"]);
+    expect(say("![ทุ่งนา](about.mdx)")).toEqual(["broken-image"]);
     expect(say("![ทุ่งนา](data:image/png;base64,x)")).toEqual(["broken-image"]);
     expect(say("![](https://example.org/a.png)").sort()).toEqual(["broken-image", "image-without-description"]);
   });
+
+  it("in an entry are refused, whatever they are", () => {
+    for (const image of ["![ทุ่งนา](photo.webp)", "![](x)", "- ![ก](https://example.org/a.png)", "[![ก](a.png)](/)"])
+      expect(say(image, "glossary/x.md"), image).toEqual(["not-shown"]);
+  });
+});
+
+describe("addresses in the tags of a page", () => {
+  const say = (page: string): string[] =>
+    check({ "pages/x.mdx": page }).map(({ rule, fix }) => `${rule}${fix ? ` │${fix}` : ""}`);
+
+  it.each([
+    ['<Card href="/networks/" />', []],
+    ['<Card href="https://example.org/" />', []],
+    ["<Card href={where} />", []],
+    [`<Card href={\`/networks/\${id}/\`} />`, []],
+    ['`<Card href="/network/" />`', []],
+    ['```\n<Card href="/network/" />\n```', []],
+    ['เขียน href="/network/" ได้', []],
+    ['<Card href="/network/" />', ['broken-link │<Card href="/networks/" />']],
+    ["<Card href='/network/' />", ["broken-link │<Card href='/networks/' />"]],
+    ['<Card href={"/network/"} />', ['broken-link │<Card href={"/networks/"} />']],
+    ["<Card href={`/network/`} />", ["broken-link │<Card href={`/networks/`} />"]],
+    ['<Card\n  title="ก"\n  href = "javascript:x"\n/>', ["unsafe-link"]],
+    ['<form action="//example.org">', ['unsafe-link │<form action="https://example.org">']],
+    ['<video poster="a.png" />', ["broken-image"]],
+    ['<a href="/networks/">ก</a>', ["raw-html"]],
+    ['<a href="https://example.org/">ก</a>', []],
+    ['<img src="photo.webp" />', ["raw-html"]],
+    ["<Card>[ก](/network/)</Card>", ["broken-link │<Card>[ก](/networks/)</Card>"]],
+  ])("%s", (page, expected) => expect(say(page)).toEqual(expected));
 });

@@ -1,0 +1,50 @@
+import type { Inline, Span, Style } from "./inline.ts";
+import type { LinkTarget } from "./link-target.ts";
+import { type Marks, markText, type Segment } from "./marks.ts";
+
+/** A piece of text that looks the same throughout. Joined, the pieces are the text again. */
+export interface Piece {
+  text: string;
+  /** The sign whose stretch this piece belongs to. */
+  segment: Segment;
+  /** The last piece of its segment: the sign follows it. */
+  last: boolean;
+  styles: Style[];
+}
+
+/** Pieces that lie in one link, or in none. */
+export interface Run {
+  link?: LinkTarget;
+  pieces: Piece[];
+}
+
+/** Lays what the editor set off over the signs of the text. A link stays one link; a term in it is not marked, since links hold no links. */
+export function runsOf({ text, spans }: Readonly<Inline>, marks: Marks = {}): Run[] {
+  const links = spans.filter(isLink);
+  const runs: { over?: Span; run: Run }[] = [];
+  let from = 0;
+  for (const segment of markText(text, { ...marks, links })) {
+    const to = from + segment.text.length;
+    for (const [start, end] of cut(from, to, spans)) {
+      const over = links.find((span) => span.start <= start && end <= span.end);
+      const styles = spans.flatMap((span) =>
+        "style" in span && span.start <= start && end <= span.end ? span.style : [],
+      );
+      const piece: Piece = { text: text.slice(start, end), segment, last: end === to, styles };
+      const before = runs.at(-1);
+      if (before && before.over === over) before.run.pieces.push(piece);
+      else runs.push({ over, run: { ...(over && { link: over.link }), pieces: [piece] } });
+    }
+    from = to;
+  }
+  return runs.map(({ run }) => run);
+}
+
+const isLink = (span: Span): span is Extract<Span, { link: LinkTarget }> => "link" in span;
+
+/** A stretch cut where a span begins or ends in it. */
+function cut(from: number, to: number, spans: readonly Span[]): [start: number, end: number][] {
+  const inside = spans.flatMap(({ start, end }) => [start, end]).filter((at) => at > from && at < to);
+  const borders = [from, ...[...new Set(inside)].sort((a, b) => a - b), to];
+  return borders.slice(1).map((end, i) => [borders[i] ?? from, end]);
+}
