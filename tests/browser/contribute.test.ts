@@ -15,7 +15,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { checkContent } from "../../src/check/check.ts";
-import { axeViolations } from "./axe.ts";
+import { axeViolationsInBothThemes } from "./axe.ts";
 import { browseSite } from "./site.ts";
 
 const DIST = process.env.OUT_DIR ?? "dist";
@@ -241,14 +241,14 @@ const PAGES = ["/contribute/", ...FORMS];
 describe("pages", () => {
   it("there is one for each collection", () => expect(FORMS.length).toBe(12));
 
-  it.each(["light", "dark"] as const)("pass axe in %s, filled with mistakes too", async (colorScheme) => {
-    const page = await open("/contribute/", { colorScheme, bypassCSP: true, viewport: { width: 360, height: 800 } });
+  it("pass axe in both themes, filled with mistakes too", async () => {
+    const page = await open("/contribute/", { bypassCSP: true, viewport: { width: 360, height: 800 } });
     const problems: string[] = [];
     for (const path of PAGES) {
       await page.goto(site.url + path);
       const send = page.locator("#open-page");
       if ((await send.count()) > 0) await send.click();
-      problems.push(...(await axeViolations(page)).map((problem) => `${path} ${problem}`));
+      problems.push(...(await axeViolationsInBothThemes(page)).map((problem) => `${path} ${problem}`));
     }
     expect(problems).toEqual([]);
     await page.context().close();

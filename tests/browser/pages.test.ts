@@ -1,40 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { PAGE_OF_EACH_LAYOUT } from "../pages-of-each-layout.ts";
-import { axeViolations } from "./axe.ts";
+import { axeViolationsInBothThemes } from "./axe.ts";
 import { browseSite } from "./site.ts";
 
 const site = browseSite();
 const { open } = site;
 
 describe("every kind of page", () => {
-  it("fits the window from 320 to 1280 px", async () => {
-    const page = await open("/");
-    const wide: string[] = [];
-    for (const path of PAGE_OF_EACH_LAYOUT) {
-      await page.goto(site.url + path);
-      for (const width of [320, 360, 480, 768, 900, 1024, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        if (over > 0) wide.push(`${path} ${width}px: +${over}`);
-      }
-    }
-    expect(wide).toEqual([]);
-  });
-
-  it.each(["light", "dark"] as const)("passes axe in %s", async (colorScheme) => {
-    const page = await open("/", { colorScheme, bypassCSP: true, viewport: { width: 1280, height: 900 } });
-    const problems: string[] = [];
-    for (const path of PAGE_OF_EACH_LAYOUT) {
-      await page.goto(site.url + path);
-      problems.push(...(await axeViolations(page)).map((problem) => `${path} ${problem}`));
-    }
-    expect(problems).toEqual([]);
-  });
-
-  it("asks no other host and logs no error", async () => {
-    const page = await open("/");
+  it("fits the window from 320 to 1280 px, asks no other host and logs no error", async () => {
+    const page = await open("/offline/");
     const wrong: string[] = [];
     page.on("request", (request) => {
       if (!request.url().startsWith(site.url) && !request.url().startsWith("data:")) wrong.push(request.url());
@@ -43,8 +17,28 @@ describe("every kind of page", () => {
       if (message.type() === "error" && !message.text().includes("404")) wrong.push(message.text());
     });
     page.on("pageerror", (error) => wrong.push(error.message));
-    for (const path of PAGE_OF_EACH_LAYOUT) await page.goto(site.url + path, { waitUntil: "networkidle" });
+    for (const path of PAGE_OF_EACH_LAYOUT) {
+      await page.goto(site.url + path);
+      for (const width of [320, 360, 480, 768, 900, 1024, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (over > 0) wrong.push(`${path} ${width}px: +${over}`);
+      }
+    }
+    await page.waitForLoadState("networkidle");
     expect(wrong).toEqual([]);
+  });
+
+  it("passes axe in both themes", async () => {
+    const page = await open("/offline/", { bypassCSP: true, viewport: { width: 1280, height: 900 } });
+    const problems: string[] = [];
+    for (const path of PAGE_OF_EACH_LAYOUT) {
+      await page.goto(site.url + path);
+      problems.push(...(await axeViolationsInBothThemes(page)).map((problem) => `${path} ${problem}`));
+    }
+    expect(problems).toEqual([]);
   });
 });
 
