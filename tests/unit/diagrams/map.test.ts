@@ -3,13 +3,15 @@ import { overlap, sceneProblems } from "../../../src/diagrams/check-scene.ts";
 import { BEAD_RADIUS, beadPlaces, placeLabels, ringRadius } from "../../../src/diagrams/cluster.ts";
 import { map } from "../../../src/diagrams/map.layout.ts";
 import { toolsFor } from "../../../src/diagrams/registry.ts";
-import type { CircleMark, Mark } from "../../../src/diagrams/types.ts";
+import type { CircleMark, Mark, Scene } from "../../../src/diagrams/types.ts";
 import { knowledge } from "../../knowledge.ts";
+import { networkFixture } from "./network-fixture.ts";
 
 const tools = toolsFor(knowledge);
 const diagram = map.build(knowledge, tools);
 const isCircle = (mark: Mark): mark is CircleMark => mark.kind === "circle";
-const circleOf = (id: string) => diagram.scene.nodes.find((node) => node.id === id)?.marks.find(isCircle);
+const circleIn = ({ nodes }: Scene, id: string) => nodes.find((node) => node.id === id)?.marks.find(isCircle);
+const circleOf = (id: string) => circleIn(diagram.scene, id);
 
 describe("clusters", () => {
   it.each(Array.from({ length: 60 }, (_, i) => i + 1))("%i beads lie apart and inside their ring", (count) => {
@@ -93,9 +95,11 @@ describe("map", () => {
 
   it("is the same every time", () => {
     expect(JSON.stringify(map.build(knowledge, tools))).toBe(JSON.stringify(diagram));
-    const rings = diagram.scene.nodes
+    const made = networkFixture();
+    const { scene } = map.build(made, toolsFor(made));
+    const rings = scene.nodes
       .filter(({ id }) => id.startsWith("in-"))
-      .map(({ id }) => [id, circleOf(id)?.cx, circleOf(id)?.cy]);
+      .map(({ id }) => [id, circleIn(scene, id)?.cx, circleIn(scene, id)?.cy]);
     expect(rings).toMatchSnapshot();
   });
 });
