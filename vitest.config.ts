@@ -10,7 +10,7 @@ export default defineConfig({
     reporters: ["default", "./tests/summary-reporter.ts"],
     projects: [
       // No test file leaves anything behind, so they share the modules they load: half the time.
-      project("unit", ["tests/unit/**/*.test.ts"], { isolate: false }),
+      project("unit", ["tests/unit/**/*.test.ts"], { isolate: false, testTimeout: 30_000 }),
       project("content", ["tests/content/**/*.test.ts"], { isolate: false }),
       project("site", ["tests/site/**/*.test.ts"], { isolate: false, testTimeout: 30_000 }),
       project("browser", ["tests/browser/**/*.test.ts", "tests/search/**/*.test.ts"], {

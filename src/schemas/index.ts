@@ -43,7 +43,7 @@ export const collectionLabels: Record<CollectionName, string> = {
   followups: "การติดตาม",
   proposals: "ข้อเสนอ",
   statistics: "ตัวเลข",
-  discrepancies: "ข้อที่ไม่ตรงกัน",
+  discrepancies: "จุดที่ไม่ตรงกัน",
   glossary: "คำอธิบายศัพท์",
   report: "รายงานฉบับเว็บ",
   sources: "รายงานต้นทาง",

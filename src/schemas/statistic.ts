@@ -34,6 +34,6 @@ export const statisticSchema = z.strictObject({
   /** ลำดับตามรายงาน */
   order: z.int().min(1).meta({ title: "ลำดับ" }),
   /** ข้อที่รายงานไม่ตรงกันซึ่งเกี่ยวกับตัวเลขนี้ */
-  discrepancies: references("discrepancies", "ข้อที่ไม่ตรงกัน"),
+  discrepancies: references("discrepancies", "จุดที่ไม่ตรงกัน"),
   sources: citations,
 });

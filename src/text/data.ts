@@ -8,7 +8,7 @@ const names = {
   proposals: "ข้อเสนอ",
   framework: "กรอบคิด",
   statistics: "ตัวเลข",
-  discrepancies: "ข้อที่ไม่ตรงกัน",
+  discrepancies: "จุดที่ไม่ตรงกัน",
   corrections: "คำที่แก้",
   glossary: "คำศัพท์",
   sources: "รายงานต้นทาง",

@@ -19,7 +19,7 @@ export const portfolioText = {
   name: "ทีมวิจัยกับผู้นำ",
   title: (parts: readonly { name: string; count: number }[]) =>
     parts.map(({ name, count }) => `${name} ${formatNumber(count)}`).join(" "),
-  titleStart: (whole: number) => `${formatNumber(whole)} เครือข่ายเป็น 3 แบบ: `,
+  titleStart: (whole: number, types: number) => `${formatNumber(whole)} เครือข่ายเป็น ${types} แบบ: `,
   summary: "เมื่อทั้งทีมวิจัยและผู้นำเข้มข้นจึงได้เครือข่ายคุณค่า รายงานนับเป็นแบบ ไม่ได้บอกว่าเครือข่ายใดอยู่ช่องใด",
   howToRead: "แนวนอนคือความเข้มข้นของทีมวิจัย แนวตั้งคือความเข้มข้นของผู้นำ พื้นที่วงกลมเป็นสัดส่วนกับจำนวนเครือข่าย กดเพื่ออ่านถ้อยคำของรายงาน",
   team: { strong: "ทีมวิจัยเข้มข้น", weak: "ทีมวิจัยยังไม่เข้มข้นมากนัก" },
