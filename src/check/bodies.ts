@@ -1,14 +1,10 @@
-import { isBlank } from "../schemas/blank.ts";
-import { type CollectionName, collectionLabels } from "../schemas/index.ts";
+import { bodies } from "../model/bodies.ts";
+import { collectionLabels } from "../schemas/index.ts";
+import { isBlank } from "../schemas/texts.ts";
 import type { ContentEntry } from "./entry.ts";
 import { placeAt } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { problemAt } from "./wording.ts";
-
-/** Collections whose entries say what they have to say below the front matter. */
-const SPEAKING: readonly CollectionName[] = ["factors", "lessons", "framework", "glossary"];
-/** Collections of which the site shows the fields only. */
-const SILENT: readonly CollectionName[] = ["followups", "proposals", "statistics", "discrepancies", "sources"];
 
 /** Is there a body where the site shows one, none where it would vanish, and nothing left of the template in it? */
 export function checkBody(entry: ContentEntry): Problem[] {
@@ -17,14 +13,14 @@ export function checkBody(entry: ContentEntry): Problem[] {
   const place = placeAt(entry.text, first);
   const label = collectionLabels[entry.collection];
   const empty = entry.body.trim() === "";
-  if (empty && SPEAKING.includes(entry.collection)) {
+  if (empty && bodies[entry.collection] === "required") {
     return [
       problemAt(entry, place, "empty-body", "ไม่มีเนื้อความใต้หัวไฟล์", {
         suggestion: `เขียนเนื้อความของ${label}ไว้หลังบรรทัด --- ที่สอง`,
       }),
     ];
   }
-  if (!empty && SILENT.includes(entry.collection)) {
+  if (!empty && bodies[entry.collection] === "none") {
     return [
       problemAt(entry, place, "body-not-shown", `เว็บแสดงเฉพาะช่องของ${label} ข้อความใต้หัวไฟล์จะไม่แสดง`, {
         suggestion: "ย้ายข้อความไปไว้ในช่อง หรือลบออก",

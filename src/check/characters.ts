@@ -1,4 +1,4 @@
-import { type CharacterRule, STRANGER, strangerRules, thaiRules } from "./character-rules.ts";
+import { type CharacterRule, STRANGER, strangerRules, thaiRules } from "../text/character-rules.ts";
 import { lineAround, placeAt } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { problemAt } from "./wording.ts";

@@ -1,67 +1,20 @@
+import { fieldOf, textOf } from "../model/loose.ts";
+import { type Cited, citationsOf, eventsOf, quotations } from "../model/quotations.ts";
 import { anchor } from "../schemas/fields.ts";
-import type { CollectionName } from "../schemas/index.ts";
 import type { Content } from "./content.ts";
 import type { ContentEntry } from "./entry.ts";
 import { locate } from "./locate.ts";
-import { fieldOf, listOf, textOf } from "./loose.ts";
 import type { Problem } from "./problem.ts";
 import { labelOf, problemAt } from "./wording.ts";
 
-type Path = readonly PropertyKey[];
-
-/** A place in a report that an entry names. */
-export interface Cited {
-  path: Path;
-  section: string;
-  /** Block or table row; a whole section when missing. */
-  at?: string;
-  /** The citation itself, or the activity that stands in the place. */
-  value: unknown;
-}
-
-/** Where the citations of each collection stand; other collections cite nothing. */
-const LISTS: Partial<Record<CollectionName, string>> = {
-  networks: "appearances",
-  factors: "sources",
-  lessons: "sources",
-  provinces: "sources",
-  framework: "sources",
-  followups: "sources",
-  proposals: "sources",
-  statistics: "sources",
-  discrepancies: "statements",
-  glossary: "sources",
-};
-
-/** Collections whose texts are quoted from one paragraph or row, so that naming the section is not enough. */
-const EXACT: readonly CollectionName[] = ["networks", "lessons", "proposals", "statistics", "discrepancies"];
-
-/** The citations of an entry, as far as they can be read. */
-export function citationsOf({ collection, data }: ContentEntry): Cited[] {
-  const list = LISTS[collection];
-  if (!list) return [];
-  return listOf(data, list).flatMap((value, i) => {
-    const section = textOf(value, "section");
-    return section === undefined ? [] : [{ path: [list, i], section, at: textOf(value, "at"), value }];
-  });
-}
-
-/** The events of a follow-up; they stand in the section of its first source. */
-export function activitiesOf(entry: ContentEntry): Cited[] {
-  if (entry.collection !== "followups") return [];
-  const section = citationsOf(entry)[0]?.section;
-  return listOf(entry.data, "activities").flatMap((value, i) => {
-    const at = textOf(value, "at");
-    return section === undefined || at === undefined ? [] : [{ path: ["activities", i], section, at, value }];
-  });
-}
-
 /** Every citation must lead to a block that exists, in a section of the report it names. */
 export function checkCitations(entry: ContentEntry, content: Content): Problem[] {
-  const places = citationsOf(entry);
+  const rules = quotations[entry.collection];
+  if (!rules) return [];
+  const places = citationsOf(rules, entry.data);
   return [
     ...places.flatMap((place) => wrongSource(entry, place, content)),
-    ...[...places, ...activitiesOf(entry)].flatMap((place) => missingBlock(entry, place, content)),
+    ...[...places, ...eventsOf(rules, entry.data)].flatMap((place) => missingBlock(entry, place, content, rules.exact)),
   ];
 }
 
@@ -74,9 +27,14 @@ function wrongSource(entry: ContentEntry, { path, section, value }: Cited, { byI
   return [problemAt(entry, spot, "wrong-source", message, { fix: spot.replaced(right) })];
 }
 
-function missingBlock(entry: ContentEntry, { path, section, at, value }: Cited, content: Content): Problem[] {
+function missingBlock(
+  entry: ContentEntry,
+  { path, section, at, value }: Cited,
+  content: Content,
+  exact: boolean,
+): Problem[] {
   if (at === undefined) {
-    if (!EXACT.includes(entry.collection) || fieldOf(value, "at") !== undefined || !content.blocks(section)) return [];
+    if (!exact || fieldOf(value, "at") !== undefined || !content.blocks(section)) return [];
     const message = `${labelOf(entry, path)}: ต้องบอกว่าอยู่ย่อหน้าหรือแถวไหนของหัวข้อ ${section}`;
     return [
       problemAt(entry, locate(entry, path), "missing-field", message, {

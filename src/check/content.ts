@@ -1,9 +1,10 @@
 import { parseBlocks } from "../model/blocks.ts";
+import { textOf, textsOf } from "../model/loose.ts";
+import { squeeze } from "../model/quotations.ts";
 import { unitsOf } from "../model/sections.ts";
 import { type CollectionName, collectionNames } from "../schemas/index.ts";
 import type { ContentEntry } from "./entry.ts";
 import type { ContentFile } from "./files.ts";
-import { textOf, textsOf } from "./loose.ts";
 
 /** Everything that is in the content folder, read but not judged: what the rules across files look things up in. */
 export interface Content {
@@ -23,9 +24,6 @@ export interface Blocks {
   /** The texts without white space: how quotations are compared. */
   squeezed: ReadonlyMap<string, string>;
 }
-
-/** White space is free in quotations; the bars between table cells too. */
-export const squeeze = (text: string): string => text.replace(/[\s|]+/g, "");
 
 export function indexContent(files: readonly ContentFile[], entries: readonly ContentEntry[]): Content {
   const byId = Object.fromEntries(

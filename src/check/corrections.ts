@@ -1,5 +1,6 @@
 import { locateCorrection } from "../model/corrections.ts";
-import { type Content, squeeze } from "./content.ts";
+import { squeeze } from "../model/quotations.ts";
+import type { Content } from "./content.ts";
 import type { ContentEntry } from "./entry.ts";
 import { locate } from "./locate.ts";
 import type { Problem } from "./problem.ts";
@@ -74,31 +75,12 @@ function inBlock(entry: ContentEntry, reading: Reading, text: string, found: boo
 /** `kept` changes nothing; every other certainty changes something. */
 function sense(entry: ContentEntry, reading: Reading): Problem[] {
   const same = squeeze(reading.printed) === squeeze(reading.corrected);
-  if (reading.certainty === "kept" && !same) {
-    return [
-      problem(
-        entry,
-        reading,
-        "corrected",
-        "correction-sense",
-        "certainty เป็น kept (คงตามที่พิมพ์) แต่คำที่แก้ต่างจากที่พิมพ์",
-        "ใช้ likely หรือ certain หรือคงคำเดิม",
-      ),
-    ];
-  }
-  if (reading.certainty !== "kept" && same) {
-    return [
-      problem(
-        entry,
-        reading,
-        "corrected",
-        "correction-sense",
-        "คำที่แก้เหมือนที่พิมพ์ทุกตัว",
-        "ลบรายการนี้ หรือใช้ certainty: kept ถ้าตั้งใจคงไว้",
-      ),
-    ];
-  }
-  return [];
+  const kept = reading.certainty === "kept";
+  if (kept === same) return [];
+  const [message, suggestion] = kept
+    ? ["certainty เป็น kept (คงตามที่พิมพ์) แต่คำที่แก้ต่างจากที่พิมพ์", "ใช้ likely หรือ certain หรือคงคำเดิม"]
+    : ["คำที่แก้เหมือนที่พิมพ์ทุกตัว", "ลบรายการนี้ หรือใช้ certainty: kept ถ้าตั้งใจคงไว้"];
+  return [problem(entry, reading, "corrected", "correction-sense", message, suggestion)];
 }
 
 function overlaps(entry: ContentEntry, spans: { reading: Reading; start: number; end: number }[]): Problem[] {

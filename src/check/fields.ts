@@ -1,10 +1,10 @@
 import type { z } from "zod";
+import { valueAt } from "../model/loose.ts";
 import { blankValue } from "../schemas/blank.ts";
 import { type CollectionName, collectionLabels, collectionNames, schemas } from "../schemas/index.ts";
 import type { Field } from "../schemas/outline.ts";
 import type { ContentEntry } from "./entry.ts";
 import { locate } from "./locate.ts";
-import { valueAt } from "./loose.ts";
 import type { Problem } from "./problem.ts";
 import { unknownFields } from "./unknown-fields.ts";
 import { repairValue } from "./value-repair.ts";

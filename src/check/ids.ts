@@ -1,3 +1,5 @@
+import { textOf } from "../model/loose.ts";
+import { nameKey, uniqueNames } from "../model/unique-names.ts";
 import { entryUrl } from "../model/urls.ts";
 import { anchor as anchorSchema } from "../schemas/fields.ts";
 import { type CollectionName, collectionNames } from "../schemas/index.ts";
@@ -5,7 +7,6 @@ import { type Addresses, exists } from "./addresses.ts";
 import type { Content } from "./content.ts";
 import type { ContentFile } from "./files.ts";
 import { locate } from "./locate.ts";
-import { textOf } from "./loose.ts";
 import type { Problem } from "./problem.ts";
 import { nearest } from "./suggest.ts";
 import { problemAt } from "./wording.ts";
@@ -26,17 +27,14 @@ export function checkSameNames(files: readonly ContentFile[]): Problem[] {
   });
 }
 
-/** Collections in which a name belongs to one entry; networks of one name may live in different provinces. */
-const NAMED: readonly CollectionName[] = ["networks", "factors", "provinces", "glossary"];
-
 /** The same thing entered twice. */
 export function checkSameTitles({ byId }: Content): Problem[] {
-  return NAMED.flatMap((collection) => {
+  return [...uniqueNames].flatMap((collection) => {
     const first = new Map<string, string>();
     return [...byId[collection].values()].flatMap((entry) => {
       const title = textOf(entry.data, "title")?.trim();
       if (!title) return [];
-      const key = `${title}\n${textOf(entry.data, "province") ?? ""}`;
+      const key = nameKey(title, textOf(entry.data, "province"));
       const other = first.get(key);
       if (other === undefined) first.set(key, entry.file);
       if (other === undefined) return [];

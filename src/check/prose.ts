@@ -44,9 +44,12 @@ function inTags(prose: Prose, body: string, tokens: readonly Placed[], addresses
   );
 }
 
-/** `##หัวข้อ` and `-ข้อ`: without the space they are ordinary text. */
+/** A mark that touches its text; a star with a second one behind it is emphasis. */
+const TIGHT = /^(#{1,6}|[•·●]|\*(?!.*\*))(?=[\p{L}\p{N}])|^[•·●]\s*/gmu;
+
+/** `##หัวข้อ` and `*ข้อ`: without the space they are ordinary text. */
 function tightMarks(prose: Prose, body: string): Problem[] {
-  return [...body.matchAll(/^(#{1,6}|[*•·●])(?=[\p{L}\p{N}])|^[•·●]\s*/gmu)].map((match) => {
+  return [...body.matchAll(TIGHT)].map((match) => {
     const offset = prose.bodyStart + match.index;
     const mark = match[0].trim();
     const heading = mark.startsWith("#");

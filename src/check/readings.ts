@@ -1,6 +1,6 @@
-import { locateCorrection } from "../model/corrections.ts";
+import { printedText } from "../model/corrections.ts";
+import { fieldOf, listOf, textOf } from "../model/loose.ts";
 import type { ContentEntry } from "./entry.ts";
-import { fieldOf, listOf, textOf } from "./loose.ts";
 
 /** A correction of a section, as far as it can be read. */
 export interface Reading {
@@ -13,16 +13,11 @@ export interface Reading {
 }
 
 /** The text of a block as it was printed, as far as its corrections can be found in it. */
-export function undoCorrections(section: ContentEntry | undefined, at: string | undefined, text: string): string {
-  return (section ? readingsOf(section) : [])
-    .filter((reading) => reading.at === at)
-    .flatMap((reading) => {
-      const place = locateCorrection(text, { corrected: reading.corrected, nth: reading.nth });
-      return place ? [{ ...place, printed: reading.printed }] : [];
-    })
-    .sort((a, b) => b.start - a.start)
-    .reduce((result, { start, end, printed }) => result.slice(0, start) + printed + result.slice(end), text);
-}
+export const undoCorrections = (section: ContentEntry, at: string, text: string): string =>
+  printedText(
+    text,
+    readingsOf(section).filter((reading) => reading.at === at),
+  );
 
 /** The corrections of a section, in order; those without a place or a word are left to the schema. */
 export function readingsOf(entry: ContentEntry): Reading[] {

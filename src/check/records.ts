@@ -1,8 +1,8 @@
+import { listOf, textOf } from "../model/loose.ts";
 import { provinceFacts, provinces2550 } from "../model/provinces.ts";
 import type { Content } from "./content.ts";
 import type { ContentEntry } from "./entry.ts";
 import { locate } from "./locate.ts";
-import { listOf, textOf } from "./loose.ts";
 import type { Problem } from "./problem.ts";
 import { nearest } from "./suggest.ts";
 import { labelOf, problemAt } from "./wording.ts";

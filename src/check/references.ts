@@ -1,10 +1,10 @@
-import { BLANK_ID } from "../schemas/blank.ts";
+import { fieldOf, textOf, valueAt } from "../model/loose.ts";
 import { type CollectionName, collectionLabels, collectionNames } from "../schemas/index.ts";
 import { type Field, outlines } from "../schemas/outline.ts";
+import { BLANK_ID } from "../schemas/texts.ts";
 import type { Content } from "./content.ts";
 import type { ContentEntry } from "./entry.ts";
 import { locate } from "./locate.ts";
-import { fieldOf, textOf, valueAt } from "./loose.ts";
 import type { Problem } from "./problem.ts";
 import { nearest } from "./suggest.ts";
 import { repairValue } from "./value-repair.ts";

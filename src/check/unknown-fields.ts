@@ -1,9 +1,9 @@
 import type { z } from "zod";
+import { valueAt } from "../model/loose.ts";
 import { collectionLabels } from "../schemas/index.ts";
 import type { Field } from "../schemas/outline.ts";
 import type { ContentEntry } from "./entry.ts";
 import { locate } from "./locate.ts";
-import { valueAt } from "./loose.ts";
 import type { Problem } from "./problem.ts";
 import { nearest } from "./suggest.ts";
 import { fieldAt, labelOf, problemAt } from "./wording.ts";

@@ -1,21 +1,14 @@
 import { isScalar, visit } from "yaml";
-import { isBlank } from "../schemas/blank.ts";
+import { textsIn } from "../model/loose.ts";
+import { BUDDHIST_YEAR, FORMULA, HTML_TAG, isBlank, REPORT_WORDS } from "../schemas/texts.ts";
 import { toCE } from "../text/dates.ts";
 import { characterFaults } from "./characters.ts";
 import type { ContentEntry } from "./entry.ts";
 import { documentOf, locate } from "./locate.ts";
-import { textsIn } from "./loose.ts";
 import { placeAt } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { labelOf, problemAt, shorten, yamlText } from "./wording.ts";
 import { quoted } from "./yaml-repair.ts";
-
-/** Fields that keep the print as it was, odd letters included. */
-const AS_PRINTED = new Set<PropertyKey>(["printed", "corrected", "quote"]);
-/** What a spreadsheet takes for a formula when it opens the site's CSV (numbers apart). */
-const FORMULA = /^(?:[=@\t\r]|[+-](?!\d+(?:\.\d+)?$))/;
-const HTML = /<\/?[a-z][^<>]*>|<!--/i;
-const BUDDHIST_DATE = /^2[4-7]\d\d(?=-\d\d(?:-\d\d)?$)/;
 
 /** What no field may hold, whatever its schema says. */
 export function checkValues(entry: ContentEntry): Problem[] {
@@ -31,10 +24,10 @@ export function checkValues(entry: ContentEntry): Problem[] {
     };
     if (!entry.template && isBlank(text))
       add("unfilled", `ยังเป็นช่องว่างของแบบ "${shorten(text)}"`, "กรอกค่าจริง ถ้าไม่มีให้ลบบรรทัดนี้");
-    if (HTML.test(text))
-      add("raw-html", `มีแท็ก HTML "${HTML.exec(text)?.[0]}" ซึ่งเว็บไม่รับ`, "ลบแท็กออก", text.replace(/<[^<>]*>/g, ""));
-    if (BUDDHIST_DATE.test(text)) {
-      const iso = text.replace(BUDDHIST_DATE, (year) => String(toCE(Number(year))));
+    if (HTML_TAG.test(text))
+      add("raw-html", `มีแท็ก HTML "${HTML_TAG.exec(text)?.[0]}" ซึ่งเว็บไม่รับ`, "ลบแท็กออก", text.replace(/<[^<>]*>/g, ""));
+    if (BUDDHIST_YEAR.test(text)) {
+      const iso = text.replace(BUDDHIST_YEAR, (year) => String(toCE(Number(year))));
       add(
         "wrong-era",
         `"${text}" เป็นปี พ.ศ. แต่ช่องวันที่ใช้ ค.ศ.`,
@@ -42,7 +35,7 @@ export function checkValues(entry: ContentEntry): Problem[] {
         iso,
       );
     }
-    if (AS_PRINTED.has(field)) continue;
+    if (REPORT_WORDS.has(field)) continue;
     if (FORMULA.test(text)) add("spreadsheet-formula", `ขึ้นต้นด้วย ${text[0]} ซึ่งโปรแกรมตารางจะสั่งทำงาน`, "ขึ้นต้นด้วยคำ");
     if (escaped) for (const { rule, message, suggestion } of characterFaults(text)) add(rule, message, suggestion);
   }

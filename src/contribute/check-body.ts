@@ -7,7 +7,7 @@ const RULES: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/<[a-z/!?]/i, formText.markup],
   [/^#(?:[ \t]|$)/m, formText.topHeading],
   [/^#{1,6}[^\s#]|^#{7}/m, formText.tightHeading],
-  [/^[*•·●][^\s*]|^[•·●]/m, formText.tightItem],
+  [/^[•·●]|^\*(?!.*\*)\S/m, formText.tightItem],
   [/^(?:>|```|~~~)/m, formText.notShown],
   [/^([-*_])(?:[ \t]*\1){2,}[ \t]*$/m, formText.rule],
   [/[^\s][ \t]*\n[-=]+[ \t]*$/m, formText.rule],

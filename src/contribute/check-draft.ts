@@ -1,3 +1,5 @@
+import { BUDDHIST_YEAR, FORMULA, HTML_TAG, isBlank, REPORT_WORDS } from "../schemas/texts.ts";
+import { strangerRules, thaiRules } from "../text/character-rules.ts";
 import { formText } from "../text/contribute.ts";
 import { type Draft, draftAt, toValue, type Value } from "./draft.ts";
 import type { FormField } from "./form-field.ts";
@@ -66,12 +68,9 @@ function faultOf(field: FormField, value: Value | undefined): string | undefined
   if (field.choices) return field.choices.some(([choice]) => choice === value) ? undefined : field.wrong;
   if (field.pattern && !new RegExp(field.pattern.is).test(value)) return field.pattern.message;
   if (field.asPrinted) return markupFault(value);
-  if (/^2[4-7]\d\d-\d\d(?:-\d\d)?$/.test(value)) return formText.buddhistYear(Number(value.slice(0, 4)) - 543);
-  return textFault(value) ?? (AS_PRINTED.has(field.name) ? undefined : formulaFault(value));
+  if (BUDDHIST_YEAR.test(value)) return formText.buddhistYear(Number(value.slice(0, 4)) - 543);
+  return textFault(value) ?? (REPORT_WORDS.has(field.name) ? undefined : formulaFault(value));
 }
-
-/** Words of the report, which may begin as they like. */
-const AS_PRINTED = new Set(["corrected", "quote"]);
 
 function numberFault({ integer, minimum, maximum, wrong }: FormField, value: Value): string | undefined {
   if (typeof value !== "number") return wrong;
@@ -82,25 +81,19 @@ function numberFault({ integer, minimum, maximum, wrong }: FormField, value: Val
 
 /** What no text of an entry may hold, whatever its schema says. */
 export function textFault(text: string): string | undefined {
-  if (/[\uE000-\uF8FF\uFFFD]|(?!\n)\p{C}|(?! )\p{Zs}|\p{Zl}|\p{Zp}/u.test(text)) return formText.unreadable;
-  if (FLOATING.test(text)) return formText.floating;
-  if (FOREIGN.test(text)) return formText.foreign;
-  return markupFault(text);
+  if (/[\p{Cs}\p{Cn}]/u.test(text)) return formText.unreadable;
+  const rule = [...strangerRules, ...thaiRules].find(({ pattern }) => text.search(pattern) >= 0);
+  if (!rule) return markupFault(text);
+  return `${rule.message(text.match(rule.pattern)?.[0] ?? "")} ${rule.suggestion}`;
 }
 
 /** What not even a text that is kept as printed may hold. */
 function markupFault(text: string): string | undefined {
-  const tag = /<\/?[a-z][^<>]*>|<!--/i.exec(text)?.[0];
+  const tag = HTML_TAG.exec(text)?.[0];
   if (tag !== undefined) return formText.html(tag);
-  return text === "todo" || /‹[^‹›\n]*›/.test(text) ? formText.blank : undefined;
+  return isBlank(text) ? formText.blank : undefined;
 }
-
-/** A vowel or tone mark without a consonant, or a nikhahit behind its tone mark. */
-const FLOATING = /(?:^|[^\u0E01-\u0E5B\p{L}\p{M}◌])[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]|[\u0E48-\u0E4B]\u0E4D/u;
-/** A letter of another script, or a single Latin one, inside a Thai word. */
-const FOREIGN =
-  /[\u0E01-\u0E4E][A-Za-z][\u0E01-\u0E4E]|[\u0E01-\u0E5B](?![\u0E01-\u0E5B\p{scx=Latin}\p{scx=Common}\p{scx=Inherited}])[\p{L}\p{M}]|(?![\u0E01-\u0E5B\p{scx=Latin}\p{scx=Common}\p{scx=Inherited}])[\p{L}\p{M}][\u0E01-\u0E5B]/u;
 
 /** What a spreadsheet takes for a formula when it opens the site's CSV. */
 const formulaFault = (text: string): string | undefined =>
-  /^(?:[=@]|[+-](?!\d+(?:\.\d+)?$))/.test(text) ? formText.formula(text.slice(0, 1)) : undefined;
+  FORMULA.test(text) ? formText.formula(text.slice(0, 1)) : undefined;

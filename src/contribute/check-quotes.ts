@@ -1,96 +1,62 @@
+import {
+  type Cited,
+  type CitedPlace,
+  citationsOf,
+  eventsOf,
+  isMissing,
+  quotationsIn,
+  squeeze,
+} from "../model/quotations.ts";
 import { formText } from "../text/contribute.ts";
-import { type Fault, join } from "./check-draft.ts";
-import { type Draft, listAt, NOTHING, textAt, tidy } from "./draft.ts";
-import type { Block, Quotations } from "./form-field.ts";
+import { plainBlocks } from "./body-text.ts";
+import type { Fault } from "./check-draft.ts";
+import { type Draft, NOTHING, tidy } from "./draft.ts";
+import type { Block, FormSpec } from "./form-field.ts";
 
 /** The blocks of a section by anchor; `undefined` while they are not loaded. */
 export type Library = (section: string) => ReadonlyMap<string, Block> | undefined;
-
-interface Place {
-  path: string;
-  section: string;
-  at: string;
-  draft: Draft;
-}
+type Rules = NonNullable<FormSpec["quotations"]>;
 
 /** Texts taken from the report must stand where the entry says. What is not loaded yet is not judged. */
-export function checkQuotes(rules: Quotations, draft: Draft, body: string, library: Library): Fault[] {
-  const cited = listAt(draft, rules.citations).map(
-    (each, i): Place => ({
-      path: join(rules.citations, i),
-      section: textAt(each, "section"),
-      at: tidy(textAt(each, "at")),
-      draft: each,
-    }),
-  );
-  const here = cited[0]?.section ?? "";
-  const events = rules.events
-    ? listAt(draft, rules.events.list).map(
-        (each, i): Place => ({
-          path: join(rules.events?.list ?? "", i),
-          section: here,
-          at: tidy(textAt(each, "at")),
-          draft: each,
-        }),
-      )
-    : [];
-  const isMissing = (text: string, places: readonly Place[], asPrinted = false): boolean => {
-    const texts = places.map((place) => textOf(place, library, asPrinted));
-    return (
-      squeeze(text) !== "" && places.length > 0 && !texts.includes(undefined) && !texts.join("").includes(squeeze(text))
+export function checkQuotes(rules: Rules, draft: Draft, body: string, library: Library): Fault[] {
+  const data = asInFile(draft);
+  const cited = citationsOf(rules, data);
+  const missing = (text: string, places: readonly CitedPlace[], asPrinted = false): boolean =>
+    isMissing(
+      text,
+      places.map((place) => textAt(place, library, asPrinted)),
     );
-  };
-  const field = (from: Draft, path: string, name: string, places: readonly Place[], asPrinted = false): Fault[] => {
-    const text = asPrinted ? textAt(from, name).trim() : tidy(textAt(from, name), true);
-    return text !== NOTHING && isMissing(text, places, asPrinted)
-      ? [{ path: join(path, name), message: formText.notInReport }]
-      : [];
-  };
-  const whole = cited.map((place) => ({ ...place, at: "" }));
   return [
-    ...cited.flatMap((place) => placeFault(place, library)),
-    ...events.flatMap((place) => placeFault(place, library)),
-    ...cited.flatMap((place) => [
-      ...field(place.draft, place.path, "printed", [place], true),
-      ...field(place.draft, place.path, "quote", [place]),
-    ]),
-    ...rules.fields.flatMap((name) => field(draft, "", name, cited)),
-    ...(rules.parts
-      ? listAt(draft, rules.parts).flatMap((part, i) =>
-          typeof part === "string" && isMissing(tidy(part), whole)
-            ? [{ path: join(rules.parts ?? "", i), message: formText.notInReport }]
-            : [],
-        )
-      : []),
-    ...events.flatMap((place) => [
-      ...(rules.events?.own ?? []).flatMap((name) => field(place.draft, place.path, name, [place])),
-      ...(rules.events?.anywhere ?? []).flatMap((name) => field(place.draft, place.path, name, [...cited, ...events])),
-    ]),
-    ...(rules.body && paragraphs(body).some((text) => isMissing(text, cited))
+    ...[...cited, ...eventsOf(rules, data)].flatMap((place) => placeFault(place, library)),
+    ...[...quotationsIn(rules, data)]
+      .filter(({ text, places, asPrinted }) => missing(text, places, asPrinted))
+      .map(({ path }) => ({ path: path.join("."), message: formText.notInReport })),
+    ...(rules.body && plainBlocks(body).some((text) => missing(text, cited))
       ? [{ path: "body", message: formText.notInReport }]
       : []),
   ];
 }
 
-function placeFault({ path, section, at }: Place, library: Library): Fault[] {
-  return section !== "" && at !== "" && library(section)?.has(at) === false
-    ? [{ path: join(path, "at"), message: formText.noSuchPlace(at) }]
+/** The draft with every text as it will be in the file; the choice of nothing is no text. */
+function asInFile(draft: Draft, name = ""): Draft {
+  if (Array.isArray(draft)) return draft.map((each) => asInFile(each, name));
+  if (typeof draft === "object")
+    return Object.fromEntries(Object.entries(draft).map(([key, value]) => [key, asInFile(value, key)]));
+  return draft === NOTHING ? "" : name === "printed" ? draft.trim() : tidy(draft, true);
+}
+
+function placeFault({ path, section, at }: Cited, library: Library): Fault[] {
+  return at !== undefined && library(section)?.has(at) === false
+    ? [{ path: [...path, "at"].join("."), message: formText.noSuchPlace(at) }]
     : [];
 }
 
 /** Squeezed text of a block, or of a whole section. */
-function textOf({ section, at }: Place, library: Library, asPrinted: boolean): string | undefined {
+function textAt({ section, at }: CitedPlace, library: Library, asPrinted: boolean): string | undefined {
   const blocks = library(section);
-  const chosen = blocks && (at === "" ? [...blocks.values()] : [blocks.get(at)]);
+  const chosen = blocks && (at === undefined ? [...blocks.values()] : [blocks.get(at)]);
   if (!chosen || chosen.includes(undefined)) return undefined;
-  return chosen.map((block) => squeeze((asPrinted && at !== "" && block?.printed) || (block?.text ?? ""))).join("");
+  return chosen
+    .map((block) => squeeze((asPrinted && at !== undefined && block?.printed) || (block?.text ?? "")))
+    .join("");
 }
-
-/** White space is free in quotations; the bars between table cells too. */
-const squeeze = (text: string): string => text.replace(/[\s|]+/g, "");
-
-/** Paragraphs and list items of a body, without their marks. */
-const paragraphs = (body: string): string[] =>
-  body
-    .split(/\n\s*\n|\n(?=\s*(?:[-*+]|\d+[.)])\s)/)
-    .map((text) => text.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, "").replace(/[*_]{2}/g, ""));

@@ -99,8 +99,7 @@ const whole = (text: string): string => text.replace(/\p{Cs}/gu, "\uFFFD");
 /** One spelling for what looks the same, on one line unless the field has several. */
 export function tidy(text: string, long = false): string {
   const clean = normalise(
-    text
-      .toWellFormed()
+    whole(text)
       .normalize("NFC")
       .replace(/\r\n?/g, "\n")
       .replace(/[^\S\n]/g, " "),

@@ -1,3 +1,5 @@
+import { nameKey } from "../model/unique-names.ts";
+import { idPattern } from "../schemas/texts.ts";
 import { formText } from "../text/contribute.ts";
 import { bodyFault } from "./check-body.ts";
 import { checkDraft, type Fault, join } from "./check-draft.ts";
@@ -5,7 +7,7 @@ import { checkQuotes, type Library } from "./check-quotes.ts";
 import { type Draft, emptyDraft, fitDraft, listAt, NOTHING, textAt, tidy, toValue, type Value } from "./draft.ts";
 import { fileText } from "./file-text.ts";
 import type { FormSpec, KnownEntry } from "./form-field.ts";
-import { ID, suggestId } from "./suggest-id.ts";
+import { suggestId } from "./suggest-id.ts";
 
 /** Everything that is typed in a form: what is kept when the page is left. */
 export interface Work {
@@ -92,17 +94,17 @@ function checkId(spec: FormSpec, work: Work): Fault[] {
   const id = idOfWork(spec, work);
   const taken = spec.taken.includes(id);
   const message =
-    id === "" ? formText.idMissing : !ID.test(id) ? formText.idWrong : taken ? formText.idTaken : undefined;
+    id === "" ? formText.idMissing : !idPattern.test(id) ? formText.idWrong : taken ? formText.idTaken : undefined;
   return message === undefined ? [] : [{ path: "id", message }];
 }
 
-/** The same thing entered twice; networks of one name may live in different provinces. */
+/** The same thing entered twice. */
 function sameName(spec: FormSpec, draft: Draft): Fault[] {
   if (!spec.names) return [];
   const title = tidy(textAt(draft, "title"));
   const place = textAt(draft, "province");
-  const province = place === NOTHING || place === "" ? null : place;
-  const same = spec.names.find((entry) => entry.label === title && (entry.province ?? null) === province);
+  const key = nameKey(title, place === NOTHING ? "" : place);
+  const same = spec.names.find((entry) => nameKey(entry.label, entry.province) === key);
   return same ? [{ path: "title", message: formText.sameName(same.id) }] : [];
 }
 

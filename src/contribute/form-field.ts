@@ -1,3 +1,4 @@
+import type { Quotations } from "../model/quotations.ts";
 import type { CollectionName } from "../schemas/index.ts";
 
 /** One field of a form as plain data: made from a schema at build, read by the browser, which needs no zod. */
@@ -61,22 +62,6 @@ export interface KnownEntry {
   /** Report that a section belongs to. */
   source?: string;
   province?: string | null;
-}
-
-/** Which texts of a collection are words of the report, so that they can be compared with it. */
-export interface Quotations {
-  /** List of citations. */
-  citations: string;
-  /** Citations must name a paragraph or row. */
-  exact: boolean;
-  /** The body stands in what is cited. */
-  body: boolean;
-  /** Fields of the entry that stand in what is cited. */
-  fields: readonly string[];
-  /** List of texts that stand anywhere in the sections that are cited. */
-  parts?: string;
-  /** Items that stand in rows of the section that is cited first. */
-  events?: { list: string; own: readonly string[]; anywhere: readonly string[] };
 }
 
 /** One paragraph or table row of a report, as the form shows and compares it. */

@@ -1,12 +1,14 @@
+import { bodies } from "../model/bodies.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { provinces2550 } from "../model/provinces.ts";
 import { provinceName } from "../model/queries.ts";
+import { quotations } from "../model/quotations.ts";
+import { uniqueNames } from "../model/unique-names.ts";
 import { type CollectionName, collectionLabels } from "../schemas/index.ts";
 import { href, site } from "../site.ts";
 import { formText } from "../text/contribute.ts";
 import { bodyTexts } from "../text/contribute-fields.ts";
 import type { FormField, FormSpec, KnownEntry } from "./form-field.ts";
-import { bodyIsRequired, quotations, uniqueNames } from "./quotations.ts";
 import { formOf } from "./spec.ts";
 
 /** Everything the form of a collection needs: its fields with examples from the content, the entries it can name, the names that are taken. */
@@ -18,7 +20,7 @@ export function formSpec(knowledge: Knowledge, collection: CollectionName): Form
   return {
     collection,
     root,
-    ...(body && { body: { ...body, required: bodyIsRequired.has(collection) } }),
+    ...(body && { body: { ...body, required: bodies[collection] === "required" } }),
     entries: Object.fromEntries([...refsIn(root)].map((ref) => [ref, knownEntries(knowledge, ref)])),
     taken: knowledge[collection].map(({ id }) => id),
     ...(uniqueNames.has(collection) && { names: knowledge[collection].map(named) }),

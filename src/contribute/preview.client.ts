@@ -1,4 +1,6 @@
+import { linkTarget } from "../model/link-target.ts";
 import { formText } from "../text/contribute.ts";
+import { type BodyBlock, readBody } from "./body-text.ts";
 import { el } from "./dom.client.ts";
 import { type Draft, draftAt, NOTHING, textAt, tidy, toValue } from "./draft.ts";
 import type { FormField, FormSpec } from "./form-field.ts";
@@ -15,12 +17,18 @@ export function drawPreview(box: HTMLElement, spec: FormSpec, draft: Draft, body
   }
   box.replaceChildren(
     ...(title ? [el("h3", {}, title)] : []),
-    ...body
-      .split(/\n\s*\n/)
-      .filter(Boolean)
-      .map((text) => el("p", { class: "body-text" }, text)),
+    ...readBody(body).map(shownBlock),
     el("dl", { class: "kv" }, ...rows),
   );
+}
+
+function shownBlock({ kind, mark, pieces }: BodyBlock): HTMLElement {
+  const words = pieces.map(({ text, bold, href }) => {
+    const shown = bold ? el("strong", {}, text) : text;
+    return href && linkTarget(href) ? el("a", { href, target: "_blank", rel: "noopener" }, shown) : shown;
+  });
+  if (kind === "heading") return el("h4", {}, ...words);
+  return el("p", { class: "body-text" }, ...(kind === "item" ? [`${/\d/.test(mark) ? mark : "–"} `] : []), ...words);
 }
 
 function row(spec: FormSpec, field: FormField, draft: Draft | undefined): HTMLElement[] {

@@ -1,7 +1,6 @@
+import { idPattern } from "../schemas/texts.ts";
 import { romanise } from "../text/romanise.ts";
 
-/** What an id looks like: see src/schemas/fields.ts; a test holds the two together. */
-export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST = 40;
 
 /**
@@ -15,7 +14,7 @@ export function suggestId(title: string, province: string, common: string, taken
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
   if (words.length === 0) return "";
-  const parts = [...(ID.test(province) ? [province] : []), ...words];
+  const parts = [...(idPattern.test(province) ? [province] : []), ...words];
   while (parts.length > 1 && parts.join("-").length > LONGEST) parts.pop();
   const id = parts
     .join("-")

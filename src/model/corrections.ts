@@ -42,7 +42,10 @@ export function locateCorrection(
 }
 
 /** The block as the machine read it: every correction undone. White space is not restored. */
-export function printedText(text: string, corrections: readonly Correction[]): string {
+export function printedText(
+  text: string,
+  corrections: readonly Pick<Correction, "printed" | "corrected" | "nth">[],
+): string {
   return corrections
     .flatMap((correction) => {
       const place = locateCorrection(text, correction);

@@ -1,17 +1,12 @@
 import { z } from "zod";
 import type { Field } from "./outline.ts";
+import { BLANK_ID, blankText } from "./texts.ts";
 
 /**
- * Blanks: what stands in a template where the author writes. They fit the schema, so that a template is a valid entry,
- * and the check knows them, so that no blank is published: text in `‹ ›`, and for an id the id `todo`.
+ * What stands in a template where the author writes. Blanks fit the schema, so that a template is a valid entry, and the check
+ * knows them, so that none is published. A value for a field that has none yet.
+ * @throws Error when no blank is known for a kind of field.
  */
-export const BLANK_ID = "todo";
-export const blankText = (title: string): string => `‹${title}›`;
-
-/** Is this a blank that was left as it was, or does it hold one? */
-export const isBlank = (value: string): boolean => value === BLANK_ID || /‹[^‹›\n]*›/.test(value);
-
-/** A value for a field that has none yet, valid by the schema. @throws Error when no blank is known for a kind of field. */
 export function blankValue(field: Field): unknown {
   if (field.kind === "object") {
     const required = (field.fields ?? []).filter(({ required }) => required);

@@ -1,13 +1,11 @@
 import { z } from "zod";
+import { idPattern } from "./texts.ts";
 
 /**
  * Pieces that several entities share. Plain zod, no coercion, messages in Thai.
  * `meta.title` is the field's Thai name (check, form), `meta.description` tells the author what to write,
  * `meta.ref` names the collection an id must exist in.
  */
-
-/** Ids are file names and URLs: a-z, 0-9 and single hyphens. */
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const reference = (collection: string, title: string, description?: string) =>
   z

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readEntry } from "../check/entry.ts";
 import { listFiles } from "../check/files.ts";
-import { fieldOf } from "../check/loose.ts";
+import { fieldOf } from "../model/loose.ts";
 import { collectionLabels, collectionNames } from "../schemas/index.ts";
 import { collectionOf, newEntry } from "./new-entry.ts";
 

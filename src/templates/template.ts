@@ -1,10 +1,12 @@
 import { yamlText } from "../check/wording.ts";
 import type { FormField } from "../contribute/form-field.ts";
-import { bodyIsRequired, quotations } from "../contribute/quotations.ts";
 import { formOf } from "../contribute/spec.ts";
-import { blankText, blankValue } from "../schemas/blank.ts";
+import { bodies } from "../model/bodies.ts";
+import { quotations } from "../model/quotations.ts";
+import { blankValue } from "../schemas/blank.ts";
 import { type CollectionName, collectionLabels } from "../schemas/index.ts";
 import { type Field, outlines } from "../schemas/outline.ts";
+import { blankText } from "../schemas/texts.ts";
 import { bodyTexts } from "../text/contribute-fields.ts";
 
 /**
@@ -20,7 +22,7 @@ export function templateOf(collection: CollectionName): string {
     "# แทน ‹ › และ todo ทุกแห่งด้วยค่าจริง บรรทัดที่ขึ้นต้นด้วย # ลบได้ ถ้ามีชื่อช่องอยู่ ลบแค่ # เมื่อจะใช้ช่องนั้น",
     ...lines,
     "---",
-    ...(body ? [blankText(bodyIsRequired.has(collection) ? body.title : `${body.title} ถ้าไม่มีให้ลบบรรทัดนี้`)] : []),
+    ...(body ? [blankText(bodies[collection] === "required" ? body.title : `${body.title} ถ้าไม่มีให้ลบบรรทัดนี้`)] : []),
     "",
   ].join("\n");
 }

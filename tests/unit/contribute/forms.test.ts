@@ -8,11 +8,13 @@ import { checkWork, emptyWork } from "../../../src/contribute/entry.ts";
 import type { FormField } from "../../../src/contribute/form-field.ts";
 import { formSpec } from "../../../src/contribute/form-spec.ts";
 import { emptyPage, filledPage } from "../../../src/contribute/new-file.ts";
-import { bodyIsRequired, quotations, uniqueNames } from "../../../src/contribute/quotations.ts";
 import { formOf } from "../../../src/contribute/spec.ts";
-import { ID, suggestId } from "../../../src/contribute/suggest-id.ts";
-import { idPattern } from "../../../src/schemas/fields.ts";
+import { suggestId } from "../../../src/contribute/suggest-id.ts";
+import { bodies } from "../../../src/model/bodies.ts";
+import { quotations } from "../../../src/model/quotations.ts";
+import { uniqueNames } from "../../../src/model/unique-names.ts";
 import { collectionNames } from "../../../src/schemas/index.ts";
+import { idPattern } from "../../../src/schemas/texts.ts";
 import { bodyTexts, reasons } from "../../../src/text/contribute-fields.ts";
 import { knowledge } from "../../knowledge.ts";
 
@@ -116,7 +118,7 @@ describe("what the forms know of the editors' check", () => {
     const withWords = sample(collection, (text) => body(text, "ถ้อยคำที่ไม่มีในรายงานเล่มใดเลย\n"));
     expect(withWords.includes("not-in-report")).toBe(rules?.body ?? false);
     expect(withWords.includes("body-not-shown")).toBe(bodyTexts[collection] === undefined);
-    expect(sample(collection, (text) => body(text, "")).includes("empty-body")).toBe(bodyIsRequired.has(collection));
+    expect(sample(collection, (text) => body(text, "")).includes("empty-body")).toBe(bodies[collection] === "required");
     expect(sample(collection, (text) => text).includes("same-title")).toBe(uniqueNames.has(collection));
     if (rules)
       expect(sample(collection, (text) => text.replaceAll(/^ +at: .*\n/gm, "")).includes("missing-field")).toBe(
@@ -127,7 +129,6 @@ describe("what the forms know of the editors' check", () => {
 
 describe("suggested ids", () => {
   it("are ids, short and new, whatever the name", () => {
-    expect(ID.source).toBe(idPattern.source);
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...knowledge.networks.map(({ title }) => title))),
@@ -135,10 +136,10 @@ describe("suggested ids", () => {
         (title, province) => {
           const first = suggestId(title, province, "เครือข่าย", new Set());
           if (first === "") return;
-          expect(first).toMatch(ID);
+          expect(first).toMatch(idPattern);
           expect(first.length).toBeLessThanOrEqual(80);
           const second = suggestId(title, province, "เครือข่าย", new Set([first]));
-          expect(second).toMatch(ID);
+          expect(second).toMatch(idPattern);
           expect(second).not.toBe(first);
         },
       ),

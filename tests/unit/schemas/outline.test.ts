@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { blankText, blankValue, isBlank } from "../../../src/schemas/blank.ts";
+import { blankValue } from "../../../src/schemas/blank.ts";
 import { collectionNames, schemas } from "../../../src/schemas/index.ts";
 import { type Field, fieldsAlong, outline, outlines } from "../../../src/schemas/outline.ts";
+import { blankText, isBlank } from "../../../src/schemas/texts.ts";
 
 const all = (field: Field, path: string): [string, Field][] => [
   [path, field],

@@ -1,0 +1,129 @@
+import type { CollectionName } from "../schemas/index.ts";
+import { listOf, textOf, textsOf } from "./loose.ts";
+
+/**
+ * Which texts of an entry are words of a report, and where they must stand in it. One rule for the check, which reads files, and
+ * for the form, which reads what is being typed: neither fits its schema for sure, and no value is trusted here.
+ */
+export interface Quotations {
+  /** List of citations. */
+  citations: string;
+  /** Citations must name a paragraph or row. */
+  exact: boolean;
+  /** The body stands in what is cited. */
+  body: boolean;
+  /** Fields of the entry that stand in what is cited. */
+  fields: readonly string[];
+  /** List of texts that stand anywhere in the sections that are cited. */
+  parts?: string;
+  /** Items that stand in rows of the section that is cited first: what is in that row, and what may stand in any of them because its cell spans rows. */
+  events?: { list: string; own: readonly string[]; anywhere: readonly string[] };
+}
+
+/** Collections that are not here quote nothing. */
+export const quotations: Partial<Record<CollectionName, Quotations>> = {
+  networks: { citations: "appearances", exact: true, body: true, fields: [] },
+  factors: { citations: "sources", exact: false, body: true, fields: [], parts: "parts" },
+  lessons: { citations: "sources", exact: true, body: true, fields: [] },
+  provinces: { citations: "sources", exact: false, body: false, fields: [] },
+  framework: { citations: "sources", exact: false, body: true, fields: [] },
+  followups: {
+    citations: "sources",
+    exact: false,
+    body: false,
+    fields: [],
+    events: { list: "activities", own: ["datePrinted", "participants"], anywhere: ["direction", "partners"] },
+  },
+  proposals: { citations: "sources", exact: true, body: false, fields: ["title", "direction", "lead"] },
+  statistics: { citations: "sources", exact: true, body: false, fields: ["quote"] },
+  discrepancies: { citations: "statements", exact: true, body: false, fields: [] },
+  glossary: { citations: "sources", exact: false, body: false, fields: [] },
+};
+
+export type Path = readonly (string | number)[];
+
+/** A place in a report; a whole section without `at`. */
+export interface CitedPlace {
+  section: string;
+  at?: string;
+}
+
+/** A place that an entry names. */
+export interface Cited extends CitedPlace {
+  path: Path;
+  /** The citation itself, or the event that stands in the place. */
+  value: unknown;
+}
+
+/** A text that an entry takes from a report. */
+export interface Quotation {
+  text: string;
+  path: Path;
+  places: readonly CitedPlace[];
+  /** Compared with the text before correction. */
+  asPrinted: boolean;
+}
+
+/** The citations of an entry, as far as they can be read. */
+export function citationsOf({ citations }: Quotations, data: unknown): Cited[] {
+  return listOf(data, citations).flatMap((value, i) => {
+    const section = textOf(value, "section");
+    return section ? [{ path: [citations, i], section, at: textOf(value, "at") || undefined, value }] : [];
+  });
+}
+
+/** The events of an entry that are in a row; they stand in the section of its first citation. */
+export function eventsOf(rules: Quotations, data: unknown): Cited[] {
+  const section = citationsOf(rules, data)[0]?.section;
+  const { list } = rules.events ?? {};
+  if (section === undefined || list === undefined) return [];
+  return listOf(data, list).flatMap((value, i) => {
+    const at = textOf(value, "at");
+    return at ? [{ path: [list, i], section, at, value }] : [];
+  });
+}
+
+/** Every quotation in the fields of an entry. The body is Markdown, and read where there is a reader for it. */
+export function* quotationsIn(rules: Quotations, data: unknown): Generator<Quotation> {
+  const cited = citationsOf(rules, data);
+  const events = eventsOf(rules, data);
+  for (const place of cited) {
+    yield* named(place, ["printed"], [place], true);
+    yield* named(place, ["quote"], [place]);
+  }
+  yield* named({ path: [], value: data }, rules.fields, cited);
+  if (rules.parts !== undefined) {
+    const sections = cited.map(({ section }) => ({ section }));
+    for (const [i, text] of textsOf(data, rules.parts).entries())
+      yield { text, path: [rules.parts, i], places: sections, asPrinted: false };
+  }
+  for (const event of events) {
+    yield* named(event, rules.events?.own ?? [], [event]);
+    yield* named(event, rules.events?.anywhere ?? [], [...cited, ...events]);
+  }
+}
+
+/** Texts that stand in fields of these names. */
+function* named(
+  { path, value }: Pick<Cited, "path" | "value">,
+  names: readonly string[],
+  places: readonly CitedPlace[],
+  asPrinted = false,
+): Generator<Quotation> {
+  for (const name of names) {
+    const text = textOf(value, name);
+    if (text !== undefined) yield { text, path: [...path, name], places, asPrinted };
+  }
+}
+
+/** White space is free in quotations; the bars between table cells too. */
+export const squeeze = (text: string): string => text.replace(/[\s|]+/g, "");
+
+/**
+ * Does a text stand, letter for letter, in the places it is said to be in? Not judged when it is empty, or when a place is unknown.
+ * @param places the squeezed text of each place.
+ */
+export function isMissing(text: string, places: readonly (string | undefined)[]): boolean {
+  const wanted = squeeze(text);
+  return wanted !== "" && places.length > 0 && !places.includes(undefined) && !places.join("").includes(wanted);
+}

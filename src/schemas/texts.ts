@@ -1,0 +1,21 @@
+/**
+ * What no text of an entry may hold, whatever its field. Shared by the check and by the form in the browser, hence without zod,
+ * and without patterns that only new browsers read.
+ */
+
+/** Ids are file names and URLs: a-z, 0-9 and single hyphens. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Blanks that a template leaves for the author: text in `‹ ›`, and for an id this one. */
+export const BLANK_ID = "todo";
+export const blankText = (title: string): string => `‹${title}›`;
+/** Is this a blank that was left as it was, or does it hold one? */
+export const isBlank = (value: string): boolean => value === BLANK_ID || /‹[^‹›\n]*›/.test(value);
+
+/** Words of the report: they begin as they like, odd letters included. */
+export const REPORT_WORDS: ReadonlySet<string> = new Set(["printed", "corrected", "quote"]);
+/** What a spreadsheet takes for a formula when it opens the site's CSV (numbers apart). */
+export const FORMULA = /^(?:[=@\t\r]|[+-](?!\d+(?:\.\d+)?$))/;
+export const HTML_TAG = /<\/?[a-z][^<>]*>|<!--/i;
+/** The year of a date that should be in the Common Era and is not. */
+export const BUDDHIST_YEAR = /^2[4-7]\d\d(?=-\d\d(?:-\d\d)?$)/;
