@@ -5,7 +5,7 @@ import { activitiesText as words } from "../text/diagrams/activities.ts";
 import { disagreementsOn, statedOtherwise } from "./disagreements.ts";
 import { type Month, monthsOf, stripScene } from "./month-strip.ts";
 import { assertSum } from "./provenance.ts";
-import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
+import type { Diagram, DiagramDefinition, ListItem, Tools } from "./types.ts";
 
 /** Greatest by a number, the earliest of equals. @throws Error when there is none. */
 function greatest<T>(items: readonly T[], by: (item: T) => number): T {
@@ -15,6 +15,28 @@ function greatest<T>(items: readonly T[], by: (item: T) => number): T {
 }
 
 const sum = (months: readonly Month[], of: (month: Month) => number) => months.reduce((total, m) => total + of(m), 0);
+
+/** A month in the list, its people as a bar, its events folded under it. */
+function monthItem(
+  k: Knowledge,
+  { year, month, events, people }: Month,
+  most: number,
+  repeated: ReadonlySet<string>,
+): ListItem {
+  const followup = (id: string) => k.followups.find((entry) => entry.id === id)?.title ?? id;
+  return {
+    text: words.month(month, year),
+    value: words.monthValue(events.length, people),
+    share: most > 0 ? people / most : undefined,
+    fold: {},
+    children: events.map((event) => ({
+      text: words.event(event.dates, event.participants),
+      href: event.url,
+      value: words.people(event.count),
+      note: [followup(event.followup), repeated.has(event.id) ? words.legend.repeated : ""].filter(Boolean).join(" · "),
+    })),
+  };
+}
 
 function build(k: Knowledge, tools: Tools): Diagram {
   const months = monthsOf(k.activities);
@@ -28,7 +50,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
   const busiest = greatest(months, ({ events }) => events.length);
   const largest = greatest(k.activities, ({ count }) => count ?? 0);
   const repeated = new Set(repeatedActivities(k.activities).flatMap((group) => group.map(({ id }) => id)));
-  const followup = (id: string) => k.followups.find((entry) => entry.id === id)?.title ?? id;
+  const otherwise = [...statedOtherwise(k, "activities"), ...statedOtherwise(k, "activity-participants")];
   const places = new Map(k.activities.map(({ source, section }) => [`${source} ${section}`, { source, section }]));
   return {
     id: "activities",
@@ -54,26 +76,18 @@ function build(k: Knowledge, tools: Tools): Diagram {
         ? [{ tone: "open" as const, label: words.legend.uncounted, bead: true }]
         : []),
     ],
-    scene: stripScene(
-      months,
-      repeated,
-      [...statedOtherwise(k, "activities"), ...statedOtherwise(k, "activity-participants")],
-      tools,
-    ),
+    scene: stripScene(months, repeated, otherwise, tools),
     alternative: {
       form: "list",
-      items: months.map(({ year, month, events, people: monthPeople }) => ({
-        text: words.month(month, year),
-        value: words.monthValue(events.length, monthPeople),
-        children: events.map((event) => ({
-          text: words.event(event.dates, event.participants),
-          href: event.url,
-          value: words.people(event.count),
-          note: [followup(event.followup), repeated.has(event.id) ? words.legend.repeated : ""]
-            .filter(Boolean)
-            .join(" · "),
-        })),
-      })),
+      items: [
+        {
+          text: words.total,
+          value: words.totalValue(k.activities.length, people),
+          disagrees: otherwise.length > 0,
+          note: otherwise.length > 0 ? words.theirs(otherwise) : undefined,
+        },
+        ...months.map((month) => monthItem(k, month, fullest.people, repeated)),
+      ],
     },
     data: months.flatMap(({ events }) =>
       events.map(({ id, url, title, dates, datePrinted, participants, count, followup: of }) => ({

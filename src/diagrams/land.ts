@@ -1,15 +1,16 @@
 import { geoCentroid, geoMercator, geoPath } from "d3";
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { compactPath } from "./compact-path.ts";
 import shapes from "./data/thailand-76-2550.topo.json" with { type: "json" };
 import { shapeOf } from "./province-shapes.ts";
 import type { Box } from "./types.ts";
 
 /** Thailand in the provinces of B.E. 2550, fitted into a box. Good for orientation, never for areas (data/NOTICE.md). */
 export interface Land {
-  /** The whole country as one area. */
+  /** The whole country as one area; its edge is the coast and the frontier. */
   area: string;
-  /** Every border, coast included, each once. */
+  /** Every border between two provinces, each once. */
   borders: string;
   /** Where a province lies in the drawing; `undefined` when it has no shape. */
   centreOf: (province: string) => { x: number; y: number } | undefined;
@@ -24,6 +25,9 @@ function isProvinces(value: unknown): value is Provinces {
     typeof value === "object" && value !== null && "type" in value && value.type === "Topology" && "objects" in value
   );
 }
+
+/** Half a unit: finer than a screen shows, and half the bytes. */
+const STEP = 5;
 
 export function landIn(box: Box): Land {
   const topology: unknown = shapes;
@@ -46,8 +50,8 @@ export function landIn(box: Box): Land {
     return shape ? geoCentroid(feature(topology, shape)) : undefined;
   };
   return {
-    area: path(outline) ?? "",
-    borders: path(mesh(topology, th)) ?? "",
+    area: compactPath(path(outline) ?? "", STEP),
+    borders: compactPath(path(mesh(topology, th, (a, b) => a !== b)) ?? "", STEP),
     degreesOf,
     centreOf: (province) => {
       const degrees = degreesOf(province);

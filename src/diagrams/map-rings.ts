@@ -21,24 +21,35 @@ export interface Ring extends Point {
   home: Point;
 }
 
+/** Where networks without a province are listed. */
+export const ELSEWHERE_PAGE = "/networks/by/region/central-office/";
+
 const TICKS = 240;
 export const FACETS: readonly string[] = ["active", "potential", "business"];
 
-export const toneOf = ({ active }: Network): Tone => (active === null ? "open" : active ? "solid" : "hatch");
+export const toneOf = ({ active }: Network): "open" | "solid" | "hatch" =>
+  active === null ? "open" : active ? "solid" : "hatch";
 /** Beads of one kind lie together. */
 const ORDER: readonly Tone[] = ["solid", "hatch", "open"];
 export const activityOf = ({ active }: Network) => (active === null ? "unreported" : active ? "yes" : "no");
 
 const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
+/** How large a ring of so many networks is, and how much room it needs around its middle. */
+export interface RingSize {
+  radius: (count: number) => number;
+  apart: (r: number) => number;
+}
+const BEADED: RingSize = { radius: ringRadius, apart: (r) => r + 2.5 };
+
 /** Rings near their provinces, none on another: a force layout with fixed ticks, the same every time. */
-function settle(rings: Ring[]): Ring[] {
+function settle(rings: Ring[], apart: RingSize["apart"]): Ring[] {
   forceSimulation(rings)
     .force("x", forceX<Ring>(({ home }) => home.x).strength(0.5))
     .force("y", forceY<Ring>(({ home }) => home.y).strength(0.5))
     .force(
       "apart",
-      forceCollide<Ring>(({ r }) => r + 2.5)
+      forceCollide<Ring>(({ r }) => apart(r))
         .strength(1)
         .iterations(4),
     )
@@ -48,15 +59,22 @@ function settle(rings: Ring[]): Ring[] {
 }
 
 /** @throws Error when a province with networks has no shape. */
-export function ringsOf(k: Knowledge, centreOf: (province: string) => Point | undefined): Ring[] {
+export function ringsOf(
+  k: Knowledge,
+  centreOf: (province: string) => Point | undefined,
+  { radius, apart }: RingSize = BEADED,
+): Ring[] {
   const rings = k.provinces.flatMap((province) => {
     const networks = networksOfProvince(k, province.id);
     const home = centreOf(province.id);
     if (networks.length === 0) return [];
     if (!home) throw new Error(`แผนที่ไม่มีรูปของจังหวัด ${province.id}`);
-    return [{ province, networks, home, ...home, r: ringRadius(networks.length) }];
+    return [{ province, networks, home, ...home, r: radius(networks.length) }];
   });
-  return settle(rings.sort((a, b) => b.networks.length - a.networks.length));
+  return settle(
+    rings.sort((a, b) => b.networks.length - a.networks.length),
+    apart,
+  );
 }
 
 /** The beads of one ring; each opens its network and carries the values that filters ask for. */

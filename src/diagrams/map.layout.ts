@@ -6,7 +6,17 @@ import { ui } from "../text/ui.ts";
 import { BEAD_RADIUS, ringRadius } from "./cluster.ts";
 import { disagreementsOn } from "./disagreements.ts";
 import { landIn } from "./land.ts";
-import { activityOf, beads, FACETS, type Network, provinceNodes, ringsOf, toneOf } from "./map-rings.ts";
+import { narrowMap } from "./map-narrow.ts";
+import {
+  activityOf,
+  beads,
+  ELSEWHERE_PAGE,
+  FACETS,
+  type Network,
+  provinceNodes,
+  ringsOf,
+  toneOf,
+} from "./map-rings.ts";
 import { around, label, round, SMALL, WIDE } from "./marks.ts";
 import { assertSum, sectionsOf } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, ListItem, Mark, SceneNode, Tools } from "./types.ts";
@@ -43,24 +53,28 @@ function key(k: Knowledge, central: readonly Network[], { wrap }: Tools): { back
   });
   const ring: SceneNode = {
     id: "no-province",
-    label: `${words.elsewhere} ${words.count(central.length)}`,
-    href: "/networks/by/region/central-office/",
+    label: words.nowhere(central.length),
+    href: ELSEWHERE_PAGE,
     box: around([{ x: centre.x - r, y: centre.y - r, width: 2 * r, height: 2 * r }, name.box], 1),
     marks: [{ kind: "circle", cx: centre.x, cy: centre.y, r: round(r), tone: "open" }, name.mark],
   };
   return { back, nodes: [ring, ...beads(k, centre, central, ring.id)] };
 }
 
-function listItem(k: Knowledge, text: string, href: string | undefined, networks: readonly Network[]): ListItem {
+/** A province in the ranked list, its networks folded under it, each with its state on the same line. */
+function listItem(
+  k: Knowledge,
+  place: { group: string; text: string; href: string; fold: { page: string } },
+  networks: readonly Network[],
+): ListItem {
   const facets = networkFacets(k).filter(({ name }) => FACETS.includes(name));
   return {
-    text,
-    href,
+    ...place,
     value: words.count(networks.length),
     children: networks.map((network) => ({
       text: network.title,
       href: network.url,
-      note: ui.active[activityOf(network)],
+      status: { tone: toneOf(network), label: ui.active[activityOf(network)] },
       facets: Object.fromEntries(facets.map((facet) => [facet.name, facet.of(network)])),
     })),
   };
@@ -98,7 +112,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
       width: WIDE,
       height: HEIGHT,
       back: [
-        { kind: "path", d: land.area, tone: "pale" },
+        { kind: "path", d: land.area, tone: "land" },
         { kind: "path", d: land.borders, tone: "hair" },
         ...provinces.leaders,
         ...side.back,
@@ -110,18 +124,38 @@ function build(k: Knowledge, tools: Tools): Diagram {
         ...side.nodes,
       ],
     },
+    narrow: { scene: narrowMap(k, central, tools), howToRead: words.howToReadNarrow },
     alternative: {
       form: "list",
       items: [
-        ...rings.map(({ province, networks }) => listItem(k, province.title, province.url, networks)),
-        ...(central.length > 0 ? [listItem(k, words.elsewhere, undefined, central)] : []),
+        ...rings.map(({ province: { id, title, url }, networks }) =>
+          listItem(
+            k,
+            { group: `in-${id}`, text: title, href: url, fold: { page: words.provincePage(title) } },
+            networks,
+          ),
+        ),
+        ...(central.length > 0
+          ? [
+              listItem(
+                k,
+                {
+                  group: "no-province",
+                  text: words.elsewhere,
+                  href: ELSEWHERE_PAGE,
+                  fold: { page: words.elsewherePage },
+                },
+                central,
+              ),
+            ]
+          : []),
       ],
     },
     data: [...rings.map(({ province, networks }) => ({ province, networks })), { province: null, networks: central }]
       .filter(({ networks }) => networks.length > 0)
       .map(({ province, networks }) => ({
         id: province?.id ?? "no-province",
-        url: province?.url ?? "/networks/by/region/central-office/",
+        url: province?.url ?? ELSEWHERE_PAGE,
         title: province?.title ?? words.elsewhere,
         networks: networks.length,
         active: networks.filter(({ active }) => active === true).length,

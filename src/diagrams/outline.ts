@@ -39,6 +39,7 @@ const TONES: Record<Tone, string> = {
   outline: `fill="${PAPER.paper}" stroke="${PAPER.green}" stroke-width="1.5"`,
   open: `fill="${PAPER.paper}" stroke="${PAPER.stroke}" stroke-width="1.5"`,
   pale: `fill="${PAPER.pale}"`,
+  land: `fill="${PAPER.pale}" stroke="${PAPER.line}" stroke-width="1"`,
 };
 const MARGIN = 28;
 const escapeXml = (text: string): string =>

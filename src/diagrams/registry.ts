@@ -61,6 +61,7 @@ const built = new WeakMap<Knowledge, Map<string, Diagram>>();
 /** Checks a diagram. @throws Error when its geometry is wrong. */
 export function finish(diagram: Diagram): Diagram {
   assertScene(diagram.id, diagram.scene);
+  if (diagram.narrow) assertScene(`${diagram.id} (narrow)`, diagram.narrow.scene);
   return diagram;
 }
 

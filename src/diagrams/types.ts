@@ -30,7 +30,9 @@ export type Tone =
   /** paper with a neutral edge: an open bead */
   | "open"
   /** pale area without an edge, behind others */
-  | "pale";
+  | "pale"
+  /** pale area with a hairline around it: land on a map */
+  | "land";
 export type Ink = "ink" | "quiet" | "green" | "warm" | "paper";
 export type Anchor = "start" | "middle" | "end";
 
@@ -89,6 +91,10 @@ export interface SceneNode {
   facets?: Readonly<Record<string, readonly string[]>>;
   /** Where it is: for the focus ring and for the check that nothing overlaps. */
   box: Box;
+  /** Where a finger finds it, when that is not the whole of `box`; squares are touched as circles. */
+  targets?: readonly Box[];
+  /** Number that stands in it as a text of its own; filters put in how many are left of the list's group of this id. */
+  count?: number;
   marks: readonly Mark[];
 }
 
@@ -113,6 +119,12 @@ export interface ListItem {
   share?: number;
   /** Small text under it. */
   note?: string;
+  /** Short word behind it on the same line, with a bead in the drawing's tone. */
+  status?: { tone: "solid" | "hatch" | "open"; label: string };
+  /** Folds its children away under it; `page` are the words that then lead to its own page. */
+  fold?: { page?: string };
+  /** Id of the nodes it stands for: filters count what is left of its children, here and there. */
+  group?: string;
   facets?: Readonly<Record<string, readonly string[]>>;
   children?: readonly ListItem[];
 }
@@ -163,6 +175,8 @@ export interface Diagram {
   legend?: readonly { tone: Tone; label: string; bead?: boolean }[];
   filters?: readonly Filter[];
   scene: Scene;
+  /** A drawing for containers under 780 px, where this diagram still says more as a drawing than as a list alone. */
+  narrow?: { scene: Scene; howToRead: string };
   alternative: Alternative;
   /** The same values as the alternative, one record a value, for the CSV. */
   data: readonly DataRecord[];

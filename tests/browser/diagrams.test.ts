@@ -28,7 +28,7 @@ async function open(id: string, options: BrowserContextOptions = {}): Promise<Pa
 }
 const close = (page: Page) => page.context().close();
 
-/** What is wrong in the page as it stands, in words. */
+/** What is wrong in the page as it stands, in words; without `wholePage` in the list alone. */
 const faults = (page: Page, wholePage = true) =>
   page.evaluate(
     ({ smallest, wholePage }) => {
@@ -36,13 +36,14 @@ const faults = (page: Page, wholePage = true) =>
       const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
       if (over > 0 && wholePage) found.push(`page scrolls sideways by ${over}`);
       const figure = document.querySelector("figure[data-diagram]");
-      const svg = figure?.querySelector<SVGSVGElement>(".dgf-draw > svg");
-      if (!figure || !svg) return ["no drawing"];
-      const drawn = svg.getBoundingClientRect().width > 0;
+      const drawings = [...(figure?.querySelectorAll<SVGSVGElement>(".dgf-draw > svg") ?? [])];
+      // Wide or narrow, whichever is shown.
+      const svg = wholePage ? drawings.find((drawing) => drawing.getBoundingClientRect().width > 0) : undefined;
+      if (!figure || drawings.length === 0) return ["no drawing"];
       const list = figure.querySelector(".dgf-list > :not(summary)");
       const listed = list !== null && list.getBoundingClientRect().height > 0;
-      if (!drawn && !listed) found.push("neither drawing nor list is shown");
-      if (drawn) {
+      if (!svg && !listed) found.push("neither drawing nor list is shown");
+      if (svg) {
         const frame = svg.getBoundingClientRect();
         const scale = frame.width / svg.viewBox.baseVal.width;
         for (const text of svg.querySelectorAll("text")) {
@@ -61,7 +62,8 @@ const faults = (page: Page, wholePage = true) =>
           if (ring && (box.left < ring.left - 1 || box.right > ring.right + 1))
             found.push(`outside its box: ${text.textContent}`);
         }
-      } else {
+      }
+      if (listed) {
         const right = figure.getBoundingClientRect().right + 1;
         for (const element of figure.querySelectorAll<HTMLElement>(".dgf-list *, .dgf-foot *")) {
           if (element.getBoundingClientRect().right > right) found.push(`too wide: ${element.textContent}`);
@@ -104,14 +106,14 @@ describe.each(ids.filter((id) => id !== ZOOMS))("%s", (id) => {
 
   it("is one stop for Tab, walked by arrows, left by Tab", async () => {
     const page = await open(id);
-    const links = page.locator(".dgf-draw svg a");
+    const links = page.locator(".dgf-wide svg a");
     const count = await links.count();
     if (count > 1) {
-      expect(await page.locator('.dgf-draw a[tabindex="0"]').count()).toBe(1);
-      expect(await page.locator(".dgf-draw svg").evaluate((svg) => (svg as SVGSVGElement).tabIndex)).toBe(-1);
+      expect(await page.locator('.dgf-wide a[tabindex="0"]').count()).toBe(1);
+      expect(await page.locator(".dgf-draw.dgf-wide svg").evaluate((svg) => (svg as SVGSVGElement).tabIndex)).toBe(-1);
       const at = () =>
         page.evaluate(() => document.activeElement?.closest("[data-id]")?.getAttribute("data-id") ?? null);
-      await page.locator('.dgf-draw a[tabindex="0"]').focus();
+      await page.locator('.dgf-wide a[tabindex="0"]').focus();
       const first = await at();
       expect(first).not.toBeNull();
       await page.keyboard.press("End");
@@ -125,11 +127,11 @@ describe.each(ids.filter((id) => id !== ZOOMS))("%s", (id) => {
         all.map((link) => link.closest("[data-id]")?.getAttribute("data-id") ?? ""),
       );
       for (const from of order) {
-        await page.locator(`[data-id="${from}"] > a`).focus();
+        await page.locator(`.dgf-wide [data-id="${from}"] > a`).focus();
         for (const key of ["ArrowDown", "ArrowRight"]) {
           await page.keyboard.press(key);
           seen.add(await at());
-          await page.locator(`[data-id="${from}"] > a`).focus();
+          await page.locator(`.dgf-wide [data-id="${from}"] > a`).focus();
         }
       }
       expect(order.filter((node) => !seen.has(node))).toEqual([]);
@@ -185,7 +187,9 @@ it("prints the drawing and its list", async () => {
     viewport: { width: 700, height: 1000 },
   });
   await page.emulateMedia({ media: "print" });
-  expect(await page.locator(".dgf-draw svg").evaluate((svg) => svg.getBoundingClientRect().width)).toBeGreaterThan(300);
+  expect(
+    await page.locator(".dgf-draw.dgf-wide svg").evaluate((svg) => svg.getBoundingClientRect().width),
+  ).toBeGreaterThan(300);
   expect(
     await page
       .locator(".dgf-list > :not(summary)")

@@ -16,6 +16,8 @@ export const activitiesText = {
     repeated: "วันและผู้เข้าร่วมตรงกับอีกแถวหนึ่ง",
   },
   uncounted: "?",
+  total: "เรานับได้",
+  totalValue: (events: number, people: number) => `${formatNumber(events)} แถว ${formatNumber(people)} คน`,
   ours: (events: number, people: number) => `เรานับได้ ${formatNumber(events)} แถว ${formatNumber(people)} คน`,
   theirs: (says: readonly string[]) => `รายงานกล่าวว่า ${says.join(" และ ")}`,
   events: (events: number) => `${events} กิจกรรม`,

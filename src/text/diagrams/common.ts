@@ -17,6 +17,8 @@ export const diagramText = {
   all: "ทั้งหมด",
   /** Announced after filtering; {n} and {all} are filled in by the script. */
   shown: "แสดง {n} จาก {all} รายการ",
+  /** In front of a number that filters made smaller; {n} is filled in by the script: `2 จาก 13 เครือข่าย`. */
+  of: "{n} จาก",
   file: (site: string) => `วาดใหม่จากข้อความในรายงาน · ${site}`,
   fileMadeHere: (site: string) => `วาดจากรายการในเว็บ ${site}`,
   other: "แผนภาพอื่น",

@@ -69,7 +69,11 @@ describe("events by month", () => {
   it("list and data hold every row", () => {
     const { alternative, data } = diagram;
     if (alternative.form !== "list") throw new Error("a list is expected");
-    expect(alternative.items).toHaveLength(monthsOf(knowledge.activities).length);
+    const [total, ...months] = alternative.items;
+    expect(total).toMatchObject({ disagrees: true, note: "รายงานกล่าวว่า 19 ครั้ง และ 2,218 คน" });
+    expect(total?.value).toContain(formatNumber(compute(knowledge, "activity-participants")));
+    expect(months).toHaveLength(monthsOf(knowledge.activities).length);
+    expect(Math.max(...months.map(({ share }) => share ?? 0))).toBe(1);
     expect(alternative.items.flatMap(({ children = [] }) => children.map(({ href }) => href)).sort()).toEqual(
       knowledge.activities.map(({ url }) => url).sort(),
     );

@@ -1,0 +1,70 @@
+/**
+ * Buttons that fade what does not fit, in the drawing, and hide it in the list. One value a facet; pressing it again
+ * clears it. Groups of the list say how many are left, and so do the nodes that stand for them.
+ */
+export function enableFilters(figure: HTMLElement, changed: () => void): void {
+  const bar = figure.querySelector<HTMLElement>(".dgf-filters");
+  if (!bar) return;
+  bar.hidden = false;
+  const buttons = [...bar.querySelectorAll("button")];
+  const status = bar.querySelector<HTMLElement>("[data-shown]");
+  const nodes = [...figure.querySelectorAll<SVGElement>(".dgf-view [data-id]")];
+  const entries = [...figure.querySelectorAll<HTMLElement>(".dgf-list li, .dgf-list tbody tr")];
+  const groups = entries
+    .filter((entry) => entry.dataset.group !== undefined)
+    .map((entry) => group(entry, nodes, status));
+  const facets = [...new Set(buttons.map((button) => button.dataset.facet ?? ""))];
+
+  bar.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest("button") : null;
+    if (!button) return;
+    const on = button.getAttribute("aria-pressed") !== "true";
+    for (const other of buttons)
+      if (other.dataset.facet === button.dataset.facet)
+        other.setAttribute("aria-pressed", String(other === button && on));
+    const pressed = buttons.filter((candidate) => candidate.getAttribute("aria-pressed") === "true");
+    const fits = (item: Element) =>
+      pressed.every(({ dataset: { facet, value = "" } }) => {
+        const values = item.getAttribute(`data-f-${facet}`);
+        return values === null || values.split(" ").includes(value);
+      });
+    for (const node of nodes) node.toggleAttribute("data-off", !fits(node));
+    for (const entry of entries) entry.hidden = !fits(entry);
+    for (const count of groups) count(pressed.length > 0);
+    const counted = nodes.filter((node) => facets.some((facet) => node.hasAttribute(`data-f-${facet}`)));
+    if (status)
+      status.textContent = (status.dataset.shown ?? "")
+        .replace("{n}", String(counted.filter(fits).length))
+        .replace("{all}", String(counted.length));
+    changed();
+  });
+}
+
+/** A group of the list and the nodes it stands for: returns what to do after filtering. */
+function group(entry: HTMLElement, nodes: readonly SVGElement[], status: HTMLElement | null) {
+  const own = nodes.filter((node) => node.dataset.id === entry.dataset.group);
+  const children = [...entry.querySelectorAll<HTMLElement>("li")];
+  const value = entry.querySelector(".dl-value");
+  const before = value?.textContent ?? "";
+  const fold = entry.querySelector("details");
+  const numbers = own.flatMap((node) => {
+    const link = node.querySelector("a");
+    const name = link?.getAttribute("aria-label") ?? "";
+    const all = node.dataset.count;
+    const text = [...node.querySelectorAll("tspan")].find(({ textContent }) => textContent === all);
+    return link && all && text ? [{ link, name, all, text }] : [];
+  });
+  return (filtered: boolean): void => {
+    const left = children.filter(({ hidden }) => !hidden).length;
+    entry.hidden = left === 0;
+    for (const node of own) node.toggleAttribute("data-off", left === 0);
+    for (const { link, name, all, text } of numbers) {
+      text.textContent = String(left);
+      link.setAttribute("aria-label", filtered ? name.replace(all, String(left)) : name);
+    }
+    if (value)
+      value.textContent = filtered ? `${(status?.dataset.of ?? "").replace("{n}", String(left))} ${before}` : before;
+    // What the filter found is to be seen.
+    if (fold) fold.open = filtered;
+  };
+}

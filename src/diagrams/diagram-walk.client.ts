@@ -1,0 +1,70 @@
+/**
+ * One drawing under the keyboard and the pointer: one tab stop, arrows along its tree, related nodes and lines light up.
+ * Listeners sit on the box around it: a focus listener on an <svg> would make the <svg> itself a tab stop in Chromium.
+ */
+export interface Walk {
+  /** How many nodes can be walked to. */
+  nodes: number;
+  /** After filtering: the tab stop goes to the first node that is left. */
+  settle: () => void;
+}
+
+export function walkable(drawing: HTMLElement): Walk {
+  const groups = [...drawing.querySelectorAll<SVGGElement>("g[data-id]")];
+  const paths = [...drawing.querySelectorAll<SVGPathElement>("path[data-from]")];
+  const links = groups.flatMap((group) => [...group.querySelectorAll<SVGAElement>(":scope > a")]);
+  const groupOf = (element: EventTarget | null): SVGGElement | null =>
+    element instanceof Element ? element.closest<SVGGElement>("g[data-id]") : null;
+  const idOf = (element: EventTarget | null) => groupOf(element)?.dataset.id ?? null;
+  const parentOf = (link: SVGAElement) => groupOf(link)?.dataset.parent ?? null;
+  const shown = () => links.filter((link) => !link.closest("[data-off]"));
+
+  const stop = (chosen: SVGAElement | undefined) => {
+    for (const link of links) link.setAttribute("tabindex", link === chosen ? "0" : "-1");
+  };
+
+  /** Lights up a node, its relatives, and the lines between them; nothing when id is null. */
+  const light = (id: string | null) => {
+    const group = groups.find((candidate) => candidate.dataset.id === id);
+    const lit = new Set<string | null | undefined>(group ? [id, ...(group.dataset.related ?? "").split(" ")] : []);
+    for (const path of paths) {
+      const { from, to } = path.dataset;
+      const on = id !== null && (from === id || to === id);
+      path.classList.toggle("hi", on);
+      if (on) lit.add(from).add(to);
+    }
+    for (const candidate of groups) candidate.classList.toggle("hi", lit.has(candidate.dataset.id));
+  };
+
+  drawing.addEventListener("focusin", ({ target }) => light(idOf(target)));
+  drawing.addEventListener("focusout", () => light(null));
+  drawing.addEventListener("pointerover", ({ target }) => light(idOf(target)));
+  drawing.addEventListener("pointerleave", () => light(null));
+  drawing.addEventListener("keydown", (event) => {
+    const current = links.find((link) => link === document.activeElement);
+    if (!current || event.ctrlKey || event.metaKey || event.altKey) return;
+    const walk = shown();
+    const at = walk.indexOf(current);
+    const siblings = walk.filter((link) => parentOf(link) === parentOf(current));
+    const aside = siblings.indexOf(current);
+    const targets: Record<string, () => SVGAElement | undefined> = {
+      ArrowRight: () => walk.find((link) => parentOf(link) === idOf(current)) ?? walk[at + 1],
+      ArrowLeft: () => walk.find((link) => idOf(link) === parentOf(current)) ?? walk[at - 1],
+      ArrowDown: () => siblings[aside + 1] ?? walk[at + 1],
+      ArrowUp: () => siblings[aside - 1] ?? walk[at - 1],
+      Home: () => walk[0],
+      End: () => walk.at(-1),
+    };
+    if (event.key === "Escape") light(null);
+    const target = targets[event.key];
+    if (!target) return;
+    event.preventDefault();
+    const next = target();
+    if (!next) return;
+    stop(next);
+    next.focus();
+  });
+
+  stop(links[0]);
+  return { nodes: links.length, settle: () => stop(shown()[0]) };
+}

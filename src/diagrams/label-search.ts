@@ -1,0 +1,142 @@
+import type { Point } from "./cluster.ts";
+import type { Box } from "./types.ts";
+
+/**
+ * Places for names among crowded circles: every name tries many places around its circle, and names make room for each
+ * other as long as that makes the whole better. No chance in it: the same circles give the same places.
+ */
+export interface Crowded extends Point {
+  r: number;
+  /** No other name comes nearer to its middle: the finger's room. */
+  reach: number;
+  /** Size of its name. */
+  width: number;
+  height: number;
+}
+export interface Placed extends Box {
+  /** From the circle's edge to the nearest point of the name, when it stands too far away to belong to it by itself. */
+  leader?: readonly [Point, Point];
+}
+
+const DISTANCES = [2, 7, 13, 20, 28, 37, 47, 58];
+/** From this distance on a line joins the name to its circle. */
+const NEAR = 7;
+const ANGLES = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8);
+/** What a name costs that has no place: more than any place. */
+const NOWHERE = 500;
+const CROSSING = 60;
+
+interface Candidate extends Placed {
+  cost: number;
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+const nearest = (box: Box, { x, y }: Point): Point => ({
+  x: clamp(x, box.x, box.x + box.width),
+  y: clamp(y, box.y, box.y + box.height),
+});
+const away = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+const meets = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const inside = (box: Box, frame: Box): boolean =>
+  box.x >= frame.x &&
+  box.y >= frame.y &&
+  box.x + box.width <= frame.x + frame.width &&
+  box.y + box.height <= frame.y + frame.height;
+
+/** Points along a line, close enough together that nothing slips between them. */
+const along = ([from, to]: readonly [Point, Point]): Point[] => {
+  const steps = Math.max(1, Math.ceil(away(from, to) / 2));
+  return Array.from({ length: steps + 1 }, (_, i) => ({
+    x: from.x + ((to.x - from.x) * i) / steps,
+    y: from.y + ((to.y - from.y) * i) / steps,
+  }));
+};
+
+const side = (part: number): -1 | 0 | 1 => (part > 0.35 ? 1 : part < -0.35 ? -1 : 0);
+
+function candidatesOf(own: Crowded, all: readonly Crowded[], frame: Box, taken: readonly Box[]): Candidate[] {
+  const others = all.filter((ring) => ring !== own);
+  return DISTANCES.flatMap((distance) =>
+    ANGLES.flatMap((angle): Candidate[] => {
+      const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+      const { width, height } = own;
+      const box: Box = {
+        x: own.x + cos * (own.r + distance) + ((side(cos) - 1) * width) / 2,
+        y: own.y + sin * (own.r + distance) + ((side(sin) - 1) * height) / 2,
+        width,
+        height,
+      };
+      if (
+        !inside(box, frame) ||
+        taken.some((other) => meets(other, box)) ||
+        all.some((ring) => away(nearest(box, ring), ring) < (ring === own ? ring.r + 1 : ring.reach))
+      )
+        return [];
+      const end = nearest(box, own);
+      const gap = away(end, own);
+      const start = { x: own.x + ((end.x - own.x) * own.r) / gap, y: own.y + ((end.y - own.y) * own.r) / gap };
+      const leader = distance < NEAR ? undefined : ([start, end] as const);
+      const crossed = leader
+        ? others.filter((ring) => along(leader).some((point) => away(point, ring) < ring.r)).length
+        : 0;
+      const aslant = side(cos) !== 0 && side(sin) !== 0 ? 4 : side(sin) !== 0 ? 2 : 0;
+      return [{ ...box, leader, cost: distance + aslant + (leader ? 15 : 0) + crossed * CROSSING }];
+    }),
+  ).sort((a, b) => a.cost - b.cost);
+}
+
+/** Two names in each other's way: on each other, or one on the other's line. */
+const clash = (a: Candidate, b: Candidate): boolean => meets(a, b) || struck(a, b) || struck(b, a);
+const struck = (line: Candidate, box: Box): boolean =>
+  line.leader !== undefined &&
+  along(line.leader).some(
+    ({ x, y }) => x > box.x && x < box.x + box.width && y > box.y + 3 && y < box.y + box.height - 3,
+  );
+
+type Choice = readonly (Candidate | undefined)[];
+const price = (choice: Choice): number => choice.reduce((sum, candidate) => sum + (candidate?.cost ?? NOWHERE), 0);
+
+/** The best place for each name in turn, beside those that stand already. */
+function fill(choice: Choice, candidates: readonly (readonly Candidate[])[]): Choice {
+  const result = [...choice];
+  const waiting = candidates.map((_, i) => i).filter((i) => !result[i]);
+  // Those with the least choice first.
+  waiting.sort((a, b) => (candidates[a]?.length ?? 0) - (candidates[b]?.length ?? 0) || a - b);
+  for (const i of waiting)
+    result[i] = candidates[i]?.find((candidate) => !result.some((other) => other && clash(candidate, other)));
+  return result;
+}
+
+/**
+ * A place for each name: off every circle, off each other, inside the frame; `undefined` where there is none.
+ * @param rings circles with the size of their names
+ * @param taken where no name may stand
+ */
+export function searchPlaces(
+  rings: readonly Crowded[],
+  frame: Box,
+  taken: readonly Box[] = [],
+): (Placed | undefined)[] {
+  const candidates = rings.map((ring) => candidatesOf(ring, rings, frame, taken));
+  let best = fill(
+    rings.map(() => undefined),
+    candidates,
+  );
+  for (let better = true; better; ) {
+    better = false;
+    candidates.forEach((places, i) => {
+      for (const place of places) {
+        if (place === best[i]) continue;
+        // Take this place, send away whoever stands in it, and let them look again.
+        const left = best.map((other, j) => (j === i ? place : other && clash(other, place) ? undefined : other));
+        const tried = fill(left, candidates);
+        if (price(tried) < price(best) - 1e-9) {
+          best = tried;
+          better = true;
+        }
+      }
+    });
+  }
+  return [...best];
+}
