@@ -33,5 +33,9 @@ export function linkAttributes(target: LinkTarget): { href: string; rel?: string
   return target.kind === "outside" ? { href: target.href, rel: "external noopener" } : { href: target.href };
 }
 
+/** Page of the repository where a misprint is reported, with the page it stands on filled in (.github/ISSUE_TEMPLATE/misprint.yml). */
+export const misprintUrl = (page: URL): string =>
+  `${site.repository}/issues/new?template=misprint.yml&page=${encodeURIComponent(page.href)}`;
+
 /** Page of the repository where a content file can be edited. `file` is relative to `content/`. */
 export const editUrl = (file: string): string => `${site.repository}/edit/${site.branch}/content/${file}`;

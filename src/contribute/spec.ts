@@ -5,7 +5,6 @@ import { type Field, outlines } from "../schemas/outline.ts";
 import {
   choiceLabels,
   fieldHelp,
-  fieldTitles,
   formWords,
   longFields,
   nothingLabels,
@@ -43,7 +42,7 @@ function fieldOf(field: Field, path: string): FormField {
       : [];
   return {
     name: field.name,
-    title: field.title === field.name ? (pick(fieldTitles) ?? field.title) : field.title,
+    title: field.title,
     kind,
     required: field.required,
     ...(field.nullable && { nullable: true, nothing: pick(nothingLabels) ?? formWords.nothing }),

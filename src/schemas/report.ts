@@ -14,7 +14,7 @@ export const correction = z
     /** เหตุผล ต้องมีเมื่อ likely หรือ kept */
     reason: text("เหตุผล").optional(),
     /** คำนี้ครั้งที่เท่าไรในย่อหน้า เมื่อมีมากกว่าหนึ่ง */
-    nth: z.int().min(1).optional(),
+    nth: z.int().min(1).meta({ title: "คำนี้ครั้งที่เท่าไรในย่อหน้า" }).optional(),
   })
   .refine((value) => value.certainty === "certain" || value.reason !== undefined, {
     error: "เมื่อเป็น likely หรือ kept ต้องบอกเหตุผล",

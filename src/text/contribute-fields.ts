@@ -53,17 +53,6 @@ export const nothingLabels: Readonly<Record<string, string>> = {
   group: "ไม่อยู่ในกลุ่มใด",
 };
 
-/** Thai names of fields whose schema gives none. */
-export const fieldTitles: Readonly<Record<string, string>> = {
-  people: "ผู้จัดทำ",
-  role: "หน้าที่",
-  etAl: "พิมพ์ว่า “และคณะ”",
-  sections: "หัวข้อทั้งหมด",
-  tables: "ตาราง",
-  figures: "รูป",
-  nth: "คำนี้ครั้งที่เท่าไรในย่อหน้า",
-};
-
 /** Help for the author, over what the schema says. */
 export const fieldHelp: Readonly<Record<string, string>> = {
   source: "รายงานที่ข้อความนี้อยู่",

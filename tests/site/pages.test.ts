@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { site } from "../../src/site.ts";
 import { knowledge as k } from "../knowledge.ts";
 import { attributes, brokenLinks, DIST, readPages, textOf } from "./dist.ts";
 
@@ -44,6 +46,19 @@ describe("the built pages", () => {
       expect(/<meta name="description" content="[^"]{25,}"/.test(html), path).toBe(true);
       expect(html.match(/<h1[\s>]/g)?.length, path).toBe(1);
       expect(html, path).toContain('<html lang="th"');
+    }
+  });
+
+  it("lead to the form for misprints, with their own address filled in", () => {
+    const form = readFileSync(".github/ISSUE_TEMPLATE/misprint.yml", "utf8");
+    expect(form).toMatch(/- type: input\n +id: page\n/);
+    for (const { path, html } of pages) {
+      const link = attributes(html, "href").find((href) => href.includes("/issues/new?"));
+      const { searchParams } = new URL((link ?? "").replaceAll("&amp;", "&").replaceAll("&#38;", "&"));
+      expect([searchParams.get("template"), searchParams.get("page")]).toEqual([
+        "misprint.yml",
+        path === "/404.html" ? `${site.url}/404/` : site.url + path,
+      ]);
     }
   });
 

@@ -19,6 +19,17 @@ describe("romanise", () => {
     ["", ""],
   ])("%s → %s", (thai, latin) => expect(romanise(thai)).toBe(latin));
 
+  it("works where the browser cuts no words", () => {
+    const { Segmenter } = Intl;
+    try {
+      Reflect.deleteProperty(Intl, "Segmenter");
+      expect(romanise("เครือข่ายข้าวคุณธรรม 1")).toBe("khrueakhai-khao-khunnatham-1");
+      expect(romanise("ผู้นำ OTOP")).toBe("phunam-OTOP");
+    } finally {
+      Object.defineProperty(Intl, "Segmenter", { value: Segmenter, configurable: true, writable: true });
+    }
+  });
+
   it("leaves no Thai letter, whatever stands in the text, and does not throw", () => {
     const text = fc.string({ unit: fc.constantFrom(..."กขงตรลวหอยสน์ะัาำิีึืุูเแโใไๆฯ็่้๊๋ํ๎๕ aZ1-./"), maxLength: 30 });
     fc.assert(
