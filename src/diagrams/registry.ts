@@ -15,6 +15,7 @@
  * A drawing that cannot be a `Scene` has its own component, chosen in DiagramFigure.astro by id.
  */
 import type { Knowledge } from "../model/knowledge.ts";
+import { termsOf } from "../model/terms.ts";
 import { activities } from "./activities.layout.ts";
 import { approaches } from "./approaches.layout.ts";
 import { assertScene } from "./check-scene.ts";
@@ -51,9 +52,9 @@ export const definitions: readonly DiagramDefinition[] = [
   explorer,
 ];
 
-/** What layouts need besides knowledge; the glossary's terms are never cut in two. */
+/** What layouts need besides knowledge; the terms of the content are never cut in two. */
 export const toolsFor = (knowledge: Knowledge): Tools => ({
-  wrap: wrapper(knowledge.glossary.map(({ title }) => title)),
+  wrap: wrapper(termsOf(knowledge)),
 });
 
 const built = new WeakMap<Knowledge, Map<string, Diagram>>();

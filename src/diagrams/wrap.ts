@@ -1,3 +1,4 @@
+import { openers } from "../text/join-words.ts";
 import { keepTogether } from "../text/keep-together.ts";
 import { measure, type Weight } from "./measure.ts";
 
@@ -27,23 +28,8 @@ const NOT_FIRST = /^[\u0E30-\u0E3A\u0E45-\u0E4E\u0E2F)\]}”’"',.;:!?%…/–-
 const NOT_LAST = /[\u0E40-\u0E44([{“‘]$/;
 /** Thai puts spaces between phrases; a line that ends inside one counts as this much of a line raggeder. */
 const IN_PHRASE = 0.25;
-/** Compounds that the dictionary of the runtime cuts and that look torn in a narrow label. */
-const COMPOUNDS = [
-  "ดำเนินงาน",
-  "ดำเนินการ",
-  "เกี่ยวกับ",
-  "ที่เกี่ยวข้อง",
-  "หน่วยงาน",
-  "ประสานงาน",
-  "ทีมประสานงานกลาง",
-  "เกิดขึ้น",
-  "เกิดใหม่",
-  "ผู้นำองค์กร",
-  "ห่วงโซ่อุปทาน",
-  "เศรษฐกิจพอเพียง",
-  "คุณภาพชีวิต",
-  "มีส่วนร่วม",
-];
+/** … and one that ends with a small word that belongs to what follows (ที่, เพื่อ), as this much. */
+const HANGING = 0.5;
 const segmenter = new Intl.Segmenter("th", { granularity: "word" });
 
 /** Places where a line may end, as the unbreakable pieces between them. A piece keeps its trailing spaces. */
@@ -63,15 +49,27 @@ export function units(text: string, keep: ReturnType<typeof keepTogether>): stri
   return result;
 }
 
+const plain = keepTogether();
+const single = (text: string) => [{ text, nowrap: false }];
+
+/** Pieces no wider than the line: what is kept together yields where it cannot fit, first the content's terms, then compounds. */
+function fitting(text: string, keep: ReturnType<typeof keepTogether>, fits: (piece: string) => boolean): string[] {
+  return [plain, single].reduce<string[]>(
+    (pieces, next) => pieces.flatMap((piece) => (fits(piece) ? [piece] : units(piece, next))),
+    units(text, keep),
+  );
+}
+
 /**
  * Builds a wrapper that knows the site's terms: fewest lines first, then the least ragged right edge.
  * @throws LabelError when a piece is wider than the line, or when there would be more than `maxLines`.
  */
 export function wrapper(terms: readonly string[] = []): Wrap {
-  const keep = keepTogether([...COMPOUNDS, ...terms]);
+  const keep = keepTogether(terms);
   return (text, style) => {
     const { width, size, weight = 400, maxLines = 4 } = style;
-    const pieces = units(text.trim().replace(/\s+/g, " "), keep);
+    const fits = (piece: string) => measure(piece.trimEnd(), size, weight) <= width;
+    const pieces = fitting(text.trim().replace(/\s+/g, " "), keep, fits);
     // A line is as wide as its pieces together: letters of two words do not kern in Thai.
     const full = pieces.map((piece) => measure(piece, size, weight));
     const trimmed = pieces.map((piece) => measure(piece.trimEnd(), size, weight));
@@ -89,7 +87,9 @@ export function wrapper(terms: readonly string[] = []): Wrap {
         if (!rest) continue;
         const lines = rest.lines + 1;
         const inPhrase = end < pieces.length && !/\s$/.test(pieces[end - 1] ?? "");
-        const ragged = rest.ragged + (width - taken) ** 2 + (inPhrase ? (width * IN_PHRASE) ** 2 : 0);
+        const hanging = inPhrase && openers.has(pieces[end - 1] ?? "");
+        const torn = hanging ? HANGING : inPhrase ? IN_PHRASE : 0;
+        const ragged = rest.ragged + (width - taken) ** 2 + (width * torn) ** 2;
         if (lines < found.lines || (lines === found.lines && ragged < found.ragged)) found = { lines, ragged, end };
       }
       best[start] = found;

@@ -1,9 +1,13 @@
 import { readdirSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { termsOf } from "../../src/model/terms.ts";
+import { compounds, wholes } from "../../src/text/compounds.ts";
+import { LONGEST } from "../../src/text/join-words.ts";
+import { knowledge } from "../knowledge.ts";
 import { openBrowser, serve } from "./browser.ts";
 
-/** How Thai sentences are set in real pages: never torn over flex items. */
+/** How Thai is set in real pages: no sentence torn over flex items, no heading cut inside a word. */
 const DIST = process.env.OUT_DIR ?? "dist";
 /** A few pages of every folder; all diagrams, because each has a legend or list of its own. */
 const PER_FOLDER = 3;
@@ -78,4 +82,65 @@ describe("sentences", () => {
     );
     expect(await torn()).toEqual(["ทำ | ข้อเสนอ | มกราคม"]);
   });
+});
+
+const HEADINGS = "h1, h2, h3, h4, .dgf-title";
+const words = [...compounds, ...wholes, ...termsOf(knowledge)].filter((word) => word.length <= LONGEST);
+
+/** Each heading's text with the places where its lines end inside a phrase. */
+const headings = () =>
+  page.evaluate((selector) => {
+    const found: { text: string; cuts: number[] }[] = [];
+    for (const heading of document.querySelectorAll<HTMLElement>(selector)) {
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      let text = "";
+      const cuts: number[] = [];
+      let last: DOMRect | undefined;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!(node instanceof Text) || node.parentElement?.closest(".edit-entry")) continue;
+        for (let i = 0; i < node.data.length; i++) {
+          range.setStart(node, i);
+          range.setEnd(node, i + 1);
+          const box = [...range.getClientRects()].at(-1);
+          if (box && box.width > 0 && node.data[i]?.trim()) {
+            if (last && box.left < last.left && box.top > last.top + last.height / 4) cuts.push(text.length);
+            last = box;
+          }
+          text += node.data[i];
+        }
+      }
+      if (cuts.length > 0) found.push({ text, cuts });
+    }
+    return found;
+  }, HEADINGS);
+
+/** Words that a line's end cuts: `วิสัย|ทัศน์`. */
+const cutWords = (text: string, cuts: readonly number[]): string[] =>
+  words.flatMap((word) =>
+    cuts.flatMap((cut) =>
+      [...Array(word.length - 1).keys()]
+        .filter((i) => text.startsWith(word, cut - i - 1))
+        .map((i) => `${word.slice(0, i + 1)}|${word.slice(i + 1)}`),
+    ),
+  );
+
+describe("headings", () => {
+  it("end no line inside a word or a term of the content, on a phone", async () => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const found: string[] = [];
+    let lines = 0;
+    for (const path of samples()) {
+      await page.goto(site.url + path);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      for (const { text, cuts } of await headings()) {
+        lines += cuts.length;
+        found.push(...cutWords(text, cuts).map((word) => `${path} ${word} in: ${text}`));
+      }
+    }
+    expect(found).toEqual([]);
+    expect(lines).toBeGreaterThan(50);
+  });
+
+  it("would be found cut", () => expect(cutWords("แผนแม่บทและวิสัยทัศน์", [16])).toEqual(["วิสัย|ทัศน์"]));
 });

@@ -27,7 +27,13 @@ export const attributes = (html: string, name: string): string[] =>
 
 /** Visible text of a page, scripts and styles left out. */
 export const textOf = (html: string): string =>
-  decode(html.replace(/<(script|style)[\s\S]*?<\/\1>/g, " ").replace(/<[^>]+>/g, " "));
+  decode(
+    html
+      .replace(/<(script|style)[\s\S]*?<\/\1>/g, " ")
+      // What is kept on one line is still one word with its neighbours.
+      .replace(/<span class="k">([^<]*)<\/span>/g, "$1")
+      .replace(/<[^>]+>/g, " "),
+  );
 
 /** Internal links that lead nowhere: missing pages or missing anchors. `base` is the path the site lives under. */
 export function brokenLinks(pages: readonly BuiltPage[], root: string, base = "/"): string[] {

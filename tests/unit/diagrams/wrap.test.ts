@@ -44,6 +44,18 @@ describe("wrapping", () => {
     );
   });
 
+  it("lets a term yield where it is wider than the line, and stops only at a word of the dictionary", () => {
+    const lines = wrapper(["เครือข่ายสัจจะสะสมทรัพย์"])("เครือข่ายสัจจะสะสมทรัพย์", { width: 120, size: 16, maxLines: 3 });
+    expect(lines).toEqual(["เครือข่าย", "สัจจะสะสมทรัพย์"]);
+  });
+
+  it("leaves no small word hanging at the end of a line", () => {
+    expect(wrap("กระบวนการที่ทีมประสานงานดำเนินการ", { width: 200, size: 16 })).toEqual([
+      "กระบวนการ",
+      "ที่ทีมประสานงานดำเนินการ",
+    ]);
+  });
+
   it("uses no more lines than a narrower setting, and one when there is room", () => {
     for (const text of texts.slice(0, 40)) {
       const narrow = wrap(text, { width: 200, size: 16, maxLines: 40 }).length;

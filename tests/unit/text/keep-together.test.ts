@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compounds, wholes } from "../../../src/text/compounds.ts";
 import { keepTogether } from "../../../src/text/keep-together.ts";
 
 const kept = (text: string) =>
@@ -12,7 +13,33 @@ describe("keepTogether", () => {
     expect(kept("เครือข่ายคุณค่าของ 22 จังหวัด")).toEqual(["เครือข่ายคุณค่า", "22 จังหวัด"]);
     expect(kept("ตามหัวข้อ 2.3 ที่ จ.ตราด")).toEqual(["หัวข้อ 2.3", "จ.ตราด"]);
     expect(kept("ต่าง ๆ และเรื่อย ๆ")).toEqual(["ต่าง ๆ", "และเรื่อย ๆ"]);
-    expect(kept("มีผู้เข้าร่วม 2,218 คน")).toEqual(["2,218 คน"]);
+    expect(kept("มีผู้เข้าร่วม 2,218 คน")).toEqual(["ผู้เข้าร่วม", "2,218 คน"]);
+  });
+
+  it("joins what overlaps, as far as a phone's line is long", () => {
+    expect(kept("ทำ 14 ข้อเสนอ")).toEqual(["14 ข้อเสนอ"]);
+    expect(keepTogether(["กลุ่มสัจจะ"])("เครือข่ายกลุ่มสัจจะสะสมทรัพย์").map(({ text }) => text)).toEqual([
+      "เครือข่าย",
+      "กลุ่มสัจจะสะสมทรัพย์",
+    ]);
+  });
+
+  it("leaves no prefix, no small opening word and no last syllable alone", () => {
+    expect(kept("เพื่อการเดินทาง")).toContain("การเดินทาง");
+    expect(kept("สามแนว เพื่อภาคี")).toContain("เพื่อภาคี");
+    expect(kept("ต้นทุเรียนสด จ.ตราด")).toContain("ทุเรียนสด");
+    // An abbreviation is not found inside another.
+    expect(kept("สกต.จันทบุรีกับเรา")).not.toContain("ต.จันทบุรี");
+    expect(kept("1. รายงาน")).not.toContain("1. ราย");
+    expect(
+      keepTogether(["coach", "การจัดการความรู้"])("coaching และกระบวนการจัดการความรู้").map(({ text }) => text),
+    ).not.toEqual(expect.arrayContaining(["coach"]));
+  });
+
+  it("starts ๆ with the word it repeats, never inside it", () => {
+    for (const text of ["ในกลุ่มต่าง ๆ", "กลุ่มเล็ก ๆ", "หลาย ๆ กลุ่ม"])
+      for (const { text: piece } of keepTogether()(text).filter((p) => p.text.includes("ๆ")))
+        expect(piece).toMatch(/^(?:กลุ่มต่าง|ต่าง|กลุ่มเล็ก|เล็ก|หลาย) ๆ$/);
   });
 
   it("never loses a letter", () => {
@@ -31,5 +58,25 @@ describe("keepTogether", () => {
     for (const text of ["หมู่บ้านต่าง ๆ", "เป็นกลุ่ม ๆ", "ที่สำคัญ ๆ ต้องทำ", "ใหม่เอี่ยม ๆ"]) {
       for (const piece of keepTogether()(text)) expect(piece.text).not.toMatch(/^[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/);
     }
+  });
+});
+
+describe("the list of compounds", () => {
+  const segmenter = new Intl.Segmenter("th", { granularity: "word" });
+  const parts = (word: string) => [...segmenter.segment(word)].length;
+
+  it("holds only what a dictionary cuts, and each word once", () => {
+    expect(compounds.filter((word) => parts(word) === 1)).toEqual([]);
+    expect(wholes.filter((word) => parts(word) > 1)).toEqual([]);
+    expect(new Set([...compounds, ...wholes]).size).toBe(compounds.length + wholes.length);
+  });
+
+  it("is never cut, whatever stands around", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...compounds, ...wholes), { minLength: 1, maxLength: 4 }), (words) => {
+        const pieces = keepTogether()(words.join(" และ"));
+        for (const word of words) expect(pieces.some(({ text, nowrap }) => nowrap && text.includes(word))).toBe(true);
+      }),
+    );
   });
 });

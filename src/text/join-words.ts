@@ -1,0 +1,82 @@
+/**
+ * What Thai words ask for of their neighbours at a line's end, beyond any list of terms. A range is a stretch of text that
+ * stays on one line.
+ */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** Longer than this, nothing is kept together: a phone's line is not much longer. */
+export const LONGEST = 26;
+/** A Thai letter, vowel or mark. */
+export const THAI = "[\\u0E01-\\u0E4E]";
+/** Letters and marks of the shortest words. */
+const SYLLABLE = 3;
+const IS_THAI = new RegExp(THAI);
+/** These begin a word; a line that ends with one leaves its word behind. */
+const PREFIXES = new Set(["การ", "ความ", "ผู้", "นัก", "ชาว", "เชิง"]);
+/** Small words that open a phrase: alone between a space and the line's end they hang in the air. */
+export const openers: ReadonlySet<string> = new Set(
+  "และ หรือ แต่ ที่ ซึ่ง เพื่อ โดย ใน จาก กับ ของ ด้วย ให้ ได้ ทำ มี เป็น คือ จะ ไม่ ทั้ง จึง จน สู่ ถึง เมื่อ จังหวัด อำเภอ ตำบล".split(" "),
+);
+
+/** Short as they are, these do not close a phrase: what follows the space is theirs. */
+const UNFINISHED = new Set("ที่ ใน จาก กับ ของ ให้ สู่ ถึง และ แต่ คือ".split(" "));
+
+/** Adds a range; with those that it overlaps it becomes one (`14 ข้อ` and `ข้อเสนอ`), unless that would be longer than a phone's line. */
+export function add(ranges: readonly Range[], range: Range): Range[] {
+  const inside = ranges.filter(({ start, end }) => start < range.end && range.start < end);
+  const whole = {
+    start: Math.min(range.start, ...inside.map(({ start }) => start)),
+    end: Math.max(range.end, ...inside.map(({ end }) => end)),
+  };
+  if (inside.length > 0 && whole.end - whole.start > LONGEST) return [...ranges];
+  return [...ranges.filter((old) => !inside.includes(old)), whole];
+}
+
+const segmenter = new Intl.Segmenter("th", { granularity: "word" });
+
+/** Joins what the words themselves ask for: a prefix with its word, a phrase's small opener with the next word, ๆ with the word it repeats. */
+export function joinWords(text: string, kept: readonly Range[]): Range[] {
+  const words = [...segmenter.segment(text)].map(({ segment, index }) => ({
+    segment,
+    start: index,
+    end: index + segment.length,
+  }));
+  let ranges = [...kept];
+  const around = (place: number) => ranges.find(({ start, end }) => start <= place && place < end);
+  const extend = (start: number, end: number) => {
+    if (end - start <= LONGEST) ranges = add(ranges, { start, end });
+  };
+  // From the end, so that a prefix takes a whole that is itself joined: เพื่อ|การ|บรรลุผล.
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i];
+    if (!word) continue;
+    const before = words[i - 1];
+    const twoBefore = words[i - 2];
+    if (word.segment === "ๆ" && before) {
+      const repeated = before.segment === " " ? twoBefore : before;
+      if (repeated) extend(around(repeated.start)?.start ?? repeated.start, word.end);
+      continue;
+    }
+    const after = words[i + 1];
+    // The last syllable of a phrase does not stand alone: ทุเรียน|สด.
+    const closes = word.segment.length <= SYLLABLE && (after === undefined || /^\s/.test(after.segment));
+    if (
+      closes &&
+      !UNFINISHED.has(word.segment) &&
+      IS_THAI.test(word.segment) &&
+      before &&
+      IS_THAI.test(before.segment)
+    ) {
+      extend(around(before.start)?.start ?? before.start, around(word.start)?.end ?? word.end);
+      continue;
+    }
+    const opens = openers.has(word.segment) && before !== undefined && /\s$/.test(before.segment);
+    if (!(opens || PREFIXES.has(word.segment)) || around(word.start) || !IS_THAI.test(text[word.end] ?? "")) continue;
+    const end = around(word.end)?.end ?? after?.end;
+    if (end !== undefined) extend(word.start, end);
+  }
+  return ranges.sort((a, b) => a.start - b.start);
+}
