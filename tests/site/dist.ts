@@ -25,15 +25,12 @@ export const decode = (text: string): string =>
 export const attributes = (html: string, name: string): string[] =>
   [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map(([, value = ""]) => decode(value));
 
+/** Without the marks of what is kept on one line: it is still one word with its neighbours. */
+export const withoutKeeps = (html: string): string => html.replace(/<span class="k">([^<]*)<\/span>/g, "$1");
+
 /** Visible text of a page, scripts and styles left out. */
 export const textOf = (html: string): string =>
-  decode(
-    html
-      .replace(/<(script|style)[\s\S]*?<\/\1>/g, " ")
-      // What is kept on one line is still one word with its neighbours.
-      .replace(/<span class="k">([^<]*)<\/span>/g, "$1")
-      .replace(/<[^>]+>/g, " "),
-  );
+  decode(withoutKeeps(html.replace(/<(script|style)[\s\S]*?<\/\1>/g, " ")).replace(/<[^>]+>/g, " "));
 
 /** Internal links that lead nowhere: missing pages or missing anchors. `base` is the path the site lives under. */
 export function brokenLinks(pages: readonly BuiltPage[], root: string, base = "/"): string[] {

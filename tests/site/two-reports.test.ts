@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type BuiltPage, brokenLinks, readPages, textOf } from "./dist.ts";
+import { type BuiltPage, brokenLinks, readPages, textOf, withoutKeeps } from "./dist.ts";
 
 /** Another library, of two tiny reports, under a base path: nothing in the code may know the report that we publish today. */
 const root = mkdtempSync(join(tmpdir(), "two-reports-"));
@@ -18,7 +18,7 @@ const env = {
   SITE_URL: "https://coop.example",
 };
 let pages: BuiltPage[];
-const page = (path: string) => pages.find((built) => built.path === path)?.html ?? "";
+const page = (path: string) => withoutKeeps(pages.find((built) => built.path === path)?.html ?? "");
 
 beforeAll(() => {
   execFileSync("npx", ["astro", "build"], { env, stdio: "pipe" });
