@@ -2,12 +2,12 @@ import { relative, resolve, sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import { PLACEHOLDER_REPOSITORY, PLACEHOLDER_URL, site } from "../site.ts";
 import { checkContent } from "./check.ts";
-import { countLine, textReport } from "./report.ts";
+import { textReport } from "./report.ts";
 import { watchContent } from "./watch.ts";
 
 /**
  * Astro integration that lets no build start on content with problems.
- * A build fails with the whole list, where Astro alone stops at the first file (or passes a dangling reference in silence).
+ * A build stops with the whole list, where Astro alone stops at the first file (or passes a dangling reference in silence).
  * The editing server shows the list in the terminal and in the browser's overlay, and checks again whenever a file changes.
  * Goes in `astro.config.mjs`, before the other integrations.
  */
@@ -20,7 +20,11 @@ export function checkedContent(): AstroIntegration {
       "astro:config:setup": ({ command, isRestart, logger }) => {
         if (command !== "build" && command !== "dev") return;
         if (!isRestart) for (const line of placeholderNotice()) logger.warn(line);
-        if (command === "build") assertGood(root, prefix);
+        const report = command === "build" ? reportOf(root, prefix) : undefined;
+        if (report === undefined) return;
+        // Thrown, it would come with lines in English that mean nothing to an editor.
+        logger.error(report);
+        process.exit(1);
       },
       "astro:server:setup": ({ server, logger }) => {
         const problems = checkContent(root);
@@ -32,25 +36,19 @@ export function checkedContent(): AstroIntegration {
   };
 }
 
-/**
- * Lets content without problems pass.
- * @throws Error that lists every problem of the content; without a stack, whose lines mean nothing to an editor.
- */
-export function assertGood(root: string, prefix: string): void {
+/** Why the site cannot be built: every problem of the content; `undefined` when there is none. */
+export function reportOf(root: string, prefix: string): string | undefined {
   const problems = checkContent(root);
-  if (problems.length === 0) return;
-  const error = new Error(`${countLine(problems)} สร้างเว็บไม่ได้จนกว่าจะแก้\n\n${textReport(problems, prefix)}`);
-  error.stack = "";
-  throw error;
+  return problems.length === 0 ? undefined : `สร้างเว็บไม่ได้จนกว่าจะแก้เนื้อหา\n\n${textReport(problems, prefix)}\n`;
 }
 
 /** What to set before publishing, in Thai; empty when everything is set. */
 export function placeholderNotice(settings: { url: string; repository: string } = site): string[] {
   const unset = [
     settings.url === PLACEHOLDER_URL &&
-      "ยังไม่ได้ตั้งที่อยู่เว็บ: ตั้งตัวแปร SITE_URL เช่น SITE_URL=https://ชื่อ.github.io (และ SITE_BASE ถ้าเว็บอยู่ใต้โฟลเดอร์)",
+      "ก่อนเผยแพร่ ให้ตั้งที่อยู่เว็บ: ตัวแปร SITE_URL เช่น SITE_URL=https://ชื่อ.github.io (และ SITE_BASE ถ้าเว็บอยู่ใต้โฟลเดอร์) ดูในเครื่องไม่ต้องตั้ง",
     settings.repository === PLACEHOLDER_REPOSITORY &&
-      "ยังไม่ได้ตั้งที่อยู่คลังโค้ด: ตั้งตัวแปร REPOSITORY_URL เช่น REPOSITORY_URL=https://github.com/ชื่อ/โครงการ",
+      "ก่อนเผยแพร่ ให้ตั้งที่อยู่คลังโค้ด: ตัวแปร REPOSITORY_URL เช่น REPOSITORY_URL=https://github.com/ชื่อ/โครงการ ดูในเครื่องไม่ต้องตั้ง",
   ];
   return unset.filter((line) => line !== false);
 }

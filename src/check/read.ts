@@ -15,26 +15,30 @@ export function splitFrontMatter(text: string): { yaml: string; body: string } |
 }
 
 /**
- * Reads every entry of a content tree, sorted by id, without judging it.
- * @throws the YAML parser's error, or an error when a file has no front matter; the editors' check finds these first.
+ * Reads one entry, without judging it.
+ * @throws the YAML parser's error, or an error when the file has no front matter; the editors' check finds these first.
  */
+export function readRawEntry(root: string, collection: CollectionName, name: string): RawEntry {
+  const file = `${collection}/${name}`;
+  const parts = splitFrontMatter(readFileSync(join(root, file), "utf8"));
+  if (!parts) throw new Error(`${file}: ไม่มีหัวไฟล์ (บรรทัด --- บนและล่าง)`);
+  return { id: name.replace(/\.md$/, ""), file, data: parse(parts.yaml), body: parts.body.trim() };
+}
+
+/** Reads every entry of a content tree, sorted by id. @throws as for one entry. */
 export function readContent(root: string): RawContent {
   const read = (collection: CollectionName): RawEntry[] =>
-    listMarkdown(join(root, collection)).map((name) => {
-      const file = `${collection}/${name}`;
-      const parts = splitFrontMatter(readFileSync(join(root, file), "utf8"));
-      if (!parts) throw new Error(`${file}: ไม่มีหัวไฟล์ (บรรทัด --- บนและล่าง)`);
-      return { id: name.replace(/\.md$/, ""), file, data: parse(parts.yaml), body: parts.body.trim() };
-    });
+    listMarkdown(join(root, collection)).map((name) => readRawEntry(root, collection, name));
   return Object.fromEntries(collectionNames.map((collection) => [collection, read(collection)])) as RawContent;
 }
 
-function listMarkdown(folder: string): string[] {
+/** Names of the entries' files in a folder. A collection without entries needs no folder. */
+export function listMarkdown(folder: string): string[] {
   try {
     return readdirSync(folder)
       .filter((name) => name.endsWith(".md"))
       .sort();
   } catch {
-    return []; // A collection without entries needs no folder.
+    return [];
   }
 }

@@ -1,0 +1,42 @@
+import { dirname, join, resolve } from "node:path";
+import type { Loader } from "astro/loaders";
+import type { CollectionName } from "../schemas/index.ts";
+import { listMarkdown, readRawEntry } from "./read.ts";
+
+/**
+ * Hands Astro the entries of one folder. A build stops at an entry that does not fit its schema; while content is edited such an
+ * entry is left out, or stays as it was last read, and the overlay says what is wrong with it. (Astro's own loader would end the
+ * server at its start, and speak English after that.) Bodies stay Markdown: pages lay out the model's blocks.
+ */
+export function entryLoader(collection: CollectionName, root: string): Loader {
+  const folder = resolve(root, collection);
+  return {
+    name: "entry-loader",
+    load: async ({ store, parseData, generateDigest, watcher }) => {
+      const take = async (name: string): Promise<void> => {
+        const { id, data, body } = readRawEntry(root, collection, name);
+        const fields = Object.fromEntries(Object.entries(data ?? {}));
+        store.set({ id, data: await parseData({ id, data: fields }), body, digest: generateDigest({ fields, body }) });
+      };
+      store.clear();
+      if (!watcher) {
+        for (const name of listMarkdown(folder)) await take(name);
+        return;
+      }
+      const takeIfRight = (name: string): Promise<void> => take(name).catch(() => undefined);
+      await Promise.all(listMarkdown(folder).map(takeIfRight));
+      const nameIn = (path: string): string | undefined =>
+        dirname(resolve(path)) === folder && path.endsWith(".md") ? path.slice(join(folder, "/").length) : undefined;
+      watcher.add(folder);
+      for (const event of ["add", "change"] as const)
+        watcher.on(event, (path) => {
+          const name = nameIn(path);
+          if (name) void takeIfRight(name);
+        });
+      watcher.on("unlink", (path) => {
+        const name = nameIn(path);
+        if (name) store.delete(name.replace(/\.md$/, ""));
+      });
+    },
+  };
+}
