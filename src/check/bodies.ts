@@ -1,6 +1,6 @@
 import { bodies } from "../model/bodies.ts";
 import { collectionLabels } from "../schemas/index.ts";
-import { isBlank } from "../schemas/texts.ts";
+import { hasWords, isBlank } from "../schemas/texts.ts";
 import type { ContentEntry } from "./entry.ts";
 import { placeAt } from "./place.ts";
 import type { Problem } from "./problem.ts";
@@ -13,7 +13,7 @@ export function checkBody(entry: ContentEntry): Problem[] {
   const place = placeAt(entry.text, first);
   const label = collectionLabels[entry.collection];
   const empty = entry.body.trim() === "";
-  if (empty && bodies[entry.collection] === "required") {
+  if (!hasWords(entry.body) && bodies[entry.collection] === "required") {
     return [
       problemAt(entry, place, "empty-body", "ไม่มีเนื้อความใต้หัวไฟล์", {
         suggestion: `เขียนเนื้อความของ${label}ไว้หลังบรรทัด --- ที่สอง`,

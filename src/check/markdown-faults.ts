@@ -1,4 +1,5 @@
 import type { Token } from "marked";
+import { LEFT_LINK, LEFT_STARS, SPELT_OUT } from "../schemas/texts.ts";
 import type { Addresses } from "./addresses.ts";
 import { checkImage, checkLink, type LinkFault } from "./links.ts";
 import { shorten } from "./wording.ts";
@@ -16,6 +17,8 @@ export interface Fault {
   rule: string;
   message: string;
   suggestion: string;
+  /** The words at fault, where they are not the whole token. */
+  at?: string;
   /** What to replace by what, near the start of the token. */
   replacement?: readonly [old: string, better: string];
 }
@@ -27,7 +30,6 @@ const UNSEEN: Record<string, readonly [what: string, instead: string]> = {
   blockquote: ["บรรทัดที่ขึ้นต้นด้วย > เป็นข้อความอ้าง", AS_PARAGRAPH],
   hr: ["เส้นคั่น", "ลบออก"],
   def: ["บรรทัดแบบ [คำ]: เป็นที่เก็บลิงก์", AS_PARAGRAPH],
-  del: ["ข้อความระหว่าง ~ เป็นข้อความขีดฆ่า", "ลบเครื่องหมาย ~ ถ้าเลิกใช้ข้อความนั้นให้ลบทั้งข้อความ"],
   checkbox: ["ข้อที่ขึ้นต้นด้วย [ ] เป็นช่องให้กา", "ลบ [ ] ออก"],
 };
 
@@ -37,8 +39,6 @@ export function faultsOf(token: Token, prose: Prose, addresses: Addresses): Faul
     case "heading":
       return headingFaults(token.raw, token.depth);
     case "link":
-      // Bare addresses are text to the site: see src/model/inline.ts.
-      if (!/^[[<]/.test(token.raw)) return [];
       return [
         ...emptyLink(token.href, token.text),
         ...linkTitle(token.title),
@@ -56,15 +56,41 @@ export function faultsOf(token: Token, prose: Prose, addresses: Addresses): Faul
   }
 }
 
-function unseenFaults({ type, raw }: Token, { kind }: Prose): Fault[] {
+function unseenFaults(token: Token, { kind }: Prose): Fault[] {
+  const { type, raw } = token;
   const unseen = UNSEEN[type];
   if (unseen !== undefined) return [{ rule: "not-shown", message: `${unseen[0]} เว็บจะไม่แสดง`, suggestion: unseen[1] }];
   if (type === "table" && kind === "entry")
     return [{ rule: "not-shown", message: "ตารางในรายการ เว็บจะไม่แสดง", suggestion: "เขียนเป็นรายการด้วย -" }];
+  if (type === "text") return "tokens" in token && token.tokens ? [] : leftFaults(raw);
   // The closing tag has been told of with the opening one.
   if (type !== "html" || raw.startsWith("</")) return [];
   const message = raw.startsWith("<!--") ? "มีหมายเหตุ HTML ในเนื้อความ" : `มีแท็ก HTML "${shorten(raw, 30)}" ซึ่งเว็บไม่รับ`;
   return [{ rule: "raw-html", message, suggestion: "ลบออก เขียนเป็นข้อความธรรมดา" }];
+}
+
+/** Marks that a reader would see as they were typed. */
+function leftFaults(raw: string): Fault[] {
+  const link = LEFT_LINK.exec(raw)?.[0];
+  const spelt = SPELT_OUT.exec(raw)?.[0];
+  const faults: Fault[] = [];
+  if (LEFT_STARS.test(raw)) {
+    const suggestion = "ไม่เว้นวรรคติดด้านในของ ** และวาง ** ไว้ในเครื่องหมายคำพูด เช่น “**คำ**”";
+    faults.push({ rule: "broken-mark", message: "มี ** ที่ไม่ทำให้คำใดเป็นตัวหนา", suggestion, at: "**" });
+  }
+  if (raw.includes("~~")) {
+    const suggestion = "ลบเครื่องหมาย ถ้าเลิกใช้ข้อความนั้นให้ลบทั้งข้อความ";
+    faults.push({ rule: "broken-mark", message: "มี ~~ ซึ่งเว็บไม่ขีดฆ่าให้", suggestion, at: "~~" });
+  }
+  if (link !== undefined) {
+    const suggestion = "เขียน [ข้อความ](https://…) ติดกัน ที่อยู่ไม่มีช่องว่าง";
+    faults.push({ rule: "broken-mark", message: "ลิงก์เขียนไม่ครบ จึงไม่เป็นลิงก์", suggestion, at: link });
+  }
+  if (spelt !== undefined) {
+    const message = `"${spelt}" จะแสดงตามที่พิมพ์`;
+    faults.push({ rule: "broken-mark", message, suggestion: "พิมพ์ตัวอักษรนั้นเอง", at: spelt });
+  }
+  return faults;
 }
 
 function headingFaults(raw: string, depth: number): Fault[] {

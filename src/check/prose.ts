@@ -1,4 +1,5 @@
-import { marked, type Token } from "marked";
+import type { Token } from "marked";
+import { readMarkdown } from "../model/markdown.ts";
 import type { Addresses } from "./addresses.ts";
 import { addressFaults } from "./jsx.ts";
 import { type Fault, faultsOf, type Prose } from "./markdown-faults.ts";
@@ -7,14 +8,14 @@ import type { Problem } from "./problem.ts";
 import { problemAt } from "./wording.ts";
 
 /** Marks that make Markdown more than paragraphs and lists; most entries have none. */
-const MARKS = /[<[\]!`|~\t\\{]|^ {0,3}(?:#|>|~~~|[-=]+ *$|[-*_](?: *[-*_]){2,} *$|[*•·●])|^ {4}/m;
+const MARKS = /[<[\]!`|~&\t\\{]|\*\*|^ {0,3}(?:#|>|~~~|[-=]+ *$|[-*_](?: *[-*_]){2,} *$|[*•·●])|^ {4}/m;
 
 /** What a body may not hold, or the site would not show. */
 export function checkProse(prose: Prose, addresses: Addresses): Problem[] {
   const body = prose.text.slice(prose.bodyStart);
   if (!MARKS.test(body)) return [];
   const source = prose.kind === "page" ? withoutTags(body) : body;
-  const tokens = [...tokensIn(marked.lexer(source), source, 0)];
+  const tokens = [...tokensIn(readMarkdown(source), source, 0)];
   const faults = tokens.flatMap(({ token, offset }) =>
     faultsOf(token, prose, addresses).map((fault) => problemOf(prose, prose.bodyStart + offset, fault)),
   );
@@ -28,8 +29,9 @@ export function checkProse(prose: Prose, addresses: Addresses): Problem[] {
 /** The Markdown of a page, its tags filled in: MDX reads what stands between them, Markdown would not. */
 const withoutTags = (text: string): string => text.replace(/<\/?[A-Za-z][^<>]*>/g, (tag) => tag.replace(/[^\n]/g, "x"));
 
-function problemOf(prose: Prose, start: number, { rule, message, suggestion, replacement }: Fault): Problem {
-  const at = replacement ? prose.text.indexOf(replacement[0], start) : start;
+function problemOf(prose: Prose, start: number, fault: Fault): Problem {
+  const { rule, message, suggestion, replacement } = fault;
+  const at = prose.text.indexOf(replacement?.[0] ?? fault.at ?? "", start);
   const fix =
     replacement && at >= 0 ? correctedLine(prose.text, at, at + replacement[0].length, replacement[1]) : undefined;
   return problemAt(prose, placeAt(prose.text, at < 0 ? start : at), rule, message, { suggestion, fix });

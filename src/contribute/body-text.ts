@@ -40,11 +40,14 @@ export const plainBlocks = (body: string): string[] =>
     .filter(({ kind }) => kind !== "heading")
     .map(({ pieces }) => pieces.map(({ text }) => text).join(""));
 
+/** Neither space nor punctuation; Markdown does not count `~` among it. */
+const LETTER = "(?:[^\\s\\p{P}\\p{S}]|~)";
 const INLINE = new RegExp(
   [
     "\\\\(?<escaped>[!-/:-@[-`{-~])",
-    "(?<star>\\*{1,3})(?=\\S)(?<starred>.+?)(?<=\\S)\\k<star>",
-    "(?<![\\p{L}\\p{N}_])(?<line>_{1,3})(?=\\S)(?<lined>.+?)(?<=\\S)\\k<line>(?![\\p{L}\\p{N}_])",
+    // A star that touches a letter inside may touch anything outside; one that touches a quotation mark inside may not touch a letter.
+    `(?<!\\*)(?<star>\\*{1,3})(?:(?=${LETTER})|(?<!${LETTER}\\k<star>)(?=\\S))(?<starred>(?:[^*\\\\]|\\\\.)+)(?:(?<=${LETTER})\\k<star>(?!\\*)|(?<=\\S)\\k<star>(?!${LETTER}|\\*))`,
+    "(?<![\\p{L}\\p{N}_])(?<line>_{1,3})(?=\\S)(?<lined>(?:[^_\\\\]|\\\\.)+)(?<=\\S)\\k<line>(?![\\p{L}\\p{N}_])",
     "`(?<code>[^`]+)`",
     "\\[(?<words>[^\\]]+)\\]\\((?<href>https?:\\/\\/[^\\s()<>]+)\\)",
   ].join("|"),

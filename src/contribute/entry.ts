@@ -1,5 +1,5 @@
 import { nameKey } from "../model/unique-names.ts";
-import { idPattern } from "../schemas/texts.ts";
+import { hasWords, idPattern } from "../schemas/texts.ts";
 import { formText } from "../text/contribute.ts";
 import { bodyFault } from "./check-body.ts";
 import { checkDraft, type Fault, join } from "./check-draft.ts";
@@ -82,11 +82,7 @@ export function checkWork(spec: FormSpec, work: Work, library: Library): Fault[]
 
 function checkBody(spec: FormSpec, body: string): Fault[] {
   const message =
-    body === ""
-      ? spec.body?.required
-        ? formText.bodyMissing
-        : undefined
-      : bodyFault(body, spec.collection === "report");
+    spec.body?.required && !hasWords(body) ? formText.bodyMissing : bodyFault(body, spec.collection === "report");
   return message === undefined ? [] : [{ path: "body", message }];
 }
 

@@ -2,13 +2,7 @@ import { z } from "zod";
 import { anchor } from "../schemas/fields.ts";
 import { type CollectionName, collectionNames } from "../schemas/index.ts";
 import { type Field, outlines } from "../schemas/outline.ts";
-import {
-  choiceLabels,
-  fieldHelp,
-  formWords,
-  longFields,
-  nothingLabels,
-} from "../text/contribute-fields.ts";
+import { choiceLabels, fieldHelp, formWords, longFields, nothingLabels } from "../text/contribute-fields.ts";
 import { conditionsOf, type Need } from "./conditions.ts";
 import type { Choice, FormField, Rule } from "./form-field.ts";
 

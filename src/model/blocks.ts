@@ -1,5 +1,6 @@
-import { marked, type Token, type Tokens } from "marked";
+import type { Token, Tokens } from "marked";
 import { append, type Inline, readInline, type Span } from "./inline.ts";
+import { readMarkdown } from "./markdown.ts";
 
 /**
  * One unit of a report section that can be cited: a heading, a paragraph, a list item or a table.
@@ -52,7 +53,7 @@ export function parseBlocks(markdown: string, tableIds: readonly string[] = []):
     });
   };
 
-  for (const token of marked.lexer(markdown)) {
+  for (const token of readMarkdown(markdown)) {
     if (token.type === "heading") {
       blocks.push({
         kind: "heading",

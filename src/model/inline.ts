@@ -13,7 +13,6 @@ export interface Inline {
 
 /**
  * Reads inline Markdown. The text is what a reader sees, without any mark; raw HTML is dropped, and what is no safe link is text.
- * Bare addresses stay text too: those are printed in a report, and may be another's by now. An editor who means a link says so.
  */
 export function readInline(tokens: readonly Token[] | undefined): Inline {
   return (tokens ?? []).map(readToken).reduce(append, { text: "", spans: [] });
@@ -46,7 +45,7 @@ function readToken(token: Token): Inline {
 function meaningOf(token: Token): { style: Style } | { link: LinkTarget } | undefined {
   if (token.type === "strong" || token.type === "em") return { style: token.type };
   if (token.type === "codespan") return { style: "code" };
-  if (token.type !== "link" || !/^[[<]/.test(token.raw)) return undefined;
+  if (token.type !== "link") return undefined;
   const link = linkTarget(token.href);
   return link && { link };
 }

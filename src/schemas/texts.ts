@@ -12,10 +12,18 @@ export const blankText = (title: string): string => `‹${title}›`;
 /** Is this a blank that was left as it was, or does it hold one? */
 export const isBlank = (value: string): boolean => value === BLANK_ID || /‹[^‹›\n]*›/.test(value);
 
+/** Is anything said, beside marks? */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /** Words of the report: they begin as they like, odd letters included. */
 export const REPORT_WORDS: ReadonlySet<string> = new Set(["printed", "corrected", "quote"]);
 /** What a spreadsheet takes for a formula when it opens the site's CSV (numbers apart). */
 export const FORMULA = /^(?:[=@\t\r]|[+-](?!\d+(?:\.\d+)?$))/;
 export const HTML_TAG = /<\/?[a-z][^<>]*>|<!--/i;
+/** A letter spelt out for HTML, which the site shows as it is written; the few that Markdown needs are read. */
+export const SPELT_OUT = /&(?!(?:amp|lt|gt|quot|#39);)(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/i;
+/** Marks of Markdown that are still there after reading: they were meant to set words off, or to be a link, and do not. */
+export const LEFT_STARS = /\*\*/;
+export const LEFT_LINK = /\]\(|\][ \t]+\((?:https?:|\/)/;
 /** The year of a date that should be in the Common Era and is not. */
 export const BUDDHIST_YEAR = /^2[4-7]\d\d(?=-\d\d(?:-\d\d)?$)/;

@@ -2,9 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainBlocks, readBody } from "../../../src/contribute/body-text.ts";
 import { bodyFault } from "../../../src/contribute/check-body.ts";
+import { bodyOf } from "../../../src/contribute/entry.ts";
+import { formSpec } from "../../../src/contribute/form-spec.ts";
 import { parseBlocks } from "../../../src/model/blocks.ts";
+import { hasWords } from "../../../src/schemas/texts.ts";
 import { knowledge as k } from "../../knowledge.ts";
+import { check, term } from "../check/fixture.ts";
 
+const spec = formSpec(k, "glossary");
 /** What the site's own reader sees. */
 const onPage = (body: string): string[] =>
   parseBlocks(body).flatMap((block) => (block.kind === "paragraph" || block.kind === "item" ? block.text : []));
@@ -25,7 +30,7 @@ describe("a body, read in the browser", () => {
       word.map((text) => `[${text}](https://example.org/?a=1)`),
       word.map((text) => `**[${text}](https://example.org/)**`),
       word.map((text) => `\`${text}\``),
-      word.map((text) => `\\*${text}`),
+      word.map((text) => `\\_${text}`),
     );
     const sentence = fc.array(marked, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
     const block = fc.oneof(
@@ -45,6 +50,27 @@ describe("a body, read in the browser", () => {
       }),
     );
   });
+
+  it("passes the check when the form takes it, whatever the marks", () => {
+    const pieces =
+      'ก|ข้าว| |\n|\n\n|*|**|***|_|__|`|[|]|(|)|](|https://a.th|[x](https://a.th)|**ก**|“|”|\\|- |1. |## |~|~~|!|&|&lt;|&nbsp;|.|,|:|#|+|=|<|>|"'.split(
+        "|",
+      );
+    const body = fc
+      .array(fc.constantFrom(...pieces, "|"), { minLength: 1, maxLength: 12 })
+      .map((parts) => parts.join(""));
+    let taken = 0;
+    fc.assert(
+      fc.property(body, (typed) => {
+        const text = bodyOf(spec, typed);
+        if (!hasWords(text) || bodyFault(text, false) !== undefined) return;
+        taken++;
+        expect(check({ "glossary/x.md": term(text) })).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
+    expect(taken).toBeGreaterThan(200);
+  }, 30_000);
 
   it("keeps what stands out, for the preview", () =>
     expect(readBody("ก **ข [ค](https://a.th)**\n\n2. ง")).toEqual([
