@@ -5,12 +5,14 @@ import { type Addresses, addressesOf } from "./addresses.ts";
 import { checkBody } from "./bodies.ts";
 import { checkCharacters } from "./characters.ts";
 import { checkCitations } from "./citations.ts";
+import { checkConflict } from "./conflict.ts";
 import { type Content, indexContent } from "./content.ts";
 import { checkCorrections } from "./corrections.ts";
 import { type ContentEntry, readEntry } from "./entry.ts";
 import { checkFields } from "./fields.ts";
 import { type ContentFile, listFiles } from "./files.ts";
 import { checkPermalinks, checkSameNames, checkSameTitles } from "./ids.ts";
+import { checkPageMarks } from "./page-marks.ts";
 import { compareProblems, type Problem } from "./problem.ts";
 import { checkProse } from "./prose.ts";
 import { checkQuotes } from "./quotes.ts";
@@ -59,7 +61,7 @@ export function checkFiles(
       const placed = placeFile(file);
       if ("problems" in placed) return placed.problems;
       entries.push(readEntry(file, placed.entry));
-      return [];
+      return checkConflict(file);
     });
   }
   const content = indexContent(files, entries);
@@ -68,6 +70,7 @@ export function checkFiles(
   for (const { path: file, text } of content.pages) {
     run(file, () => checkCharacters({ file, text: text ?? "" }));
     run(file, () => checkProse({ file, text: text ?? "", bodyStart: 0, kind: "page" }, addresses));
+    run(file, () => checkPageMarks(file, text ?? ""));
   }
   run("", () => checkSameNames(files));
   run("", () => checkSameTitles(content));
@@ -75,8 +78,10 @@ export function checkFiles(
   return withoutEchoes(problems).sort(compareProblems);
 }
 
-/** One fault, one message: what the rules say about a line of broken YAML, or about a value of the wrong kind, follows from that. */
-function withoutEchoes(problems: readonly Problem[]): Problem[] {
+/** One fault, one message: what the rules say about a line of broken YAML, or a value of the wrong kind, or two versions in one file, follows from that. */
+function withoutEchoes(all: readonly Problem[]): Problem[] {
+  const torn = new Set(all.filter(({ rule }) => rule === "conflict").map(({ file }) => file));
+  const problems = all.filter(({ file, rule }) => rule === "conflict" || !torn.has(file));
   const line = (problem: Problem) => `${problem.file}:${problem.line}`;
   const broken = new Set(problems.filter(({ rule }) => rule === "bad-yaml").map(line));
   const wrong = new Set(

@@ -84,11 +84,17 @@ function describeIssue(entry: ContentEntry, issue: Issue): Problem[] {
   const choices = field?.kind === "choice" ? `เลือก ${listChoices(field)}` : undefined;
   return [
     problemAt(entry, spot, "wrong-value", `${label}: ${expectation(issue, field, value)}`, {
-      suggestion: repair?.why ?? choices ?? field?.description,
+      suggestion: repair?.why ?? choices ?? noSuchDay(field, value) ?? field?.description,
       fix: repair && spot.replaced(yamlText(repair.value)),
     }),
   ];
 }
+
+/** What is written as a day should be, and is none. */
+const noSuchDay = (field: Field | undefined, value: unknown): string | undefined =>
+  field?.kind === "date" && typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value)
+    ? "ปฏิทินไม่มีวันนี้ ดูวันในรายงานอีกครั้ง"
+    : undefined;
 
 function missing(entry: ContentEntry, path: Path, field: Field | undefined, label: string): Problem {
   const spot = locate(entry, path);

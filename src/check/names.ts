@@ -14,6 +14,8 @@ const LARGEST_IMAGE = 300_000;
 const IMAGE = /\.(?:jpg|jpeg|png|webp|avif)$/;
 /** SVG is among these: it can carry scripts. */
 const PICTURE = /\.(?:jpe?g|png|webp|avif|svg|gif|bmp|tiff?|heic)$/i;
+/** Files of text, which only want another name. */
+const TEXT = /^\.(?:md|mdx|markdown|mdown|mkd|txt|text|ya?ml)$/i;
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 export const isPicture = (name: string): boolean => PICTURE.test(name);
@@ -28,6 +30,13 @@ export function judgeName(name: string, extension: ".md" | ".mdx"): NameFault | 
     const fault = { rule: "wrong-extension", name: right } as const;
     if (name.endsWith(".mdx"))
       return { ...fault, message: "รายการเป็น .mdx ไม่ได้ เพราะ .mdx สั่งเครื่องที่สร้างเว็บได้", suggestion: "ใช้ .md" };
+    const kind = /\.[^.]*$/.exec(name)?.[0] ?? "";
+    if (!TEXT.test(kind))
+      return {
+        rule: "wrong-extension",
+        message: `เว็บอ่านไฟล์ชนิด ${kind || "ที่ไม่มีนามสกุล"} ไม่ได้`,
+        suggestion: `คัดลอกข้อความไปใส่ในไฟล์ ${extension} ที่สร้างจากแบบ แล้วลบไฟล์นี้ออก`,
+      };
     return { ...fault, message: `นามสกุลไฟล์ต้องเป็น ${extension} ตัวพิมพ์เล็ก เว็บจะไม่อ่านไฟล์นี้`, suggestion: "เปลี่ยนชื่อไฟล์" };
   }
   return isId(name.slice(0, -extension.length)) ? undefined : badName(name);

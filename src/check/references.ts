@@ -1,4 +1,4 @@
-import { fieldOf, textOf, valueAt } from "../model/loose.ts";
+import { fieldOf, listOf, textOf, valueAt } from "../model/loose.ts";
 import { type CollectionName, collectionLabels, collectionNames } from "../schemas/index.ts";
 import { type Field, outlines } from "../schemas/outline.ts";
 import { BLANK_ID } from "../schemas/texts.ts";
@@ -51,6 +51,10 @@ function intended({ byId }: Content, collection: CollectionName, id: string, fie
   const written = repairValue(field, id)?.value;
   if (typeof written === "string" && entries.has(written)) return written;
   for (const [other, { data }] of entries) if (textOf(data, "title") === id.trim()) return other;
+  if (collection === "report")
+    for (const { data } of byId.sources.values())
+      for (const section of listOf(data, "sections"))
+        if (textOf(section, "label") === id.trim()) return textOf(section, "id");
   return nearest(id, entries.keys());
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Field } from "../schemas/outline.ts";
-import { monthName, toBE, toCE } from "../text/dates.ts";
+import { toBE, toCE } from "../text/dates.ts";
+import { readDate } from "../text/read-date.ts";
 import { nearest } from "./suggest.ts";
 
 /** What was probably meant by a value that the schema refuses, and why we think so. Always valid by the schema. */
@@ -22,7 +23,7 @@ type Candidate = [value: unknown, why: string];
 
 function candidates(field: Field, value: unknown): Candidate[] {
   if (Array.isArray(value)) return [[value[0], "ช่องนี้มีค่าเดียว ไม่ใช่รายการ"]];
-  if (typeof value === "number") return [...fromNumber(value), [[value], IN_LIST]];
+  if (typeof value === "number") return [...fromNumber(value), [`p${value}`, `เขียนว่า p${value}`], [[value], IN_LIST]];
   if (typeof value === "boolean") return [[String(value), "ใส่เครื่องหมายคำพูดเพื่อให้เป็นข้อความ"]];
   if (value === null && field.kind === "list") return [[[], "รายการว่างเขียนว่า []"]];
   if (typeof value !== "string") return [];
@@ -80,23 +81,12 @@ function fromWord(text: string): Candidate[] {
   return [];
 }
 
-/** `25/9/2550`, `25 ก.ย. 2550`, `2550-09-25`, `2551-01` → ISO, Common Era. */
 function fromDate(text: string): Candidate[] {
-  const named = months.reduce((result, names, i) => result.replace(names, ` ${i + 1} `), text);
-  const numbers = named.match(/\d+/g)?.map(Number) ?? [];
-  if (numbers.length < 2 || numbers.length > 3 || /[^\d\s/.-]/.test(named)) return [];
-  const [year = 0, month = 0, day] = (numbers[0] ?? 0) > 31 ? numbers : numbers.toReversed();
-  const century = year < 100 ? 2500 + year : year;
-  const ce = century > 2400 ? toCE(century) : century;
-  const pad = (n: number) => String(n).padStart(2, "0");
-  const iso = [ce, pad(month), ...(day === undefined ? [] : [pad(day)])].join("-");
-  return [[iso, ce === year ? "เขียนแบบ ปี-เดือน-วัน" : `พ.ศ. ${century} คือ ค.ศ. ${ce} เขียนแบบ ปี-เดือน-วัน`]];
+  const read = readDate(text);
+  if (!read) return [];
+  const { iso, era, year } = read;
+  return [[iso, era === "CE" ? "เขียนแบบ ปี-เดือน-วัน" : `พ.ศ. ${year} คือ ค.ศ. ${toCE(year)} เขียนแบบ ปี-เดือน-วัน`]];
 }
-
-const months = Array.from({ length: 12 }, (_, i) => {
-  const short = monthName(i + 1, "short").replaceAll(".", "\\.?");
-  return new RegExp(`${monthName(i + 1)}|${short}`);
-});
 
 /** `content/networks/X_y.md` → `x-y`, `#P3` → `p3`, `ย่อหน้า 3` → `p3`. */
 function fromId(text: string): Candidate[] {

@@ -112,7 +112,8 @@ export const portfolio: DiagramDefinition = {
     return {
       id: ID,
       name: words.name,
-      title: words.titleStart(whole, types.length) + words.title(types.map(({ title, count }) => ({ name: title, count }))),
+      title:
+        words.titleStart(whole, types.length) + words.title(types.map(({ title, count }) => ({ name: title, count }))),
       summary: words.summary,
       howToRead: words.howToRead,
       citations: sectionsOf(types),

@@ -29,6 +29,11 @@ export const isoDate = z.iso
   .date({ error: "ต้องเป็นวันที่ ค.ศ. แบบ ปี-เดือน-วัน เช่น 2007-09-25" })
   .meta({ title: "วันที่ (ค.ศ.)" });
 
+/** Calendar month, ISO 8601, Common Era. */
+export const isoMonth = z
+  .string({ error: "ต้องเป็น ปี-เดือน ค.ศ. เช่น 2008-01" })
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: "ต้องเป็น ปี-เดือน ค.ศ. เช่น 2008-01" });
+
 /** How sure we are of a reading or of an identity. */
 export const certaintyOfIdentity = z.enum(["certain", "likely"]).meta({
   title: "ความแน่ใจ",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citations, names, reference, references, text } from "./fields.ts";
+import { citations, isoMonth, names, reference, references, text } from "./fields.ts";
 
 /** ข้อเสนอหนึ่งรายการ: แถวในตารางเครือข่ายที่จะต่อยอด หรือโครงการย่อย */
 export const proposalSchema = z.strictObject({
@@ -17,11 +17,7 @@ export const proposalSchema = z.strictObject({
   /** กลุ่มโครงการ: area = เชิงพื้นที่, supply-chain = ตามห่วงโซ่อุปทาน, system-people = ระบบสหกรณ์และทรัพยากรมนุษย์ */
   group: z.enum(["area", "supply-chain", "system-people"]).nullable().meta({ title: "กลุ่มโครงการ" }),
   /** ช่วงที่ทำข้อเสนอ (ปี-เดือน ค.ศ.) null เมื่อไม่ได้ระบุ */
-  period: z
-    .string()
-    .regex(/^\d{4}-\d{2}$/, { error: "ต้องเป็น ปี-เดือน ค.ศ. เช่น 2008-01" })
-    .nullable()
-    .meta({ title: "ช่วงเวลา (ค.ศ.)" }),
+  period: isoMonth.nullable().meta({ title: "ช่วงเวลา (ค.ศ.)" }),
   networks: references("networks", "เครือข่าย"),
   organisations: names("หน่วยงานและบุคคล"),
   sources: citations,

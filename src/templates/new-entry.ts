@@ -1,75 +1,62 @@
 import { isId } from "../check/names.ts";
-import { nearest } from "../check/suggest.ts";
 import { yamlText } from "../check/wording.ts";
 import { suggestId } from "../contribute/suggest-id.ts";
 import { provinces2550 } from "../model/provinces.ts";
-import { type CollectionName, collectionLabels, collectionNames } from "../schemas/index.ts";
+import { nameKey, uniqueNames } from "../model/unique-names.ts";
+import { type CollectionName, collectionLabels } from "../schemas/index.ts";
 import { templateOf } from "./template.ts";
+import type { Wish } from "./wish.ts";
 
 /** What is there already, so far as a new entry must know. */
 export interface Existing {
-  ids: ReadonlySet<string>;
+  /** Entries of the same collection. */
+  entries: readonly { id: string; title: string; province?: string | undefined }[];
   /** The highest number in the collection's order. */
   lastOrder: number;
   /** Ids of the reports; with only one, it is the source. */
   sources: readonly string[];
 }
 
-export interface Wish {
-  collection: CollectionName;
-  title: string;
-  id?: string;
-  province?: string;
-}
-
-/** English words for one entry, beside the folder names and Thai labels. */
-const SINGULAR: Readonly<Record<string, CollectionName>> = {
-  network: "networks",
-  factor: "factors",
-  lesson: "lessons",
-  province: "provinces",
-  followup: "followups",
-  proposal: "proposals",
-  statistic: "statistics",
-  discrepancy: "discrepancies",
-  term: "glossary",
-  section: "report",
-  source: "sources",
-};
-
-/** Which collection someone means: `lesson`, `lessons`, `บทเรียน`, or nearly so. */
-export function collectionOf(word: string): CollectionName | undefined {
-  const names = new Map<string, CollectionName>([
-    ...collectionNames.flatMap((name): [string, CollectionName][] => [
-      [name, name],
-      [collectionLabels[name], name],
-    ]),
-    ...Object.entries(SINGULAR),
-  ]);
-  return names.get(word) ?? names.get(nearest(word, names.keys()) ?? "");
-}
-
 /**
  * A new entry from the template of its collection: its place, its id, its name, the next number, the report if there is but one.
- * @throws RangeError with a Thai sentence when the id is taken or cannot be an id.
+ * `namesakes` are entries whose name is the same, where that is allowed, or gives the same id.
+ * @throws RangeError with a Thai sentence when the id or the name is taken or cannot be, or the collection knows no provinces.
  */
 export function newEntry(
   { collection, title, id, province }: Wish,
-  { ids, lastOrder, sources }: Existing,
-): { path: string; text: string } {
-  const chosen = id ?? ownId(collection, title) ?? suggestId(title, province ?? "", collectionLabels[collection], ids);
-  if (!isId(chosen)) throw new RangeError(`รหัส "${chosen}" ใช้ไม่ได้ บอกรหัสเองด้วย --id ใช้ได้เฉพาะ a-z 0-9 และขีดกลาง`);
-  if (ids.has(chosen)) throw new RangeError(`มี content/${collection}/${chosen}.md แล้ว เลือกรหัสอื่นด้วย --id`);
+  { entries, lastOrder, sources }: Existing,
+): { path: string; text: string; namesakes: string[] } {
+  const template = templateOf(collection).replace(/^# แบบของ.*\n/m, "");
+  if (province !== undefined && !/^(?:# )?province:/m.test(template))
+    throw new RangeError(`${collectionLabels[collection]}ไม่มีช่องจังหวัด ลบ --province ออก`);
+  const namesakes = entries.filter((entry) => nameKey(entry.title, entry.province) === nameKey(title, province));
+  const [same] = namesakes;
+  if (same && uniqueNames.has(collection))
+    throw new RangeError(
+      `มีชื่อนี้แล้วใน content/${collection}/${same.id}.md ถ้าเป็นสิ่งเดียวกันให้แก้ไฟล์นั้น ถ้าเป็นคนละสิ่งให้ตั้งชื่อให้ต่างกัน`,
+    );
+  const ids = new Set(entries.map((entry) => entry.id));
+  const suggest = (taken: ReadonlySet<string>) => suggestId(title, province ?? "", collectionLabels[collection], taken);
+  const first = suggest(new Set());
+  const chosen = id ?? ownId(collection, title) ?? suggest(ids);
+  if (chosen === "" && id === undefined)
+    throw new RangeError(`ตั้งชื่อไฟล์จาก "${title}" ไม่ได้ บอกชื่อไฟล์เองด้วย --id เช่น --id kep-om`);
+  if (!isId(chosen)) throw new RangeError(`ชื่อไฟล์ "${chosen}" ใช้ไม่ได้ ใช้ได้เฉพาะ a-z 0-9 และขีดกลาง เช่น --id kep-om`);
+  if (ids.has(chosen)) throw new RangeError(`มี content/${collection}/${chosen}.md แล้ว เลือกชื่อไฟล์อื่นด้วย --id`);
   const [source, ...others] = sources;
   const set = (text: string, key: string, value: unknown): string =>
     value === undefined
       ? text
       : text.replace(new RegExp(`^((?:  - )?${key}: ).*$`, "m"), (_line, start: string) => start + yamlText(value));
-  let text = set(templateOf(collection), "title", title);
+  let text = set(template, "title", title);
   text = set(text, "order", lastOrder + 1);
   text = set(text, "province", province);
   if (source !== undefined && others.length === 0) text = set(text, "source", source);
-  return { path: `${collection}/${chosen}.md`, text };
+  return {
+    path: `${collection}/${chosen}.md`,
+    text,
+    namesakes: entries.flatMap((entry) => (namesakes.includes(entry) || entry.id === first ? [entry.id] : [])),
+  };
 }
 
 /** Provinces have the ids that the site knows them by. */

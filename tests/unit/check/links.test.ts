@@ -164,7 +164,7 @@ describe("addresses in the tags of a page", () => {
     ['<Card href={"/network/"} />', ['broken-link │<Card href={"/networks/"} />']],
     ["<Card href={`/network/`} />", ["broken-link │<Card href={`/networks/`} />"]],
     ['<Card\n  title="ก"\n  href = "javascript:x"\n/>', ["unsafe-link"]],
-    ['<form action="//example.org">', ['unsafe-link │<form action="https://example.org">']],
+    ['<form action="//example.org" />', ['unsafe-link │<form action="https://example.org" />']],
     ['<video poster="a.png" />', ["broken-image"]],
     ['<a href="/networks/">ก</a>', ["raw-html"]],
     ['<a href="https://example.org/">ก</a>', []],

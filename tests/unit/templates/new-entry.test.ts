@@ -4,9 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkContent } from "../../../src/check/check.ts";
-import { collectionOf, type Existing, newEntry } from "../../../src/templates/new-entry.ts";
+import { type Existing, newEntry } from "../../../src/templates/new-entry.ts";
+import { collectionOf, readWish } from "../../../src/templates/wish.ts";
 
-const existing: Existing = { ids: new Set(["krabi-1"]), lastOrder: 7, sources: ["report-2550"] };
+const existing: Existing = {
+  entries: [{ id: "krabi-1", title: "กลุ่มออม", province: "krabi" }],
+  lastOrder: 7,
+  sources: ["report-2550"],
+};
+const provinces = new Map([
+  ["krabi", "กระบี่"],
+  ["nan", "น่าน"],
+]);
 
 describe("collectionOf", () => {
   it.each([
@@ -20,6 +29,27 @@ describe("collectionOf", () => {
     ["", undefined],
     ["poem", undefined],
   ])("%s", (word, collection) => expect(collectionOf(word)).toBe(collection));
+});
+
+describe("what was typed", () => {
+  const wish = (...args: string[]) => readWish(args, provinces);
+
+  it.each([["krabi"], ["กระบี่"], ["จังหวัดกระบี่"], ["จ.กระบี่"], ["Krabi"]])("knows the province %s", (province) =>
+    expect(wish("lesson", "ก", "--province", province).province).toBe("krabi"),
+  );
+
+  it.each<[string, string[], string]>([
+    ["nothing", [], "วิธีใช้"],
+    ["an unknown kind", ["poem", "ก"], 'ไม่รู้จักประเภท "poem"'],
+    ["no name", ["lesson"], "ยังไม่ได้บอกชื่อของบทเรียน"],
+    ["an empty name", ["lesson", " "], "ยังไม่ได้บอกชื่อของบทเรียน"],
+    ["a name without quotes", ["lesson", "ก", "ข"], 'npm run new -- lesson "ก ข"'],
+    ["npm's two dashes forgotten", ["lesson", "ก", "krabi"], "ต้องมีขีดสองขีด (--)"],
+    ["an unknown option", ["lesson", "ก", "--colour", "red"], "ไม่มีตัวเลือก --colour"],
+    ["an option without its value", ["lesson", "ก", "--id"], "ต้องมีค่า"],
+    ["an unknown province", ["lesson", "ก", "--province", "กระบี"], "หมายถึง กระบี่ หรือไม่"],
+    ["a province that the site does not have", ["lesson", "ก", "--province", "ตรัง"], "npm run new -- province ตรัง"],
+  ])("says what is wrong: %s", (_name, args, said) => expect(() => wish(...args)).toThrow(said));
 });
 
 describe("newEntry", () => {
@@ -43,6 +73,27 @@ describe("newEntry", () => {
     expect(newEntry({ ...wish, id: "my-own" }, existing).path).toBe("lessons/my-own.md");
     for (const id of ["krabi-1", "Krabi", "กระบี่", "con", ""])
       expect(() => newEntry({ ...wish, id }, existing)).toThrow(RangeError);
+  });
+
+  it("refuses a name that is taken where names belong to one entry, and tells of it elsewhere", () => {
+    const wish = { title: "กลุ่มออม", province: "krabi" };
+    expect(() => newEntry({ ...wish, collection: "networks" }, existing)).toThrow("content/networks/krabi-1.md");
+    expect(newEntry({ ...wish, collection: "networks", province: "nan" }, existing).namesakes).toEqual([]);
+    expect(newEntry({ ...wish, collection: "lessons" }, existing).namesakes).toEqual(["krabi-1"]);
+    const near = { ...existing, entries: [{ id: "krabi-klum-om", title: "กลุ่มออม จังหวัดกระบี่", province: "krabi" }] };
+    expect(newEntry({ ...wish, collection: "networks" }, near)).toMatchObject({
+      path: "networks/krabi-klum-om-2.md",
+      namesakes: ["krabi-klum-om"],
+    });
+  });
+
+  it("says how to name a file that no letters name, and that not every kind has a province", () => {
+    expect(() => newEntry({ collection: "lessons", title: "???" }, existing)).toThrow("--id");
+    expect(() => newEntry({ collection: "glossary", title: "ก", province: "krabi" }, existing)).toThrow("--province");
+  });
+
+  it("leaves out what the template says about copying it", () => {
+    expect(newEntry({ collection: "lessons", title: "ก" }, existing).text).not.toContain("คัดลอกไปไว้");
   });
 
   it("knows the ids of provinces", () => {

@@ -1,0 +1,31 @@
+import { monthName, toCE } from "./dates.ts";
+import { arabicDigits } from "./normalise.ts";
+
+const months = Array.from({ length: 12 }, (_, i) => {
+  const short = monthName(i + 1, "short").replaceAll(".", "\\.? ?");
+  return new RegExp(`(?:เดือน)?(?:${monthName(i + 1)}|${short})`);
+});
+
+/**
+ * A day or month as people write it → ISO, Common Era: `25/9/2550`, `25 ก.ย. 2550`, `25 กันยายน พ.ศ. ๒๕๕๐`, `2550-09-25`, `25 ก.ย. 50`,
+ * `2551-01`, `ม.ค. 2551`. `undefined` for everything else, also for a day that the calendar does not have.
+ */
+export function readDate(text: string): { iso: string; era: "BE" | "CE"; year: number } | undefined {
+  const plain = arabicDigits(text).replace(/พ\.? ?ศ\.?|ค\.? ?ศ\.?|วันที่/g, " ");
+  const named = months.reduce((result, name, i) => result.replace(name, ` ${i + 1} `), plain);
+  const numbers = named.match(/\d+/g)?.map(Number) ?? [];
+  if (numbers.length < 2 || numbers.length > 3 || /[^\d\s/.-]/.test(named)) return undefined;
+  const [written = 0, month = 0, day] = (numbers[0] ?? 0) > 31 ? numbers : [...numbers].reverse();
+  // The report writes 50 for 2550.
+  const year = written < 100 && !/ค\.? ?ศ/.test(text) ? 2500 + written : written;
+  const era = year > 2400 ? "BE" : "CE";
+  const ce = era === "BE" ? toCE(year) : year;
+  if (ce < 1800 || ce > 2200 || !isInCalendar(ce, month, day ?? 1)) return undefined;
+  const pad = (part: number) => String(part).padStart(2, "0");
+  return { iso: [ce, pad(month), ...(day === undefined ? [] : [pad(day)])].join("-"), era, year };
+}
+
+function isInCalendar(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

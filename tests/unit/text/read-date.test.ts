@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { thaiDate } from "../../../src/text/dates.ts";
+import { readDate } from "../../../src/text/read-date.ts";
+
+describe("dates as people write them", () => {
+  it.each([
+    ["25 ก.ย. 2550", "2007-09-25"],
+    ["25 ก.ย. 50", "2007-09-25"],
+    ["25ก.ย.50", "2007-09-25"],
+    ["25 กย 2550", "2007-09-25"],
+    ["๒๕ กันยายน พ.ศ. ๒๕๕๐", "2007-09-25"],
+    ["วันที่ 25 เดือนกันยายน 2550", "2007-09-25"],
+    ["25/9/2550", "2007-09-25"],
+    ["25-09-2550", "2007-09-25"],
+    ["25.9.2550", "2007-09-25"],
+    ["2550-09-25", "2007-09-25"],
+    ["2007-9-5", "2007-09-05"],
+    ["25 ก.ย. ค.ศ. 2007", "2007-09-25"],
+    ["29 ก.พ. 2551", "2008-02-29"],
+    ["ม.ค. 2551", "2008-01"],
+    ["1/2551", "2008-01"],
+    ["2551-01", "2008-01"],
+  ])("%s", (text, iso) => expect(readDate(text)?.iso).toBe(iso));
+
+  it.each([
+    "",
+    "2550",
+    "30 ก.พ. 2550",
+    "2007-02-30",
+    "2008-13",
+    "25 ก.ย.",
+    "25/9",
+    "เร็ว ๆ นี้",
+    "12-13 ก.ย. 2550",
+    "25 Sep 2550",
+    "9/25/2550",
+  ])("%s is none", (text) => expect(readDate(text)).toBeUndefined());
+
+  it("a day that the site writes is read again", () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date("1900-01-01"), max: new Date("2150-01-01"), noInvalidDate: true }),
+        (date) => {
+          const iso = date.toISOString().slice(0, 10);
+          for (const text of [thaiDate(iso), thaiDate(iso, "long"), iso]) expect(readDate(text)?.iso).toBe(iso);
+          expect(readDate(thaiDate(iso.slice(0, 7)))?.iso).toBe(iso.slice(0, 7));
+        },
+      ),
+    );
+  });
+
+  it("nothing that is typed makes it stumble, and what it gives is a day or a month", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const read = readDate(text);
+        if (read) expect(read.iso).toMatch(/^\d{4}-\d\d(?:-\d\d)?$/);
+      }),
+    );
+  });
+});
