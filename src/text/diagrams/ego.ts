@@ -1,3 +1,12 @@
+/** Which columns a drawing has besides its middle: only these are spoken of. */
+interface Columns {
+  left?: object;
+  right?: object;
+  beyond?: object;
+}
+const spoken = (...parts: readonly (string | object | undefined)[]): string =>
+  parts.filter((part) => typeof part === "string").join(" ");
+
 /** Words of the small drawings on the pages of networks and factors. */
 export const egoText = {
   columns: {
@@ -18,16 +27,32 @@ export const egoText = {
       ]
         .filter(Boolean)
         .join(" ")}`,
-    summary: "หน่วยงานและบุคคลมาจากการติดตามและข้อเสนอ บทเรียนคือข้อที่พูดถึงเครือข่ายนี้โดยตรง",
-    howToRead: "ซ้ายคือผู้ที่รายงานเอ่ยชื่อร่วมกับเครือข่ายนี้ ขวาคือบทเรียน และปัจจัยที่บทเรียนพูดถึง",
+    summary: ({ left, right }: Columns) =>
+      spoken(left && "หน่วยงานและบุคคลมาจากการติดตามและข้อเสนอ", right && "บทเรียนคือข้อที่พูดถึงเครือข่ายนี้โดยตรง"),
+    /** What stands alone at the left is drawn at the right. */
+    howToRead: ({ left, right, beyond }: Columns) =>
+      spoken(
+        left && `${right ? "ซ้าย" : "ขวา"}คือผู้ที่รายงานเอ่ยชื่อร่วมกับเครือข่ายนี้`,
+        right && "ขวาคือบทเรียน",
+        beyond && "แล้วคือปัจจัยที่บทเรียนพูดถึง",
+      ),
   },
   factor: {
     name: (factor: string) => `ใครพูดถึง${factor}`,
     heading: "ใครพูดถึงปัจจัยนี้",
     title: (lessons: number, networks: number) =>
       `${lessons} บทเรียนพูดถึงปัจจัยนี้${networks > 0 ? ` โยงถึง ${networks} เครือข่ายโดยตรง` : ""}`,
-    summary: "เครือข่ายคือที่บทเรียนเอ่ยถึงโดยตรง หน่วยงานและบุคคลคือที่รายงานเอ่ยร่วมกับเครือข่ายนั้นในการติดตามและข้อเสนอ",
-    howToRead: "ซ้ายคือจังหวัดและเวทีที่ให้บทเรียน เลขคือจำนวนบทเรียน ขวาคือเครือข่ายที่บทเรียนพูดถึง และหน่วยงานของเครือข่ายนั้น",
+    summary: ({ right, beyond }: Columns) =>
+      spoken(
+        right ? "เครือข่ายคือที่บทเรียนเอ่ยถึงโดยตรง" : "บทเรียนเหล่านี้ไม่ได้เอ่ยถึงเครือข่ายใดโดยตรง",
+        beyond && "หน่วยงานและบุคคลคือที่รายงานเอ่ยร่วมกับเครือข่ายนั้นในการติดตามและข้อเสนอ",
+      ),
+    howToRead: ({ right, beyond }: Columns) =>
+      spoken(
+        `${right ? "ซ้าย" : "ขวา"}คือจังหวัดและเวทีที่ให้บทเรียน เลขคือจำนวนบทเรียน`,
+        right && "ขวาคือเครือข่ายที่บทเรียนพูดถึง",
+        beyond && "แล้วคือหน่วยงานของเครือข่ายนั้น",
+      ),
   },
   ourReading: "การจับคู่บทเรียนกับปัจจัยเป็นการอ่านของเว็บ รายงานไม่ได้ระบุ",
   more: (count: number) => `และอีก ${count} รายการ`,

@@ -43,6 +43,23 @@ describe("drawings of one entry", () => {
     );
   });
 
+  it("speak only of what they show, at the side where it stands", () => {
+    const said = [...networks, ...factors].map(({ diagram }) => ({
+      id: diagram.id,
+      words: `${diagram.summary} ${diagram.howToRead}`,
+      headings: diagram.scene.back.flatMap((mark) => (mark.kind === "text" ? [mark.lines.join(" ")] : [])),
+    }));
+    for (const { id, words, headings } of said) {
+      expect(headings.length, id).toBeGreaterThan(0);
+      if (id.startsWith("ego-") && !headings.includes("หน่วยงานและบุคคล"))
+        expect(words, id).not.toContain("หน่วยงานและบุคคล");
+      if (!headings.includes("ปัจจัย")) expect(words, id).not.toContain("ปัจจัยที่บทเรียนพูดถึง");
+      expect(words.includes("ซ้ายคือ"), id).toBe(
+        headings.includes("บทเรียนมาจาก") || (headings.includes("หน่วยงานและบุคคล") && headings.includes("บทเรียน")),
+      );
+    }
+  });
+
   it("the list of a network holds every lesson, also those that the drawing leaves out", () => {
     for (const { network, diagram } of networks) {
       if (diagram.alternative.form !== "list") throw new Error("a list is expected");
