@@ -73,8 +73,6 @@ export function partAt(layout: RecordLayout, position: number): number {
 
 /** One record of the index; `entry` is its place in the catalogue. */
 export interface SearchRecord extends RecordLayout {
-  /** Beginning of Pagefind's name for the record, as long as needed to tell it from others. */
-  hash: string;
   /** Ids of the factors it bears on. */
   factors: readonly string[];
 }
@@ -86,6 +84,8 @@ export interface SynonymGroup {
 }
 
 export interface Records {
+  /** Of the index that these records describe. */
+  tag: string;
   records: readonly SearchRecord[];
   factors: readonly { id: string; title: string }[];
   synonyms: readonly SynonymGroup[];

@@ -9,8 +9,7 @@ interface CatalogueFile {
 }
 type RecordRow = [names: number, body: number, aside: number, factors?: number[], anchors?: string, starts?: number[]];
 interface RecordsFile {
-  hashLength: number;
-  hashes: string;
+  tag: string;
   rows: RecordRow[];
   factors: [id: string, title: string][];
   synonyms: [heads: string[], others?: string[]][];
@@ -49,10 +48,7 @@ export function decodeCatalogue(text: string): Catalogue {
   return { entries, provinces };
 }
 
-/** @throws Error when two records share a hash beginning of the length that all are cut to. */
-export function encodeRecords({ records, factors, synonyms }: Records): string {
-  const hashLength = Math.max(0, ...records.map(({ hash }) => hash.length));
-  if (new Set(records.map(({ hash }) => hash)).size !== records.length) throw new Error("two records share a hash");
+export function encodeRecords({ tag, records, factors, synonyms }: Records): string {
   const place = new Map(factors.map(({ id }, index) => [id, index]));
   const rows = records.map((record): RecordRow => {
     const head = [record.names, record.body - record.names, record.aside - record.body] as const;
@@ -62,8 +58,7 @@ export function encodeRecords({ records, factors, synonyms }: Records): string {
     return [...head, bears, packAnchors(record.parts.map(({ anchor }) => anchor)), starts];
   });
   const file: RecordsFile = {
-    hashLength,
-    hashes: records.map(({ hash }) => hash).join(""),
+    tag,
     rows,
     factors: factors.map(({ id, title }) => [id, title]),
     synonyms: synonyms.map(({ heads, others }) => (others.length > 0 ? [[...heads], [...others]] : [[...heads]])),
@@ -72,16 +67,15 @@ export function encodeRecords({ records, factors, synonyms }: Records): string {
 }
 
 export function decodeRecords(text: string): Records {
-  const { hashLength, hashes, rows, factors, synonyms }: RecordsFile = JSON.parse(text);
+  const { tag, rows, factors, synonyms }: RecordsFile = JSON.parse(text);
   const names = factors.map(([id, title]) => ({ id, title }));
-  const records = rows.map(([title, named, body, bears = [], anchors = "", starts = []], index): SearchRecord => {
+  const records = rows.map(([title, named, body, bears = [], anchors = "", starts = []]): SearchRecord => {
     let start = 0;
     const parts = unpackAnchors(anchors).map((anchor, part) => {
       start += starts[part] ?? 0;
       return { anchor, start };
     });
     return {
-      hash: hashes.slice(index * hashLength, (index + 1) * hashLength),
       names: title,
       body: title + named,
       aside: title + named + body,
@@ -89,7 +83,7 @@ export function decodeRecords(text: string): Records {
       parts,
     };
   });
-  return { records, factors: names, synonyms: synonyms.map(([heads, others = []]) => ({ heads, others })) };
+  return { tag, records, factors: names, synonyms: synonyms.map(([heads, others = []]) => ({ heads, others })) };
 }
 
 /** `p1 p2 p3 h1 p4` → `p1*3 h1 p4`: numbered anchors come in runs. */

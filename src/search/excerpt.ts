@@ -21,15 +21,17 @@ export function excerpt(
   spans: readonly { start: number; end: number }[],
   range: { from: number; to: number },
 ): Piece[] {
-  const words = content.split(" ");
-  const to = Math.min(range.to, words.length);
+  const tokens = content.split(" ").slice(range.from, range.to);
   const hits = new Set<number>();
   for (const { start, end } of spans)
-    for (let at = Math.max(start, range.from); at < Math.min(end, to); at++) hits.add(at);
-  const pieces = words.slice(range.from, to).map((token, i) => ({ ...read(token), hit: hits.has(range.from + i) }));
-  const [first, last] = stretch(
-    pieces.map(({ before, word, after, hit }) => ({ length: before.length + word.length + after.length, hit })),
-  );
+    for (let at = Math.max(start, range.from); at < Math.min(end, range.from + tokens.length); at++)
+      hits.add(at - range.from);
+  const wordAt = readOnce(tokens);
+  const lengthAt = (at: number): number => {
+    const { before, word, after } = wordAt(at);
+    return before.length + word.length + after.length;
+  };
+  const [first, last] = stretch(tokens.length, hits, lengthAt);
   const shown: Piece[] = [];
   const add = (text: string, hit: boolean): void => {
     const previous = shown.at(-1);
@@ -38,38 +40,47 @@ export function excerpt(
     else shown.push({ text, hit });
   };
   if (first > 0) add(ELLIPSIS, false);
-  for (let i = first; i < last; i++) {
-    const piece = pieces[i];
-    if (!piece) continue;
-    add(piece.before, false);
-    add(piece.word, piece.hit);
+  for (let at = first; at < last; at++) {
+    const { before, word, after } = wordAt(at);
+    const hit = hits.has(at);
+    add(before, false);
+    add(word, hit);
     // Side by side, two hits and what stands between them are one.
-    add(piece.after, piece.hit && piece.after !== "" && piece.after.trim() === "" && pieces[i + 1]?.hit === true);
+    add(after, hit && after !== "" && after.trim() === "" && hits.has(at + 1));
   }
-  if (last < pieces.length) add(ELLIPSIS, false);
+  if (last < tokens.length) add(ELLIPSIS, false);
   return shown;
 }
 
-const read = (token: string): { before: string; word: string; after: string } =>
+type IndexedWord = ReturnType<typeof readIndexWord>;
+
+/** A section of the report has thousands of words; only those near a hit are read. */
+function readOnce(tokens: readonly string[]): (at: number) => IndexedWord {
+  const known = new Map<number, IndexedWord>();
+  return (at) => {
+    const word = known.get(at) ?? read(tokens[at] ?? BREAK);
+    known.set(at, word);
+    return word;
+  };
+}
+
+const read = (token: string): IndexedWord =>
   token === BREAK ? { before: "", word: "", after: " " } : readIndexWord(token);
 
 /** The stretch of limited length that holds the most hits, with a little before the first of them. */
-function stretch(words: readonly { length: number; hit: boolean }[]): [number, number] {
+function stretch(count: number, hits: ReadonlySet<number>, lengthAt: (at: number) => number): [number, number] {
   let best: [number, number] = [0, 0];
   let most = -1;
-  const starts = [0, ...words.flatMap(({ hit }, i) => (hit ? [i] : []))];
-  for (const hit of starts) {
+  for (const hit of [0, ...[...hits].sort((a, b) => a - b)]) {
     let from = hit;
-    for (let lead = 0; from > 0 && lead + (words[from - 1]?.length ?? 0) <= LEAD; from--)
-      lead += words[from - 1]?.length ?? 0;
+    for (let lead = 0; from > 0 && lead + lengthAt(from - 1) <= LEAD; from--) lead += lengthAt(from - 1);
     let to = from;
-    let length = 0;
-    let count = 0;
-    for (; to < words.length && length < LENGTH; to++) {
-      length += words[to]?.length ?? 0;
-      if (words[to]?.hit) count++;
+    let found = 0;
+    for (let length = 0; to < count && length < LENGTH; to++) {
+      length += lengthAt(to);
+      if (hits.has(to)) found++;
     }
-    if (count > most) [best, most] = [[from, to], count];
+    if (found > most) [best, most] = [[from, to], found];
   }
   return best;
 }

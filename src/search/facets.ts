@@ -50,11 +50,13 @@ export class Facets {
   /** Each facet counted over the hits that the other filters leave. Values that none of the hits has are left out. */
   count(hits: readonly Hit[], filters: Filters): FacetCounts[] {
     return facetNames.map((name) => {
-      const left = this.filter(hits, { ...filters, [name]: undefined });
+      const counts = new Map<string, number>();
+      for (const hit of this.filter(hits, { ...filters, [name]: undefined }))
+        for (const value of this.valuesOf(hit, name)) counts.set(value, (counts.get(value) ?? 0) + 1);
       const values = [...this.labels[name]].map(([value, label]) => ({
         value,
         label,
-        count: left.filter((hit) => this.fits(hit, name, value)).length,
+        count: counts.get(value) ?? 0,
         chosen: filters[name] === value,
       }));
       return { name, values: values.filter(({ count, chosen }) => count > 0 || chosen) };
@@ -62,12 +64,15 @@ export class Facets {
   }
 
   private fits(hit: Hit, name: FacetName, value: string | undefined): boolean {
-    if (value === undefined) return true;
+    return value === undefined || this.valuesOf(hit, name).includes(value);
+  }
+
+  private valuesOf(hit: Hit, name: FacetName): readonly string[] {
     const entry = this.catalogue.entries[hit.record];
-    if (!entry) return false;
-    if (name === "kind") return entry.kind === value;
-    if (name === "province") return entry.province === value;
-    if (name === "region") return entry.province !== undefined && this.regionOf.get(entry.province) === value;
-    return this.records[hit.record]?.factors.includes(value) ?? false;
+    if (!entry) return [];
+    if (name === "kind") return [entry.kind];
+    if (name === "factor") return this.records[hit.record]?.factors ?? [];
+    const value = name === "province" ? entry.province : this.regionOf.get(entry.province ?? "");
+    return value === undefined ? [] : [value];
   }
 }

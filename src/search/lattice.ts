@@ -15,6 +15,10 @@ export interface Edge {
   to: number;
   word: string | null;
   cost: number;
+  /** The run holds only a piece of the word: there are many such words, and most lead nowhere. */
+  piece?: true;
+  /** That piece is a lone cluster: it says little beside a run that stands in many places as it is. */
+  lone?: true;
 }
 
 export interface Lattice {
@@ -95,18 +99,20 @@ function addPieces(run: Run, vocabulary: Vocabulary, edges: Edge[], many: number
   for (const from of run.boundaries) {
     if (from === end) continue;
     const stem = run.key.slice(from);
+    const lone: Pick<Edge, "lone"> = from > 0 && clusters(stem).length < 2 ? { lone: true } : {};
     for (const word of vocabulary.beginning(stem, MANY_PREFIXES, run.open)) {
-      edges.push({ from, to: end, word, cost: COST.prefix * (2 - stem.length / word.length) });
+      edges.push({ from, to: end, word, cost: COST.prefix * (2 - stem.length / word.length), piece: true, ...lone });
     }
   }
   if (many === 0 || !/\p{Script=Thai}/u.test(run.key)) return;
   for (const to of run.boundaries) {
     if (to === 0 || (to === end && !long)) continue;
     for (const word of vocabulary.ending(run.key.slice(0, to), many))
-      edges.push({ from: 0, to, word, cost: COST.ending });
+      edges.push({ from: 0, to, word, cost: COST.ending, piece: true });
   }
   if (long)
-    for (const word of vocabulary.around(run.key, many)) edges.push({ from: 0, to: end, word, cost: COST.around });
+    for (const word of vocabulary.around(run.key, many))
+      edges.push({ from: 0, to: end, word, cost: COST.around, piece: true });
 }
 
 /** Drops edges that can't be reached from 0 or can't reach the end: they would only cost look-ups. */

@@ -29,12 +29,12 @@ export function searchLoader({ folder, catalogue }: NameLoader): SearchLoader {
       fetchText(folder + searchFiles.records),
       fetchText(folder + searchFiles.vocabulary),
     ]);
-    const { records, factors, synonyms } = decodeRecords(recordsText);
+    const { tag, records, factors, synonyms } = decodeRecords(recordsText);
     const counts = decodeVocabulary(vocabularyText);
-    const { reader, text } = await openPagefind(folder, records, counts);
+    const { reader, text } = await openPagefind(folder, tag, counts);
     const data = {
       entries: names.entries,
-      records: { records, factors, synonyms },
+      records: { tag, records, factors, synonyms },
       vocabulary: new Vocabulary(counts),
       reader: rememberingReader(reader),
     };

@@ -1,5 +1,5 @@
 /** Pagefind as an index of words with positions. Everything else of a search is ours. */
-import type { SearchRecord } from "./catalogue.ts";
+import { recordNumber } from "./files.ts";
 import { type IndexReader, IndexUnavailable, type Posting } from "./index-reader.ts";
 import { toIndexWord } from "./index-word.ts";
 
@@ -14,7 +14,7 @@ interface PagefindInstance {
   search: (term: string) => Promise<{ results: PagefindResult[] } | null>;
 }
 interface PagefindModule {
-  createInstance: (options: { noWorker: boolean; exactDiacritics: boolean }) => PagefindInstance;
+  createInstance: (options: { noWorker: boolean; exactDiacritics: boolean; metaCacheTag: string }) => PagefindInstance;
 }
 
 /** Gives the indexed text of a record, once a search has found it. */
@@ -26,17 +26,16 @@ let attempts = 0;
 
 /**
  * @param folder path of Pagefind's files
+ * @param tag of the index that the other files describe
  * @param counts word → in how many records it stands; Pagefind reports a part that failed to load only by finding less
  * @throws IndexUnavailable when Pagefind can't be loaded
  */
 export async function openPagefind(
   folder: string,
-  records: readonly SearchRecord[],
+  tag: string,
   counts: ReadonlyMap<string, number>,
 ): Promise<{ reader: IndexReader; text: TextReader }> {
-  const byHash = new Map(records.map(({ hash }, record) => [hash, record]));
-  const hashLength = records[0]?.hash.length ?? 0;
-  const instance = await open(folder);
+  const instance = await open(folder, tag);
   const results = new Map<number, PagefindResult>();
 
   const find = async (word: string): Promise<Posting[]> => {
@@ -45,11 +44,11 @@ export async function openPagefind(
     const answer = await instance.search(toIndexWord(word)).catch((error: unknown) => {
       throw new IndexUnavailable(word, { cause: error });
     });
-    const postings = (answer?.results ?? []).flatMap((result): Posting[] => {
-      const record = byHash.get(result.id.slice(result.id.lastIndexOf("_") + 1).slice(0, hashLength));
-      if (record === undefined) return [];
+    const postings = (answer?.results ?? []).map((result): Posting => {
+      const record = recordNumber(tag, result.id);
+      if (record === undefined) throw new IndexUnavailable(`${result.id} is of another index than ${tag}`);
       results.set(record, result);
-      return [{ record, positions: result.words }];
+      return { record, positions: result.words };
     });
     if (postings.length < expected) throw new IndexUnavailable(word);
     return postings;
@@ -57,12 +56,12 @@ export async function openPagefind(
   return { reader: { find }, text: { read: async (record) => (await results.get(record)?.data())?.content } };
 }
 
-async function open(folder: string): Promise<PagefindInstance> {
+async function open(folder: string, tag: string): Promise<PagefindInstance> {
   // A browser may remember that a module failed to load; another address makes it try again.
   const address = `${folder}pagefind.js${attempts++ === 0 ? "" : `?${attempts}`}`;
   try {
     const pagefind: PagefindModule = await import(/* @vite-ignore */ address);
-    const instance = pagefind.createInstance({ noWorker: true, exactDiacritics: true });
+    const instance = pagefind.createInstance({ noWorker: true, exactDiacritics: true, metaCacheTag: tag });
     await instance.init();
     return instance;
   } catch (error) {

@@ -48,11 +48,17 @@ export function otherEra(key: string): string[] {
   return [];
 }
 
-/** Groups as search keys, without what says nothing new. */
-export function synonymKeys(groups: readonly SynonymGroup[]): SynonymGroup[] {
-  return groups.flatMap(({ heads, others }) => {
-    const keys = new Set(heads.map(searchKey).filter((key) => key !== ""));
-    const more = new Set(others.map(searchKey).filter((key) => key !== "" && !keys.has(key)));
-    return keys.size + more.size > 1 ? { heads: [...keys], others: [...more] } : [];
+/**
+ * Groups as search keys, without what says nothing new. A form that no text of the site holds can't be what a search looks
+ * for: it leads to the forms that stand somewhere, and they do not lead to it; a group without such forms falls away.
+ * @param stands does a key stand somewhere in the texts?
+ */
+export function synonymKeys(groups: readonly SynonymGroup[], stands: (key: string) => boolean): SynonymGroup[] {
+  const keysOf = (forms: readonly string[]) => forms.map(searchKey).filter((key) => key !== "");
+  return groups.flatMap((group) => {
+    const all = new Set(keysOf(group.heads));
+    const heads = [...all].filter(stands);
+    const others = new Set([...all, ...keysOf(group.others)].filter((key) => !heads.includes(key)));
+    return heads.length > 0 && heads.length + others.size > 1 ? { heads, others: [...others] } : [];
   });
 }

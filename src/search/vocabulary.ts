@@ -1,8 +1,14 @@
 /** Every word of the index, with the questions a query asks of it. */
 import { clusterBoundaries } from "../text/clusters.ts";
+import { gapCost, letterId } from "./edit-cost.ts";
 
 /** A node of the letter tree that spelling correction walks. */
 export interface TrieNode {
+  /** Its letter, and the number that edit costs know it by; empty for the root. */
+  letter: string;
+  id: number;
+  /** Cost of this letter where none was typed. */
+  gap: number;
   children: Map<string, TrieNode>;
   word?: string;
   /** Letters of the longest word below. */
@@ -14,6 +20,9 @@ export class Vocabulary {
   private readonly words: readonly string[];
   private readonly counts: ReadonlyMap<string, number>;
   readonly longest: number;
+  /** Each word from its end to its beginning, sorted. */
+  private backwards?: readonly string[];
+  private readonly cuts = new Map<string, readonly number[]>();
   private tree?: TrieNode;
 
   constructor(counts: ReadonlyMap<string, number>) {
@@ -33,20 +42,16 @@ export class Vocabulary {
 
   /** Longer words that begin so, most frequent first. `torn`: also where the stem ends inside a cluster, as while typing. */
   beginning(stem: string, limit: number, torn = false): string[] {
-    const found: string[] = [];
-    for (let i = this.lowerBound(stem); i < this.words.length; i++) {
-      const word = this.words[i] ?? "";
-      if (!word.startsWith(stem)) break;
-      if (word !== stem && (torn || cutsAt(word, stem.length))) found.push(word);
-    }
+    const found = startingWith(this.words, stem).filter((word) => torn || this.cutsAt(word, stem.length));
     return this.frequent(found, limit);
   }
 
   /** Longer words that end so, cut between clusters, most frequent first. */
   ending(tail: string, limit: number): string[] {
-    const found = this.words.filter(
-      (word) => word.length > tail.length && word.endsWith(tail) && cutsAt(word, word.length - tail.length),
-    );
+    this.backwards ??= this.words.map(reverse).sort();
+    const found = startingWith(this.backwards, reverse(tail))
+      .map(reverse)
+      .filter((word) => this.cutsAt(word, word.length - tail.length));
     return this.frequent(found, limit);
   }
 
@@ -54,7 +59,7 @@ export class Vocabulary {
   around(text: string, limit: number): string[] {
     const found = this.words.filter((word) => {
       const at = word.indexOf(text, 1);
-      return at > 0 && at + text.length < word.length && cutsAt(word, at) && cutsAt(word, at + text.length);
+      return at > 0 && at + text.length < word.length && this.cutsAt(word, at) && this.cutsAt(word, at + text.length);
     });
     return this.frequent(found, limit);
   }
@@ -73,26 +78,45 @@ export class Vocabulary {
     return found.sort((a, b) => this.count(b) - this.count(a) || a.length - b.length).slice(0, limit);
   }
 
-  private lowerBound(word: string): number {
-    let low = 0;
-    let high = this.words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.words[middle] ?? "") < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  private cutsAt(word: string, at: number): boolean {
+    const known = this.cuts.get(word) ?? clusterBoundaries(word);
+    this.cuts.set(word, known);
+    return known.includes(at);
   }
 }
 
-const cutsAt = (word: string, at: number): boolean => clusterBoundaries(word).includes(at);
+const reverse = (text: string): string => {
+  let reversed = "";
+  for (let i = text.length; i > 0; i--) reversed += text[i - 1];
+  return reversed;
+};
+
+/** Words of a sorted list that begin so and are longer. */
+function startingWith(words: readonly string[], stem: string): string[] {
+  let low = 0;
+  for (let high = words.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? "") < stem) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let word = words[low]; word?.startsWith(stem); word = words[++low]) if (word !== stem) found.push(word);
+  return found;
+}
 
 function buildTrie(words: readonly string[]): TrieNode {
-  const root: TrieNode = { children: new Map(), longest: 0 };
+  const nodeOf = (letter: string, before: string | undefined): TrieNode => ({
+    letter,
+    id: letterId(letter),
+    gap: gapCost(letter, before),
+    children: new Map(),
+    longest: 0,
+  });
+  const root = nodeOf("", undefined);
   for (const word of words) {
     let node = root;
     for (const letter of word) {
-      const next: TrieNode = node.children.get(letter) ?? { children: new Map(), longest: 0 };
+      const next: TrieNode = node.children.get(letter) ?? nodeOf(letter, node === root ? undefined : node.letter);
       node.children.set(letter, next);
       node = next;
       node.longest = Math.max(node.longest, word.length);

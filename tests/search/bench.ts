@@ -4,21 +4,17 @@
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { Browser } from "playwright-core";
 import { openBrowser, serve } from "../browser/browser.ts";
+import { firstSearch, together } from "./bytes.ts";
 import { generateQueries } from "./generate.ts";
 import { dist, localSearch } from "./local-engine.ts";
 import { type Figures, measure, measureByClass, type Outcome, type Query, readQueries } from "./measure.ts";
 import { hitsOf, openSearch } from "./page.ts";
 
 const SEED = 2550;
-/** Files that come compressed from Pagefind count as they are; others as a host would send them. */
-const sizeOf = (url: string, body: Buffer): number =>
-  /\.pf_/.test(extname(url)) ? body.length : brotliCompressSync(body).length;
-
 async function ours(browser: Browser, queries: readonly Query[]): Promise<{ outcomes: Outcome[]; times: number[] }> {
   const site = await serve(dist);
   const page = await openSearch(browser, site.url, []);
@@ -80,38 +76,6 @@ async function stock(browser: Browser, queries: readonly Query[]): Promise<Outco
   return outcomes;
 }
 
-async function bytes(browser: Browser, query: string): Promise<Map<string, number>> {
-  const site = await serve(dist);
-  const page = await (await browser.newContext()).newPage();
-  const sizes = new Map<string, number>();
-  const pending: Promise<unknown>[] = [];
-  const add = (part: string, size: number) => sizes.set(part, (sizes.get(part) ?? 0) + size);
-  page.on("response", (response) => {
-    const { pathname } = new URL(response.url());
-    const part = pathname.endsWith("/names.json")
-      ? "suggestions (names.json)"
-      : pathname.includes("/fragment/")
-        ? "excerpts of the hits"
-        : /pagefind\/(?:records|words)/.test(pathname)
-          ? "records and vocabulary"
-          : pathname.includes("/index/")
-            ? "index chunks"
-            : pathname.includes("/pagefind/")
-              ? "Pagefind itself"
-              : /search.*\.js$|SearchBox.*\.js$/i.test(pathname)
-                ? "our scripts"
-                : undefined;
-    if (part) pending.push(response.body().then((body) => add(part, sizeOf(pathname, body))));
-  });
-  await page.goto(`${site.url}/search/?q=${encodeURIComponent(query)}`);
-  await page.waitForSelector("[data-search-results][data-state=done]");
-  await page.waitForLoadState("networkidle");
-  await Promise.all(pending);
-  await page.context().close();
-  site.close();
-  return sizes;
-}
-
 const percent = (value: number): string => value.toFixed(3);
 function row(name: string, mine: Figures, theirs: Figures): string {
   const figures = ({ recall, first, zero, junk, without }: Figures) =>
@@ -138,15 +102,17 @@ table(
 );
 table(`Made by program (seed ${SEED})`, mine.outcomes.slice(written.length), theirs.slice(written.length));
 
+const site = await serve(dist);
 for (const query of ["ยางพารา", "ยางพารา สตูล", "ความยั่งยืน"]) {
-  const sizes = await bytes(browser, query);
+  const parts = await firstSearch(browser, site.url, query);
+  const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
   console.log(`\nBytes of a first search for ${query} (brotli, or as Pagefind compressed them)`);
-  for (const [part, size] of [...sizes].sort(([a], [b]) => (a < b ? -1 : 1)))
-    console.log(`  ${part.padEnd(26)} ${(size / 1024).toFixed(1)} KB`);
-  const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  const excerpts = sizes.get("excerpts of the hits") ?? 0;
-  console.log(`  together ${((all - excerpts) / 1024).toFixed(1)} KB, with excerpts ${(all / 1024).toFixed(1)} KB`);
+  for (const [part, { bytes, requests }] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(`  ${part.padEnd(26)} ${kilobytes(bytes).padStart(8)}  ${requests} requests`);
+  const [list, all] = [false, true].map((excerpts) => kilobytes(together(parts, { excerpts })));
+  console.log(`  together ${list}, with excerpts ${all}`);
 }
+site.close();
 const times = mine.times.sort((a, b) => a - b);
 const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
 console.log(

@@ -20,10 +20,10 @@ export const dist = process.env.OUT_DIR ?? "dist";
 export function localSearch(cut?: Cut, reader?: (collected: Collected) => IndexReader): LocalSearch {
   const collected = collect(dist, buildKnowledge(readContent("content")), cut);
   const entries = collected.records.map(({ entry }) => entry);
-  const records = collected.records.map((record) => ({ ...record, hash: "", factors: record.entry.factors }));
+  const records = collected.records.map((record) => ({ ...record, factors: record.entry.factors }));
   const engine = new SearchEngine({
     entries,
-    records: { records, factors: collected.factors, synonyms: collected.synonyms },
+    records: { tag: "", records, factors: collected.factors, synonyms: collected.synonyms },
     vocabulary: new Vocabulary(collected.vocabulary),
     reader: reader?.(collected) ?? memoryIndex(collected.records.map(({ keys }) => keys)),
   });

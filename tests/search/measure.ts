@@ -52,7 +52,7 @@ export function measure(outcomes: readonly Outcome[]): Figures {
     const top = hits.slice(0, 10);
     return must.length === 0
       ? 1
-      : must.filter((page) => top.some((hit) => sameEntry(hit, page))).length / Math.min(10, must.length);
+      : Math.min(1, must.filter((page) => top.some((hit) => sameEntry(hit, page))).length / Math.min(10, must.length));
   };
   const judged = answered.filter(({ first }) => first.length > 0);
   const firstRight = ({ first, hits }: Outcome): boolean => first.some((page) => sameEntry(hits[0] ?? "", page));

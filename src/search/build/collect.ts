@@ -32,7 +32,7 @@ export function collect(dist: string, knowledge: Knowledge, cut: Cut = icuCut())
     records,
     provinces: listProvinces(knowledge),
     factors: knowledge.factors.map(({ id, title }) => ({ id, title })),
-    synonyms: synonymKeys(listSynonyms(knowledge)),
+    synonyms: synonymKeys(listSynonyms(knowledge), standsIn(records)),
     vocabulary: countWords(records),
   };
 }
@@ -107,6 +107,12 @@ function listPages(dist: string): string[] {
     .filter((file) => file === "index.html" || file.endsWith("/index.html"))
     .map((file) => `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`)
     .sort();
+}
+
+/** Tells whether a key stands in some line of the texts, however that was cut. */
+function standsIn(records: readonly IndexRecord[]): (key: string) => boolean {
+  const text = records.map(({ keys }) => keys.join("")).join(BREAK);
+  return (key) => text.includes(key);
 }
 
 function countWords(records: readonly IndexRecord[]): Map<string, number> {

@@ -107,13 +107,21 @@ export function readPage(html: string, { entries, isPart }: Anchors): PageText |
 }
 
 /**
- * Lists of entries, quotations, and notes that name a place: their words belong to the records they lead to. On a page that is no
- * entry (lists, home) every list and table repeats what other pages say.
+ * Lists of entries, quotations, notes that name a place, and what a drawing's list says about an entry that it links to: their
+ * words belong to the records they lead to. On a page that is no entry (lists, home) every list and table repeats what other
+ * pages say.
  */
 function leadsElsewhere(element: ElementNode, inNote: boolean, noEntry: boolean): boolean {
-  if (classes(element).includes("ls") || element.tag === "q") return true;
+  if (classes(element).includes("ls") || element.tag === "q" || isNoteOfLinkedRow(element)) return true;
   if (inNote && element.tag === "p") return findElement(element, ({ tag }) => tag === "a") !== undefined;
   return noEntry && ["ul", "ol", "table", "nav", "dl", "figure"].includes(element.tag);
+}
+
+/** `<div class="dl-row"><a>…</a></div><p class="dl-note">…</p>` */
+function isNoteOfLinkedRow(element: ElementNode): boolean {
+  if (!classes(element).includes("dl-note") || !element.parent) return false;
+  const row = findElement(element.parent, (other) => classes(other).includes("dl-row"));
+  return row !== undefined && findElement(row, ({ tag }) => tag === "a") !== undefined;
 }
 
 /** Lines that say something, white space folded. */

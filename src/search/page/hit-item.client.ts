@@ -5,6 +5,7 @@ import { excerpt } from "../excerpt.ts";
 import type { Hit } from "../rank.ts";
 import { excerptRange, otherParts, resultUrl } from "../result-url.ts";
 import { type Child, element } from "./element.client.ts";
+import { whenNear } from "./when-near.client.ts";
 
 export interface Shown {
   hit: Hit;
@@ -13,11 +14,14 @@ export interface Shown {
   province: string | undefined;
 }
 
-/** The excerpt comes when its text has been read. A section of the report has a second item: its other places. */
+/**
+ * A section of the report has a second item: its other places.
+ * @param read gives the text for the excerpt; asked when a reader comes near
+ */
 export function hitItem(
   { hit, entry, record, province }: Shown,
   base: string,
-  text: Promise<string | undefined>,
+  read: () => Promise<string | undefined>,
 ): HTMLLIElement[] {
   const url = resultUrl(entry, record, hit.part);
   const part = record.parts[hit.part]?.anchor;
@@ -27,10 +31,13 @@ export function hitItem(
     part && partLabel(part),
   ].filter((word) => word !== undefined);
   const says = element("p");
-  text.then(
-    (content) => content !== undefined && says.append(...marked(content, record, hit)),
-    () => says.remove(),
-  );
+  const excerptOf = (content: string | undefined): Child[] =>
+    content === undefined ? [] : marked(content, record, hit);
+  whenNear(says, async () => {
+    const pieces = await read().then(excerptOf, () => []);
+    if (pieces.length > 0) says.append(...pieces);
+    else says.remove();
+  });
   const item = element(
     "li",
     { class: "hit", "data-url": url, "data-kind": entry.kind },

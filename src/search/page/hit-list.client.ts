@@ -17,7 +17,9 @@ export function appendHits(loaded: LoadedSearch, hits: readonly Hit[], from = 0)
     const record = records[hit.record];
     if (entry && record)
       view.list.append(
-        ...hitItem({ hit, entry, record, province: provinces.get(entry.province ?? "") }, base, text.read(hit.record)),
+        ...hitItem({ hit, entry, record, province: provinces.get(entry.province ?? "") }, base, () =>
+          text.read(hit.record),
+        ),
       );
   }
   view.notice.replaceChildren();

@@ -14,11 +14,11 @@ export function dataOf(texts: readonly (readonly string[])[]): SearchData {
     title: words.join(""),
     aliases: [],
   }));
-  const records = texts.map((words) => ({ hash: "", names: 0, body: 0, aside: words.length, parts: [], factors: [] }));
+  const records = texts.map((words) => ({ names: 0, body: 0, aside: words.length, parts: [], factors: [] }));
   const synonyms = [{ heads: ["ธกส", "ธนาคารเกษตร"], others: ["แบงก์เกษตร"] }];
   return {
     entries,
-    records: { records, factors: [], synonyms },
+    records: { tag: "", records, factors: [], synonyms },
     vocabulary: new Vocabulary(counts),
     reader: memoryIndex(texts),
   };

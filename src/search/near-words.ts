@@ -1,0 +1,95 @@
+/** Words of the vocabulary near a stretch of what was typed. */
+import { gapCost, letterId, SWAP_COST, substitutionCost } from "./edit-cost.ts";
+import type { TrieNode } from "./vocabulary.ts";
+
+/** A word that may have been meant by what was typed up to `to`. */
+export interface Word {
+  to: number;
+  word: string;
+  cost: number;
+}
+
+/** Words that are kept for one stretch. */
+export const BEAM = 8;
+export const MOST = 2.2;
+
+/** Edit cost a word of this many letters may have. Short words are too near each other to be guessed at. */
+export const allowance = (letters: number): number =>
+  letters <= 2
+    ? 0.3
+    : letters === 3
+      ? 0.6
+      : letters <= 4
+        ? 0.65
+        : letters === 5
+          ? 0.9
+          : letters <= 7
+            ? 1.2
+            : letters <= 11
+              ? 1.7
+              : MOST;
+
+/** In a run with other words typed right, the neighbours vouch for a short word. */
+export const VOUCHED = 1.05;
+
+/** No word is compared with more letters than this. */
+const WINDOW = 26;
+/** Letters that no word begins with. */
+const CONTINUES = /[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/;
+
+/** Words near some stretch that begins at `from`: weighted Damerau–Levenshtein along the tree, branches cut when too dear. */
+export function wordsNear(key: string, from: number, root: TrieNode, most: number): Word[] {
+  const letters = key.slice(from, from + WINDOW);
+  const width = letters.length + 1;
+  const found: Word[] = [];
+  const ids = [...letters].map(letterId);
+  const gaps = [...letters].map((letter, i) => gapCost(letter, letters[i - 1]));
+  const mayEnd = [...letters].map((_, i) => !CONTINUES.test(letters[i + 1] ?? ""));
+  const rows: Float64Array[] = [];
+  const rowAt = (depth: number): Float64Array => {
+    const row = rows[depth] ?? new Float64Array(width);
+    rows[depth] = row;
+    return row;
+  };
+  const first = rowAt(0);
+  for (let i = 1; i < width; i++) first[i] = (first[i - 1] ?? 0) + (gaps[i - 1] ?? 0);
+
+  const walk = (node: TrieNode, before: string | undefined, depth: number): void => {
+    const { letter, id, gap } = node;
+    const row = rowAt(depth - 1);
+    const next = rowAt(depth);
+    const above = depth > 1 ? rowAt(depth - 2) : undefined;
+    next[0] = (row[0] ?? 0) + gap;
+    let least = next[0] ?? 0;
+    for (let i = 1; i < width; i++) {
+      const typed = letters[i - 1];
+      let cost = (row[i - 1] ?? 0) + substitutionCost(ids[i - 1] ?? 0, id);
+      cost = Math.min(cost, (row[i] ?? 0) + gap, (next[i - 1] ?? 0) + (gaps[i - 1] ?? 0));
+      if (above && i > 1 && typed === before && letters[i - 2] === letter && typed !== letter)
+        cost = Math.min(cost, (above[i - 2] ?? 0) + SWAP_COST);
+      next[i] = cost;
+      if (cost < least) least = cost;
+    }
+    if (least > Math.min(most, boundFor(node.longest))) return;
+    if (node.word !== undefined) {
+      const bound = Math.min(most, boundFor(node.word.length));
+      for (let i = 1; i < width; i++) {
+        const cost = next[i] ?? Infinity;
+        if (cost <= bound && mayEnd[i - 1]) found.push({ to: from + i, word: node.word, cost });
+      }
+    }
+    for (const below of node.children.values()) walk(below, letter, depth + 1);
+  };
+  for (const node of root.children.values()) walk(node, undefined, 1);
+  return bestPerEnd(found);
+}
+
+const boundFor = (letters: number): number => Math.max(VOUCHED, allowance(letters));
+
+function bestPerEnd(found: Word[]): Word[] {
+  const byEnd = new Map<number, Word[]>();
+  for (const word of found) byEnd.set(word.to, [...(byEnd.get(word.to) ?? []), word]);
+  return [...byEnd.values()].flatMap((words) =>
+    words.sort((a, b) => a.cost - b.cost || b.word.length - a.word.length).slice(0, BEAM),
+  );
+}

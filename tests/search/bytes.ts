@@ -1,0 +1,58 @@
+/** What a search on a fresh page transfers, by part. */
+import { extname } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+
+/** The first of these that fits names the part; what fits none (the page itself, styles, fonts) is not the search's. */
+const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
+  ["suggestions (names.json)", /\/pagefind\/names\.json$/],
+  ["records and vocabulary", /\/pagefind\/(?:records\.json|words\.txt)$/],
+  ["excerpts of the hits", /\/pagefind\/fragment\//],
+  ["index chunks", /\/pagefind\/index\//],
+  ["Pagefind itself", /\/pagefind\//],
+  ["scripts of the page", /\.js$/],
+];
+export const EXCERPTS = "excerpts of the hits";
+
+/** Files that come compressed from Pagefind count as they are; others as a host would send them. */
+const sizeOf = (path: string, body: Buffer): number =>
+  extname(path).startsWith(".pf_") ? body.length : brotliCompressSync(body).length;
+
+/** Milliseconds without another response: nothing more comes. */
+const QUIET = 500;
+
+export interface Transfer {
+  bytes: number;
+  requests: number;
+}
+
+/** Opens the search page with a query, as a shared address does, in a context that has nothing stored. */
+export async function firstSearch(browser: Browser, url: string, query: string): Promise<Map<string, Transfer>> {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  const parts = new Map<string, Transfer>();
+  const pending: Promise<void>[] = [];
+  const add = (part: string, size: number): void => {
+    const { bytes, requests } = parts.get(part) ?? { bytes: 0, requests: 0 };
+    parts.set(part, { bytes: bytes + size, requests: requests + 1 });
+  };
+  page.on("response", (response) => {
+    const { pathname } = new URL(response.url());
+    const part = PARTS.find(([, path]) => path.test(pathname))?.[0];
+    if (part) pending.push(response.body().then((body) => add(part, sizeOf(pathname, body))));
+  });
+  await page.goto(`${url}/search/?q=${encodeURIComponent(query)}`);
+  await page.waitForSelector("[data-search-results][data-state=done]");
+  // Excerpts come when the list stands.
+  for (let seen = -1; seen < pending.length; ) {
+    seen = pending.length;
+    await page.waitForTimeout(QUIET);
+    await Promise.all(pending);
+  }
+  await context.close();
+  return parts;
+}
+
+/** All parts; excerpts, which come after the list stands, only when asked for. */
+export const together = (parts: ReadonlyMap<string, Transfer>, { excerpts }: { excerpts: boolean }): number =>
+  [...parts].reduce((sum, [part, { bytes }]) => (part === EXCERPTS && !excerpts ? sum : sum + bytes), 0);

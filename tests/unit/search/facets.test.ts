@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import type { Catalogue, SearchRecord } from "../../../src/search/catalogue.ts";
+import { Facets } from "../../../src/search/facets.ts";
+
+const catalogue: Catalogue = {
+  provinces: [
+    { id: "satun", title: "สตูล", region: "ภาคใต้" },
+    { id: "trat", title: "ตราด", region: "ภาคตะวันออก" },
+  ],
+  entries: [
+    { kind: "networks", url: "/0/", title: "", aliases: [], province: "satun" },
+    { kind: "networks", url: "/1/", title: "", aliases: [], province: "trat" },
+    { kind: "lessons", url: "/2/", title: "", aliases: [], province: "satun" },
+    { kind: "report", url: "/3/", title: "", aliases: [] },
+  ],
+};
+const factors = [["leader"], ["leader", "team"], [], []];
+const records: SearchRecord[] = factors.map((list) => ({ names: 0, body: 0, aside: 0, parts: [], factors: list }));
+const names = [
+  { id: "leader", title: "ผู้นำ" },
+  { id: "team", title: "ทีม" },
+];
+const facets = new Facets(catalogue, records, names, { networks: "เครือข่าย", lessons: "บทเรียน" });
+const hits = records.map((_, record) => ({ record, score: 1, spans: [], part: -1 }));
+const counts = (filters: Parameters<typeof facets.count>[1]) =>
+  facets
+    .count(hits, filters)
+    .map(({ name, values }) => [name, ...values.map(({ value, count }) => `${value} ${count}`)]);
+
+test("each value is counted over what the other filters leave", () => {
+  expect(counts({})).toEqual([
+    ["kind", "networks 2", "lessons 1", "report 1"],
+    ["province", "satun 2", "trat 1"],
+    ["region", "ภาคใต้ 2", "ภาคตะวันออก 1"],
+    ["factor", "leader 2", "team 1"],
+  ]);
+  expect(counts({ province: "satun" })).toEqual([
+    ["kind", "networks 1", "lessons 1"],
+    ["province", "satun 2", "trat 1"],
+    ["region", "ภาคใต้ 2"],
+    ["factor", "leader 1"],
+  ]);
+});
+
+test("a chosen value stays, even when nothing is left of it", () => {
+  expect(counts({ kind: "report", factor: "team" })[3]).toEqual(["factor", "team 0"]);
+  expect(facets.filter(hits, { kind: "networks", factor: "team" }).map(({ record }) => record)).toEqual([1]);
+});
