@@ -1,13 +1,24 @@
-import { correctedLine, placeAt } from "./place.ts";
+import { correctedLine, lineAround, placeAt } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { problemAt } from "./wording.ts";
 
 /** A tag, an expression inside one included; a comment; code, where marks are only marks. */
 const TAG =
-  /<(?<close>\/)?(?<name>[A-Za-z][\w.-]*)(?:\s(?:[^<>{}"']|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})*?)?(?<open>\/)?>/;
-const SKIPPED = /```[\s\S]*?(?:```|(?![\s\S]))|`[^`\n]+`|\{\/\*[\s\S]*?\*\/\}|^(?:import|export)\b.*$/;
+  /<(?<close>\/)?(?<name>[A-Za-z][\w.-]*)(?:\s(?:[^<>{}"']|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})*?)?(?<whole>\/)?>/;
+const SKIPPED =
+  /```[\s\S]*?(?:```|(?![\s\S]))|(?<!`)(?<ticks>`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])+?(?<!`)\k<ticks>(?!`)|\{\/\*[\s\S]*?\*\/\}|^(?:import|export)\b.*$/;
 const MARK = /\\?[<{}]/;
 const piece = new RegExp(`(?<skipped>${SKIPPED.source})|(?<tag>${TAG.source})|(?<mark>${MARK.source})`, "gm");
+const tags = new RegExp(TAG.source, "g");
+/** Where a paragraph, item or heading begins. */
+const BLOCK = /\n[ \t]*(?:\n|(?=(?:[-*+]|\d+[.)]|#{1,6})[ \t]))/g;
+
+interface Tag {
+  name: string;
+  at: number;
+  /** The paragraph it stands in; `undefined` when it has its line to itself, and may hold several paragraphs. */
+  block: number | undefined;
+}
 
 /**
  * In a prose page (`.mdx`) `<`, `{` and `}` are commands, and a tag that is opened must be closed: anything else stops the build
@@ -15,13 +26,11 @@ const piece = new RegExp(`(?<skipped>${SKIPPED.source})|(?<tag>${TAG.source})|(?
  */
 export function checkPageMarks(file: string, text: string): Problem[] {
   const problems: Problem[] = [];
-  const open: { name: string; at: number }[] = [];
   const add = (at: number, message: string, suggestion: string, fix?: string) =>
     problems.push(problemAt({ file }, placeAt(text, at), "page-mark", message, { suggestion, fix }));
-  const unclosed = ({ name, at }: { name: string; at: number }) =>
-    add(at, `แท็ก <${name}> เปิดแล้วไม่ปิด`, `ลบแท็กนี้ออก หรือปิดด้วย </${name}> ในย่อหน้าเดียวกัน`);
+  let open: Tag[] = [];
   for (const { index, groups = {} } of text.matchAll(piece)) {
-    const { mark, name, close } = groups;
+    const { mark, name, close, whole } = groups;
     if (mark !== undefined && !mark.startsWith("\\"))
       add(
         index,
@@ -29,11 +38,18 @@ export function checkPageMarks(file: string, text: string): Problem[] {
         `เขียน \\${mark} แทน`,
         correctedLine(text, index, index + 1, `\\${mark}`),
       );
-    if (name === undefined || groups.open !== undefined) continue;
-    if (close === undefined) open.push({ name, at: index });
-    else if (open.at(-1)?.name === name) open.pop();
-    else add(index, `แท็ก </${name}> ปิดโดยไม่มีแท็กเปิด`, "ลบแท็กนี้ออก");
+    if (name === undefined || whole !== undefined) continue;
+    const tag: Tag = { name, at: index, block: blockOf(text, index) };
+    const last = open.at(-1);
+    if (close === undefined) open.push(tag);
+    else if (last?.name === name && last.block === tag.block) open = open.slice(0, -1);
+    else add(index, `แท็ก </${name}> ไม่มีแท็กเปิดในย่อหน้าเดียวกัน`, "ลบแท็กนี้ออก");
   }
-  for (const tag of open) unclosed(tag);
+  for (const { name, at } of open) add(at, `แท็ก <${name}> เปิดแล้วไม่ปิดในย่อหน้าเดียวกัน`, `ลบแท็กนี้ออก หรือปิดด้วย </${name}>`);
   return problems;
+}
+
+function blockOf(text: string, at: number): number | undefined {
+  if (lineAround(text, at).text.replace(tags, "").trim() === "") return undefined;
+  return text.slice(0, at).match(BLOCK)?.length ?? 0;
 }
