@@ -6,6 +6,7 @@ import { linkTarget } from "../../../src/model/link-target.ts";
 import { runsOf } from "../../../src/model/runs.ts";
 import { linkAttributes } from "../../../src/site.ts";
 import { knowledge as k } from "../../knowledge.ts";
+import { anyText } from "../any-text.ts";
 
 const spansOf = (block: Block): readonly Span[] =>
   block.kind === "table" ? [block.headerSpans, ...block.rows.map(({ spans }) => spans)].flat(2) : block.spans;
@@ -23,7 +24,7 @@ const piece = fc.oneof(
     " ",
     "\n",
   ),
-  fc.string({ unit: "binary", maxLength: 3 }),
+  anyText(3),
 );
 const address = fc.array(piece, { maxLength: 10 }).map((parts) => parts.join(""));
 
