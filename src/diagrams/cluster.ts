@@ -51,10 +51,10 @@ export interface Labelled extends Point {
 }
 
 /**
- * Finds each label a free place near its ring: clear of every ring, of earlier labels, inside the frame; else `undefined`.
- * `soft` are boxes to keep clear of as long as there is such a place.
+ * Finds each label a free place near its ring: clear of every ring, of earlier labels, inside the frame.
+ * @throws Error naming the first without a place
  */
-export function findPlaces(rings: readonly Labelled[], frame: Box, soft: readonly Box[] = []): (Beside | undefined)[] {
+export function placeLabels(rings: readonly Labelled[], frame: Box): Beside[] {
   const taken: Box[] = rings.map((ring) => around(ring, ring.r + 1));
   const free = (box: Box): boolean =>
     box.x >= frame.x &&
@@ -62,11 +62,10 @@ export function findPlaces(rings: readonly Labelled[], frame: Box, soft: readonl
     box.x + box.width <= frame.x + frame.width &&
     box.y + box.height <= frame.y + frame.height &&
     !taken.some((other) => meets(box, other));
-  const clear = (box: Box): boolean => !soft.some((other) => meets(box, other));
   return rings.map((ring) => {
-    const places = candidates(ring).filter(free);
-    const place = places.find(clear) ?? places[0];
-    if (place) taken.push(place);
+    const place = candidates(ring).find(free);
+    if (!place) throw new Error(`แผนที่ไม่มีที่วางชื่อ ${ring.name}`);
+    taken.push(place);
     return place;
   });
 }
@@ -82,11 +81,3 @@ const candidates = (ring: Labelled): Beside[] =>
       return { x: x - width / 2, y: y - height / 2, width, height, away: i > 0 };
     }),
   );
-
-/** The same where every label counts. @throws Error naming the first without a place. */
-export function placeLabels(rings: readonly Labelled[], frame: Box): Beside[] {
-  return findPlaces(rings, frame).map((place, i) => {
-    if (!place) throw new Error(`แผนที่ไม่มีที่วางชื่อ ${rings[i]?.name}`);
-    return place;
-  });
-}

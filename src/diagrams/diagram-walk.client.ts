@@ -11,7 +11,6 @@ export interface Walk {
 
 export function walkable(drawing: HTMLElement): Walk {
   const groups = [...drawing.querySelectorAll<SVGGElement>("g[data-id]")];
-  const paths = [...drawing.querySelectorAll<SVGPathElement>("path[data-from]")];
   const links = groups.flatMap((group) => [...group.querySelectorAll<SVGAElement>(":scope > a")]);
   const groupOf = (element: EventTarget | null): SVGGElement | null =>
     element instanceof Element ? element.closest<SVGGElement>("g[data-id]") : null;
@@ -23,23 +22,26 @@ export function walkable(drawing: HTMLElement): Walk {
     for (const link of links) link.setAttribute("tabindex", link === chosen ? "0" : "-1");
   };
 
-  /** Lights up a node, its relatives, and the lines between them; nothing when id is null. */
+  /** Lights up a node, its relatives, and the lines between them; nothing when id is null. Whoever wants to know hears `lit`. */
   const light = (id: string | null) => {
     const group = groups.find((candidate) => candidate.dataset.id === id);
     const lit = new Set<string | null | undefined>(group ? [id, ...(group.dataset.related ?? "").split(" ")] : []);
-    for (const path of paths) {
+    for (const path of drawing.querySelectorAll<SVGPathElement>("path[data-from]")) {
       const { from, to } = path.dataset;
       const on = id !== null && (from === id || to === id);
       path.classList.toggle("hi", on);
       if (on) lit.add(from).add(to);
     }
     for (const candidate of groups) candidate.classList.toggle("hi", lit.has(candidate.dataset.id));
+    drawing.dispatchEvent(new CustomEvent("lit", { detail: group ? id : null }));
   };
+  /** What has the focus stays lit when the pointer goes. */
+  const focused = () => idOf(links.find((link) => link === document.activeElement) ?? null);
 
   drawing.addEventListener("focusin", ({ target }) => light(idOf(target)));
   drawing.addEventListener("focusout", () => light(null));
-  drawing.addEventListener("pointerover", ({ target }) => light(idOf(target)));
-  drawing.addEventListener("pointerleave", () => light(null));
+  drawing.addEventListener("pointerover", ({ target }) => light(idOf(target) ?? focused()));
+  drawing.addEventListener("pointerleave", () => light(focused()));
   drawing.addEventListener("keydown", (event) => {
     const current = links.find((link) => link === document.activeElement);
     if (!current || event.ctrlKey || event.metaKey || event.altKey) return;

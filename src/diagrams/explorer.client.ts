@@ -1,150 +1,111 @@
 /**
- * The explorer: zoom and drag by changing the drawing's viewBox, names of what is near when close, search in names.
- * The only page that loads d3-zoom.
+ * The explorer: what is pointed at, in words and with all its lines; one press chooses, the second opens; search; and,
+ * where the drawing is shown, zoom. The drawing and its list work without any of it.
  */
-import { select, type ZoomTransform, zoom, zoomIdentity } from "d3";
+import { kindWords, readDots, readNeighbours } from "./explorer-dots.client.ts";
+import { addSpokenLines } from "./explorer-lines.client.ts";
+import { type Area, nameLayer, type View } from "./explorer-names.client.ts";
+import { panel } from "./explorer-panel.client.ts";
+import { addSearch } from "./explorer-search.client.ts";
+import { connectZoom, type Show } from "./explorer-view.client.ts";
+
+interface Parts {
+  tools: HTMLElement;
+  corner: HTMLElement;
+  figure: HTMLElement;
+  frame: HTMLElement;
+  drawing: SVGSVGElement;
+}
+
+/** From this zoom on, dots that have no name in the drawing get theirs as far as there is room. */
+const CLOSE = 2;
+/** So many found or neighbouring names help; more would be a crowd. */
+const CROWD = 40;
+/** What filters and search put aside. */
+const FADED = "[data-off], [data-missed]";
+
+function explore({ tools, corner, figure, frame, drawing }: Parts): void {
+  tools.hidden = false;
+  corner.hidden = false;
+  figure.querySelector(".dgf-filters, .dgf-view")?.before(tools);
+  frame.append(corner);
+
+  const kinds = kindWords(figure);
+  const dots = readDots(drawing, kinds);
+  const near = readNeighbours(drawing, dots);
+  const placeLines = addSpokenLines(drawing, dots);
+  const showNames = nameLayer(drawing, dots);
+  const tell = panel(corner, dots, near, kinds);
+  const status = tools.querySelector<HTMLElement>("[data-status]");
+  const say = (words: string) => {
+    if (status) status.textContent = words;
+  };
+
+  let lit: string | null = null;
+  let hits: readonly string[] = [];
+  let view: View | undefined;
+  /** Names worth showing now: what is pointed at and its neighbours, what was found, and close by whatever fits. */
+  const wanted = (zoom: number): Set<string> => {
+    const neighbours = (lit === null ? [] : (near.get(lit) ?? [])).filter((id) => dots.get(id)?.kind !== "lesson");
+    return new Set([
+      ...(lit === null ? [] : [lit]),
+      ...(neighbours.length > CROWD ? [] : neighbours),
+      ...(hits.length > CROWD ? [] : hits),
+      ...(zoom >= CLOSE ? [...dots].filter(([, { group }]) => !group.matches(FADED)).map(([id]) => id) : []),
+    ]);
+  };
+  const names = () => view && showNames(view, wanted(view.zoom), covered(corner, view));
+  const show: Show = (next) => {
+    view = next;
+    placeLines(next.size);
+    names();
+  };
+  const zoom = connectZoom({ tools, frame, drawing, dots, show, say });
+
+  frame.addEventListener("lit", (event) => {
+    lit = event instanceof CustomEvent && typeof event.detail === "string" ? event.detail : null;
+    if (lit !== null) tell(lit);
+    names();
+  });
+  frame.addEventListener("keydown", ({ key }) => key === "Escape" && tell(null));
+  // The keyboard may walk to a node outside the picture: bring it in.
+  frame.addEventListener("focusin", ({ target }) => {
+    const dot = target instanceof Element ? dots.get(target.closest("[data-id]")?.getAttribute("data-id") ?? "") : null;
+    if (dot?.link.matches(":focus-visible")) zoom.reach(dot);
+  });
+  figure.querySelector(".dgf-filters")?.addEventListener("click", names);
+  pressTwice(frame);
+  addSearch(tools, figure, dots, say, (ids) => {
+    hits = ids;
+    names();
+  });
+}
+
+/** The part of the drawing under the panel in its lower left corner. */
+const covered = (panel: HTMLElement, { x, y, height, unit }: View): Area => ({
+  left: x,
+  right: x + panel.offsetWidth * unit,
+  top: y + height - panel.offsetHeight * unit,
+  bottom: y + height,
+});
+
+/** The first press chooses (focuses) a node, the second follows its link; keys, and presses for a new tab, follow at once. */
+function pressTwice(frame: HTMLElement): void {
+  let before: Element | null = null;
+  frame.addEventListener("pointerdown", () => {
+    before = document.activeElement;
+  });
+  frame.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest<SVGAElement>("g[data-id] > a") : null;
+    if (!link || event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey || before === link) return;
+    event.preventDefault();
+    link.focus();
+  });
+}
 
 const tools = document.querySelector<HTMLElement>("[data-explorer]");
+const corner = document.querySelector<HTMLElement>("[data-explorer-panel]");
 const figure = document.querySelector<HTMLElement>('figure[data-diagram="explorer"]');
-const drawing = figure?.querySelector<SVGSVGElement>("svg.diagram:not(.key)");
-if (tools && figure && drawing) explore(tools, figure, drawing);
-
-function explore(tools: HTMLElement, figure: HTMLElement, drawing: SVGSVGElement): void {
-  tools.hidden = false;
-  figure.querySelector(".dgf-filters, .dgf-view")?.before(tools);
-  const { width, height } = drawing.viewBox.baseVal;
-  const frame = drawing.parentElement ?? figure;
-  const status = tools.querySelector<HTMLElement>("[data-status]");
-  const groups = [...drawing.querySelectorAll<SVGGElement>("g[data-id]")];
-  const nameOf = (group: SVGGElement) => group.querySelector("a")?.getAttribute("aria-label") ?? "";
-  const dots = groups.flatMap((group) => {
-    const ring = group.querySelector<SVGRectElement>(".ring");
-    const link = group.querySelector("a");
-    if (!ring || !link) return [];
-    const { x, y, width: w, height: h } = ring.getBBox();
-    return [{ group, link, x: x + w / 2, y: y + h / 2, right: w / 2, named: group.querySelector("text") }];
-  });
-  /** Names that the drawing has no room for: without the word for the kind, which comes first in the link's name. */
-  const texts = new Map(
-    dots
-      .filter(({ named }) => !named)
-      .map(({ group, right, x, y }) => {
-        const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
-        text.setAttribute("class", "i-ink");
-        text.setAttribute("aria-hidden", "true");
-        text.setAttribute("x", String(x + right));
-        text.setAttribute("y", String(y));
-        text.setAttribute("dominant-baseline", "middle");
-        text.textContent = nameOf(group).replace(/^\S+\s/, "");
-        return [group, text] as const;
-      }),
-  );
-
-  /** From here on names appear, as many as find room; dots and names grow slower than the distances between them. */
-  const CLOSE = 2;
-  const SIZE = 14;
-  let now: ZoomTransform = zoomIdentity;
-  const show = (transform: ZoomTransform) => {
-    now = transform;
-    const { k } = transform;
-    const scale = width / (frame.clientWidth || width);
-    const [x, y] = [(-transform.x * scale) / k, (-transform.y * scale) / k];
-    const [w, h] = [width / k, height / k];
-    drawing.setAttribute("viewBox", `${x} ${y} ${w} ${h}`);
-    const shrink = k ** -0.75;
-    const taken: { left: number; right: number; middle: number }[] = [];
-    const tall = (SIZE * 1.7 * scale) / k;
-    const free = (left: number, right: number, middle: number) =>
-      !taken.some((o) => left < o.right && o.left < right && Math.abs(middle - o.middle) < tall);
-    for (const { group, named, x: cx, y: cy, right } of dots) {
-      if (k === 1) group.removeAttribute("transform");
-      else group.setAttribute("transform", `translate(${cx} ${cy})scale(${shrink})translate(${-cx} ${-cy})`);
-      if (!named) {
-        taken.push({ left: cx - right * shrink * 0.7, right: cx + right * shrink * 0.7, middle: cy });
-        continue;
-      }
-      const box = named.getBBox();
-      const at = (value: number, centre: number) => centre + (value - centre) * shrink;
-      taken.push({ left: at(box.x, cx), right: at(box.x + box.width, cx), middle: at(box.y + box.height / 2, cy) });
-    }
-    for (const { group, link, x: cx, y: cy, right } of dots) {
-      const text = texts.get(group);
-      if (!text) continue;
-      // Marks above and below take no width; a letter is a little over half its size wide.
-      const letters = (text.textContent ?? "").replace(/\p{Mn}/gu, "").length;
-      const left = cx + right * shrink;
-      const end = left + (letters * SIZE * 0.6 * scale) / k;
-      const seen = k >= CLOSE && left > x && end < x + w && cy > y && cy < y + h && free(left, end, cy);
-      if (!seen) {
-        text.remove();
-        continue;
-      }
-      taken.push({ left, right: end, middle: cy });
-      text.setAttribute("font-size", String((SIZE * scale) / (k * shrink)));
-      if (!text.isConnected) link.append(text);
-    }
-  };
-
-  const behaviour = zoom<HTMLElement, unknown>()
-    .scaleExtent([1, 8])
-    .extent(() => [
-      [0, 0],
-      [frame.clientWidth, frame.clientHeight],
-    ])
-    .translateExtent([
-      [0, 0],
-      [frame.clientWidth || width, frame.clientHeight || height],
-    ])
-    // The page keeps its wheel and its touch: Ctrl and two fingers zoom.
-    .filter((event: Event) => {
-      if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
-      if ("touches" in event) return (event as TouchEvent).touches.length > 1;
-      return !(event instanceof MouseEvent && (event.button !== 0 || event.type === "dblclick"));
-    })
-    .on("zoom", ({ transform }: { transform: ZoomTransform }) => show(transform));
-  const stage = select(frame).call(behaviour);
-
-  tools.addEventListener("click", ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>("[data-zoom]") : null;
-    if (button?.dataset.zoom === "whole") behaviour.transform(stage, zoomIdentity);
-    else if (button) behaviour.scaleBy(stage, button.dataset.zoom === "closer" ? 1.6 : 1 / 1.6);
-  });
-
-  // The keyboard may walk to a node outside the picture: bring it in.
-  figure.addEventListener("focusin", ({ target }) => {
-    const ring = target instanceof Element ? target.querySelector<SVGRectElement>(":scope > .ring") : null;
-    if (!ring || now.k === 1) return;
-    const scale = width / (frame.clientWidth || width);
-    const { x, y, width: w, height: h } = ring.getBBox();
-    behaviour.translateTo(stage, (x + w / 2) / scale, (y + h / 2) / scale);
-  });
-
-  const items = [...figure.querySelectorAll<HTMLElement>(".dgf-list .dl-1 > li")];
-  const fold = (text: string) => text.normalize("NFC").toLocaleLowerCase("th").replace(/\s+/g, "");
-  const input = tools.querySelector("input");
-  input?.addEventListener("input", () => {
-    const wanted = fold(input.value);
-    const hits = groups.filter((group) => fold(nameOf(group)).includes(wanted));
-    const found = new Set<Element>(hits);
-    for (const group of groups) group.toggleAttribute("data-missed", wanted !== "" && !found.has(group));
-    for (const item of items)
-      item.toggleAttribute(
-        "data-missed",
-        wanted !== "" && !fold(item.querySelector(".dl-row")?.textContent ?? "").includes(wanted),
-      );
-    if (status)
-      status.textContent =
-        wanted === ""
-          ? ""
-          : hits.length === 0
-            ? (tools.dataset.none ?? "")
-            : (tools.dataset.found ?? "").replace("{n}", String(hits.length));
-  });
-  // What the pointer or the keyboard is at, in words.
-  const tell = ({ target }: Event) => {
-    const group = target instanceof Element ? target.closest<SVGGElement>("g[data-id]") : null;
-    if (group && status && input?.value === "") status.textContent = nameOf(group);
-  };
-  frame.addEventListener("pointerover", tell);
-  frame.addEventListener("focusin", tell);
-}
+const frame = figure?.querySelector<HTMLElement>(".dgf-draw");
+const drawing = frame?.querySelector<SVGSVGElement>("svg.diagram");
+if (tools && corner && figure && frame && drawing) explore({ tools, corner, figure, frame, drawing });

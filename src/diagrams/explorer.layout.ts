@@ -1,9 +1,22 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { explorerText as words } from "../text/diagrams/explorer.ts";
+import { looks } from "./explorer-looks.ts";
+import { explorerScene } from "./explorer-scene.ts";
 import { type GraphKind, type GraphNode, graphOf, neighbours } from "./graph.ts";
-import { graphScene, looks } from "./graph-scene.ts";
 import { sectionsOf } from "./provenance.ts";
-import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
+import type { Diagram, DiagramDefinition, ListItem, Tools } from "./types.ts";
+
+/**
+ * How many lines a row has, and to what. Lessons are sentences: each names its own neighbours, so elsewhere they are
+ * counted; every link is named at one of its ends at least.
+ */
+function joinedOf({ kind }: GraphNode, near: readonly GraphNode[]): Pick<ListItem, "value" | "note"> {
+  const lessons = kind === "lesson" ? [] : near.filter((other) => other.kind === "lesson");
+  const named = near.filter((other) => !lessons.includes(other)).map(({ name }) => name);
+  if (near.length === 0) return { value: words.links(0), note: words.alone };
+  if (named.length === 0) return { value: words.lessons(lessons.length) };
+  return { value: words.links(near.length), note: words.joined(named, lessons.length) };
+}
 
 function build(k: Knowledge, tools: Tools): Diagram {
   const graph = graphOf(k);
@@ -23,11 +36,14 @@ function build(k: Knowledge, tools: Tools): Diagram {
     citations: sectionsOf([...k.lessons, ...k.followups, ...k.proposals]),
     redrawn: false,
     remarks: [{ text: words.rule }],
-    legend: kinds.map((kind) => ({ tone: looks[kind].tone, label: words.kinds[kind], bead: !looks[kind].square })),
+    legend: [
+      ...kinds.map((kind) => ({ tone: looks[kind].tone, label: words.kinds[kind], bead: !looks[kind].square })),
+      { tone: "line", label: words.line },
+    ],
     filters: [
       { facet: "kind", label: words.filter, values: kinds.map((kind) => ({ value: kind, label: words.kinds[kind] })) },
     ],
-    scene: graphScene(graph, tools),
+    scene: explorerScene(graph, (id) => near.get(id)?.length ?? 0, tools),
     alternative: {
       form: "list",
       items: kinds.map((kind) => {
@@ -36,11 +52,12 @@ function build(k: Knowledge, tools: Tools): Diagram {
           text: words.kinds[kind],
           value: String(nodes.length),
           facets: { kind: [kind] },
+          fold: {},
+          group: kind,
           children: nodes.map((node) => ({
             text: node.name,
             href: node.href,
-            value: words.links(count(node)),
-            note: words.joined((near.get(node.id) ?? []).map(({ name }) => name)),
+            ...joinedOf(node, near.get(node.id) ?? []),
           })),
         };
       }),

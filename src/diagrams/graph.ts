@@ -8,10 +8,16 @@ export interface GraphNode {
   name: string;
   href: string;
 }
-/** Everything and what it is joined to. Links run from the earlier kind to the later; each stands once. */
+export interface GraphLink {
+  from: string;
+  to: string;
+  /** It says where something belongs (province, speaker, partners); else what a lesson speaks of. */
+  belongs: boolean;
+}
+/** Everything and what it is joined to; each link stands once. */
 export interface Graph {
   nodes: GraphNode[];
-  links: { from: string; to: string }[];
+  links: GraphLink[];
 }
 
 /** Ids of the collections may be alike: `factor/x`, `lesson/x`. */
@@ -20,8 +26,8 @@ const key = (kind: GraphKind, id: string): string => `${kind}/${id.replace(/\s+/
 /** Joins networks, provinces, organisations and people, factors and lessons as the entries do. */
 export function graphOf(k: Knowledge): Graph {
   const named = new Set<string>();
-  const links = new Map<string, { from: string; to: string }>();
-  const join = (from: string, to: string) => links.set(`${from} ${to}`, { from, to });
+  const links = new Map<string, GraphLink>();
+  const join = (from: string, to: string, belongs = true) => links.set(`${from} ${to}`, { from, to, belongs });
   for (const { id, province } of k.networks) if (province !== null) join(key("network", id), key("province", province));
   for (const { networks, organisations } of [...k.followups, ...k.proposals]) {
     for (const name of organisations) {
@@ -36,8 +42,8 @@ export function graphOf(k: Knowledge): Graph {
       named.add(speaker);
       join(lesson, key("organisation", speaker));
     }
-    for (const network of networks) join(lesson, key("network", network));
-    for (const factor of factors) join(lesson, key("factor", factor));
+    for (const network of networks) join(lesson, key("network", network), false);
+    for (const factor of factors) join(lesson, key("factor", factor), false);
   }
   const entries = (
     kind: Exclude<GraphKind, "organisation">,

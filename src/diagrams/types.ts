@@ -93,6 +93,8 @@ export interface SceneNode {
   box: Box;
   /** Where a finger finds it, when that is not the whole of `box`; squares are touched as circles. */
   targets?: readonly Box[];
+  /** True for a dot in a crowd: its ring is drawn when a script asks for it; without one the focus has the browser's outline. */
+  bare?: boolean;
   /** Number that stands in it as a text of its own; filters put in how many are left of the list's group of this id. */
   count?: number;
   marks: readonly Mark[];

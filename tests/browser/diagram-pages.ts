@@ -5,14 +5,13 @@ import type { Page } from "playwright-core";
 /** What the tests of diagrams share: which there are, and what is wrong with one as it stands. */
 export const DIST = process.env.OUT_DIR ?? "dist";
 export const FILES = join(DIST, "diagrams");
-/** The one drawing that zooms: its labels stand beside their beads and come and go with the scale; it has tests of its own. */
-export const ZOOMS = "explorer";
-export const everyDiagram = existsSync(FILES)
+/** The largest, and the one page with a script of its own besides the shared one; what that does has tests of its own. */
+export const EXPLORER = "explorer";
+export const drawings = existsSync(FILES)
   ? readdirSync(FILES, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name)
   : [];
-export const drawings = everyDiagram.filter((id) => id !== ZOOMS);
 
 /** Opens a diagram's page in a page that is there already: a tenth of the time that a new one takes. */
 export async function visit(page: Page, url: string, id: string): Promise<void> {

@@ -29,10 +29,10 @@ describe("bytes", () => {
   it("home: at most 25 KB of HTML, style and script, gzip", () =>
     expect(size("/") + bytes(linked("/"))).toBeLessThan(25_000));
 
-  it("any page: at most 60 KB of HTML, gzip", () => {
+  it("any page: at most 48 KB of HTML, gzip", () => {
     const heavy = [...pages.keys()]
       .map((path) => ({ path, size: size(path) }))
-      .filter(({ size: total }) => total > 60_000);
+      .filter(({ size: total }) => total > 48_000);
     expect(heavy).toEqual([]);
   });
 
@@ -41,6 +41,13 @@ describe("bytes", () => {
     const fonts = [...worker.matchAll(/"(\/_astro\/[^"]+\.woff2)"/g)].map(([, path = ""]) => path);
     expect(fonts).toHaveLength(4);
     expect(fonts.reduce((sum, path) => sum + readFileSync(join(DIST, path)).length, 0)).toBeLessThan(45_000);
+  });
+
+  it("the service worker fetches no script ahead that is needed on one page only: none above 40 KB", () => {
+    const worker = readFileSync(join(DIST, "sw.js"), "utf8");
+    const scripts = [...worker.matchAll(/"(\/_astro\/[^"]+\.js)"/g)].map(([, path = ""]) => path);
+    expect(scripts.length).toBeGreaterThan(2);
+    expect(scripts.filter((path) => readFileSync(join(DIST, path)).length > 40_000)).toEqual([]);
   });
 
   it("the service worker: at most 1.5 KB, brotli", () =>

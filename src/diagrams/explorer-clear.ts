@@ -1,0 +1,59 @@
+import type { Flower } from "./explorer-flowers.ts";
+import { meet } from "./explorer-geometry.ts";
+import { type Outline, outlineOf } from "./explorer-outline.ts";
+import type { Box } from "./types.ts";
+
+const ROUNDS = 200;
+const MARGIN = 1;
+
+/** How far two boxes reach into each other, sideways and upwards; `undefined` when they do not. */
+function depth(a: Box, b: Box): { x: number; y: number } | undefined {
+  const x = (a.width + b.width) / 2 + MARGIN - Math.abs(a.x + a.width / 2 - b.x - b.width / 2);
+  const y = (a.height + b.height) / 2 + MARGIN - Math.abs(a.y + a.height / 2 - b.y - b.height / 2);
+  return x > 0 && y > 0 ? { x, y } : undefined;
+}
+const isBefore = (a: Box, b: Box, axis: "x" | "y"): boolean =>
+  axis === "x" ? a.x + a.width / 2 < b.x + b.width / 2 : a.y + a.height / 2 < b.y + b.height / 2;
+
+/** Moves flowers apart along the shorter way until no box of one meets a box of another; all stay in the field. */
+export function clearOverlaps(flowers: readonly Flower[], field: Box): void {
+  const outlines = new Map<Flower, Outline>(flowers.map((flower) => [flower, outlineOf(flower)]));
+  const shift = (flower: Flower, axis: "x" | "y", by: number) => {
+    flower[axis] += by;
+    outlines.set(flower, outlineOf(flower));
+  };
+  /** Moves the two a little apart where they meet first. */
+  const part = (a: Flower, b: Flower): boolean => {
+    const [first, second] = [outlines.get(a), outlines.get(b)];
+    if (!first || !second || !meet(first.all, second.all)) return false;
+    for (const one of first.boxes)
+      for (const other of second.boxes) {
+        const into = depth(one, other);
+        if (!into) continue;
+        const axis = into.x < into.y ? "x" : "y";
+        const push = (into[axis] / 2 + 0.1) * (isBefore(one, other, axis) ? -1 : 1);
+        shift(a, axis, push);
+        shift(b, axis, -push);
+        return true;
+      }
+    return false;
+  };
+  /** Brings it back into the field. */
+  const hold = (flower: Flower): boolean => {
+    const all = outlines.get(flower)?.all;
+    if (!all) return false;
+    const dx = Math.max(field.x - all.x, 0) + Math.min(field.x + field.width - all.x - all.width, 0);
+    const dy = Math.max(field.y - all.y, 0) + Math.min(field.y + field.height - all.y - all.height, 0);
+    if (dx !== 0) shift(flower, "x", dx);
+    if (dy !== 0) shift(flower, "y", dy);
+    return dx !== 0 || dy !== 0;
+  };
+  for (let i = 0; i < ROUNDS; i++) {
+    let moved = false;
+    flowers.forEach((a, at) => {
+      for (const b of flowers.slice(at + 1)) moved = part(a, b) || moved;
+    });
+    for (const flower of flowers) moved = hold(flower) || moved;
+    if (!moved) return;
+  }
+}

@@ -1,0 +1,64 @@
+import { explorerText as words } from "../text/diagrams/explorer.ts";
+import { aloneRows } from "./explorer-alone.ts";
+import { factorColumn } from "./explorer-column.ts";
+import { settle } from "./explorer-field.ts";
+import { fieldFor } from "./explorer-looks.ts";
+import { drawDot, drawNamed, nameSizes, type Shape } from "./explorer-marks.ts";
+import { readingOrder } from "./explorer-order.ts";
+import type { Graph } from "./graph.ts";
+import { WIDE } from "./marks.ts";
+import type { Mark, Scene, SceneNode, Tools } from "./types.ts";
+
+/**
+ * The whole picture: factors in a column, the rest a field of dots joined to where they belong, and what is joined to
+ * nothing in a row under it. What lessons speak of is told as `related`: the script draws those lines when asked for.
+ */
+export function explorerScene(graph: Graph, countOf: (id: string) => number, tools: Tools): Scene {
+  const belonging = graph.links.filter(({ belongs }) => belongs);
+  const factors = graph.nodes.filter(({ kind }) => kind === "factor");
+  const joined = graph.nodes.filter(({ id, kind }) => kind !== "factor" && countOf(id) > 0);
+  const alone = graph.nodes.filter(({ id, kind }) => kind !== "factor" && countOf(id) === 0);
+  const names = nameSizes(graph, tools);
+  const column = factorColumn(factors, countOf, tools);
+  const field = fieldFor(joined.length, Math.max(0, ...column.map(({ box }) => box.y + box.height)));
+  const rows = aloneRows(alone, names, field, tools);
+
+  const shapes = new Map<string, Shape>([...rows.shapes, ...column.map((plate) => [plate.node.id, plate] as const)]);
+  const spots = new Map<string, string>();
+  for (const flower of settle(joined, belonging, names, field)) {
+    shapes.set(flower.node.id, drawNamed(flower, tools));
+    spots.set(flower.node.id, `${flower.x} ${flower.y}`);
+    for (const { node, dx, dy } of flower.leaves) {
+      const [x, y] = [flower.x + dx, flower.y + dy];
+      shapes.set(node.id, drawDot(node, x, y));
+      spots.set(node.id, `${x} ${y}`);
+    }
+  }
+
+  const order = readingOrder(graph);
+  const numbers = new Map(order.map(({ node }, i) => [node.id, i.toString(36)]));
+  const short = (id: string): string => numbers.get(id) ?? id;
+  const nodes = order.flatMap(({ node, parent }): SceneNode[] => {
+    const shape = shapes.get(node.id);
+    if (!shape) return [];
+    const spokenOf = graph.links.filter(({ from, belongs }) => from === node.id && !belongs).map(({ to }) => short(to));
+    return [
+      {
+        id: short(node.id),
+        parent: parent === undefined ? undefined : short(parent),
+        related: spokenOf.length > 0 ? spokenOf : undefined,
+        label: words.node(words.kinds[node.kind], node.name, countOf(node.id)),
+        href: node.href,
+        facets: { kind: [node.kind] },
+        box: shape.box,
+        bare: !shape.marks.some(({ kind }) => kind === "text"),
+        marks: shape.marks,
+      },
+    ];
+  });
+  const lines = belonging.flatMap(({ from, to }): Mark[] => {
+    const [a, b] = [spots.get(from), spots.get(to)];
+    return a && b ? [{ kind: "path", d: `M${a}L${b}`, tone: "line", joins: [short(from), short(to)] }] : [];
+  });
+  return { width: WIDE, height: rows.bottom, back: [...rows.caption, ...lines], nodes };
+}
