@@ -1,4 +1,5 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { discrepanciesFor } from "../model/places.ts";
 import { assertSum } from "./provenance.ts";
 
 type Statistic = Entry<"statistics">;
@@ -9,6 +10,8 @@ export interface Breakdown {
   by: string;
   whole: Statistic;
   parts: { statistic: Statistic; name: string }[];
+  /** Disagreements on the way of dividing: about the words around the parts, not one part's number. */
+  disputed: string[];
   /** What the report leaves unsaid: the whole without the parts. 0 when the parts are all. */
   rest: number;
 }
@@ -25,8 +28,19 @@ export function breakdowns(k: Knowledge): Breakdown[] {
     const whole = k.statistics.find(({ id }) => id === part.of);
     if (!whole) throw new Error(`${statistic.id}: ไม่มีตัวเลข ${part.of}`);
     const key = `${part.of} ${part.by}`;
-    const breakdown = found.get(key) ?? { by: part.by, whole, parts: [], rest: whole.value, complete: part.complete };
+    const breakdown = found.get(key) ?? {
+      by: part.by,
+      whole,
+      parts: [],
+      disputed: [],
+      rest: whole.value,
+      complete: part.complete,
+    };
     breakdown.parts.push({ statistic, name: part.as });
+    const around = discrepanciesFor(k, statistic.sources, statistic.quote).map(({ discrepancy }) => discrepancy.id);
+    breakdown.disputed.push(
+      ...around.filter((id) => !statistic.discrepancies.includes(id) && !breakdown.disputed.includes(id)),
+    );
     breakdown.rest -= statistic.value;
     found.set(key, breakdown);
   }

@@ -1,6 +1,7 @@
 import { compute } from "../model/computed.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
-import type { Remark } from "./types.ts";
+import { namesMonth } from "../text/dates.ts";
+import type { Alternative, Diagram, ListItem, Remark, Scene } from "./types.ts";
 
 type Discrepancy = Entry<"discrepancies">;
 export type Counted = NonNullable<Discrepancy["computed"]>;
@@ -18,4 +19,68 @@ export function statedOtherwise(k: Knowledge, count: Counted): string[] {
   const number = (says: string): number => Number(says.replace(/[^\d]/g, ""));
   const said = about(k, [count]).flatMap(({ statements }) => statements.map(({ says }) => says));
   return [...new Set(said.filter((says) => /\d/.test(says) && number(says) !== ours))];
+}
+
+const plain = (text: string): string => text.replace(/\u200B/g, "").replace(/\s+/g, " ");
+const wordsOfScene = ({ back, nodes }: Scene): string[] =>
+  [...back, ...nodes.flatMap(({ marks }) => marks)].flatMap((mark) =>
+    mark.kind === "text" ? [mark.lines.join(" ")] : [],
+  );
+const wordsOfItem = ({ text, value = "", note = "", children = [] }: ListItem): string[] => [
+  text,
+  value,
+  note,
+  ...children.flatMap(wordsOfItem),
+];
+const wordsOfList = (alternative: Alternative): string[] =>
+  alternative.form === "list"
+    ? alternative.items.flatMap(wordsOfItem)
+    : alternative.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+
+/** Whether the text holds the words with their number, not inside a longer number: `15 สหกรณ์` is not in `115 สหกรณ์`. */
+const says = (text: string, words: string): boolean =>
+  plain(text)
+    .split(plain(words))
+    .slice(0, -1)
+    .some((before) => !/[\d,.]$/.test(before));
+
+/**
+ * The disagreements whose numbers stand in a diagram's words. A date says little by itself: it counts only when the diagram
+ * is drawn from the section that says it.
+ */
+function shownIn(k: Knowledge, { title, summary, scene, alternative, citations }: Diagram): Discrepancy[] {
+  const texts = [title, summary, ...wordsOfScene(scene), ...wordsOfList(alternative)].join("\n").split("\n");
+  return k.discrepancies.filter(({ statements }) =>
+    statements.some(
+      (statement) =>
+        /\d/.test(statement.says) &&
+        (!namesMonth(statement.says) || citations.some(({ section }) => section === statement.section)) &&
+        texts.some((text) => says(text, statement.says)),
+    ),
+  );
+}
+
+const marked = (item: ListItem, issues: readonly string[]): ListItem => ({
+  ...item,
+  disagrees: item.disagrees || issues.some((issue) => says(item.text, issue)) || undefined,
+  children: item.children?.map((child) => marked(child, issues)),
+});
+
+/** The diagram with a remark for each disagreement on a number that it shows, and the sign ≠ at the words in its list. */
+export function withDisagreements(k: Knowledge, diagram: Diagram): Diagram {
+  const known = new Set(diagram.remarks.map(({ discrepancy }) => discrepancy));
+  const added = shownIn(k, diagram).filter(({ id }) => !known.has(id));
+  if (added.length === 0) return diagram;
+  const issues = added
+    .flatMap(({ statements }) => statements.map((statement) => statement.says))
+    .filter((words) => /\d/.test(words));
+  const { alternative } = diagram;
+  return {
+    ...diagram,
+    remarks: [...diagram.remarks, ...added.map(({ id }) => ({ discrepancy: id }))],
+    alternative:
+      alternative.form === "list"
+        ? { ...alternative, items: alternative.items.map((item) => marked(item, issues)) }
+        : alternative,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../model/knowledge.ts";
+import { networksOfProvince } from "../model/queries.ts";
 import { mapText as words } from "../text/diagrams/map.ts";
 import { type Crowded, type Placed, searchPlaces } from "./label-search.ts";
 import { landIn } from "./land.ts";
@@ -15,8 +16,9 @@ const WIDTH = 320;
 const HEIGHT = 600;
 /** 12.3 px where the drawing is 282 px wide, which is a phone of 320. */
 const SIZE = 14;
-/** A circle's area is its number: radius of a circle of one. */
+/** A circle's area is its number: radius of a circle of one, and of the largest. */
 const UNIT = 8;
+const LARGEST = 44;
 /** Half of what a finger needs at least: 24.7 px across on that phone. */
 const TOUCH = 14;
 const LAND: Box = { x: 2, y: 2, width: WIDTH - 4, height: HEIGHT - 4 };
@@ -24,7 +26,6 @@ const FRAME: Box = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
 /** In the gulf, where nothing else stands: networks that belong to no province. */
 const ELSEWHERE = { x: 264, y: 425, width: 108 };
 
-const radius = (count: number): number => UNIT * Math.sqrt(count);
 const touch = (r: number): number => Math.max(r, TOUCH);
 const square = (x: number, y: number, half: number): Box => ({
   x: x - half,
@@ -33,20 +34,27 @@ const square = (x: number, y: number, half: number): Box => ({
   height: 2 * half,
 });
 
+/** The size of the text in a circle. */
+const sizeIn = (r: number): number => (r > 17 ? 17 : SIZE);
+/** Where the number of a circle stands: its line is higher than a small circle. */
+function numberBox(x: number, y: number, count: number, r: number): Box {
+  const [width, height] = [measure(String(count), sizeIn(r), 700), lineHeight(sizeIn(r))];
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
 /** A circle with its number and its name; both are places for the finger. */
 function circleNode(
   node: Pick<SceneNode, "id" | "label" | "href">,
-  circle: { x: number; y: number; count: number; tone: Tone },
+  circle: { x: number; y: number; r: number; count: number; tone: Tone },
   name: { mark: Mark; box: Box } | undefined,
   { wrap }: Tools,
 ): SceneNode {
-  const { x, y, count, tone } = circle;
-  const r = radius(count);
+  const { x, y, r, count, tone } = circle;
   const number = label(wrap, String(count), {
     x,
     y,
     width: 2 * r + 8,
-    size: r > 17 ? 17 : SIZE,
+    size: sizeIn(r),
     bold: true,
     anchor: "middle",
     middle: true,
@@ -81,20 +89,22 @@ const leader = (place: Placed | undefined): Mark[] => {
 };
 
 /** The circle of those without a province, off the land, its words below it. */
-function elsewhereNode(central: readonly Network[], tools: Tools): SceneNode[] {
-  const count = central.length;
+function elsewhereNode(count: number, r: number, tools: Tools): SceneNode[] {
   if (count === 0) return [];
   const { x, y, width } = ELSEWHERE;
-  const name = label(tools.wrap, words.elsewhere, { x, y: y + radius(count) + 3, width, size: SIZE, anchor: "middle" });
+  const name = label(tools.wrap, words.elsewhere, { x, y: y + r + 3, width, size: SIZE, anchor: "middle" });
   const node = { id: "no-province", label: words.nowhere(count), href: ELSEWHERE_PAGE };
-  return [circleNode(node, { x, y, count, tone: "dashed" }, name, tools)];
+  return [circleNode(node, { x, y, r, count, tone: "dashed" }, name, tools)];
 }
 
 /** @param central networks without a province */
 export function narrowMap(k: Knowledge, central: readonly Network[], tools: Tools): Scene {
   const land = landIn(LAND);
-  const rings = ringsOf(k, land.centreOf, { radius, apart: (r) => touch(r) + 1 });
-  const elsewhere = elsewhereNode(central, tools);
+  const most = Math.max(central.length, ...k.provinces.map(({ id }) => networksOfProvince(k, id).length));
+  const unit = Math.min(UNIT, LARGEST / Math.sqrt(Math.max(most, 1)));
+  const radius = (count: number): number => unit * Math.sqrt(count);
+  const rings = ringsOf(k, land.centreOf, { radius, apart: (r) => touch(r) + 1, frame: FRAME });
+  const elsewhere = elsewhereNode(central.length, radius(central.length), tools);
   const places = searchPlaces(
     rings.map(
       (ring): Crowded => ({
@@ -105,13 +115,17 @@ export function narrowMap(k: Knowledge, central: readonly Network[], tools: Tool
       }),
     ),
     FRAME,
-    elsewhere.map(({ box }) => box),
+    [
+      ...elsewhere.flatMap(({ targets = [] }) => targets),
+      ...rings.map(({ x, y, r, networks }) => numberBox(x, y, networks.length, r)),
+    ],
   );
-  const provinces = rings.map(({ province: { id, title, url }, networks, x, y }, i) => {
+  const provinces = rings.map(({ province: { id, title, url }, networks, x, y, r }, i) => {
     const place = places[i];
     const count = networks.length;
     const node = { id: `in-${id}`, label: words.node(title, count), href: url };
-    const drawn = circleNode(node, { x, y, count, tone: "outline" }, place && nameAt(place, title, tools), tools);
+    const name = place && nameAt(place, title, tools);
+    const drawn = circleNode(node, { x, y, r, count, tone: "outline" }, name, tools);
     return { ...drawn, marks: [...leader(place), ...drawn.marks] };
   });
   return {

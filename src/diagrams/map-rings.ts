@@ -4,7 +4,7 @@ import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { networksOfProvince } from "../model/queries.ts";
 import { mapText as words } from "../text/diagrams/map.ts";
 import { ui } from "../text/ui.ts";
-import { BEAD_RADIUS, beadPlaces, type Point, placeLabels, ringRadius } from "./cluster.ts";
+import { BEAD_RADIUS, beadPlaces, type Point, placeLabels } from "./cluster.ts";
 import { around, label, round, SMALL } from "./marks.ts";
 import { measure } from "./measure.ts";
 import type { Box, Mark, SceneNode, Tone, Tools } from "./types.ts";
@@ -35,15 +35,22 @@ export const activityOf = ({ active }: Network) => (active === null ? "unreporte
 
 const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
-/** How large a ring of so many networks is, and how much room it needs around its middle. */
-export interface RingSize {
+/** How large a ring of so many networks is, how much room it needs around its middle, and what it may not leave. */
+export interface RingRules {
   radius: (count: number) => number;
   apart: (r: number) => number;
+  frame: Box;
 }
-const BEADED: RingSize = { radius: ringRadius, apart: (r) => r + 2.5 };
 
 /** Rings near their provinces, none on another: a force layout with fixed ticks, the same every time. */
-function settle(rings: Ring[], apart: RingSize["apart"]): Ring[] {
+function settle(rings: Ring[], { apart, frame }: RingRules): Ring[] {
+  const inside = () => {
+    for (const ring of rings) {
+      const room = apart(ring.r);
+      ring.x = within(ring.x, frame.x + room, frame.x + frame.width - room);
+      ring.y = within(ring.y, frame.y + room, frame.y + frame.height - room);
+    }
+  };
   forceSimulation(rings)
     .force("x", forceX<Ring>(({ home }) => home.x).strength(0.5))
     .force("y", forceY<Ring>(({ home }) => home.y).strength(0.5))
@@ -53,27 +60,24 @@ function settle(rings: Ring[], apart: RingSize["apart"]): Ring[] {
         .strength(1)
         .iterations(4),
     )
+    .force("inside", inside)
     .stop()
     .tick(TICKS);
   return rings.map((ring) => ({ ...ring, x: round(ring.x), y: round(ring.y) }));
 }
 
 /** @throws Error when a province with networks has no shape. */
-export function ringsOf(
-  k: Knowledge,
-  centreOf: (province: string) => Point | undefined,
-  { radius, apart }: RingSize = BEADED,
-): Ring[] {
+export function ringsOf(k: Knowledge, centreOf: (province: string) => Point | undefined, rules: RingRules): Ring[] {
   const rings = k.provinces.flatMap((province) => {
     const networks = networksOfProvince(k, province.id);
     const home = centreOf(province.id);
     if (networks.length === 0) return [];
     if (!home) throw new Error(`แผนที่ไม่มีรูปของจังหวัด ${province.id}`);
-    return [{ province, networks, home, ...home, r: radius(networks.length) }];
+    return [{ province, networks, home, ...home, r: rules.radius(networks.length) }];
   });
   return settle(
     rings.sort((a, b) => b.networks.length - a.networks.length),
-    apart,
+    rules,
   );
 }
 

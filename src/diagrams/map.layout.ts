@@ -82,7 +82,7 @@ function listItem(
 
 function build(k: Knowledge, tools: Tools): Diagram {
   const land = landIn(LAND);
-  const rings = ringsOf(k, land.centreOf);
+  const rings = ringsOf(k, land.centreOf, { radius: ringRadius, apart: (r) => r + 2.5, frame: LABELS });
   const central = k.networks.filter(({ province }) => province === null);
   const placed = rings.reduce((sum, { networks }) => sum + networks.length, 0);
   assertSum("map", [placed, central.length], k.networks.length);

@@ -5,6 +5,7 @@ import { type Breakdown, breakdowns } from "./breakdowns.ts";
 import { around, disagreeSign, label, SMALL, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, Mark, Remark, Scene, SceneNode, Tone, Tools } from "./types.ts";
+import type { Wrap } from "./wrap.ts";
 
 const TONES: readonly Tone[] = ["solid", "hatch", "outline", "pale"];
 const BAR = 26;
@@ -12,23 +13,49 @@ const GAP = 3;
 const KEY = 14;
 const SIGN = 20;
 
+/** A whole whose number is at issue says so once, where it stands first. */
+const wholeDisagrees = (all: readonly Breakdown[], breakdown: Breakdown): boolean =>
+  breakdown.whole.discrepancies.length > 0 && all.find(({ whole }) => whole === breakdown.whole) === breakdown;
+
+/** How the whole is divided, and its number; ≠ beside what is at issue. */
+function headingMarks(
+  { by, whole, disputed }: Breakdown,
+  y: number,
+  disagrees: boolean,
+  wrap: Wrap,
+): { marks: Mark[]; height: number } {
+  const heading = label(wrap, by, { x: 0, y, width: WIDE - 240, bold: true, maxLines: 1 });
+  const middle = y + heading.box.height / 2;
+  const after = heading.box.width + (disputed.length > 0 ? SIGN + 4 : 0) + 14;
+  const total = label(wrap, words.total(whole.value, whole.unit), {
+    x: after,
+    y,
+    width: 180,
+    ink: "quiet",
+    maxLines: 1,
+  });
+  return {
+    marks: [
+      heading.mark,
+      ...(disputed.length > 0 ? [disagreeSign(heading.box.width + 4, middle)] : []),
+      total.mark,
+      ...(disagrees ? [disagreeSign(after + total.box.width + 4, middle)] : []),
+    ],
+    height: heading.box.height,
+  };
+}
+
 /** Bars on one scale: the number of the largest whole is the width of the sheet. */
 function statusScene(all: readonly Breakdown[], { wrap }: Tools): Scene {
   const scale = WIDE / Math.max(...all.map(({ whole }) => whole.value));
   const back: Mark[] = [];
   const nodes: SceneNode[] = [];
   let y = 2;
-  for (const { by, whole, parts, rest } of all) {
-    const heading = label(wrap, by, { x: 0, y, width: WIDE - 200, bold: true, maxLines: 1 });
-    const total = label(wrap, words.total(whole.value, whole.unit), {
-      x: heading.box.width + 14,
-      y,
-      width: 180,
-      ink: "quiet",
-      maxLines: 1,
-    });
-    back.push(heading.mark, total.mark);
-    y += heading.box.height + 4;
+  for (const breakdown of all) {
+    const { by, whole, parts, rest } = breakdown;
+    const top = headingMarks(breakdown, y, wholeDisagrees(all, breakdown), wrap);
+    back.push(...top.marks);
+    y += top.height + 4;
     let x = 0;
     const segments = parts.map(({ statistic, name }, i) => {
       const width = statistic.value * scale;
@@ -120,7 +147,10 @@ export const networkStatus: DiagramDefinition = {
     const statistics = all.flatMap(({ parts, whole }) => [whole, ...parts.map(({ statistic }) => statistic)]);
     const figure = lostFigure(k, ID);
     const ways = all.filter(({ whole }) => whole === first.whole).length;
-    const discrepancies = [...new Set(statistics.flatMap((statistic) => statistic.discrepancies))];
+    const discrepancies = new Set([
+      ...statistics.flatMap((statistic) => statistic.discrepancies),
+      ...all.flatMap(({ disputed }) => disputed),
+    ]);
     return {
       id: ID,
       name: words.name,
@@ -130,14 +160,15 @@ export const networkStatus: DiagramDefinition = {
       citations: sectionsOf(statistics, figure?.citation),
       figure: figure?.label,
       redrawn: true,
-      remarks: [...sameNumbers(all), ...discrepancies.map((discrepancy) => ({ discrepancy }))],
+      remarks: [...sameNumbers(all), ...[...discrepancies].map((discrepancy) => ({ discrepancy }))],
       scene: statusScene(all, tools),
       alternative: {
         form: "list",
-        items: all.map(({ by, whole, parts }) => ({
-          text: by,
-          value: words.total(whole.value, whole.unit),
-          children: parts.map(({ statistic, name }) => ({
+        items: all.map((breakdown) => ({
+          text: breakdown.by,
+          value: words.total(breakdown.whole.value, breakdown.whole.unit),
+          disagrees: breakdown.disputed.length > 0 || wholeDisagrees(all, breakdown),
+          children: breakdown.parts.map(({ statistic, name }) => ({
             text: name,
             href: statistic.url,
             value: formatNumber(statistic.value),

@@ -19,6 +19,7 @@ import { termsOf } from "../model/terms.ts";
 import { activities } from "./activities.layout.ts";
 import { approaches } from "./approaches.layout.ts";
 import { assertScene } from "./check-scene.ts";
+import { withDisagreements } from "./disagreements.ts";
 import { expectedResults } from "./expected-results.layout.ts";
 import { explorer } from "./explorer.layout.ts";
 import { successFactors, sustainabilityFactors } from "./factors.layout.ts";
@@ -59,11 +60,11 @@ export const toolsFor = (knowledge: Knowledge): Tools => ({
 
 const built = new WeakMap<Knowledge, Map<string, Diagram>>();
 
-/** Checks a diagram. @throws Error when its geometry is wrong. */
-export function finish(diagram: Diagram): Diagram {
+/** Checks a diagram and says where the report disagrees with itself on its numbers. @throws Error when its geometry is wrong. */
+export function finish(diagram: Diagram, knowledge: Knowledge): Diagram {
   assertScene(diagram.id, diagram.scene);
   if (diagram.narrow) assertScene(`${diagram.id} (narrow)`, diagram.narrow.scene);
-  return diagram;
+  return withDisagreements(knowledge, diagram);
 }
 
 /** Every published diagram of this knowledge, in the order of the list. Built once. */
@@ -73,7 +74,7 @@ export function diagramsOf(knowledge: Knowledge): Diagram[] {
   const tools = toolsFor(knowledge);
   const diagrams = definitions
     .filter(({ drawable }) => drawable?.(knowledge) ?? true)
-    .map(({ build }) => finish(build(knowledge, tools)));
+    .map(({ build }) => finish(build(knowledge, tools), knowledge));
   built.set(knowledge, new Map(diagrams.map((diagram) => [diagram.id, diagram])));
   return diagrams;
 }

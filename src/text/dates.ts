@@ -39,6 +39,9 @@ export function monthName(month: number, form: "long" | "short" = "long"): strin
   return name;
 }
 
+/** Whether a text names a month, in full or short. */
+export const namesMonth = (text: string): boolean => [...MONTHS, ...MONTHS_SHORT].some((name) => text.includes(name));
+
 /** ISO day (CE) → `25 ก.ย. 2550`; ISO month → `ก.ย. 2550`. @throws RangeError when it is neither. */
 export function thaiDate(iso: string, form: "long" | "short" = "short"): string {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso);

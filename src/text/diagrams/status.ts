@@ -8,7 +8,7 @@ export const statusText = {
   summary: (ways: number, whole: number) =>
     `รายงานแบ่ง ${formatNumber(whole)} เครือข่ายไว้ ${ways} วิธี แต่ละวิธีนับเครือข่ายชุดเดียวกัน และไม่ได้บอกว่าส่วนในแถบหนึ่งตรงกับส่วนใดในอีกแถบ`,
   howToRead:
-    "ทุกแถบใช้มาตราส่วนเดียวกัน อ่านทีละแถบ กรอบเส้นประคือส่วนที่รายงานไม่ได้กล่าวว่าเป็นอย่างไร เครื่องหมายขีดคร่อมเท่ากับ หมายถึงตัวเลขที่รายงานกล่าวไว้ไม่ตรงกัน",
+    "ทุกแถบใช้มาตราส่วนเดียวกัน อ่านทีละแถบ กรอบเส้นประคือส่วนที่รายงานไม่ได้กล่าวว่าเป็นอย่างไร เครื่องหมายขีดคร่อมเท่ากับ หมายถึงตัวเลขหรือการจำแนกที่รายงานกล่าวไว้ไม่ตรงกัน",
   of: (value: number, whole: number, unit: string) => `${formatNumber(value)} จาก ${formatNumber(whole)} ${unit}`,
   total: (whole: number, unit: string) => `${formatNumber(whole)} ${unit}`,
   sameNumber: (value: number, names: readonly string[]) =>

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { overlap, sceneProblems } from "../../../src/diagrams/check-scene.ts";
 import { map } from "../../../src/diagrams/map.layout.ts";
+import { narrowMap } from "../../../src/diagrams/map-narrow.ts";
 import { toolsFor } from "../../../src/diagrams/registry.ts";
 import type { Box, CircleMark, Mark, SceneNode, TextMark } from "../../../src/diagrams/types.ts";
 import { knowledge } from "../../knowledge.ts";
@@ -72,6 +74,30 @@ describe("the map for a phone", () => {
     const { alternative } = map.build(knowledge, tools);
     const listed = alternative.form === "list" ? alternative.items.map(({ group }) => group) : [];
     expect(scene.nodes.map(({ id }) => id)).toEqual(listed);
+  });
+
+  it("stands whatever editors add: no overlap with any numbers of networks", () => {
+    const [model] = knowledge.networks;
+    if (!model) throw new Error("no network");
+    const places = [...knowledge.provinces.map(({ id }) => id), null];
+    const counts = fc.array(fc.integer({ min: 0, max: 25 }), { minLength: places.length, maxLength: places.length });
+    fc.assert(
+      fc.property(counts, (numbers) => {
+        const networks = places.flatMap((province, i) =>
+          Array.from({ length: numbers[i] ?? 0 }, (_, n) => ({ ...model, id: `${province}-${n}`, province })),
+        );
+        expect(
+          sceneProblems(
+            narrowMap(
+              { ...knowledge, networks },
+              networks.filter(({ province }) => !province),
+              tools,
+            ),
+          ),
+        ).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it("follows the content", () => {
