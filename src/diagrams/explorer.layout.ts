@@ -1,8 +1,8 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { explorerText as words } from "../text/diagrams/explorer.ts";
-import { looks } from "./explorer-looks.ts";
-import { explorerScene } from "./explorer-scene.ts";
-import { type GraphKind, type GraphNode, graphOf, neighbours } from "./graph.ts";
+import { type GraphKind, type GraphNode, graphOf, neighbours } from "./explorer/graph.ts";
+import { looks } from "./explorer/looks.ts";
+import { explorerScene } from "./explorer/scene.ts";
 import { sectionsOf } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, ListItem, Tools } from "./types.ts";
 

@@ -170,7 +170,7 @@ describe("its library", () => {
     await own.waitForLoadState("networkidle");
     const names = await own.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
     await own.context().close();
-    return names.filter((name) => /explorer.*\.js$/i.test(name));
+    return names.filter((name) => /(?:explorer|zoom).*\.js$/i.test(name));
   };
 
   it("comes on the explorer's page only, and there only where the drawing is shown", async () => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { overlap } from "../../../src/diagrams/check-scene.ts";
-import { settle } from "../../../src/diagrams/explorer-field.ts";
-import { boxesOf, dotBox, gather, nameBox } from "../../../src/diagrams/explorer-flowers.ts";
-import { cross, distanceTo, isInside, runsThrough } from "../../../src/diagrams/explorer-geometry.ts";
-import { fieldFor } from "../../../src/diagrams/explorer-looks.ts";
-import type { GraphKind, GraphLink, GraphNode } from "../../../src/diagrams/graph.ts";
+import { settle } from "../../../src/diagrams/explorer/field.ts";
+import { boxesOf, dotBox, gather, nameBox } from "../../../src/diagrams/explorer/flowers.ts";
+import { cross, distanceTo, isInside, runsThrough } from "../../../src/diagrams/explorer/geometry.ts";
+import type { GraphKind, GraphLink, GraphNode } from "../../../src/diagrams/explorer/graph.ts";
+import { fieldFor } from "../../../src/diagrams/explorer/looks.ts";
 
 const node = (kind: GraphKind, id: string): GraphNode => ({ id, kind, name: id, href: "/" });
 const link = (from: string, to: string): GraphLink => ({ from, to, belongs: true });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { overlap, sceneProblems } from "../../../src/diagrams/check-scene.ts";
+import { runsThrough } from "../../../src/diagrams/explorer/geometry.ts";
+import { graphOf, neighbours } from "../../../src/diagrams/explorer/graph.ts";
 import { explorer } from "../../../src/diagrams/explorer.layout.ts";
-import { runsThrough } from "../../../src/diagrams/explorer-geometry.ts";
-import { graphOf, neighbours } from "../../../src/diagrams/graph.ts";
 import { textBox } from "../../../src/diagrams/marks.ts";
 import { toolsFor } from "../../../src/diagrams/registry.ts";
 import type { Mark } from "../../../src/diagrams/types.ts";

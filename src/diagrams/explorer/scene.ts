@@ -1,13 +1,13 @@
-import { explorerText as words } from "../text/diagrams/explorer.ts";
-import { aloneRows } from "./explorer-alone.ts";
-import { factorColumn } from "./explorer-column.ts";
-import { settle } from "./explorer-field.ts";
-import { fieldFor } from "./explorer-looks.ts";
-import { drawDot, drawNamed, nameSizes, type Shape } from "./explorer-marks.ts";
-import { readingOrder } from "./explorer-order.ts";
+import { explorerText as words } from "../../text/diagrams/explorer.ts";
+import { WIDE } from "../marks.ts";
+import type { Mark, Scene, SceneNode, Tools } from "../types.ts";
+import { aloneRows } from "./alone-rows.ts";
+import { factorColumn } from "./factor-column.ts";
+import { settle } from "./field.ts";
 import type { Graph } from "./graph.ts";
-import { WIDE } from "./marks.ts";
-import type { Mark, Scene, SceneNode, Tools } from "./types.ts";
+import { fieldFor } from "./looks.ts";
+import { readingOrder } from "./reading-order.ts";
+import { drawDot, drawNamed, nameSizes, type Shape } from "./shapes.ts";
 
 /**
  * The whole picture: factors in a column, the rest a field of dots joined to where they belong, and what is joined to

@@ -1,6 +1,6 @@
+import { WIDE } from "../marks.ts";
+import type { Box, Tone } from "../types.ts";
 import type { Graph, GraphKind, GraphNode } from "./graph.ts";
-import { WIDE } from "./marks.ts";
-import type { Box, Tone } from "./types.ts";
 
 /** How each kind is drawn: shape, tone and size tell them apart without colour. */
 export const looks: Readonly<Record<GraphKind, { r: number; tone: Tone; square?: boolean }>> = {

@@ -1,6 +1,6 @@
-import type { Dot } from "./explorer-dots.client.ts";
-import type { View } from "./explorer-names.client.ts";
-import type { Zoom } from "./explorer-zoom.client.ts";
+import type { Dot } from "./dots.client.ts";
+import type { View } from "./names.client.ts";
+import type { Zoom } from "./zoom.client.ts";
 
 export type Show = (view: View) => void;
 interface Parts {
@@ -49,7 +49,7 @@ export function connectZoom({ tools, frame, drawing, dots, show, say }: Parts): 
   new ResizeObserver(async ([entry], observer) => {
     if (!entry || entry.contentRect.width === 0) return;
     observer.disconnect();
-    const { addZoom } = await import("./explorer-zoom.client.ts");
+    const { addZoom } = await import("./zoom.client.ts");
     zoom = addZoom(frame, CLOSEST, draw);
     if (buttons) buttons.hidden = false;
   }).observe(frame);

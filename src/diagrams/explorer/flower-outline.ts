@@ -1,7 +1,7 @@
-import { boxesOf, type Flower } from "./explorer-flowers.ts";
-import { meet } from "./explorer-geometry.ts";
-import { around } from "./marks.ts";
-import type { Box } from "./types.ts";
+import { around } from "../marks.ts";
+import type { Box } from "../types.ts";
+import { boxesOf, type Flower } from "./flowers.ts";
+import { meet } from "./geometry.ts";
 
 /** Boxes of a flower, and the box around them all: most questions are answered by that one. */
 export interface Outline {

@@ -2,12 +2,12 @@
  * The explorer: what is pointed at, in words and with all its lines; one press chooses, the second opens; search; and,
  * where the drawing is shown, zoom. The drawing and its list work without any of it.
  */
-import { kindWords, readDots, readNeighbours } from "./explorer-dots.client.ts";
-import { addSpokenLines } from "./explorer-lines.client.ts";
-import { type Area, nameLayer, type View } from "./explorer-names.client.ts";
-import { panel } from "./explorer-panel.client.ts";
-import { addSearch } from "./explorer-search.client.ts";
-import { connectZoom, type Show } from "./explorer-view.client.ts";
+import { kindWords, readDots, readNeighbours } from "./dots.client.ts";
+import { addSpokenLines } from "./lines.client.ts";
+import { type Area, nameLayer, type View } from "./names.client.ts";
+import { panel } from "./panel.client.ts";
+import { addSearch } from "./search.client.ts";
+import { connectZoom, type Show } from "./view.client.ts";
 
 interface Parts {
   tools: HTMLElement;

@@ -1,7 +1,7 @@
-import { COLUMN } from "./explorer-looks.ts";
+import { label, SMALL } from "../marks.ts";
+import type { Box, Mark, Tools } from "../types.ts";
 import type { GraphNode } from "./graph.ts";
-import { label, SMALL } from "./marks.ts";
-import type { Box, Mark, Tools } from "./types.ts";
+import { COLUMN } from "./looks.ts";
 
 const PAD_X = 10;
 const PAD_Y = 6;

@@ -1,7 +1,7 @@
-import { boxesOf, dotBox, type Flower, nameBox, type Side, STEP } from "./explorer-flowers.ts";
-import { isInside, meet, runsThrough, type Spot } from "./explorer-geometry.ts";
-import { around } from "./marks.ts";
-import type { Box } from "./types.ts";
+import { around } from "../marks.ts";
+import type { Box } from "../types.ts";
+import { boxesOf, dotBox, type Flower, nameBox, type Side, STEP } from "./flowers.ts";
+import { isInside, meet, runsThrough, type Spot } from "./geometry.ts";
 
 /** Two flowers with a line between them. */
 export type Tie = readonly [Flower, Flower];

@@ -1,7 +1,7 @@
-import { looks } from "./explorer-looks.ts";
+import { around } from "../marks.ts";
+import type { Box } from "../types.ts";
 import type { GraphLink, GraphNode } from "./graph.ts";
-import { around } from "./marks.ts";
-import type { Box } from "./types.ts";
+import { looks } from "./looks.ts";
 
 /** Size of a name that shows from the beginning. */
 export interface NameSize {

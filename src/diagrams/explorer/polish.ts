@@ -1,8 +1,8 @@
-import { type Flower, nameBox } from "./explorer-flowers.ts";
-import { cross, distanceTo, isInside, runsThrough, type Spot } from "./explorer-geometry.ts";
-import { outlineOf, outlinesMeet } from "./explorer-outline.ts";
-import { letters, type Tie } from "./explorer-seats.ts";
-import type { Box } from "./types.ts";
+import type { Box } from "../types.ts";
+import { letters, type Tie } from "./bead-seats.ts";
+import { outlineOf, outlinesMeet } from "./flower-outline.ts";
+import { type Flower, nameBox } from "./flowers.ts";
+import { cross, distanceTo, isInside, runsThrough, type Spot } from "./geometry.ts";
 
 /** What disturbs a reader, against each other. */
 const COST = { name: 25, dot: 6, crossing: 4, length: 0.03 };

@@ -1,4 +1,4 @@
-import { type Dot, isPlate } from "./explorer-dots.client.ts";
+import { type Dot, isPlate } from "./dots.client.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 

@@ -1,11 +1,11 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3";
-import { clearOverlaps } from "./explorer-clear.ts";
-import { type Flower, gather, type NameSize } from "./explorer-flowers.ts";
-import { polish, unrest } from "./explorer-polish.ts";
-import { chooseSides, seatLeaves, type Tie } from "./explorer-seats.ts";
+import { round } from "../marks.ts";
+import type { Box } from "../types.ts";
+import { chooseSides, seatLeaves, type Tie } from "./bead-seats.ts";
+import { clearOverlaps } from "./clear-overlaps.ts";
+import { type Flower, gather, type NameSize } from "./flowers.ts";
 import type { GraphLink, GraphNode } from "./graph.ts";
-import { round } from "./marks.ts";
-import type { Box } from "./types.ts";
+import { polish, unrest } from "./polish.ts";
 
 const TICKS = 150;
 /** So many beginnings are tried; the calmest few are finished, the calmest of those is kept. */

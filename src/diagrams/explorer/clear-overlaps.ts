@@ -1,7 +1,7 @@
-import type { Flower } from "./explorer-flowers.ts";
-import { meet } from "./explorer-geometry.ts";
-import { type Outline, outlineOf } from "./explorer-outline.ts";
-import type { Box } from "./types.ts";
+import type { Box } from "../types.ts";
+import { type Outline, outlineOf } from "./flower-outline.ts";
+import type { Flower } from "./flowers.ts";
+import { meet } from "./geometry.ts";
 
 const ROUNDS = 200;
 const MARGIN = 1;

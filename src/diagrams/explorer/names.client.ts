@@ -1,4 +1,4 @@
-import type { Dot } from "./explorer-dots.client.ts";
+import type { Dot } from "./dots.client.ts";
 
 /** What of the drawing is seen, in its own units; `unit` is one CSS pixel, `size` how much smaller dots are drawn. */
 export interface View {

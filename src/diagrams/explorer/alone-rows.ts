@@ -1,10 +1,10 @@
-import { explorerText as words } from "../text/diagrams/explorer.ts";
-import type { NameSize } from "./explorer-flowers.ts";
-import { looks } from "./explorer-looks.ts";
-import { drawNamed, type Shape } from "./explorer-marks.ts";
+import { explorerText as words } from "../../text/diagrams/explorer.ts";
+import { label, SMALL } from "../marks.ts";
+import type { Box, Mark, Tools } from "../types.ts";
+import type { NameSize } from "./flowers.ts";
 import type { GraphNode } from "./graph.ts";
-import { label, SMALL } from "./marks.ts";
-import type { Box, Mark, Tools } from "./types.ts";
+import { looks } from "./looks.ts";
+import { drawNamed, type Shape } from "./shapes.ts";
 
 const ROW = 32;
 const AIR = 18;

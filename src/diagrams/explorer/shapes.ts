@@ -1,10 +1,10 @@
-import { dotBox, type Flower, type NameSize, nameBox } from "./explorer-flowers.ts";
-import { looks, namedAtRest } from "./explorer-looks.ts";
+import { around, label, SMALL } from "../marks.ts";
+import { lineHeight, measure } from "../measure.ts";
+import type { Box, Mark, Tone, Tools } from "../types.ts";
+import { LabelError } from "../wrap.ts";
+import { dotBox, type Flower, type NameSize, nameBox } from "./flowers.ts";
 import type { Graph, GraphNode } from "./graph.ts";
-import { around, label, SMALL } from "./marks.ts";
-import { lineHeight, measure } from "./measure.ts";
-import type { Box, Mark, Tone, Tools } from "./types.ts";
-import { LabelError } from "./wrap.ts";
+import { looks, namedAtRest } from "./looks.ts";
 
 /** What a node looks like where it stands. */
 export interface Shape {

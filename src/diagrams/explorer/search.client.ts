@@ -1,4 +1,4 @@
-import type { Dot } from "./explorer-dots.client.ts";
+import type { Dot } from "./dots.client.ts";
 
 const fold = (text: string): string => text.normalize("NFC").toLocaleLowerCase("th").replace(/\s+/g, "");
 

@@ -1,4 +1,4 @@
-import type { Box } from "./types.ts";
+import type { Box } from "../types.ts";
 
 /** Small questions about boxes and straight lines. */
 export interface Spot {

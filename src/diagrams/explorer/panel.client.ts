@@ -1,4 +1,4 @@
-import type { Dot } from "./explorer-dots.client.ts";
+import type { Dot } from "./dots.client.ts";
 
 /**
  * What is pointed at, in words, in the empty corner under the plates. It stays when the pointer leaves, so that it can be
