@@ -72,25 +72,33 @@ export interface Block {
   printed?: string;
 }
 
-/** Everything the form of one collection needs, as JSON in its page. */
-export interface FormSpec {
+/** What the form of one collection needs, as JSON in its page. */
+export interface FormPage {
   collection: CollectionName;
   root: FormField;
   /** The text under the front matter, in collections that show one. */
   body?: { title: string; help: string; required: boolean };
+  /** Word that names of this collection begin with, left out of ids. */
+  common: string;
+  /** Ids that can be chosen, when the site knows all there can be. */
+  ids?: readonly Choice[];
+  quotations?: Quotations;
+  /** Address of what the site knows. */
+  known: string;
+  /** Address of the blocks of a section, with `*` for its id. */
+  blocks: string;
+  repository: string;
+  branch: string;
+}
+
+/** The lists that grow with the content: fetched beside the page, so that it stays light however much there is. */
+export interface Known {
   /** Entries by collection, for references. */
   entries: Partial<Record<CollectionName, readonly KnownEntry[]>>;
   /** Ids of this collection that are taken. */
   taken: readonly string[];
   /** Names that are taken, in collections in which a name belongs to one entry. */
   names?: readonly KnownEntry[];
-  /** Word that names of this collection begin with, left out of ids. */
-  common: string;
-  /** Ids that can be chosen, when the site knows all there can be. */
-  ids?: readonly Choice[];
-  quotations?: Quotations;
-  /** Address of the blocks of a section, with `*` for its id. */
-  blocks: string;
-  repository: string;
-  branch: string;
 }
+
+export type FormSpec = FormPage & Known;

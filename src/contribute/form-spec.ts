@@ -8,30 +8,40 @@ import { type CollectionName, collectionLabels } from "../schemas/index.ts";
 import { href, site } from "../site.ts";
 import { formText } from "../text/contribute.ts";
 import { bodyTexts } from "../text/contribute-fields.ts";
-import type { FormField, FormSpec, KnownEntry } from "./form-field.ts";
+import type { FormField, FormPage, FormSpec, Known, KnownEntry } from "./form-field.ts";
 import { formOf } from "./spec.ts";
 
-/** Everything the form of a collection needs: its fields with examples from the content, the entries it can name, the names that are taken. */
-export function formSpec(knowledge: Knowledge, collection: CollectionName): FormSpec {
+/** Everything the form of a collection needs. */
+export const formSpec = (knowledge: Knowledge, collection: CollectionName): FormSpec => ({
+  ...formPage(knowledge, collection),
+  ...knownFor(knowledge, collection),
+});
+
+/** The form itself: its fields, with examples from the content. */
+export function formPage(knowledge: Knowledge, collection: CollectionName): FormPage {
   const rules = quotations[collection];
   const filled = fill(formOf(collection), knowledge[collection], knowledge);
-  const root = rules?.exact ? withPlaces(filled, rules.citations) : filled;
   const body = bodyTexts[collection];
   return {
     collection,
-    root,
+    root: rules?.exact ? withPlaces(filled, rules.citations) : filled,
     ...(body && { body: { ...body, required: bodies[collection] === "required" } }),
-    entries: Object.fromEntries([...refsIn(root)].map((ref) => [ref, knownEntries(knowledge, ref)])),
-    taken: knowledge[collection].map(({ id }) => id),
-    ...(uniqueNames.has(collection) && { names: knowledge[collection].map(named) }),
     common: collectionLabels[collection],
     ...(collection === "provinces" && { ids: provinces2550.map(({ id, th }) => [id, th] as const) }),
     ...(rules && { quotations: rules }),
+    known: href(`/contribute/known/${collection}.json`),
     blocks: href("/contribute/places/*.json"),
     repository: site.repository,
     branch: site.branch,
   };
 }
+
+/** The entries that the form can name, and the names that are taken. */
+export const knownFor = (knowledge: Knowledge, collection: CollectionName): Known => ({
+  entries: Object.fromEntries([...refsIn(formOf(collection))].map((ref) => [ref, knownEntries(knowledge, ref)])),
+  taken: knowledge[collection].map(({ id }) => id),
+  ...(uniqueNames.has(collection) && { names: knowledge[collection].map(named) }),
+});
 
 const named = (entry: { id: string; title: string; province?: string | null }): KnownEntry => ({
   id: entry.id,

@@ -3,7 +3,7 @@ import { renderField } from "./controls.client.ts";
 import { button, el } from "./dom.client.ts";
 import { checkWork, emptyWork, finish, isEmptyWork } from "./entry.ts";
 import { bodyField, idField } from "./extra-fields.client.ts";
-import type { FormSpec } from "./form-field.ts";
+import type { FormPage, FormSpec, Known } from "./form-field.ts";
 import { labelOf } from "./label.ts";
 import { makeOutput } from "./output.client.ts";
 import type { FormContext, Part } from "./parts.client.ts";
@@ -11,13 +11,29 @@ import { Places } from "./places.client.ts";
 import { drawPreview } from "./preview.client.ts";
 import { load, save } from "./storage.client.ts";
 
-const spec = readSpec();
+const page = readPage();
 const mount = document.querySelector<HTMLElement>("[data-form]");
-if (spec && mount) start(spec, mount);
+if (page && mount) void prepare(page, mount);
 
-function readSpec(): FormSpec | undefined {
+function readPage(): FormPage | undefined {
   const text = document.querySelector("[data-form-spec]")?.textContent;
   return text ? JSON.parse(text) : undefined;
+}
+
+/** Fetches what the site knows, then starts. Without it no name could be chosen, so nothing half is shown. */
+async function prepare(form: FormPage, box: HTMLElement): Promise<void> {
+  box.replaceChildren(el("p", { class: "state", role: "status" }, formText.preparing));
+  try {
+    const response = await fetch(form.known);
+    if (!response.ok) throw new Error(String(response.status));
+    const known: Known = await response.json();
+    start({ ...form, ...known }, box);
+  } catch {
+    box.replaceChildren(
+      el("p", { class: "state", role: "alert" }, formText.notPrepared),
+      button(formText.tryAgain, () => void prepare(form, box)),
+    );
+  }
 }
 
 /** Puts the form on the page, with what was left in it. */

@@ -3,12 +3,21 @@ import { type CollectionName, collectionNames } from "../schemas/index.ts";
 import { buildKnowledge, type Knowledge, type RawEntry } from "./knowledge.ts";
 
 let loaded: Promise<Knowledge> | undefined;
+const byRequest = new WeakMap<Request, Promise<Knowledge>>();
 
-/** The knowledge of this build, loaded once; the editing server loads it anew for every page, so that a saved file shows. The only place where the site asks Astro for content. */
-export function loadKnowledge(): Promise<Knowledge> {
-  if (import.meta.env.DEV) return load();
-  loaded ??= load();
-  return loaded;
+/**
+ * The knowledge of this build, loaded once. The editing server loads it anew for every page, so that a saved file shows.
+ * The only place where the site asks Astro for content.
+ * @param request the request that a page is made for (`Astro.request`), by which the many parts of a page share what is loaded.
+ */
+export function loadKnowledge(request?: Request): Promise<Knowledge> {
+  if (!import.meta.env.DEV) {
+    loaded ??= load();
+    return loaded;
+  }
+  const fresh = (request && byRequest.get(request)) ?? load();
+  if (request) byRequest.set(request, fresh);
+  return fresh;
 }
 
 async function load(): Promise<Knowledge> {

@@ -1,5 +1,8 @@
 /** Words of the forms that reach the browser. */
 export const formText = {
+  preparing: "กำลังเตรียมแบบฟอร์ม",
+  notPrepared: "เตรียมแบบฟอร์มไม่ได้ เพราะโหลดรายชื่อในเว็บไม่สำเร็จ ตรวจสัญญาณแล้วลองใหม่ หรือเขียนไฟล์เองตามแบบข้างล่าง",
+  tryAgain: "ลองใหม่",
   optional: "ไม่บังคับ",
   choose: "เลือกหนึ่งข้อ",
   leaveOut: "ไม่ใส่",

@@ -11,6 +11,7 @@ const root = mkdtempSync(join(tmpdir(), "two-reports-"));
 const cache = mkdtempSync(join(tmpdir(), "two-reports-cache-"));
 const env = {
   ...process.env,
+  NODE_ENV: "production",
   CONTENT_DIR: "tests/fixtures/two-reports",
   OUT_DIR: root,
   CACHE_DIR: cache,
