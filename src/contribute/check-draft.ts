@@ -1,7 +1,7 @@
 import { BUDDHIST_YEAR, FORMULA, HTML_TAG, isBlank, REPORT_WORDS } from "../schemas/texts.ts";
 import { strangerRules, thaiRules } from "../text/character-rules.ts";
 import { formText } from "../text/contribute.ts";
-import { type Draft, draftAt, toValue, type Value } from "./draft.ts";
+import { type Draft, draftAt, isTyped, toValue, type Value } from "./draft.ts";
 import type { FormField } from "./form-field.ts";
 
 /** What is wrong at one field. The path names it: `sources.0.at`, empty for the entry. */
@@ -61,7 +61,7 @@ function checkList(field: FormField, draft: Draft, path: string): Fault[] {
 
 function faultOf(field: FormField, value: Value | undefined): string | undefined {
   if (value === null) return undefined;
-  if (value === undefined) return field.required ? field.wrong : undefined;
+  if (value === undefined) return field.required ? (isTyped(field) ? formText.needed : field.wrong) : undefined;
   if (field.kind === "number") return numberFault(field, value);
   if (field.kind === "boolean") return typeof value === "boolean" ? undefined : field.wrong;
   if (typeof value !== "string") return field.wrong;

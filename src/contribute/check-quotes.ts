@@ -7,6 +7,7 @@ import {
   quotationsIn,
   squeeze,
 } from "../model/quotations.ts";
+import { clusters } from "../text/clusters.ts";
 import { formText } from "../text/contribute.ts";
 import { plainBlocks } from "./body-text.ts";
 import type { Fault } from "./check-draft.ts";
@@ -30,11 +31,20 @@ export function checkQuotes(rules: Rules, draft: Draft, body: string, library: L
     ...[...cited, ...eventsOf(rules, data)].flatMap((place) => placeFault(place, library)),
     ...[...quotationsIn(rules, data)]
       .filter(({ text, places, asPrinted }) => missing(text, places, asPrinted))
-      .map(({ path }) => ({ path: path.join("."), message: formText.notInReport })),
-    ...(rules.body && plainBlocks(body).some((text) => missing(text, cited))
-      ? [{ path: "body", message: formText.notInReport }]
+      .map(({ path, text }) => ({ path: path.join("."), message: formText.notInReport(start(text)) })),
+    ...(rules.body
+      ? plainBlocks(body)
+          .filter((text) => missing(text, cited))
+          .map((text) => ({ path: "body", message: formText.notInReport(start(text)) }))
       : []),
   ];
+}
+
+/** Enough of a text to find it by, cut between letters. */
+function start(text: string): string {
+  const flat = text.replace(/\s+/g, " ").trim();
+  const letters = clusters(flat);
+  return letters.length > 24 ? `${letters.slice(0, 20).join("")}…` : flat;
 }
 
 /** The draft with every text as it will be in the file; the choice of nothing is no text. */

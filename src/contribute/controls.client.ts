@@ -1,3 +1,4 @@
+import { formText } from "../text/contribute.ts";
 import { join } from "./check-draft.ts";
 import { el, labelled } from "./dom.client.ts";
 import { draftAt } from "./draft.ts";
@@ -12,7 +13,7 @@ export function renderField(field: FormField, path: string, slot: Slot, form: Fo
   if (field.kind === "object") return renderGroup(field, path, slot, form);
   if (field.kind === "list") return renderList(field, path, slot, form);
   if (field.kind === "place" && sectionOf(form, slot) !== undefined)
-    return placeControl(field, path, slot, form, () => sectionOf(form, slot) ?? "");
+    return placeControl(field, path, slot, form, () => sectionOf(form, slot) ?? "", whereToChoose(form, slot));
   const control = controlFor(field, slot, form);
   const { wrapper, show } = labelled(idOf(path), control, words(field));
   listen(control, path, slot, form);
@@ -30,6 +31,14 @@ function sectionOf(form: FormContext, slot: Slot): string | undefined {
   return typeof first === "string" ? first : "";
 }
 
+/** An event stands in the section that its entry cites further down. */
+function whereToChoose(form: FormContext, slot: Slot): string | undefined {
+  const list = form.spec.root.fields?.find(({ name }) => name === form.spec.quotations?.citations);
+  return typeof draftAt(slot.group(), "section") === "string" || !list
+    ? undefined
+    : formText.chooseSectionIn(list.title);
+}
+
 function renderGroup(field: FormField, path: string, slot: Slot, form: FormContext): Part {
   const parts = (field.fields ?? []).map((inner) =>
     renderField(inner, join(path, inner.name), slotIn(slot, inner.name), form),
@@ -37,7 +46,16 @@ function renderGroup(field: FormField, path: string, slot: Slot, form: FormConte
   const box =
     field.name === "" || path === ""
       ? el("div", { class: "group" })
-      : el("fieldset", { class: "list" }, el("legend", {}, field.title));
+      : el(
+          "fieldset",
+          { class: "list" },
+          el(
+            "legend",
+            {},
+            field.title,
+            ...(field.required ? [] : [" ", el("span", { class: "sm" }, formText.optional)]),
+          ),
+        );
   box.append(...parts.map(({ element }) => element));
   return {
     element: box,

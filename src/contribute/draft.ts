@@ -1,4 +1,5 @@
 import { arabicDigits, normalise } from "../text/normalise.ts";
+import { readDate } from "../text/read-date.ts";
 import type { FormField } from "./form-field.ts";
 
 /** What someone has typed so far: every value as text, in the shape of the form. */
@@ -71,7 +72,8 @@ export function toValue(field: FormField, draft: Draft): Value | undefined {
     return field.nullable && field.required && isTyped(field) ? null : undefined;
   }
   if (field.kind === "boolean") return text === "true" ? true : text === "false" ? false : text;
-  return field.kind === "number" ? toNumber(text) : field.kind === "date" ? arabicDigits(text) : text;
+  if (field.kind === "number") return toNumber(text);
+  return isDate(field) ? (readDate(text)?.iso ?? arabicDigits(text)) : text;
 }
 
 function toGroup(field: FormField, draft: Draft): Value | undefined {
@@ -85,10 +87,14 @@ function toGroup(field: FormField, draft: Draft): Value | undefined {
 }
 
 /** Fields that are typed: leaving one empty says "nothing"; of choices one is picked on purpose. */
-const isTyped = ({ kind }: FormField): boolean => kind === "text" || kind === "number" || kind === "date";
+export const isTyped = (field: FormField): boolean => field.kind === "text" || field.kind === "number" || isDate(field);
+export const isDate = ({ kind }: Pick<FormField, "kind">): boolean => kind === "date" || kind === "month";
 
 function toNumber(text: string): number | string {
-  const plain = arabicDigits(text);
+  // Commas between thousands, as people write them.
+  const plain = arabicDigits(text).replace(/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, (grouped) =>
+    grouped.replaceAll(",", ""),
+  );
   const number = Number(plain);
   return /^-?(?:\d+|\d*\.\d+)$/.test(plain) && Number.isFinite(number) ? number : text;
 }
@@ -104,5 +110,5 @@ export function tidy(text: string, long = false): string {
       .replace(/\r\n?/g, "\n")
       .replace(/[^\S\n]/g, " "),
   );
-  return (long ? clean : clean.replace(/\s*\n\s*/g, " ")).trim();
+  return (long ? clean : clean.replace(/\s*\n\s*| {2,}/g, " ")).trim();
 }

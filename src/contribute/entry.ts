@@ -7,7 +7,7 @@ import { checkQuotes, type Library } from "./check-quotes.ts";
 import { type Draft, emptyDraft, fitDraft, listAt, NOTHING, textAt, tidy, toValue, type Value } from "./draft.ts";
 import { fileText } from "./file-text.ts";
 import type { FormSpec, KnownEntry } from "./form-field.ts";
-import { suggestId } from "./suggest-id.ts";
+import { asId, suggestId } from "./suggest-id.ts";
 
 /** Everything that is typed in a form: what is kept when the page is left. */
 export interface Work {
@@ -38,14 +38,17 @@ export const isEmptyWork = (spec: FormSpec, work: Work): boolean =>
 
 /** The file's id: what was written, or one made from the name; empty when there is nothing to make it from. */
 export function idOfWork(spec: FormSpec, { draft, id }: Work): string {
-  if (id.trim() !== "") return id.trim();
+  if (id.trim() !== "") return asId(id);
   if (spec.ids) return spec.ids.find(([, name]) => name === tidy(textAt(draft, "title")))?.[0] ?? "";
   return suggestId(tidy(textAt(draft, "title")), textAt(draft, "province"), spec.common, new Set(spec.taken));
 }
 
 /** The body as it goes into the file: nothing is indented that would then be code, save in the text of a report, where lists nest. */
 export function bodyOf(spec: FormSpec, body: string): string {
-  const clean = tidy(body, true).replace(/\n{3,}/g, "\n\n");
+  // Word's bullets are meant as a list.
+  const clean = tidy(body, true)
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/^[^\S\n]*[•·●▪◦‣][^\S\n]*(?=\S)/gm, "- ");
   return spec.collection === "report" ? clean : clean.replace(/^[^\S\n]+|[^\S\n]+$/gm, "");
 }
 

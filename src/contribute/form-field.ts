@@ -8,7 +8,7 @@ export interface FormField {
   title: string;
   help?: string;
   example?: string;
-  kind: "text" | "place" | "date" | "number" | "boolean" | "choice" | "reference" | "list" | "object";
+  kind: "text" | "place" | "date" | "month" | "number" | "boolean" | "choice" | "reference" | "list" | "object";
   /** False when the key may be left out. */
   required: boolean;
   /** May stand in the file as `null`. */

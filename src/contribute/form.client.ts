@@ -8,6 +8,7 @@ import { labelOf } from "./label.ts";
 import { makeOutput } from "./output.client.ts";
 import type { FormContext, Part } from "./parts.client.ts";
 import { Places } from "./places.client.ts";
+import { afterPress } from "./press.client.ts";
 import { drawPreview } from "./preview.client.ts";
 import { load, save } from "./storage.client.ts";
 
@@ -61,7 +62,7 @@ function start(form: FormSpec, box: HTMLElement): void {
     },
     left: (path) => {
       touched.add(path);
-      update();
+      afterPress(update);
     },
   };
   const output = makeOutput(
@@ -129,5 +130,8 @@ function start(form: FormSpec, box: HTMLElement): void {
   );
   draw();
   update();
+  addEventListener("storage", (event) => {
+    if (event.key === key && event.newValue !== null) note.textContent = formText.otherWindow;
+  });
   for (const folded of document.querySelectorAll<HTMLDetailsElement>("details[data-by-hand]")) folded.open = false;
 }

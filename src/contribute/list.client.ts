@@ -2,7 +2,7 @@ import { formText } from "../text/contribute.ts";
 import { join } from "./check-draft.ts";
 import { renderField } from "./controls.client.ts";
 import { button, el, showFault } from "./dom.client.ts";
-import { type Draft, newItem } from "./draft.ts";
+import { type Draft, isUntouched, newItem } from "./draft.ts";
 import type { FormField } from "./form-field.ts";
 import { type FormContext, idOf, type Part, type Slot, words } from "./parts.client.ts";
 
@@ -25,6 +25,9 @@ export function renderList(field: FormField, path: string, slot: Slot, form: For
   add.id = idOf(path);
   add.setAttribute("aria-describedby", message.id);
   const move = (from: number, to: number | undefined) => {
+    const item = values()[from];
+    const which = formText.which(field.title, from + 1);
+    if (to === undefined && isFilled(field, item) && !confirm(formText.removeSure(` ${which}`))) return;
     const [moved] = values().splice(from, 1);
     if (moved !== undefined && to !== undefined) values().splice(to, 0, moved);
     draw();
@@ -55,6 +58,10 @@ export function renderList(field: FormField, path: string, slot: Slot, form: For
     },
   };
 }
+
+/** Would anything be lost that was typed? One chosen thing is soon chosen again. */
+const isFilled = (list: FormField, item: Draft | undefined): boolean =>
+  item !== undefined && list.item?.kind === "object" && !isUntouched(list.item, item);
 
 interface ListContext {
   slot: Slot;

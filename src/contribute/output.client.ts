@@ -25,6 +25,18 @@ export function makeOutput(spec: FormSpec, label: (path: string) => string, want
   });
   const said = el("p", { class: "sm", role: "status" });
   const steps = el("ol", { class: "num" });
+  // Signing in on the way makes the address half as long again, and what was filled in is lost.
+  const signIn = el(
+    "li",
+    {},
+    el(
+      "a",
+      { href: new URL("/login", spec.repository).href, target: "_blank", rel: "noopener" },
+      formText.signIn,
+      el("span", { class: "vh" }, ` (${formText.newTab})`),
+    ),
+    ` ${formText.signInFirst}`,
+  );
   const open = el("a", { class: "btn", target: "_blank", rel: "noopener", id: "open-page" });
   const list = el("ul");
   const problems = el(
@@ -83,7 +95,8 @@ export function makeOutput(spec: FormSpec, label: (path: string) => string, want
         filled ? formText.open : formText.openEmpty,
         el("span", { class: "vh" }, ` (${formText.newTab})`),
       );
-      steps.replaceChildren(...(filled ? formText.shortSteps : formText.longSteps).map((step) => el("li", {}, step)));
+      const told = filled ? [formText.openFilled] : [formText.copyFirst, formText.openBlank];
+      steps.replaceChildren(signIn, ...[...told, ...formText.lastSteps].map((step) => el("li", {}, step)));
       list.replaceChildren(
         ...faults.map((fault) =>
           el("li", {}, el("a", { href: `#${idOf(fault.path)}` }, label(fault.path)), ` ${fault.message}`),

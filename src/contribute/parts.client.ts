@@ -34,7 +34,12 @@ export const idOf = (path: string): string => `f-${path.replaceAll(".", "-")}`;
 
 /** Label, hint and help of a field. */
 export function words(field: FormField): { title: string; hint?: string; help?: string } {
-  const help = [field.help, field.example && !field.help?.includes("เช่น") && formText.example(field.example)]
+  const help = [
+    field.help,
+    field.kind === "date" && formText.dateHelp,
+    field.kind === "month" && formText.monthHelp,
+    field.example && !field.help?.includes("เช่น") && formText.example(field.example),
+  ]
     .filter(Boolean)
     .join(" ");
   const mayBeLeft =

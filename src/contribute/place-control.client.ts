@@ -14,6 +14,8 @@ export function placeControl(
   slot: Slot,
   form: FormContext,
   section: () => string,
+  /** Says where the section is chosen. */
+  hint: string = formText.chooseSection,
 ): Part {
   const element = el("div");
   let drawn: { section: string; blocks: Loaded | undefined } | undefined;
@@ -26,7 +28,7 @@ export function placeControl(
     const control =
       blocks === "failed"
         ? el("input", { type: "text", autocomplete: "off" })
-        : el("select", {}, ...options(field, current, blocks, text));
+        : el("select", {}, ...options(field, current, blocks, text, hint));
     control.value = text;
     const { wrapper, show } = labelled(
       idOf(path),
@@ -63,10 +65,16 @@ export function placeControl(
   };
 }
 
-function options(field: FormField, section: string, blocks: Loaded | undefined, value: string): HTMLOptionElement[] {
+function options(
+  field: FormField,
+  section: string,
+  blocks: Loaded | undefined,
+  value: string,
+  hint: string,
+): HTMLOptionElement[] {
   const first =
     section === ""
-      ? formText.chooseSection
+      ? hint
       : blocks === "loading"
         ? formText.loadingPlaces
         : field.required
@@ -78,7 +86,7 @@ function options(field: FormField, section: string, blocks: Loaded | undefined, 
   return [
     el("option", { value: "" }, first),
     ...kept,
-    ...known.map(({ at, text }) => el("option", { value: at }, `${at} · ${start(text)}`)),
+    ...known.map(({ at, text }) => el("option", { value: at }, `${start(text)} (${at})`)),
   ];
 }
 

@@ -1,8 +1,10 @@
 import { linkTarget } from "../model/link-target.ts";
 import { formText } from "../text/contribute.ts";
+import { thaiDate } from "../text/dates.ts";
+import { readDate } from "../text/read-date.ts";
 import { type BodyBlock, readBody } from "./body-text.ts";
 import { el } from "./dom.client.ts";
-import { type Draft, draftAt, NOTHING, textAt, tidy, toValue } from "./draft.ts";
+import { type Draft, draftAt, isDate, NOTHING, textAt, tidy, toValue } from "./draft.ts";
 import type { FormField, FormSpec } from "./form-field.ts";
 
 /** Shows the entry the way a page would: name, text, then every field by its Thai name with what was chosen by its name. */
@@ -58,5 +60,7 @@ function shown(spec: FormSpec, field: FormField, draft: Draft): (Node | string)[
   const named = field.ref
     ? spec.entries[field.ref]?.find(({ id }) => id === draft)?.label
     : field.choices?.find(([value]) => value === draft)?.[1];
-  return [named ?? String(toValue(field, draft) ?? "")];
+  const value = String(toValue(field, draft) ?? "");
+  // A date is read from what was typed: shown as people write it, so that a wrong year is seen.
+  return [named ?? (isDate(field) && readDate(value) ? thaiDate(value, "long") : value)];
 }

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { anchor } from "../schemas/fields.ts";
+import { anchor, isoMonth } from "../schemas/fields.ts";
 import { type CollectionName, collectionNames } from "../schemas/index.ts";
 import { type Field, outlines } from "../schemas/outline.ts";
 import { choiceLabels, fieldHelp, formWords, longFields, nothingLabels } from "../text/contribute-fields.ts";
 import { conditionsOf, type Need } from "./conditions.ts";
+import { isDate } from "./draft.ts";
 import type { Choice, FormField, Rule } from "./form-field.ts";
 
 /**
@@ -13,6 +14,7 @@ import type { Choice, FormField, Rule } from "./form-field.ts";
 export const formOf = (collection: CollectionName): FormField => fieldOf(outlines[collection], collection);
 
 const anchorPattern = z.toJSONSchema(anchor).pattern;
+const monthPattern = z.toJSONSchema(isoMonth).pattern;
 
 /** @param path `networks.appearances.section`, for texts that are kept by field. */
 function fieldOf(field: Field, path: string): FormField {
@@ -63,7 +65,8 @@ const booleanChoices = (labels: Readonly<Record<string, string>> = {}): Choice[]
 
 function kindOf(field: Field, { pattern }: Limits): FormField["kind"] {
   if (field.ref) return "reference";
-  return field.kind === "text" && pattern === anchorPattern ? "place" : field.kind;
+  if (field.kind !== "text") return field.kind;
+  return pattern === anchorPattern ? "place" : pattern === monthPattern ? "month" : "text";
 }
 
 type Limits = Pick<z.core.JSONSchema.BaseSchema, "pattern" | "minLength" | "minimum" | "maximum" | "minItems" | "type">;
@@ -76,6 +79,8 @@ function limitsOf(schema: z.core.$ZodType): Limits {
 
 function rulesOf(field: Field, limits: Limits, kind: FormField["kind"]): Partial<FormField> {
   const says = (value: unknown, otherwise: string): string => {
+    // The form reads dates as people write them: the schema asks for more than that.
+    if (isDate({ kind })) return otherwise;
     const result = z.safeParse(field.schema, value);
     const message = result.success ? undefined : result.error.issues[0]?.message;
     return message !== undefined && /[\u0E00-\u0E7F]/.test(message) ? message : otherwise;

@@ -3,6 +3,16 @@ import { romanise } from "../text/romanise.ts";
 
 const LONGEST = 40;
 
+/** A file name that someone has typed, as it has to be; as it was typed when it cannot be made so. */
+export function asId(text: string): string {
+  const typed = text.trim();
+  const words = romanise(typed.replace(/\.mdx?$/i, ""))
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  return words.join("-") || typed;
+}
+
 /**
  * An id for an entry: its province, then its name in Latin letters, cut at a word, made new with a number when it is taken.
  * Empty when there is nothing to make it from. `common` is the word that every name of the collection begins with.

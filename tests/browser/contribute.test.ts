@@ -130,7 +130,7 @@ describe("forms", () => {
     await page.fill(field("appearances-0-printed"), "เครือข่ายที่ไม่มี");
     await page.locator(field("appearances-0-printed")).blur();
     const message = page.locator(field("appearances-0-printed-fault"));
-    await expect.poll(() => message.textContent()).toMatch(/^ไม่พบข้อความนี้ในที่ที่อ้าง/);
+    await expect.poll(() => message.textContent()).toMatch(/^ไม่พบ “เครือข่ายที่ไม่มี” ในที่ที่อ้าง/);
     expect(await page.getAttribute(field("appearances-0-printed"), "aria-invalid")).toBe("true");
     await page.fill(field("appearances-0-printed"), "เครือข่ายพระสงฆ์");
     await expect.poll(() => message.isHidden()).toBe(true);
@@ -148,6 +148,9 @@ describe("forms", () => {
     const list = page.locator("#to-mend");
     await expect.poll(() => list.evaluate((element) => element === document.activeElement)).toBe(true);
     await list.getByRole("link", { name: "ชื่อบทเรียน" }).click();
+    // Its label is not left above the window.
+    const label = await page.getByText("ชื่อบทเรียน", { exact: true }).first().boundingBox();
+    expect(label?.y).toBeGreaterThanOrEqual(0);
     await page.keyboard.type("ก");
     expect(await page.inputValue(field("title"))).toBe("ก");
     await page.context().close();
@@ -183,6 +186,44 @@ describe("forms", () => {
     await page.getByRole("button", { name: "เลื่อนขึ้น ชื่ออื่น ข้อ 3" }).click();
     await page.getByRole("button", { name: "ลบ ชื่ออื่น ข้อ 1" }).click();
     await expect.poll(() => page.inputValue("#finished")).toContain("aliases:\n  - สาม\n  - สอง\n");
+    await page.context().close();
+  });
+
+  it("asks before it deletes what was filled in, and warns when another window writes the same draft", async () => {
+    const page = await open("/contribute/networks/");
+    await page.getByRole("button", { name: "เพิ่มข้อใน “ปรากฏในรายงาน”" }).click();
+    // The field that has the focus is left by this: what it has to say must not push the button away.
+    await page.getByRole("button", { name: "ลบ ปรากฏในรายงาน ข้อ 2" }).click({ delay: 200 });
+    expect(await page.locator(field("appearances-1-printed")).count()).toBe(0);
+    await page.fill(field("appearances-0-printed"), "พิมพ์ไว้นาน");
+    const asked: string[] = [];
+    page.once("dialog", (dialog) => {
+      asked.push(dialog.message());
+      return dialog.dismiss();
+    });
+    await page.getByRole("button", { name: "ลบ ปรากฏในรายงาน ข้อ 1" }).click();
+    expect(asked).toEqual(["ลบ ปรากฏในรายงาน ข้อ 1 ซึ่งกรอกไว้แล้ว ใช่หรือไม่"]);
+    expect(await page.inputValue(field("appearances-0-printed"))).toBe("พิมพ์ไว้นาน");
+    const other = await page.context().newPage();
+    await other.goto(`${site.url}/contribute/networks/`);
+    await other.fill(field("title"), "จากอีกหน้าต่าง");
+    await page.getByText("เปิดอยู่อีกหน้าต่างหนึ่ง").waitFor();
+    await page.context().close();
+  });
+
+  it("reads dates as people write them, and shows what it has read", async () => {
+    const page = await open("/contribute/followups/");
+    expect(
+      await page
+        .locator(`${field("activities-0-at")} option`)
+        .first()
+        .textContent(),
+    ).toBe("เลือกหัวข้อในช่อง “ที่มา” ก่อน");
+    await page.fill(field("activities-0-dates-0"), "30/5/50");
+    await page.locator(field("activities-0-dates-0")).blur();
+    await expect.poll(() => page.inputValue("#finished")).toContain("2007-05-30");
+    expect(await page.locator(".preview").textContent()).toContain("30 พฤษภาคม 2550");
+    expect(await page.locator(field("activities-0-dates-0-fault")).isHidden()).toBe(true);
     await page.context().close();
   });
 

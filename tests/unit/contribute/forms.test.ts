@@ -4,7 +4,7 @@ import { checkFiles } from "../../../src/check/check.ts";
 import { listFiles } from "../../../src/check/files.ts";
 import { checkDraft } from "../../../src/contribute/check-draft.ts";
 import { type Draft, emptyDraft, newItem, toValue } from "../../../src/contribute/draft.ts";
-import { checkWork, emptyWork } from "../../../src/contribute/entry.ts";
+import { checkWork, emptyWork, finish, idOfWork } from "../../../src/contribute/entry.ts";
 import type { FormField } from "../../../src/contribute/form-field.ts";
 import { formSpec } from "../../../src/contribute/form-spec.ts";
 import { emptyPage, filledPage } from "../../../src/contribute/new-file.ts";
@@ -94,6 +94,71 @@ describe("rules between fields", () => {
     expect(checkDraft(form, draft).map(({ path }) => path)).toContain("speaker");
     expect(checkDraft(form, { ...draft, speaker: "ก" }).map(({ path }) => path)).not.toContain("speaker");
     expect(toValue(form, { ...draft, order: "๑๒" })).toMatchObject({ order: 12 });
+  });
+});
+
+describe("what people type", () => {
+  const said = (field: FormField, text: string) => checkDraft(field, text).map(({ message }) => message);
+  const [days] = every(formOf("followups")).filter(({ kind }) => kind === "date");
+  const [month] = every(formOf("proposals")).filter(({ kind }) => kind === "month");
+  const [count] = every(formOf("followups")).filter(({ name }) => name === "count");
+  const [value] = every(formOf("statistics")).filter(({ name }) => name === "value");
+
+  it.each(["25 ก.ย. 2550", "25 ก.ย. 50", "25/9/2550", "๒๕/๙/๒๕๕๐", "2550-09-25", "2007-9-25"])(
+    "%s is a day",
+    (text) => {
+      if (!days) throw new Error("no day");
+      expect([toValue(days, text), said(days, text)]).toEqual(["2007-09-25", []]);
+    },
+  );
+
+  it.each(["ม.ค. 2551", "1/2551", "2551-01", "2008-1"])("%s is a month", (text) => {
+    if (!month) throw new Error("no month");
+    expect([toValue(month, text), said(month, text)]).toEqual(["2008-01", []]);
+  });
+
+  it("says how a date is written when it cannot be read, or the calendar has none such", () => {
+    for (const text of ["2007-02-30", "เดือนหน้า", "30 ก.พ. 2550"])
+      expect(days && said(days, text)).toEqual([expect.stringContaining("พิมพ์แบบ 25 ก.ย. 2550")]);
+    for (const text of ["2008-13", "2551"])
+      expect(month && said(month, text)).toEqual([expect.stringContaining("พิมพ์แบบ ม.ค. 2551")]);
+  });
+
+  it.each([
+    ["1,234", 1234],
+    ["๑,๒๓๔,๕๖๗.๕", 1234567.5],
+    ["-1,000", -1000],
+    ["1,23", "1,23"],
+    ["12%", "12%"],
+  ])("%s is the number %s", (text, number) => expect(value && toValue(value, text)).toBe(number));
+
+  it("an empty field is to be filled, not wrong", () => {
+    expect(value && said(value, "")).toEqual(["ต้องกรอกช่องนี้"]);
+    expect(count && said(count, "")).toEqual([]);
+    expect(count && said(count, "สิบ")).toEqual([expect.stringContaining("ตัวเลข")]);
+  });
+
+  it("spaces that Word leaves in a name are one", () => {
+    const [title] = every(formOf("lessons")).filter(({ name }) => name === "title");
+    expect(title && toValue(title, " เก็บ\u00a0\u00a0ออม ")).toBe("เก็บ ออม");
+  });
+
+  it("Word's bullets make a list", () => {
+    const spec = formSpec(knowledge, "glossary");
+    const body = (text: string) => finish(spec, { ...emptyWork(spec), body: text }).body;
+    expect(body("\u2022\tหนึ่ง\r\n\u00a0·สอง\r\n▪ สาม")).toBe("- หนึ่ง\n- สอง\n- สาม");
+    expect(body("หนึ่ง • สอง")).toBe("หนึ่ง • สอง");
+  });
+
+  it.each([
+    ["New Lesson", "new-lesson"],
+    ["new_lesson.md", "new-lesson"],
+    [" kep--om- ", "kep-om"],
+    ["เก็บออม", "kep-om"],
+    ["???", "???"],
+  ])("the file name %j becomes %s", (id, made) => {
+    const spec = formSpec(knowledge, "glossary");
+    expect(idOfWork(spec, { ...emptyWork(spec), id })).toBe(made);
   });
 });
 
