@@ -61,6 +61,20 @@ describe("choosing", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("of any node tells of it beside the factors, not over them", async () => {
+    const over = await page.evaluate(() => {
+      const panel = document.querySelector("[data-explorer-panel]");
+      const plates = [...document.querySelectorAll('g[data-f-kind="factor"] rect.m-solid')];
+      const bottom = Math.max(...plates.map((plate) => plate.getBoundingClientRect().bottom));
+      return [...document.querySelectorAll<SVGAElement>(".dgf-draw g[data-id] > a")].flatMap((link) => {
+        link.focus({ preventScroll: true });
+        const { top = 0 } = panel?.getBoundingClientRect() ?? {};
+        return top < bottom - 1 ? [link.getAttribute("aria-label")] : [];
+      });
+    });
+    expect(over).toEqual([]);
+  });
+
   it("keeps what was chosen with the first press, opens it with the second", async () => {
     const link = page.locator('g[data-f-kind="province"] > a').first();
     await link.click();

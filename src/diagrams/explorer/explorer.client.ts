@@ -2,7 +2,7 @@
  * The explorer: what is pointed at, in words and with all its lines; one press chooses, the second opens; search; and,
  * where the drawing is shown, zoom. The drawing and its list work without any of it.
  */
-import { kindWords, readDots, readNeighbours } from "./dots.client.ts";
+import { type Dot, isPlate, kindWords, readDots, readNeighbours } from "./dots.client.ts";
 import { addSpokenLines } from "./lines.client.ts";
 import { type Area, nameLayer, type View } from "./names.client.ts";
 import { panel } from "./panel.client.ts";
@@ -33,6 +33,7 @@ function explore({ tools, corner, figure, frame, drawing }: Parts): void {
   const kinds = kindWords(figure);
   const dots = readDots(drawing, kinds);
   const near = readNeighbours(drawing, dots);
+  fitUnderPlates(corner, drawing, dots);
   const placeLines = addSpokenLines(drawing, dots);
   const showNames = nameLayer(drawing, dots);
   const tell = panel(corner, dots, near, kinds);
@@ -79,6 +80,12 @@ function explore({ tools, corner, figure, frame, drawing }: Parts): void {
     hits = ids;
     names();
   });
+}
+
+/** The panel never reaches up to the plates; words that need more room scroll in it. */
+function fitUnderPlates(panel: HTMLElement, drawing: SVGSVGElement, dots: ReadonlyMap<string, Dot>): void {
+  const lowest = Math.max(0, ...[...dots.values()].filter(isPlate).map(({ y, ry }) => y + ry));
+  panel.style.maxHeight = `${100 * (1 - lowest / drawing.viewBox.baseVal.height)}%`;
 }
 
 /** The part of the drawing under the panel in its lower left corner. */

@@ -4,9 +4,9 @@ import type { GraphNode } from "./graph.ts";
 import { COLUMN } from "./looks.ts";
 
 const PAD_X = 10;
-const PAD_Y = 6;
+const PAD_Y = 5;
 const NUMBER = 26;
-const GAP = 12;
+const GAP = 8;
 /** Room for the ring of a focused plate. */
 const EDGE = 4;
 

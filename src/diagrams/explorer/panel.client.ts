@@ -18,6 +18,13 @@ export function panel(
     made.textContent = words;
     return made;
   };
+  /** Stays on one line. */
+  const whole = (words: string): HTMLElement => {
+    const made = document.createElement("span");
+    made.className = "k";
+    made.textContent = words;
+    return made;
+  };
   return (id) => {
     const dot = id === null ? undefined : dots.get(id);
     if (!dot || id === null) {
@@ -27,14 +34,10 @@ export function panel(
     const others = (near.get(id) ?? []).map((other) => dots.get(other)?.kind);
     const counts = [...kinds].flatMap(([kind, word]) => {
       const count = others.filter((other) => other === kind).length;
-      return count > 0 ? [line("p", `${word} ${count}`)] : [];
+      return count > 0 ? [whole(`${word} ${count}`)] : [];
     });
-    element.replaceChildren(
-      line("p", kinds.get(dot.kind) ?? ""),
-      line("b", dot.name),
-      line("p", counts.length > 0 ? joined : none),
-      ...counts,
-      line("p", open),
-    );
+    const links = line("p", counts.length > 0 ? `${joined} ` : none);
+    links.append(...counts.flatMap((count, i) => (i > 0 ? [" · ", count] : [count])));
+    element.replaceChildren(line("p", kinds.get(dot.kind) ?? ""), line("b", dot.name), links, line("p", open));
   };
 }
