@@ -7,8 +7,11 @@ export interface Range {
   end: number;
 }
 
-/** Longer than this, nothing is kept together: a phone's line is not much longer. */
-export const LONGEST = 26;
+/** Wider than this, nothing is kept together: a heading's line on a narrow phone holds no more letters. */
+const WIDEST = 16;
+/** Whether a text is short enough to be kept on one line. Marks above and below take no room. */
+export const isShort = (text: string): boolean =>
+  text.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, "").length <= WIDEST;
 /** A Thai letter, vowel or mark. */
 export const THAI = "[\\u0E01-\\u0E4E]";
 /** Letters and marks of the shortest words. */
@@ -24,30 +27,32 @@ export const openers: ReadonlySet<string> = new Set(
 /** Short as they are, these do not close a phrase: what follows the space is theirs. */
 const UNFINISHED = new Set("ที่ ใน จาก กับ ของ ให้ สู่ ถึง และ แต่ คือ".split(" "));
 
-/** Adds a range; with those that it overlaps it becomes one (`14 ข้อ` and `ข้อเสนอ`), unless that would be longer than a phone's line. */
-export function add(ranges: readonly Range[], range: Range): Range[] {
+/** Adds a range; with those that it overlaps it becomes one (`14 ข้อ` and `ข้อเสนอ`), unless that would be too long: then the older stay. */
+export function add(text: string, ranges: readonly Range[], range: Range): Range[] {
   const inside = ranges.filter(({ start, end }) => start < range.end && range.start < end);
   const whole = {
     start: Math.min(range.start, ...inside.map(({ start }) => start)),
     end: Math.max(range.end, ...inside.map(({ end }) => end)),
   };
-  if (inside.length > 0 && whole.end - whole.start > LONGEST) return [...ranges];
+  if (inside.length > 0 && !isShort(text.slice(whole.start, whole.end))) return [...ranges];
   return [...ranges.filter((old) => !inside.includes(old)), whole];
 }
 
 const segmenter = new Intl.Segmenter("th", { granularity: "word" });
 
+export interface Word extends Range {
+  segment: string;
+}
+/** The words of a text as the dictionary cuts it, spaces and signs among them. */
+export const wordsOf = (text: string): Word[] =>
+  [...segmenter.segment(text)].map(({ segment, index }) => ({ segment, start: index, end: index + segment.length }));
+
 /** Joins what the words themselves ask for: a prefix with its word, a phrase's small opener with the next word, ๆ with the word it repeats. */
-export function joinWords(text: string, kept: readonly Range[]): Range[] {
-  const words = [...segmenter.segment(text)].map(({ segment, index }) => ({
-    segment,
-    start: index,
-    end: index + segment.length,
-  }));
+export function joinWords(text: string, words: readonly Word[], kept: readonly Range[]): Range[] {
   let ranges = [...kept];
   const around = (place: number) => ranges.find(({ start, end }) => start <= place && place < end);
   const extend = (start: number, end: number) => {
-    if (end - start <= LONGEST) ranges = add(ranges, { start, end });
+    if (isShort(text.slice(start, end))) ranges = add(text, ranges, { start, end });
   };
   // From the end, so that a prefix takes a whole that is itself joined: เพื่อ|การ|บรรลุผล.
   for (let i = words.length - 1; i >= 0; i--) {
@@ -61,6 +66,13 @@ export function joinWords(text: string, kept: readonly Range[]): Range[] {
       continue;
     }
     const after = words[i + 1];
+    // A separator does not begin a line, and a number counts what stands before it: ทีมวิจัย 12 ·
+    const separates = word.segment === "·";
+    const counts = /^\d+$/.test(word.segment) && (after === undefined || text.startsWith(" ·", word.end));
+    if ((separates || counts) && before?.segment === " " && twoBefore) {
+      extend(around(twoBefore.start)?.start ?? twoBefore.start, around(word.start)?.end ?? word.end);
+      continue;
+    }
     // The last syllable of a phrase does not stand alone: ทุเรียน|สด.
     const closes = word.segment.length <= SYLLABLE && (after === undefined || /^\s/.test(after.segment));
     if (

@@ -1,5 +1,5 @@
-import { compounds, wholes } from "./compounds.ts";
-import { add, joinWords, LONGEST, THAI } from "./join-words.ts";
+import { compounds, elsewhere, wholes } from "./compounds.ts";
+import { add, isShort, joinWords, type Range, THAI, wordsOf } from "./join-words.ts";
 
 /**
  * Browsers break Thai by dictionary, and each by another one: เครือ|ข่าย, สหภา|พยุ|โรป. What must stay on one line
@@ -7,7 +7,7 @@ import { add, joinWords, LONGEST, THAI } from "./join-words.ts";
  */
 
 const UNITS =
-  "เครือข่าย|จังหวัด|องค์ประกอบ|องค์กร|โครงการย่อย|โครงการ|สหกรณ์|กลุ่ม|แห่ง|แถว|ข้อ|คน|ครั้ง|เดือน|ปี|บาท|ตัน|รายการ|ราย(?!งาน|ได้|จ่าย)|รูป|หมู่บ้าน|ประเภท|ประการ|แนวทาง|กิจกรรม|หลัง|คัน|หน้า|คำ";
+  "เครือข่าย|จังหวัด|องค์ประกอบ|องค์กร|โครงการย่อย|โครงการ|สหกรณ์|แห่ง|แถว|ข้อ|คน|ครั้ง|เดือน|ปี|บาท|ตัน|รายการ|ราย(?!งาน|ได้|จ่าย)|รูป|หมู่บ้าน|ประเภท|ประการ|แนวทาง|กิจกรรม|หลัง|คัน|หน้า|คำ|แบบ|กลุ่ม";
 const MONTHS =
   "ม\\.ค\\.|ก\\.พ\\.|มี\\.ค\\.|เม\\.ย\\.|พ\\.ค\\.|มิ\\.ย\\.|ก\\.ค\\.|ส\\.ค\\.|ก\\.ย\\.|ต\\.ค\\.|พ\\.ย\\.|ธ\\.ค\\.|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม";
 const ORDINALS =
@@ -41,19 +41,41 @@ function termPattern(term: string): string {
   return `${before}${escapePattern(term)}${/[A-Za-z]$/.test(term) ? "(?![A-Za-z])" : "ฯ?"}`;
 }
 
-/** Builds a splitter for the given terms (longest first). Terms over 26 letters are left to break: a phone line is not much longer. */
+/** Finds any of these at every place: looking ahead finds those that overlap (กลุ่มสัจจะ and สัจจะสะสมทรัพย์), the longest first. */
+const anyOf = (terms: readonly string[]): RegExp =>
+  new RegExp(
+    `(?=(${[...new Set(terms)]
+      .filter((term) => isShort(term) && term.length > 1)
+      .sort((a, b) => b.length - a.length)
+      .map(termPattern)
+      .join("|")}))`,
+    "g",
+  );
+const WHOLES = anyOf(wholes);
+
+const found = (text: string, pattern: RegExp): Range[] =>
+  [...text.matchAll(pattern)]
+    .filter(({ 1: match = "" }) => isShort(match))
+    .map(({ 1: match = "", index }) => ({ start: index, end: index + match.length }));
+
+/** Builds a splitter for the given terms (longest first). Long terms are left to break: a phone's line is not much longer. */
 export function keepTogether(terms: readonly string[] = []): (text: string) => Piece[] {
-  const words = [...new Set([...compounds, ...wholes, ...terms])]
-    .filter((term) => term.length <= LONGEST && term.length > 1)
-    .sort((a, b) => b.length - a.length)
-    .map(termPattern);
-  // Looking ahead finds terms that overlap: กลุ่มสัจจะ and สัจจะสะสมทรัพย์.
-  const patterns = [new RegExp(`(${FIXED.join("|")})`, "g"), new RegExp(`(?=(${words.join("|")}))`, "g")];
+  const patterns = [
+    new RegExp(`(${FIXED.join("|")})`, "g"),
+    anyOf([...compounds, ...elsewhere, ...terms.filter((term) => wordsOf(term).length > 1)]),
+  ];
   return (text) => {
-    const kept = patterns.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map(({ 1: match = "", index }) => ({ start: index, end: index + match.length })),
+    const words = wordsOf(text);
+    const whole = new Set(words.map(({ start, end }) => `${start} ${end}`));
+    const kept = [
+      ...patterns.flatMap((pattern) => found(text, pattern)),
+      ...found(text, WHOLES).filter(({ start, end }) => !whole.has(`${start} ${end}`)),
+    ];
+    const ranges = joinWords(
+      text,
+      words,
+      kept.reduce<Range[]>((all, range) => add(text, all, range), []),
     );
-    const ranges = joinWords(text, kept.reduce(add, []));
     const pieces: Piece[] = [];
     let place = 0;
     for (const { start, end } of ranges) {

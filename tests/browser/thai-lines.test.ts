@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { termsOf } from "../../src/model/terms.ts";
-import { compounds, wholes } from "../../src/text/compounds.ts";
-import { LONGEST } from "../../src/text/join-words.ts";
+import { compounds, elsewhere, wholes } from "../../src/text/compounds.ts";
+import { isShort } from "../../src/text/join-words.ts";
 import { knowledge } from "../knowledge.ts";
 import { openBrowser, serve } from "./browser.ts";
 
@@ -85,7 +85,7 @@ describe("sentences", () => {
 });
 
 const HEADINGS = "h1, h2, h3, h4, .dgf-title";
-const words = [...compounds, ...wholes, ...termsOf(knowledge)].filter((word) => word.length <= LONGEST);
+const words = [...compounds, ...elsewhere, ...wholes, ...termsOf(knowledge)].filter(isShort);
 
 /** Each heading's text with the places where its lines end inside a phrase. */
 const headings = () =>

@@ -8,7 +8,6 @@ export const diagramText = {
   from: "ที่มา",
   howToRead: "วิธีอ่าน",
   asList: "อ่านเป็นรายการ",
-  asTable: "อ่านเป็นตาราง",
   download: "ดาวน์โหลด",
   page: "เปิดหน้าแผนภาพ",
   remarks: "ที่ควรรู้",

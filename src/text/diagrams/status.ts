@@ -15,16 +15,19 @@ export const statusText = {
     `เลข ${formatNumber(value)} ปรากฏสองแห่ง (${names.join(" และ ")}) รายงานไม่ได้บอกว่าเป็นเครือข่ายชุดเดียวกัน`,
 } as const;
 
+const team = { strong: "ทีมวิจัยเข้มข้น", weak: "ทีมวิจัยยังไม่เข้มข้นมากนัก" } as const;
+const leaders = { strong: "ผู้นำเข้มข้น", weak: "ผู้นำไม่เข้มข้น" } as const;
+
 export const portfolioText = {
   name: "ทีมวิจัยกับผู้นำ",
   title: (parts: readonly { name: string; count: number }[]) =>
-    parts.map(({ name, count }) => `${name} ${formatNumber(count)}`).join(" "),
+    parts.map(({ name, count }) => `${name} ${formatNumber(count)}`).join(" · "),
   titleStart: (whole: number, types: number) => `${formatNumber(whole)} เครือข่ายเป็น ${types} แบบ: `,
   summary: "เมื่อทั้งทีมวิจัยและผู้นำเข้มข้นจึงได้เครือข่ายคุณค่า รายงานนับเป็นแบบ ไม่ได้บอกว่าเครือข่ายใดอยู่ช่องใด",
   howToRead: "แนวนอนคือความเข้มข้นของทีมวิจัย แนวตั้งคือความเข้มข้นของผู้นำ พื้นที่วงกลมเป็นสัดส่วนกับจำนวนเครือข่าย กดเพื่ออ่านถ้อยคำของรายงาน",
-  team: { strong: "ทีมวิจัยเข้มข้น", weak: "ทีมวิจัยยังไม่เข้มข้นมากนัก" },
-  leaders: { strong: "ผู้นำเข้มข้น", weak: "ผู้นำไม่เข้มข้น" },
+  team,
+  leaders,
+  both: (ofTeam: keyof typeof team, ofLeaders: keyof typeof leaders) => `${team[ofTeam]} ${leaders[ofLeaders]}`,
   unsaid: "รายงานไม่ได้กล่าวถึง",
-  unit: "เครือข่าย",
-  columns: { type: "แบบ", team: "ทีมวิจัย", leaders: "ผู้นำ", count: "จำนวนเครือข่าย" },
+  count: (count: number) => `${formatNumber(count)} เครือข่าย`,
 } as const;

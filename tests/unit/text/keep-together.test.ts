@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compounds, wholes } from "../../../src/text/compounds.ts";
+import { compounds, elsewhere, wholes } from "../../../src/text/compounds.ts";
+import { isShort } from "../../../src/text/join-words.ts";
 import { keepTogether } from "../../../src/text/keep-together.ts";
 
 const kept = (text: string) =>
@@ -67,16 +68,24 @@ describe("the list of compounds", () => {
 
   it("holds only what a dictionary cuts, and each word once", () => {
     expect(compounds.filter((word) => parts(word) === 1)).toEqual([]);
-    expect(wholes.filter((word) => parts(word) > 1)).toEqual([]);
-    expect(new Set([...compounds, ...wholes]).size).toBe(compounds.length + wholes.length);
+    expect([...elsewhere, ...wholes].filter((word) => parts(word) > 1)).toEqual([]);
+    expect([...compounds, ...elsewhere, ...wholes].filter((word) => !isShort(word))).toEqual([]);
+    expect(new Set([...compounds, ...elsewhere, ...wholes]).size).toBe(
+      compounds.length + elsewhere.length + wholes.length,
+    );
   });
 
   it("is never cut, whatever stands around", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...compounds, ...wholes), { minLength: 1, maxLength: 4 }), (words) => {
+      fc.property(fc.array(fc.constantFrom(...compounds, ...elsewhere), { minLength: 1, maxLength: 4 }), (words) => {
         const pieces = keepTogether()(words.join(" และ"));
         for (const word of words) expect(pieces.some(({ text, nowrap }) => nowrap && text.includes(word))).toBe(true);
       }),
     );
+  });
+
+  it("mends what a sentence tears, and leaves alone what is whole in it", () => {
+    expect(kept("แบ่งเป็นกลุ่มตามขนาด")).toEqual(["กลุ่ม"]);
+    expect(kept("ดูกลุ่ม")).toEqual([]);
   });
 });
