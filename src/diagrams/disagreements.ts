@@ -32,10 +32,7 @@ const wordsOfItem = ({ text, value = "", note = "", children = [] }: ListItem): 
   note,
   ...children.flatMap(wordsOfItem),
 ];
-const wordsOfList = (alternative: Alternative): string[] =>
-  alternative.form === "list"
-    ? alternative.items.flatMap(wordsOfItem)
-    : alternative.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
+const wordsOfList = ({ items }: Alternative): string[] => items.flatMap(wordsOfItem);
 
 /** Whether the text holds the words with their number, not inside a longer number: `15 สหกรณ์` is not in `115 สหกรณ์`. */
 const says = (text: string, words: string): boolean =>
@@ -78,9 +75,6 @@ export function withDisagreements(k: Knowledge, diagram: Diagram): Diagram {
   return {
     ...diagram,
     remarks: [...diagram.remarks, ...added.map(({ id }) => ({ discrepancy: id }))],
-    alternative:
-      alternative.form === "list"
-        ? { ...alternative, items: alternative.items.map((item) => marked(item, issues)) }
-        : alternative,
+    alternative: { ...alternative, items: alternative.items.map((item) => marked(item, issues)) },
   };
 }

@@ -44,8 +44,8 @@ function phaseScene({ groups, periods }: NextPhase, { wrap }: Tools): Scene {
     });
     let y = 14 + tallest + 44;
     for (const project of projects) {
-      const text = shorten(wrap, project.title, { width: width - INDENT, size: SMALL, maxLines: 3 });
-      const set = label(wrap, text, { x: x + INDENT, y, width: width - INDENT, size: SMALL });
+      const style = { width: width - INDENT, size: SMALL, maxLines: 6 };
+      const set = label(wrap, shorten(wrap, project.title, style), { ...style, x: x + INDENT, y });
       nodes.push({
         id: project.id,
         label: [project.title, project.period && words.period(thaiDate(project.period, "long"))]

@@ -91,7 +91,7 @@ function portfolioScene(types: readonly Type[], { wrap }: Tools): Scene {
       });
       nodes.push({
         id: here.id,
-        label: `${here.title} ${text} ${words.unit} ${words.team[team]} ${words.leaders[leaders]}`,
+        label: `${here.title} ${words.count(here.count)} ${words.both(team, leaders)}`,
         href: here.url,
         box: around([{ x: centre - r, y: circle.cy - r, width: 2 * r, height: 2 * r }, name.box]),
         marks: [circle, number, name.mark],
@@ -121,16 +121,25 @@ export const portfolio: DiagramDefinition = {
       remarks: [],
       scene: portfolioScene(types, tools),
       alternative: {
-        form: "table",
-        columns: [words.columns.type, words.columns.team, words.columns.leaders, words.columns.count],
-        rows: types.map((type) => ({
-          cells: [
-            { text: type.title, href: type.url },
-            { text: words.team[type.team] },
-            { text: words.leaders[type.leaders] },
-            { text: formatNumber(type.count), number: true },
-          ],
-        })),
+        form: "list",
+        items: [
+          ...types.map(({ title, url, count, team, leaders }) => ({
+            text: title,
+            href: url,
+            value: words.count(count),
+            share: count / Math.max(...types.map((type) => type.count)),
+            note: words.both(team, leaders),
+          })),
+          ...ROWS.flatMap((leaders) =>
+            COLUMNS.filter((team) => !types.some((type) => type.team === team && type.leaders === leaders)).map(
+              (team) => ({
+                text: words.both(team, leaders),
+                note: words.unsaid,
+                quiet: true,
+              }),
+            ),
+          ),
+        ],
       },
       data: types.map((type) => ({
         id: type.id,

@@ -7,8 +7,10 @@ import type { Diagram, DiagramDefinition, Mark, Scene, SceneNode, Tools } from "
 
 type Step = Entry<"framework">;
 const BEAD = { x: 92, r: 17 };
-const TITLE = { x: 126, width: 290 };
-const TEXT = { x: 440, width: WIDE - 440 - 4 };
+const TITLE = { x: 126, width: 262 };
+const TEXT = { x: 400, width: WIDE - 400 - 4 };
+/** The report's words stand whole; only what is longer than this is shortened. */
+const STYLE = { width: TEXT.width, size: SMALL, maxLines: 10 };
 const ARC = 18;
 const GAP = 22;
 const plain = (text: string): string => text.replace(/\s+/g, " ");
@@ -18,21 +20,13 @@ const numbered = ({ order, title }: Step): string => `${order} ${title}`;
 function processScene(steps: readonly Step[], { wrap }: Tools): Scene {
   let y = 4;
   const rows = steps.map((step) => {
-    const short = shorten(wrap, plain(step.text), { width: TEXT.width, size: SMALL, maxLines: 3 });
-    const text = label(wrap, short, { x: TEXT.x, y, width: TEXT.width, size: SMALL, ink: "quiet", maxLines: 3 });
+    const short = shorten(wrap, plain(step.text), STYLE);
+    const text = label(wrap, short, { ...STYLE, x: TEXT.x, y, ink: "quiet" });
     const height = Math.max(text.box.height, 2 * BEAD.r + 4);
     const middle = y + height / 2;
     y += height + GAP;
     const title = label(wrap, step.title, { x: TITLE.x, y: middle, width: TITLE.width, bold: true, middle: true });
-    const placed = label(wrap, short, {
-      x: TEXT.x,
-      y: middle,
-      width: TEXT.width,
-      size: SMALL,
-      ink: "quiet",
-      maxLines: 3,
-      middle: true,
-    });
+    const placed = label(wrap, short, { ...STYLE, x: TEXT.x, y: middle, ink: "quiet", middle: true });
     return { step, middle, title, text: placed };
   });
   const at = new Map(rows.map(({ step, middle }) => [step.id, middle]));

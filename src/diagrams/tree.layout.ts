@@ -23,7 +23,9 @@ const TRUNK = 216;
 const BEAD = { x: 266, r: 7.5 };
 const BRANCH = { x: 284, width: 226 };
 const BRACKET = 536;
-const LEAF = { x: 556, width: WIDE - 556 - 4, gap: 5 };
+const LEAF = { x: 556, width: WIDE - 556 - 4, gap: 9 };
+/** The report's sentences stand whole; only what is longer than this is shortened. */
+const LEAF_STYLE = { width: LEAF.width, size: SMALL, maxLines: 6 };
 const CORNER = { trunk: 10, leaf: 8 };
 const GROUP_GAP = 26;
 const TOP = 8;
@@ -44,15 +46,15 @@ function place(branches: readonly Branch[], wrap: Wrap, top: number): { groups: 
     const name = { x: BRANCH.x, width, bold: true, ink: branch.chosen ? ("green" as const) : ("ink" as const) };
     const ink = branch.chosen ? ("ink" as const) : ("quiet" as const);
     const shapes = branch.leaves.map((leaf) => {
-      const text = shorten(wrap, leaf.text, { width: LEAF.width, size: SMALL, maxLines: 2 });
-      return { leaf, text, height: label(wrap, text, { x: 0, y: 0, width: LEAF.width, size: SMALL }).box.height };
+      const text = shorten(wrap, leaf.text, LEAF_STYLE);
+      return { leaf, text, height: label(wrap, text, { x: 0, y: 0, ...LEAF_STYLE }).box.height };
     });
     const leavesHeight = shapes.reduce((sum, { height }) => sum + height + LEAF.gap, bare ? 0 : -LEAF.gap);
     const height = Math.max(leavesHeight, label(wrap, branch.text, { ...name, y: 0 }).box.height);
     const middle = y + height / 2;
     let leafY = middle - leavesHeight / 2;
     const leaves = shapes.map(({ leaf, text, height: own }) => {
-      const set = label(wrap, text, { x: LEAF.x, y: leafY, width: LEAF.width, size: SMALL, ink });
+      const set = label(wrap, text, { x: LEAF.x, y: leafY, ...LEAF_STYLE, ink });
       leafY += own + LEAF.gap;
       return { leaf, ...set };
     });
@@ -62,7 +64,7 @@ function place(branches: readonly Branch[], wrap: Wrap, top: number): { groups: 
   return { groups, bottom: y - GROUP_GAP };
 }
 
-/** Lays a tree out. Leaves are set in at most two lines and shortened by whole phrases; the list form holds the full text. */
+/** Lays a tree out. A very long leaf is shortened by whole phrases; the list form holds the full text. */
 export function treeScene({ root, branches }: Tree, { wrap }: Tools): Scene {
   const rootText = { x: ROOT.x, width: ROOT.width, bold: true, anchor: "middle" as const };
   const rootHeight = 2 * (ROOT.r + ROOT.bead) + ROOT.gap + label(wrap, root.text, { ...rootText, y: 0 }).box.height;

@@ -121,6 +121,8 @@ export interface ListItem {
   share?: number;
   /** Small text under it. */
   note?: string;
+  /** Says that there is nothing: stands back among the others. */
+  quiet?: boolean;
   /** Short word behind it on the same line, with a bead in the drawing's tone. */
   status?: { tone: "solid" | "hatch" | "open"; label: string };
   /** Folds its children away under it; `page` are the words that then lead to its own page. */
@@ -131,17 +133,10 @@ export interface ListItem {
   children?: readonly ListItem[];
 }
 /** The list form takes over in narrow places and is the text alternative everywhere: it holds every value of the drawing. */
-export type Alternative =
-  | { form: "list"; items: readonly ListItem[]; ordered?: boolean }
-  | { form: "table"; columns: readonly string[]; rows: readonly TableRow[] };
-export interface TableRow {
-  cells: readonly TableCell[];
-  facets?: Readonly<Record<string, readonly string[]>>;
-}
-export interface TableCell {
-  text: string;
-  href?: string;
-  number?: boolean;
+export interface Alternative {
+  form: "list";
+  items: readonly ListItem[];
+  ordered?: boolean;
 }
 
 export interface Filter {

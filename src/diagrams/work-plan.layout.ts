@@ -57,8 +57,8 @@ function planScene(months: readonly string[], { periods }: NextPhase, place: str
     const top = y;
     y += group.box.height + PAD + 6;
     for (const project of projects) {
-      const text = shorten(wrap, project.title, { width: LABEL - 30, size: SMALL, maxLines: 2 });
-      const set = label(wrap, text, { x: 14, y: y + 3, width: LABEL - 30, size: SMALL, maxLines: 2 });
+      const style = { width: LABEL - 30, size: SMALL, maxLines: 6 };
+      const set = label(wrap, shorten(wrap, project.title, style), { ...style, x: 14, y: y + 3 });
       const middle = round(set.box.y + set.box.height / 2);
       back.push({
         kind: "path",

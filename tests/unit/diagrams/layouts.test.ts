@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
 import { factorDiagram } from "../../../src/diagrams/factors.layout.ts";
+import { visibleText } from "../../../src/diagrams/name.ts";
 import { definitions, diagramsOf, findDiagram, finish, toolsFor } from "../../../src/diagrams/registry.ts";
 import type { Alternative, Diagram, ListItem } from "../../../src/diagrams/types.ts";
 import { buildKnowledge } from "../../../src/model/knowledge.ts";
@@ -25,19 +26,13 @@ const small = fixture();
 
 const textOfItem = ({ text, value, note, children = [] }: ListItem): string =>
   [text, value, note, ...children.map(textOfItem)].filter(Boolean).join(" ");
-const textOf = (alternative: Alternative): string =>
-  alternative.form === "list"
-    ? alternative.items.map(textOfItem).join(" ")
-    : alternative.rows.flatMap(({ cells }) => cells.map(({ text }) => text)).join(" ");
+const textOf = ({ items }: Alternative): string => items.map(textOfItem).join(" ");
 
 const linkOfItem = ({ href, children = [] }: ListItem): string[] => [
   ...(href ? [href] : []),
   ...children.flatMap(linkOfItem),
 ];
-const linksOf = (alternative: Alternative): string[] =>
-  alternative.form === "list"
-    ? alternative.items.flatMap(linkOfItem)
-    : alternative.rows.flatMap(({ cells }) => cells.flatMap(({ href }) => href ?? []));
+const linksOf = ({ items }: Alternative): string[] => items.flatMap(linkOfItem);
 
 /** Geometry to the nearest pixel: what a reader would notice. */
 const rounded = ({ scene }: Diagram) => ({
@@ -85,6 +80,19 @@ describe.each(diagrams.map((diagram) => [diagram.id, diagram] as const))("%s", (
       seen.add(node.id);
     }
   });
+});
+
+it.each([
+  "success-factors",
+  "sustainability-factors",
+  "research-process",
+  "phase-3-framework",
+  "work-plan",
+  "expected-results",
+])("%s carries every text whole", (id) => {
+  const { nodes = [] } = findDiagram(knowledge, id)?.scene ?? {};
+  expect(nodes.length).toBeGreaterThan(2);
+  expect(nodes.filter(({ marks }) => visibleText(marks).includes("…")).map((node) => node.id)).toEqual([]);
 });
 
 describe("on content of its own", () => {
