@@ -37,5 +37,8 @@ export function linkAttributes(target: LinkTarget): { href: string; rel?: string
 export const misprintUrl = (page: URL): string =>
   `${site.repository}/issues/new?template=misprint.yml&page=${encodeURIComponent(page.href)}`;
 
+/** Page of the repository that shows a folder or file; GitHub sends on from one to the other. */
+export const repositoryUrl = (path: string): string => `${site.repository}/tree/${site.branch}/${path}`;
+
 /** Page of the repository where a content file can be edited. `file` is relative to `content/`. */
 export const editUrl = (file: string): string => `${site.repository}/edit/${site.branch}/content/${file}`;

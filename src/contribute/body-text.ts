@@ -49,26 +49,26 @@ const INLINE = new RegExp(
     `(?<!\\*)(?<star>\\*{1,3})(?:(?=${LETTER})|(?<!${LETTER}\\k<star>)(?=\\S))(?<starred>(?:[^*\\\\]|\\\\.)+)(?:(?<=${LETTER})\\k<star>(?!\\*)|(?<=\\S)\\k<star>(?!${LETTER}|\\*))`,
     "(?<![\\p{L}\\p{N}_])(?<line>_{1,3})(?=\\S)(?<lined>(?:[^_\\\\]|\\\\.)+)(?<=\\S)\\k<line>(?![\\p{L}\\p{N}_])",
     "`(?<code>[^`]+)`",
-    "\\[(?<words>[^\\]]+)\\]\\((?<href>https?:\\/\\/[^\\s()<>]+)\\)",
+    "\\[(?<words>[^[\\]]+)\\]\\((?<href>https?:\\/\\/[^\\s()<>]+)\\)",
   ].join("|"),
-  "su",
+  "gsu",
 );
 
 function readPieces(text: string): BodyPiece[] {
-  const found = INLINE.exec(text);
-  if (!found) return text === "" ? [] : [{ text }];
-  const { escaped, starred, lined, code, words, href } = found.groups ?? {};
+  const pieces: BodyPiece[] = [];
+  let from = 0;
+  for (const found of text.matchAll(INLINE)) {
+    if (found.index > from) pieces.push({ text: text.slice(from, found.index) });
+    pieces.push(...marked(found.groups ?? {}));
+    from = found.index + found[0].length;
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from) });
+  return pieces;
+}
+
+function marked({ escaped, starred, lined, code, words, href }: Partial<Record<string, string>>): BodyPiece[] {
   const bold = starred ?? lined;
-  const inner: BodyPiece[] =
-    words !== undefined
-      ? readPieces(words).map((piece) => ({ ...piece, href }))
-      : bold !== undefined
-        ? readPieces(bold).map((piece) => ({ ...piece, bold: true }))
-        : [{ text: escaped ?? code ?? "" }];
-  const before = text.slice(0, found.index);
-  return [
-    ...(before === "" ? [] : [{ text: before }]),
-    ...inner,
-    ...readPieces(text.slice(found.index + found[0].length)),
-  ];
+  if (words !== undefined) return readPieces(words).map((piece) => ({ ...piece, href }));
+  if (bold !== undefined) return readPieces(bold).map((piece) => ({ ...piece, bold: true }));
+  return [{ text: escaped ?? code ?? "" }];
 }

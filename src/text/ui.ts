@@ -54,6 +54,7 @@ export const ui = {
   },
   readTerm: "อ่านในหน้าคำศัพท์",
   edit: "แก้ไขหน้านี้",
+  source: { entries: "ไฟล์ของรายการในหน้านี้", page: "ไฟล์ที่สร้างหน้านี้" },
   editShort: "แก้ไข",
   editEntry: (title: string) => `แก้ไขรายการ ${title}`,
   lastChanged: "แก้ไขล่าสุด",

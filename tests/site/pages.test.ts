@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { site } from "../../src/site.ts";
 import { knowledge as k } from "../knowledge.ts";
@@ -59,6 +59,17 @@ describe("the built pages", () => {
         "misprint.yml",
         path === "/404.html" ? `${site.url}/404/` : site.url + path,
       ]);
+    }
+  });
+
+  it("lead to what they are made from", () => {
+    for (const { path, html } of pages) {
+      if (html.includes('name="robots" content="noindex"')) continue;
+      const files = attributes(html, "href").flatMap(
+        (href) => /^https:\/\/github\.com\/[^/]+\/[^/]+\/(?:edit|tree)\/main\/([^"]+)$/.exec(href)?.[1] ?? [],
+      );
+      expect(files.length, path).toBeGreaterThan(0);
+      for (const file of files) expect(existsSync(decodeURI(file)), `${path} ${file}`).toBe(true);
     }
   });
 
