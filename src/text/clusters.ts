@@ -11,7 +11,7 @@ const AROUND = [`ื${MARK}*อ`, `ั${MARK}*ว`, `(?<=เ[ก-ฮ]{1,2})ี${
 
 const cluster = new RegExp(
   [
-    `[เ-ไ]*${CONSONANT}(?:${AROUND}|${MARK}*)${MARK}*${FOLLOWING}*(?:${CONSONANT}[ิุ]?์${MARK}*)*`,
+    `[เ-ไ]*${CONSONANT}(?:${AROUND}|${MARK}*)${MARK}*${FOLLOWING}*(?:${CONSONANT}[ิุ]?์${MARK}*${FOLLOWING}*)*`,
     `(?:${MARK}|${FOLLOWING})+`,
     "[เ-ไ]+",
     "[\\s\\S]",
