@@ -58,7 +58,7 @@ function start(form: FormSpec, box: HTMLElement): void {
       // Kept at once: the page may be left before the rest has caught up.
       save(key, isEmptyWork(form, work) ? undefined : work);
       clearTimeout(waiting);
-      waiting = window.setTimeout(update, 150);
+      waiting = window.setTimeout(() => afterPress(update), 150);
     },
     left: (path) => {
       touched.add(path);
