@@ -13,6 +13,7 @@ export const DIST = process.env.OUT_DIR ?? "dist";
 export function readPages(root = DIST): BuiltPage[] {
   if (!existsSync(join(root, "index.html"))) throw new Error(`ยังไม่ได้สร้างเว็บใน ${root} ให้สั่ง npm run build ก่อน`);
   return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => name.endsWith(".html"))
     .map((name) => ({ path: `/${name.replace(/index\.html$/, "")}`, html: readFileSync(join(root, name), "utf8") }));
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 
 /**
@@ -8,11 +8,11 @@ import { describe, expect, it } from "vitest";
  */
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((name) => /\.(?:ts|astro)$/.test(name))
-  .map((name) => `src/${name}`);
+  .map((name) => `src/${name.replaceAll("\\", "/")}`);
 
 const importsOf = (file: string): string[] =>
   [...readFileSync(file, "utf8").matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^"']*?from\s+)?["']([^"']+)["']/g)].map(
-    ([, path = ""]) => (path.startsWith(".") ? normalize(join(dirname(file), path)) : path),
+    ([, path = ""]) => (path.startsWith(".") ? posix.join(posix.dirname(file), path) : path),
   );
 
 const pure = (file: string): boolean =>

@@ -104,8 +104,9 @@ function dropRepeatedLines(units: ReadonlyMap<string, UnitText>): void {
 /** Site paths of all pages, sorted. */
 function listPages(dist: string): string[] {
   return readdirSync(dist, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => file === "index.html" || file.endsWith("/index.html"))
-    .map((file) => `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`)
+    .map((file) => `/${file.replace(/index\.html$/, "")}`)
     .sort();
 }
 
