@@ -26,7 +26,7 @@ it("git hands out every text with LF, and leaves every other file as it is", () 
 });
 
 it("paths below a folder are read with / between folders", () => {
-  const listing = /readdirSync\([^;{]*\{ recursive: true[^;]*;/g;
+  const listing = /readdirSync\([^\n]*\{ recursive: true[^;]*;/g;
   const careless = files
     .filter((file) => file.endsWith(".ts"))
     .flatMap((file) => (readFileSync(file, "utf8").match(listing) ?? []).map((code) => ({ file, code })))
