@@ -38,6 +38,9 @@ const TYPES: Record<string, string> = {
   ".txt": "text/plain; charset=utf-8",
 };
 
+/** What a static host says a file is, by its name. */
+export const contentType = (file: string): string => TYPES[extname(file)] ?? "application/octet-stream";
+
 /** Serves a built site as a plain static host would, 404.html included. */
 export async function serve(
   root = process.env.OUT_DIR ?? "dist",
@@ -49,7 +52,7 @@ export async function serve(
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
     const found = existsSync(file);
     response.writeHead(found ? 200 : 404, {
-      "content-type": TYPES[extname(found ? file : ".html")] ?? "application/octet-stream",
+      "content-type": contentType(found ? file : "404.html"),
     });
     createReadStream(found ? file : join(root, "404.html")).pipe(response);
   });
