@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { DIST } from "./dist.ts";
+
+/** Every declaration of a property in the built site: style sheets, pages and drawings, whose styles stand in the file. */
+function declarations(property: string): string[] {
+  const found = new Set<string>();
+  for (const name of readdirSync(DIST, { recursive: true, encoding: "utf8" })) {
+    if (!/\.(?:css|html|svg)$/.test(name)) continue;
+    const text = readFileSync(join(DIST, name), "utf8");
+    const styles = name.endsWith(".css") ? [text] : (text.match(/<style[\s\S]*?<\/style>/g) ?? []);
+    for (const style of styles)
+      for (const [declaration] of style.matchAll(new RegExp(`[\\w-]*${property}\\s*:[^;}]*;?`, "g")))
+        found.add(declaration);
+  }
+  return [...found];
+}
+
+/** Parts of a value: `underline rgb(0 0 0)` has two. */
+const parts = (declaration: string): string[] =>
+  declaration
+    .replace(/^[^:]*:|!important|;$/g, "")
+    .replace(/\([^()]*\)/g, "()")
+    .trim()
+    .split(/\s+/);
+
+describe("styles that every browser reads", () => {
+  const shorthands = declarations("text-decoration").filter((found) => /^text-decoration\s*:/.test(found));
+
+  it("no thickness in text-decoration: Safari before 26.2 drops the whole line, and with it the mark of a corrected word", () => {
+    expect(shorthands.length).toBeGreaterThan(1);
+    expect(shorthands.filter((found) => parts(found).some((part) => /^[\d.]|^(?:from-font|auto)$/.test(part)))).toEqual(
+      [],
+    );
+  });
+
+  it("a style or colour in text-decoration is told to Safari under its own name, too", () => {
+    const own = new Set(declarations("text-decoration").filter((found) => found.startsWith("-webkit-")));
+    const missing = shorthands.filter((found) => parts(found).length > 1 && !own.has(`-webkit-${found}`));
+    expect(missing).toEqual([]);
+  });
+});
