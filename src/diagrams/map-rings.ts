@@ -15,7 +15,7 @@ export type Network = Entry<"networks">;
 type Province = Entry<"provinces">;
 export interface Ring extends Point {
   province: Province;
-  networks: Network[];
+  networks: readonly Network[];
   r: number;
   /** Where the province lies. */
   home: Point;

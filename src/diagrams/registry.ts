@@ -15,6 +15,7 @@
  * A drawing that cannot be a `Scene` has its own component, chosen in DiagramFigure.astro by id.
  */
 import type { Knowledge } from "../model/knowledge.ts";
+import { perKnowledge } from "../model/per-knowledge.ts";
 import { termsOf } from "../model/terms.ts";
 import { activities } from "./activities.layout.ts";
 import { approaches } from "./approaches.layout.ts";
@@ -54,9 +55,9 @@ export const definitions: readonly DiagramDefinition[] = [
 ];
 
 /** What layouts need besides knowledge; the terms of the content are never cut in two. */
-export const toolsFor = (knowledge: Knowledge): Tools => ({
+export const toolsFor: (knowledge: Knowledge) => Tools = perKnowledge((knowledge) => ({
   wrap: wrapper(termsOf(knowledge)),
-});
+}));
 
 const built = new WeakMap<Knowledge, Map<string, Diagram>>();
 

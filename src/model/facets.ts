@@ -2,6 +2,7 @@ import { businesses } from "../schemas/network.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { regions } from "./provinces.ts";
 import { CENTRAL, regionOf } from "./queries.ts";
+import { type Grouped, group } from "./relations.ts";
 
 /** A way of narrowing a list. `of` gives the values an item has; `values` are shown in this order. */
 export interface Facet<T> {
@@ -66,14 +67,16 @@ export const lessonFacets = (k: Knowledge): Facet<Lesson>[] => [
   },
 ];
 
+/** The items that have each value, in one pass over them. */
+export const itemsByValue = <T>({ of }: Facet<T>, items: readonly T[]): Grouped<T> => group(items, of);
+
 /** Values that at least one item has, with how many. */
-export const countFacet = <T>(
-  facet: Facet<T>,
-  items: readonly T[],
-): { value: string; label: string; count: number }[] =>
-  facet.values
-    .map(({ value, label }) => ({ value, label, count: items.filter((item) => facet.of(item).includes(value)).length }))
+export function countFacet<T>(facet: Facet<T>, items: readonly T[]): { value: string; label: string; count: number }[] {
+  const having = itemsByValue(facet, items);
+  return facet.values
+    .map(({ value, label }) => ({ value, label, count: having(value).length }))
     .filter(({ count }) => count > 0);
+}
 
 /** All facets of a list with their counts, ready to show; facets without any value are left out. */
 export const countFacets = <T>(facets: readonly Facet<T>[], items: readonly T[]) =>
@@ -87,9 +90,10 @@ export const facetAttributes = <T>(facets: readonly Facet<T>[], item: T): Record
 
 /** Static paths of the pages that show a list narrowed by one value: `/…/by/{facet}/{value}/`. */
 export const facetPages = <T>(facets: readonly Facet<T>[], items: readonly T[]) =>
-  facets.flatMap((facet) =>
-    countFacet(facet, items).map(({ value, label }) => ({
+  facets.flatMap((facet) => {
+    const having = itemsByValue(facet, items);
+    return countFacet(facet, items).map(({ value, label }) => ({
       params: { facet: facet.name, value },
-      props: { label, items: items.filter((item) => facet.of(item).includes(value)) },
-    })),
-  );
+      props: { label, items: having(value) },
+    }));
+  });

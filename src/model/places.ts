@@ -1,7 +1,10 @@
 import type { EntryData } from "../schemas/index.ts";
 import { parseBlocks } from "./blocks.ts";
+import { byId, pickById } from "./by-id.ts";
 import { type Correction, printedText } from "./corrections.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { perKnowledge } from "./per-knowledge.ts";
+import { relations } from "./relations.ts";
 import { unitText } from "./sections.ts";
 
 export type Citation = EntryData<"lessons">["sources"][number];
@@ -20,7 +23,7 @@ export interface Place extends Citation {
 
 /** @throws Error when the section does not exist (the content rules find this first). */
 export function placeOf(knowledge: Knowledge, citation: Citation): Place {
-  const section = knowledge.sections.find(({ id }) => id === citation.section);
+  const section = byId(knowledge.sections, citation.section);
   if (!section) throw new Error(`ไม่พบหัวข้อ ${citation.section}`);
   const tableId = citation.at?.replace(/-r\d+$/, "");
   const table = citation.at?.includes("-r") ? section.tables.find(({ id }) => id === tableId) : undefined;
@@ -72,24 +75,36 @@ export function mergePlaces(places: readonly Place[]): Place[] {
 
 /** Corrections that stand in a cited place and whose word occurs in the text shown. */
 export function correctionsIn(knowledge: Knowledge, citations: readonly Citation[], text: string): Correction[] {
-  return knowledge.corrections.filter(
-    (correction) =>
-      text.includes(correction.corrected) &&
-      citations.some(({ section, at }) => section === correction.section && (at === undefined || at === correction.at)),
+  return pickById(
+    knowledge.corrections,
+    citations
+      .flatMap(({ section, at }) =>
+        relations(knowledge)
+          .correctionsOfSection(section)
+          .filter((correction) => (at === undefined || at === correction.at) && text.includes(correction.corrected)),
+      )
+      .map(({ id }) => id),
   );
 }
 
+/** An entry, to be named and linked. */
+export interface EntryLink {
+  title: string;
+  url: string;
+  kind: string;
+}
+/** By section and the anchor of a block. */
+export type LinksByBlock = ReadonlyMap<string, ReadonlyMap<string, readonly EntryLink[]>>;
+
 /** Entries made from each block: section id → anchor → entries, so that a paragraph can list them. */
-export function entriesByBlock(
-  knowledge: Knowledge,
-): Map<string, Map<string, { title: string; url: string; kind: string }[]>> {
-  const index = new Map<string, Map<string, { title: string; url: string; kind: string }[]>>();
-  const add = (citation: Citation, entry: { title: string; url: string; kind: string }) => {
-    const blocks = index.get(citation.section) ?? new Map();
-    index.set(citation.section, blocks);
-    const list = blocks.get(citation.at ?? "title") ?? [];
-    if (!list.some(({ url }: { url: string }) => url === entry.url)) list.push(entry);
-    blocks.set(citation.at ?? "title", list);
+export const entriesByBlock: (knowledge: Knowledge) => LinksByBlock = perKnowledge((knowledge) => {
+  const index = new Map<string, Map<string, Map<string, EntryLink>>>();
+  const add = ({ section, at = "title" }: Pick<Citation, "section" | "at">, entry: EntryLink) => {
+    const blocks = index.get(section) ?? new Map<string, Map<string, EntryLink>>();
+    index.set(section, blocks);
+    const links = blocks.get(at) ?? new Map<string, EntryLink>();
+    blocks.set(at, links);
+    if (!links.has(entry.url)) links.set(entry.url, entry);
   };
   const collections = ["factors", "lessons", "framework", "followups", "proposals", "statistics", "glossary"] as const;
   for (const network of knowledge.networks)
@@ -100,8 +115,13 @@ export function entriesByBlock(
   }
   for (const activity of knowledge.activities)
     add(activity, { title: activity.title, url: activity.url, kind: "activities" });
-  return index;
-}
+  return new Map(
+    [...index].map(([section, blocks]) => [
+      section,
+      new Map([...blocks].map(([at, links]) => [at, [...links.values()]])),
+    ]),
+  );
+});
 
 /** Disagreements whose statement stands in a cited place, with the words at issue, when those words are in the text shown. */
 export function discrepanciesFor(
@@ -109,7 +129,12 @@ export function discrepanciesFor(
   citations: readonly Citation[],
   text: string,
 ): { discrepancy: Knowledge["discrepancies"][number]; says: string }[] {
-  return knowledge.discrepancies.flatMap((discrepancy) => {
+  const near = citations.flatMap(({ section }) => relations(knowledge).discrepanciesOfSection(section));
+  const candidates = pickById(
+    knowledge.discrepancies,
+    near.map(({ id }) => id),
+  );
+  return candidates.flatMap((discrepancy) => {
     const statement = discrepancy.statements.find(
       ({ section, at, says, quote }) =>
         (text.includes(says) || holds(text, quote)) &&

@@ -49,8 +49,11 @@ export function buildSections(sources: Entry<"sources">[], report: Entry<"report
 
 /** Text of one citable unit of a section: its heading (`title`), a block or a table row; `undefined` if there is none. */
 export function unitText(section: Section, anchor: string): string | undefined {
-  return units(section).find((unit) => unit.anchor === anchor)?.text;
+  const known = texts.get(section) ?? new Map(units(section).map((unit) => [unit.anchor, unit.text]));
+  texts.set(section, known);
+  return known.get(anchor);
 }
+const texts = new WeakMap<Section, ReadonlyMap<string, string>>();
 
 /** Every citable unit of a section in reading order. */
 export const units = ({ heading, blocks }: Section): Unit[] => unitsOf(heading, blocks);

@@ -1,5 +1,6 @@
 import { keepTogether, type Piece } from "../text/keep-together.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { perKnowledge } from "./per-knowledge.ts";
 import { organisations } from "./queries.ts";
 
 const SHORTEST = 4;
@@ -9,20 +10,16 @@ const SHORTEST = 4;
  * people and organisations, which no dictionary knows (สีลาภรณ์). Without their dots, abbreviations would be found inside
  * other words (สอ in สอง): what is shorter than a syllable or two is left out.
  */
-export const termsOf = (k: Knowledge): string[] => [
+export const termsOf: (k: Knowledge) => readonly string[] = perKnowledge((k) => [
   ...k.glossary
     .flatMap(({ title, aliases }) => [title, ...aliases])
     .filter((term) => term.length > SHORTEST || term.slice(0, -1).includes(".")),
   ...[...organisations(k).map(({ name }) => name), ...k.sources.flatMap(({ people }) => people.map(({ name }) => name))]
     .flatMap((name) => name.split(/\s+/))
     .filter((part) => part.length > SHORTEST),
-];
-
-const known = new WeakMap<Knowledge, (text: string) => Piece[]>();
+]);
 
 /** The splitter that knows this content's terms. Built once. */
-export function keeper(k: Knowledge): (text: string) => Piece[] {
-  const keep = known.get(k) ?? keepTogether(termsOf(k));
-  known.set(k, keep);
-  return keep;
-}
+export const keeper: (k: Knowledge) => (text: string) => readonly Piece[] = perKnowledge((k) =>
+  keepTogether(termsOf(k)),
+);

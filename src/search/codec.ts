@@ -9,6 +9,7 @@ interface CatalogueFile {
 }
 type RecordRow = [names: number, body: number, aside: number, factors?: number[], anchors?: string, starts?: number[]];
 interface RecordsFile {
+  tag: string;
   rows: RecordRow[];
   factors: [id: string, title: string][];
   synonyms: [heads: string[], others?: string[]][];
@@ -47,7 +48,7 @@ export function decodeCatalogue(text: string): Catalogue {
   return { entries, provinces };
 }
 
-export function encodeRecords({ records, factors, synonyms }: Records): string {
+export function encodeRecords({ tag, records, factors, synonyms }: Records): string {
   const place = new Map(factors.map(({ id }, index) => [id, index]));
   const rows = records.map((record): RecordRow => {
     const head = [record.names, record.body - record.names, record.aside - record.body] as const;
@@ -57,6 +58,7 @@ export function encodeRecords({ records, factors, synonyms }: Records): string {
     return [...head, bears, packAnchors(record.parts.map(({ anchor }) => anchor)), starts];
   });
   const file: RecordsFile = {
+    tag,
     rows,
     factors: factors.map(({ id, title }) => [id, title]),
     synonyms: synonyms.map(({ heads, others }) => (others.length > 0 ? [[...heads], [...others]] : [[...heads]])),
@@ -65,7 +67,7 @@ export function encodeRecords({ records, factors, synonyms }: Records): string {
 }
 
 export function decodeRecords(text: string): Records {
-  const { rows, factors, synonyms }: RecordsFile = JSON.parse(text);
+  const { tag, rows, factors, synonyms }: RecordsFile = JSON.parse(text);
   const names = factors.map(([id, title]) => ({ id, title }));
   const records = rows.map(([title, named, body, bears = [], anchors = "", starts = []]): SearchRecord => {
     let start = 0;
@@ -81,7 +83,7 @@ export function decodeRecords(text: string): Records {
       parts,
     };
   });
-  return { records, factors: names, synonyms: synonyms.map(([heads, others = []]) => ({ heads, others })) };
+  return { tag, records, factors: names, synonyms: synonyms.map(([heads, others = []]) => ({ heads, others })) };
 }
 
 /** `p1 p2 p3 h1 p4` → `p1*3 h1 p4`: numbered anchors come in runs. */

@@ -1,5 +1,6 @@
 import { compounds, elsewhere, wholes } from "./compounds.ts";
 import { add, isShort, joinWords, type Range, THAI, wordsOf } from "./join-words.ts";
+import { remember } from "./remember.ts";
 
 /**
  * Browsers break Thai by dictionary, and each by another one: เครือ|ข่าย, สหภา|พยุ|โรป. What must stay on one line
@@ -26,8 +27,8 @@ const FIXED = [
 
 /** A piece of text; `nowrap` pieces must not be broken. Joined, the pieces are the text again. */
 export interface Piece {
-  text: string;
-  nowrap: boolean;
+  readonly text: string;
+  readonly nowrap: boolean;
 }
 const escapePattern = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -59,12 +60,12 @@ const found = (text: string, pattern: RegExp): Range[] =>
     .map(({ 1: match = "", index }) => ({ start: index, end: index + match.length }));
 
 /** Builds a splitter for the given terms (longest first). Long terms are left to break: a phone's line is not much longer. */
-export function keepTogether(terms: readonly string[] = []): (text: string) => Piece[] {
+export function keepTogether(terms: readonly string[] = []): (text: string) => readonly Piece[] {
   const patterns = [
     new RegExp(`(${FIXED.join("|")})`, "g"),
     anyOf([...compounds, ...elsewhere, ...terms.filter((term) => wordsOf(term).length > 1)]),
   ];
-  return (text) => {
+  return remember((text) => {
     const words = wordsOf(text);
     const whole = new Set(words.map(({ start, end }) => `${start} ${end}`));
     const kept = [
@@ -85,5 +86,5 @@ export function keepTogether(terms: readonly string[] = []): (text: string) => P
     }
     if (place < text.length) pieces.push({ text: text.slice(place), nowrap: false });
     return pieces;
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { relations } from "../../model/relations.ts";
 import { base, cite } from "./fields.ts";
 import type { RecordsOf } from "./record.ts";
 
@@ -7,6 +8,8 @@ export const followups: RecordsOf = (k, link) =>
     order: f.order,
     networks: f.networks,
     organisations: f.organisations,
-    activities: k.activities.filter(({ followup }) => followup === f.id).map(({ id }) => id),
+    activities: relations(k)
+      .activitiesOfFollowup(f.id)
+      .map(({ id }) => id),
     sources: cite(k, f),
   }));

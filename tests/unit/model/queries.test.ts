@@ -2,28 +2,13 @@ import { describe, expect, it } from "vitest";
 import { repeatedActivities } from "../../../src/model/activities.ts";
 import { countFacets, facetPages, networkFacets } from "../../../src/model/facets.ts";
 import { provinces2550 } from "../../../src/model/provinces.ts";
-import {
-  factorsOfNetwork,
-  identityCertainty,
-  networksOfProvince,
-  organisations,
-  relatedNetworks,
-} from "../../../src/model/queries.ts";
+import { factorsOfNetwork, identityCertainty, networksOfProvince, organisations } from "../../../src/model/queries.ts";
 import { knowledge as k } from "../../knowledge.ts";
 
 describe("queries", () => {
   it("networks of all provinces and of none are all networks", () => {
     const placed = k.provinces.flatMap(({ id }) => networksOfProvince(k, id));
     expect(placed.length + k.networks.filter(({ province }) => province === null).length).toBe(k.networks.length);
-  });
-
-  it("related networks are others, few, and the same every time", () => {
-    for (const network of k.networks) {
-      const related = relatedNetworks(k, network);
-      expect(related.length).toBeLessThanOrEqual(6);
-      expect(related).not.toContain(network);
-      expect(relatedNetworks(k, network)).toEqual(related);
-    }
   });
 
   it("a network's factors come from its lessons, most frequent first", () => {

@@ -1,0 +1,33 @@
+import { perKnowledge } from "./per-knowledge.ts";
+
+/** Items by what they belong to, in the order of their list. */
+export type Grouped<T> = (key: string) => readonly T[];
+
+/** Puts each item under every key it has, once. What nobody has is an empty group. */
+export function group<T>(items: readonly T[], keysOf: (item: T) => readonly (string | null | undefined)[]): Grouped<T> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      if (key === null || key === undefined) continue;
+      const others = groups.get(key);
+      if (others) others.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return (key) => groups.get(key) ?? [];
+}
+
+/** What the entries say of each other, gathered in one pass over each list: no page looks through all entries. */
+export const relations = perKnowledge((k) => ({
+  networksOfProvince: group(k.networks, ({ province }) => [province]),
+  lessonsOfProvince: group(k.lessons, ({ province }) => [province]),
+  lessonsOfSpeaker: group(k.lessons, ({ speaker }) => [speaker]),
+  lessonsOfNetwork: group(k.lessons, ({ networks }) => networks),
+  lessonsOfFactor: group(k.lessons, ({ factors }) => factors),
+  followupsOfNetwork: group(k.followups, ({ networks }) => networks),
+  proposalsOfNetwork: group(k.proposals, ({ networks }) => networks),
+  proposalsOfProvince: group(k.proposals, ({ province }) => [province]),
+  activitiesOfFollowup: group(k.activities, ({ followup }) => [followup]),
+  correctionsOfSection: group(k.corrections, ({ section }) => [section]),
+  discrepanciesOfSection: group(k.discrepancies, ({ statements }) => statements.map(({ section }) => section)),
+}));
