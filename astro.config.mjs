@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { checkedContent } from "./src/check/integration.ts";
+import { searchIndex } from "./src/search/integration.ts";
 import { site } from "./src/site.ts";
 
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
   // What the site is read with. Without it the minifier takes the newest browser for granted and joins longhands into
   // shorthands that Safari before 26.2 drops whole: the lines under corrected words were gone.
   vite: { build: { cssTarget: ["safari16.4", "chrome111", "firefox114"] } },
-  integrations: [checkedContent(), mdx(), sitemap()],
+  integrations: [checkedContent(), mdx(), sitemap(), searchIndex()],
   security: {
     csp: {
       directives: [

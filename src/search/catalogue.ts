@@ -84,8 +84,6 @@ export interface SynonymGroup {
 }
 
 export interface Records {
-  /** Of the index that these records describe. */
-  tag: string;
   records: readonly SearchRecord[];
   factors: readonly { id: string; title: string }[];
   synonyms: readonly SynonymGroup[];

@@ -9,7 +9,6 @@ interface CatalogueFile {
 }
 type RecordRow = [names: number, body: number, aside: number, factors?: number[], anchors?: string, starts?: number[]];
 interface RecordsFile {
-  tag: string;
   rows: RecordRow[];
   factors: [id: string, title: string][];
   synonyms: [heads: string[], others?: string[]][];
@@ -48,7 +47,7 @@ export function decodeCatalogue(text: string): Catalogue {
   return { entries, provinces };
 }
 
-export function encodeRecords({ tag, records, factors, synonyms }: Records): string {
+export function encodeRecords({ records, factors, synonyms }: Records): string {
   const place = new Map(factors.map(({ id }, index) => [id, index]));
   const rows = records.map((record): RecordRow => {
     const head = [record.names, record.body - record.names, record.aside - record.body] as const;
@@ -58,7 +57,6 @@ export function encodeRecords({ tag, records, factors, synonyms }: Records): str
     return [...head, bears, packAnchors(record.parts.map(({ anchor }) => anchor)), starts];
   });
   const file: RecordsFile = {
-    tag,
     rows,
     factors: factors.map(({ id, title }) => [id, title]),
     synonyms: synonyms.map(({ heads, others }) => (others.length > 0 ? [[...heads], [...others]] : [[...heads]])),
@@ -67,7 +65,7 @@ export function encodeRecords({ tag, records, factors, synonyms }: Records): str
 }
 
 export function decodeRecords(text: string): Records {
-  const { tag, rows, factors, synonyms }: RecordsFile = JSON.parse(text);
+  const { rows, factors, synonyms }: RecordsFile = JSON.parse(text);
   const names = factors.map(([id, title]) => ({ id, title }));
   const records = rows.map(([title, named, body, bears = [], anchors = "", starts = []]): SearchRecord => {
     let start = 0;
@@ -83,7 +81,7 @@ export function decodeRecords(text: string): Records {
       parts,
     };
   });
-  return { tag, records, factors: names, synonyms: synonyms.map(([heads, others = []]) => ({ heads, others })) };
+  return { records, factors: names, synonyms: synonyms.map(([heads, others = []]) => ({ heads, others })) };
 }
 
 /** `p1 p2 p3 h1 p4` → `p1*3 h1 p4`: numbered anchors come in runs. */

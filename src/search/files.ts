@@ -1,15 +1,25 @@
-/** Names of the files beside Pagefind's own, under `/pagefind/`. */
+/**
+ * Names of the search files. All files of one index lie in a folder named by what they hold, so a file never changes and two
+ * indexes never mix; `current.json` is the only fixed name and says which folder the site has now.
+ */
 export const searchFiles = {
   folder: "/pagefind/",
+  current: "current.json",
   catalogue: "names.json",
   records: "records.json",
   vocabulary: "words.txt",
 } as const;
+
+/** What `current.json` holds. */
+export interface CurrentIndex {
+  /** Name of the folder beside it. */
+  folder: string;
+}
+
 /** The language of our index: none, so that Pagefind neither cuts nor stems. */
 export const NO_LANGUAGE = "und";
 
-/** What Pagefind calls the record of this number, in the index that has this tag. */
-export const recordName = (tag: string, number: number): string => tag + number.toString(36);
-/** The other way round; undefined for a name of another index. */
-export const recordNumber = (tag: string, name: string): number | undefined =>
-  name.startsWith(tag) ? Number.parseInt(name.slice(tag.length), 36) : undefined;
+/** What Pagefind calls the record or chunk of this number. */
+export const numberName = (number: number): string => number.toString(36);
+/** The other way round. */
+export const numberOf = (name: string): number => Number.parseInt(name, 36);

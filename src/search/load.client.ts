@@ -1,10 +1,12 @@
 /** Loads the index and the query pipeline: only the search page needs them. */
+import type { Answer } from "./answer.ts";
 import type { Catalogue, SearchRecord } from "./catalogue.ts";
 import { decodeRecords, decodeVocabulary } from "./codec.ts";
+import { keepNewest } from "./current-index.client.ts";
 import { SearchEngine } from "./engine.ts";
 import { searchFiles } from "./files.ts";
 import { rememberingReader } from "./index-reader.ts";
-import { fetchText, type NameLoader, once } from "./load-names.client.ts";
+import { fetchText, type NameLoader } from "./load-names.client.ts";
 import { openPagefind, type TextReader } from "./pagefind.client.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -16,35 +18,45 @@ export interface LoadedSearch {
   text: TextReader;
 }
 
-export interface SearchLoader {
-  search: () => Promise<LoadedSearch>;
-  /** Lets the next call load the index again, after a part of it failed. */
-  forget: () => void;
+export interface Answered {
+  loaded: LoadedSearch;
+  answer: Answer;
 }
 
-export function searchLoader({ folder, catalogue }: NameLoader): SearchLoader {
-  const load = async (): Promise<LoadedSearch> => {
+/**
+ * Gives the function that answers queries from the index that the site has now.
+ * It throws when a part of the index can't be loaded; asked again, it loads the whole index again.
+ */
+export function searchWith({
+  index,
+  catalogue,
+}: NameLoader): (query: string, options: { literal: boolean }) => Promise<Answered> {
+  const kept = keepNewest(async (folder): Promise<LoadedSearch> => {
     const [names, recordsText, vocabularyText] = await Promise.all([
-      catalogue(),
+      catalogue(folder),
       fetchText(folder + searchFiles.records),
       fetchText(folder + searchFiles.vocabulary),
     ]);
-    const { tag, records, factors, synonyms } = decodeRecords(recordsText);
+    const records = decodeRecords(recordsText);
     const counts = decodeVocabulary(vocabularyText);
-    const { reader, text } = await openPagefind(folder, tag, counts);
-    const data = {
+    const { reader, text } = await openPagefind(folder, counts);
+    const engine = new SearchEngine({
       entries: names.entries,
-      records: { tag, records, factors, synonyms },
+      records,
       vocabulary: new Vocabulary(counts),
       reader: rememberingReader(reader),
-    };
-    return { catalogue: names, factors, records, engine: new SearchEngine(data), text };
-  };
-  let search = once(load);
-  return {
-    search: () => search(),
-    forget: () => {
-      search = once(load);
-    },
-  };
+    });
+    return { catalogue: names, factors: records.factors, records: records.records, engine, text };
+  });
+  return (query, options) =>
+    index.use(async (folder) => {
+      const loaded = await kept.of(folder);
+      try {
+        return { loaded, answer: await loaded.engine.search(query, options) };
+      } catch (error) {
+        // Pagefind remembers a part that did not come as one that is there.
+        kept.forget();
+        throw error;
+      }
+    });
 }

@@ -1,5 +1,5 @@
 /** Pagefind as an index of words with positions. Everything else of a search is ours. */
-import { recordNumber } from "./files.ts";
+import { numberOf } from "./files.ts";
 import { type IndexReader, IndexUnavailable, type Posting } from "./index-reader.ts";
 import { toIndexWord } from "./index-word.ts";
 
@@ -25,17 +25,15 @@ export interface TextReader {
 let attempts = 0;
 
 /**
- * @param folder path of Pagefind's files
- * @param tag of the index that the other files describe
+ * @param folder address of the files of the index
  * @param counts word → in how many records it stands; Pagefind reports a part that failed to load only by finding less
  * @throws IndexUnavailable when Pagefind can't be loaded
  */
 export async function openPagefind(
   folder: string,
-  tag: string,
   counts: ReadonlyMap<string, number>,
 ): Promise<{ reader: IndexReader; text: TextReader }> {
-  const instance = await open(folder, tag);
+  const instance = await open(folder);
   const results = new Map<number, PagefindResult>();
 
   const find = async (word: string): Promise<Posting[]> => {
@@ -45,8 +43,7 @@ export async function openPagefind(
       throw new IndexUnavailable(word, { cause: error });
     });
     const postings = (answer?.results ?? []).map((result): Posting => {
-      const record = recordNumber(tag, result.id);
-      if (record === undefined) throw new IndexUnavailable(`${result.id} is of another index than ${tag}`);
+      const record = numberOf(result.id);
       results.set(record, result);
       return { record, positions: result.words };
     });
@@ -56,12 +53,13 @@ export async function openPagefind(
   return { reader: { find }, text: { read: async (record) => (await results.get(record)?.data())?.content } };
 }
 
-async function open(folder: string, tag: string): Promise<PagefindInstance> {
+async function open(folder: string): Promise<PagefindInstance> {
   // A browser may remember that a module failed to load; another address makes it try again.
   const address = `${folder}pagefind.js${attempts++ === 0 ? "" : `?${attempts}`}`;
   try {
     const pagefind: PagefindModule = await import(/* @vite-ignore */ address);
-    const instance = pagefind.createInstance({ noWorker: true, exactDiacritics: true, metaCacheTag: tag });
+    // Without a tag, Pagefind would ask for its first file under a new address each time.
+    const instance = pagefind.createInstance({ noWorker: true, exactDiacritics: true, metaCacheTag: "" });
     await instance.init();
     return instance;
   } catch (error) {

@@ -5,10 +5,10 @@ import type { Browser } from "playwright-core";
 
 /** The first of these that fits names the part; what fits none (the page itself, styles, fonts) is not the search's. */
 const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
-  ["suggestions (names.json)", /\/pagefind\/names\.json$/],
-  ["records and vocabulary", /\/pagefind\/(?:records\.json|words\.txt)$/],
-  ["excerpts of the hits", /\/pagefind\/fragment\//],
-  ["index chunks", /\/pagefind\/index\//],
+  ["suggestions (current.json, names.json)", /\/pagefind\/(?:current|.*\/names)\.json$/],
+  ["records and vocabulary", /\/pagefind\/.*\/(?:records\.json|words\.txt)$/],
+  ["excerpts of the hits", /\/pagefind\/.*\/fragment\//],
+  ["index chunks", /\/pagefind\/.*\/index\//],
   ["Pagefind itself", /\/pagefind\//],
   ["scripts of the page", /\.js$/],
 ];

@@ -18,7 +18,8 @@ test("every word stands where it stands", async () => {
   const page = await site.open("/search/");
   // As text: the test runner would rewrite the import of a function.
   const found: number[][] = await page.evaluate(`(async () => {
-    const pagefind = (await import("/pagefind/pagefind.js")).createInstance({ noWorker: true });
+    const { folder } = await (await fetch("/pagefind/current.json")).json();
+    const pagefind = (await import("/pagefind/" + folder + "/pagefind.js")).createInstance({ noWorker: true });
     await pagefind.init();
     const answers = [];
     for (const term of ${JSON.stringify(words.map(toIndexWord))}) {

@@ -23,7 +23,7 @@ export function localSearch(cut?: Cut, reader?: (collected: Collected) => IndexR
   const records = collected.records.map((record) => ({ ...record, factors: record.entry.factors }));
   const engine = new SearchEngine({
     entries,
-    records: { tag: "", records, factors: collected.factors, synonyms: collected.synonyms },
+    records: { records, factors: collected.factors, synonyms: collected.synonyms },
     vocabulary: new Vocabulary(collected.vocabulary),
     reader: reader?.(collected) ?? memoryIndex(collected.records.map(({ keys }) => keys)),
   });

@@ -28,12 +28,13 @@ export function collect(dist: string, knowledge: Knowledge, cut: Cut = icuCut())
   const records = inFileOrder([...entries, ...texts.pages]).map((entry) =>
     buildRecord(entry, texts.units.get(entry.url), tokenise),
   );
+  const vocabulary = countWords(records);
   return {
     records,
     provinces: listProvinces(knowledge),
     factors: knowledge.factors.map(({ id, title }) => ({ id, title })),
-    synonyms: synonymKeys(listSynonyms(knowledge), standsIn(records)),
-    vocabulary: countWords(records),
+    synonyms: synonymKeys(listSynonyms(knowledge), standsIn(records, vocabulary)),
+    vocabulary,
   };
 }
 
@@ -111,9 +112,9 @@ function listPages(dist: string): string[] {
 }
 
 /** Tells whether a key stands in some line of the texts, however that was cut. */
-function standsIn(records: readonly IndexRecord[]): (key: string) => boolean {
+function standsIn(records: readonly IndexRecord[], vocabulary: ReadonlyMap<string, number>): (key: string) => boolean {
   const text = records.map(({ keys }) => keys.join("")).join(BREAK);
-  return (key) => text.includes(key);
+  return (key) => vocabulary.has(key) || text.includes(key);
 }
 
 function countWords(records: readonly IndexRecord[]): Map<string, number> {

@@ -57,8 +57,8 @@ function entry(kind: Kind, { id, url, title, aliases = [], terms = [], province,
 
 /** Every entry of the content. Pages that are no entry are added when their HTML is read. */
 export function listEntries(k: Knowledge): IndexedEntry[] {
-  const ofNetworks = (ids: readonly string[]) =>
-    k.networks.find(({ id, province }) => ids.includes(id) && province)?.province;
+  const provinces = new Map(k.networks.map(({ id, province }) => [id, province]));
+  const ofNetworks = (ids: readonly string[]) => ids.map((id) => provinces.get(id)).find(Boolean);
   const factorsOf = (ids: readonly string[]) => [
     ...new Set(ids.flatMap((id) => factorsOfNetwork(k, id).map((factor) => factor.id))),
   ];

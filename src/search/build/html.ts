@@ -1,87 +1,106 @@
 /**
  * Reads the HTML that this site's build writes: balanced tags, quoted attributes. Not a parser for HTML from elsewhere;
- * anything it does not understand stops the build instead of giving a wrong index.
+ * anything it does not understand stops the build instead of giving a wrong index. Of ten thousand pages only a part is
+ * wanted, so it reads one element and makes nothing of what the caller has no use for.
  */
-export interface ElementNode {
-  tag: string;
-  attributes: ReadonlyMap<string, string>;
-  children: HtmlNode[];
-  parent: ElementNode | null;
-}
 export type HtmlNode = ElementNode | string;
 
-const VOID = new Set([
-  "area",
-  "base",
-  "br",
-  "col",
-  "embed",
-  "hr",
-  "img",
-  "input",
-  "link",
-  "meta",
-  "source",
-  "track",
-  "wbr",
-]);
+export class ElementNode {
+  readonly tag: string;
+  readonly parent: ElementNode | null;
+  readonly children: HtmlNode[] = [];
+  /** As written, entities and all: most attributes are never asked for. */
+  private readonly attributes: string;
+
+  constructor(tag: string, attributes: string, parent: ElementNode | null) {
+    this.tag = tag;
+    this.attributes = attributes;
+    this.parent = parent;
+  }
+
+  /** Value of an attribute, empty when it has none; undefined when it is not there. */
+  attribute(name: string): string | undefined {
+    if (!this.attributes.includes(name)) return undefined;
+    for (const [, found, double, single, bare] of this.attributes.matchAll(ATTRIBUTE))
+      if (found === name) return decodeEntities(double ?? single ?? bare ?? "");
+    return undefined;
+  }
+
+  hasClass(name: string): boolean {
+    return (this.attribute("class") ?? "").split(/\s+/).includes(name);
+  }
+}
+
+const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
 /** Their text is not markup. */
 const RAW = new Set(["script", "style", "textarea", "title"]);
 /** HTML lets these stay open; a next one or the parent's end closes them. */
 const IMPLIED_END = new Set(["p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "option"]);
 
-const TOKEN =
-  /<!--[\s\S]*?-->|<![^>]*>|<\/([a-zA-Z][^\s>]*)\s*>|<([a-zA-Z][^\s/>]*)((?:\s+[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*(\/?)>|[^<]+/g;
+const OPENING = /<([a-zA-Z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/y;
+const CLOSING = /<\/([a-zA-Z][^\s>]*)\s*>/y;
+/** Comments and declarations. */
+const ASIDE = /<!--[\s\S]*?-->|<![^>]*>/y;
 const ATTRIBUTE = /([^\s=>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
-/** @throws Error when a tag is closed that is not open, or text can't be read. */
-export function parseHtml(html: string): ElementNode {
-  const root: ElementNode = { tag: "#root", attributes: new Map(), children: [], parent: null };
-  let node = root;
-  let end = 0;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(html); match; match = TOKEN.exec(html)) {
-    if (match.index !== end) throw new Error(`unreadable HTML: ${html.slice(end, end + 60)}`);
-    end = TOKEN.lastIndex;
-    const [text, closed, opened, attributes = "", selfClosed] = match;
-    if (closed !== undefined) {
-      node = close(node, closed.toLowerCase());
-    } else if (opened !== undefined) {
-      const tag = opened.toLowerCase();
-      const child: ElementNode = { tag, attributes: readAttributes(attributes), children: [], parent: node };
-      node.children.push(child);
-      if (RAW.has(tag)) {
-        const stop = html.toLowerCase().indexOf(`</${tag}`, end);
-        if (stop < 0) throw new Error(`<${tag}> is never closed`);
-        if (tag === "title" || tag === "textarea") child.children.push(decodeEntities(html.slice(end, stop)));
-        end = html.indexOf(">", stop) + 1;
-        TOKEN.lastIndex = end;
-      } else if (selfClosed === "" && !VOID.has(tag)) {
-        node = child;
+/**
+ * The first element that carries an attribute, with all that it holds.
+ * @param unwanted elements that stay empty
+ * @returns undefined when there is none
+ * @throws Error when a tag is closed that is not open, or text can't be read
+ */
+export function readElement(
+  html: string,
+  attribute: string,
+  unwanted: (element: ElementNode) => boolean,
+): ElementNode | undefined {
+  let at = html.search(new RegExp(`<[a-z][^<>]*\\s${attribute}(?=[\\s=>])`));
+  if (at < 0) return undefined;
+
+  const take = (pattern: RegExp): RegExpExecArray => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(html);
+    if (!match) throw new Error(`unreadable HTML: ${html.slice(at, at + 60)}`);
+    at = pattern.lastIndex;
+    return match;
+  };
+  const takeElement = (parent: ElementNode | null, kept: boolean): ElementNode => {
+    const [, name = "", attributes = ""] = take(OPENING);
+    const element = new ElementNode(name.toLowerCase(), attributes, parent);
+    const wanted = kept && !unwanted(element);
+    if (RAW.has(element.tag)) takeRaw(element, name);
+    else if (!VOID.has(element.tag) && !attributes.endsWith("/")) takeChildren(element, wanted);
+    return element;
+  };
+  const takeRaw = (element: ElementNode, name: string): void => {
+    const end = html.indexOf(`</${name}`, at);
+    if (end < 0) throw new Error(`<${name}> is never closed`);
+    if (element.tag === "textarea" || element.tag === "title")
+      element.children.push(decodeEntities(html.slice(at, end)));
+    at = end;
+    take(CLOSING);
+  };
+  const takeChildren = (element: ElementNode, kept: boolean): void => {
+    for (;;) {
+      const next = html.indexOf("<", at);
+      if (next < 0) throw new Error(`<${element.tag}> is never closed`);
+      if (kept && next > at) element.children.push(decodeEntities(html.slice(at, next)));
+      at = next;
+      if (html[at + 1] === "!") take(ASIDE);
+      else if (html[at + 1] !== "/") {
+        const child = takeElement(element, kept);
+        if (kept) element.children.push(child);
+      } else {
+        const closed = take(CLOSING)[1]?.toLowerCase();
+        if (closed === element.tag) return;
+        if (!IMPLIED_END.has(element.tag)) throw new Error(`</${closed}> closes <${element.tag}>`);
+        at = next;
+        return;
       }
-    } else if (!text.startsWith("<!")) {
-      node.children.push(decodeEntities(text));
     }
-  }
-  if (end !== html.length) throw new Error(`unreadable HTML: ${html.slice(end, end + 60)}`);
-  return root;
+  };
+  return takeElement(null, true);
 }
-
-function close(node: ElementNode, tag: string): ElementNode {
-  for (let open: ElementNode | null = node; open; open = open.parent) {
-    if (open.tag === tag) return open.parent ?? open;
-    if (!IMPLIED_END.has(open.tag)) break;
-  }
-  throw new Error(`</${tag}> closes <${node.tag}>`);
-}
-
-const readAttributes = (text: string): Map<string, string> =>
-  new Map(
-    [...text.matchAll(ATTRIBUTE)].map(([, name = "", double, single, bare]) => [
-      name.toLowerCase(),
-      decodeEntities(double ?? single ?? bare ?? ""),
-    ]),
-  );
 
 const ENTITIES: Record<string, string> = {
   amp: "&",
@@ -96,6 +115,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 export function decodeEntities(text: string): string {
+  if (!text.includes("&")) return text;
   return text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi,
     (whole, hex?: string, decimal?: string, name?: string) => {
@@ -119,5 +139,3 @@ export function findElement(node: ElementNode, fits: (element: ElementNode) => b
 
 export const textOf = (node: HtmlNode): string =>
   typeof node === "string" ? node : node.children.map(textOf).join("");
-
-export const classes = (element: ElementNode): string[] => (element.attributes.get("class") ?? "").split(/\s+/);

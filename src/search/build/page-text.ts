@@ -1,5 +1,5 @@
 /** A finished page ► what can be found on it: its own text, and the text of each entry that stands on it under an anchor. */
-import { classes, type ElementNode, findElement, parseHtml, textOf } from "./html.ts";
+import { type ElementNode, findElement, readElement, textOf } from "./html.ts";
 
 /** Text that begins at an anchor; `anchor` is null before the first. */
 export interface PartText {
@@ -47,6 +47,8 @@ const BLOCKS = new Set([
   "section",
 ]);
 
+const IGNORED = new Set(["svg", "script", "style", "form"]);
+
 export interface Anchors {
   /** Anchors of entries that have a record of their own. */
   entries: ReadonlySet<string>;
@@ -54,12 +56,16 @@ export interface Anchors {
   isPart: (anchor: string) => boolean;
 }
 
+/** Drawings and forms have their own ways to say what they hold. */
+const isIgnored = (element: ElementNode): boolean =>
+  IGNORED.has(element.tag) || element.attribute("data-pagefind-ignore") !== undefined;
+
 /** @returns null for a page that asks not to be searched. */
 export function readPage(html: string, { entries, isPart }: Anchors): PageText | null {
-  const main = findElement(parseHtml(html), ({ attributes }) => attributes.has("data-pagefind-body"));
+  const main = readElement(html, "data-pagefind-body", isIgnored);
   if (!main) return null;
   const h1 = findElement(main, ({ tag }) => tag === "h1");
-  const kind = main.attributes.get("data-kind");
+  const kind = main.attribute("data-kind");
   const units = new Map<string | null, UnitText>();
   const unitAt = (anchor: string | null): UnitText => {
     const unit = units.get(anchor) ?? { body: [{ anchor: null, text: "" }], aside: "" };
@@ -77,16 +83,9 @@ export function readPage(html: string, { entries, isPart }: Anchors): PageText |
   };
 
   const visit = (element: ElementNode, outside: boolean): void => {
-    const { tag, attributes } = element;
-    if (
-      tag === "svg" ||
-      tag === "script" ||
-      tag === "style" ||
-      tag === "form" ||
-      attributes.has("data-pagefind-ignore")
-    )
-      return;
-    const id = attributes.get("id");
+    if (isIgnored(element)) return;
+    const { tag } = element;
+    const id = element.attribute("id");
     if (id !== undefined && entries.has(id)) current = id;
     // A heading above the entries ends the entry before it.
     else if (tag === "h2" && current !== null && entries.size > 0) current = null;
@@ -94,7 +93,7 @@ export function readPage(html: string, { entries, isPart }: Anchors): PageText |
     // Titles come from the entries.
     if (tag === "h1" || (HEADINGS.test(tag) && id !== undefined && id === current)) return;
     if (leadsElsewhere(element, outside, kind === undefined)) return;
-    const aside = outside || attributes.get("role") === "note";
+    const aside = outside || element.attribute("role") === "note";
     if (BLOCKS.has(tag)) add("\n", aside);
     for (const child of element.children) {
       if (typeof child === "string") add(child, aside);
@@ -112,15 +111,15 @@ export function readPage(html: string, { entries, isPart }: Anchors): PageText |
  * pages say.
  */
 function leadsElsewhere(element: ElementNode, inNote: boolean, noEntry: boolean): boolean {
-  if (classes(element).includes("ls") || element.tag === "q" || isNoteOfLinkedRow(element)) return true;
+  if (element.hasClass("ls") || element.tag === "q" || isNoteOfLinkedRow(element)) return true;
   if (inNote && element.tag === "p") return findElement(element, ({ tag }) => tag === "a") !== undefined;
   return noEntry && ["ul", "ol", "table", "nav", "dl", "figure"].includes(element.tag);
 }
 
 /** `<div class="dl-row"><a>…</a></div><p class="dl-note">…</p>` */
 function isNoteOfLinkedRow(element: ElementNode): boolean {
-  if (!classes(element).includes("dl-note") || !element.parent) return false;
-  const row = findElement(element.parent, (other) => classes(other).includes("dl-row"));
+  if (!element.hasClass("dl-note") || !element.parent) return false;
+  const row = findElement(element.parent, (other) => other.hasClass("dl-row"));
   return row !== undefined && findElement(row, ({ tag }) => tag === "a") !== undefined;
 }
 

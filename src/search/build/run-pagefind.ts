@@ -1,6 +1,7 @@
 /** Records ► Pagefind's files. */
 import { close, createIndex } from "pagefind";
 import { minifySync } from "vite";
+import { fetchFile } from "../fetch-file.client.ts";
 import { NO_LANGUAGE } from "../files.ts";
 import type { IndexRecord } from "./records.ts";
 
@@ -31,8 +32,8 @@ export async function runPagefind(records: readonly IndexRecord[]): Promise<Page
   await close();
   const needed = new Map(files.flatMap(({ path, content }) => (NEEDED.test(path) ? [[path, content] as const] : [])));
   checkVersion(needed);
-  // It comes as it was written.
-  const script = new TextDecoder().decode(needed.get(SCRIPT));
+  // It comes as it was written, and takes any answer for the file it asked for.
+  const script = `const fetch = ${fetchFile};\n${new TextDecoder().decode(needed.get(SCRIPT))}`;
   const { code, errors: faults } = minifySync(SCRIPT, script, { module: true });
   if (faults.length > 0) throw new Error(`${SCRIPT}: ${faults.map(({ message }) => message).join(" ")}`);
   needed.set(SCRIPT, new TextEncoder().encode(code));

@@ -1,10 +1,9 @@
 /**
- * Pagefind names records and chunks by hashes, which its list of files must carry and nothing can compress. Here they get a
- * tag of the whole index and their number: the list is half as long, and the browser knows a record by its number.
+ * Pagefind names records and chunks by hashes, which its list of files must carry and nothing can compress. Here they get
+ * their number: the list is half as long, and the browser knows a record by its number.
  */
-import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { recordName } from "../files.ts";
+import { numberName } from "../files.ts";
 import { type Cbor, decodeCbor, encodeCbor } from "./cbor.ts";
 import type { PagefindFiles } from "./run-pagefind.ts";
 
@@ -12,62 +11,58 @@ import type { PagefindFiles } from "./run-pagefind.ts";
 const SIGNATURE = "pagefind_dcd";
 /** Pagefind asks for `wasm.NAME.pagefind`; with this name hosts see a `.wasm` file, which they know how to compress. */
 const WASM = { path: "wasm.unknown.wasm", name: "unknown.wasm?" };
-const TAG_LENGTH = 4;
-
-export interface ShortNamed {
-  files: PagefindFiles;
-  /** The same for all files of one index, another for another index: files of two builds never mix. */
-  tag: string;
-}
 
 /**
- * @param urls addresses of the records, in the order that gives them their numbers
+ * The order in which Pagefind gives its files changes from run to run; the names do not hang on it: records are numbered in the
+ * order of `urls`, chunks in that of Pagefind's own list, by their words.
+ * @param urls addresses of the records
  * @throws Error when Pagefind's files are not as version 1.5.2 writes them
  */
-export function shortenNames(original: PagefindFiles, urls: readonly string[]): ShortNamed {
-  const tag = tagOf(original);
-  const renamed = new Map<string, string>();
-  const numbers = new Map(urls.map((url, number) => [url, number]));
-  const files: PagefindFiles = new Map();
+export function shortenNames(original: PagefindFiles, urls: readonly string[]): PagefindFiles {
+  const [metaPath, meta] = [...original].find(([path]) => path.endsWith(".pf_meta")) ?? [];
+  if (metaPath === undefined || meta === undefined) throw new Error("Pagefind gave no list of files");
+  const list = listOf(decodeCbor(body(meta)));
+  const names = new Map([...recordNames(original, urls), ...chunkNames(list)]);
+  const files: PagefindFiles = new Map([[metaPath, zip(encodeCbor(withNames(list, names)))]]);
   for (const [path, content] of original) {
     const [, folder, name = "", end] = /^(fragment|index)\/([^.]+)\.(pf_\w+)$/.exec(path) ?? [];
-    if (folder === "fragment") {
-      const number = numbers.get(urlOf(content));
-      if (number === undefined) throw new Error(`${path} belongs to no record`);
-      renamed.set(name, recordName(tag, number));
-    } else if (folder === "index") renamed.set(name, recordName(tag, renamed.size));
-    const short = renamed.get(name);
-    if (short !== undefined) files.set(`${folder}/${short}.${end}`, content);
+    if (folder !== undefined) files.set(`${folder}/${known(names, name)}.${end}`, content);
     else if (path === "pagefind-entry.json") files.set(path, namingWasm(content));
     else if (path === "wasm.unknown.pagefind") files.set(WASM.path, unzip(content));
-    else if (!path.endsWith(".pf_meta")) files.set(path, content);
+    else if (path !== metaPath) files.set(path, content);
   }
-  for (const [path, content] of original) {
-    if (path.endsWith(".pf_meta")) files.set(path, zip(encodeCbor(withNames(decodeCbor(body(content)), renamed))));
-  }
-  return { files, tag };
+  return files;
 }
 
-function tagOf(files: PagefindFiles): string {
-  const hash = createHash("sha256");
-  for (const path of [...files.keys()].sort()) hash.update(path).update(files.get(path) ?? "");
-  return Number.parseInt(hash.digest("hex").slice(0, 12), 16).toString(36).slice(-TAG_LENGTH);
+/** Pagefind's name → ours. */
+function recordNames(files: PagefindFiles, urls: readonly string[]): [string, string][] {
+  const numbers = new Map(urls.map((url, number) => [url, number]));
+  return [...files].flatMap(([path, content]) => {
+    const [, name] = /^fragment\/([^.]+)\./.exec(path) ?? [];
+    if (name === undefined) return [];
+    const number = numbers.get(urlOf(content));
+    if (number === undefined) throw new Error(`${path} belongs to no record`);
+    return [[name, numberName(number)] as [string, string]];
+  });
 }
+
+const chunkNames = ([, , chunks]: readonly Cbor[]): [string, string][] =>
+  listOf(chunks).map((chunk, number) => [String(listOf(chunk)[2]), numberName(number)]);
 
 /** The list of files: version, [record, words], [first word, last word, chunk], and what we do not use. */
-function withNames(meta: Cbor, renamed: ReadonlyMap<string, string>): Cbor {
-  const [version, records, chunks, ...rest] = listOf(meta);
-  const rename = (name: Cbor | undefined): string => {
-    const short = typeof name === "string" ? renamed.get(name) : undefined;
-    if (short === undefined) throw new Error(`Pagefind lists ${JSON.stringify(name)}, which is no file`);
-    return short;
-  };
+function withNames([version, records, chunks, ...rest]: readonly Cbor[], names: ReadonlyMap<string, string>): Cbor {
   return [
     version ?? "",
-    listOf(records).map((record) => [rename(listOf(record)[0]), ...listOf(record).slice(1)]),
-    listOf(chunks).map((chunk) => [...listOf(chunk).slice(0, 2), rename(listOf(chunk)[2])]),
+    listOf(records).map((record) => [known(names, listOf(record)[0]), ...listOf(record).slice(1)]),
+    listOf(chunks).map((chunk) => [...listOf(chunk).slice(0, 2), known(names, listOf(chunk)[2])]),
     ...rest,
   ];
+}
+
+function known(names: ReadonlyMap<string, string>, name: Cbor | undefined): string {
+  const short = typeof name === "string" ? names.get(name) : undefined;
+  if (short === undefined) throw new Error(`Pagefind lists ${JSON.stringify(name)}, which is no file`);
+  return short;
 }
 
 function listOf(value: Cbor | undefined): readonly Cbor[] {

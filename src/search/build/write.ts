@@ -1,31 +1,51 @@
 /** Collected records ► files in `dist/pagefind`. */
+import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { encodeCatalogue, encodeRecords, encodeVocabulary } from "../codec.ts";
-import { searchFiles } from "../files.ts";
+import { type CurrentIndex, searchFiles } from "../files.ts";
 import type { Collected } from "./collect.ts";
 import { runPagefind } from "./run-pagefind.ts";
 import { shortenNames } from "./short-names.ts";
 
-/** @throws Error when Pagefind reports one, or its files are not as expected. */
+/**
+ * Writes the index in place of one that is there.
+ * @returns the name of its folder, the same for the same content
+ * @throws Error when Pagefind reports one, or its files are not as expected.
+ */
 export async function writeIndex(
   dist: string,
   { records, provinces, factors, synonyms, vocabulary }: Collected,
-): Promise<void> {
+): Promise<string> {
   const entries = records.map(({ entry }) => entry);
-  const { files, tag } = shortenNames(
+  const layouts = records.map((record) => ({ ...record, factors: record.entry.factors }));
+  const pagefind = shortenNames(
     await runPagefind(records),
     entries.map(({ url }) => url),
   );
-  const layouts = records.map((record) => ({ ...record, factors: record.entry.factors }));
-  const folder = join(dist, searchFiles.folder);
-  rmSync(folder, { recursive: true, force: true });
-  const write = (name: string, content: string | Uint8Array): void => {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
+  const files = new Map<string, string | Uint8Array>([
+    ...pagefind,
+    [searchFiles.catalogue, encodeCatalogue({ entries, provinces })],
+    [searchFiles.vocabulary, encodeVocabulary(vocabulary)],
+    [searchFiles.records, encodeRecords({ records: layouts, factors, synonyms })],
+  ]);
+  const current: CurrentIndex = { folder: folderName(files) };
+  const root = join(dist, searchFiles.folder);
+  rmSync(root, { recursive: true, force: true });
+  const write = (path: string, content: string | Uint8Array): void => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
   };
-  for (const [path, content] of files) write(path, content);
-  write(searchFiles.catalogue, encodeCatalogue({ entries, provinces }));
-  write(searchFiles.vocabulary, encodeVocabulary(vocabulary));
-  write(searchFiles.records, encodeRecords({ tag, records: layouts, factors, synonyms }));
+  for (const [path, content] of files) write(join(current.folder, path), content);
+  write(searchFiles.current, JSON.stringify(current));
+  return current.folder;
+}
+
+/** A hash of all files with their names, in whatever order they come. */
+export function folderName(files: ReadonlyMap<string, string | Uint8Array>): string {
+  const hash = createHash("sha256");
+  for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    hash.update(`${path}\n${Buffer.byteLength(content)}\n`).update(content);
+  }
+  return hash.digest("hex").slice(0, 12);
 }

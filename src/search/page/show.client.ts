@@ -3,7 +3,7 @@ import { searchText } from "../../text/search.ts";
 import { facetNames, type SearchState } from "../address.ts";
 import type { Answer } from "../answer.ts";
 import { Facets } from "../facets.ts";
-import { type LoadedSearch, searchLoader } from "../load.client.ts";
+import { type LoadedSearch, searchWith } from "../load.client.ts";
 import { namesFor } from "../load-names.client.ts";
 import { nearNames } from "../suggest.ts";
 import { stateLink } from "./element.client.ts";
@@ -19,7 +19,7 @@ import {
 import { base, clear, setState, view } from "./view.client.ts";
 
 const names = namesFor(base);
-const loader = searchLoader(names);
+const search = searchWith(names);
 /** Only the newest search may show anything. */
 let turn = 0;
 
@@ -35,15 +35,13 @@ export async function show(state: SearchState): Promise<void> {
   setState("loading");
   view.status.textContent = searchText.loading;
   try {
-    const loaded = await loader.search();
-    const answer = await loaded.engine.search(state.query, { literal: state.literal });
+    const { loaded, answer } = await search(state.query, { literal: state.literal });
     if (mine !== turn) return;
     clear();
     render(loaded, answer, state);
     if (answer.hits.length === 0) await showNear(mine, state.query);
   } catch {
     if (mine !== turn) return;
-    loader.forget();
     clear();
     setState("error");
     view.status.textContent = "";

@@ -62,7 +62,6 @@ test("records come back", () => {
     factors: ["x"],
   };
   const all = {
-    tag: "k3f9",
     records: [record, { ...record, parts: [], factors: [] }],
     factors: [{ id: "x", title: "เอ็กซ์" }],
     synonyms: [{ heads: ["จ", "จังหวัด"], others: [] }],

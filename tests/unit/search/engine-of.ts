@@ -18,7 +18,7 @@ export function dataOf(texts: readonly (readonly string[])[]): SearchData {
   const synonyms = [{ heads: ["ธกส", "ธนาคารเกษตร"], others: ["แบงก์เกษตร"] }];
   return {
     entries,
-    records: { tag: "", records, factors: [], synonyms },
+    records: { records, factors: [], synonyms },
     vocabulary: new Vocabulary(counts),
     reader: memoryIndex(texts),
   };

@@ -1,0 +1,77 @@
+/** Finds the index that the site has now, and the next one when a deployment has taken it away under an open page. */
+import { type CurrentIndex, searchFiles } from "./files.ts";
+
+export interface SearchIndex {
+  /**
+   * Does some work with the files of the index. When it fails and the site has another index by now, it is done again with that.
+   * @param work gets the address of the folder, with a slash at its end
+   * @throws what the work throws, when the index is still the same or nobody can tell
+   */
+  use: <T>(work: (folder: string) => Promise<T>) => Promise<T>;
+}
+
+const indexes = new Map<string, SearchIndex>();
+
+/** The same for everything on the page. @param base path the site lives under, with a slash at both ends */
+export function indexUnder(base: string): SearchIndex {
+  const known = indexes.get(base) ?? openIndex(`${base}${searchFiles.folder.slice(1)}`);
+  indexes.set(base, known);
+  return known;
+}
+
+/** @param root address of the folder that all indexes lie in */
+export function openIndex(root: string): SearchIndex {
+  let current: Promise<string> | undefined;
+  const read = async (cache: RequestCache): Promise<string> => {
+    const { folder }: CurrentIndex = await (await fetch(root + searchFiles.current, { cache })).json();
+    return `${root}${folder}/`;
+  };
+  // Without a line, what the browser has kept is better than nothing.
+  const find = (): Promise<string> => read("no-cache").catch(() => read("force-cache"));
+
+  const use = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
+    current ??= find();
+    const folder = await current;
+    try {
+      return await work(folder);
+    } catch (error) {
+      current = read("reload").catch(() => folder);
+      const now = await current;
+      if (now === folder) throw error;
+      return work(now);
+    }
+  };
+  return {
+    use: (work) =>
+      use(work).catch((error: unknown) => {
+        // Whoever tries again begins with the question which index there is.
+        current = undefined;
+        throw error;
+      }),
+  };
+}
+
+export interface Kept<T> {
+  of: (folder: string) => Promise<T>;
+  forget: () => void;
+}
+
+/** Keeps what was loaded from the folder that was asked for last, and forgets a failure. */
+export function keepNewest<T>(load: (folder: string) => Promise<T>): Kept<T> {
+  let newest: { folder: string; loaded: Promise<T> } | undefined;
+  const forget = (): void => {
+    newest = undefined;
+  };
+  return {
+    of: (folder) => {
+      if (newest?.folder === folder) return newest.loaded;
+      const asked = { folder, loaded: load(folder) };
+      newest = asked;
+      asked.loaded.catch(() => {
+        if (newest === asked) forget();
+      });
+      return asked.loaded;
+    },
+    forget,
+  };
+}

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { keepNewest, openIndex } from "../../../src/search/current-index.client.ts";
+
+/** What the server says, or nothing when it can't be reached; and what was asked of it. */
+let server: { folder: string } | undefined;
+let asked: (RequestCache | undefined)[] = [];
+beforeEach(() => {
+  server = { folder: "one" };
+  asked = [];
+  vi.stubGlobal("fetch", async (_address: string, { cache }: RequestInit) => {
+    asked.push(cache);
+    if (!server) throw new TypeError("no line");
+    return Response.json(server);
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Work that fails in every folder but this. */
+const findsIn = (name: string) => async (folder: string) => {
+  if (folder !== `/pagefind/${name}/`) throw new Error(`gone: ${folder}`);
+  return name;
+};
+
+test("the folder is asked for once, past what the browser has kept", async () => {
+  const index = openIndex("/pagefind/");
+  expect(await index.use(findsIn("one"))).toBe("one");
+  expect(await index.use(findsIn("one"))).toBe("one");
+  expect(asked).toEqual(["no-cache"]);
+});
+
+test("when a deployment has taken the folder away, the work is done with the next one", async () => {
+  const index = openIndex("/pagefind/");
+  await index.use(findsIn("one"));
+  server = { folder: "two" };
+  expect(await index.use(findsIn("two"))).toBe("two");
+  expect(await index.use(findsIn("two"))).toBe("two");
+  expect(asked).toEqual(["no-cache", "reload"]);
+});
+
+test("when there is no other index, the failure is told, and the next call asks again", async () => {
+  const index = openIndex("/pagefind/");
+  await expect(index.use(findsIn("two"))).rejects.toThrow("gone: /pagefind/one/");
+  server = undefined;
+  await expect(index.use(findsIn("two"))).rejects.toThrow("no line");
+  server = { folder: "two" };
+  expect(await index.use(findsIn("two"))).toBe("two");
+});
+
+test("a server that goes away in the middle leaves the first failure", async () => {
+  const index = openIndex("/pagefind/");
+  await index.use(findsIn("one"));
+  server = undefined;
+  await expect(index.use(findsIn("two"))).rejects.toThrow("gone");
+});
+
+test("what was loaded is kept for the newest folder; a failure is not", async () => {
+  let loads = 0;
+  const kept = keepNewest(async (folder) => {
+    loads++;
+    if (folder === "broken") throw new Error(folder);
+    return folder;
+  });
+  expect([await kept.of("a"), await kept.of("a"), loads]).toEqual(["a", "a", 1]);
+  await expect(kept.of("broken")).rejects.toThrow();
+  await expect(kept.of("broken")).rejects.toThrow();
+  expect(loads).toBe(3);
+  await kept.of("a");
+  kept.forget();
+  await kept.of("a");
+  expect(loads).toBe(5);
+});
