@@ -14,6 +14,7 @@ export default defineConfig({
       project("content", ["tests/content/**/*.test.ts"], { isolate: false }),
       project("site", ["tests/site/**/*.test.ts"], { isolate: false, testTimeout: 30_000 }),
       project("browser", ["tests/browser/**/*.test.ts", "tests/search/**/*.test.ts"], {
+        globalSetup: "tests/browser/unpack.ts",
         testTimeout: 120_000,
         hookTimeout: 120_000,
         isolate: false,
