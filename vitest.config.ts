@@ -8,6 +8,7 @@ export default defineConfig({
     // Every core: the rest of the machine waits for the tests anyway.
     maxWorkers: "100%",
     reporters: ["default", "./tests/summary-reporter.ts"],
+    globalSetup: "tests/run-folder.ts",
     projects: [
       // No test file leaves anything behind, so they share the modules they load: half the time.
       project("unit", ["tests/unit/**/*.test.ts"], { isolate: false, testTimeout: 30_000 }),

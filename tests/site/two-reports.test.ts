@@ -1,33 +1,18 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
+import { buildLibrary } from "../build-library.ts";
 import { type BuiltPage, brokenLinks, readPages, textOf, withoutKeeps } from "./dist.ts";
 
 /** Another library, of two tiny reports, under a base path: nothing in the code may know the report that we publish today. */
-const root = mkdtempSync(join(tmpdir(), "two-reports-"));
-// Beside the output, not in it: a build empties its output folder.
-const cache = mkdtempSync(join(tmpdir(), "two-reports-cache-"));
-const env = {
-  ...process.env,
-  NODE_ENV: "production",
-  CONTENT_DIR: "tests/fixtures/two-reports",
-  OUT_DIR: root,
-  CACHE_DIR: cache,
-  SITE_BASE: "/library",
-  SITE_URL: "https://coop.example",
-};
+let root: string;
 let pages: BuiltPage[];
 const page = (path: string) => withoutKeeps(pages.find((built) => built.path === path)?.html ?? "");
 
-beforeAll(() => {
-  execFileSync("npx", ["astro", "build"], { env, stdio: "pipe" });
+beforeAll(async () => {
+  root = await buildLibrary("library");
   pages = readPages(root);
 }, 120_000);
-afterAll(() => {
-  for (const folder of [root, cache]) rmSync(folder, { recursive: true, force: true });
-});
 
 it("publishes both reports, each with its own sections and record", () => {
   expect(textOf(page("/report/"))).toContain("รายงานตัวอย่างเล่มหนึ่ง");

@@ -1,0 +1,36 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { readContent } from "../../src/check/read.ts";
+import { buildKnowledge } from "../../src/model/knowledge.ts";
+import { collect } from "../../src/search/build/collect.ts";
+import { writeIndex } from "../../src/search/build/write.ts";
+import { buildLibrary, LIBRARY } from "../build-library.ts";
+import { madeOnce } from "../run-folder.ts";
+
+/** Deployments of one small library, each the folder of a whole built site. */
+export interface Releases {
+  /** Path that all of them live under. */
+  base: "/library/";
+  first: string;
+  /** The same content and code, indexed once more. */
+  same: string;
+  /** One glossary entry more, “ทุเรียน” (in /glossary/), and every style sheet and script under another name. */
+  next: string;
+}
+
+/** Built once in a test run; takes some ten seconds. */
+export async function buildReleases(): Promise<Releases> {
+  const later = await madeOnce("later-content", async (folder) => {
+    cpSync(LIBRARY, folder, { recursive: true });
+    cpSync("tests/fixtures/two-reports-later", folder, { recursive: true });
+  });
+  const [first, next] = await Promise.all([
+    buildLibrary("library"),
+    buildLibrary("next-library", later, [join(import.meta.dirname, "next-release.ts")]),
+  ]);
+  const same = await madeOnce("same-library", async (folder) => {
+    cpSync(first, folder, { recursive: true });
+    await writeIndex(folder, collect(folder, buildKnowledge(readContent(LIBRARY))));
+  });
+  return { base: "/library/", first, same, next };
+}

@@ -1,0 +1,29 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { madeOnce, runPath } from "./run-folder.ts";
+
+export const LIBRARY = "tests/fixtures/two-reports";
+const ASTRO = "node_modules/astro/bin/astro.mjs";
+
+/**
+ * Builds the small library of the fixtures as `npm run build` does, under `/library/`; once in a test run.
+ * @param name of the build
+ * @param content another folder of content
+ * @param script another command to build it, as it stands after `node`
+ * @returns the folder of the site: what a host shows under `/library/`
+ */
+export function buildLibrary(name: string, content = LIBRARY, script = [ASTRO, "build"]): Promise<string> {
+  return madeOnce(name, (folder) => {
+    const env = {
+      ...process.env,
+      NODE_ENV: "production",
+      CONTENT_DIR: content,
+      OUT_DIR: folder,
+      // Beside the output, not in it: a build empties its output folder.
+      CACHE_DIR: runPath(`${name}-cache`),
+      SITE_BASE: "/library",
+      SITE_URL: "https://coop.example",
+    };
+    return promisify(execFile)(process.execPath, script, { env });
+  });
+}
