@@ -1,47 +1,44 @@
-import { createRequire } from "node:module";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import * as fontkit from "fontkit";
 
 /**
- * Widths and outlines of Thai text, from the very woff2 files that the site serves. Fontsource cuts a font by
- * unicode-range, so a string is split into runs: Thai letters from the Thai file, everything else from the Latin one,
- * exactly as the browser does. Runs at build time only.
+ * Widths and outlines of Thai text, from the very files that the site serves. Sarabun is cut into files without a character in
+ * common (styles/fonts/parts.ts), so a string is split into runs, each from the file that has its letters, exactly as the
+ * browser does. Runs at build time only.
  */
 export type Weight = 400 | 700;
-type Script = "thai" | "latin";
 
-/** A stretch of text that one font file draws. `font` is null when neither file has the letter. */
+/** A stretch of text that one font file draws. `font` is null when no file has the letter. */
 export interface Run {
   text: string;
   font: fontkit.Font | null;
 }
 
 // The project's root is where both the build and the tests start; a bundled module has no useful place of its own.
-const projectRequire = createRequire(pathToFileURL(join(process.cwd(), "package.json")));
-const fonts = new Map<string, fontkit.Font>();
+const FOLDER = join(process.cwd(), "src/styles/fonts");
+const opened = new Map<Weight, fontkit.Font[]>();
 
-function font(script: Script, weight: Weight): fontkit.Font {
-  const name = `@fontsource/sarabun/files/sarabun-${script}-${weight}-normal.woff2`;
-  const known = fonts.get(name);
+function fonts(weight: Weight): fontkit.Font[] {
+  const known = opened.get(weight);
   if (known) return known;
-  const opened = fontkit.openSync(projectRequire.resolve(name));
-  if ("fonts" in opened) throw new Error(`${name} is a collection of fonts`);
-  fonts.set(name, opened);
-  return opened;
+  const files = readdirSync(FOLDER)
+    .filter((name) => name.endsWith(`-${weight}.woff2`))
+    .map((name) => {
+      const font = fontkit.openSync(join(FOLDER, name));
+      if ("fonts" in font) throw new Error(`${name} is a collection of fonts`);
+      return font;
+    });
+  opened.set(weight, files);
+  return files;
 }
-
-/** Thai letters and the joiners that fontsource puts into the Thai file. */
-const isThai = (codePoint: number): boolean =>
-  (codePoint >= 0x0e01 && codePoint <= 0x0e5b) || codePoint === 0x200c || codePoint === 0x200d || codePoint === 0x25cc;
 
 /** Cuts a string into runs of one font each; joined, the runs are the string again. */
 export function runs(text: string, weight: Weight = 400): Run[] {
   const result: Run[] = [];
   for (const letter of text) {
     const codePoint = letter.codePointAt(0) ?? 0;
-    const file = font(isThai(codePoint) ? "thai" : "latin", weight);
-    const drawn = file.hasGlyphForCodePoint(codePoint) ? file : null;
+    const drawn = fonts(weight).find((file) => file.hasGlyphForCodePoint(codePoint)) ?? null;
     const last = result.at(-1);
     if (last && last.font === drawn) last.text += letter;
     else result.push({ text: letter, font: drawn });

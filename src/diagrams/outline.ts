@@ -80,7 +80,7 @@ class Glyphs {
     return parts.join("");
   }
 
-  /** The Thai and the Latin file have the same name inside; glyph 40 of one is not glyph 40 of the other. */
+  /** The files carry no names; glyph 40 of one is not glyph 40 of the other. */
   private file(font: object): number {
     const known = this.files.indexOf(font);
     return known < 0 ? this.files.push(font) - 1 : known;

@@ -14,12 +14,12 @@ const ARGS = [
   "--disable-background-networking",
 ];
 
-/** A real Chromium. `CHROMIUM_PATH` names another browser than the one npm brings. */
-export async function openBrowser(): Promise<Browser> {
+/** A real Chromium. `CHROMIUM_PATH` names another browser than the one npm brings; `more` are switches of its own for a test. */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const own = process.env.CHROMIUM_PATH;
   return playwright.launch({
     executablePath: own ?? (await chromium.executablePath()),
-    args: ARGS,
+    args: [...ARGS, ...more],
     headless: true,
   });
 }

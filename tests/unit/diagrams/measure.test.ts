@@ -8,12 +8,16 @@ describe("measuring", () => {
     expect(measure("กู้", 16)).toBeCloseTo(measure("ก", 16), 5);
   });
 
-  it("takes Thai from the Thai file, digits and Latin from the other", () => {
-    expect(runs("จาก 117 แห่ง").map(({ text }) => text)).toEqual(["จาก", " 117 ", "แห่ง"]);
+  it("takes Thai with its digits and signs from one file, Latin letters from another", () => {
+    expect(runs("จาก 117 แห่ง (ร้อยละ 65.7) และ OTOP 3 กลุ่ม").map(({ text }) => text)).toEqual([
+      "จาก 117 แห่ง (ร้อยละ 65.7) และ ",
+      "OTOP",
+      " 3 กลุ่ม",
+    ]);
     expect(runs("OTOP").every(({ font }) => font !== null)).toBe(true);
   });
 
-  it("names what neither file can draw, and still gives it room", () => {
+  it("names what no file can draw, and still gives it room", () => {
     const [, unknown] = runs("ก①");
     expect(unknown).toEqual({ text: "①", font: null });
     expect(measure("①", 16)).toBeGreaterThan(16);

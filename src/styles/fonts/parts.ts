@@ -1,0 +1,66 @@
+/**
+ * Into which files Sarabun is cut. A browser fetches a file when a page shows one of its characters, so that what stands on every
+ * page is in the first, and the others are left alone by pages that have no such letter. No character is in two files.
+ */
+export interface Part {
+  readonly name: string;
+  /** Characters and ranges of them, as code points; those that Sarabun does not draw are passed over. */
+  readonly ranges: readonly (readonly [from: number, to: number])[];
+}
+export type Weight = 400 | 700;
+export const WEIGHTS: readonly Weight[] = [400, 700];
+
+const each = (characters: string): [number, number][] =>
+  [...characters].map((character) => [character.codePointAt(0) ?? 0, character.codePointAt(0) ?? 0]);
+
+export const PARTS: readonly Part[] = [
+  {
+    name: "thai",
+    ranges: [
+      // The whole block, and the three marks that other languages of Thailand add to its letters.
+      [0x0e01, 0x0e5b],
+      ...each("\u02bc\u0303\u0331"),
+      // Digits, and the signs of Thai text and of this site.
+      ...each(` !"%'()+,-./0123456789:;=?[]\u00a0§·×½–—‘’“”•…‹›→`),
+    ],
+  },
+  {
+    name: "latin",
+    ranges: [...each("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"), ...each("#$&*<>@\\^_`{|}~")],
+  },
+  {
+    // Letters with accents, other currencies, arrows and signs of counting: seldom, but in the same hand.
+    name: "more",
+    ranges: [[0x00a1, 0x00ff], ...each("Œœ"), [0x0300, 0x0323], [0x2010, 0x2044], ...each("€™←↑↓−∕≈≠≤≥")],
+  },
+];
+
+/** Name of the file that holds a part in one weight. */
+export const fileName = (part: Part, weight: Weight): string => `sarabun-${part.name}-${weight}.woff2`;
+
+/** For each part the code points of its file, in order: those of its ranges that the font draws and that no part before has. */
+export function charactersOf(drawn: ReadonlySet<number>): Map<Part, number[]> {
+  const taken = new Set<number>();
+  return new Map(
+    PARTS.map((part) => {
+      const own = new Set<number>();
+      for (const [from, to] of part.ranges)
+        for (let point = from; point <= to; point++) if (drawn.has(point) && !taken.has(point)) own.add(point);
+      for (const point of own) taken.add(point);
+      return [part, [...own].sort((a, b) => a - b)];
+    }),
+  );
+}
+
+const hex = (point: number): string => point.toString(16).toUpperCase();
+
+/** Code points in order as the value of CSS's `unicode-range`. */
+export function unicodeRange(points: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const point of points) {
+    const last = runs.at(-1);
+    if (last && last[1] === point - 1) last[1] = point;
+    else runs.push([point, point]);
+  }
+  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(", ");
+}
