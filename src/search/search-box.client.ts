@@ -1,142 +1,18 @@
-/** The search box: suggestions while typing, as a combobox with a list (WAI-ARIA APG), and the keys that lead to it. */
-import { searchText } from "../text/search.ts";
-import { namesFor } from "./load-names.client.ts";
-import type { Suggestion } from "./suggest.ts";
-
-const WAIT = 60;
-function setUp(form: HTMLFormElement): void {
-  const input = form.querySelector<HTMLInputElement>("input[name=q]");
-  const list = form.querySelector<HTMLElement>("[data-suggestions]");
-  const status = form.querySelector<HTMLElement>("[data-suggestion-status]");
-  const base = form.dataset.base ?? "/";
-  if (!input || !list || !status) return;
-
-  let shown: Suggestion[] = [];
-  let chosen = -1;
-  let timer = 0;
-  let asked = "";
-  const options = () => [...list.children].filter((child): child is HTMLElement => child instanceof HTMLElement);
-
-  input.setAttribute("role", "combobox");
-  input.setAttribute("aria-autocomplete", "list");
-  input.setAttribute("aria-controls", list.id);
-  input.setAttribute("aria-expanded", "false");
-
-  const close = (): void => {
-    list.hidden = true;
-    chosen = -1;
-    input.setAttribute("aria-expanded", "false");
-    input.removeAttribute("aria-activedescendant");
+/**
+ * The part of the search box that every page loads: the keys that lead to it, and a start for its suggestions, which come
+ * when a reader goes to the box. Without them, or when they can't be had, the form leads to the search page.
+ */
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-search-box]")) {
+  const input = form.querySelector("input");
+  const start = async (): Promise<void> => {
+    const before = input?.value;
+    // Without a connection, or on a page from before a deployment, there is nothing to import.
+    const suggestions = await import("./suggestions.client.ts").catch(() => undefined);
+    suggestions?.suggestIn(form, input?.value !== before);
   };
-  const choose = (index: number): void => {
-    const all = options();
-    chosen = all.length === 0 ? -1 : (index + all.length + 1) % (all.length + 1);
-    if (chosen === all.length) chosen = -1;
-    for (const [i, option] of all.entries()) option.setAttribute("aria-selected", String(i === chosen));
-    const option = all[chosen];
-    if (option) {
-      input.setAttribute("aria-activedescendant", option.id);
-      option.scrollIntoView({ block: "nearest" });
-    } else input.removeAttribute("aria-activedescendant");
-  };
-  const open = (): void => {
-    list.replaceChildren(
-      ...shown.map((suggestion, i) =>
-        optionFor(suggestion, `${list.id}-${i}`, provinces.get(suggestion.entry.province ?? "")),
-      ),
-    );
-    list.hidden = shown.length === 0;
-    input.setAttribute("aria-expanded", String(shown.length > 0));
-    chosen = -1;
-    input.removeAttribute("aria-activedescendant");
-    status.textContent = searchText.suggestionCount(shown.length);
-  };
-  const provinces = new Map<string, string>();
-  const go = (index: number): void => {
-    const suggestion = shown[index];
-    if (suggestion) location.href = base + suggestion.entry.url.slice(1);
-  };
-  const update = async (): Promise<void> => {
-    const typed = input.value;
-    asked = typed;
-    if (typed.trim() === "") {
-      shown = [];
-      status.textContent = "";
-      close();
-      return;
-    }
-    try {
-      const suggester = await namesFor(base).suggester();
-      if (asked !== typed || document.activeElement !== input) return;
-      for (const { id, title } of suggester.provinces) provinces.set(id, title);
-      shown = suggester.suggest(typed);
-      open();
-    } catch {
-      // Without suggestions the box still leads to the search page.
-      close();
-    }
-  };
-
-  input.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void update(), WAIT);
-  });
-  // The names are there by the time something has been typed.
-  input.addEventListener(
-    "focus",
-    () =>
-      void namesFor(base)
-        .suggester()
-        .catch(() => undefined),
-    { once: true },
-  );
-  input.addEventListener("keydown", (event) => {
-    if (event.isComposing) return;
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      event.preventDefault();
-      if (list.hidden) void update();
-      else choose(event.key === "ArrowDown" ? chosen + 1 : chosen < 0 ? options().length - 1 : chosen - 1);
-    } else if (event.key === "Enter" && chosen >= 0 && !list.hidden) {
-      event.preventDefault();
-      go(chosen);
-    } else if (event.key === "Escape" && !list.hidden) {
-      event.preventDefault();
-      close();
-    } else if (event.key === "Home" || event.key === "End") {
-      choose(-1);
-    } else if (event.key === "Tab") close();
-  });
-  // Before blur, so that the list is still there when it is pressed.
-  list.addEventListener("mousedown", (event) => event.preventDefault());
-  list.addEventListener("click", (event) => {
-    const option = event.target instanceof Element ? event.target.closest("[role=option]") : null;
-    if (option instanceof HTMLElement) go(options().indexOf(option));
-  });
-  input.addEventListener("blur", close);
-  form.addEventListener("submit", () => {
-    asked = "";
-    clearTimeout(timer);
-    close();
-  });
+  if (input === document.activeElement) void start();
+  else input?.addEventListener("focus", start, { once: true });
 }
-
-function optionFor({ entry, by }: Suggestion, id: string, province: string | undefined): HTMLElement {
-  const option = document.createElement("div");
-  option.id = id;
-  option.setAttribute("role", "option");
-  option.setAttribute("aria-selected", "false");
-  const title = document.createElement("span");
-  title.textContent = entry.title;
-  const about = document.createElement("small");
-  about.textContent = [by, entry.kind === "provinces" ? undefined : province, searchText.kinds[entry.kind]]
-    .filter(Boolean)
-    .join(" · ");
-  option.append(title, " ", about);
-  return option;
-}
-
-const forms = [...document.querySelectorAll<HTMLFormElement>("form[data-search-box]")];
-for (const form of forms) setUp(form);
 
 const firstInput = (): HTMLInputElement | null => document.querySelector("form[data-search-box] input[name=q]");
 const isTyping = (target: EventTarget | null): boolean =>

@@ -91,6 +91,66 @@ describe("suggestions", () => {
   });
 });
 
+describe("what a page loads for its box", () => {
+  const scriptsOf = (own: Page): Set<string> => {
+    const scripts = new Set<string>();
+    own.on("request", (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.endsWith(".js")) scripts.add(pathname);
+    });
+    return scripts;
+  };
+  const scripts = "**/_astro/*.js";
+
+  test("at most 3 KB of script, brotli, before a reader goes to it; suggestions then", async () => {
+    const { brotliCompressSync } = await import("node:zlib");
+    const own = await site.browser.newPage();
+    const asked = scriptsOf(own);
+    await own.goto(`${site.url}/networks/satun-yang-phara/`, { waitUntil: "networkidle" });
+    const sizes = [...asked].map(async (path) => {
+      const script = await (await fetch(site.url + path)).arrayBuffer();
+      return brotliCompressSync(Buffer.from(script)).length;
+    });
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(bytes, [...asked].join(" ")).toBeLessThanOrEqual(3 * 1024);
+    const before = asked.size;
+    await own.keyboard.press("/");
+    await own.keyboard.type("ยางพารา");
+    await own.waitForSelector("[role=option]");
+    expect(asked.size).toBeGreaterThan(before);
+    await own.close();
+  });
+
+  test("what is typed before they are there gets its suggestions", async () => {
+    const own = await site.browser.newPage();
+    await own.goto(`${site.url}/about/`);
+    let arrive = (): void => undefined;
+    const typed = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await own.route(scripts, (route) => typed.then(() => route.continue()));
+    await own.locator("input[name=q]").pressSequentially("สตูล");
+    arrive();
+    await own.waitForSelector("[role=option]");
+    expect(await own.locator("[role=option]").first().textContent()).toContain("สตูล");
+    await own.close();
+  });
+
+  test("when they can't be had the box still searches", async () => {
+    const own = await site.browser.newPage();
+    const faults: string[] = [];
+    own.on("pageerror", (error) => faults.push(error.message));
+    await own.goto(`${site.url}/about/`);
+    await own.route(scripts, (route) => route.abort());
+    const refused = own.waitForEvent("requestfailed");
+    await own.locator("input[name=q]").fill("สตูล");
+    await refused;
+    await Promise.all([own.waitForURL("**/search/?q=*"), own.locator("input[name=q]").press("Enter")]);
+    expect(faults).toEqual([]);
+    await own.close();
+  });
+});
+
 test("every page has one box, and a description for browsers", async () => {
   for (const path of ["/", "/networks/", "/report/3-1/", "/search/", "/404.html"]) {
     await page.goto(site.url + path);
