@@ -58,6 +58,9 @@ export const searchText = {
   browse: "เริ่มจากรายการ",
   index: "ดัชนี ก–ฮ",
   indexLead: "ชื่อเครือข่าย จังหวัด ปัจจัย บทเรียน และคำศัพท์ทั้งหมด เรียงตามพยัญชนะ",
+  indexOf: (letter: string, page: number, pages: number) =>
+    `ดัชนี ก–ฮ: ${letter}${pages > 1 ? ` หน้า ${page} จาก ${pages}` : ""}`,
+  indexPages: (letter: string) => `หน้าของดัชนี ${letter}`,
   latinLetters: "A–Z",
   noScript: "หน้านี้ค้นด้วยJavaScript ซึ่งเบราว์เซอร์ของท่านปิดอยู่ รายการและดัชนีข้างล่างไปถึงทุกหน้าได้เช่นกัน",
   openSearch: (site: string) => `ค้นใน${site}`,

@@ -106,7 +106,7 @@ describe("what a page loads for its box", () => {
     const { brotliCompressSync } = await import("node:zlib");
     const own = await site.browser.newPage();
     const asked = scriptsOf(own);
-    await own.goto(`${site.url}/networks/satun-yang-phara/`, { waitUntil: "networkidle" });
+    await own.goto(`${site.url}/networks/satun-yang-phara/`);
     const sizes = [...asked].map(async (path) => {
       const script = await (await fetch(site.url + path)).arrayBuffer();
       return brotliCompressSync(Buffer.from(script)).length;

@@ -22,7 +22,8 @@ describe("looking up", () => {
       fc.property(fc.array(fc.array(fc.constantFrom("a", "b", "c"))), (keys) => {
         const items = keys.map((of, id) => ({ id, of }));
         const having = group(items, ({ of }) => of);
-        for (const key of ["a", "b", "c", "d"]) expect(having(key)).toEqual(items.filter(({ of }) => of.some((own) => own === key)));
+        for (const key of ["a", "b", "c", "d"])
+          expect(having(key)).toEqual(items.filter(({ of }) => of.some((own) => own === key)));
       }),
     ));
 });
