@@ -1,16 +1,36 @@
 import type { DataRecord, Value } from "./records/record.ts";
+import { numberCell, textCell } from "./spreadsheet.ts";
 
 const BOM = "\uFEFF";
 
 /**
  * Records → CSV (RFC 4180, CRLF) with a BOM, so that Excel opens Thai as Thai. Lists are joined with `; `, a citation becomes
- * `section#at`, other objects JSON. A cell that a spreadsheet would run gets a leading apostrophe (OWASP, CSV injection).
+ * `source:section#at`, the column `section` `source:section`, other objects JSON. Every text is a cell that a spreadsheet neither
+ * changes nor runs (spreadsheet.ts); numbers and truths are themselves. The data page says so to those who read the files.
  */
 export function toCsv(records: readonly DataRecord[]): string {
   const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  const lines = [columns, ...records.map((record) => columns.map((column) => cellText(record[column] ?? null)))];
+  const lines = [columns, ...records.map((record) => columns.map((column) => cellOf(record, column)))];
   return `${BOM}${lines.map((line) => line.map(quote).join(",")).join("\r\n")}\r\n`;
 }
+
+function cellOf(record: DataRecord, column: string): string {
+  const value = record[column] ?? null;
+  if (typeof value === "number") return numberCell(value);
+  if (typeof value === "boolean") return String(value);
+  const text = column === "section" ? withSource(record, value) : value;
+  return textCell(cellText(text));
+}
+
+/** `1-1` is a day to a spreadsheet, and a section of which report? As the citations have it. */
+function withSource({ sources }: DataRecord, section: Value): Value {
+  const [first] = Array.isArray(sources) ? sources : [];
+  const { source } = isFields(first) ? first : {};
+  return typeof source === "string" && typeof section === "string" ? `${source}:${section}` : section;
+}
+
+const isFields = (value: Value | undefined): value is { readonly [key: string]: Value | undefined } =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function cellText(value: Value): string {
   if (value === null) return "";
@@ -29,7 +49,4 @@ function cellText(value: Value): string {
   return JSON.stringify(value);
 }
 
-const quote = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
+const quote = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
