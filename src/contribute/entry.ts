@@ -40,7 +40,10 @@ export const isEmptyWork = (spec: FormSpec, work: Work): boolean =>
 export function idOfWork(spec: FormSpec, { draft, id }: Work): string {
   if (id.trim() !== "") return asId(id);
   if (spec.ids) return spec.ids.find(([, name]) => name === tidy(textAt(draft, "title")))?.[0] ?? "";
-  return suggestId(tidy(textAt(draft, "title")), textAt(draft, "province"), spec.common, new Set(spec.taken));
+  const chosen = textAt(draft, "province");
+  const province = spec.entries.provinces?.find((entry) => entry.id === chosen);
+  const named = province && { id: province.id, name: province.label };
+  return suggestId(tidy(textAt(draft, "title")), named, spec.common, new Set(spec.taken));
 }
 
 /** The body as it goes into the file: nothing is indented that would then be code, save in the text of a report, where lists nest. */
@@ -92,8 +95,9 @@ function checkBody(spec: FormSpec, body: string): Fault[] {
 function checkId(spec: FormSpec, work: Work): Fault[] {
   const id = idOfWork(spec, work);
   const taken = spec.taken.includes(id);
-  const message =
-    id === "" ? formText.idMissing : !idPattern.test(id) ? formText.idWrong : taken ? formText.idTaken : undefined;
+  const typed = tidy(textAt(work.draft, "title"));
+  const none = typed === "" ? formText.idMissing : spec.ids ? formText.idUnknown : formText.idImpossible;
+  const message = id === "" ? none : !idPattern.test(id) ? formText.idWrong : taken ? formText.idTaken : undefined;
   return message === undefined ? [] : [{ path: "id", message }];
 }
 

@@ -6,25 +6,25 @@ const LONGEST = 40;
 /** A file name that someone has typed, as it has to be; as it was typed when it cannot be made so. */
 export function asId(text: string): string {
   const typed = text.trim();
-  const words = romanise(typed.replace(/\.mdx?$/i, ""))
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  return words.join("-") || typed;
+  return wordsOf(typed.replace(/\.mdx?$/i, "")).join("-") || typed;
 }
 
 /**
  * An id for an entry: its province, then its name in Latin letters, cut at a word, made new with a number when it is taken.
- * Empty when there is nothing to make it from. `common` is the word that every name of the collection begins with.
+ * Empty when the name has no letter or digit to make it from. `common` is the word that every name of the collection begins with;
+ * that word and the name of the province are left out while anything else is left.
  */
-export function suggestId(title: string, province: string, common: string, taken: ReadonlySet<string>): string {
-  const name = title.startsWith(common) ? title.slice(common.length) : title;
-  const words = romanise(name.replace(/จังหวัด\S+/g, ""))
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  if (words.length === 0) return "";
-  const parts = [...(idPattern.test(province) ? [province] : []), ...words];
+export function suggestId(
+  title: string,
+  province: { id: string; name: string } | undefined,
+  common: string,
+  taken: ReadonlySet<string>,
+): string {
+  const short = title.startsWith(common) ? title.slice(common.length) : title;
+  const own = province?.name ? short.replaceAll(`จังหวัด${province.name}`, " ") : short;
+  const words = [own, short, title].map(wordsOf).find((found) => found.length > 0);
+  if (!words) return "";
+  const parts = [...(province && idPattern.test(province.id) ? [province.id] : []), ...words];
   while (parts.length > 1 && parts.join("-").length > LONGEST) parts.pop();
   const id = parts
     .join("-")
@@ -34,3 +34,9 @@ export function suggestId(title: string, province: string, common: string, taken
   for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
   return free;
 }
+
+const wordsOf = (text: string): string[] =>
+  romanise(text)
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);

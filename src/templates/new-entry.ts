@@ -1,7 +1,7 @@
 import { isId } from "../check/names.ts";
 import { yamlText } from "../check/wording.ts";
 import { suggestId } from "../contribute/suggest-id.ts";
-import { provinces2550 } from "../model/provinces.ts";
+import { provinceFacts, provinces2550 } from "../model/provinces.ts";
 import { nameKey, uniqueNames } from "../model/unique-names.ts";
 import { type CollectionName, collectionLabels } from "../schemas/index.ts";
 import { templateOf } from "./template.ts";
@@ -36,7 +36,8 @@ export function newEntry(
       `มีชื่อนี้แล้วใน content/${collection}/${same.id}.md ถ้าเป็นสิ่งเดียวกันให้แก้ไฟล์นั้น ถ้าเป็นคนละสิ่งให้ตั้งชื่อให้ต่างกัน`,
     );
   const ids = new Set(entries.map((entry) => entry.id));
-  const suggest = (taken: ReadonlySet<string>) => suggestId(title, province ?? "", collectionLabels[collection], taken);
+  const place = province === undefined ? undefined : { id: province, name: provinceFacts(province)?.th ?? "" };
+  const suggest = (taken: ReadonlySet<string>) => suggestId(title, place, collectionLabels[collection], taken);
   const first = suggest(new Set());
   const chosen = id ?? ownId(collection, title) ?? suggest(ids);
   if (chosen === "" && id === undefined)

@@ -4,7 +4,7 @@ import { checkFiles } from "../../../src/check/check.ts";
 import { listFiles } from "../../../src/check/files.ts";
 import { checkDraft } from "../../../src/contribute/check-draft.ts";
 import { type Draft, emptyDraft, newItem, toValue } from "../../../src/contribute/draft.ts";
-import { checkWork, emptyWork, finish, idOfWork } from "../../../src/contribute/entry.ts";
+import { checkWork, emptyWork, finish, idOfWork, type Work } from "../../../src/contribute/entry.ts";
 import type { FormField } from "../../../src/contribute/form-field.ts";
 import { formSpec } from "../../../src/contribute/form-spec.ts";
 import { emptyPage, filledPage } from "../../../src/contribute/new-file.ts";
@@ -15,6 +15,7 @@ import { quotations } from "../../../src/model/quotations.ts";
 import { uniqueNames } from "../../../src/model/unique-names.ts";
 import { collectionNames } from "../../../src/schemas/index.ts";
 import { idPattern } from "../../../src/schemas/texts.ts";
+import { formText } from "../../../src/text/contribute.ts";
 import { bodyTexts, reasons } from "../../../src/text/contribute-fields.ts";
 import { knowledge } from "../../knowledge.ts";
 
@@ -197,7 +198,7 @@ describe("suggested ids", () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...knowledge.networks.map(({ title }) => title))),
-        fc.constantFrom("", "-", "krabi"),
+        fc.constantFrom(undefined, { id: "-", name: "" }, { id: "krabi", name: "กระบี่" }),
         (title, province) => {
           const first = suggestId(title, province, "เครือข่าย", new Set());
           if (first === "") return;
@@ -212,10 +213,39 @@ describe("suggested ids", () => {
   });
 
   it("read like the ids that are there", () => {
-    expect(suggestId("เครือข่ายแกะสลักไม้มงคล", "nakhon-sawan", "เครือข่าย", new Set())).toBe(
-      "nakhon-sawan-kae-salak-mai-mongkhon",
+    const nakhonSawan = { id: "nakhon-sawan", name: "นครสวรรค์" };
+    const suggest = (title: string, province = { id: "krabi", name: "กระบี่" }) =>
+      suggestId(title, province, "เครือข่าย", new Set());
+    expect(suggest("เครือข่ายแกะสลักไม้มงคล", nakhonSawan)).toBe("nakhon-sawan-kae-salak-mai-mongkhon");
+    expect(suggest("เครือข่ายแกะสลักไม้มงคลจังหวัดนครสวรรค์", nakhonSawan)).toBe("nakhon-sawan-kae-salak-mai-mongkhon");
+    expect(suggest("")).toBe("");
+  });
+
+  it("come from any name that has a word, the word จังหวัด among others", () => {
+    const title = fc
+      .tuple(
+        fc.constantFrom("", "เครือข่าย", "สมาชิกใน", "ข้าว "),
+        fc.constantFrom("จังหวัด", "จังหวัดกระบี่", "จังหวัดน่าน", "จังหวัดที่หัวหน้าทีมวิจัยรายงาน"),
+        fc.constantFrom("", "และปาล์ม", " 2"),
+      )
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(title, fc.constantFrom(undefined, { id: "krabi", name: "กระบี่" }), (name, province) => {
+        expect(suggestId(name, province, "เครือข่าย", new Set())).toMatch(idPattern);
+      }),
     );
-    expect(suggestId("", "krabi", "เครือข่าย", new Set())).toBe("");
+    expect(suggestId("สมาชิกในจังหวัดกระบี่", undefined, "ตัวเลข", new Set())).toBe("samachik-nai-changwat-krabi");
+    expect(suggestId("จังหวัดกระบี่", { id: "krabi", name: "กระบี่" }, "ตัวเลข", new Set())).toBe("krabi-changwat-krabi");
+  });
+
+  it("are asked for, not the name, when the name has no word", () => {
+    const spec = formSpec(knowledge, "statistics");
+    const work = (title: string): Work => ({ ...emptyWork(spec), draft: { ...group(emptyWork(spec).draft), title } });
+    const said = (title: string) =>
+      checkWork(spec, work(title), () => undefined).find(({ path }) => path === "id")?.message;
+    expect(said("")).toBe(formText.idMissing);
+    expect(said("☺")).toBe(formText.idImpossible);
+    expect(said("จังหวัดที่หัวหน้าทีมวิจัยรายงาน")).toBeUndefined();
   });
 });
 
