@@ -8,7 +8,7 @@ import { checkCitations } from "./citations.ts";
 import { checkConflict } from "./conflict.ts";
 import { type Content, indexContent } from "./content.ts";
 import { checkCorrections } from "./corrections.ts";
-import { type ContentEntry, readEntry } from "./entry.ts";
+import { type ContentEntry, readEntry, unreadEntry } from "./entry.ts";
 import { checkFields } from "./fields.ts";
 import { type ContentFile, listFiles } from "./files.ts";
 import { checkPermalinks, checkSameNames, checkSameTitles } from "./ids.ts";
@@ -55,16 +55,18 @@ export function checkFiles(
 ): Problem[] {
   const problems: Problem[] = [];
   const entries: ContentEntry[] = [];
+  const unread: ContentEntry[] = [];
   const run = (file: string, rule: () => Problem[]) => problems.push(...guarded(file, rule));
   for (const file of files) {
     run(file.path, () => {
-      const placed = placeFile(file);
-      if ("problems" in placed) return placed.problems;
-      entries.push(readEntry(file, placed.entry));
+      const { entry, claim, problems } = placeFile(file);
+      if (claim) unread.push(unreadEntry(file, claim));
+      if (!entry) return problems;
+      entries.push(readEntry(file, entry));
       return checkConflict(file);
     });
   }
-  const content = indexContent(files, entries);
+  const content = indexContent(files, entries, { unread, permalinks });
   const addresses = addressesOf(content, pages);
   for (const entry of entries) for (const rule of ENTRY_RULES) run(entry.file, () => rule(entry, content, addresses));
   for (const { path: file, text } of content.pages) {
@@ -74,25 +76,42 @@ export function checkFiles(
   }
   run("", () => checkSameNames(files));
   run("", () => checkSameTitles(content));
-  run("", () => checkPermalinks(content, permalinks, addresses));
-  return withoutEchoes(problems).sort(compareProblems);
+  run("", () => checkPermalinks(content, addresses));
+  return withoutEchoes(problems).map(notOver(files)).sort(compareProblems);
 }
 
-/** One fault, one message: what the rules say about a line of broken YAML, or a value of the wrong kind, or two versions in one file, follows from that. */
-function withoutEchoes(all: readonly Problem[]): Problem[] {
-  const torn = new Set(all.filter(({ rule }) => rule === "conflict").map(({ file }) => file));
-  const problems = all.filter(({ file, rule }) => rule === "conflict" || !torn.has(file));
-  const line = (problem: Problem) => `${problem.file}:${problem.line}`;
-  const broken = new Set(problems.filter(({ rule }) => rule === "bad-yaml").map(line));
-  const wrong = new Set(
-    problems.filter(({ rule }) => rule === "wrong-value").map((problem) => `${line(problem)}:${problem.column}`),
-  );
-  return problems.filter(
-    (problem) =>
-      problem.rule === "bad-yaml" ||
-      (!broken.has(line(problem)) &&
-        (problem.rule === "wrong-value" || !wrong.has(`${line(problem)}:${problem.column}`))),
-  );
+/** No file is to be renamed over another. */
+function notOver(files: readonly ContentFile[]): (problem: Problem) => Problem {
+  const taken = new Set(files.map(({ path }) => `content/${path}`));
+  return (problem) => {
+    const { fix, ...rest } = problem;
+    if (fix === undefined || !taken.has(fix)) return problem;
+    return {
+      ...rest,
+      suggestion: `${rest.suggestion ?? "เปลี่ยนชื่อไฟล์"} แต่มี ${fix} แล้ว ถ้าเป็นสิ่งเดียวกันให้ลบไฟล์หนึ่ง ถ้าไม่ใช่ให้ตั้งชื่ออื่น`,
+    };
+  };
+}
+
+/** One fault, one message: what the rules say about a line of broken YAML or a value that was cut, a value of the wrong kind, or two versions in one file, follows from that. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const line = ({ file, line }: Problem) => `${file}:${line}`;
+  const place = (problem: Problem) => `${line(problem)}:${problem.column}`;
+  const at = (where: (problem: Problem) => string, ...rules: string[]) =>
+    new Set(problems.filter(({ rule }) => rules.includes(rule)).map(where));
+  const torn = at(({ file }) => file, "conflict");
+  const broken = at(line, "bad-yaml");
+  const cut = at(line, "cut-value");
+  const unknown = at(line, "unknown-field");
+  const wrong = at(place, "wrong-value");
+  return problems.filter((problem) => {
+    const { rule } = problem;
+    if (rule === "conflict" || torn.has(problem.file)) return rule === "conflict";
+    if (rule === "bad-yaml" || broken.has(line(problem))) return rule === "bad-yaml";
+    if (rule === "cut-value" || cut.has(line(problem))) return rule === "cut-value";
+    if (rule === "odd-number" && unknown.has(line(problem))) return false;
+    return rule === "wrong-value" || !wrong.has(place(problem));
+  });
 }
 
 function guarded(file: string, rule: () => Problem[]): Problem[] {

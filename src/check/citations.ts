@@ -24,7 +24,8 @@ function wrongSource(entry: ContentEntry, { path, section, value }: Cited, { byI
   if (source === undefined || right === undefined || source === right || !byId.sources.has(source)) return [];
   const spot = locate(entry, [...path, "source"]);
   const message = `${labelOf(entry, [...path, "source"])}: หัวข้อ ${section} เป็นของรายงาน ${right} ไม่ใช่ ${source}`;
-  return [problemAt(entry, spot, "wrong-source", message, { fix: spot.replaced(right) })];
+  const suggestion = `ถ้าหัวข้อถูก ให้เขียน source: ${right} ถ้ารายงานถูก ให้แก้หัวข้อ`;
+  return [problemAt(entry, spot, "wrong-source", message, { suggestion })];
 }
 
 function missingBlock(

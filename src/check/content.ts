@@ -12,8 +12,12 @@ export interface Content {
   entries: readonly ContentEntry[];
   /** Prose pages (`pages/*.mdx`). */
   pages: readonly ContentFile[];
-  /** Entries that are published, by collection and id. */
+  /** Entries that are published, by collection and id; those of files that cannot be read too, so that nothing is said of what refers to them. */
   byId: Readonly<Record<CollectionName, ReadonlyMap<string, ContentEntry>>>;
+  /** Addresses that were published before. */
+  permalinks: ReadonlySet<string>;
+  /** Ids of the entries with this title. */
+  withTitle(collection: CollectionName, title: string): readonly string[];
   /** The citable blocks of a section of a report; `undefined` when there is no such section, or it cannot be read. */
   blocks(section: string): Blocks | undefined;
 }
@@ -25,18 +29,29 @@ export interface Blocks {
   squeezed: ReadonlyMap<string, string>;
 }
 
-export function indexContent(files: readonly ContentFile[], entries: readonly ContentEntry[]): Content {
-  const byId = Object.fromEntries(
-    collectionNames.map((name) => [
-      name,
-      new Map(entries.filter((e) => e.collection === name && !e.template).map((e) => [e.id, e])),
-    ]),
-  ) as Record<CollectionName, Map<string, ContentEntry>>;
+export function indexContent(
+  files: readonly ContentFile[],
+  entries: readonly ContentEntry[],
+  { unread = [], permalinks = [] }: { unread?: readonly ContentEntry[]; permalinks?: readonly string[] } = {},
+): Content {
+  const byId = Object.fromEntries(collectionNames.map((name) => [name, new Map()])) as Record<
+    CollectionName,
+    Map<string, ContentEntry>
+  >;
+  for (const entry of [...unread, ...entries]) if (!entry.template) byId[entry.collection].set(entry.id, entry);
   const cache = new Map<string, Blocks | undefined>();
+  const titles = new Map<CollectionName, Map<string | undefined, ContentEntry[]>>();
   return {
     files,
     entries,
     byId,
+    permalinks: new Set(permalinks),
+    withTitle(collection, title) {
+      const known =
+        titles.get(collection) ?? Map.groupBy(byId[collection].values(), ({ data }) => textOf(data, "title")?.trim());
+      titles.set(collection, known);
+      return known.get(title.trim())?.map(({ id }) => id) ?? [];
+    },
     pages: files.filter(({ path, text }) => /^pages\/[^/]+\.mdx$/.test(path) && text !== null),
     blocks(section) {
       if (!cache.has(section)) cache.set(section, readBlocks(byId.report.get(section)));

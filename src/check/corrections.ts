@@ -1,5 +1,6 @@
 import { locateCorrection } from "../model/corrections.ts";
 import { squeeze } from "../model/quotations.ts";
+import { blankText } from "../schemas/texts.ts";
 import type { Content } from "./content.ts";
 import type { ContentEntry } from "./entry.ts";
 import { locate } from "./locate.ts";
@@ -64,8 +65,8 @@ function inBlock(entry: ContentEntry, reading: Reading, text: string, found: boo
         "corrected",
         "correction-ambiguous",
         `"${word}" มี ${count} แห่งในย่อหน้า ${reading.at}`,
-        "เพิ่มบรรทัดบอกว่าแห่งที่เท่าไร",
-        "    nth: 1",
+        `เพิ่มบรรทัดนี้ แล้วใส่ว่าแห่งที่เท่าไร 1 ถึง ${count}`,
+        `    nth: ${blankText("แห่งที่เท่าไร")}`,
       ),
     ];
   }

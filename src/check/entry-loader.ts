@@ -1,7 +1,8 @@
 import { dirname, join, resolve } from "node:path";
 import type { Loader } from "astro/loaders";
+import type { RawEntry } from "../model/knowledge.ts";
 import type { CollectionName } from "../schemas/index.ts";
-import { listMarkdown, readRawEntry } from "./read.ts";
+import { listEntries, rawEntry, readRawEntry } from "./read.ts";
 
 /**
  * Hands Astro the entries of one folder. A build stops at an entry that does not fit its schema; while content is edited such an
@@ -13,25 +14,30 @@ export function entryLoader(collection: CollectionName, root: string): Loader {
   return {
     name: "entry-loader",
     load: async ({ store, parseData, generateDigest, watcher }) => {
-      const take = async (name: string): Promise<void> => {
-        const { id, data, body } = readRawEntry(root, collection, name);
+      const take = async ({ id, data, body }: RawEntry): Promise<void> => {
         const fields = Object.fromEntries(Object.entries(data ?? {}));
         store.set({ id, data: await parseData({ id, data: fields }), body, digest: generateDigest({ fields, body }) });
       };
       store.clear();
       if (!watcher) {
-        for (const name of listMarkdown(folder)) await take(name);
+        for (const file of listEntries(root, collection)) await take(rawEntry(file));
         return;
       }
-      const takeIfRight = (name: string): Promise<void> => take(name).catch(() => undefined);
-      await Promise.all(listMarkdown(folder).map(takeIfRight));
+      const takeIfRight = async (read: () => RawEntry): Promise<void> => {
+        try {
+          await take(read());
+        } catch {
+          // The overlay says what is wrong.
+        }
+      };
+      await Promise.all(listEntries(root, collection).map((file) => takeIfRight(() => rawEntry(file))));
       const nameIn = (path: string): string | undefined =>
         dirname(resolve(path)) === folder && path.endsWith(".md") ? path.slice(join(folder, "/").length) : undefined;
       watcher.add(folder);
       for (const event of ["add", "change"] as const)
         watcher.on(event, (path) => {
           const name = nameIn(path);
-          if (name) void takeIfRight(name);
+          if (name) void takeIfRight(() => readRawEntry(root, collection, name));
         });
       watcher.on("unlink", (path) => {
         const name = nameIn(path);

@@ -32,23 +32,25 @@ export interface Header {
   firstLine: number;
 }
 
+type Claim = Pick<ContentEntry, "collection" | "id" | "template">;
+
+/** An entry of which nothing is known but that it is there. */
+export const unreadEntry = ({ path, text }: ContentFile, { collection, id, template }: Claim): ContentEntry => ({
+  file: path,
+  collection,
+  id,
+  template,
+  text: text ?? "",
+  data: undefined,
+  body: "",
+  bodyStart: text?.length ?? 0,
+  problems: [],
+});
+
 /** Reads one entry. Never throws. */
-export function readEntry(
-  file: ContentFile,
-  { collection, id, template }: Pick<ContentEntry, "collection" | "id" | "template">,
-): ContentEntry {
-  const text = file.text ?? "";
-  const entry: ContentEntry = {
-    file: file.path,
-    collection,
-    id,
-    template,
-    text,
-    data: undefined,
-    body: "",
-    bodyStart: text.length,
-    problems: [],
-  };
+export function readEntry(file: ContentFile, claim: Claim): ContentEntry {
+  const entry = unreadEntry(file, claim);
+  const { text } = entry;
   const found = findFences(text);
   const fences = "yaml" in found ? found : found.guess;
   if (!("yaml" in found)) {

@@ -1,4 +1,5 @@
 import { lineAround } from "./place.ts";
+import { shorten } from "./wording.ts";
 
 /** The YAML at the head of a file, between two lines `---`. Offsets count from the start of the file. */
 export interface Fences {
@@ -20,6 +21,9 @@ export interface FenceFault {
 const FIELD = /^[A-Za-z]\w*:(?:[ \t]|$)/;
 /** A line that can stand in front matter: a field, a list item, something indented, a comment or nothing. */
 const YAMLISH = /^(?:[A-Za-z]\w*:|[ \t]|- |#[ \t]|$)/;
+
+/** What people and programs make of `---`: other dashes, dots or equal signs, spaced, indented, or with the text behind. */
+const LIKE_FENCE = /^\s*(?:(?:[-‐-―−_=*~.+]\s*){2,}|[‒-―−])$|^---+(?=[^\s-])/;
 
 /** Finds the front matter of an entry. Never throws. */
 export function findFences(text: string): Fences | FenceFault {
@@ -53,7 +57,7 @@ function withoutOpening(text: string, first: string): FenceFault {
       guess: rest,
     };
   }
-  if (/^[-–—=+*_]{2,}\s*$/.test(first)) {
+  if (LIKE_FENCE.test(first) && !/[^\s‐-―−_=*~.+-]/.test(first)) {
     const guess = findFences(`---${text.slice(first.length)}`);
     const shift = first.length - 3;
     return {
@@ -91,21 +95,34 @@ function findFencesAfterSpace(text: string, start: number): Fences | undefined {
     : undefined;
 }
 
-/** The front matter seems to end before the first line that cannot belong to it. */
+/** The front matter ends at a line that was meant to close it, or seems to end before the first line that cannot belong to it. */
 function withoutClosing(text: string, yamlStart: number): FenceFault {
   const lines = text.slice(yamlStart).split("\n");
-  const count = lines.findIndex(
+  const meant = lines.findIndex((line) => LIKE_FENCE.test(line));
+  const foreign = lines.findIndex(
     (line, i) => !YAMLISH.test(line) || (line === "" && !lines.slice(i).some((later) => FIELD.test(later))),
   );
+  const isClosed = meant >= 0 && (foreign < 0 || meant <= foreign);
+  const count = isClosed ? meant : foreign;
   const kept = count < 0 ? lines.length : count;
-  const end = yamlStart + lines.slice(0, kept).join("\n").length + (kept < lines.length ? 1 : 0);
-  const odd = /^[ \t]*[-–—]{2,}[ \t]*$/.test(lines[kept] ?? "") ? lines[kept] : undefined;
+  const end = yamlStart + lines.slice(0, kept).join("\n").length + (kept > 0 && kept < lines.length ? 1 : 0);
+  const line = lines[kept] ?? "";
+  const fault = { offset: end, rule: "open-front-matter" } as const;
+  if (!isClosed) {
+    return {
+      ...fault,
+      message: "หัวไฟล์เปิดด้วย --- แล้วไม่มี --- ปิด",
+      suggestion: "เพิ่มบรรทัด --- หลังช่องสุดท้าย ก่อนเนื้อความ",
+      fix: `---${line ? `\n${line}` : ""}`,
+      guess: between(text, yamlStart, end, end),
+    };
+  }
+  const words = line.replace(/^[\s‐-―−_=*~.+-]+/, "");
   return {
-    offset: end,
-    rule: "open-front-matter",
-    message: odd === undefined ? "หัวไฟล์เปิดด้วย --- แล้วไม่มี --- ปิด" : `บรรทัดปิดหัวไฟล์เป็น "${odd.trim()}" แต่ต้องเป็น --- ชิดซ้าย`,
-    suggestion: odd === undefined ? "เพิ่มบรรทัด --- หลังช่องสุดท้าย ก่อนเนื้อความ" : "พิมพ์ - สามครั้งติดกันที่ต้นบรรทัด",
-    fix: odd === undefined ? `---${lines[kept] ? `\n${lines[kept]}` : ""}` : "---",
-    guess: between(text, yamlStart, end, end + (odd === undefined ? 0 : odd.length + 1)),
+    ...fault,
+    message: `บรรทัดปิดหัวไฟล์เป็น "${shorten(line)}" แต่ต้องเป็น --- ชิดซ้าย`,
+    suggestion: words ? "พิมพ์ - สามครั้งติดกัน แล้วขึ้นบรรทัดใหม่" : "พิมพ์ - สามครั้งติดกันที่ต้นบรรทัด",
+    fix: words ? `---\n${words}` : "---",
+    guess: between(text, yamlStart, end, end + line.length + (words ? -words.length : 1)),
   };
 }

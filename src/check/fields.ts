@@ -3,6 +3,7 @@ import { valueAt } from "../model/loose.ts";
 import { blankValue } from "../schemas/blank.ts";
 import { type CollectionName, collectionLabels, collectionNames, schemas } from "../schemas/index.ts";
 import type { Field } from "../schemas/outline.ts";
+import { blankText } from "../schemas/texts.ts";
 import type { ContentEntry } from "./entry.ts";
 import { locate } from "./locate.ts";
 import type { Problem } from "./problem.ts";
@@ -34,7 +35,7 @@ export function checkFields(entry: ContentEntry): Problem[] {
     issue.code === "unrecognized_keys" ? unknownFields(entry, issue, renamed) : [],
   );
   const others = result.error.issues
-    .filter((issue) => issue.code !== "unrecognized_keys" && !renamed.has(JSON.stringify(issue.path)))
+    .filter(({ code, path }) => code !== "unrecognized_keys" && code !== "custom" && !renamed.has(JSON.stringify(path)))
     .flatMap((issue) => describeIssue(entry, issue));
   return [...unknown, ...others, ...rulesBetweenFields(entry, result.error.issues)];
 }
@@ -44,19 +45,35 @@ export function checkFields(entry: ContentEntry): Problem[] {
  * they are asked of a copy in which every wrong field has a right value.
  */
 function rulesBetweenFields(entry: ContentEntry, issues: readonly Issue[]): Problem[] {
-  if (issues.some(({ code }) => code === "custom")) return [];
-  const mended: unknown = structuredClone(entry.data);
-  for (const issue of issues) {
-    const group = valueAt(mended, issue.path.slice(0, -1));
+  const wrong = issues.filter(({ code }) => code !== "custom");
+  // A choice that cannot be read may have been any of its values: what a rule says of all of them is certain.
+  const guesses = Math.max(1, ...wrong.map(({ path }) => Object.keys(fieldAt(entry, path)?.choices ?? {}).length));
+  const [first = [], ...others] = Array.from({ length: guesses }, (_, guess) => {
+    const result = schemas[entry.collection].safeParse(mended(entry, wrong, guess));
+    return (result.error?.issues ?? []).filter(({ code }) => code === "custom");
+  });
+  const isSame = (a: Issue, b: Issue) => a.message === b.message && String(a.path) === String(b.path);
+  return first
+    .filter((issue) => others.every((rules) => rules.some((other) => isSame(issue, other))))
+    .map((issue) =>
+      problemAt(entry, locate(entry, issue.path), "incomplete", `${labelOf(entry, issue.path)}: ${issue.message}`),
+    );
+}
+
+/** The front matter with a right value in every wrong field: the one that was meant where that is known, otherwise a guess. */
+function mended(entry: ContentEntry, wrong: readonly Issue[], guess: number): unknown {
+  const data: unknown = structuredClone(entry.data);
+  for (const issue of wrong) {
+    const group = valueAt(data, issue.path.slice(0, -1));
     const field = fieldAt(entry, issue.path);
-    if (issue.code === "unrecognized_keys") for (const key of issue.keys) removeField(valueAt(mended, issue.path), key);
-    else if (typeof group === "object" && group !== null && field)
-      Reflect.set(group, issue.path.at(-1) ?? "", blankValue(field));
+    if (issue.code === "unrecognized_keys") for (const key of issue.keys) removeField(valueAt(data, issue.path), key);
+    else if (typeof group === "object" && group !== null && field) {
+      const choices = Object.keys(field.choices ?? {});
+      const meant = repairValue(field, valueAt(entry.data, issue.path))?.value;
+      Reflect.set(group, issue.path.at(-1) ?? "", meant ?? choices[guess % choices.length] ?? blankValue(field));
+    }
   }
-  const again = schemas[entry.collection].safeParse(mended);
-  return (again.error?.issues ?? [])
-    .filter(({ code }) => code === "custom")
-    .flatMap((issue) => describeIssue(entry, issue));
+  return data;
 }
 
 const removeField = (group: unknown, key: string): void => {
@@ -75,16 +92,16 @@ function describeIssue(entry: ContentEntry, issue: Issue): Problem[] {
   const field = fieldAt(entry, issue.path);
   const value = valueAt(entry.data, issue.path);
   const label = labelOf(entry, issue.path);
-  if (value === undefined && issue.code !== "custom") return [missing(entry, issue.path, field, label)];
+  if (value === undefined) return [missing(entry, issue.path, field, label)];
   // The rule on references says the same and more: which id was meant.
   if (field?.ref && typeof value === "string" && value.trim() !== "") return [];
   const spot = locate(entry, issue.path);
-  if (issue.code === "custom") return [problemAt(entry, spot, "incomplete", `${label}: ${issue.message}`)];
-  const repair = field && repairValue(field, value);
+  const repair = field && repairValue(field, value, spot.source);
   const choices = field?.kind === "choice" ? `เลือก ${listChoices(field)}` : undefined;
   return [
-    problemAt(entry, spot, "wrong-value", `${label}: ${expectation(issue, field, value)}`, {
-      suggestion: repair?.why ?? choices ?? noSuchDay(field, value) ?? field?.description,
+    problemAt(entry, spot, "wrong-value", `${label}: ${expectation(issue, field, value, spot.source)}`, {
+      suggestion:
+        repair?.why ?? choices ?? noSuchDay(field, value) ?? unclearNumber(field, value) ?? field?.description,
       fix: repair && spot.replaced(yamlText(repair.value)),
     }),
   ];
@@ -96,23 +113,36 @@ const noSuchDay = (field: Field | undefined, value: unknown): string | undefined
     ? "ปฏิทินไม่มีวันนี้ ดูวันในรายงานอีกครั้ง"
     : undefined;
 
+/** A comma that may part thousands or decimals. */
+const unclearNumber = (field: Field | undefined, value: unknown): string | undefined =>
+  field?.kind === "number" && typeof value === "string" && /\d,\d/.test(value)
+    ? "ถ้าเป็นทศนิยม เขียนด้วยจุด เช่น 22.5 ถ้าจุลภาคคั่นหลัก ให้เขียนตัวเลขติดกัน"
+    : undefined;
+
+/** The line that is missing, its value left to the author: a value that fits would be pasted and believed. */
 function missing(entry: ContentEntry, path: Path, field: Field | undefined, label: string): Problem {
   const spot = locate(entry, path);
   const key = String(path.at(-1));
   const indent = path.length > 1 ? " ".repeat(spot.column - 1) : "";
   return problemAt(entry, spot, "missing-field", `ขาดช่อง ${label}`, {
-    suggestion: ["เพิ่มบรรทัดนี้ในหัวไฟล์", field?.description, field?.choices && `เลือก ${listChoices(field)}`]
+    suggestion: [
+      "เพิ่มบรรทัดนี้ในหัวไฟล์ แล้วใส่ค่าจริง",
+      field?.description,
+      field?.choices && `เลือก ${listChoices(field)}`,
+      field?.kind === "boolean" && "เลือก true หรือ false",
+      field?.nullable && "ไม่รู้หรือไม่มีเขียนว่า null",
+    ]
       .filter(Boolean)
       .join(" · "),
-    fix: `${indent}${key}:${field && field.kind !== "list" && field.kind !== "object" ? ` ${yamlText(blankValue(field))}` : ""}`,
+    fix: `${indent}${key}:${field && field.kind !== "list" && field.kind !== "object" ? ` ${blankText(field.title)}` : ""}`,
   });
 }
 
 /** What the field holds and what was found: in the schema's own Thai words where it has some. */
-function expectation(issue: Issue, field: Field | undefined, value: unknown): string {
+function expectation(issue: Issue, field: Field | undefined, value: unknown, written: string): string {
   if (field?.kind === "choice" && typeof value === "string") return `ไม่มีตัวเลือก "${shorten(value)}"`;
   const rule = /[\u0E00-\u0E7F]/.test(issue.message) ? issue.message : ruleOf(issue, field);
-  return `${rule} แต่พบ${describe(value)}`;
+  return `${rule} แต่พบ${describe(value, written)}`;
 }
 
 function ruleOf(issue: Issue, field: Field | undefined): string {

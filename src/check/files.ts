@@ -16,21 +16,25 @@ export interface ContentFile {
 
 const PROSE = /\.(?:md|mdx)$/i;
 
-/** Makes a file of the listing from its bytes. Never throws. */
+/** Made by the system or an editor (`.DS_Store`, `._x.md`, `.x.md.swp`); what an author has named like an entry is told of. */
+const HIDDEN = /^\.(?![^._#].*\.mdx?$)/i;
+
+/** Makes a file of the listing from its bytes: the one way in which check and build read a file. Never throws. */
 export function contentFile(path: string, bytes: Uint8Array): ContentFile {
-  const text = PROSE.test(path) && isUtf8(bytes) ? new TextDecoder().decode(bytes).replace(/\r\n?/g, "\n") : null;
-  return { path, size: bytes.length, text };
+  // UTF-16 without a mark is valid UTF-8 with a NUL beside every letter.
+  const isText = PROSE.test(path) && isUtf8(bytes) && !bytes.includes(0);
+  return { path, size: bytes.length, text: isText ? new TextDecoder().decode(bytes).replace(/\r\n?/g, "\n") : null };
 }
 
 /**
- * Every file below a folder, sorted by path; hidden files (`.DS_Store`) are left out. The only place where the check reads the disk.
+ * Every file below a folder, sorted by path; hidden files (`.DS_Store`) are left out. The only place where content is read from the disk.
  * A folder that does not exist has no files.
  */
 export function listFiles(root: string): ContentFile[] {
   const files: ContentFile[] = [];
   const walk = (folder: string): void => {
     for (const item of itemsIn(join(root, folder))) {
-      if (item.name.startsWith(".")) continue;
+      if (HIDDEN.test(item.name)) continue;
       const path = folder ? `${folder}/${item.name}` : item.name;
       if (item.isDirectory()) walk(path);
       else if (item.isSymbolicLink()) files.push({ path, size: 0, text: null, link: true });

@@ -8,6 +8,7 @@ import type { Content } from "./content.ts";
 import type { ContentFile } from "./files.ts";
 import { locate } from "./locate.ts";
 import type { Problem } from "./problem.ts";
+import { placesNaming } from "./references.ts";
 import { nearest } from "./suggest.ts";
 import { problemAt } from "./wording.ts";
 
@@ -51,15 +52,13 @@ export function checkSameTitles({ byId }: Content): Problem[] {
 /**
  * Addresses that were published and lead nowhere now: entries that are gone or renamed, and blocks of a report.
  * What else the site publishes (events of a follow-up, figures, diagrams) is tested on the model: tests/content/permalinks.test.ts.
- * @param permalinks the lines of tests/permalinks.txt.
  */
-export function checkPermalinks(content: Content, permalinks: readonly string[], addresses: Addresses): Problem[] {
-  const promised = new Set(permalinks);
-  return permalinks.flatMap((url) => {
+export function checkPermalinks(content: Content, addresses: Addresses): Problem[] {
+  return [...content.permalinks].flatMap((url) => {
     if (exists(url, addresses)) return [];
     const [page = "", anchor] = url.split("#");
     const lost = entryOf(url);
-    if (lost) return isPartOfEntry(content, lost) ? [] : [lostEntry(content, url, lost, promised)];
+    if (lost) return isPartOfEntry(content, lost) ? [] : [lostEntry(content, url, lost)];
     const section = entryOf(page);
     if (section?.collection !== "report" || !content.blocks(section.id) || !anchorSchema.safeParse(anchor).success)
       return [];
@@ -80,23 +79,29 @@ interface EntryAddress {
   id: string;
 }
 
-function lostEntry(
-  { byId }: Content,
-  url: string,
-  { collection, id }: EntryAddress,
-  promised: ReadonlySet<string>,
-): Problem {
-  const added = [...byId[collection].keys()].filter((other) => !promised.has(entryUrl(collection, other)));
+function lostEntry(content: Content, url: string, { collection, id }: EntryAddress): Problem {
+  const added = [...content.byId[collection].keys()].filter(
+    (other) => !content.permalinks.has(entryUrl(collection, other)),
+  );
   const renamed = nearest(id, added);
   const message = renamed
     ? `ไฟล์นี้ดูเหมือนเปลี่ยนชื่อมาจาก ${id}.md ลิงก์เดิม ${url} จะเสีย`
     : `ไฟล์นี้เคยเผยแพร่แล้วหายไป ลิงก์ ${url} จะเสีย`;
-  const suggestion = renamed ? "เปลี่ยนชื่อไฟล์กลับ" : "นำไฟล์กลับมา ถ้าตั้งใจลบให้ปรึกษาผู้ดูแล";
+  const advice = renamed ? "เปลี่ยนชื่อไฟล์กลับ" : "นำไฟล์กลับมา ถ้าตั้งใจลบให้ปรึกษาผู้ดูแล";
   const file = `${collection}/${renamed ?? id}.md`;
   return problemAt({ file }, { line: 1, column: 1 }, "changed-id", message, {
-    suggestion,
+    suggestion: advice + stillNamed(placesNaming(content, collection, id)),
     fix: `content/${collection}/${id}.md`,
   });
+}
+
+const MOST_PLACES = 5;
+
+/** The places that refer to what is gone: they are right again when it is back. */
+function stillNamed(places: readonly string[]): string {
+  if (places.length === 0) return "";
+  const some = places.slice(0, MOST_PLACES).join(", ");
+  return ` (มี ${places.length} แห่งอ้างถึงไฟล์นี้: ${some}${places.length > MOST_PLACES ? " …" : ""})`;
 }
 
 /** Which entry an address belongs to. Discrepancies share a page with statistics and have a prefix of their own, so they go first. */

@@ -43,6 +43,11 @@ export function checkLink(href: string, file: string, addresses: Addresses): Lin
       : { rule: "broken-link", message, suggestion: "หน้านี้ไม่มีที่หมายชื่อนี้" };
   }
   if (target && exists(link, addresses)) return undefined;
+  const page = link.replace(/#.*/, "");
+  if (addresses.content.permalinks.has(page) && !exists(page, addresses))
+    return { rule: "broken-link", message, suggestion: "หน้านี้เคยมี แต่ไฟล์หายไป นำไฟล์กลับมา หรือลบลิงก์นี้" };
+  if (page !== link && target && exists(page, addresses))
+    return { rule: "broken-link", message, suggestion: `หน้า ${page} มี แต่ไม่มีที่หมายชื่อ ${link.slice(page.length)}` };
   const meant = intendedAddress(link, addresses);
   const suggestion = meant ? `หมายถึง ${meant} หรือไม่` : "เขียนที่อยู่จากรากของเว็บ เช่น /networks/ชื่อไฟล์/";
   return { rule: "broken-link", message, suggestion, ...(meant && { target: meant }) };

@@ -132,5 +132,5 @@ function namelessImage(src: string, alt: string): Fault[] {
 export function targetFault(fault: LinkFault | undefined, href: string): Fault[] {
   if (!fault) return [];
   const { target, ...said } = fault;
-  return [target === undefined ? said : { ...said, replacement: [href, target] }];
+  return [target === undefined ? { ...said, at: href } : { ...said, replacement: [href, target] }];
 }

@@ -18,6 +18,10 @@ const PICTURE = /\.(?:jpe?g|png|webp|avif|svg|gif|bmp|tiff?|heic)$/i;
 const TEXT = /^\.(?:md|mdx|markdown|mdown|mkd|txt|text|ya?ml)$/i;
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
+/** What systems and programs leave in a folder by themselves: previews, locks, what a file was before. */
+const BY_ITSELF = /^(?:desktop\.ini|(?:eh)?thumbs\.db|~\$.*|#.*#|.*(?:~|\.(?:bak|orig|tmp|swp|crdownload|part)))$/i;
+
+export const isMadeByItself = (name: string): boolean => BY_ITSELF.test(name);
 export const isPicture = (name: string): boolean => PICTURE.test(name);
 
 /** May this be the id of an entry? Ids are addresses, and files that must exist on every disk. */

@@ -1,44 +1,49 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import type { RawEntry } from "../model/knowledge.ts";
 import { type CollectionName, collectionNames } from "../schemas/index.ts";
+import { findFences } from "./fences.ts";
+import { type ContentFile, contentFile, listFiles } from "./files.ts";
+import { placeFile } from "./tree.ts";
+
+/** Reading content for the build, which starts only when the check has found nothing: the same files, the same text, not judged. */
 
 export type RawContent = Record<CollectionName, RawEntry[]>;
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)([\s\S]*)$/;
-
 /** Splits a file into front matter (YAML text) and body; `null` when the fences are missing. */
 export function splitFrontMatter(text: string): { yaml: string; body: string } | null {
-  const match = FRONT_MATTER.exec(text);
-  return match ? { yaml: match[1] ?? "", body: match[2] ?? "" } : null;
+  const found = findFences(text);
+  return "yaml" in found ? { yaml: found.yaml, body: text.slice(found.bodyStart) } : null;
 }
 
 /**
- * Reads one entry, without judging it.
+ * An entry from its file.
  * @throws the YAML parser's error, or an error when the file has no front matter; the editors' check finds these first.
  */
+export function rawEntry({ path, text }: ContentFile): RawEntry {
+  const parts = splitFrontMatter(text ?? "");
+  if (!parts) throw new Error(`${path}: ไม่มีหัวไฟล์ (บรรทัด --- บนและล่าง)`);
+  const id = path.replace(/^.*\/|\.md$/g, "");
+  return { id, file: path, data: parse(parts.yaml), body: parts.body.trim() };
+}
+
+/** Reads one entry from the disk. @throws as `rawEntry`, or when there is no such entry. */
 export function readRawEntry(root: string, collection: CollectionName, name: string): RawEntry {
-  const file = `${collection}/${name}`;
-  const parts = splitFrontMatter(readFileSync(join(root, file), "utf8"));
-  if (!parts) throw new Error(`${file}: ไม่มีหัวไฟล์ (บรรทัด --- บนและล่าง)`);
-  return { id: name.replace(/\.md$/, ""), file, data: parse(parts.yaml), body: parts.body.trim() };
+  const file = contentFile(`${collection}/${name}`, readFileSync(join(root, collection, name)));
+  if (!placeFile(file).entry) throw new Error(`${file.path}: ไม่ใช่รายการ`);
+  return rawEntry(file);
+}
+
+/** The entries' files in a folder of the content, sorted. A collection without entries needs no folder. */
+export function listEntries(root: string, collection: CollectionName): ContentFile[] {
+  return listFiles(join(root, collection))
+    .map((file) => ({ ...file, path: `${collection}/${file.path}` }))
+    .filter((file) => placeFile(file).entry);
 }
 
 /** Reads every entry of a content tree, sorted by id. @throws as for one entry. */
 export function readContent(root: string): RawContent {
-  const read = (collection: CollectionName): RawEntry[] =>
-    listMarkdown(join(root, collection)).map((name) => readRawEntry(root, collection, name));
+  const read = (collection: CollectionName): RawEntry[] => listEntries(root, collection).map(rawEntry);
   return Object.fromEntries(collectionNames.map((collection) => [collection, read(collection)])) as RawContent;
-}
-
-/** Names of the entries' files in a folder. A collection without entries needs no folder. */
-export function listMarkdown(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(".md"))
-      .sort();
-  } catch {
-    return [];
-  }
 }

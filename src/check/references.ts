@@ -1,4 +1,6 @@
 import { fieldOf, listOf, textOf, valueAt } from "../model/loose.ts";
+import { provinceFacts } from "../model/provinces.ts";
+import { entryUrl } from "../model/urls.ts";
 import { type CollectionName, collectionLabels, collectionNames } from "../schemas/index.ts";
 import { type Field, outlines } from "../schemas/outline.ts";
 import { BLANK_ID } from "../schemas/texts.ts";
@@ -14,20 +16,35 @@ type Path = readonly PropertyKey[];
 
 /** Ids in the front matter (fields that the schema marks with `ref`) must name entries, and a list must name each once. */
 export function checkReferences(entry: ContentEntry, content: Content): Problem[] {
-  return [...referencesIn(outlines[entry.collection], entry.data, [])].flatMap(({ id, collection, path, field }) => {
+  return referencesOf(entry).flatMap((reference) => {
+    const { id, collection, path } = reference;
     if (content.byId[collection].has(id) || id === BLANK_ID) return repeated(entry, id, path);
-    const meant = intended(content, collection, id, field);
+    // Told where the entry is missed, with the places that refer to it.
+    if (content.permalinks.has(entryUrl(collection, id))) return [];
+    const meant = intended(content, entry, reference);
     const title = meant && textOf(content.byId[collection].get(meant)?.data, "title");
     const spot = locate(entry, path);
     const message = `${labelOf(entry, path)}: ไม่พบ "${id}" ใน content/${collection}`;
     return problemAt(entry, spot, "broken-reference", message, {
       suggestion: meant
         ? `หมายถึง "${meant}"${title ? ` (${title})` : ""} หรือไม่`
-        : `ต้องเป็นชื่อไฟล์ของ${collectionLabels[collection]} ไม่มี .md`,
+        : `ต้องเป็นชื่อไฟล์ของ${collectionLabels[collection]}ที่มีอยู่ ไม่มี .md`,
       ...(meant && { fix: spot.replaced(yamlText(meant)) }),
     });
   });
 }
+
+/** Where entries refer to an id, as `lessons/krabi-1.md:4`, in the order of their files. */
+export const placesNaming = (content: Content, collection: CollectionName, id: string): string[] =>
+  content.entries.flatMap((entry) =>
+    referencesOf(entry)
+      .filter((reference) => reference.collection === collection && reference.id === id)
+      .map(({ path }) => `${entry.file}:${locate(entry, path).line}`),
+  );
+
+const referencesOf = (entry: ContentEntry): Reference[] => [
+  ...referencesIn(outlines[entry.collection], entry.data, []),
+];
 
 interface Reference {
   id: string;
@@ -46,17 +63,28 @@ function* referencesIn(field: Field, value: unknown, path: Path): Generator<Refe
 }
 
 /** The id written another way, a title in place of an id, or a slip of the finger. */
-function intended({ byId }: Content, collection: CollectionName, id: string, field: Field): string | undefined {
-  const entries = byId[collection];
+function intended(
+  content: Content,
+  entry: ContentEntry,
+  { id, collection, path, field }: Reference,
+): string | undefined {
+  const entries = content.byId[collection];
   const written = repairValue(field, id)?.value;
   if (typeof written === "string" && entries.has(written)) return written;
-  for (const [other, { data }] of entries) if (textOf(data, "title") === id.trim()) return other;
-  if (collection === "report")
-    for (const { data } of byId.sources.values())
-      for (const section of listOf(data, "sections"))
-        if (textOf(section, "label") === id.trim()) return textOf(section, "id");
-  return nearest(id, entries.keys());
+  const [titled, ...others] = [
+    ...content.withTitle(collection, id),
+    ...(collection === "report" ? sectionsCalled(content, id, valueAt(entry.data, path.slice(0, -1))) : []),
+  ];
+  if (titled !== undefined) return others.length === 0 ? titled : undefined;
+  // A province that has no entry yet is not another one misspelt.
+  return collection === "provinces" && provinceFacts(id) ? undefined : nearest(id, entries.keys());
 }
+
+/** Sections that a report calls by this label: the report that is named beside it. */
+const sectionsCalled = ({ byId }: Content, label: string, citation: unknown): string[] =>
+  listOf(byId.sources.get(textOf(citation, "source") ?? "")?.data, "sections").flatMap((section) =>
+    textOf(section, "label") === label.trim() ? (textOf(section, "id") ?? []) : [],
+  );
 
 function repeated(entry: ContentEntry, id: string, path: Path): Problem[] {
   const index = path.at(-1);

@@ -27,10 +27,10 @@ export function textReport(problems: readonly Problem[], prefix: string): string
 
 /**
  * GitHub's workflow commands, one a line: each becomes a note beside its line of the pull request.
- * GitHub shows ten of a step, so the text and the summary say everything as well.
+ * GitHub shows ten of a step, so what others may follow from comes first, and the text and the summary say everything as well.
  */
 export function githubReport(problems: readonly Problem[], prefix: string): string {
-  return problems
+  return causesFirst(problems)
     .map((problem) => {
       const properties = {
         file: pathOf(problem, prefix),
@@ -44,6 +44,23 @@ export function githubReport(problems: readonly Problem[], prefix: string): stri
     })
     .join("\n");
 }
+
+/** Faults of whole files. */
+const CAUSES = new Set([
+  "not-utf8",
+  "conflict",
+  "no-front-matter",
+  "open-front-matter",
+  "bad-yaml",
+  "bad-name",
+  "wrong-extension",
+  "wrong-folder",
+  "unknown-folder",
+  "changed-id",
+]);
+
+const causesFirst = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted((a, b) => Number(CAUSES.has(b.rule)) - Number(CAUSES.has(a.rule)));
 
 const MOST_ROWS = 500;
 

@@ -1,4 +1,4 @@
-/** "Did you mean …": the nearest of a set of words, counted in letters as a Thai reader sees them. */
+/** "Did you mean …": how far words are apart, and the nearest of a set of them. */
 
 const segmenter = new Intl.Segmenter("th", { granularity: "grapheme" });
 const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text);
@@ -30,20 +30,47 @@ export function distance(a: readonly string[], b: readonly string[], limit: numb
 }
 
 /**
- * The candidate most like the word, or `undefined` when none is near enough: two letters in five may differ, fewer in long words.
- * The first of equals wins. Case and the space around do not count.
+ * The candidate of which the word is a slip of the finger: one key in a short word, two in one of eight or more.
+ * `undefined` when none is so near, or two are equally near. What differs in a number is another thing, not a slip: `krabi-1` is
+ * no misspelt `krabi-2`. Case and the space around do not count.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const wanted = letters(word.trim().toLowerCase());
-  let limit = Math.min(Math.round(wanted.length * 0.4), 2 + Math.floor(wanted.length / 5));
+  const wanted = keys(word);
+  const most = wanted.length < 3 ? 0 : wanted.length < 8 ? 1 : 2;
+  const numbers = numbersIn(word);
+  const mayBeNear = roughly(wanted, most);
+  let least = most + 1;
   let best: string | undefined;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > limit * 4) continue;
-    const found = distance(wanted, letters(candidate.toLowerCase()), limit);
-    if (found > limit) continue;
-    best = candidate;
-    if (found === 0) return best;
-    limit = found - 1;
+    if (candidate === best || !mayBeNear(candidate) || numbersIn(candidate) !== numbers) continue;
+    const found = distance(wanted, keys(candidate), Math.min(most, least));
+    if (found === 0) return candidate;
+    if (found < least) [best, least] = [candidate, found];
+    else if (found === least) best = undefined;
   }
   return best;
+}
+
+/** What was typed, key by key: a Thai mark is a key of its own. */
+const keys = (text: string): string[] => [...text.trim().toLowerCase()];
+const numbersIn = (text: string): string => text.match(/\d+/g)?.join() ?? "";
+
+/** A quick look that passes over nearly all of ten thousand ids: too long, too short, or made of other letters. */
+function roughly(wanted: readonly string[], most: number): (candidate: string) => boolean {
+  const bag = bagOf(wanted.join(""));
+  return (candidate) =>
+    Math.abs(candidate.length - wanted.length) <= 2 * most && countBits(bag ^ bagOf(candidate)) <= 2 * most;
+}
+
+/** A bit for each letter that occurs, capital or small. */
+function bagOf(text: string): number {
+  let bag = 0;
+  for (let i = 0; i < text.length; i++) bag |= 1 << (text.charCodeAt(i) & 31);
+  return bag;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

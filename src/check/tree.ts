@@ -1,12 +1,19 @@
 import { type CollectionName, collectionLabels, collectionNames } from "../schemas/index.ts";
 import type { ContentEntry } from "./entry.ts";
 import type { ContentFile } from "./files.ts";
-import { isPicture, judgeImage, judgeName } from "./names.ts";
+import { isId, isMadeByItself, isPicture, judgeImage, judgeName } from "./names.ts";
 import type { Problem } from "./problem.ts";
 import { nearest } from "./suggest.ts";
 
+type Claim = Pick<ContentEntry, "collection" | "id" | "template">;
+
 /** What a file of the content folder is: an entry to read, something else that may be there, or a mistake. */
-export type Placed = { entry: Pick<ContentEntry, "collection" | "id" | "template"> } | { problems: Problem[] };
+export interface Placed {
+  entry?: Claim;
+  /** The entry that the file would be if its fault were mended: what refers to it is not wrong. */
+  claim?: Claim;
+  problems: Problem[];
+}
 
 const NOTHING: Placed = { problems: [] };
 const isCollection = (name: string): name is CollectionName =>
@@ -18,6 +25,8 @@ export function placeFile(file: ContentFile): Placed {
   const [folder = "", ...rest] = file.path.split("/");
   const name = rest.at(-1);
   if (file.link) return wrong(file, "no-link", "เป็นทางลัดไปไฟล์อื่น ไม่ใช่ไฟล์จริง", "ใส่ไฟล์จริงแทน");
+  if (isMadeByItself(name ?? folder))
+    return wrong(file, "system-file", "ระบบหรือโปรแกรมสร้างไฟล์นี้เอง ไม่ใช่เนื้อหา", "ลบไฟล์นี้");
   if (name === undefined)
     return wrong(file, "wrong-folder", "ไฟล์อยู่นอกโฟลเดอร์ของรายการ", `ย้ายไปไว้ในโฟลเดอร์: ${folderList()}`);
   if (folder === "_templates") return placeTemplate(file, name, rest.length);
@@ -39,9 +48,7 @@ export function placeFile(file: ContentFile): Placed {
     const message = "อ่านตัวอักษรในไฟล์ไม่ได้ เพราะไม่ได้บันทึกเป็น UTF-8";
     return wrong(file, "not-utf8", message, "เปิดไฟล์แล้วบันทึกใหม่ เลือกการเข้ารหัส UTF-8");
   }
-  return isCollection(folder)
-    ? { entry: { collection: folder, id: name.slice(0, -extension.length), template: false } }
-    : NOTHING;
+  return { entry: claimOf(file.path), problems: [] };
 }
 
 function unknownFolder(file: ContentFile, folder: string, rest: readonly string[]): Placed {
@@ -55,7 +62,8 @@ function unknownFolder(file: ContentFile, folder: string, rest: readonly string[
 /** Templates and the JSON schemas beside them are written by `npm run templates`. */
 function placeTemplate(file: ContentFile, name: string, depth: number): Placed {
   const id = name.replace(/\.md$/, "");
-  if (depth === 1 && name.endsWith(".md") && isCollection(id)) return { entry: { collection: id, id, template: true } };
+  if (depth === 1 && name.endsWith(".md") && isCollection(id))
+    return { entry: { collection: id, id, template: true }, problems: [] };
   if (depth === 1 && /^[a-z]+\.schema\.json$/.test(name)) return NOTHING;
   const message = "โฟลเดอร์ _templates มีไว้เก็บแบบเท่านั้น เว็บจะไม่อ่านไฟล์นี้";
   return wrong(file, "wrong-folder", message, `ย้ายไปไว้ในโฟลเดอร์: ${folderList()}`);
@@ -63,5 +71,12 @@ function placeTemplate(file: ContentFile, name: string, depth: number): Placed {
 
 function wrong({ path }: ContentFile, rule: string, message: string, suggestion: string, better?: string): Placed {
   const fix = better && { fix: `content/${better}` };
-  return { problems: [{ file: path, line: 1, column: 1, rule, message, suggestion, ...fix }] };
+  const claim = claimOf(better ?? path);
+  return { ...(claim && { claim }), problems: [{ file: path, line: 1, column: 1, rule, message, suggestion, ...fix }] };
+}
+
+/** The entry that a path stands for, `undefined` where it stands for none. */
+function claimOf(path: string): Claim | undefined {
+  const [, folder = "", id = ""] = /^([a-z]+)\/([^/]+)\.md$/.exec(path) ?? [];
+  return isCollection(folder) && isId(id) ? { collection: folder, id, template: false } : undefined;
 }

@@ -1,64 +1,91 @@
 import { z } from "zod";
 import type { Field } from "../schemas/outline.ts";
+import { plainNumber } from "../schemas/texts.ts";
 import { toBE, toCE } from "../text/dates.ts";
+import { arabicDigits } from "../text/normalise.ts";
 import { readDate } from "../text/read-date.ts";
 import { nearest } from "./suggest.ts";
 
-/** What was probably meant by a value that the schema refuses, and why we think so. Always valid by the schema. */
+/**
+ * What was meant by a value that the schema refuses, and what to change. Always valid by the schema, and always what was typed:
+ * nothing is left out or guessed but what `why` names, because a line that is pasted is not looked at again.
+ */
 export interface ValueRepair {
   value: unknown;
   why: string;
 }
 
-/** Tries the ways in which people write a value wrongly; the first that gives a valid value. */
-export function repairValue(field: Field, value: unknown): ValueRepair | undefined {
-  for (const [candidate, why] of candidates(field, value)) {
-    if (candidate !== undefined && candidate !== value && z.safeParse(field.schema, candidate).success)
-      return { value: candidate, why };
+/**
+ * Tries the ways in which people write a value wrongly; the first that gives a valid value.
+ * @param written the value as it stands in the file: `20.10` where `value` is 20.1.
+ */
+export function repairValue(field: Field, value: unknown, written = String(value)): ValueRepair | undefined {
+  for (const [candidate, why] of candidates(field, value, written)) {
+    if (candidate !== undefined && candidate !== value && isValid(field, candidate)) return { value: candidate, why };
   }
   return undefined;
 }
 
+const isValid = ({ schema }: Field, value: unknown): boolean => z.safeParse(schema, value).success;
+
 type Candidate = [value: unknown, why: string];
 
-function candidates(field: Field, value: unknown): Candidate[] {
-  if (Array.isArray(value)) return [[value[0], "ช่องนี้มีค่าเดียว ไม่ใช่รายการ"]];
-  if (typeof value === "number") return [...fromNumber(value), [`p${value}`, `เขียนว่า p${value}`], [[value], IN_LIST]];
-  if (typeof value === "boolean") return [[String(value), "ใส่เครื่องหมายคำพูดเพื่อให้เป็นข้อความ"]];
+function candidates(field: Field, value: unknown, written: string): Candidate[] {
+  if (Array.isArray(value)) return value.length === 1 ? [[value[0], "ช่องนี้มีค่าเดียว ไม่ใช่รายการ"]] : [];
+  if (typeof value === "number" || typeof value === "boolean") {
+    return [
+      ...(typeof value === "number" && plainNumber(written) === value ? [fromYear(value)] : []),
+      [written, "ใส่เครื่องหมายคำพูดเพื่อให้เป็นข้อความ"],
+      [`p${written}`, `เขียนว่า p${written}`],
+      [[written], IN_LIST],
+    ];
+  }
   if (value === null && field.kind === "list") return [[[], "รายการว่างเขียนว่า []"]];
   if (typeof value !== "string") return [];
   const clean = value.trim().replace(/^["'“”‘’«»]+|["'“”‘’«»]+$/g, "");
-  const text = clean.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+  const text = arabicDigits(clean);
   const why = text === clean ? "ไม่มีเครื่องหมายคำพูดหรือช่องว่างเกิน" : "ใช้เลขอารบิก";
   return [
     ...(field.kind === "choice" ? fromChoice(field, clean) : []),
     ...(field.kind === "boolean" ? fromWord(clean) : []),
     [text, why],
-    ...fromDigits(text, why),
+    ...(field.kind === "number" ? fromDigits(field, text, why) : []),
     ...fromDate(text),
-    ...fromId(text),
-    [
-      text.split(/\s*[,;\n]\s*|\s+-\s*|^-\s*/).filter(Boolean),
-      text.startsWith("-") ? "เว้นหนึ่งวรรคหลังขีดของแต่ละข้อ" : IN_LIST,
-    ],
+    ...(field.ref ? fromFile(text, field.ref) : fromParagraph(text)),
+    ...(field.kind === "list" ? fromListed(text) : []),
   ];
 }
 
 const IN_LIST = "ช่องนี้เป็นรายการ ใส่วงเล็บเหลี่ยม";
 
-function fromNumber(value: number): Candidate[] {
-  return [
-    [value > 1800 && value < 2200 ? toBE(value) : undefined, `ค.ศ. ${value} คือ พ.ศ. ${toBE(value)}`],
-    [String(value), "ใส่เครื่องหมายคำพูดเพื่อให้เป็นข้อความ"],
-  ];
-}
+const fromYear = (value: number): Candidate => [
+  value > 1800 && value < 2200 ? toBE(value) : undefined,
+  `ค.ศ. ${value} คือ พ.ศ. ${toBE(value)}`,
+];
 
-function fromDigits(text: string, why: string): Candidate[] {
-  const number = /^[^\d]*(\d[\d,]*(?:\.\d+)?)[^\d]*$/.exec(text)?.[1];
-  if (number === undefined) return [];
-  const value = Number(number.replaceAll(",", ""));
-  const bare = number.includes(",") ? "ไม่ใส่จุลภาค" : why === "ใช้เลขอารบิก" ? why : "ตัวเลขไม่ใส่เครื่องหมายคำพูด";
-  return [[value, number === text || number.includes(",") ? bare : "ใส่ตัวเลขอย่างเดียว"], ...fromNumber(value)];
+/** A number, maybe with its era before it, or a plain unit behind. */
+const NUMBER = /^(?<era>(?:ปี ?)?(?:(?:พ|ค)\. ?ศ\. ?)?)(?<number>-?\d[\d,]*(?:\.\d+)?)(?<unit>[ก-๙. ]*)$/;
+const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+/** Words that make another number of it. */
+const MULTIPLE = /สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|โกฏิ|ครึ่ง|โหล|คู่|กว่า|เศษ|เกือบ|เกิน|ขึ้นไป|ราว|ประมาณ|ถึง|ต่อ|หรือ/;
+
+function fromDigits(field: Field, text: string, why: string): Candidate[] {
+  const { era = "", number = "", unit = "" } = NUMBER.exec(text)?.groups ?? {};
+  // 22,5 may be 22.5 or a slip of 225: only commas between thousands are sure.
+  if (number === "" || MULTIPLE.test(unit) || (number.includes(",") && !GROUPED.test(number))) return [];
+  const value = plainNumber(number.replaceAll(",", ""));
+  if (value === undefined) return [];
+  if (era.includes("ค")) return isValid(field, value) ? [] : [fromYear(value)];
+  const cut = [era, unit].flatMap((words) => (words.trim() === "" ? [] : `"${words.trim()}"`));
+  const reasons = [
+    cut.length > 0 && `ใส่ตัวเลขอย่างเดียว ตัด ${cut.join(" กับ ")} ออก`,
+    number.includes(",") && "ไม่ใส่จุลภาค",
+    why === "ใช้เลขอารบิก" && why,
+  ].filter((reason) => reason !== false);
+  return [
+    [value, reasons.join(" · ") || "ตัวเลขไม่ใส่เครื่องหมายคำพูด"],
+    ...(era === "" && unit === "" ? [fromYear(value)] : []),
+  ];
 }
 
 function fromChoice({ choices = {} }: Field, text: string): Candidate[] {
@@ -88,22 +115,39 @@ function fromDate(text: string): Candidate[] {
   return [[iso, era === "CE" ? "เขียนแบบ ปี-เดือน-วัน" : `พ.ศ. ${year} คือ ค.ศ. ${toCE(year)} เขียนแบบ ปี-เดือน-วัน`]];
 }
 
-/** `content/networks/X_y.md` → `x-y`, `#P3` → `p3`, `ย่อหน้า 3` → `p3`. */
-function fromId(text: string): Candidate[] {
-  const name = text
-    .replace(/^.*\//, "")
-    .replace(/\.mdx?$/i, "")
-    .replace(/^#/, "")
-    .toLowerCase();
+/** `content/networks/X_y.md` → `x-y`, in a field that names networks. */
+function fromFile(text: string, ref: string): Candidate[] {
+  const [, folder = ref, file = text] = /^(?:.*\/)?([^/]+)\/([^/]+)$/.exec(text) ?? [];
+  if (folder !== ref) return [];
+  const name = file.replace(/\.mdx?$/i, "").toLowerCase();
   const id = name
     .replace(/[\s_.]+/g, "-")
     .replace(/-{2,}/g, "-")
     .replace(/^-|-$/g, "");
-  const number = /^[^\d]*0*([1-9]\d*)$/.exec(name)?.[1];
-  const kind = /^h|หัวข้อ/.test(name) ? "h" : "p";
   return [
-    [name, "เขียนด้วยตัวพิมพ์เล็ก ไม่มี # หรือ .md"],
+    [name, "เขียนด้วยตัวพิมพ์เล็ก ไม่มี .md"],
     [id, "ใช้ขีดกลางแทนช่องว่างและขีดล่าง"],
-    [number === undefined ? undefined : kind + number, `เขียนว่า ${kind}${number}`],
   ];
+}
+
+/** `#P3` → `p3`, `ย่อหน้า 3` → `p3`. A page, row or item of that number is another place. */
+function fromParagraph(text: string): Candidate[] {
+  const [, mark = "", number] = /^#?(p|h|ย่อหน้า(?:ที่)?|หัวข้อ(?:ที่)?)? *0*([1-9]\d*)$/i.exec(text) ?? [];
+  const place = `${/^h|^หัวข้อ/i.test(mark) ? "h" : "p"}${number}`;
+  return [
+    [text.replace(/^#/, "").toLowerCase(), "เขียนด้วยตัวพิมพ์เล็ก ไม่มี #"],
+    [number === undefined ? undefined : place, `เขียนว่า ${place}`],
+  ];
+}
+
+/** `ปาล์ม, ยาง` → two items; a comma within a number parts nothing. */
+function fromListed(text: string): Candidate[] {
+  const inner = /^\[([^[\]]*)\]$/.exec(text)?.[1] ?? text;
+  if (/[[\]]/.test(inner)) return [];
+  if (inner.startsWith("-")) return [[inner.split(/\s+-\s*|^-\s*/).filter(Boolean), "เว้นหนึ่งวรรคหลังขีดของแต่ละข้อ"]];
+  const items = inner
+    .split(/[;\n]|,(?!\d)/)
+    .map((item) => item.trim())
+    .filter(Boolean);
+  return [[items, items.length > 1 ? `${IN_LIST} คั่นแต่ละข้อด้วยจุลภาค` : IN_LIST]];
 }

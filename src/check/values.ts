@@ -1,11 +1,11 @@
-import { isScalar, visit } from "yaml";
+import { visit } from "yaml";
 import { textsIn } from "../model/loose.ts";
-import { BUDDHIST_YEAR, FORMULA, HTML_TAG, isBlank, REPORT_WORDS } from "../schemas/texts.ts";
+import { BUDDHIST_YEAR, FORMULA, HTML_TAG, isBlank, plainNumber, REPORT_WORDS } from "../schemas/texts.ts";
 import { toCE } from "../text/dates.ts";
 import { characterFaults } from "./characters.ts";
 import type { ContentEntry } from "./entry.ts";
 import { documentOf, locate } from "./locate.ts";
-import { placeAt } from "./place.ts";
+import { correctedLine, placeAt } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { labelOf, problemAt, shorten, yamlText } from "./wording.ts";
 import { quoted } from "./yaml-repair.ts";
@@ -25,7 +25,7 @@ export function checkValues(entry: ContentEntry): Problem[] {
     if (!entry.template && isBlank(text))
       add("unfilled", `ยังเป็นช่องว่างของแบบ "${shorten(text)}"`, "กรอกค่าจริง ถ้าไม่มีให้ลบบรรทัดนี้");
     if (HTML_TAG.test(text))
-      add("raw-html", `มีแท็ก HTML "${HTML_TAG.exec(text)?.[0]}" ซึ่งเว็บไม่รับ`, "ลบแท็กออก", text.replace(/<[^<>]*>/g, ""));
+      add("raw-html", `มีแท็ก HTML "${HTML_TAG.exec(text)?.[0]}" ซึ่งเว็บไม่รับ`, "ลบแท็กออก", withoutTags(text));
     if (BUDDHIST_YEAR.test(text)) {
       const iso = text.replace(BUDDHIST_YEAR, (year) => String(toCE(Number(year))));
       add(
@@ -42,26 +42,42 @@ export function checkValues(entry: ContentEntry): Problem[] {
   return [...problems, ...checkPlainValues(entry), ...checkCutValues(entry)];
 }
 
-/** Values without quotes that the site's YAML reader takes for something else than text. */
+/** `undefined` when something is left that cannot be told from a tag. */
+function withoutTags(text: string): string | undefined {
+  const rest = text.replace(/<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/gi, "");
+  return HTML_TAG.test(rest) ? undefined : rest;
+}
+
+/** What may be a number or day that is read as something else than what stands there. */
+const MAYBE_ODD = /(?:^|[\s[,])(?:\d{4}-\d\d?-\d|\+[\d.]|-?(?:0[\dxob]|\.\d|\d+\.(?!\d)|[\d.]+e|[\d.]{16}))/im;
+const DAY_OR_BITS = /^(?:\d{4}-\d\d?-\d\d?(?:[Tt \t].*)?|[-+]?0b[01_]+)$/;
+
+/** Values without quotes that the site's YAML reader takes for something else than what people read. */
 function checkPlainValues(entry: ContentEntry): Problem[] {
   const problems: Problem[] = [];
   const { header } = entry;
-  if (!header || !/(?:^|[\s[,])(?:\d{4}-\d\d?-\d|[-+]?0b)/m.test(header.yaml)) return [];
+  if (!header || !MAYBE_ODD.test(header.yaml)) return [];
   const { yaml, firstLine } = header;
   visit(documentOf(header), {
-    Scalar(_key, node) {
-      const text = node.type === "PLAIN" && isScalar(node) ? (node.source ?? "") : "";
-      if (!/^(?:\d{4}-\d\d?-\d\d?(?:[Tt \t].*)?|[-+]?0b[01_]+)$/.test(text)) return;
-      const { line, column } = placeAt(yaml, node.range?.[0] ?? 0);
-      const source = yaml.split("\n")[line - 1] ?? "";
-      const fix = source.slice(0, column - 1) + quoted(text) + source.slice(column - 1 + text.length);
-      const message = `"${text}" ไม่มีเครื่องหมายคำพูด จึงไม่ใช่ข้อความ`;
-      problems.push(
-        problemAt(entry, { line: line + firstLine - 1, column }, "unquoted-date", message, {
-          suggestion: "ใส่เครื่องหมายคำพูด",
-          fix,
-        }),
-      );
+    Scalar(key, node) {
+      const text = node.type === "PLAIN" && key !== "key" ? (node.source ?? "") : "";
+      const start = node.range?.[0] ?? 0;
+      const { line, column } = placeAt(yaml, start);
+      const add = (rule: string, message: string, suggestion: string, fix?: string) =>
+        problems.push(problemAt(entry, { line: line + firstLine - 1, column }, rule, message, { suggestion, fix }));
+      if (DAY_OR_BITS.test(text)) {
+        const fix = correctedLine(yaml, start, start + text.length, quoted(text));
+        add("unquoted-date", `"${text}" ไม่มีเครื่องหมายคำพูด จึงไม่ใช่ข้อความ`, "ใส่เครื่องหมายคำพูด", fix);
+      } else if (typeof node.value === "number" && plainNumber(text) === undefined) {
+        if (/^-?[1-9]\d*(?:\.\d+)?$/.test(text) || /^-?0\.\d+$/.test(text))
+          add("odd-number", `ตัวเลข ${shorten(text)} มีหลักมากเกินไป เว็บเก็บได้ไม่ครบทุกหลัก`, "ดูในรายงานว่าตัวเลขถูกหรือไม่");
+        else
+          add(
+            "odd-number",
+            `"${shorten(text)}" ไม่ใช่ตัวเลขที่คนทั่วไปเขียน`,
+            "เขียนเป็นเลขธรรมดา เช่น 16 หรือ 1.5 ไม่มี 0 หรือ + นำหน้า",
+          );
+      }
     },
   });
   return problems;
@@ -73,11 +89,12 @@ function checkCutValues(entry: ContentEntry): Problem[] {
   if (!/ #\S/.test(yaml)) return [];
   return yaml.split("\n").flatMap((text, i) => {
     const before = /^[ \t]*(?:- +)?(?:[A-Za-z]\w*:[ \t]+)?/.exec(text)?.[0] ?? "";
-    const [, value = "", cut = ""] = /^([^\s"'[{|>#].*?)[ \t]+(#\S.*)$/.exec(text.slice(before.length)) ?? [];
-    if (cut === "") return [];
+    const whole = text.slice(before.length).trimEnd();
+    const cut = /^[^\s"'[{|>#].*?[ \t]+(#\S.*)$/.exec(whole)?.[1];
+    if (cut === undefined) return [];
     const spot = { line: i + firstLine, column: text.lastIndexOf(cut) + 1 };
     const message = `ข้อความหลัง # จะหายไป: "${shorten(cut)}"`;
-    const fix = before + quoted(`${value} ${cut}`);
+    const fix = before + quoted(whole);
     return [problemAt(entry, spot, "cut-value", message, { suggestion: "ใส่เครื่องหมายคำพูดคร่อมข้อความ", fix })];
   });
 }

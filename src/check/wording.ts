@@ -48,20 +48,20 @@ export function shorten(text: string, most = 40): string {
     .join("")}…`;
 }
 
-/** Says what a value is: `ข้อความ "x"`, `ตัวเลข 5`, `รายการ`. */
-export function describe(value: unknown): string {
+/** Says what a value is: `ข้อความ "x"`, `ตัวเลข 5`, `รายการ`. A number or truth is shown as it is written in the file. */
+export function describe(value: unknown, written = String(value)): string {
   if (value === null) return "ช่องว่าง";
   if (typeof value === "string") return value.trim() === "" ? "ข้อความว่าง" : `ข้อความ "${shorten(value)}"`;
-  if (typeof value === "number" || typeof value === "bigint") return `ตัวเลข ${value}`;
-  if (typeof value === "boolean") return `ค่า ${value}`;
+  if (typeof value === "number" || typeof value === "bigint") return `ตัวเลข ${shorten(written)}`;
+  if (typeof value === "boolean") return `ค่า ${written}`;
   if (Array.isArray(value)) return value.length === 0 ? "รายการว่าง" : "รายการ";
   return "กลุ่มช่องย่อย";
 }
 
-/** A value as it is written in front matter, on one line. */
+/** A value as it is written in front matter, on one line: by itself or in a list. */
 export function yamlText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(yamlText).join(", ")}]`;
-  if (typeof value === "string" && /^\d/.test(value)) return JSON.stringify(value);
+  if (typeof value === "string" && /^\d|[,[\]{}]/.test(value)) return JSON.stringify(value);
   return stringify(value, { lineWidth: 0 }).trimEnd();
 }
 

@@ -75,9 +75,18 @@ function onValue(value: string): Omit<Repair, "line">[] {
     suggestion: "ใส่เครื่องหมายคำพูดคร่อมข้อความ",
   };
   const close = { "[": "]", "{": "}" }[first];
+  if (first === "[" && /\s#/.test(value)) return [...quotedItems(value), special];
   if (!close || value.includes(close)) return [special];
   const closed = value.replace(/[ \t,]+$/, "") + close;
   return [{ text: closed, message: `วงเล็บ ${first} เปิดแล้วไม่ปิด`, suggestion: `ปิดด้วย ${close}` }, special];
+}
+
+/** `[แกง #1]`: behind a space, # begins a comment and the list never ends. */
+function quotedItems(value: string): Omit<Repair, "line">[] {
+  const inner = /^\[([^[\]"']*)\]$/.exec(value)?.[1];
+  if (inner === undefined) return [];
+  const items = inner.split(",").map((item) => quoted(item.trim()));
+  return [{ text: `[${items.join(", ")}]`, message: "ข้อความหลัง # จะหายไป", suggestion: "ใส่เครื่องหมายคำพูดคร่อมแต่ละข้อ" }];
 }
 
 /** A quote or bracket that is never closed is noticed far below; the line that opens it is the one to mend. */

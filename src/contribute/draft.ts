@@ -1,3 +1,4 @@
+import { plainNumber } from "../schemas/texts.ts";
 import { arabicDigits, normalise } from "../text/normalise.ts";
 import { readDate } from "../text/read-date.ts";
 import type { FormField } from "./form-field.ts";
@@ -95,8 +96,7 @@ function toNumber(text: string): number | string {
   const plain = arabicDigits(text).replace(/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, (grouped) =>
     grouped.replaceAll(",", ""),
   );
-  const number = Number(plain);
-  return /^-?(?:\d+|\d*\.\d+)$/.test(plain) && Number.isFinite(number) ? number : text;
+  return plainNumber(plain) ?? text;
 }
 
 /** Half a letter, as a cut emoji leaves it, can stand in no file and no address. */

@@ -22,7 +22,11 @@ export const lessonSchema = z
     order: z.int().min(1).meta({ title: "ลำดับ" }),
     sources: citations,
   })
-  .refine((value) => (value.kind === "province" ? value.province !== undefined : value.speaker !== undefined), {
-    error: "บทเรียนของจังหวัดต้องมี province และบทเรียนของผู้กล่าวต้องมี speaker",
+  .refine((value) => value.kind !== "province" || value.province !== undefined, {
+    error: "บทเรียนของจังหวัดต้องมี province",
     path: ["province"],
+  })
+  .refine((value) => value.kind !== "expert" || value.speaker !== undefined, {
+    error: "บทเรียนของผู้กล่าวต้องมี speaker",
+    path: ["speaker"],
   });

@@ -27,3 +27,19 @@ export const LEFT_STARS = /\*\*/;
 export const LEFT_LINK = /\]\(|\][ \t]+\((?:https?:|\/)/;
 /** The year of a date that should be in the Common Era and is not. */
 export const BUDDHIST_YEAR = /^2[4-7]\d\d(?=-\d\d(?:-\d\d)?$)/;
+
+/**
+ * A number as everyone reads it: digits, a point, nothing in front but a minus. `undefined` for what only machines read (`0x10`,
+ * `1.6e1`, `0016`), and for more digits than a number here can hold: it would be published as another one.
+ */
+export function plainNumber(text: string): number | undefined {
+  if (!/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text)) return undefined;
+  const digits = text.replace(/\D/g, "").replace(/^0+/, "").length;
+  return text.includes(".")
+    ? digits <= 15
+      ? Number(text)
+      : undefined
+    : Number.isSafeInteger(Number(text))
+      ? Number(text)
+      : undefined;
+}

@@ -6,6 +6,9 @@ const months = Array.from({ length: 12 }, (_, i) => {
   return new RegExp(`(?:เดือน)?(?:${monthName(i + 1)}|${short})`);
 });
 
+/** The shortest year that is no year of the Common Era too: 43 for 2543, when the other would be 2043. */
+const FIRST_SURE = 43;
+
 /**
  * A day or month as people write it → ISO, Common Era: `25/9/2550`, `25 ก.ย. 2550`, `25 กันยายน พ.ศ. ๒๕๕๐`, `2550-09-25`, `25 ก.ย. 50`,
  * `2551-01`, `ม.ค. 2551`. `undefined` for everything else, also for a day that the calendar does not have.
@@ -16,7 +19,8 @@ export function readDate(text: string): { iso: string; era: "BE" | "CE"; year: n
   const numbers = named.match(/\d+/g)?.map(Number) ?? [];
   if (numbers.length < 2 || numbers.length > 3 || /[^\d\s/.-]/.test(named)) return undefined;
   const [written = 0, month = 0, day] = (numbers[0] ?? 0) > 31 ? numbers : [...numbers].reverse();
-  // The report writes 50 for 2550.
+  // The report writes 50 for 2550. A year like 07 may be 2507 or, of the Common Era, 2007: no one can tell.
+  if (written < FIRST_SURE) return undefined;
   const year = written < 100 && !/ค\.? ?ศ/.test(text) ? 2500 + written : written;
   const era = year > 2400 ? "BE" : "CE";
   const ce = era === "BE" ? toCE(year) : year;

@@ -20,7 +20,7 @@ describe("one run", () => {
         "broken-citation at glossary/x.md:11:9",
         "double-sara-e at glossary/x.md:13:1",
         "raw-html at glossary/x.md:13:6",
-        "broken-link at glossary/x.md:15:1",
+        "broken-link at glossary/x.md:15:5",
       ]
     `);
   });

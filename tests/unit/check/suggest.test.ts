@@ -46,5 +46,14 @@ describe("nearest", () => {
     ["xyz", ["business", "learning"], undefined],
     ["a", ["b"], undefined],
     ["", ["b"], undefined],
+    ["เชิงเรียนรุ้", ["เชิงธุรกิจ", "เชิงเรียนรู้"], "เชิงเรียนรู้"],
+    ["krabi1", ["krabi-1", "krabi-2"], "krabi-1"],
+    ["another number is no slip", ["another numbr is no slip 2"], undefined],
+    ["krabi-7", ["krabi-1", "krabi-70"], undefined],
+    ["2-4", ["2-1", "2-3", "3-4"], undefined],
+    ["two are as near", ["two are as neat", "two are as dear"], undefined],
+    ["of three too: bat", ["of three too: cat", "of three too: rat", "of three too: mat"], undefined],
+    ["chanthaburi-chumnum-sahakon-kan-kaset", ["satun-chumnum-sahakon-kan-kaset"], undefined],
+    ["nan", ["nong"], undefined],
   ])("%s", (word, candidates, expected) => expect(nearest(word, candidates)).toBe(expected));
 });
