@@ -1,6 +1,7 @@
 /**
  * Combines filters on a full list: the chosen values live in the address, so that back, forward and sharing work.
- * Without this script every filter is a link to a page of its own.
+ * Without this script every filter is a link to a page of its own. So it is where the list is cut into pages, of which only
+ * one is here to be filtered: an address with a filter in it then leads on to the page of that filter.
  */
 const list = document.querySelector<HTMLElement>("[data-filter-list]");
 const sentence = document.querySelector<HTMLElement>("[data-filter-count]");
@@ -47,23 +48,34 @@ function apply(): void {
   }
 }
 
-for (const link of links) {
-  link.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+function leadOn(): void {
+  const filters = chosen();
+  const link = links.find(({ dataset: { facet = "", value } }) => filters.get(facet) === value);
+  if (link) location.replace(link.href);
+}
+
+function filterHere(): void {
+  for (const link of links) {
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const { facet = "", value = "" } = link.dataset;
+      const query = new URLSearchParams(location.search);
+      if (query.get(facet) === value) query.delete(facet);
+      else query.set(facet, value);
+      history.pushState(null, "", `${location.pathname}${query.size > 0 ? `?${query}` : ""}`);
+      apply();
+    });
+  }
+  sentence?.addEventListener("click", (event) => {
+    if (!(event.target instanceof HTMLAnchorElement)) return;
     event.preventDefault();
-    const { facet = "", value = "" } = link.dataset;
-    const query = new URLSearchParams(location.search);
-    if (query.get(facet) === value) query.delete(facet);
-    else query.set(facet, value);
-    history.pushState(null, "", `${location.pathname}${query.size > 0 ? `?${query}` : ""}`);
+    history.pushState(null, "", location.pathname);
     apply();
   });
-}
-sentence?.addEventListener("click", (event) => {
-  if (!(event.target instanceof HTMLAnchorElement)) return;
-  event.preventDefault();
-  history.pushState(null, "", location.pathname);
+  addEventListener("popstate", apply);
   apply();
-});
-addEventListener("popstate", apply);
-apply();
+}
+
+if (list) filterHere();
+else leadOn();

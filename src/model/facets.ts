@@ -1,5 +1,7 @@
 import { businesses } from "../schemas/network.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
+import { laterParts } from "./parts.ts";
+import { perKnowledge } from "./per-knowledge.ts";
 import { regions } from "./provinces.ts";
 import { CENTRAL, regionOf } from "./queries.ts";
 import { type Grouped, group } from "./relations.ts";
@@ -18,7 +20,7 @@ type Lesson = Entry<"lessons">;
 const labelled = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 const activity = (active: boolean | null) => (active === null ? "unreported" : active ? "yes" : "no");
 
-export const networkFacets = (k: Knowledge): Facet<Network>[] => [
+export const networkFacets: (k: Knowledge) => readonly Facet<Network>[] = perKnowledge((k) => [
   {
     name: "active",
     label: "กิจกรรมเมื่อติดตามผล",
@@ -44,9 +46,9 @@ export const networkFacets = (k: Knowledge): Facet<Network>[] => [
     values: k.provinces.map(({ id, title }) => ({ value: id, label: title })),
     of: ({ province }) => (province ? [province] : []),
   },
-];
+]);
 
-export const lessonFacets = (k: Knowledge): Facet<Lesson>[] => [
+export const lessonFacets: (k: Knowledge) => readonly Facet<Lesson>[] = perKnowledge((k) => [
   {
     name: "kind",
     label: "มาจาก",
@@ -65,7 +67,7 @@ export const lessonFacets = (k: Knowledge): Facet<Lesson>[] => [
     values: k.provinces.map(({ id, title }) => ({ value: id, label: title })),
     of: ({ province }) => (province ? [province] : []),
   },
-];
+]);
 
 /** The items that have each value, in one pass over them. */
 export const itemsByValue = <T>({ of }: Facet<T>, items: readonly T[]): Grouped<T> => group(items, of);
@@ -84,6 +86,10 @@ export const countFacets = <T>(facets: readonly Facet<T>[], items: readonly T[])
     .map((facet) => ({ facet: facet.name, label: facet.label, values: countFacet(facet, items) }))
     .filter(({ values }) => values.length > 0);
 
+/** The facets of the lists of all networks and of all lessons. */
+export const countNetworks = perKnowledge((k) => countFacets(networkFacets(k), k.networks));
+export const countLessons = perKnowledge((k) => countFacets(lessonFacets(k), k.lessons));
+
 /** Facet values of one item as `data-` attributes for the filter script: `{ "data-region": "south" }`. */
 export const facetAttributes = <T>(facets: readonly Facet<T>[], item: T): Record<string, string> =>
   Object.fromEntries(facets.map((facet) => [`data-${facet.name}`, facet.of(item).join(" ")]));
@@ -97,3 +103,12 @@ export const facetPages = <T>(facets: readonly Facet<T>[], items: readonly T[]) 
       props: { label, items: having(value) },
     }));
   });
+
+/** The same for what does not fit on them: `/…/by/{facet}/{value}/page/{page}/`. */
+export const laterFacetPages = <T>(facets: readonly Facet<T>[], items: readonly T[]) =>
+  facetPages(facets, items).flatMap(({ params, props }) =>
+    laterParts(props.items).map(({ params: { page }, props: { part } }) => ({
+      params: { ...params, page },
+      props: { label: props.label, part },
+    })),
+  );

@@ -5,7 +5,7 @@ import { type Correction, printedText } from "./corrections.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { relations } from "./relations.ts";
-import { unitText } from "./sections.ts";
+import { type Section, units, unitText } from "./sections.ts";
 
 export type Citation = EntryData<"lessons">["sources"][number];
 
@@ -122,6 +122,17 @@ export const entriesByBlock: (knowledge: Knowledge) => LinksByBlock = perKnowled
     ]),
   );
 });
+
+/** The same for one section, in its order: each entry with the anchor of the block it was made from. */
+export function linksIn(knowledge: Knowledge, section: Section): (EntryLink & { at: string })[] {
+  const blocks = entriesByBlock(knowledge).get(section.id);
+  return units(section).flatMap(({ anchor }) => (blocks?.get(anchor) ?? []).map((entry) => ({ ...entry, at: anchor })));
+}
+
+/** From this many entries on, the notes of a section name a few each, and a page of its own names all. */
+const MOST_IN_NOTES = 400;
+export const hasOwnList = (knowledge: Knowledge, section: Section): boolean =>
+  linksIn(knowledge, section).length > MOST_IN_NOTES;
 
 /** Disagreements whose statement stands in a cited place, with the words at issue, when those words are in the text shown. */
 export function discrepanciesFor(

@@ -1,7 +1,5 @@
-import { compareThai } from "../text/collate.ts";
 import { byId, pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
-import { perKnowledge } from "./per-knowledge.ts";
 import { provinceFacts } from "./provinces.ts";
 import { relations } from "./relations.ts";
 
@@ -70,27 +68,6 @@ export const reportedRows = (k: Knowledge, province: string): Network[] =>
   networksOfProvince(k, province).filter(({ active }) => active !== null);
 
 export const regionOf = (province: string | null) => (province === null ? undefined : provinceFacts(province)?.region);
-
-export interface Organisation {
-  name: string;
-  places: { title: string; url: string; kind: string }[];
-}
-
-/** Every organisation or person named in follow-ups, proposals and lessons, with where each appears. */
-export const organisations: (k: Knowledge) => readonly Organisation[] = perKnowledge((k) => {
-  const index = new Map<string, Organisation["places"]>();
-  const add = (name: string, place: Organisation["places"][number]) => {
-    const places = index.get(name) ?? [];
-    places.push(place);
-    index.set(name, places);
-  };
-  for (const { organisations: names, title, url } of k.followups)
-    for (const name of names) add(name, { title, url, kind: "การติดตาม" });
-  for (const { organisations: names, title, url } of k.proposals)
-    for (const name of names) add(name, { title, url, kind: "ข้อเสนอ" });
-  for (const { speaker, title, url } of k.lessons) if (speaker) add(speaker, { title, url, kind: "บทเรียน" });
-  return [...index].map(([name, places]) => ({ name, places })).sort((a, b) => compareThai(a.name, b.name));
-});
 
 /** Disagreements in which the site's own count is a party, by the names of the counts: for pages that show what is counted. */
 export const discrepanciesCounting = (k: Knowledge, prefix: string) =>

@@ -1,7 +1,7 @@
 import { keepTogether, type Piece } from "../text/keep-together.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { organisations } from "./organisations.ts";
 import { perKnowledge } from "./per-knowledge.ts";
-import { organisations } from "./queries.ts";
 
 const SHORTEST = 4;
 

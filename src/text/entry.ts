@@ -44,6 +44,8 @@ export const entry = {
     region: "ภาค",
     iso: "รหัส ISO 3166-2",
     english: "ชื่ออังกฤษ",
+    itsNetworks: (title: string) => `เครือข่ายของจังหวัด${title}`,
+    itsLessons: (title: string) => `บทเรียนของจังหวัด${title}`,
     proposals: "ข้อเสนอที่เกี่ยวกับจังหวัดนี้",
     unnamed: (all: number, reported: number) =>
       `โครงการทำใน ${all} จังหวัด มี ${reported} จังหวัดที่รายงานความคืบหน้า อีก ${all - reported} จังหวัดรายงานไม่ได้บอกว่าเป็นจังหวัดใด เว็บจึงนับไว้แต่ไม่เดา จังหวัดในหน้านี้ที่รายงานเพียงเอ่ยชื่อมีคำบอกไว้`,
@@ -58,6 +60,9 @@ export const entry = {
     of: (order: number, total: number) => `องค์ประกอบที่ ${order} จาก ${total}`,
     all: "ปัจจัยทั้งหมด",
     lessons: "บทเรียนที่เกี่ยวข้อง",
+    itsLessons: (title: string) => `บทเรียนที่เกี่ยวกับ${title}`,
+    itsNetworks: "เครือข่าย",
+    networksOf: (title: string) => `เครือข่ายที่บทเรียนเรื่อง${title}พูดถึง`,
     noLessons: "ยังไม่มีบทเรียนที่เว็บจับคู่กับข้อนี้",
     networks: "เครือข่ายที่บทเรียนเหล่านี้พูดถึง",
     where: "อยู่ตรงไหนในกรอบคิด",
@@ -67,8 +72,7 @@ export const entry = {
     networks: "เครือข่ายที่กล่าวถึง",
     factors: "ปัจจัยที่เกี่ยวข้อง",
     neighbours: "บทเรียนอื่นจากที่เดียวกัน",
-    all: (count: string, whose: string) => `ดูบทเรียนทั้งหมด ${count} ข้อของ${whose}`,
-    allSaid: "ดูบทเรียนทั้งหมดจากความเห็นในเวที",
+    allSaid: "ดูทุกบทเรียนจากความเห็นในเวที",
     whole: "อ่านทั้งหัวข้อในรายงานฉบับเว็บ",
   },
 };

@@ -21,6 +21,8 @@ export const reportText = {
   noChange: "ไม่มีคำที่แก้ในหัวข้อนี้",
   empty: "หัวข้อนี้มีแต่ชื่อ เนื้อความอยู่ในหัวข้อย่อย",
   emptyAlone: "ข้อความที่เครื่องอ่านได้มีแต่ชื่อหัวข้อ ภาพในส่วนนี้สูญหาย",
+  entries: "รายการ",
+  allMade: (section: string) => `รายการที่มาจาก ${section}`,
   madeFrom: (count: number) => `ใช้ใน ${count} รายการ`,
   corrections: {
     printed: "พิมพ์ว่า",

@@ -6,7 +6,7 @@ import { explorer } from "../../../src/diagrams/explorer.layout.ts";
 import { textBox } from "../../../src/diagrams/marks.ts";
 import { toolsFor } from "../../../src/diagrams/registry.ts";
 import type { Mark } from "../../../src/diagrams/types.ts";
-import { organisations } from "../../../src/model/queries.ts";
+import { organisations } from "../../../src/model/organisations.ts";
 import { knowledge } from "../../knowledge.ts";
 import { networkFixture } from "./network-fixture.ts";
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { repeatedActivities } from "../../../src/model/activities.ts";
 import { countFacets, facetPages, networkFacets } from "../../../src/model/facets.ts";
+import { organisations } from "../../../src/model/organisations.ts";
 import { provinces2550 } from "../../../src/model/provinces.ts";
-import { factorsOfNetwork, identityCertainty, networksOfProvince, organisations } from "../../../src/model/queries.ts";
+import { factorsOfNetwork, identityCertainty, networksOfProvince } from "../../../src/model/queries.ts";
 import { knowledge as k } from "../../knowledge.ts";
 
 describe("queries", () => {

@@ -1,0 +1,37 @@
+import { compareThai } from "../text/collate.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { perKnowledge } from "./per-knowledge.ts";
+
+/** A place where an organisation or person is named. */
+export interface Place {
+  title: string;
+  url: string;
+  kind: string;
+}
+export interface Organisation {
+  name: string;
+  places: Place[];
+}
+
+/** Every organisation or person named in follow-ups, proposals and lessons, with where each appears. */
+export const organisations: (k: Knowledge) => readonly Organisation[] = perKnowledge((k) => {
+  const index = new Map<string, Place[]>();
+  const add = (name: string, place: Place) => {
+    const places = index.get(name) ?? [];
+    places.push(place);
+    index.set(name, places);
+  };
+  for (const { organisations: names, title, url } of k.followups)
+    for (const name of names) add(name, { title, url, kind: "การติดตาม" });
+  for (const { organisations: names, title, url } of k.proposals)
+    for (const name of names) add(name, { title, url, kind: "ข้อเสนอ" });
+  for (const { speaker, title, url } of k.lessons) if (speaker) add(speaker, { title, url, kind: "บทเรียน" });
+  return [...index].map(([name, places]) => ({ name, places })).sort((a, b) => compareThai(a.name, b.name));
+});
+
+/** A name and one of its places: what the list of organisations is cut between. */
+export type Mention = Place & { name: string };
+
+export const mentions: (k: Knowledge) => readonly Mention[] = perKnowledge((k) =>
+  organisations(k).flatMap(({ name, places }) => places.map((place) => ({ ...place, name }))),
+);

@@ -1,0 +1,20 @@
+import { formatNumber } from "./numbers.ts";
+
+interface Stretch {
+  from: number;
+  items: { length: number };
+  total: number;
+}
+
+/** Words of lists that are cut into pages. */
+export const paging = {
+  label: (list?: string) => (list ? `หน้าอื่นของ${list}` : "หน้าอื่นของรายการนี้"),
+  page: (number: number) => `หน้า ${number}`,
+  here: (number: number, of: number) => `หน้า ${number} จาก ${of}`,
+  title: (title: string, number: number) => (number === 1 ? title : `${title} หน้า ${number}`),
+  /** `แสดงลำดับที่ 101–200 จาก 4,551 เครือข่าย` */
+  some: ({ from, items, total }: Stretch, unit: string, by?: string) =>
+    `แสดงลำดับที่ ${formatNumber(from)}–${formatNumber(from + items.length - 1)} จาก ${formatNumber(total)} ${unit}${by ? ` ที่กรองด้วย ${by}` : ""}`,
+  /** `ดูทั้งหมด 1,234 เครือข่ายของจังหวัดกระบี่` */
+  all: (total: number, what: string) => `ดูทั้งหมด ${formatNumber(total)} ${what}`,
+};
