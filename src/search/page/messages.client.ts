@@ -63,15 +63,13 @@ export function nearNamesList(names: readonly Suggestion[], base: string): Child
   return [element("h2", { class: "near" }, searchText.near), element("ul", { class: "ls" }, ...items)];
 }
 
-/** The index can't be read. Tries again when asked, and by itself when the connection is back. */
+/** The index can't be read, with a button to try again. */
 export function failureMessage(again: () => void): HTMLElement {
   const retry = element("button", { type: "button", class: "btn o" }, searchText.retry);
   retry.addEventListener("click", again);
-  const offline = !navigator.onLine;
-  if (offline) addEventListener("online", again, { once: true });
-  const says = offline
-    ? message(searchText.offlineTitle, "", searchText.offline)
-    : message(searchText.errorTitle, "er", searchText.error);
+  const says = navigator.onLine
+    ? message(searchText.errorTitle, "er", searchText.error)
+    : message(searchText.offlineTitle, "", searchText.offline);
   says.setAttribute("role", "alert");
   says.append(element("p", {}, retry));
   return says;

@@ -17,15 +17,19 @@ import {
   nothingMessage,
 } from "./messages.client.ts";
 import { base, clear, setState, view } from "./view.client.ts";
+import { whenHopeful } from "./when-hopeful.client.ts";
 
 const names = namesFor(base);
 const search = searchWith(names);
 /** Only the newest search may show anything. */
 let turn = 0;
+/** Ends the waiting of a search that failed. */
+let waiting = new AbortController();
 
 /** Searches, and shows what came of it: hits, nothing, or what went wrong. */
 export async function show(state: SearchState): Promise<void> {
   const mine = ++turn;
+  waiting.abort();
   if (state.query.trim() === "") {
     clear();
     view.status.textContent = "";
@@ -42,10 +46,7 @@ export async function show(state: SearchState): Promise<void> {
     if (answer.hits.length === 0) await showNear(mine, state.query);
   } catch {
     if (mine !== turn) return;
-    clear();
-    setState("error");
-    view.status.textContent = "";
-    view.notice.replaceChildren(failureMessage(() => void show(state)));
+    showFailure(state);
   }
 }
 
@@ -76,6 +77,19 @@ function render(loaded: LoadedSearch, answer: Answer, state: SearchState): void 
     view.status.replaceChildren(counted, " · ", stateLink({ ...state, filters: {} }, searchText.clearFilters));
   }
   appendHits(loaded, hits);
+}
+
+function showFailure(state: SearchState): void {
+  const again = (): void => void show(state);
+  const pressed = view.notice.contains(document.activeElement);
+  clear();
+  setState("error");
+  view.status.textContent = "";
+  view.notice.append(failureMessage(again));
+  // Whoever pressed the button finds it again.
+  if (pressed) view.notice.querySelector("button")?.focus();
+  waiting = new AbortController();
+  whenHopeful(again, waiting.signal);
 }
 
 /** Names that look like what was typed, when nothing was found. */

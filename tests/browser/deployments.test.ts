@@ -1,0 +1,194 @@
+/** Search while the site is deployed anew, in a browser that keeps every file for ten minutes; without the service worker. */
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { type DeploymentServer, serveDeployments, type Trouble } from "./deployment-server.ts";
+import { buildReleases, type Releases } from "./releases.ts";
+
+let browser: Browser;
+let releases: Releases;
+let server: DeploymentServer;
+let context: BrowserContext;
+let home: string;
+
+beforeAll(async () => {
+  [browser, releases] = await Promise.all([openBrowser(), buildReleases()]);
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  server = await serveDeployments(releases.first, releases.base);
+  home = server.origin + releases.base;
+  context = await browser.newContext({ reducedMotion: "reduce", serviceWorkers: "block" });
+});
+afterEach(async () => {
+  await context.close();
+  await server.close();
+});
+
+async function open(path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(home + path);
+  return page;
+}
+
+/** A tab in which something has been found. */
+async function searched(query: string): Promise<Page> {
+  const page = await open(`search/?q=${encodeURIComponent(query)}`);
+  await settled(page, "done");
+  return page;
+}
+
+const settled = (page: Page, state: "done" | "error"): Promise<unknown> =>
+  page.waitForSelector(`[data-search-results][data-state=${state}]`);
+
+/** Asks as a reader does; gives every state that the page showed until it had an answer. */
+async function ask(page: Page, query: string): Promise<string[]> {
+  const shown = page.evaluate(
+    () =>
+      new Promise<string[]>((answered) => {
+        const list = document.querySelector("[data-search-results]");
+        const states: string[] = [];
+        const watch = new MutationObserver(() => {
+          const state = list?.getAttribute("data-state") ?? "";
+          states.push(state);
+          if (state === "loading") return;
+          watch.disconnect();
+          answered(states);
+        });
+        if (list) watch.observe(list, { attributeFilter: ["data-state"] });
+      }),
+  );
+  await page.fill("main input[name=q]", query);
+  await page.press("main input[name=q]", "Enter");
+  return shown;
+}
+
+/** Titles of what the box suggests. */
+async function suggested(page: Page, typed: string): Promise<string[]> {
+  await page.fill("input[name=q]", typed);
+  await page.waitForSelector("[role=listbox]:not([hidden]) [role=option]");
+  return page.locator("[role=option] span").allTextContents();
+}
+
+const hits = (page: Page): Promise<string[]> => page.locator("li[data-url] h3 a").allTextContents();
+const again = (page: Page) => page.getByRole("button", { name: "ลองอีกครั้ง" });
+const FOUND = ["loading", "done"];
+const WORDS = ["ผ้าทอ", "หมู่บ้าน", "ประชุมกัน", "เครือข่าย", "ปัจจัย"];
+
+/** Style sheets that a page asked for and did not get. */
+const unstyled = (page: Page): Promise<string[]> =>
+  page
+    .locator<HTMLLinkElement>("link[rel=stylesheet]")
+    .evaluateAll((links) =>
+      links.flatMap((link) => (link instanceof HTMLLinkElement && !link.sheet?.cssRules.length ? link.href : [])),
+    );
+
+describe("the same content, deployed again", () => {
+  it("an open tab and new ones find every word, and nobody sees an error", async () => {
+    const tab = await searched("น้ำผึ้ง");
+    server.deploy(releases.same);
+    for (const word of WORDS) expect(await ask(tab, word), word).toEqual(FOUND);
+    for (const word of WORDS) await (await searched(word)).close();
+    expect(await suggested(await open("about/"), "น้ำ")).toContain("น้ำผึ้ง");
+  });
+});
+
+describe("other content and other scripts", () => {
+  it("an open tab goes on with the new index; what is new is found at once", async () => {
+    const tab = await searched("น้ำผึ้ง");
+    server.deploy(releases.next);
+    for (const word of WORDS) expect(await ask(tab, word), word).toEqual(FOUND);
+    expect(await ask(tab, "ทุเรียน")).toEqual(FOUND);
+    expect(await hits(tab)).toContain("ทุเรียน");
+  });
+
+  it("a tab that was opened before and never searched finds and suggests", async () => {
+    const [search, other] = [await open("search/"), await open("about/")];
+    server.deploy(releases.next);
+    expect(await ask(search, "เปลือกหนาม")).toEqual(FOUND);
+    expect(await hits(search)).toContain("ทุเรียน");
+    expect(await suggested(other, "ราชา")).toContain("ทุเรียน");
+  });
+
+  it("new pages are whole, and one reload brings the open ones up to date", async () => {
+    const tab = await searched("น้ำผึ้ง");
+    const other = await open("about/");
+    expect(await suggested(other, "น้ำ")).toContain("น้ำผึ้ง");
+    server.deploy(releases.next);
+    const fresh = await open("glossary/");
+    expect(await unstyled(fresh)).toEqual([]);
+    expect(await suggested(fresh, "ทุเรียน")).toContain("ทุเรียน");
+    for (const page of [tab, other]) {
+      await page.reload();
+      expect(await unstyled(page)).toEqual([]);
+      expect(await page.locator("html").getAttribute("data-release")).toBe("2");
+      expect(await suggested(page, "ทุเรียน")).toContain("ทุเรียน");
+    }
+    expect(await ask(tab, "ทุเรียน")).toEqual(FOUND);
+  });
+});
+
+describe("a server that fails for a while", () => {
+  it.each<[string, Trouble]>([
+    ["can't be reached", "cut"],
+    ["answers with an error", { status: 503 }],
+    ["lacks files, and has browsers remember it", { status: 404, headers: { "cache-control": "max-age=600" } }],
+    [
+      "sends a page instead of files, and has browsers keep it",
+      { status: 200, body: "<!doctype html>", headers: { "cache-control": "max-age=600" } },
+    ],
+  ])("%s: the words stay, and a press finds them later", async (_name, trouble) => {
+    const tab = await searched("น้ำผึ้ง");
+    server.break((path) => (path.includes("/pagefind/") ? trouble : undefined));
+    expect(await ask(tab, "ผ้าทอ")).toEqual(["loading", "error"]);
+    await again(tab).click();
+    await settled(tab, "error");
+    expect(await tab.inputValue("main input[name=q]")).toBe("ผ้าทอ");
+    server.break();
+    await again(tab).click();
+    await settled(tab, "done");
+    expect(await suggested(await open("about/"), "ผ้า")).not.toEqual([]);
+  });
+
+  it("and comes back with another deployment: a press finds what is new", async () => {
+    const tab = await searched("น้ำผึ้ง");
+    server.break(() => "cut");
+    expect(await ask(tab, "ทุเรียน เปลือกหนาม ผ้าทอ")).toEqual(["loading", "error"]);
+    server.deploy(releases.next);
+    server.break();
+    expect(await ask(tab, "เปลือกหนาม")).toEqual(FOUND);
+    expect(await hits(tab)).toContain("ทุเรียน");
+  });
+
+  it("the page tries by itself when the reader comes back to it, once each time, and never in between", async () => {
+    const tab = await searched("น้ำผึ้ง");
+    server.break(() => "cut");
+    await ask(tab, "ผ้าทอ");
+    const comeBack = () => tab.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    const asked = async (): Promise<number> => {
+      server.seen.length = 0;
+      const states = tab.evaluate(
+        () =>
+          new Promise<void>((tried) => {
+            const list = document.querySelector("[data-search-results]");
+            const watch = new MutationObserver(() => {
+              if (list?.getAttribute("data-state") === "loading") return;
+              watch.disconnect();
+              tried();
+            });
+            if (list) watch.observe(list, { attributeFilter: ["data-state"] });
+          }),
+      );
+      await comeBack();
+      await states;
+      return server.seen.length;
+    };
+    const first = await asked();
+    expect(first).toBeGreaterThan(0);
+    expect(await asked()).toBe(first);
+    server.break();
+    await comeBack();
+    await settled(tab, "done");
+    expect(await hits(tab)).toContain("เครือข่ายผ้าทอ");
+  });
+});
