@@ -87,7 +87,7 @@ export function suggestIn(form: HTMLFormElement, typed: boolean): void {
     timer = window.setTimeout(() => void update(), WAIT);
   });
   input.addEventListener("keydown", (event) => {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (list.hidden) void update();
@@ -121,6 +121,9 @@ export function suggestIn(form: HTMLFormElement, typed: boolean): void {
       .suggester()
       .catch(() => undefined);
 }
+
+/** The key belongs to an input method. Safari sends the one that ends a composition only after its end, known by this code alone. */
+const isComposing = ({ isComposing, keyCode }: KeyboardEvent): boolean => isComposing || keyCode === 229;
 
 function optionFor({ entry, by }: Suggestion, id: string, province: string | undefined): HTMLElement {
   const option = document.createElement("div");

@@ -85,6 +85,27 @@ describe("suggestions", () => {
     await page.waitForSelector("[data-search-results][data-state=done]");
   });
 
+  test("Enter that ends the composition of an input method neither chooses nor searches", async () => {
+    await type("สตูล");
+    await page.keyboard.press("ArrowDown");
+    // As Safari sends it: after the end, as if nothing were composed.
+    const enter = { key: "Enter", keyCode: 229, bubbles: true, cancelable: true };
+    const left = await input().evaluate((field, key) => field.dispatchEvent(new KeyboardEvent("keydown", key)), enter);
+    expect(left, "the key is left to the input method").toBe(true);
+    expect(await options().first().getAttribute("aria-selected")).toBe("true");
+    // In the middle of it, as Chromium does.
+    const keys = await page.context().newCDPSession(page);
+    await keys.send("Input.imeSetComposition", { text: "ก", selectionStart: 1, selectionEnd: 1 });
+    await keys.send("Input.dispatchKeyEvent", {
+      type: "rawKeyDown",
+      key: "Enter",
+      code: "Enter",
+      windowsVirtualKeyCode: 229,
+    });
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(new URL(page.url()).pathname).toBe("/about/");
+  });
+
   test("the number of suggestions is announced in Thai", async () => {
     await type("ปุ๋ย");
     expect(await page.locator("[data-suggestion-status]").textContent()).toMatch(/มี \d+ รายการแนะนำ/);
