@@ -123,7 +123,7 @@ export function suggestIn(form: HTMLFormElement, typed: boolean): void {
 }
 
 /** The key belongs to an input method. Safari sends the one that ends a composition only after its end, known by this code alone. */
-const isComposing = ({ isComposing, keyCode }: KeyboardEvent): boolean => isComposing || keyCode === 229;
+const isComposing = (key: { isComposing: boolean; keyCode: number }): boolean => key.isComposing || key.keyCode === 229;
 
 function optionFor({ entry, by }: Suggestion, id: string, province: string | undefined): HTMLElement {
   const option = document.createElement("div");
