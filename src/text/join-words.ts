@@ -9,9 +9,12 @@ export interface Range {
 
 /** Wider than this, nothing is kept together: a heading's line on a narrow phone holds no more letters. */
 const WIDEST = 16;
-/** Whether a text is short enough to be kept on one line. Marks above and below take no room. */
-export const isShort = (text: string): boolean =>
-  text.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, "").length <= WIDEST;
+/** Signs that close: they stand at no line's start. */
+const CLOSING = "[)\\]}”’.,:;!?%…]+";
+const closing = new RegExp(CLOSING, "y");
+const NO_ROOM = new RegExp(`[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]|${CLOSING}$`, "g");
+/** Whether a text is short enough to be kept on one line. Marks above and below take no room, signs that close it hardly any. */
+export const isShort = (text: string): boolean => text.replace(NO_ROOM, "").length <= WIDEST;
 /** A Thai letter, vowel or mark. */
 export const THAI = "[\\u0E01-\\u0E4E]";
 /** Letters and marks of the shortest words. */
@@ -47,7 +50,10 @@ export interface Word extends Range {
 export const wordsOf = (text: string): Word[] =>
   [...segmenter.segment(text)].map(({ segment, index }) => ({ segment, start: index, end: index + segment.length }));
 
-/** Joins what the words themselves ask for: a prefix with its word, a phrase's small opener with the next word, ๆ with the word it repeats. */
+/**
+ * Joins what the words themselves ask for: a prefix with its word, a phrase's small opener with the next word, ๆ with the
+ * word it repeats, a closing sign with the word before it, which Firefox would part: (ถ้ามี|).
+ */
 export function joinWords(text: string, words: readonly Word[], kept: readonly Range[]): Range[] {
   let ranges = [...kept];
   const around = (place: number) => ranges.find(({ start, end }) => start <= place && place < end);
@@ -63,6 +69,11 @@ export function joinWords(text: string, words: readonly Word[], kept: readonly R
     if (word.segment === "ๆ" && before) {
       const repeated = before.segment === " " ? twoBefore : before;
       if (repeated) extend(around(repeated.start)?.start ?? repeated.start, word.end);
+      continue;
+    }
+    closing.lastIndex = word.start;
+    if (before && IS_THAI.test(before.segment) && closing.test(text)) {
+      extend(around(before.start)?.start ?? before.start, closing.lastIndex);
       continue;
     }
     const after = words[i + 1];

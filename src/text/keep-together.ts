@@ -22,6 +22,8 @@ const FIXED = [
   // A short name of a place up to the end of its phrase; a short item of a list.
   `(?:ตำบล|อำเภอ|เมือง|อ่าว|เกาะ)${THAI}{2,10}(?!${THAI})`,
   `(?<=, )${THAI}{2,12}(?=,|$)`,
+  // An abbreviation with its points: ดร.สีลาภรณ์, สกก.เมืองขลุง, ม.ร.ว.
+  `(?<!${THAI}|\\.)(?:[\u0E01-\u0E2E]{1,5}\\.)+`,
   "[A-Za-z]+(?:-[A-Za-z]+)+(?![\\w-])",
 ];
 
@@ -30,6 +32,17 @@ export interface Piece {
   readonly text: string;
   readonly nowrap: boolean;
 }
+/**
+ * Whether a line may end where two `nowrap` pieces touch: between Thai words and after a space, not after ม. in ม.ร.ว.
+ * Firefox sees no break there unless a `<wbr>` shows it.
+ */
+export const hidesBreak = (before: Piece | undefined, after: Piece | undefined): boolean =>
+  before?.nowrap === true &&
+  after?.nowrap === true &&
+  (/\s$/.test(before.text) || (ENDS_THAI.test(before.text) && BEGINS_THAI.test(after.text)));
+const ENDS_THAI = new RegExp(`${THAI}$`);
+const BEGINS_THAI = new RegExp(`^${THAI}`);
+
 const escapePattern = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** A term is not found inside a longer word: coach in coaching, การจัดการความรู้ in กระบวนการจัดการความรู้. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compounds, elsewhere, wholes } from "../../../src/text/compounds.ts";
 import { isShort } from "../../../src/text/join-words.ts";
-import { keepTogether } from "../../../src/text/keep-together.ts";
+import { hidesBreak, keepTogether } from "../../../src/text/keep-together.ts";
 
 const kept = (text: string) =>
   keepTogether()(text)
@@ -35,6 +35,25 @@ describe("keepTogether", () => {
     expect(
       keepTogether(["coach", "การจัดการความรู้"])("coaching และกระบวนการจัดการความรู้").map(({ text }) => text),
     ).not.toEqual(expect.arrayContaining(["coach"]));
+  });
+
+  it("keeps a closing sign with its word: Firefox would start a line with it", () => {
+    expect(kept("ตาราง (ถ้ามี) อยู่")).toContain("มี)");
+    expect(kept("ใช้ “การประชุม” แล้ว")).toContain("การประชุม”");
+    expect(kept("ดร.สีลาภรณ์ กับ สกก.ขลุง")).toEqual(expect.arrayContaining(["ดร.", "สกก."]));
+    expect(kept("มี “ข้อเสนอ” …")).toContain("ข้อเสนอ”");
+    // A whole that is as long as may be still takes its sign.
+    expect(isShort("กกกกกกกกกกกกกกกก”,")).toBe(true);
+    expect(isShort("กกกกกกกกกกกกกกกกก”,")).toBe(false);
+  });
+
+  it("tells where a line may end between two that touch", () => {
+    const piece = (text: string, nowrap = true) => ({ text, nowrap });
+    expect(hidesBreak(piece("การขับเคลื่อน"), piece("การดำเนินการ"))).toBe(true);
+    expect(hidesBreak(piece("22 จังหวัด "), piece("14 ข้อ"))).toBe(true);
+    expect(hidesBreak(piece("ม."), piece("ร."))).toBe(false);
+    expect(hidesBreak(piece("การ", false), piece("ดำเนินการ"))).toBe(false);
+    expect(hidesBreak(undefined, piece("ดำเนินการ"))).toBe(false);
   });
 
   it("starts ๆ with the word it repeats, never inside it", () => {
