@@ -1,0 +1,71 @@
+/** A line's end that no space stands at, with some letters of both sides. */
+export interface Cut {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Every line's end in the text of these elements where no space stands. Runs in the page, of any browser, so it stands alone.
+ * What stands beside the text in a row of its own (signs, numbers) ends no line: only what goes on further left, below, does.
+ */
+export function cutsOf(selector: string): Cut[] {
+  const MARK = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/;
+  const range = document.createRange();
+  const boxOf = (node: Text, at: number): DOMRect | undefined => {
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return [...range.getClientRects()].at(-1);
+  };
+  const isBelow = (box: DOMRect, last: DOMRect): boolean =>
+    box.left < last.left && box.top > last.top + last.height / 4;
+  /** The element that text flows in: two of them share no line. */
+  const flowOf = (node: Node): Element | null => {
+    let element = node.parentElement;
+    while (element && /^(?:inline|contents)$/.test(getComputedStyle(element).display)) element = element.parentElement;
+    return element;
+  };
+
+  const flows = new Map<Element, { text: string; cuts: number[]; last?: DOMRect }>();
+  for (const root of document.querySelectorAll(selector)) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!(node instanceof Text)) continue;
+      const element = flowOf(node);
+      if (!element?.checkVisibility() || element.closest(".vh, svg, .edit-entry")) continue;
+      const flow = flows.get(element) ?? { text: "", cuts: [] };
+      flows.set(element, flow);
+      const text = node;
+      const start = flow.text.length;
+      // Marks hang on their letter, and Firefox gives one of the two no width.
+      const letters = [...text.data.matchAll(/\S/g)]
+        .map(({ index }) => index)
+        .filter((at) => !MARK.test(text.data[at] ?? ""));
+      const [first = -1, last = first] = [letters[0], letters.at(-1)];
+      if (first < 0) {
+        flow.text += text.data;
+        continue;
+      }
+      const box = boxOf(text, first);
+      if (box && flow.last && isBelow(box, flow.last)) flow.cuts.push(start + first);
+      /** Halves the letters until two neighbours stand on two lines: that is far faster than to ask for every letter. */
+      const search = (low: number, high: number): void => {
+        const [from, to] = [boxOf(text, letters[low] ?? 0), boxOf(text, letters[high] ?? 0)];
+        if (!from || !to || low === high || to.top <= from.top + from.height / 4) return;
+        if (high - low === 1) flow.cuts.push(start + (letters[high] ?? 0));
+        else {
+          const middle = (low + high) >> 1;
+          search(low, middle);
+          search(middle, high);
+        }
+      };
+      search(0, letters.length - 1);
+      flow.last = boxOf(text, last) ?? flow.last;
+      flow.text += text.data;
+    }
+  }
+  return [...flows.values()].flatMap(({ text, cuts }) =>
+    cuts
+      .map((cut) => ({ before: text.slice(Math.max(0, cut - 20), cut), after: text.slice(cut, cut + 20) }))
+      .filter(({ before }) => !/\s$/.test(before)),
+  );
+}
