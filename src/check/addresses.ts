@@ -11,6 +11,8 @@ export interface Addresses {
   shared: ReadonlySet<string>;
   /** The other pages. */
   routes: readonly Route[];
+  /** Every address that is known letter by letter. */
+  all: readonly string[];
   content: Content;
 }
 
@@ -24,7 +26,9 @@ interface Route {
 export function addressesOf(content: Content, pages: readonly string[]): Addresses {
   const entries = collectionNames.flatMap((name) => [...content.byId[name].keys()].map((id) => entryUrl(name, id)));
   const shared = entries.flatMap((url) => (url.includes("#") ? url.replace(/#.*/, "") : []));
-  return { entries: new Set(entries), shared: new Set(shared), routes: pages.map(routeOf), content };
+  const routes = pages.map(routeOf);
+  const all = [...new Set([...routes.flatMap(({ path }) => path ?? []), ...entries])];
+  return { entries: new Set(entries), shared: new Set(shared), routes, all, content };
 }
 
 /** `networks/by/[facet].astro` → `/networks/by/…/`; `data/[collection].csv.ts` → `/data/….csv`. */
@@ -57,8 +61,8 @@ export function intendedAddress(link: string, addresses: Addresses): string | un
   const path = link.replace(/[?#].*$/, "").replace(/^(?:\.{0,2}\/)*(?:content\/)?/, "");
   const rooted = `/${path.replace(/\.mdx?$/, "")}/`.replace(/\/+$/, "/");
   if (rooted !== link && exists(rooted, addresses)) return rooted;
-  const [, collection = "", id = ""] = /^\/([a-z]+)\/([^/]+)\/$/.exec(rooted) ?? [];
-  const shared = [...addresses.entries].find((url) => url.startsWith(`/${collection}/`) && url.endsWith(`#${id}`));
-  const pages = addresses.routes.flatMap((route) => route.path ?? []);
-  return shared ?? nearest(rooted, [...pages, ...addresses.entries]);
+  const [, folder, id = ""] = /^\/([a-z]+)\/([^/]+)\/$/.exec(rooted) ?? [];
+  const collection = collectionNames.find((name) => name === folder);
+  const shared = collection && entryUrl(collection, id);
+  return shared !== undefined && addresses.entries.has(shared) ? shared : nearest(rooted, addresses.all);
 }

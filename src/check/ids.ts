@@ -54,11 +54,19 @@ export function checkSameTitles({ byId }: Content): Problem[] {
  * What else the site publishes (events of a follow-up, figures, diagrams) is tested on the model: tests/content/permalinks.test.ts.
  */
 export function checkPermalinks(content: Content, addresses: Addresses): Problem[] {
+  const added = new Map<CollectionName, string[]>();
+  const addedTo = (collection: CollectionName): string[] => {
+    const ids =
+      added.get(collection) ??
+      [...content.byId[collection].keys()].filter((id) => !content.permalinks.has(entryUrl(collection, id)));
+    added.set(collection, ids);
+    return ids;
+  };
   return [...content.permalinks].flatMap((url) => {
     if (exists(url, addresses)) return [];
     const [page = "", anchor] = url.split("#");
     const lost = entryOf(url);
-    if (lost) return isPartOfEntry(content, lost) ? [] : [lostEntry(content, url, lost)];
+    if (lost) return isPartOfEntry(content, lost) ? [] : [lostEntry(content, url, lost, addedTo(lost.collection))];
     const section = entryOf(page);
     if (section?.collection !== "report" || !content.blocks(section.id) || !anchorSchema.safeParse(anchor).success)
       return [];
@@ -79,10 +87,7 @@ interface EntryAddress {
   id: string;
 }
 
-function lostEntry(content: Content, url: string, { collection, id }: EntryAddress): Problem {
-  const added = [...content.byId[collection].keys()].filter(
-    (other) => !content.permalinks.has(entryUrl(collection, other)),
-  );
+function lostEntry(content: Content, url: string, { collection, id }: EntryAddress, added: readonly string[]): Problem {
   const renamed = nearest(id, added);
   const message = renamed
     ? `ไฟล์นี้ดูเหมือนเปลี่ยนชื่อมาจาก ${id}.md ลิงก์เดิม ${url} จะเสีย`
@@ -90,7 +95,7 @@ function lostEntry(content: Content, url: string, { collection, id }: EntryAddre
   const advice = renamed ? "เปลี่ยนชื่อไฟล์กลับ" : "นำไฟล์กลับมา ถ้าตั้งใจลบให้ปรึกษาผู้ดูแล";
   const file = `${collection}/${renamed ?? id}.md`;
   return problemAt({ file }, { line: 1, column: 1 }, "changed-id", message, {
-    suggestion: advice + stillNamed(placesNaming(content, collection, id)),
+    suggestion: advice + stillNamed(placesNaming(content, collection, id, MOST_PLACES)),
     fix: `content/${collection}/${id}.md`,
   });
 }
@@ -98,10 +103,9 @@ function lostEntry(content: Content, url: string, { collection, id }: EntryAddre
 const MOST_PLACES = 5;
 
 /** The places that refer to what is gone: they are right again when it is back. */
-function stillNamed(places: readonly string[]): string {
-  if (places.length === 0) return "";
-  const some = places.slice(0, MOST_PLACES).join(", ");
-  return ` (มี ${places.length} แห่งอ้างถึงไฟล์นี้: ${some}${places.length > MOST_PLACES ? " …" : ""})`;
+function stillNamed({ count, first }: { count: number; first: readonly string[] }): string {
+  if (count === 0) return "";
+  return ` (มี ${count} แห่งอ้างถึงไฟล์นี้: ${first.join(", ")}${count > first.length ? " …" : ""})`;
 }
 
 /** Which entry an address belongs to. Discrepancies share a page with statistics and have a prefix of their own, so they go first. */

@@ -34,13 +34,32 @@ export function checkReferences(entry: ContentEntry, content: Content): Problem[
   });
 }
 
-/** Where entries refer to an id, as `lessons/krabi-1.md:4`, in the order of their files. */
-export const placesNaming = (content: Content, collection: CollectionName, id: string): string[] =>
-  content.entries.flatMap((entry) =>
-    referencesOf(entry)
-      .filter((reference) => reference.collection === collection && reference.id === id)
-      .map(({ path }) => `${entry.file}:${locate(entry, path).line}`),
-  );
+/** Where entries refer to an id, in the order of their files: how many places, and the first few as `lessons/krabi-1.md:4`. */
+export function placesNaming(
+  content: Content,
+  collection: CollectionName,
+  id: string,
+  most: number,
+): { count: number; first: string[] } {
+  const named = namedIn.get(content) ?? Map.groupBy(everyReference(content), ({ to }) => to);
+  namedIn.set(content, named);
+  const places = named.get(`${collection}/${id}`) ?? [];
+  const first = places.slice(0, most).map(({ entry, path }) => `${entry.file}:${locate(entry, path).line}`);
+  return { count: places.length, first };
+}
+
+interface Naming {
+  entry: ContentEntry;
+  path: Path;
+  to: string;
+}
+/** Looked up for each entry that is gone: gathered once. */
+const namedIn = new WeakMap<Content, Map<string, Naming[]>>();
+
+function* everyReference({ entries }: Content): Generator<Naming> {
+  for (const entry of entries)
+    for (const { collection, id, path } of referencesOf(entry)) yield { entry, path, to: `${collection}/${id}` };
+}
 
 const referencesOf = (entry: ContentEntry): Reference[] => [
   ...referencesIn(outlines[entry.collection], entry.data, []),
