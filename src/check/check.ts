@@ -56,7 +56,9 @@ export function checkFiles(
   const problems: Problem[] = [];
   const entries: ContentEntry[] = [];
   const unread: ContentEntry[] = [];
-  const run = (file: string, rule: () => Problem[]) => problems.push(...guarded(file, rule));
+  const run = (file: string, rule: () => Problem[]) => {
+    for (const problem of guarded(file, rule)) problems.push(problem);
+  };
   for (const file of files) {
     run(file.path, () => {
       const { entry, claim, problems } = placeFile(file);

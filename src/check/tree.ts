@@ -46,7 +46,12 @@ export function placeFile(file: ContentFile): Placed {
   if (picture) return NOTHING;
   if (file.text === null) {
     const message = "อ่านตัวอักษรในไฟล์ไม่ได้ เพราะไม่ได้บันทึกเป็น UTF-8";
-    return wrong(file, "not-utf8", message, "เปิดไฟล์แล้วบันทึกใหม่ เลือกการเข้ารหัส UTF-8");
+    return wrong(
+      file,
+      "not-utf8",
+      message,
+      "เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่ เลือกการเข้ารหัส UTF-8 ถ้าเปิดแล้วอ่านไม่ออก อย่าบันทึก ให้นำฉบับก่อนหน้ากลับมา",
+    );
   }
   return { entry: claimOf(file.path), problems: [] };
 }

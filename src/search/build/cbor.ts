@@ -51,7 +51,7 @@ export function encodeCbor(value: Cbor): Uint8Array {
     } else if (typeof item === "string") {
       const text = new TextEncoder().encode(item);
       head(TEXT, text.length);
-      bytes.push(...text);
+      for (const byte of text) bytes.push(byte);
     } else {
       head(LIST, item.length);
       item.forEach(write);

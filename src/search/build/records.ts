@@ -23,8 +23,11 @@ export function buildRecord(entry: IndexedEntry, unit: UnitText | undefined, tok
     for (const line of text.split("\n")) {
       const tokens = tokenise(line);
       if (tokens.length === 0) continue;
-      keys.push(...tokens.map(({ key }) => key), BREAK);
-      words.push(...writeLine(line, tokens), BREAK);
+      // One by one: a long line has more words than a function takes arguments.
+      for (const { key } of tokens) keys.push(key);
+      for (const word of writeLine(line, tokens)) words.push(word);
+      keys.push(BREAK);
+      words.push(BREAK);
     }
   };
   add(entry.title);

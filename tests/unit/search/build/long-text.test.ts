@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { encodeCbor } from "../../../../src/search/build/cbor.ts";
+import { buildRecord } from "../../../../src/search/build/records.ts";
+
+/** A line of any length can be indexed: no list is handed over as the arguments of one call. */
+const MANY = 300_000;
+
+it("a record takes a line of many words", () => {
+  const entry = { kind: "glossary" as const, url: "/x/", title: "ก", aliases: [], terms: [], factors: [] };
+  const tokenise = (text: string) =>
+    text.split(" ").map((word, i) => ({ key: word, start: i * 2, end: i * 2 + word.length }));
+  const body = [{ anchor: null, text: Array.from({ length: MANY }, () => "ก").join(" ") }];
+  expect(buildRecord(entry, { body, aside: "" }, tokenise).keys.length).toBeGreaterThan(MANY);
+});
+
+it("a text of many bytes is written", () => {
+  expect(encodeCbor("a".repeat(MANY)).length).toBe(MANY + 5);
+});
