@@ -29,6 +29,10 @@ export const isId = (id: string): boolean => idPattern.test(id) && !WINDOWS_DEVI
 
 /** Judges the name of an entry or page, which ends in `extension`. */
 export function judgeName(name: string, extension: ".md" | ".mdx"): NameFault | undefined {
+  if (name.startsWith(".")) {
+    const message = "ชื่อไฟล์ขึ้นต้นด้วยจุด เว็บจะไม่อ่านไฟล์นี้";
+    return { rule: "bad-name", message, suggestion: "ลบจุดหน้าชื่อ", name: goodName(name.slice(1)) };
+  }
   if (!name.endsWith(extension) || /\.[a-z]+\.mdx?$/i.test(name)) {
     const right = goodName(name.replace(/(?:\.[A-Za-z]+)+$/, "") + extension);
     const fault = { rule: "wrong-extension", name: right } as const;

@@ -13,6 +13,9 @@ import { check, file, goodFiles, short, surroundings, tree } from "./fixture.ts"
 
 /** What the check passes must build: nothing that an editor can write stops the build with words that are not for editors. */
 
+/** More when someone looks for trouble, as in fuzz.test.ts. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 30);
+
 const goodText = (path: string): string => goodFiles.find((good) => good.path === path)?.text ?? "";
 const isEntry = ({ path }: ContentFile): boolean => collectionNames.some((name) => path.startsWith(`${name}/`));
 
@@ -87,7 +90,30 @@ describe("what the check passes, the site can read", () => {
         const files = tree({ [good.path]: `---\n${stringify(data)}---\n${body}` });
         if (checkFiles(files, { pages: surroundings.pages ?? [] }).length === 0) build(files);
       }),
-      { numRuns: 120 },
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe("what the check passes, the site can read, whatever the text", { timeout: 30_000 + 300 * RUNS }, () => {
+  const piece = fc.constantFrom(
+    ..."\n|\n\n|---|---\n|: |- |  |    |\"|'|[]|{}|#| #|p1|p2|true|null|1|0016|ก|krabi|<<: |__proto__: 1|constructor: ก|toString: x|\t|\r|\u00A0|\u2003|\uFEFF|\0|...\n|? |expert|likely|title: ก\n|tables: []\n|corrections: []\n|| a | b |\n".split(
+      "|",
+    ),
+  );
+  const change = fc.record({ at: fc.nat(2000), length: fc.nat(12), by: fc.oneof(fc.constant(""), piece) });
+  it.each(goodFiles.filter(isEntry))("$path, a few letters changed", (good) => {
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 2 }), (changes) => {
+        let text = good.text ?? "";
+        for (const { at, length, by } of changes) {
+          const start = at % text.length;
+          text = text.slice(0, start) + by + text.slice(start + length);
+        }
+        const files = tree({ [good.path]: text });
+        if (checkFiles(files, { pages: surroundings.pages ?? [] }).length === 0) build(files);
+      }),
+      { numRuns: RUNS },
     );
   });
 });

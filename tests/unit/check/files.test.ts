@@ -12,7 +12,15 @@ afterAll(() => rmSync(root, { recursive: true }));
 describe("files", () => {
   it("are listed with folders inside, sorted, hidden ones left out, links not followed", () => {
     mkdirSync(join(root, "a/networks/inner"), { recursive: true });
-    for (const path of ["networks/b.md", "networks/a.md", "networks/.DS_Store", "networks/inner/c.md", "x.txt"])
+    for (const path of [
+      "networks/b.md",
+      "networks/a.md",
+      "networks/.DS_Store",
+      "networks/._a.md",
+      "networks/.a.md.swp",
+      "networks/inner/c.md",
+      "x.txt",
+    ])
       writeFileSync(join(root, "a", path), "ก");
     symlinkSync("/etc/hostname", join(root, "a/networks/out.md"));
     expect(listFiles(join(root, "a"))).toEqual([

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../../src/check/check.ts";
 import { goodName, isId, judgeName } from "../../../src/check/names.ts";
-import { short, tree } from "./fixture.ts";
+import { file, short, tree } from "./fixture.ts";
 
 describe("file names", () => {
   it.each([
@@ -29,6 +29,22 @@ describe("file names", () => {
   it("that Windows keeps for itself are refused: the repository could not be cloned there", () => {
     expect(judgeName("aux.md", ".md")?.rule).toBe("bad-name");
     expect(judgeName("com1.md", ".md")?.rule).toBe("bad-name");
+  });
+
+  it("of what systems and programs leave behind are told as such; of entries that no one would see, with a better one", () => {
+    const left = ["desktop.ini", "Thumbs.db", "~$ngan.docx", "krabi-1.md~", "krabi-1.md.orig", "#krabi-1.md#"];
+    const files = [...left, ".krabi-99.md", ".krabi.md"].map((name) => file(`lessons/${name}`, "ก"));
+    expect(checkFiles(files).map(({ file: path, rule, fix }) => [path.slice(8), rule, fix])).toEqual([
+      ["#krabi-1.md#", "system-file", undefined],
+      [".krabi-99.md", "bad-name", "content/lessons/krabi-99.md"],
+      [".krabi.md", "bad-name", "content/lessons/krabi.md"],
+      ["Thumbs.db", "system-file", undefined],
+      ["desktop.ini", "system-file", undefined],
+      ["krabi-1.md.orig", "system-file", undefined],
+      ["krabi-1.md~", "system-file", undefined],
+      ["~$ngan.docx", "system-file", undefined],
+    ]);
+    expect(checkFiles([file("Thumbs.db", "")]).map(({ rule }) => rule)).toEqual(["system-file"]);
   });
 
   it("may not differ by case or extension alone", () => {
