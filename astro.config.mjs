@@ -2,14 +2,19 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { checkedContent } from "./src/check/integration.ts";
+import { hostHeaders } from "./src/host-headers.ts";
+import { readOffline } from "./src/offline/integration.ts";
 import { searchIndex } from "./src/search/integration.ts";
 import { site } from "./src/site.ts";
+import { isListed } from "./src/sitemap.ts";
+
+const outDir = process.env.OUT_DIR ?? "./dist";
 
 export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: "always",
-  outDir: process.env.OUT_DIR ?? "./dist",
+  outDir,
   // Content of another tree must not meet the entries that Astro remembers of this one.
   cacheDir: process.env.CACHE_DIR ?? "./node_modules/.astro",
   compressHTML: true,
@@ -26,7 +31,14 @@ export default defineConfig({
       assetsInlineLimit: (file) => (file.endsWith(".woff2") ? false : undefined),
     },
   },
-  integrations: [checkedContent(), mdx(), sitemap(), searchIndex()],
+  integrations: [
+    checkedContent(),
+    mdx(),
+    sitemap({ filter: isListed(outDir) }),
+    searchIndex(),
+    readOffline(),
+    hostHeaders(),
+  ],
   security: {
     csp: {
       directives: [

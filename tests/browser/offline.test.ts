@@ -1,30 +1,251 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser, serve } from "./browser.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { buildLibrary } from "../build-library.ts";
+import { openBrowser } from "./browser.ts";
+import { type DeploymentServer, serveDeployments, type Trouble } from "./deployment-server.ts";
+import { heading, pathsIn, stored, unstyled, visit, WAIT } from "./reader.ts";
+
+/** Readers on bad lines, with the service worker. How long they wait is measured in tests/unit/offline/first-answer.test.ts. */
+const BASE = "/library/";
+const ARTICLE = `${BASE}networks/nan-pha-tho/`;
+const UNREAD = `${BASE}networks/nam-phueng/`;
+const OFFLINE = "ไม่มีสัญญาณ";
 
 let browser: Browser;
+let folder: string;
+let server: DeploymentServer;
+let home: string;
+
 beforeAll(async () => {
-  browser = await openBrowser();
+  [browser, folder] = await Promise.all([openBrowser(), buildLibrary("library")]);
 });
 afterAll(() => browser?.close());
+beforeEach(async () => {
+  server = await serveDeployments(folder, BASE);
+  home = server.origin + BASE;
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await server.close();
+});
 
-it("what was opened can be read when the line is gone; what was not says so", async () => {
-  const site = await serve();
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(`${site.url}/`);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await page.goto(`${site.url}/factors/phu-nam/`);
-  const title = await page.locator("h1").innerText();
+const at = (path: string) => server.origin + path;
+const onPages = (trouble: Trouble) => server.break((path) => (path.endsWith("/") ? trouble : undefined));
 
-  site.server.closeAllConnections();
-  site.close();
-  await page.goto(`${site.url}/factors/phu-nam/`);
-  expect(await page.locator("h1").innerText()).toBe(title);
-  await page.goto(`${site.url}/networks/?region=south`);
-  expect(await page.locator("[data-filter-list] > li:visible").count()).toBeGreaterThan(10);
-  await page.goto(`${site.url}/report/4-1/`);
-  expect(await page.locator("h1").innerText()).toBe("ไม่มีสัญญาณ");
-  await context.close();
+/** A reader who has opened the article; `title` is its heading. */
+async function readArticle() {
+  const reader = await visit(browser, home);
+  await reader.page.goto(at(ARTICLE));
+  await stored(reader.page, "visited", ARTICLE);
+  return { ...reader, title: await heading(reader.page) };
+}
+
+describe("no line", () => {
+  it("what was opened can be read, styled; what was not says so", async () => {
+    const { page, title } = await readArticle();
+    server.break(() => "cut");
+    await page.goto(at(ARTICLE));
+    expect(await heading(page)).toBe(title);
+    expect(await unstyled(page)).toEqual([]);
+    await page.goto(at(UNREAD));
+    expect(await heading(page)).toBe(OFFLINE);
+    expect(await unstyled(page)).toEqual([]);
+  });
+
+  it("the first page of all is kept too, though it came before the worker", async () => {
+    const { page } = await visit(browser, at(ARTICLE));
+    await stored(page, "visited", ARTICLE);
+    server.break(() => "cut");
+    await page.reload();
+    expect(await heading(page)).not.toBe(OFFLINE);
+    expect(await unstyled(page)).toEqual([]);
+  });
+
+  it("a filtered list is its list, a place in a page is in the page", async () => {
+    const { page } = await readArticle();
+    await page.goto(`${home}networks/`);
+    await stored(page, "", `${BASE}networks/`);
+    await page.goto(`${home}glossary/`);
+    await stored(page, "visited", `${BASE}glossary/`);
+    server.break(() => "cut");
+    await page.goto(`${home}networks/?region=north`);
+    expect(await page.locator("[data-filter-list] > li:visible").count()).toBeGreaterThan(0);
+    const anchor = await page.goto(`${home}glossary/#nam-phueng`).then(() => page.locator(":target").count());
+    expect(anchor).toBe(1);
+  });
+});
+
+describe("a host in trouble", () => {
+  it("that hangs: what was opened is shown as it was, the rest gives the offline page", async () => {
+    const { page, title } = await readArticle();
+    onPages("hung");
+    await page.goto(at(ARTICLE));
+    expect(await heading(page)).toBe(title);
+    await page.goto(at(UNREAD));
+    expect(await heading(page)).toBe(OFFLINE);
+  });
+
+  it("that is busy: what was opened is shown as it was, the rest says what the host says", async () => {
+    const { page, title } = await readArticle();
+    onPages({ status: 503, body: "<h1>busy</h1>" });
+    await page.goto(at(ARTICLE));
+    expect(await heading(page)).toBe(title);
+    const answer = await page.goto(at(UNREAD));
+    expect(answer?.status()).toBe(503);
+    expect(await heading(page)).toBe("busy");
+  });
+
+  it("what is not found is shown, and not stored", async () => {
+    const { page } = await readArticle();
+    expect((await page.goto(`${home}no-such-page/`))?.status()).toBe(404);
+    await page.goto(at(UNREAD));
+    await stored(page, "visited", UNREAD);
+    expect(await pathsIn(page, "visited")).not.toContain(`${BASE}no-such-page/`);
+  });
+
+  it("a page that has moved is followed, and stored where it is", async () => {
+    const { page } = await readArticle();
+    await page.goto(at(UNREAD).replace(/\/$/, ""));
+    expect(new URL(page.url()).pathname).toBe(UNREAD);
+    await stored(page, "visited", UNREAD);
+    server.break(() => "cut");
+    await page.goto(at(UNREAD).replace(/\/$/, ""));
+    expect(await heading(page)).not.toBe(OFFLINE);
+  });
+});
+
+describe("a sign-in page of the network in between", () => {
+  const portal = { status: 200, body: `<!doctype html><html lang="th"><h1>Sign in</h1></html>` };
+
+  it("is shown, and never stored as ours", async () => {
+    const { page, title } = await readArticle();
+    server.break(() => portal);
+    for (const path of [ARTICLE, UNREAD]) {
+      await page.goto(at(path));
+      expect(await heading(page)).toBe("Sign in");
+    }
+    server.break(() => "cut");
+    await page.goto(at(ARTICLE));
+    expect(await heading(page)).toBe(title);
+    expect(await unstyled(page)).toEqual([]);
+    await page.goto(at(UNREAD));
+    expect(await heading(page)).toBe(OFFLINE);
+  });
+
+  it("in place of a style sheet: the page is not stored without it", async () => {
+    const { page } = await readArticle();
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) if (name.endsWith(":assets")) await caches.delete(name);
+    });
+    server.break((path) => (path.includes("/_astro/") ? portal : undefined));
+    const session = await page.context().newCDPSession(page);
+    await session.send("Network.clearBrowserCache");
+    await page.goto(at(UNREAD));
+    server.break();
+    await page.goto(at(ARTICLE));
+    await stored(
+      page,
+      "assets",
+      new URL(
+        await page
+          .locator("link[rel=stylesheet]")
+          .first()
+          .evaluate((link) => (link as HTMLLinkElement).href),
+      ).pathname,
+    );
+    expect(await pathsIn(page, "visited")).not.toContain(UNREAD);
+  });
+});
+
+describe("installing", () => {
+  const broken = (path: string): Trouble | undefined => (path === `${BASE}offline/` ? "cut" : undefined);
+
+  it("cut off half-way leaves nothing behind, and is done at the next visit", async () => {
+    server.break(broken);
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(home);
+    await expect.poll(() => server.seen.some(({ path }) => path === `${BASE}offline/`), { timeout: WAIT }).toBe(true);
+    const left = () =>
+      page.evaluate(async () => [
+        ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+        ...(await caches.keys()).filter((name) => !name.endsWith(":assets")),
+      ]);
+    await expect.poll(left, { timeout: WAIT }).toEqual([]);
+    await page.goto(at(ARTICLE));
+    expect(await unstyled(page)).toEqual([]);
+    server.break();
+    await page.reload();
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  });
+
+  it("asks the host for the pages it fetches ahead, past what the browser kept", async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(`${home}offline/`);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    const asked = server.seen.filter(({ path }) => path === `${BASE}offline/`);
+    expect(asked.map(({ headers }) => headers["cache-control"])).toContain("no-cache");
+  });
+
+  const ahead = [`${BASE}offline/`, `${BASE}emblem.svg`];
+
+  it("fetches a few pages more when the reader does not save data", async () => {
+    const { page } = await visit(browser, at(ARTICLE));
+    await stored(page, "shell-", BASE);
+    expect(await pathsIn(page, "shell-")).toEqual(expect.arrayContaining(ahead));
+  });
+
+  it("with Save-Data, only the offline page is fetched ahead", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send("Emulation.setDataSaverOverride", { dataSaverEnabled: true });
+    await page.goto(at(ARTICLE));
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.goto(at(UNREAD));
+    await stored(page, "visited", UNREAD);
+    await page.goto(`${home}glossary/`);
+    await stored(page, "visited", `${BASE}glossary/`);
+    expect(await pathsIn(page, "shell-")).toEqual(ahead);
+  });
+
+  it("full storage: pages keep working", async () => {
+    const { context, page } = await readArticle();
+    const session = await context.newCDPSession(page);
+    await session.send("Storage.overrideQuotaForOrigin", { origin: server.origin, quotaSize: 1 });
+    await page.goto(at(UNREAD));
+    expect(await heading(page)).not.toBe(OFFLINE);
+    expect(await unstyled(page)).toEqual([]);
+    await page.goto(`${home}glossary/`);
+    expect(await unstyled(page)).toEqual([]);
+    expect(await pathsIn(page, "visited")).not.toContain(UNREAD);
+  });
+});
+
+describe("search", () => {
+  const ask = async (page: Awaited<ReturnType<typeof visit>>["page"], query: string): Promise<string | null> => {
+    await page.goto(`${home}search/?q=${encodeURIComponent(query)}`);
+    const results = page.locator("[data-search-results]");
+    await page.waitForFunction(() =>
+      ["done", "empty", "error"].includes(
+        document.querySelector("[data-search-results]")?.getAttribute("data-state") ?? "",
+      ),
+    );
+    return results.getAttribute("data-state");
+  };
+
+  it("finds again without a line what was asked before, and is honest about the rest", async () => {
+    const { page } = await readArticle();
+    expect(await ask(page, "ผ้าทอ")).toBe("done");
+    const hits = await page.locator("li[data-url]").count();
+    await stored(page, "visited", `${BASE}search/`);
+    await stored(page, "search", `${BASE}pagefind/current.json`);
+    await page
+      .context()
+      .newCDPSession(page)
+      .then((session) => session.send("Network.clearBrowserCache"));
+    server.break(() => "cut");
+    expect(await ask(page, "ผ้าทอ")).toBe("done");
+    expect(await page.locator("li[data-url]").count()).toBe(hits);
+    expect(await unstyled(page)).toEqual([]);
+  });
 });
