@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { type DeploymentServer, serveDeployments } from "./deployment-server.ts";
-import { forgetHttpCache, heading, type Reader, stored, unstyled, visit, WAIT } from "./reader.ts";
+import { BUILDING, forgetHttpCache, heading, type Reader, stored, unstyled, visit, WAIT } from "./reader.ts";
 import { buildReleases, type Releases } from "./releases.ts";
 
 /** One deployment after the other, with the service worker, on a host that has browsers keep everything for ten minutes. */
@@ -14,7 +14,7 @@ let home: string;
 
 beforeAll(async () => {
   [browser, releases] = await Promise.all([openBrowser(), buildReleases()]);
-});
+}, BUILDING);
 afterAll(() => browser?.close());
 beforeEach(async () => {
   server = await serveDeployments(releases.first, releases.base);

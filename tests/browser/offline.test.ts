@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { buildLibrary } from "../build-library.ts";
 import { openBrowser } from "./browser.ts";
 import { type DeploymentServer, serveDeployments, type Trouble } from "./deployment-server.ts";
-import { heading, pathsIn, stored, unstyled, visit, WAIT } from "./reader.ts";
+import { BUILDING, heading, pathsIn, stored, unstyled, visit, WAIT } from "./reader.ts";
 
 /** Readers on bad lines, with the service worker. How long they wait is measured in tests/unit/offline/first-answer.test.ts. */
 const BASE = "/library/";
@@ -18,7 +18,7 @@ let home: string;
 
 beforeAll(async () => {
   [browser, folder] = await Promise.all([openBrowser(), buildLibrary("library")]);
-});
+}, BUILDING);
 afterAll(() => browser?.close());
 beforeEach(async () => {
   server = await serveDeployments(folder, BASE);

@@ -4,6 +4,9 @@ import { expect } from "vitest";
 /** For what takes a moment; longer on a machine that is busy with something else. */
 export const WAIT = 30_000;
 
+/** For builds of the small library, which other builds of the same run may hold up. */
+export const BUILDING = 600_000;
+
 /** A reader with a browser of their own, in which the site's worker is at work. */
 export interface Reader {
   context: BrowserContext;
