@@ -18,6 +18,8 @@ export default defineConfig({
         globalSetup: "tests/browser/unpack.ts",
         testTimeout: 120_000,
         hookTimeout: 120_000,
+        // Vitest gives up after one second, which a busy machine needs for a page.
+        expect: { poll: { timeout: 60_000 } },
         isolate: false,
       }),
     ],

@@ -20,7 +20,7 @@ import { browseSite } from "./site.ts";
 
 const DIST = process.env.OUT_DIR ?? "dist";
 
-const site = browseSite({ reducedMotion: "reduce", serviceWorkers: "block" });
+const site = browseSite();
 
 /** Opens a page; of a form, when it has its names and can be filled. */
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {

@@ -105,8 +105,7 @@ const fallbackFile = (script: string, weight: string) =>
 describe("without Sarabun", () => {
   let other: Page;
   beforeAll(async () => {
-    // The service worker would hand out the font from its store.
-    other = await site.open("/diagrams/", { serviceWorkers: "block" });
+    other = await site.open("/diagrams/");
     await other.route("**/*.woff2", (route) => route.abort());
     const faces = ["400", "700"].flatMap((weight) =>
       ["thai", "latin"].map((script) => {

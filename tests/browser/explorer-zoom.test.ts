@@ -60,7 +60,7 @@ async function fingers(on: Page, places: (step: number) => { x: number; y: numbe
   await client.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: points(0) });
   for (let step = 1; step <= 12; step++) {
     await client.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: points(step) });
-    await on.waitForTimeout(16);
+    await on.evaluate(() => new Promise(requestAnimationFrame));
   }
   await client.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
 }
@@ -128,8 +128,9 @@ describe("zoom", () => {
   it("leaves the wheel to the page; Ctrl and the wheel zoom", async () => {
     const before = await viewBox();
     await page.locator(".dgf-draw").hover();
+    const top = await page.evaluate(() => scrollY);
     await page.mouse.wheel(0, 200);
-    await page.waitForTimeout(100);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
     expect(await viewBox()).toBe(before);
     await page.keyboard.down("Control");
     await page.mouse.wheel(0, -300);

@@ -16,6 +16,7 @@ export function browseSite(defaults: BrowserContextOptions = { reducedMotion: "r
   let started: { browser: Browser; site: Awaited<ReturnType<typeof serve>> } | undefined;
   beforeAll(async () => {
     const [browser, site] = await Promise.all([openBrowser(), serve()]);
+    withoutWorkers(browser);
     started = { browser, site };
   });
   afterAll(async () => {
@@ -41,4 +42,13 @@ export function browseSite(defaults: BrowserContextOptions = { reducedMotion: "r
       return page;
     },
   };
+}
+
+/**
+ * Once the site's service worker has installed, which takes the longer the busier the machine is, requests go by it, and no
+ * `route` of a test meets them: only a context that asks for workers has them.
+ */
+function withoutWorkers(browser: Browser): void {
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = (options) => newContext({ serviceWorkers: "block", ...options });
 }

@@ -18,9 +18,6 @@ export const EXCERPTS = "excerpts of the hits";
 const sizeOf = (path: string, body: Buffer): number =>
   extname(path).startsWith(".pf_") ? body.length : brotliCompressSync(body).length;
 
-/** Milliseconds without another response: nothing more comes. */
-const QUIET = 500;
-
 export interface Transfer {
   bytes: number;
   requests: number;
@@ -43,12 +40,13 @@ export async function firstSearch(browser: Browser, url: string, query: string):
   });
   await page.goto(`${url}/search/?q=${encodeURIComponent(query)}`);
   await page.waitForSelector("[data-search-results][data-state=done]");
-  // Excerpts come when the list stands.
-  for (let seen = -1; seen < pending.length; ) {
-    seen = pending.length;
-    await page.waitForTimeout(QUIET);
-    await Promise.all(pending);
-  }
+  // Excerpts come when the list stands, for hits on the screen and a good half of one below (page/when-near.client.ts).
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("li.hit > p")]
+      .filter((says) => says.getBoundingClientRect().top < innerHeight * 1.6)
+      .every((says) => says.textContent !== ""),
+  );
+  await Promise.all(pending);
   await context.close();
   return parts;
 }
