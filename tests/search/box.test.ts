@@ -183,6 +183,8 @@ test("every page has one box, and a description for browsers", async () => {
 
 test("published pages hold no zero-width characters and no cut words", async () => {
   for (const path of ["/", "/networks/satun-yang-phara/", "/report/3-1/", "/search/"]) {
-    expect(await (await fetch(site.url + path)).text(), path).not.toMatch(/[\u200B-\u200D\u2060\uFEFF]|<wbr/);
+    const html = await (await fetch(site.url + path)).text();
+    // Between two words that are kept whole it only shows a break that is there (src/text/keep-together.ts).
+    expect(html.replaceAll('</span><wbr><span class="k">', ""), path).not.toMatch(/[\u200B-\u200D\u2060\uFEFF]|<wbr/);
   }
 });
