@@ -72,10 +72,22 @@ interface Reference {
   field: Field;
 }
 
+const holding = new WeakMap<Field, boolean>();
+/** Most fields name no entry, at any depth: they need no look in ten thousand entries. */
+function holdsReference(field: Field): boolean {
+  const known = holding.get(field);
+  if (known !== undefined) return known;
+  const inner = [...(field.fields ?? []), ...(field.item ? [field.item] : [])];
+  const holds = field.ref !== undefined || inner.some(holdsReference);
+  holding.set(field, holds);
+  return holds;
+}
+
 function* referencesIn(field: Field, value: unknown, path: Path): Generator<Reference> {
   const collection = collectionNames.find((name) => name === field.ref);
   if (collection && typeof value === "string" && value.trim() !== "") yield { id: value, collection, path, field };
-  for (const inner of field.fields ?? []) yield* referencesIn(inner, fieldOf(value, inner.name), [...path, inner.name]);
+  for (const inner of field.fields ?? [])
+    if (holdsReference(inner)) yield* referencesIn(inner, fieldOf(value, inner.name), [...path, inner.name]);
   if (field.item && Array.isArray(value)) {
     for (const [i, item] of value.entries()) yield* referencesIn(field.item, item, [...path, i]);
   }
