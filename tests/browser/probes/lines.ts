@@ -65,7 +65,32 @@ export function cutsOf(selector: string): Cut[] {
   }
   return [...flows.values()].flatMap(({ text, cuts }) =>
     cuts
-      .map((cut) => ({ before: text.slice(Math.max(0, cut - 20), cut), after: text.slice(cut, cut + 20) }))
+      .map((cut) => ({ before: text.slice(Math.max(0, cut - 40), cut), after: text.slice(cut, cut + 40) }))
       .filter(({ before }) => !/\s$/.test(before)),
   );
+}
+
+/**
+ * Flex and grid containers whose own text stands beside other text: what is between spaces or kept together (`.k`) then
+ * becomes an item of its own, and the container's gap tears the sentence.
+ */
+export function tornSentences(): string[] {
+  return [...document.querySelectorAll<HTMLElement>("body *")]
+    .filter((element) => /flex|grid/.test(getComputedStyle(element).display))
+    .map((element) =>
+      [...element.childNodes].filter(
+        (node) =>
+          node.textContent?.trim() &&
+          (node instanceof Element
+            ? !["absolute", "fixed"].includes(getComputedStyle(node).position)
+            : node instanceof Text),
+      ),
+    )
+    .filter(
+      (items) =>
+        items.length > 1 &&
+        (items.some((item) => item instanceof Text) ||
+          items.filter((item) => item instanceof Element && item.matches(".k")).length > 1),
+    )
+    .map((items) => items.map(({ textContent }) => textContent?.trim()).join(" | "));
 }
