@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PAGE_OF_EACH_LAYOUT } from "../pages-of-each-layout.ts";
-import { axeViolationsInBothThemes } from "./axe.ts";
+import { axeViolationsInBothThemes, smallTargets } from "./axe.ts";
 import { browseSite } from "./site.ts";
 
 const site = browseSite();
@@ -39,6 +39,18 @@ describe("every kind of page", () => {
       problems.push(...(await axeViolationsInBothThemes(page)).map((problem) => `${path} ${problem}`));
     }
     expect(problems).toEqual([]);
+  });
+});
+
+describe("on a phone", () => {
+  it("every target is 24 px or stands as far from others (WCAG 2.5.8)", async () => {
+    const page = await open("/offline/", { bypassCSP: true, viewport: { width: 360, height: 800 } });
+    const small: string[] = [];
+    for (const path of PAGE_OF_EACH_LAYOUT) {
+      await page.goto(site.url + path);
+      small.push(...(await smallTargets(page)).map((target) => `${path} ${target}`));
+    }
+    expect(small).toEqual([]);
   });
 });
 
