@@ -71,8 +71,13 @@ export function partAt(layout: RecordLayout, position: number): number {
   return low - 1;
 }
 
-/** One record of the index; `entry` is its place in the catalogue. */
+/** One record of the index: what ranking and filters must know of every hit. Its names come apart (names.ts). */
 export interface SearchRecord extends RecordLayout {
+  kind: Kind;
+  /** Id of the province it belongs to. */
+  province?: string;
+  /** Site path of the page, when the entry shares it with others. */
+  page?: string;
   /** Ids of the factors it bears on. */
   factors: readonly string[];
 }

@@ -1,51 +1,26 @@
 /** Files ⇄ what they hold. Written at build, read in the browser; a round trip gives the same again. */
-import { type Catalogue, type CatalogueEntry, type Kind, kinds, type Records, type SearchRecord } from "./catalogue.ts";
+import { isKind, type Kind, kinds, type Records, type SearchRecord } from "./catalogue.ts";
 
-type EntryRow = [url: string, title: string, province?: number, aliases?: string[]];
-interface CatalogueFile {
-  provinces: [id: string, title: string, region: string][];
-  /** Rows by kind, so that the kind is written once. */
-  entries: Partial<Record<Kind, EntryRow[]>>;
-}
 type RecordRow = [names: number, body: number, aside: number, factors?: number[], anchors?: string, starts?: number[]];
+/** Values of many records, most the same as the one before: value, how often, value, how often … */
+type Repeated = (string | number)[];
 interface RecordsFile {
   rows: RecordRow[];
+  kinds: Repeated;
+  /** Ids of provinces, and pages that entries share; empty where there is none. */
+  provinces: Repeated;
+  pages: Repeated;
   factors: [id: string, title: string][];
   synonyms: [heads: string[], others?: string[]][];
 }
 
-/** Entries in the order in which the files number them: by kind. */
-export const inFileOrder = <T extends { kind: Kind }>(entries: readonly T[]): T[] =>
-  kinds.flatMap((kind) => entries.filter((entry) => entry.kind === kind));
-
-export function encodeCatalogue({ entries, provinces }: Catalogue): string {
-  const place = new Map(provinces.map(({ id }, index) => [id, index]));
-  const rows = (kind: Kind): EntryRow[] =>
+/** Entries in the order in which the files number them: by kind, then by province. */
+export const inFileOrder = <T extends { kind: Kind; province?: string }>(entries: readonly T[]): T[] =>
+  kinds.flatMap((kind) =>
     entries
       .filter((entry) => entry.kind === kind)
-      .map(({ url, title, province, aliases }) => {
-        const at = province === undefined ? undefined : place.get(province);
-        if (aliases.length > 0) return [url, title, at ?? -1, [...aliases]];
-        return at === undefined ? [url, title] : [url, title, at];
-      });
-  const file: CatalogueFile = {
-    provinces: provinces.map(({ id, title, region }) => [id, title, region]),
-    entries: Object.fromEntries(kinds.map((kind) => [kind, rows(kind)] as const).filter(([, list]) => list.length > 0)),
-  };
-  return JSON.stringify(file);
-}
-
-export function decodeCatalogue(text: string): Catalogue {
-  const file: CatalogueFile = JSON.parse(text);
-  const provinces = file.provinces.map(([id, title, region]) => ({ id, title, region }));
-  const entries = kinds.flatMap((kind) =>
-    (file.entries[kind] ?? []).map(([url, title, province = -1, aliases = []]): CatalogueEntry => {
-      const id = provinces[province]?.id;
-      return { kind, url, title, aliases, ...(id === undefined ? {} : { province: id }) };
-    }),
+      .sort(({ province: a = "" }, { province: b = "" }) => (a < b ? -1 : a > b ? 1 : 0)),
   );
-  return { entries, provinces };
-}
 
 export function encodeRecords({ records, factors, synonyms }: Records): string {
   const place = new Map(factors.map(({ id }, index) => [id, index]));
@@ -58,6 +33,9 @@ export function encodeRecords({ records, factors, synonyms }: Records): string {
   });
   const file: RecordsFile = {
     rows,
+    kinds: packRepeated(records.map(({ kind }) => kind)),
+    provinces: packRepeated(records.map(({ province = "" }) => province)),
+    pages: packRepeated(records.map(({ page = "" }) => page)),
     factors: factors.map(({ id, title }) => [id, title]),
     synonyms: synonyms.map(({ heads, others }) => (others.length > 0 ? [[...heads], [...others]] : [[...heads]])),
   };
@@ -65,15 +43,24 @@ export function encodeRecords({ records, factors, synonyms }: Records): string {
 }
 
 export function decodeRecords(text: string): Records {
-  const { rows, factors, synonyms }: RecordsFile = JSON.parse(text);
+  const { rows, factors, synonyms, ...repeated }: RecordsFile = JSON.parse(text);
+  const kindOf = unpackRepeated(repeated.kinds);
+  const provinceOf = unpackRepeated(repeated.provinces);
+  const pageOf = unpackRepeated(repeated.pages);
   const names = factors.map(([id, title]) => ({ id, title }));
-  const records = rows.map(([title, named, body, bears = [], anchors = "", starts = []]): SearchRecord => {
+  const records = rows.map(([title, named, body, bears = [], anchors = "", starts = []], at): SearchRecord => {
+    const kind = kindOf[at] ?? "";
+    const province = provinceOf[at];
+    const page = pageOf[at];
     let start = 0;
     const parts = unpackAnchors(anchors).map((anchor, part) => {
       start += starts[part] ?? 0;
       return { anchor, start };
     });
     return {
+      kind: isKind(kind) ? kind : "pages",
+      ...(province ? { province } : {}),
+      ...(page ? { page } : {}),
       names: title,
       body: title + named,
       aside: title + named + body,
@@ -83,6 +70,24 @@ export function decodeRecords(text: string): Records {
   });
   return { records, factors: names, synonyms: synonyms.map(([heads, others = []]) => ({ heads, others })) };
 }
+
+function packRepeated(values: readonly string[]): Repeated {
+  const packed: Repeated = [];
+  let count = 0;
+  for (const [i, value] of values.entries()) {
+    count++;
+    if (value === values[i + 1]) continue;
+    packed.push(value, count);
+    count = 0;
+  }
+  return packed;
+}
+
+const unpackRepeated = (packed: Repeated): string[] =>
+  packed.flatMap((value, at) => {
+    const count = packed[at + 1];
+    return typeof value === "string" && typeof count === "number" ? new Array<string>(count).fill(value) : [];
+  });
 
 /** `p1 p2 p3 h1 p4` → `p1*3 h1 p4`: numbered anchors come in runs. */
 export function packAnchors(anchors: readonly string[]): string {

@@ -2,7 +2,7 @@
 import { normalise } from "../text/normalise.ts";
 import type { Answer } from "./answer.ts";
 import { otherLayout } from "./keyboard.ts";
-import { joinKnownNames, titleKeys } from "./known-names.ts";
+import { joinKnownNames, recordsNamed, titleKeys } from "./known-names.ts";
 import type { Matches } from "./match.ts";
 import { isOptional, joinRuns, parseQuery, type Run } from "./parse.ts";
 import { QueryCorrector } from "./query-correction.ts";
@@ -31,7 +31,7 @@ export class SearchEngine {
     const runs = this.parse(raw);
     if (runs.length === 0) return NONE;
     const asTyped = await this.matcher.matchAll(runs, FULL);
-    const hits = await this.withPhrase(runs, this.rank(runs, asTyped));
+    const hits = await this.withPhrase(runs, await this.rank(runs, asTyped));
     if (hits.length > 0) {
       const instead = literal ? undefined : await this.corrector.nearSpelling(runs, hits.length);
       return { hits, parts: [], ...(instead === undefined ? {} : { instead }) };
@@ -51,18 +51,19 @@ export class SearchEngine {
     const phrase = joinRuns(runs);
     const matches = await this.matcher.exactly(phrase, FULL);
     const best = new Map(hits.map((hit) => [hit.record, hit]));
-    for (const hit of this.rank([phrase], [matches])) {
+    for (const hit of await this.rank([phrase], [matches])) {
       const known = best.get(hit.record);
       if (!known || known.score < hit.score) best.set(hit.record, hit);
     }
     return [...best.values()].sort((a, b) => b.score - a.score || a.record - b.record);
   }
 
-  private rank(runs: readonly Run[], matches: readonly Matches[]): Hit[] {
+  private async rank(runs: readonly Run[], matches: readonly Matches[]): Promise<Hit[]> {
     const needed = matches.filter((_, i) => runs[i] === undefined || !isOptional(runs[i]));
     const used = needed.length > 0 ? needed : matches;
-    const keys = titleKeys(runs, this.matcher.language.synonyms);
-    return rank(used, keys, this.data.entries, this.data.records.records);
+    if (used.some(({ size }) => size === 0)) return [];
+    const named = await recordsNamed(titleKeys(runs, this.matcher.language.synonyms), this.data.names);
+    return rank(used, named, this.data.records.records);
   }
 
   private async onOtherLayout(raw: string): Promise<Answer | undefined> {
@@ -70,7 +71,7 @@ export class SearchEngine {
       const runs = this.parse(query);
       if (runs.length === 0 || runs.every(({ key }) => key.length < 2)) continue;
       for (const reading of [CAREFUL, FULL]) {
-        const hits = this.rank(runs, await this.matcher.matchAll(runs, reading));
+        const hits = await this.rank(runs, await this.matcher.matchAll(runs, reading));
         if (hits.length > 0) return { hits, parts: [], change: { query: normalise(query), reason: "keyboard" } };
       }
     }
@@ -79,7 +80,7 @@ export class SearchEngine {
 
   private async corrected(runs: readonly Run[], asTyped: readonly Matches[]): Promise<Answer | undefined> {
     const fixed = await this.corrector.correct(runs, asTyped);
-    const hits = fixed ? this.rank(fixed.runs, fixed.matches) : [];
+    const hits = fixed ? await this.rank(fixed.runs, fixed.matches) : [];
     if (!fixed || hits.length === 0) return undefined;
     return { hits, parts: [], change: { query: fixed.runs.map(({ key }) => key).join(" "), reason: "spelling" } };
   }

@@ -1,6 +1,6 @@
 /** Filters over the hits: what values there are, how many hits each would leave. */
 import { type FacetName, type Filters, facetNames } from "./address.ts";
-import { type Catalogue, kinds, type SearchRecord } from "./catalogue.ts";
+import { kinds, type ProvinceName, type SearchRecord } from "./catalogue.ts";
 import type { Hit } from "./rank.ts";
 
 export interface FacetValue {
@@ -16,25 +16,23 @@ export interface FacetCounts {
 }
 
 export class Facets {
-  private readonly catalogue: Catalogue;
   private readonly records: readonly SearchRecord[];
   private readonly regionOf: ReadonlyMap<string, string>;
   /** Value → how it is called, in the order in which it is shown. */
   private readonly labels: Record<FacetName, ReadonlyMap<string, string>>;
 
   constructor(
-    catalogue: Catalogue,
+    provinces: readonly ProvinceName[],
     records: readonly SearchRecord[],
     factors: readonly { id: string; title: string }[],
     kindLabels: Readonly<Record<string, string>>,
   ) {
-    this.catalogue = catalogue;
     this.records = records;
-    this.regionOf = new Map(catalogue.provinces.map(({ id, region }) => [id, region]));
+    this.regionOf = new Map(provinces.map(({ id, region }) => [id, region]));
     this.labels = {
       kind: new Map(kinds.map((kind) => [kind, kindLabels[kind] ?? kind])),
-      province: new Map(catalogue.provinces.map(({ id, title }) => [id, title])),
-      region: new Map(catalogue.provinces.map(({ region }) => [region, region])),
+      province: new Map(provinces.map(({ id, title }) => [id, title])),
+      region: new Map(provinces.map(({ region }) => [region, region])),
       factor: new Map(factors.map(({ id, title }) => [id, title])),
     };
   }
@@ -68,11 +66,11 @@ export class Facets {
   }
 
   private valuesOf(hit: Hit, name: FacetName): readonly string[] {
-    const entry = this.catalogue.entries[hit.record];
-    if (!entry) return [];
-    if (name === "kind") return [entry.kind];
-    if (name === "factor") return this.records[hit.record]?.factors ?? [];
-    const value = name === "province" ? entry.province : this.regionOf.get(entry.province ?? "");
+    const record = this.records[hit.record];
+    if (!record) return [];
+    if (name === "kind") return [record.kind];
+    if (name === "factor") return record.factors;
+    const value = name === "province" ? record.province : this.regionOf.get(record.province ?? "");
     return value === undefined ? [] : [value];
   }
 }

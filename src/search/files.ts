@@ -1,3 +1,6 @@
+/** What the record, chunk or part of this number is called. */
+export const numberName = (number: number): string => number.toString(36);
+
 /**
  * Names of the search files. All files of one index lie in a folder named by what they hold, so a file never changes and two
  * indexes never mix; `current.json` is the only fixed name and says which folder the site has now.
@@ -5,7 +8,10 @@
 export const searchFiles = {
   folder: "/pagefind/",
   current: "current.json",
-  catalogue: "names.json",
+  names: "names.json",
+  /** Parts of the names, on a big site. */
+  part: (number: number) => `names/${numberName(number)}.json`,
+  titles: (number: number) => `titles/${numberName(number)}.json`,
   records: "records.json",
   vocabulary: "words.txt",
 } as const;
@@ -19,7 +25,5 @@ export interface CurrentIndex {
 /** The language of our index: none, so that Pagefind neither cuts nor stems. */
 export const NO_LANGUAGE = "und";
 
-/** What Pagefind calls the record or chunk of this number. */
-export const numberName = (number: number): string => number.toString(36);
 /** The other way round. */
 export const numberOf = (name: string): number => Number.parseInt(name, 36);

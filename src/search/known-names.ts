@@ -1,5 +1,7 @@
 /** Names that are known as a whole, however they were typed. */
-import { BEFORE_NAMES } from "../text/optional-words.ts";
+import { BEFORE_NAMES, BEFORE_TITLES } from "../text/optional-words.ts";
+import type { CatalogueEntry } from "./catalogue.ts";
+import { type Names, namesOf } from "./names.ts";
 import { isOptional, joinRuns, type Run } from "./parse.ts";
 import type { Synonyms } from "./synonyms.ts";
 
@@ -31,3 +33,35 @@ const withoutTitle = ({ key, boundaries }: Run): string[] =>
   [...BEFORE_NAMES]
     .filter((word) => key.startsWith(word) && boundaries.includes(word.length))
     .map((word) => key.slice(word.length));
+
+const EQUAL_TITLE = 4;
+const NEARLY_EQUAL_TITLE = 3;
+const EQUAL_NAME = 2.2;
+
+/** What an entry earns when its title or a name of it is one of these keys. */
+function nameScore(entry: CatalogueEntry, keys: ReadonlySet<string>): number {
+  const [title, ...aliases] = namesOf(entry);
+  if (title && keys.has(title.key)) return entry.kind === "statistics" ? EQUAL_NAME : EQUAL_TITLE;
+  if (title && keys.has(title.key.replace(BEFORE_TITLES, ""))) return NEARLY_EQUAL_TITLE;
+  return aliases.some(({ key }) => keys.has(key)) ? EQUAL_NAME : 0;
+}
+
+/** Spellings that are looked up: a query has one or two, a term with many names more. */
+const MOST_KEYS = 6;
+
+/**
+ * Records that are called what was asked for ► what they earn by it.
+ * @param keys spellings of the whole query (`titleKeys`)
+ * @throws Error when a part of the names can't be had
+ */
+export async function recordsNamed(keys: readonly string[], names: Names): Promise<Map<number, number>> {
+  const asked = keys.slice(0, MOST_KEYS);
+  const known = new Set(asked);
+  const scores = new Map<number, number>();
+  for (const list of new Set(await Promise.all(asked.map(names.near))))
+    for (const { record, entry } of list) {
+      const score = nameScore(entry, known);
+      if (score > 0) scores.set(record, score);
+    }
+  return scores;
+}

@@ -1,10 +1,9 @@
 /** Loads what suggestions need, once for an index. */
-import type { Catalogue } from "./catalogue.ts";
-import { decodeCatalogue } from "./codec.ts";
 import { indexUnder, keepNewest, type SearchIndex } from "./current-index.client.ts";
 import { fetchFile } from "./fetch-file.client.ts";
 import { searchFiles } from "./files.ts";
-import { Suggester } from "./suggest.ts";
+import type { Names } from "./names.ts";
+import { readNames } from "./names-file.ts";
 
 /** @throws Error when the file can't be had */
 export const fetchText = async (address: string): Promise<string> => (await fetchFile(address)).text();
@@ -12,8 +11,9 @@ export const fetchText = async (address: string): Promise<string> => (await fetc
 export interface NameLoader {
   index: SearchIndex;
   /** The names of the index in this folder. */
-  catalogue: (folder: string) => Promise<Catalogue>;
-  suggester: () => Promise<Suggester>;
+  of: (folder: string) => Promise<Names>;
+  /** Does something with the names that the site has now. @throws what the work throws, Error when they can't be had */
+  use: <T>(work: (names: Names) => Promise<T>) => Promise<T>;
 }
 
 const loaders = new Map<string, NameLoader>();
@@ -23,9 +23,10 @@ export function namesFor(base: string): NameLoader {
   const known = loaders.get(base);
   if (known) return known;
   const index = indexUnder(base);
-  const catalogues = keepNewest(async (folder) => decodeCatalogue(await fetchText(folder + searchFiles.catalogue)));
-  const suggesters = keepNewest(async (folder) => new Suggester(await catalogues.of(folder)));
-  const loader = { index, catalogue: catalogues.of, suggester: () => index.use(suggesters.of) };
+  const { of } = keepNewest(async (folder) =>
+    readNames(await fetchText(folder + searchFiles.names), (path) => fetchText(folder + path)),
+  );
+  const loader: NameLoader = { index, of, use: (work) => index.use(async (folder) => work(await of(folder))) };
   loaders.set(base, loader);
   return loader;
 }

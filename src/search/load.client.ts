@@ -1,17 +1,18 @@
 /** Loads the index and the query pipeline: only the search page needs them. */
 import type { Answer } from "./answer.ts";
-import type { Catalogue, SearchRecord } from "./catalogue.ts";
+import type { SearchRecord } from "./catalogue.ts";
 import { decodeRecords, decodeVocabulary } from "./codec.ts";
 import { keepNewest } from "./current-index.client.ts";
 import { SearchEngine } from "./engine.ts";
 import { searchFiles } from "./files.ts";
 import { rememberingReader } from "./index-reader.ts";
 import { fetchText, type NameLoader } from "./load-names.client.ts";
+import type { Names } from "./names.ts";
 import { openPagefind, type TextReader } from "./pagefind.client.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 export interface LoadedSearch {
-  catalogue: Catalogue;
+  names: Names;
   factors: readonly { id: string; title: string }[];
   records: readonly SearchRecord[];
   engine: SearchEngine;
@@ -29,11 +30,11 @@ export interface Answered {
  */
 export function searchWith({
   index,
-  catalogue,
+  of,
 }: NameLoader): (query: string, options: { literal: boolean }) => Promise<Answered> {
   const kept = keepNewest(async (folder): Promise<LoadedSearch> => {
     const [names, recordsText, vocabularyText] = await Promise.all([
-      catalogue(folder),
+      of(folder),
       fetchText(folder + searchFiles.records),
       fetchText(folder + searchFiles.vocabulary),
     ]);
@@ -41,12 +42,12 @@ export function searchWith({
     const counts = decodeVocabulary(vocabularyText);
     const { reader, text } = await openPagefind(folder, counts);
     const engine = new SearchEngine({
-      entries: names.entries,
+      names,
       records,
       vocabulary: new Vocabulary(counts),
       reader: rememberingReader(reader),
     });
-    return { catalogue: names, factors: records.factors, records: records.records, engine, text };
+    return { names, factors: records.factors, records: records.records, engine, text };
   });
   return (query, options) =>
     index.use(async (folder) => {

@@ -10,7 +10,8 @@ const SINGLE_CLUSTER = 0.8;
 const SHORTEST_WORD = 3;
 /** Words that may lie between two words of a run. */
 const GAP = 7;
-const LOOSE_COST = 1.1;
+/** What words cost that do not stand side by side; each is only a part of the run. */
+export const LOOSE_COST = 1.1;
 
 /** The words of a run that carry meaning, cut with the fewest words; `null` when a part of the run is no word at all. */
 export function contentWords(run: Run, { vocabulary, synonyms }: Language): Run[] | null {

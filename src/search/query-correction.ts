@@ -1,7 +1,7 @@
 /** What a query was most likely meant to be, checked against the index: a guess that finds nothing is no correction. */
-import { searchKey } from "../text/normalise.ts";
 import { type Correction, corrections } from "./correct.ts";
 import type { Matches } from "./match.ts";
+import { namesOf } from "./names.ts";
 import { nearestNames } from "./near-name.ts";
 import { isOptional, parseQuery, type Run } from "./parse.ts";
 import { addMissing, CAREFUL, type RunMatcher } from "./run-matcher.ts";
@@ -17,6 +17,9 @@ const NEAREST = 3;
 const EQUALLY_NEAR = 0.12;
 /** Words are corrected before whole names are guessed. */
 const NAME_PRICE = 0.3;
+/** Words this long are no accident; and no more beginnings than this are looked at for names. */
+const REAL_WORD = 3;
+const MOST_STARTS = 4;
 
 export interface CorrectedQuery {
   runs: Run[];
@@ -26,7 +29,6 @@ export interface CorrectedQuery {
 export class QueryCorrector {
   private readonly data: SearchData;
   private readonly matcher: RunMatcher;
-  private names?: ReadonlySet<string>;
 
   constructor(data: SearchData, matcher: RunMatcher) {
     this.data = data;
@@ -67,7 +69,7 @@ export class QueryCorrector {
 
   private async bestCorrection(run: Run): Promise<{ run: Run; matches: Matches } | undefined> {
     let best: { run: Run; matches: Matches; cost: number } | undefined;
-    for (const { key, cost } of this.candidates(run)) {
+    for await (const { key, cost } of this.candidates(run)) {
       if (best && cost > best.cost + EQUALLY_NEAR) continue;
       const [other] = parseQuery(key);
       if (!other) continue;
@@ -81,9 +83,20 @@ export class QueryCorrector {
   }
 
   /** What the run may have been meant to be: words corrected, then whole names. */
-  private *candidates(run: Run): Generator<Correction> {
+  private async *candidates(run: Run): AsyncGenerator<Correction> {
     yield* corrections(run.key, this.data.vocabulary);
-    this.names ??= new Set(this.data.entries.flatMap(({ title, aliases }) => [title, ...aliases].map(searchKey)));
-    for (const { name, cost } of nearestNames(run.key, this.names)) yield { key: name, cost: cost + NAME_PRICE };
+    const lists = new Set(await Promise.all(this.wordStarts(run).map((at) => this.data.names.near(run.key.slice(at)))));
+    const names = new Set<string>();
+    for (const list of lists) for (const { entry } of list) for (const { key } of namesOf(entry)) names.add(key);
+    for (const { name, cost } of nearestNames(run.key, names)) yield { key: name, cost: cost + NAME_PRICE };
+  }
+
+  /** The beginning, and where words begin that may have been typed right: a slip lies before one of them, or after. */
+  private wordStarts({ key, boundaries }: Run): number[] {
+    const { vocabulary } = this.data;
+    const starts = boundaries.filter((from) =>
+      boundaries.some((to) => to - from >= REAL_WORD && vocabulary.has(key.slice(from, to))),
+    );
+    return [...new Set([0, ...starts])].slice(0, MOST_STARTS);
   }
 }

@@ -1,7 +1,6 @@
 /** Order of the hits: where the words stand, how exactly, how rare they are, how near to each other. */
-import { searchKey } from "../text/normalise.ts";
-import { BEFORE_TITLES } from "../text/optional-words.ts";
-import { type CatalogueEntry, type Kind, partAt, type SearchRecord, type Zone, zoneAt } from "./catalogue.ts";
+import { type Kind, partAt, type SearchRecord, type Zone, zoneAt } from "./catalogue.ts";
+import { LOOSE_COST } from "./loose.ts";
 import type { Matches, Span } from "./match.ts";
 
 const ZONE_WEIGHT: Record<Zone, number> = { title: 3, names: 1.9, body: 1, aside: 0.25 };
@@ -49,19 +48,14 @@ function scoreRun(layout: SearchRecord, spans: readonly Span[]): number {
   return best + 0.25 * Math.log2(1 + (sum - best)) + 1.5 * coverage;
 }
 
-const EQUAL_TITLE = 4;
-const NEARLY_EQUAL_TITLE = 3;
-const EQUAL_NAME = 2.2;
 const TITLE_BEGINS = 0.5;
 
-/** How the whole query stands to the entry's title and names, as letters. */
-function nameScore({ title, aliases, kind }: CatalogueEntry, keys: readonly string[]): number {
-  const name = searchKey(title);
-  if (keys.includes(name)) return kind === "statistics" ? EQUAL_NAME : EQUAL_TITLE;
-  if (keys.includes(name.replace(BEFORE_TITLES, ""))) return NEARLY_EQUAL_TITLE;
-  if (aliases.some((alias) => keys.includes(searchKey(alias)))) return EQUAL_NAME;
-  if (keys.some((key) => name.startsWith(key))) return TITLE_BEGINS;
-  return 0;
+/** Whether the title begins with the query: its runs stand there one after another. */
+function beginsTitle(layout: SearchRecord, runs: readonly (readonly Span[])[]): boolean {
+  let ends = new Set([0]);
+  for (const spans of runs)
+    ends = new Set(spans.filter(({ start, cost }) => cost < LOOSE_COST && ends.has(start)).map(({ end }) => end));
+  return [...ends].some((end) => end < layout.names);
 }
 
 const SIDE_BY_SIDE = 1;
@@ -110,12 +104,12 @@ function bestPart(layout: SearchRecord, runs: readonly (readonly Span[])[]): num
 }
 
 /**
- * Records that match every run, best first. `keys` are the spellings of the whole query that a title may equal.
+ * Records that match every run, best first.
+ * @param named what records earn by a name that is the whole query (known-names.ts)
  */
 export function rank(
   runs: readonly Matches[],
-  keys: readonly string[],
-  entries: readonly CatalogueEntry[],
+  named: ReadonlyMap<number, number>,
   records: readonly SearchRecord[],
 ): Hit[] {
   const rarest = [...runs].sort((a, b) => a.size - b.size)[0];
@@ -123,16 +117,16 @@ export function rank(
   const hits: Hit[] = [];
   for (const record of rarest?.keys() ?? []) {
     const layout = records[record];
-    const entry = entries[record];
     const spans = runs.map((matches) => matches.get(record) ?? []);
-    if (!layout || !entry || spans.some(({ length }) => length === 0)) continue;
+    if (!layout || spans.some(({ length }) => length === 0)) continue;
     const words = spans.reduce((sum, list, i) => sum + scoreRun(layout, list) * (rarity[i] ?? 1), 0) / runs.length;
-    const score = (words + togetherScore(layout, spans)) * KIND_WEIGHT[entry.kind] + nameScore(entry, keys);
+    const name = named.get(record) ?? (beginsTitle(layout, spans) ? TITLE_BEGINS : 0);
+    const score = (words + togetherScore(layout, spans)) * KIND_WEIGHT[layout.kind] + name;
     hits.push({ record, score, spans: spans.flat().sort((a, b) => a.start - b.start), part: bestPart(layout, spans) });
   }
   return spread(
     hits.sort((a, b) => b.score - a.score || a.record - b.record),
-    entries,
+    records,
   );
 }
 
@@ -140,12 +134,12 @@ const FREE_PER_PAGE = 2;
 const REPEAT = 0.9;
 
 /** Entries that share one page (numbers, words) must not fill the list: each further one gives way a little. */
-function spread(hits: readonly Hit[], entries: readonly CatalogueEntry[]): Hit[] {
+function spread(hits: readonly Hit[], records: readonly SearchRecord[]): Hit[] {
   const seen = new Map<string, number>();
   return hits
     .map((hit) => {
-      const [page = "", anchor] = (entries[hit.record]?.url ?? "").split("#");
-      if (anchor === undefined) return hit;
+      const page = records[hit.record]?.page;
+      if (page === undefined) return hit;
       const before = seen.get(page) ?? 0;
       seen.set(page, before + 1);
       return { ...hit, score: hit.score * REPEAT ** Math.max(0, before + 1 - FREE_PER_PAGE) };

@@ -1,10 +1,11 @@
 /** What a search needs to know of the site; the browser loads it, a test makes it. */
-import type { CatalogueEntry, Records } from "./catalogue.ts";
+import type { Records } from "./catalogue.ts";
 import type { IndexReader } from "./index-reader.ts";
+import type { Names } from "./names.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface SearchData {
-  entries: readonly CatalogueEntry[];
+  names: Names;
   records: Records;
   vocabulary: Vocabulary;
   reader: IndexReader;

@@ -1,7 +1,7 @@
 /** Suggestions of a search box while typing, as a combobox with a list (WAI-ARIA APG). Loaded when a box is used. */
 import { searchText } from "../text/search.ts";
 import { namesFor } from "./load-names.client.ts";
-import type { Suggestion } from "./suggest.ts";
+import { type Suggestion, suggest } from "./suggest.ts";
 
 const WAIT = 60;
 
@@ -71,10 +71,12 @@ export function suggestIn(form: HTMLFormElement, typed: boolean): void {
       return;
     }
     try {
-      const suggester = await namesFor(base).suggester();
+      const found = await namesFor(base).use(async (names) => {
+        for (const { id, title } of names.provinces) provinces.set(id, title);
+        return suggest(names, typed);
+      });
       if (asked !== typed || document.activeElement !== input) return;
-      for (const { id, title } of suggester.provinces) provinces.set(id, title);
-      shown = suggester.suggest(typed);
+      shown = found;
       open();
     } catch {
       // Without suggestions the box still leads to the search page.
@@ -118,7 +120,7 @@ export function suggestIn(form: HTMLFormElement, typed: boolean): void {
   // The names are there by the time something has been typed.
   else
     void namesFor(base)
-      .suggester()
+      .use(async () => undefined)
       .catch(() => undefined);
 }
 

@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 
 /** The first of these that fits names the part; what fits none (the page itself, styles, fonts) is not the search's. */
 const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
-  ["suggestions (current.json, names.json)", /\/pagefind\/(?:current|.*\/names)\.json$/],
+  ["names (current.json, names.json, parts)", /\/pagefind\/(?:current|.*\/names|.*\/(?:names|titles)\/\w+)\.json$/],
   ["records and vocabulary", /\/pagefind\/.*\/(?:records\.json|words\.txt)$/],
   ["excerpts of the hits", /\/pagefind\/.*\/fragment\//],
   ["index chunks", /\/pagefind\/.*\/index\//],

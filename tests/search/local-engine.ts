@@ -2,8 +2,10 @@
 import { readContent } from "../../src/check/read.ts";
 import { buildKnowledge } from "../../src/model/knowledge.ts";
 import { type Collected, collect } from "../../src/search/build/collect.ts";
+import { searchRecord } from "../../src/search/build/records.ts";
 import { SearchEngine } from "../../src/search/engine.ts";
 import { type IndexReader, memoryIndex } from "../../src/search/index-reader.ts";
+import { wholeNames } from "../../src/search/names.ts";
 import { resultUrl } from "../../src/search/result-url.ts";
 import { Vocabulary } from "../../src/search/vocabulary.ts";
 import type { Cut } from "../../src/text/tokenise.ts";
@@ -20,9 +22,9 @@ export const dist = process.env.OUT_DIR ?? "dist";
 export function localSearch(cut?: Cut, reader?: (collected: Collected) => IndexReader): LocalSearch {
   const collected = collect(dist, buildKnowledge(readContent("content")), cut);
   const entries = collected.records.map(({ entry }) => entry);
-  const records = collected.records.map((record) => ({ ...record, factors: record.entry.factors }));
+  const records = collected.records.map(searchRecord);
   const engine = new SearchEngine({
-    entries,
+    names: wholeNames(entries, collected.provinces),
     records: { records, factors: collected.factors, synonyms: collected.synonyms },
     vocabulary: new Vocabulary(collected.vocabulary),
     reader: reader?.(collected) ?? memoryIndex(collected.records.map(({ keys }) => keys)),

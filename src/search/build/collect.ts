@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Knowledge } from "../../model/knowledge.ts";
-import { type Cut, createTokeniser, icuCut } from "../../text/tokenise.ts";
+import { type Cut, createTokeniser, icuCut, type Token } from "../../text/tokenise.ts";
 import { isKind, type ProvinceName, type SynonymGroup } from "../catalogue.ts";
 import { inFileOrder } from "../codec.ts";
 import { BREAK } from "../index-word.ts";
@@ -19,6 +19,8 @@ export interface Collected {
   synonyms: SynonymGroup[];
   /** Word → number of records in which it stands. */
   vocabulary: Map<string, number>;
+  /** How the texts were cut. */
+  tokenise: (text: string) => Token[];
 }
 
 export function collect(dist: string, knowledge: Knowledge, cut: Cut = icuCut()): Collected {
@@ -35,6 +37,7 @@ export function collect(dist: string, knowledge: Knowledge, cut: Cut = icuCut())
     factors: knowledge.factors.map(({ id, title }) => ({ id, title })),
     synonyms: synonymKeys(listSynonyms(knowledge), standsIn(records, vocabulary)),
     vocabulary,
+    tokenise,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Entries and the text of the finished pages ► the words of each record, in order, and where its zones and parts begin. */
 import { arabicDigits, normalise } from "../../text/normalise.ts";
 import type { Token } from "../../text/tokenise.ts";
-import type { RecordLayout } from "../catalogue.ts";
+import type { RecordLayout, SearchRecord } from "../catalogue.ts";
 import { BREAK, markBetween, RESERVED, toIndexWord } from "../index-word.ts";
 import type { IndexedEntry } from "./entries.ts";
 import { tidy, type UnitText } from "./page-text.ts";
@@ -43,6 +43,22 @@ export function buildRecord(entry: IndexedEntry, unit: UnitText | undefined, tok
   const aside = keys.length;
   add(tidy(unit?.aside ?? ""));
   return { entry, names, body, aside, parts, keys, content: words.join(" ") };
+}
+
+/** What the browser must know of a record before it is shown. */
+export function searchRecord({ entry, names, body, aside, parts }: IndexRecord): SearchRecord {
+  const { kind, province, factors, url } = entry;
+  const [page = "", anchor] = url.split("#");
+  return {
+    kind,
+    ...(province === undefined ? {} : { province }),
+    ...(anchor === undefined ? {} : { page }),
+    names,
+    body,
+    aside,
+    parts,
+    factors,
+  };
 }
 
 /** A line as words for Pagefind, each with the punctuation around it, so that a reader gets the text back from the index. */

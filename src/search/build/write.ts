@@ -2,9 +2,11 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { encodeCatalogue, encodeRecords, encodeVocabulary } from "../codec.ts";
+import { encodeRecords, encodeVocabulary } from "../codec.ts";
 import { type CurrentIndex, searchFiles } from "../files.ts";
 import type { Collected } from "./collect.ts";
+import { nameFiles } from "./name-parts.ts";
+import { searchRecord } from "./records.ts";
 import { runPagefind } from "./run-pagefind.ts";
 import { shortenNames } from "./short-names.ts";
 
@@ -15,19 +17,18 @@ import { shortenNames } from "./short-names.ts";
  */
 export async function writeIndex(
   dist: string,
-  { records, provinces, factors, synonyms, vocabulary }: Collected,
+  { records, provinces, factors, synonyms, vocabulary, tokenise }: Collected,
 ): Promise<string> {
   const entries = records.map(({ entry }) => entry);
-  const layouts = records.map((record) => ({ ...record, factors: record.entry.factors }));
   const pagefind = shortenNames(
     await runPagefind(records),
     entries.map(({ url }) => url),
   );
   const files = new Map<string, string | Uint8Array>([
     ...pagefind,
-    [searchFiles.catalogue, encodeCatalogue({ entries, provinces })],
+    ...nameFiles({ entries, provinces }, tokenise),
     [searchFiles.vocabulary, encodeVocabulary(vocabulary)],
-    [searchFiles.records, encodeRecords({ records: layouts, factors, synonyms })],
+    [searchFiles.records, encodeRecords({ records: records.map(searchRecord), factors, synonyms })],
   ]);
   const current: CurrentIndex = { folder: folderName(files) };
   const root = join(dist, searchFiles.folder);

@@ -5,10 +5,11 @@ import type { Answer } from "../answer.ts";
 import { Facets } from "../facets.ts";
 import { type LoadedSearch, searchWith } from "../load.client.ts";
 import { namesFor } from "../load-names.client.ts";
+import type { Hit } from "../rank.ts";
 import { nearNames } from "../suggest.ts";
 import { stateLink } from "./element.client.ts";
 import { facetList } from "./facet-list.client.ts";
-import { appendHits } from "./hit-list.client.ts";
+import { appendHits, itemsOf } from "./hit-list.client.ts";
 import {
   changeMessage,
   failureMessage,
@@ -40,9 +41,12 @@ export async function show(state: SearchState): Promise<void> {
   view.status.textContent = searchText.loading;
   try {
     const { loaded, answer } = await search(state.query, { literal: state.literal });
+    const facets = new Facets(loaded.names.provinces, loaded.records, loaded.factors, searchText.kinds);
+    const hits = facets.filter(answer.hits, state.filters);
+    const first = await itemsOf(loaded, hits);
     if (mine !== turn) return;
     clear();
-    render(loaded, answer, state);
+    render(loaded, answer, state, { facets, hits, first });
     if (answer.hits.length === 0) await showNear(mine, state.query);
   } catch {
     if (mine !== turn) return;
@@ -50,9 +54,14 @@ export async function show(state: SearchState): Promise<void> {
   }
 }
 
-function render(loaded: LoadedSearch, answer: Answer, state: SearchState): void {
-  const facets = new Facets(loaded.catalogue, loaded.records, loaded.factors, searchText.kinds);
-  const hits = facets.filter(answer.hits, state.filters);
+interface Rendered {
+  facets: Facets;
+  hits: readonly Hit[];
+  /** The hits that are shown at once. */
+  first: readonly HTMLLIElement[];
+}
+
+function render(loaded: LoadedSearch, answer: Answer, state: SearchState, { facets, hits, first }: Rendered): void {
   view.filters.replaceChildren(...facetList(facets.count(answer.hits, state.filters), state));
   view.filtersBox.hidden = view.filters.childElementCount === 0;
   const change = changeMessage(answer, state);
@@ -76,7 +85,7 @@ function render(loaded: LoadedSearch, answer: Answer, state: SearchState): void 
     const counted = searchText.filtered(hits.length, answer.hits.length, chosen.join(" + "));
     view.status.replaceChildren(counted, " · ", stateLink({ ...state, filters: {} }, searchText.clearFilters));
   }
-  appendHits(loaded, hits);
+  appendHits(loaded, hits, first);
 }
 
 function showFailure(state: SearchState): void {
@@ -94,7 +103,7 @@ function showFailure(state: SearchState): void {
 
 /** Names that look like what was typed, when nothing was found. */
 async function showNear(mine: number, query: string): Promise<void> {
-  const near = nearNames(await names.suggester(), query);
+  const near = await names.use((all) => nearNames(all, query));
   if (mine !== turn || near.length === 0) return;
   view.notice.append(...nearNamesList(near, base));
 }

@@ -1,14 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type CatalogueEntry, kinds } from "../../../src/search/catalogue.ts";
+import type { SearchRecord } from "../../../src/search/catalogue.ts";
 import {
-  decodeCatalogue,
   decodeRecords,
   decodeVocabulary,
-  encodeCatalogue,
   encodeRecords,
   encodeVocabulary,
-  inFileOrder,
   packAnchors,
   unpackAnchors,
 } from "../../../src/search/codec.ts";
@@ -31,27 +28,10 @@ test("anchors come back", () => {
   expect(packAnchors(["h1", "p1", "p2", "p3", "t-1-r1"])).toBe("h1 p1*3 t-1-r1");
 });
 
-test("the catalogue comes back, by kind", () => {
-  const provinces = [{ id: "satun", title: "สตูล", region: "ภาคใต้" }];
-  const entry = fc.record<CatalogueEntry>({
-    kind: fc.constantFrom(...kinds),
-    url: fc.webPath(),
-    title: fc.string(),
-    aliases: fc.array(fc.string()),
-    province: fc.constantFrom(undefined, "satun"),
-  });
-  fc.assert(
-    fc.property(fc.array(entry), (entries) => {
-      const { entries: read } = decodeCatalogue(encodeCatalogue({ entries, provinces }));
-      expect(read).toEqual(
-        inFileOrder(entries).map(({ province, ...rest }) => (province ? { ...rest, province } : rest)),
-      );
-    }),
-  );
-});
-
 test("records come back", () => {
-  const record = {
+  const record: SearchRecord = {
+    kind: "lessons",
+    province: "satun",
     names: 3,
     body: 9,
     aside: 40,
@@ -61,8 +41,14 @@ test("records come back", () => {
     ],
     factors: ["x"],
   };
+  const layout = { names: 1, body: 2, aside: 3, parts: [], factors: [] };
   const all = {
-    records: [record, { ...record, parts: [], factors: [] }],
+    records: [
+      record,
+      { ...record, parts: [], factors: [] },
+      { ...layout, kind: "glossary" as const, page: "/glossary/" },
+      { ...layout, kind: "report" as const },
+    ],
     factors: [{ id: "x", title: "เอ็กซ์" }],
     synonyms: [{ heads: ["จ", "จังหวัด"], others: [] }],
   };

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from "../../../src/search/catalogue.ts";
 import { SearchEngine } from "../../../src/search/engine.ts";
 import { memoryIndex } from "../../../src/search/index-reader.ts";
+import { wholeNames } from "../../../src/search/names.ts";
 import type { SearchData } from "../../../src/search/search-data.ts";
 import { Vocabulary } from "../../../src/search/vocabulary.ts";
 
@@ -14,10 +15,17 @@ export function dataOf(texts: readonly (readonly string[])[]): SearchData {
     title: words.join(""),
     aliases: [],
   }));
-  const records = texts.map((words) => ({ names: 0, body: 0, aside: words.length, parts: [], factors: [] }));
+  const records = texts.map((words) => ({
+    kind: "lessons" as const,
+    names: 0,
+    body: 0,
+    aside: words.length,
+    parts: [],
+    factors: [],
+  }));
   const synonyms = [{ heads: ["ธกส", "ธนาคารเกษตร"], others: ["แบงก์เกษตร"] }];
   return {
-    entries,
+    names: wholeNames(entries, []),
     records: { records, factors: [], synonyms },
     vocabulary: new Vocabulary(counts),
     reader: memoryIndex(texts),

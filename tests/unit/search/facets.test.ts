@@ -1,26 +1,23 @@
 import { expect, test } from "vitest";
-import type { Catalogue, SearchRecord } from "../../../src/search/catalogue.ts";
+import type { ProvinceName, SearchRecord } from "../../../src/search/catalogue.ts";
 import { Facets } from "../../../src/search/facets.ts";
 
-const catalogue: Catalogue = {
-  provinces: [
-    { id: "satun", title: "สตูล", region: "ภาคใต้" },
-    { id: "trat", title: "ตราด", region: "ภาคตะวันออก" },
-  ],
-  entries: [
-    { kind: "networks", url: "/0/", title: "", aliases: [], province: "satun" },
-    { kind: "networks", url: "/1/", title: "", aliases: [], province: "trat" },
-    { kind: "lessons", url: "/2/", title: "", aliases: [], province: "satun" },
-    { kind: "report", url: "/3/", title: "", aliases: [] },
-  ],
-};
-const factors = [["leader"], ["leader", "team"], [], []];
-const records: SearchRecord[] = factors.map((list) => ({ names: 0, body: 0, aside: 0, parts: [], factors: list }));
+const provinces: ProvinceName[] = [
+  { id: "satun", title: "สตูล", region: "ภาคใต้" },
+  { id: "trat", title: "ตราด", region: "ภาคตะวันออก" },
+];
+const layout = { names: 0, body: 0, aside: 0, parts: [] };
+const records: SearchRecord[] = [
+  { ...layout, kind: "networks", province: "satun", factors: ["leader"] },
+  { ...layout, kind: "networks", province: "trat", factors: ["leader", "team"] },
+  { ...layout, kind: "lessons", province: "satun", factors: [] },
+  { ...layout, kind: "report", factors: [] },
+];
 const names = [
   { id: "leader", title: "ผู้นำ" },
   { id: "team", title: "ทีม" },
 ];
-const facets = new Facets(catalogue, records, names, { networks: "เครือข่าย", lessons: "บทเรียน" });
+const facets = new Facets(provinces, records, names, { networks: "เครือข่าย", lessons: "บทเรียน" });
 const hits = records.map((_, record) => ({ record, score: 1, spans: [], part: -1 }));
 const counts = (filters: Parameters<typeof facets.count>[1]) =>
   facets
