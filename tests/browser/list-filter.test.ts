@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { browseSite } from "./site.ts";
+
+const site = browseSite();
+const firstFilter = (path: string) =>
+  site.open(path).then(async (page) => {
+    const link = page.locator("a[data-facet]").first();
+    const { facet = "", value = "" } = await link.evaluate((a) => ({ ...(a as HTMLElement).dataset }));
+    const href = await link.getAttribute("href");
+    const shown = await link.locator("span").last().textContent();
+    await page.context().close();
+    return { query: `?${facet}=${value}`, href, count: Number(shown) };
+  });
+
+for (const path of ["/networks/", "/lessons/"]) {
+  it(`${path}: a filter in the address leaves as many as it says, and the sentence over the list counts them`, async () => {
+    const { query, count } = await firstFilter(path);
+    const page = await site.open(path + query);
+    expect(await page.locator("[data-filter-list] > li:visible").count()).toBe(count);
+    expect(await page.locator("[data-filter-count]").textContent()).toContain(` ${count} `);
+    await page.context().close();
+  });
+
+  it(`${path}: where the list is cut, a filter in the address leads to the page of that filter`, async () => {
+    const { query, href } = await firstFilter(path);
+    const page = await site.open("/404.html");
+    // What a list looks like that goes over several pages: src/components/FilterCount.astro, NetworkList.astro.
+    await page.route(`**${path}?*`, async (route) => {
+      const answer = await route.fetch();
+      const html = (await answer.text()).replace(" data-filter-list", "").replace(" data-filter-count", "");
+      await route.fulfill({ response: answer, body: html });
+    });
+    await page.goto(site.url + path + query);
+    await page.waitForURL((url) => url.pathname === href && url.search === "");
+    await page.context().close();
+  });
+}
