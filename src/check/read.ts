@@ -5,6 +5,7 @@ import type { RawEntry } from "../model/knowledge.ts";
 import { type CollectionName, collectionNames } from "../schemas/index.ts";
 import { findFences } from "./fences.ts";
 import { type ContentFile, contentFile, listFiles } from "./files.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 import { placeFile } from "./tree.ts";
 
 /** Reading content for the build, which starts only when the check has found nothing: the same files, the same text, not judged. */
@@ -25,7 +26,7 @@ export function rawEntry({ path, text }: ContentFile): RawEntry {
   const parts = splitFrontMatter(text ?? "");
   if (!parts) throw new Error(`${path}: ไม่มีหัวไฟล์ (บรรทัด --- บนและล่าง)`);
   const id = path.replace(/^.*\/|\.md$/g, "");
-  return { id, file: path, data: parse(parts.yaml), body: parts.body.trim() };
+  return { id, file: path, data: readPlainYaml(parts.yaml) ?? parse(parts.yaml), body: parts.body.trim() };
 }
 
 /** Reads one entry from the disk. @throws as `rawEntry`, or when there is no such entry. */
