@@ -1,5 +1,6 @@
 import { openers } from "../text/join-words.ts";
 import { keepTogether } from "../text/keep-together.ts";
+import { remember } from "../text/remember.ts";
 import { measure, type Weight } from "./measure.ts";
 
 /** How a label is set. */
@@ -65,7 +66,7 @@ function fitting(text: string, keep: ReturnType<typeof keepTogether>, fits: (pie
  * @throws LabelError when a piece is wider than the line, or when there would be more than `maxLines`.
  */
 export function wrapper(terms: readonly string[] = []): Wrap {
-  const keep = keepTogether(terms);
+  const keep = remember(keepTogether(terms));
   return (text, style) => {
     const { width, size, weight = 400, maxLines = 4 } = style;
     const fits = (piece: string) => measure(piece.trimEnd(), size, weight) <= width;

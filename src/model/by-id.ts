@@ -5,9 +5,11 @@ const places = new WeakMap<readonly Named[], ReadonlyMap<string, number>>();
 
 /** Where each item of a list stands, by its id. A list must not change once it was asked. */
 function placesIn(list: readonly Named[]): ReadonlyMap<string, number> {
-  const known = places.get(list) ?? new Map(list.map(({ id }, place) => [id, place]));
-  places.set(list, known);
-  return known;
+  const known = places.get(list);
+  if (known) return known;
+  const fresh = new Map(list.map(({ id }, place) => [id, place]));
+  places.set(list, fresh);
+  return fresh;
 }
 
 /** The item of that id, looked up; `undefined` when there is none. */

@@ -4,6 +4,9 @@ import { buildKnowledge, type Knowledge, type RawEntry } from "./knowledge.ts";
 
 let loaded: Promise<Knowledge> | undefined;
 const byRequest = new WeakMap<Request, Promise<Knowledge>>();
+/** What is loaded: in a build for all pages. */
+let here: Knowledge | undefined;
+const hereByRequest = new WeakMap<Request, Knowledge>();
 
 /**
  * The knowledge of this build, loaded once. The editing server loads it anew for every page, so that a saved file shows.
@@ -17,7 +20,22 @@ export function loadKnowledge(request?: Request): Promise<Knowledge> {
   }
   const fresh = (request && byRequest.get(request)) ?? load();
   if (request) byRequest.set(request, fresh);
-  return fresh;
+  if (!request) return fresh;
+  return fresh.then((knowledge) => {
+    hereByRequest.set(request, knowledge);
+    return knowledge;
+  });
+}
+
+/**
+ * The knowledge that the layout of a page has loaded, for parts of which a page has hundreds: where none has to wait, none costs
+ * more than its text.
+ * @throws Error outside of the layout.
+ */
+export function loadedKnowledge(request: Request): Knowledge {
+  const knowledge = import.meta.env.DEV ? hereByRequest.get(request) : here;
+  if (!knowledge) throw new Error("nothing is loaded yet: loadKnowledge(Astro.request) comes first");
+  return knowledge;
 }
 
 async function load(): Promise<Knowledge> {
@@ -31,5 +49,6 @@ async function load(): Promise<Knowledge> {
     ];
   };
   const collections = await Promise.all(collectionNames.map(read));
-  return buildKnowledge(Object.fromEntries(collections) as Record<CollectionName, RawEntry[]>);
+  here = buildKnowledge(Object.fromEntries(collections) as Record<CollectionName, RawEntry[]>);
+  return here;
 }

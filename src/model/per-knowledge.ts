@@ -4,8 +4,10 @@ import type { Knowledge } from "./knowledge.ts";
 export function perKnowledge<T extends object>(make: (knowledge: Knowledge) => T): (knowledge: Knowledge) => T {
   const made = new WeakMap<Knowledge, T>();
   return (knowledge) => {
-    const known = made.get(knowledge) ?? make(knowledge);
-    made.set(knowledge, known);
-    return known;
+    const known = made.get(knowledge);
+    if (known) return known;
+    const fresh = make(knowledge);
+    made.set(knowledge, fresh);
+    return fresh;
   };
 }

@@ -1,4 +1,6 @@
-import { keepTogether, type Piece } from "../text/keep-together.ts";
+import { escapeHtml } from "../text/escape-html.ts";
+import { hidesBreak, keepTogether, type Piece } from "../text/keep-together.ts";
+import { remember } from "../text/remember.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { organisations } from "./organisations.ts";
 import { perKnowledge } from "./per-knowledge.ts";
@@ -19,7 +21,14 @@ export const termsOf: (k: Knowledge) => readonly string[] = perKnowledge((k) => 
     .filter((part) => part.length > SHORTEST),
 ]);
 
-/** The splitter that knows this content's terms. Built once. */
-export const keeper: (k: Knowledge) => (text: string) => readonly Piece[] = perKnowledge((k) =>
-  keepTogether(termsOf(k)),
-);
+/** Writes a text as HTML, with a span around each stretch that stays on one line. Titles stand on many pages: made once. */
+export const keptHtml: (k: Knowledge) => (text: string) => string = perKnowledge((k) => {
+  const keep = keepTogether(termsOf(k));
+  return remember((text) => {
+    const pieces = keep(text);
+    return pieces.map((piece, i) => htmlOf(piece, hidesBreak(pieces[i - 1], piece))).join("");
+  });
+});
+
+const htmlOf = ({ text, nowrap }: Piece, showsBreak: boolean): string =>
+  nowrap ? `${showsBreak ? "<wbr>" : ""}<span class="k">${escapeHtml(text)}</span>` : escapeHtml(text);

@@ -1,6 +1,5 @@
 import { compounds, elsewhere, wholes } from "./compounds.ts";
 import { add, isShort, joinWords, type Range, THAI, wordsOf } from "./join-words.ts";
-import { remember } from "./remember.ts";
 
 /**
  * Browsers break Thai by dictionary, and each by another one: เครือ|ข่าย, สหภา|พยุ|โรป. What must stay on one line
@@ -78,7 +77,7 @@ export function keepTogether(terms: readonly string[] = []): (text: string) => r
     new RegExp(`(${FIXED.join("|")})`, "g"),
     anyOf([...compounds, ...elsewhere, ...terms.filter((term) => wordsOf(term).length > 1)]),
   ];
-  return remember((text) => {
+  return (text) => {
     const words = wordsOf(text);
     const whole = new Set(words.map(({ start, end }) => `${start} ${end}`));
     const kept = [
@@ -99,5 +98,5 @@ export function keepTogether(terms: readonly string[] = []): (text: string) => r
     }
     if (place < text.length) pieces.push({ text: text.slice(place), nowrap: false });
     return pieces;
-  });
+  };
 }
