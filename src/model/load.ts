@@ -20,11 +20,13 @@ export function loadKnowledge(request?: Request): Promise<Knowledge> {
   }
   const fresh = (request && byRequest.get(request)) ?? load();
   if (request) byRequest.set(request, fresh);
-  if (!request) return fresh;
-  return fresh.then((knowledge) => {
-    hereByRequest.set(request, knowledge);
-    return knowledge;
-  });
+  return request ? keptFor(request, fresh) : fresh;
+}
+
+async function keptFor(request: Request, fresh: Promise<Knowledge>): Promise<Knowledge> {
+  const knowledge = await fresh;
+  hereByRequest.set(request, knowledge);
+  return knowledge;
 }
 
 /**
