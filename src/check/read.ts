@@ -43,8 +43,9 @@ export function listEntries(root: string, collection: CollectionName): ContentFi
     .filter((file) => placeFile(file).entry);
 }
 
-/** Reads every entry of a content tree, sorted by id. @throws as for one entry. */
-export function readContent(root: string): RawContent {
-  const read = (collection: CollectionName): RawEntry[] => listEntries(root, collection).map(rawEntry);
+/** Reads every entry of a content tree, sorted by id; of some collections only, when they are named. @throws as for one entry. */
+export function readContent(root: string, wanted: readonly CollectionName[] = collectionNames): RawContent {
+  const read = (collection: CollectionName): RawEntry[] =>
+    wanted.includes(collection) ? listEntries(root, collection).map(rawEntry) : [];
   return Object.fromEntries(collectionNames.map((collection) => [collection, read(collection)])) as RawContent;
 }

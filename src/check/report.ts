@@ -25,11 +25,25 @@ export function textReport(problems: readonly Problem[], prefix: string): string
   return [...paragraphs, "", countLine(problems) + legend].join("\n");
 }
 
+/** What stops nothing: a warning a paragraph. */
+export const warningReport = (warnings: readonly Problem[], prefix: string): string =>
+  warnings
+    .map((warning) =>
+      harmless(
+        `คำเตือน ${pathOf(warning, prefix)}: ${warning.message}${warning.suggestion ? ` (${warning.suggestion})` : ""}`,
+      ),
+    )
+    .join("\n");
+
 /**
  * GitHub's workflow commands, one a line: each becomes a note beside its line of the pull request.
  * GitHub shows ten of a step, so what others may follow from comes first, and the text and the summary say everything as well.
  */
-export function githubReport(problems: readonly Problem[], prefix: string): string {
+export function githubReport(
+  problems: readonly Problem[],
+  prefix: string,
+  level: "error" | "warning" = "error",
+): string {
   return causesFirst(problems)
     .map((problem) => {
       const properties = {
@@ -40,7 +54,7 @@ export function githubReport(problems: readonly Problem[], prefix: string): stri
       };
       const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
       const fix = problem.fix === undefined ? [] : ["แก้เป็น", problem.fix];
-      return `::error ${list.join(",")}::${escapeData([problem.message, problem.suggestion, ...fix].filter(Boolean).join("\n"))}`;
+      return `::${level} ${list.join(",")}::${escapeData([problem.message, problem.suggestion, ...fix].filter(Boolean).join("\n"))}`;
     })
     .join("\n");
 }

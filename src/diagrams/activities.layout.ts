@@ -3,7 +3,8 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { monthName, thaiDates } from "../text/dates.ts";
 import { activitiesText as words } from "../text/diagrams/activities.ts";
 import { disagreementsOn, statedOtherwise } from "./disagreements.ts";
-import { type Month, monthsOf, stripScene } from "./month-strip.ts";
+import { drawn } from "./drawn.ts";
+import { barScene, eachDrawn, type Month, monthsOf, stripScene } from "./month-strip.ts";
 import { assertSum } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, ListItem, Tools } from "./types.ts";
 
@@ -18,28 +19,31 @@ const sum = (months: readonly Month[], of: (month: Month) => number) => months.r
 
 /** A month in the list, its people as a bar, its events folded under it. */
 function monthItem(
-  k: Knowledge,
+  titles: ReadonlyMap<string, string>,
   { year, month, events, people }: Month,
   most: number,
   repeated: ReadonlySet<string>,
 ): ListItem {
-  const followup = (id: string) => k.followups.find((entry) => entry.id === id)?.title ?? id;
   return {
     text: words.month(month, year),
     value: words.monthValue(events.length, people),
     share: most > 0 ? people / most : undefined,
     fold: {},
+    all: "/followups/",
     children: events.map((event) => ({
       text: words.event(event.dates, event.participants),
       href: event.url,
       value: words.people(event.count),
-      note: [followup(event.followup), repeated.has(event.id) ? words.legend.repeated : ""].filter(Boolean).join(" · "),
+      note: [titles.get(event.followup) ?? event.followup, repeated.has(event.id) ? words.legend.repeated : ""]
+        .filter(Boolean)
+        .join(" · "),
     })),
   };
 }
 
 function build(k: Knowledge, tools: Tools): Diagram {
   const months = monthsOf(k.activities);
+  const each = eachDrawn(months);
   const people = sum(months, (month) => month.people);
   assertSum(
     "activities",
@@ -50,6 +54,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
   const busiest = greatest(months, ({ events }) => events.length);
   const largest = greatest(k.activities, ({ count }) => count ?? 0);
   const repeated = new Set(repeatedActivities(k.activities).flatMap((group) => group.map(({ id }) => id)));
+  const titles = new Map(k.followups.map(({ id, title }) => [id, title]));
   const otherwise = [...statedOtherwise(k, "activities"), ...statedOtherwise(k, "activity-participants")];
   const places = new Map(k.activities.map(({ source, section }) => [`${source} ${section}`, { source, section }]));
   return {
@@ -62,23 +67,26 @@ function build(k: Knowledge, tools: Tools): Diagram {
       thaiDates(largest.dates),
       largest.count ?? 0,
     ),
-    howToRead: words.howToRead,
+    howToRead: each ? words.howToRead : words.howToReadBars,
     citations: [...places.values()],
     redrawn: true,
     remarks: [
       { text: words.rows },
       ...disagreementsOn(k, ["activities", "activity-participants", "repeated-activities"]),
     ],
-    legend: [
-      { tone: "solid", label: words.legend.counted, bead: true },
-      ...(repeated.size > 0 ? [{ tone: "hatch" as const, label: words.legend.repeated, bead: true }] : []),
-      ...(k.activities.some(({ count }) => count === null)
-        ? [{ tone: "open" as const, label: words.legend.uncounted, bead: true }]
-        : []),
-    ],
-    scene: stripScene(months, repeated, otherwise, tools),
+    legend: each
+      ? [
+          { tone: "solid", label: words.legend.counted, bead: true },
+          ...(repeated.size > 0 ? [{ tone: "hatch" as const, label: words.legend.repeated, bead: true }] : []),
+          ...(k.activities.some(({ count }) => count === null)
+            ? [{ tone: "open" as const, label: words.legend.uncounted, bead: true }]
+            : []),
+        ]
+      : [],
+    ...drawn(() => (each ? stripScene(months, repeated, otherwise, tools) : barScene(months, otherwise, tools))),
     alternative: {
       form: "list",
+      all: "/followups/",
       items: [
         {
           text: words.total,
@@ -86,7 +94,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
           disagrees: otherwise.length > 0,
           note: otherwise.length > 0 ? words.theirs(otherwise) : undefined,
         },
-        ...months.map((month) => monthItem(k, month, fullest.people, repeated)),
+        ...months.map((month) => monthItem(titles, month, fullest.people, repeated)),
       ],
     },
     data: months.flatMap(({ events }) =>
@@ -107,4 +115,9 @@ function build(k: Knowledge, tools: Tools): Diagram {
 }
 
 /** The events of the follow-ups by month and size. */
-export const activities: DiagramDefinition = { id: "activities", drawable: (k) => k.activities.length > 0, build };
+export const activities: DiagramDefinition = {
+  id: "activities",
+  outgrown: "followups",
+  drawable: (k) => k.activities.length > 0,
+  build,
+};

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { provinceName } from "../model/queries.ts";
 import { approachesText as words } from "../text/diagrams/phase.ts";
+import { drawn } from "./drawn.ts";
 import { around, bead, disagreeSign, elbow, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import {
@@ -209,6 +210,7 @@ const ID = "approaches";
 
 export const approaches: DiagramDefinition = {
   id: ID,
+  outgrown: "proposals",
   drawable: hasNextPhase,
   build: (k: Knowledge, tools: Tools): Diagram => {
     const matched = match(k);
@@ -249,7 +251,7 @@ export const approaches: DiagramDefinition = {
         ...(stated ? [{ text: words.stated(stated.value, stated.unit) }] : []),
         ...remarks,
       ],
-      scene: approachesScene(k, matched, [matched.groups.length, projects.length, rows.length], stated, tools),
+      ...drawn(() => approachesScene(k, matched, [matched.groups.length, projects.length, rows.length], stated, tools)),
       alternative: {
         form: "list",
         items: [

@@ -14,14 +14,13 @@ export interface Breakdown {
   disputed: string[];
   /** What the report leaves unsaid: the whole without the parts. 0 when the parts are all. */
   rest: number;
+  /** The report gives all of its parts. */
+  complete: boolean;
 }
 
-/**
- * Every breakdown that statistics name in `part`, largest whole first, then in the report's order.
- * @throws Error when parts that should be all do not add up to the whole, or are more than it.
- */
+/** Every breakdown that statistics name in `part`, largest whole first, then in the report's order. */
 export function breakdowns(k: Knowledge): Breakdown[] {
-  const found = new Map<string, Breakdown & { complete: boolean }>();
+  const found = new Map<string, Breakdown>();
   for (const statistic of k.statistics) {
     const { part } = statistic;
     if (!part) continue;
@@ -44,10 +43,14 @@ export function breakdowns(k: Knowledge): Breakdown[] {
     breakdown.rest -= statistic.value;
     found.set(key, breakdown);
   }
-  for (const { by, whole, parts, rest, complete } of found.values()) {
+  return [...found.values()].sort((a, b) => b.whole.value - a.whole.value);
+}
+
+/** @throws Error when parts that should be all do not add up to the whole, or are more than it: a drawing would lie. */
+export function assertParts(all: readonly Breakdown[]): void {
+  for (const { by, whole, parts, rest, complete } of all) {
     const values = parts.map(({ statistic }) => statistic.value);
     if (complete) assertSum(by, values, whole.value);
     else if (rest < 0) throw new Error(`${by}: ${values.join(" + ")} มากกว่า ${whole.value}`);
   }
-  return [...found.values()].sort((a, b) => b.whole.value - a.whole.value);
 }

@@ -23,7 +23,7 @@ const words = ({ lines }: TextMark): string => lines.join(" ");
 
 /**
  * Everything wrong with a scene's geometry, in words: a mark outside the frame, two labels on each other, a node's label
- * outside its box, a doubled id, a reference to a node that is not there. Empty when all is well. Runs in every build.
+ * outside its box, a doubled id, a reference to a node that is not there. Empty when all is well. Runs in every build (drawn.ts).
  */
 export function sceneProblems(scene: Scene): string[] {
   const problems: string[] = [];
@@ -57,10 +57,4 @@ export function sceneProblems(scene: Scene): string[] {
     }
   });
   return problems;
-}
-
-/** @throws Error listing every problem; the build stops. */
-export function assertScene(id: string, scene: Scene): void {
-  const problems = sceneProblems(scene);
-  if (problems.length > 0) throw new Error(`แผนภาพ ${id}:\n${problems.join("\n")}`);
 }

@@ -1,15 +1,11 @@
 import { packEnclose, packSiblings } from "d3";
+import { type Point, searchPlaces } from "./label-search.ts";
 import type { Box } from "./types.ts";
 
 /** Radius of a bead, and of the ring around a single one; a ring's area grows with the number of its beads. */
 export const BEAD_RADIUS = 5;
 const UNIT = 8;
 const GAP = 0.5;
-
-export interface Point {
-  x: number;
-  y: number;
-}
 
 /** Radius of the ring around `count` beads: its area is proportional to the count. */
 export const ringRadius = (count: number): number => UNIT * Math.sqrt(count);
@@ -50,11 +46,8 @@ export interface Labelled extends Point {
   label: { width: number; height: number };
 }
 
-/**
- * Finds each label a free place near its ring: clear of every ring, of earlier labels, inside the frame.
- * @throws Error naming the first without a place
- */
-export function placeLabels(rings: readonly Labelled[], frame: Box): Beside[] {
+/** A free place near its ring for each label: clear of every ring, of earlier labels, inside the frame; else none. */
+function nearest(rings: readonly Labelled[], frame: Box): (Beside | undefined)[] {
   const taken: Box[] = rings.map((ring) => around(ring, ring.r + 1));
   const free = (box: Box): boolean =>
     box.x >= frame.x &&
@@ -64,8 +57,26 @@ export function placeLabels(rings: readonly Labelled[], frame: Box): Beside[] {
     !taken.some((other) => meets(box, other));
   return rings.map((ring) => {
     const place = candidates(ring).find(free);
-    if (!place) throw new Error(`แผนที่ไม่มีที่วางชื่อ ${ring.name}`);
-    taken.push(place);
+    if (place) taken.push(place);
+    return place;
+  });
+}
+
+/**
+ * Finds each label a place near its ring, clear of every ring and of each other, inside the frame: the nearest, or where the
+ * country is crowded, places for which names make room for each other.
+ * @throws Error naming the first without a place
+ */
+export function placeLabels(rings: readonly Labelled[], frame: Box): Beside[] {
+  const near = nearest(rings, frame);
+  const places = near.includes(undefined)
+    ? searchPlaces(
+        rings.map(({ label, ...ring }) => ({ ...ring, ...label, reach: ring.r + 1 })),
+        frame,
+      ).map((place) => place && { ...place, away: place.leader !== undefined })
+    : near;
+  return places.map((place, i) => {
+    if (!place) throw new Error(`แผนที่ไม่มีที่วางชื่อ ${rings[i]?.name}`);
     return place;
   });
 }

@@ -1,5 +1,6 @@
 import { compute } from "../model/computed.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { perKnowledge } from "../model/per-knowledge.ts";
 import { namesMonth } from "../text/dates.ts";
 import type { Alternative, Diagram, ListItem, Remark, Scene } from "./types.ts";
 
@@ -34,27 +35,43 @@ const wordsOfItem = ({ text, value = "", note = "", children = [] }: ListItem): 
 ];
 const wordsOfList = ({ items }: Alternative): string[] => items.flatMap(wordsOfItem);
 
-/** Whether the text holds the words with their number, not inside a longer number: `15 สหกรณ์` is not in `115 สหกรณ์`. */
-const says = (text: string, words: string): boolean =>
-  plain(text)
-    .split(plain(words))
-    .slice(0, -1)
-    .some((before) => !/[\d,.]$/.test(before));
+/** Whether plain text holds plain words with their number, not inside a longer number: `15 สหกรณ์` is not in `115 สหกรณ์`. */
+function holds(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
+    if (!/[\d,.]/.test(text[at - 1] ?? "")) return true;
+  return false;
+}
+const says = (text: string, words: string): boolean => holds(plain(text), plain(words));
+
+/** A statement with a number, its words made plain once: every entry's drawing is searched for them. */
+interface Claim {
+  discrepancy: Discrepancy;
+  section: string;
+  words: string;
+  dated: boolean;
+}
+const claimsOf: (k: Knowledge) => Claim[] = perKnowledge(({ discrepancies }) =>
+  discrepancies.flatMap((discrepancy) =>
+    discrepancy.statements
+      .filter(({ says: said }) => /\d/.test(said))
+      .map(({ says: said, section }) => ({ discrepancy, section, words: plain(said), dated: namesMonth(said) })),
+  ),
+);
 
 /**
  * The disagreements whose numbers stand in a diagram's words. A date says little by itself: it counts only when the diagram
  * is drawn from the section that says it.
  */
 function shownIn(k: Knowledge, { title, summary, scene, alternative, citations }: Diagram): Discrepancy[] {
-  const texts = [title, summary, ...wordsOfScene(scene), ...wordsOfList(alternative)].join("\n").split("\n");
-  return k.discrepancies.filter(({ statements }) =>
-    statements.some(
-      (statement) =>
-        /\d/.test(statement.says) &&
-        (!namesMonth(statement.says) || citations.some(({ section }) => section === statement.section)) &&
-        texts.some((text) => says(text, statement.says)),
-    ),
+  // One text, a line each: no words run over a line's end.
+  const text = [title, summary, ...wordsOfScene(scene), ...wordsOfList(alternative)]
+    .flatMap((words) => words.split("\n").map(plain))
+    .join("\n");
+  const shown = claimsOf(k).filter(
+    ({ section, words, dated }) =>
+      (!dated || citations.some((citation) => citation.section === section)) && holds(text, words),
   );
+  return [...new Set(shown.map(({ discrepancy }) => discrepancy))];
 }
 
 const marked = (item: ListItem, issues: readonly string[]): ListItem => ({

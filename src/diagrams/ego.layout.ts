@@ -2,6 +2,7 @@ import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { followupsOfNetwork, lessonsOfFactor, lessonsOfNetwork, proposalsOfNetwork } from "../model/queries.ts";
 import { egoText as words } from "../text/diagrams/ego.ts";
 import { networkFactorsText } from "../text/diagrams/network-factors.ts";
+import { drawn } from "./drawn.ts";
 import { type Ego, type EgoItem, egoScene } from "./ego-scene.ts";
 import { countOf, factorCounts } from "./factor-counts.ts";
 import { sectionsOf } from "./provenance.ts";
@@ -47,7 +48,7 @@ function diagram(
     citations,
     redrawn: false,
     remarks: ego.beyond || text === words.factor ? [{ text: words.ourReading }] : [],
-    scene: egoScene(ego, tools),
+    ...drawn(() => egoScene(ego, tools)),
     alternative: { form: "list", items },
     data: [],
     published: false,

@@ -1,5 +1,6 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { resultsText as words } from "../text/diagrams/phase.ts";
+import { drawn } from "./drawn.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import { hasNextPhase, nextPhase, proposalDisagreements } from "./sub-projects.ts";
 import { treeScene } from "./tree.layout.ts";
@@ -9,6 +10,7 @@ const ID = "expected-results";
 
 export const expectedResults: DiagramDefinition = {
   id: ID,
+  outgrown: "framework",
   drawable: (k) => hasNextPhase(k) && k.framework.some(({ kind }) => kind === "output"),
   build: (k: Knowledge, tools: Tools): Diagram => {
     const outputs = k.framework.filter(({ kind }) => kind === "output");
@@ -42,7 +44,9 @@ export const expectedResults: DiagramDefinition = {
       figure: figure?.label,
       redrawn: true,
       remarks: [{ text: words.limit }, ...proposalDisagreements(k, "proposals-sub-project").remarks],
-      scene: treeScene({ root: { id: "root", text: words.root, href: "/framework/#output" }, branches }, tools),
+      ...drawn(() =>
+        treeScene({ root: { id: "root", text: words.root, href: "/framework/#output" }, branches }, tools),
+      ),
       alternative: {
         form: "list",
         items: branches.map(({ text, href, leaves }) => ({

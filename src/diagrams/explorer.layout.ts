@@ -1,10 +1,23 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { explorerText as words } from "../text/diagrams/explorer.ts";
+import { drawn } from "./drawn.ts";
 import { type GraphKind, type GraphNode, graphOf, neighbours } from "./explorer/graph.ts";
 import { looks } from "./explorer/looks.ts";
+import { overviewScene } from "./explorer/overview.ts";
 import { explorerScene } from "./explorer/scene.ts";
 import { sectionsOf } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, ListItem, Tools } from "./types.ts";
+
+/** More dots than this are a cloud: provinces are drawn instead, with numbers. */
+const MOST_DOTS = 500;
+/** Where all entries of a kind are listed. */
+const PAGES: Readonly<Record<GraphKind, string>> = {
+  factor: "/factors/",
+  province: "/provinces/",
+  network: "/networks/",
+  organisation: "/organisations/",
+  lesson: "/lessons/",
+};
 
 /**
  * How many lines a row has, and to what. Lessons are sentences: each names its own neighbours, so elsewhere they are
@@ -12,10 +25,20 @@ import type { Diagram, DiagramDefinition, ListItem, Tools } from "./types.ts";
  */
 function joinedOf({ kind }: GraphNode, near: readonly GraphNode[]): Pick<ListItem, "value" | "note"> {
   const lessons = kind === "lesson" ? [] : near.filter((other) => other.kind === "lesson");
-  const named = near.filter((other) => !lessons.includes(other)).map(({ name }) => name);
+  const named = near.filter((other) => kind === "lesson" || other.kind !== "lesson").map(({ name }) => name);
   if (near.length === 0) return { value: words.links(0), note: words.alone };
   if (named.length === 0) return { value: words.lessons(lessons.length) };
   return { value: words.links(near.length), note: words.joined(named, lessons.length) };
+}
+
+/** The same where names would be too many: how many of each kind. */
+function countedOf(near: readonly GraphNode[]): Pick<ListItem, "value" | "note"> {
+  if (near.length === 0) return { value: words.links(0), note: words.alone };
+  const kinds = [...Map.groupBy(near, ({ kind }) => kind)];
+  return {
+    value: words.links(near.length),
+    note: words.counted(kinds.map(([kind, list]) => ({ kind: words.kinds[kind], count: list.length }))),
+  };
 }
 
 function build(k: Knowledge, tools: Tools): Diagram {
@@ -26,24 +49,30 @@ function build(k: Knowledge, tools: Tools): Diagram {
     graph.nodes.some((node) => node.kind === kind),
   );
   const most = [...graph.nodes].sort((a, b) => count(b) - count(a))[0];
+  const lines = (id: string): number => near.get(id)?.length ?? 0;
+  const dots = graph.nodes.length > MOST_DOTS ? undefined : drawn(() => explorerScene(graph, lines, tools));
+  const many = dots === undefined || dots.undrawn !== undefined;
+  const named = new Map(graph.nodes.map((node) => [node.id, node]));
   const alone = graph.nodes.filter((node) => count(node) === 0).length;
   return {
     id: "explorer",
     name: words.name,
     title: words.title(graph.nodes.length, graph.links.length, most?.name ?? "", most ? count(most) : 0),
     summary: words.summary(alone),
-    howToRead: words.howToRead,
+    howToRead: many ? words.howToReadMany : words.howToRead,
     citations: sectionsOf([...k.lessons, ...k.followups, ...k.proposals]),
     redrawn: false,
     remarks: [{ text: words.rule }],
-    legend: [
-      ...kinds.map((kind) => ({ tone: looks[kind].tone, label: words.kinds[kind], bead: !looks[kind].square })),
-      { tone: "line", label: words.line },
-    ],
+    legend: many
+      ? []
+      : [
+          ...kinds.map((kind) => ({ tone: looks[kind].tone, label: words.kinds[kind], bead: !looks[kind].square })),
+          { tone: "line", label: words.line },
+        ],
     filters: [
       { facet: "kind", label: words.filter, values: kinds.map((kind) => ({ value: kind, label: words.kinds[kind] })) },
     ],
-    scene: explorerScene(graph, (id) => near.get(id)?.length ?? 0, tools),
+    ...(dots && !many ? dots : drawn(() => overviewScene(graph, lines, tools))),
     alternative: {
       form: "list",
       items: kinds.map((kind) => {
@@ -53,17 +82,18 @@ function build(k: Knowledge, tools: Tools): Diagram {
           value: String(nodes.length),
           facets: { kind: [kind] },
           fold: {},
+          all: PAGES[kind],
           group: kind,
           children: nodes.map((node) => ({
             text: node.name,
             href: node.href,
-            ...joinedOf(node, near.get(node.id) ?? []),
+            ...(many ? countedOf(near.get(node.id) ?? []) : joinedOf(node, near.get(node.id) ?? [])),
           })),
         };
       }),
     },
     data: graph.links.map(({ from, to }) => {
-      const [a, b] = [from, to].map((id) => graph.nodes.find((node) => node.id === id));
+      const [a, b] = [named.get(from), named.get(to)];
       return {
         id: `${from} ${to}`,
         url: a?.href ?? "",
@@ -79,4 +109,8 @@ function build(k: Knowledge, tools: Tools): Diagram {
 }
 
 /** Everything and how it is joined, to wander in. Our reading, and said so. */
-export const explorer: DiagramDefinition = { id: "explorer", build };
+export const explorer: DiagramDefinition = {
+  id: "explorer",
+  drawable: (k) => k.networks.length + k.lessons.length > 0,
+  build,
+};

@@ -1,4 +1,5 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { perKnowledge } from "../model/per-knowledge.ts";
 import { lessonsOfFactor, lessonsOfNetwork, lessonsOfProvince, regionOf } from "../model/queries.ts";
 import { networkFactorsText as words } from "../text/diagrams/network-factors.ts";
 import { assertSum } from "./provenance.ts";
@@ -41,8 +42,13 @@ function networkRow(k: Knowledge, network: Entry<"networks">): FactorRow {
   };
 }
 
-/** Who speaks of which factor, counted in lessons. @throws Error when the rows do not add up to all lessons. */
-export function factorCounts(k: Knowledge): FactorCounts {
+/**
+ * Who speaks of which factor, counted in lessons. Counted once: every factor's page asks.
+ * @throws Error when the rows do not add up to all lessons.
+ */
+export const factorCounts: (k: Knowledge) => FactorCounts = perKnowledge(count);
+
+function count(k: Knowledge): FactorCounts {
   const kinds = [...new Set(k.factors.map(({ kind }) => kind))];
   const factors = kinds.flatMap((kind) =>
     k.factors
@@ -68,9 +74,9 @@ export function factorCounts(k: Knowledge): FactorCounts {
     lessons: k.lessons.filter(({ province }) => province === undefined),
     cellHref: (factor) => `/lessons/?kind=expert&factor=${factor}`,
   };
+  const byProvince = Map.groupBy(k.networks, ({ province }) => province);
   const networksOf = (province: string | null): FactorRow[] =>
-    k.networks
-      .filter((network) => network.province === province)
+    (byProvince.get(province) ?? [])
       .map((network) => networkRow(k, network))
       .filter(({ lessons }) => lessons.length > 0)
       .sort(byLessons);

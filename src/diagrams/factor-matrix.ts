@@ -1,8 +1,9 @@
 import { networkFactorsText as words } from "../text/diagrams/network-factors.ts";
 import { ui } from "../text/ui.ts";
+import { MOST_NODES } from "./drawn.ts";
 import { countOf, type FactorCounts, type FactorRow } from "./factor-counts.ts";
 import { around, label, round, SMALL, shorten, WIDE } from "./marks.ts";
-import { LINE } from "./measure.ts";
+import { LINE, measure } from "./measure.ts";
 import type { Mark, Scene, SceneNode, Tools } from "./types.ts";
 import type { Wrap } from "./wrap.ts";
 
@@ -14,11 +15,53 @@ const STEP = 27;
 const ROW_PAD = 5;
 const GROUP_PAD = 9;
 const LARGEST = 12;
+/** Between a number and the next circle. */
+const AIR = 3;
 
-/** Left edge and width of each factor's column. */
-function columnsOf({ factors }: FactorCounts): { x: number; width: number }[] {
+const widestOf = ({ factors, rows }: FactorCounts): number =>
+  Math.max(1, ...rows.map((row) => Math.max(...factors.map(({ id }) => countOf(row, id)))));
+
+/**
+ * What of it is drawn: all, or the factors most spoken of for which there is room, and of the rows those with most lessons,
+ * provinces and forum before networks.
+ */
+export function drawnCounts(counts: FactorCounts): FactorCounts {
+  const { factors, rows } = counts;
+  const cell = 2 * LARGEST + 4 + measure(String(widestOf(counts)), SMALL) + AIR;
+  const most = Math.max(1, Math.floor((CELLS.right - CELLS.left - KIND_GAP) / cell));
+  const total = new Map(factors.map(({ id }) => [id, totalOf(counts, id)]));
+  const byTotal = [...factors].sort((a, b) => (total.get(b.id) ?? 0) - (total.get(a.id) ?? 0));
+  const shown = new Set(byTotal.slice(0, most));
+  const columns = factors.filter((factor) => shown.has(factor));
+  return { factors: columns, rows: rowsWithRoom(rows, columns) };
+}
+
+/** The rows with most lessons, as many as a drawing may have nodes. */
+function rowsWithRoom(rows: FactorCounts["rows"], factors: FactorCounts["factors"]): FactorRow[] {
+  let room = MOST_NODES - factors.length;
+  const fits = (row: FactorRow): boolean => {
+    room -= 1 + factors.filter(({ id }) => countOf(row, id) > 0).length;
+    return room >= 0;
+  };
+  const whole = rows.filter(({ kind }) => kind !== "network");
+  const networks = rows.filter(({ kind }) => kind === "network").sort((a, b) => b.lessons.length - a.lessons.length);
+  const kept = new Set([...whole, ...networks].filter(fits));
+  return rows.filter((row) => kept.has(row));
+}
+
+/** Lessons on a factor: provinces and the forum together. */
+const totalOf = ({ rows }: FactorCounts, factor: string): number =>
+  rows.filter(({ kind }) => kind !== "network").reduce((sum, row) => sum + countOf(row, factor), 0);
+
+/** Left edge and width of each factor's column; the last one keeps room for its number. */
+function columnsOf(counts: FactorCounts): { x: number; width: number }[] {
+  const { factors } = counts;
   const kinds = new Set(factors.map(({ kind }) => kind)).size;
-  const width = (CELLS.right - CELLS.left - KIND_GAP * (kinds - 1)) / Math.max(factors.length, 1);
+  const room = CELLS.right - CELLS.left - KIND_GAP * (kinds - 1);
+  const half = 2 * Math.max(factors.length, 1);
+  const number = LARGEST + measure(String(widestOf(counts)), SMALL);
+  const edge = Math.max(0, (number - room / half) / (1 - 1 / half));
+  const width = (room - edge) / Math.max(factors.length, 1);
   let x = CELLS.left;
   return factors.map(({ kind }, i) => {
     if (i > 0 && factors[i - 1]?.kind !== kind) x += KIND_GAP;
@@ -29,16 +72,19 @@ function columnsOf({ factors }: FactorCounts): { x: number; width: number }[] {
 }
 
 /** Names of the factors as stairs: each stands left of its own line, so that long names need no turning. */
-function header(counts: FactorCounts, columns: readonly { x: number; width: number }[], { wrap }: Tools) {
-  const { factors, rows } = counts;
+function header(
+  all: FactorCounts,
+  factors: FactorCounts["factors"],
+  columns: readonly { x: number; width: number }[],
+  { wrap }: Tools,
+) {
   const bottom = 4 + factors.length * STEP + 10;
   const back: Mark[] = [];
   const nodes = factors.map((factor, i): SceneNode => {
     const column = columns[i] ?? { x: 0, width: 0 };
     const x = round(column.x + column.width / 2);
     const y = 4 + (factors.length - i - 0.5) * STEP;
-    const whole = rows.filter(({ kind }) => kind !== "network");
-    const total = whole.reduce((sum, row) => sum + countOf(row, factor.id), 0);
+    const total = totalOf(all, factor.id);
     const last = i === factors.length - 1 || factors[i + 1]?.kind !== factor.kind;
     const kind = last
       ? label(wrap, ui.factorKind[factor.kind], { x: 4, y, width: 200, size: SMALL, ink: "quiet", middle: true })
@@ -68,13 +114,14 @@ function header(counts: FactorCounts, columns: readonly { x: number; width: numb
 
 const facetsOf = ({ kind, region }: FactorRow) => ({ row: [kind], ...(region ? { region: [region] } : {}) });
 
-/** The matrix. Areas of circles are numbers of lessons. */
-export function matrixScene(counts: FactorCounts, tools: Tools): Scene {
+/** The matrix, as much of it as there is room for. Areas of circles are numbers of lessons. */
+export function matrixScene(all: FactorCounts, tools: Tools): Scene {
   const { wrap } = tools;
+  const counts = drawnCounts(all);
   const { factors, rows } = counts;
   const columns = columnsOf(counts);
-  const head = header(counts, columns, tools);
-  const largest = Math.max(...rows.flatMap((row) => factors.map(({ id }) => countOf(row, id))), 1);
+  const head = header(all, factors, columns, tools);
+  const largest = widestOf(counts);
   const back = [...head.back];
   const nodes = [...head.nodes];
   let y = head.bottom;
@@ -107,7 +154,14 @@ export function matrixScene(counts: FactorCounts, tools: Tools): Scene {
       if (count === 0 || !column) return;
       const cx = round(column.x + column.width / 2);
       const r = Math.round(LARGEST * Math.sqrt(count / largest) * 10) / 10;
-      const number = label(wrap, String(count), { x: cx + r + 4, y: middle, width: 40, size: SMALL, middle: true });
+      const number = label(wrap, String(count), {
+        x: cx + r + 4,
+        y: middle,
+        width: column.width,
+        size: SMALL,
+        middle: true,
+        whole: true,
+      });
       nodes.push({
         id: `${row.id}-${factor.id}`,
         label: words.cell(row.text, factor.title, count),

@@ -1,5 +1,6 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { factorDiagramText as words } from "../text/diagrams/factors.ts";
+import { drawn } from "./drawn.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import { treeScene } from "./tree.layout.ts";
 import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
@@ -38,18 +39,20 @@ export function factorDiagram(k: Knowledge, tools: Tools, kind: Kind, chosen?: s
     figure: figure?.label,
     redrawn: true,
     remarks: [],
-    scene: treeScene(
-      {
-        root: { id: root, text: text.root, href: `/factors/#${kind}` },
-        branches: factors.map((factor) => ({
-          id: factor.id,
-          text: numbered(factor),
-          href: factor.url,
-          chosen: factor.id === chosen,
-          leaves: partsOf(factor).map((part, i) => ({ id: `${factor.id}-${i + 1}`, text: part })),
-        })),
-      },
-      tools,
+    ...drawn(() =>
+      treeScene(
+        {
+          root: { id: root, text: text.root, href: `/factors/#${kind}` },
+          branches: factors.map((factor) => ({
+            id: factor.id,
+            text: numbered(factor),
+            href: factor.url,
+            chosen: factor.id === chosen,
+            leaves: partsOf(factor).map((part, i) => ({ id: `${factor.id}-${i + 1}`, text: part })),
+          })),
+        },
+        tools,
+      ),
     ),
     alternative: {
       form: "list",
@@ -74,6 +77,7 @@ export function factorDiagram(k: Knowledge, tools: Tools, kind: Kind, chosen?: s
 
 const definition = (kind: Kind): DiagramDefinition => ({
   id: ids[kind],
+  outgrown: "factors",
   drawable: (k) => k.factors.some((factor) => factor.kind === kind),
   build: (k, tools) => factorDiagram(k, tools, kind),
 });

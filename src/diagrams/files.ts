@@ -2,8 +2,10 @@ import { loadKnowledge } from "../model/load.ts";
 import { outlinedSvg } from "./outline.ts";
 import { diagramOf, diagramsOf, toolsFor } from "./registry.ts";
 
-/** For the pages that write a diagram's files: the static paths, and the outlined drawing. */
+/** For the pages that write a diagram's files: the static paths, those of what is drawn, and the outlined drawing. */
 export const diagramPaths = async () => diagramsOf(await loadKnowledge()).map(({ id }) => ({ params: { id } }));
+export const drawingPaths = async () =>
+  diagramsOf(await loadKnowledge()).flatMap(({ id, undrawn }) => (undrawn ? [] : [{ params: { id } }]));
 
 export async function drawing(id: string): Promise<string> {
   const knowledge = await loadKnowledge();

@@ -1,5 +1,6 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { frameworkText as words } from "../text/diagrams/framework.ts";
+import { drawn } from "./drawn.ts";
 import { around, arrowHead, bead, drop, label, SMALL, WIDE } from "./marks.ts";
 import { sectionsOf } from "./provenance.ts";
 import { ringNodes } from "./ring.layout.ts";
@@ -84,6 +85,7 @@ function frameworkScene(
       cx: MIDDLE,
       cy: success.bottom + 64 + R,
       r: R,
+      top: success.bottom + 2,
       side: MIDDLE - R - 2,
       centre: { id: "network", text: words.network, href: definition?.url },
     },
@@ -121,6 +123,7 @@ const ID = "framework";
 
 export const framework: DiagramDefinition = {
   id: ID,
+  outgrown: "framework",
   drawable: (k) =>
     ["success", "sustainability"].every((kind) => k.factors.some((factor) => factor.kind === kind)) &&
     k.framework.some(({ kind }) => kind === "activity"),
@@ -147,7 +150,7 @@ export const framework: DiagramDefinition = {
       citations: sectionsOf([...factors("success"), ...definitions, ...activities, ...factors("sustainability")]),
       redrawn: true,
       remarks: [{ text: words.remark }, ...disagreements.map(({ id }) => ({ discrepancy: id }))],
-      scene: frameworkScene(k, activities, definitions[0], tools),
+      ...drawn(() => frameworkScene(k, activities, definitions[0], tools)),
       alternative: {
         form: "list",
         items: [

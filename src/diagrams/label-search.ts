@@ -1,5 +1,10 @@
-import type { Point } from "./cluster.ts";
+import { around } from "./marks.ts";
 import type { Box } from "./types.ts";
+
+export interface Point {
+  x: number;
+  y: number;
+}
 
 /**
  * Places for names among crowded circles: every name tries many places around its circle, and names make room for each
@@ -28,6 +33,9 @@ const CROSSING = 60;
 
 interface Candidate extends Placed {
   cost: number;
+  /** Points along its line, and the box around line and name: most questions are answered by that one. */
+  line: readonly Point[];
+  whole: Box;
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
@@ -77,22 +85,21 @@ function candidatesOf(own: Crowded, all: readonly Crowded[], frame: Box, taken: 
       const gap = away(end, own);
       const start = { x: own.x + ((end.x - own.x) * own.r) / gap, y: own.y + ((end.y - own.y) * own.r) / gap };
       const leader = distance < NEAR ? undefined : ([start, end] as const);
-      const crossed = leader
-        ? others.filter((ring) => along(leader).some((point) => away(point, ring) < ring.r)).length
-        : 0;
+      const line = leader ? along(leader) : [];
+      const crossed = others.filter((ring) => line.some((point) => away(point, ring) < ring.r)).length;
       const aslant = side(cos) !== 0 && side(sin) !== 0 ? 4 : side(sin) !== 0 ? 2 : 0;
-      return [{ ...box, leader, cost: distance + aslant + (leader ? 15 : 0) + crossed * CROSSING }];
+      const ends = (leader ?? []).map(({ x, y }): Box => ({ x, y, width: 0, height: 0 }));
+      const cost = distance + aslant + (leader ? 15 : 0) + crossed * CROSSING;
+      return [{ ...box, leader, line, whole: around([box, ...ends]), cost }];
     }),
   ).sort((a, b) => a.cost - b.cost);
 }
 
 /** Two names in each other's way: on each other, or one on the other's line. */
-const clash = (a: Candidate, b: Candidate): boolean => meets(a, b) || struck(a, b) || struck(b, a);
-const struck = (line: Candidate, box: Box): boolean =>
-  line.leader !== undefined &&
-  along(line.leader).some(
-    ({ x, y }) => x > box.x && x < box.x + box.width && y > box.y + 3 && y < box.y + box.height - 3,
-  );
+const clash = (a: Candidate, b: Candidate): boolean =>
+  meets(a.whole, b.whole) && (meets(a, b) || struck(a, b) || struck(b, a));
+const struck = ({ line }: Candidate, box: Box): boolean =>
+  line.some(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y + 3 && y < box.y + box.height - 3);
 
 type Choice = readonly (Candidate | undefined)[];
 const price = (choice: Choice): number => choice.reduce((sum, candidate) => sum + (candidate?.cost ?? NOWHERE), 0);
@@ -138,5 +145,7 @@ export function searchPlaces(
       }
     });
   }
-  return [...best];
+  return best.map(
+    (place) => place && { x: place.x, y: place.y, width: place.width, height: place.height, leader: place.leader },
+  );
 }

@@ -4,7 +4,8 @@ import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { networksOfProvince } from "../model/queries.ts";
 import { mapText as words } from "../text/diagrams/map.ts";
 import { ui } from "../text/ui.ts";
-import { BEAD_RADIUS, beadPlaces, type Point, placeLabels } from "./cluster.ts";
+import { BEAD_RADIUS, beadPlaces, placeLabels } from "./cluster.ts";
+import type { Point } from "./label-search.ts";
 import { around, label, round, SMALL } from "./marks.ts";
 import { measure } from "./measure.ts";
 import type { Box, Mark, SceneNode, Tone, Tools } from "./types.ts";
@@ -17,6 +18,9 @@ export interface Ring extends Point {
   province: Province;
   networks: readonly Network[];
   r: number;
+  /** Speed, while the forces move it. */
+  vx?: number;
+  vy?: number;
   /** Where the province lies. */
   home: Point;
 }
@@ -40,13 +44,29 @@ export interface RingRules {
   radius: (count: number) => number;
   apart: (r: number) => number;
   frame: Box;
+  /** Where something else stands already. */
+  taken?: readonly Box[];
+}
+
+/** Moves a ring out of a box along the shortest way. */
+function leave({ x, y, width, height }: Box, ring: Ring, room: number): void {
+  const left = ring.x + room - x;
+  const right = x + width - ring.x + room;
+  const up = ring.y + room - y;
+  const down = y + height - ring.y + room;
+  const least = Math.min(left, right, up, down);
+  if (least <= 0) return;
+  // It stops there: its speed would carry it back in.
+  if (least === left || least === right) [ring.x, ring.vx] = [ring.x + (least === left ? -left : right), 0];
+  else [ring.y, ring.vy] = [ring.y + (least === up ? -up : down), 0];
 }
 
 /** Rings near their provinces, none on another: a force layout with fixed ticks, the same every time. */
-function settle(rings: Ring[], { apart, frame }: RingRules): Ring[] {
+function settle(rings: Ring[], { apart, frame, taken = [] }: RingRules): Ring[] {
   const inside = () => {
     for (const ring of rings) {
       const room = apart(ring.r);
+      for (const box of taken) leave(box, ring, room);
       ring.x = within(ring.x, frame.x + room, frame.x + frame.width - room);
       ring.y = within(ring.y, frame.y + room, frame.y + frame.height - room);
     }
@@ -66,19 +86,21 @@ function settle(rings: Ring[], { apart, frame }: RingRules): Ring[] {
   return rings.map((ring) => ({ ...ring, x: round(ring.x), y: round(ring.y) }));
 }
 
+/** Provinces that have networks, with them, the most first. */
+export const groupsOf = (k: Knowledge): { province: Province; networks: readonly Network[] }[] =>
+  k.provinces
+    .map((province) => ({ province, networks: networksOfProvince(k, province.id) }))
+    .filter(({ networks }) => networks.length > 0)
+    .sort((a, b) => b.networks.length - a.networks.length);
+
 /** @throws Error when a province with networks has no shape. */
 export function ringsOf(k: Knowledge, centreOf: (province: string) => Point | undefined, rules: RingRules): Ring[] {
-  const rings = k.provinces.flatMap((province) => {
-    const networks = networksOfProvince(k, province.id);
+  const rings = groupsOf(k).map(({ province, networks }) => {
     const home = centreOf(province.id);
-    if (networks.length === 0) return [];
     if (!home) throw new Error(`แผนที่ไม่มีรูปของจังหวัด ${province.id}`);
-    return [{ province, networks, home, ...home, r: rules.radius(networks.length) }];
+    return { province, networks, home, ...home, r: rules.radius(networks.length) };
   });
-  return settle(
-    rings.sort((a, b) => b.networks.length - a.networks.length),
-    rules,
-  );
+  return settle(rings, rules);
 }
 
 /** The beads of one ring; each opens its network and carries the values that filters ask for. */

@@ -1,48 +1,66 @@
-import { countFacet, networkFacets } from "../model/facets.ts";
+import { countFacet, type Facet, networkFacets } from "../model/facets.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { networksOfProvince } from "../model/queries.ts";
 import { mapText as words } from "../text/diagrams/map.ts";
 import { ui } from "../text/ui.ts";
 import { BEAD_RADIUS, ringRadius } from "./cluster.ts";
 import { disagreementsOn } from "./disagreements.ts";
+import { drawn } from "./drawn.ts";
 import { landIn } from "./land.ts";
-import { narrowMap } from "./map-narrow.ts";
+import { numberMap, PHONE, type Sheet } from "./map-numbers.ts";
 import {
   activityOf,
   beads,
   ELSEWHERE_PAGE,
   FACETS,
+  groupsOf,
   type Network,
   provinceNodes,
   ringsOf,
   toneOf,
 } from "./map-rings.ts";
 import { around, label, round, SMALL, WIDE } from "./marks.ts";
-import { assertSum, sectionsOf } from "./provenance.ts";
-import type { Diagram, DiagramDefinition, ListItem, Mark, SceneNode, Tools } from "./types.ts";
+import { sectionsOf } from "./provenance.ts";
+import type { Diagram, DiagramDefinition, ListItem, Mark, Scene, SceneNode, Tools } from "./types.ts";
 
 const HEIGHT = 900;
 /** The country; names stand at both sides of it. */
 const LAND = { x: 176, y: 6, width: 500, height: HEIGHT - 12 };
 const LABELS = { x: 2, y: 2, width: WIDE - 4, height: HEIGHT - 4 };
+/** More beads than this cover the country; a number in each circle says more then. */
+const MOST_BEADS = 400;
+/** The same paper for the map in numbers. */
+const SHEET: Sheet = {
+  width: WIDE,
+  height: HEIGHT,
+  land: LAND,
+  size: SMALL,
+  largest: 70,
+  elsewhere: { x: 790, y: 640, width: 220 },
+};
 /** In the gulf, where nothing else stands. */
 const KEY = { x: 648, y: 640, width: WIDE - 648 - 4 };
-/** Key to the beads, and the networks that belong to no province, beside the country. */
+const KEY_LINE = 28;
+/** Key to the beads, and the networks that belong to no province, beside the country; higher up when those are many. */
 function key(k: Knowledge, central: readonly Network[], { wrap }: Tools): { back: Mark[]; nodes: SceneNode[] } {
   const activity = networkFacets(k).find(({ name }) => name === "active");
-  const heading = label(wrap, activity?.label ?? "", { ...KEY, size: SMALL, bold: true });
-  const back: Mark[] = [heading.mark];
-  let y = KEY.y + heading.box.height + 18;
-  for (const { label: text, value, count } of activity ? countFacet(activity, k.networks) : []) {
+  const kinds = activity ? countFacet(activity, k.networks) : [];
+  const r = ringRadius(central.length);
+  const heading = { ...KEY, size: SMALL, bold: true };
+  const { height } = label(wrap, activity?.label ?? "", heading).box;
+  const below = height + 18 + kinds.length * KEY_LINE + 24 + 2 * r;
+  const top = Math.min(KEY.y, HEIGHT - 6 - below);
+  const back: Mark[] = [label(wrap, activity?.label ?? "", { ...heading, y: top }).mark];
+  let y = top + height + 18;
+  for (const { label: text, value, count } of kinds) {
     const sample = k.networks.find((network) => activityOf(network) === value);
     if (!sample) continue;
     const line = `${text} ${words.count(count)}`;
     const set = label(wrap, line, { x: KEY.x + 20, y, width: KEY.width - 20, size: SMALL, middle: true });
     back.push({ kind: "circle", cx: KEY.x + 6, cy: y, r: BEAD_RADIUS - 0.5, tone: toneOf(sample) }, set.mark);
-    y += 28;
+    y += KEY_LINE;
   }
   if (central.length === 0) return { back, nodes: [] };
-  const r = ringRadius(central.length);
   const centre = { x: round(KEY.x + r), y: round(y + 24 + r) };
   const name = label(wrap, `${words.elsewhere} ${central.length}`, {
     x: centre.x + r + 12,
@@ -63,11 +81,10 @@ function key(k: Knowledge, central: readonly Network[], { wrap }: Tools): { back
 
 /** A province in the ranked list, its networks folded under it, each with its state on the same line. */
 function listItem(
-  k: Knowledge,
+  facets: readonly Facet<Network>[],
   place: { group: string; text: string; href: string; fold: { page: string } },
   networks: readonly Network[],
 ): ListItem {
-  const facets = networkFacets(k).filter(({ name }) => FACETS.includes(name));
   return {
     ...place,
     value: words.count(networks.length),
@@ -80,24 +97,49 @@ function listItem(
   };
 }
 
-function build(k: Knowledge, tools: Tools): Diagram {
+/** Every network as a bead in its province's ring. @throws Error when a name has no place. */
+function beadMap(k: Knowledge, central: readonly Network[], tools: Tools): Scene {
   const land = landIn(LAND);
   const rings = ringsOf(k, land.centreOf, { radius: ringRadius, apart: (r) => r + 2.5, frame: LABELS });
-  const central = k.networks.filter(({ province }) => province === null);
-  const placed = rings.reduce((sum, { networks }) => sum + networks.length, 0);
-  assertSum("map", [placed, central.length], k.networks.length);
   const side = key(k, central, tools);
   const provinces = provinceNodes(rings, LABELS, tools);
-  const first = rings[0];
+  return {
+    width: WIDE,
+    height: HEIGHT,
+    back: [
+      { kind: "path", d: land.area, tone: "land" },
+      { kind: "path", d: land.borders, tone: "hair" },
+      ...provinces.leaders,
+      ...side.back,
+    ],
+    // Provinces first, so that no name's area lies over another province's beads.
+    nodes: [
+      ...provinces.nodes,
+      ...rings.flatMap((ring) => beads(k, ring, ring.networks, `in-${ring.province.id}`)),
+      ...side.nodes,
+    ],
+  };
+}
+
+function build(k: Knowledge, tools: Tools): Diagram {
+  const central = k.networks.filter(({ province }) => province === null);
+  const groups = groupsOf(k);
+  const facets = networkFacets(k).filter(({ name }) => FACETS.includes(name));
+  const placed = groups.reduce((sum, { networks }) => sum + networks.length, 0);
+  const first = groups[0];
+  const many = k.networks.length > MOST_BEADS;
+  const beaded = !many ? drawn(() => beadMap(k, central, tools)) : undefined;
+  const numbers = !beaded || beaded.undrawn !== undefined;
+  const narrow = drawn(() => numberMap(k, central, PHONE, tools));
   return {
     id: "map",
     name: words.name,
-    title: words.title(placed, rings.length, first?.province.title ?? "", first?.networks.length ?? 0),
+    title: words.title(placed, groups.length, first?.province.title ?? "", first?.networks.length ?? 0),
     summary: words.summary(
       central.length,
       k.provinces.filter(({ id }) => networksOfProvince(k, id).length === 0).map(({ title }) => title),
     ),
-    howToRead: words.howToRead,
+    howToRead: numbers ? words.howToReadMany : words.howToRead,
     citations: sectionsOf(k.networks.map(({ appearances }) => ({ sources: appearances }))),
     redrawn: false,
     remarks: [
@@ -105,32 +147,17 @@ function build(k: Knowledge, tools: Tools): Diagram {
       { text: words.grouping },
       { text: words.credit },
     ],
-    filters: networkFacets(k)
-      .filter(({ name }) => FACETS.includes(name))
-      .map((facet) => ({ facet: facet.name, label: facet.label, values: countFacet(facet, k.networks) })),
-    scene: {
-      width: WIDE,
-      height: HEIGHT,
-      back: [
-        { kind: "path", d: land.area, tone: "land" },
-        { kind: "path", d: land.borders, tone: "hair" },
-        ...provinces.leaders,
-        ...side.back,
-      ],
-      // Provinces first, so that no name's area lies over another province's beads.
-      nodes: [
-        ...provinces.nodes,
-        ...rings.flatMap((ring) => beads(k, ring, ring.networks, `in-${ring.province.id}`)),
-        ...side.nodes,
-      ],
-    },
-    narrow: { scene: narrowMap(k, central, tools), howToRead: words.howToReadNarrow },
+    filters: facets.map((facet) => ({ facet: facet.name, label: facet.label, values: countFacet(facet, k.networks) })),
+    ...(numbers ? drawn(() => numberMap(k, central, SHEET, tools)) : beaded),
+    narrow: narrow.undrawn
+      ? undefined
+      : { scene: narrow.scene, howToRead: many ? words.howToReadMany : words.howToReadNarrow },
     alternative: {
       form: "list",
       items: [
-        ...rings.map(({ province: { id, title, url }, networks }) =>
+        ...groups.map(({ province: { id, title, url }, networks }) =>
           listItem(
-            k,
+            facets,
             { group: `in-${id}`, text: title, href: url, fold: { page: words.provincePage(title) } },
             networks,
           ),
@@ -138,7 +165,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
         ...(central.length > 0
           ? [
               listItem(
-                k,
+                facets,
                 {
                   group: "no-province",
                   text: words.elsewhere,
@@ -151,7 +178,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
           : []),
       ],
     },
-    data: [...rings.map(({ province, networks }) => ({ province, networks })), { province: null, networks: central }]
+    data: [...groups, { province: null, networks: central }]
       .filter(({ networks }) => networks.length > 0)
       .map(({ province, networks }) => ({
         id: province?.id ?? "no-province",
@@ -169,4 +196,4 @@ function build(k: Knowledge, tools: Tools): Diagram {
 }
 
 /** Networks by province: rings with one bead a network, on the country in its provinces of B.E. 2550. */
-export const map: DiagramDefinition = { id: "map", build };
+export const map: DiagramDefinition = { id: "map", drawable: (k) => k.networks.length > 0, build };

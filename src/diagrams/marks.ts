@@ -16,6 +16,8 @@ export interface LabelOptions {
   anchor?: Anchor;
   maxLines?: number;
   middle?: boolean;
+  /** Nothing of it may be left out: a number, a date. */
+  whole?: boolean;
 }
 
 /** Body size of diagrams; at 780 px container width a 940 px scene shows it at 13.3 px. */
@@ -25,7 +27,10 @@ export const SMALL = 15;
 /** Width of a scene that fills text and margin of a page. */
 export const WIDE = 940;
 
-/** Sets a label: wrapped, measured, placed. @throws LabelError when it cannot fit. */
+/**
+ * Sets a label: wrapped, measured, placed. One too long for its place is shortened and marked `cut`.
+ * @throws LabelError when it is `whole` and cannot fit, or when the place takes hardly a letter.
+ */
 export function label(wrap: Wrap, text: string, options: LabelOptions): { mark: TextMark; box: Box } {
   const {
     x,
@@ -37,13 +42,17 @@ export function label(wrap: Wrap, text: string, options: LabelOptions): { mark: 
     anchor = "start",
     maxLines = 4,
     middle = false,
+    whole = false,
   } = options;
   const weight = bold ? 700 : 400;
-  const lines = wrap(text, { width, size, weight, maxLines });
+  const { lines, cut } = whole
+    ? { lines: wrap(text, { width, size, weight, maxLines }), cut: undefined }
+    : fitted(wrap, text, { width, size, bold, maxLines });
   const height = lines.length * lineHeight(size);
   const top = middle ? y - height / 2 : y;
   const widest = Math.max(...lines.map((line) => measure(line, size, weight)));
-  const mark: TextMark = { kind: "text", x, y: top + ascent(size), lines, size, bold, ink, anchor, width: widest };
+  const y1 = top + ascent(size);
+  const mark: TextMark = { kind: "text", x, y: y1, lines, size, bold, ink, anchor, width: widest, cut };
   return { mark, box: textBox(mark) };
 }
 
@@ -119,15 +128,39 @@ export function ring(cx: number, cy: number, r: number, beads: number, beadRadiu
   return [{ kind: "circle", cx, cy, r, tone: "strong" }, ...Array.from({ length: beads }, (_, i) => at(i))];
 }
 
+interface Fit {
+  width: number;
+  size: number;
+  bold?: boolean;
+  maxLines: number;
+}
+const lettersOf = new Intl.Segmenter("th", { granularity: "grapheme" });
+/** Fewer letters than this in front of … say nothing. */
+const FEWEST = 4;
+
+const linesOf = (wrap: Wrap, text: string, { width, size, bold, maxLines }: Fit): string[] | undefined => {
+  try {
+    return wrap(text, { width, size, weight: bold ? 700 : 400, maxLines });
+  } catch (error) {
+    if (error instanceof LabelError) return undefined;
+    throw error;
+  }
+};
+
+/** The lines of a text, or of as much of it as fits. */
+function fitted(wrap: Wrap, text: string, style: Fit): { lines: string[]; cut?: true } {
+  const lines = linesOf(wrap, text, style);
+  if (lines) return { lines };
+  const { width, size, bold, maxLines } = style;
+  return { lines: wrap(shorten(wrap, text, style), { width, size, weight: bold ? 700 : 400, maxLines }), cut: true };
+}
+
 /**
- * Shortens a long text to whole phrases (Thai puts spaces between phrases) that fit `maxLines`, with … at the end.
- * The full text stays in the node's name and in the list. @throws LabelError when not even the first phrase fits.
+ * Shortens a long text to whole phrases (Thai puts spaces between phrases) that fit `maxLines`, with … at the end; where not
+ * even the first phrase fits, inside it. The full text stays in the node's name and in the list.
+ * @throws LabelError when the place takes hardly a letter.
  */
-export function shorten(
-  wrap: Wrap,
-  text: string,
-  style: { width: number; size: number; bold?: boolean; maxLines: number },
-): string {
+export function shorten(wrap: Wrap, text: string, style: Fit): string {
   const phrases = text.split(" ");
   for (let count = phrases.length; count > 0; count--) {
     const short = phrases
@@ -137,14 +170,23 @@ export function shorten(
     // A list in brackets is left out whole rather than cut open.
     if (count > 1 && count < phrases.length && short.split("(").length > short.split(")").length) continue;
     const shown = count === phrases.length ? text : `${short} …`;
-    try {
-      wrap(shown, { width: style.width, size: style.size, weight: style.bold ? 700 : 400, maxLines: style.maxLines });
-      return shown;
-    } catch (error) {
-      if (!(error instanceof LabelError) || count === 1) throw error;
-    }
+    if (linesOf(wrap, shown, style)) return shown;
   }
-  return text;
+  return beginning(wrap, text, style);
+}
+
+/** As many letters as fit. @throws LabelError when that is hardly one. */
+function beginning(wrap: Wrap, text: string, style: Fit): string {
+  const letters = [...lettersOf.segment(text)].map(({ segment }) => segment);
+  const shown = (count: number): string => `${letters.slice(0, count).join("").trimEnd()}…`;
+  let [low, high] = [FEWEST - 1, letters.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (linesOf(wrap, shown(middle), style)) low = middle;
+    else high = middle - 1;
+  }
+  if (low < FEWEST) throw new LabelError(text, style);
+  return shown(low);
 }
 
 /** The sign ≠ (the font has none), `size` wide, its left end at (x, y). Always beside the number at issue. */

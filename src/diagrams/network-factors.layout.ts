@@ -2,8 +2,9 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { regions } from "../model/provinces.ts";
 import { networkFactorsText as words } from "../text/diagrams/network-factors.ts";
 import { ui } from "../text/ui.ts";
+import { drawn } from "./drawn.ts";
 import { countOf, type FactorCounts, type FactorRow, factorCounts } from "./factor-counts.ts";
-import { matrixScene } from "./factor-matrix.ts";
+import { drawnCounts, matrixScene } from "./factor-matrix.ts";
 import { sectionsOf } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, Filter, ListItem, Tools } from "./types.ts";
 
@@ -44,6 +45,7 @@ function filtersOf({ rows, factors }: FactorCounts): Filter[] {
 
 function build(k: Knowledge, tools: Tools): Diagram {
   const counts = factorCounts(k);
+  const shown = drawnCounts(counts);
   const total = (factor: string) => countOf(k, factor);
   const ranked = [...k.factors].sort((a, b) => total(b.id) - total(a.id));
   const [first, second, last] = [ranked[0], ranked[1], ranked.at(-1)];
@@ -65,14 +67,22 @@ function build(k: Knowledge, tools: Tools): Diagram {
     howToRead: words.howToRead,
     citations: sectionsOf(k.lessons),
     redrawn: false,
-    remarks: [{ text: words.ourReading }],
+    remarks: [
+      { text: words.ourReading },
+      ...(shown.rows.length < counts.rows.length
+        ? [{ text: words.someRows(shown.rows.length, counts.rows.length) }]
+        : []),
+      ...(shown.factors.length < counts.factors.length
+        ? [{ text: words.someFactors(shown.factors.length, counts.factors.length) }]
+        : []),
+    ],
     legend: [
       { tone: "solid", label: words.legend.whole, bead: true },
       { tone: "outline", label: words.legend.network, bead: true },
     ],
     filters: filtersOf(counts),
-    scene: matrixScene(counts, tools),
-    alternative: { form: "list", items: listOf(counts) },
+    ...drawn(() => matrixScene(counts, tools)),
+    alternative: { form: "list", items: listOf(counts), all: "/networks/" },
     data: counts.rows.flatMap((row) =>
       counts.factors
         .filter(({ id }) => countOf(row, id) > 0)

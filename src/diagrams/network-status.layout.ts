@@ -1,7 +1,8 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { statusText as words } from "../text/diagrams/status.ts";
 import { formatNumber } from "../text/numbers.ts";
-import { type Breakdown, breakdowns } from "./breakdowns.ts";
+import { assertParts, type Breakdown, breakdowns } from "./breakdowns.ts";
+import { drawn } from "./drawn.ts";
 import { around, disagreeSign, label, SMALL, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, Mark, Remark, Scene, SceneNode, Tone, Tools } from "./types.ts";
@@ -45,8 +46,41 @@ function headingMarks(
   };
 }
 
-/** Bars on one scale: the number of the largest whole is the width of the sheet. */
+/** What stands between two names under a bar. */
+const BETWEEN = 22;
+
+/**
+ * Where names stand under their segments: each under the start of its own, or further right when its neighbour needs the
+ * room; in rows from the left edge when they are too many for one.
+ */
+function namePlaces(names: readonly { start: number; width: number }[]): { x: number; row: number }[] {
+  const total = names.reduce((sum, { width }) => sum + width + BETWEEN, -BETWEEN);
+  if (total > WIDE) {
+    let [x, row] = [0, 0];
+    return names.map(({ width }) => {
+      if (x > 0 && x + width > WIDE) [x, row] = [0, row + 1];
+      const place = { x, row };
+      x += width + BETWEEN;
+      return place;
+    });
+  }
+  let free = 0;
+  const places = names.map(({ start, width }) => {
+    const x = Math.max(start, free);
+    free = x + width + BETWEEN;
+    return { x, row: 0 };
+  });
+  let end: number = WIDE;
+  for (const [i, place] of [...places.entries()].reverse()) {
+    place.x = Math.min(place.x, end - (names[i]?.width ?? 0));
+    end = place.x - BETWEEN;
+  }
+  return places;
+}
+
+/** Bars on one scale: the number of the largest whole is the width of the sheet. @throws Error when parts do not add up. */
 function statusScene(all: readonly Breakdown[], { wrap }: Tools): Scene {
+  assertParts(all);
   const scale = WIDE / Math.max(...all.map(({ whole }) => whole.value));
   const back: Mark[] = [];
   const nodes: SceneNode[] = [];
@@ -71,34 +105,29 @@ function statusScene(all: readonly Breakdown[], { wrap }: Tools): Scene {
       return { statistic, name, rect, tone: TONES[i] ?? "outline" };
     });
     if (rest > 0) back.push({ kind: "rect", x: x + 0.75, y, width: rest * scale - GAP, height: BAR, tone: "dashed" });
-    // A name stands under the start of its segment, or further right when its neighbour needs the room.
     const labelY = y + BAR + 7;
-    let free = 0;
     const named = segments.map((segment) => {
       const disagrees = segment.statistic.discrepancies.length > 0;
       const text = label(wrap, `${segment.name} ${formatNumber(segment.statistic.value)}`, {
         x: 0,
         y: labelY,
-        width: WIDE,
+        width: WIDE - KEY - 8 - SIGN,
         size: SMALL,
         maxLines: 1,
       });
       const width = KEY + 8 + text.box.width + (disagrees ? SIGN : 0);
-      const at = Math.max(segment.rect.kind === "rect" ? segment.rect.x : 0, free);
-      free = at + width + 22;
-      return { ...segment, text, width, at, disagrees };
+      return { ...segment, text, width, start: segment.rect.kind === "rect" ? segment.rect.x : 0, disagrees };
     });
-    let end: number = WIDE;
-    for (const item of [...named].reverse()) {
-      item.at = Math.min(item.at, end - item.width);
-      end = item.at - 22;
-    }
-    for (const { statistic, name, rect, tone, text, at, disagrees } of named) {
-      const keyBox = { x: at, y: labelY + text.box.height / 2 - KEY / 2, width: KEY, height: KEY };
-      const placed = { ...text.mark, x: at + KEY + 8 };
-      const textBox = { ...text.box, x: placed.x };
+    const places = namePlaces(named);
+    const line = named.reduce((most, { text }) => Math.max(most, text.box.height), 0);
+    named.forEach(({ statistic, name, rect, tone, text, disagrees }, i) => {
+      const { x: at, row } = places[i] ?? { x: 0, row: 0 };
+      const down = row * line;
+      const keyBox = { x: at, y: labelY + down + text.box.height / 2 - KEY / 2, width: KEY, height: KEY };
+      const placed = { ...text.mark, x: at + KEY + 8, y: text.mark.y + down };
+      const textBox = { ...text.box, x: placed.x, y: text.box.y + down };
       const marks: Mark[] = [rect, { kind: "rect", ...keyBox, tone }, placed];
-      if (disagrees) marks.push(disagreeSign(placed.x + text.box.width + 2, labelY + text.box.height / 2));
+      if (disagrees) marks.push(disagreeSign(placed.x + text.box.width + 2, labelY + down + text.box.height / 2));
       nodes.push({
         id: statistic.id,
         label: `${by} ${name} ${words.of(statistic.value, whole.value, whole.unit)}`,
@@ -106,8 +135,8 @@ function statusScene(all: readonly Breakdown[], { wrap }: Tools): Scene {
         box: around([keyBox, textBox, ...(rect.kind === "rect" ? [rect] : [])], 0),
         marks,
       });
-    }
-    y = labelY + named.reduce((most, { text }) => Math.max(most, text.box.height), 0) + 22;
+    });
+    y = labelY + ((places.at(-1)?.row ?? 0) + 1) * line + 22;
   }
   return { width: WIDE, height: Math.ceil(y - 14), back, nodes };
 }
@@ -132,6 +161,7 @@ const ID = "network-status";
 
 export const networkStatus: DiagramDefinition = {
   id: ID,
+  outgrown: "statistics",
   drawable: (k) => k.statistics.some(({ part }) => part !== undefined),
   build: (k: Knowledge, tools: Tools): Diagram => {
     const all = breakdowns(k);
@@ -161,7 +191,7 @@ export const networkStatus: DiagramDefinition = {
       figure: figure?.label,
       redrawn: true,
       remarks: [...sameNumbers(all), ...[...discrepancies].map((discrepancy) => ({ discrepancy }))],
-      scene: statusScene(all, tools),
+      ...drawn(() => statusScene(all, tools)),
       alternative: {
         form: "list",
         items: all.map((breakdown) => ({

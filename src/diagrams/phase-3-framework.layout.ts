@@ -1,6 +1,7 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { thaiDate } from "../text/dates.ts";
 import { phaseText as words } from "../text/diagrams/phase.ts";
+import { drawn } from "./drawn.ts";
 import { around, bead, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import { hasNextPhase, type NextPhase, nextPhase, proposalDisagreements } from "./sub-projects.ts";
@@ -68,6 +69,7 @@ const ID = "phase-3-framework";
 
 export const phaseFramework: DiagramDefinition = {
   id: ID,
+  outgrown: "proposals",
   drawable: hasNextPhase,
   build: (k: Knowledge, tools: Tools): Diagram => {
     const phase = nextPhase(k);
@@ -92,7 +94,7 @@ export const phaseFramework: DiagramDefinition = {
         label: words.period(when(month)),
         bead: true,
       })),
-      scene: phaseScene(phase, tools),
+      ...drawn(() => phaseScene(phase, tools)),
       alternative: {
         form: "list",
         items: phase.groups.map(({ approach, projects }) => ({

@@ -1,6 +1,7 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { portfolioText as words } from "../text/diagrams/status.ts";
 import { formatNumber } from "../text/numbers.ts";
+import { drawn } from "./drawn.ts";
 import { around, label, SMALL } from "./marks.ts";
 import { ascent, lineHeight, measure } from "./measure.ts";
 import { sectionsOf } from "./provenance.ts";
@@ -21,7 +22,7 @@ const ROWS = ["strong", "weak"] as const;
 function portfolioScene(types: readonly Type[], { wrap }: Tools): Scene {
   const back: Mark[] = [];
   const nodes: SceneNode[] = [];
-  const most = Math.max(...types.map(({ count }) => count));
+  const most = Math.max(...types.map(({ count }) => count), 1);
   const top = 2;
   const bottom = top + 2 * CELL.height;
   ROWS.forEach((leaders, row) => {
@@ -105,6 +106,7 @@ const ID = "portfolio";
 
 export const portfolio: DiagramDefinition = {
   id: ID,
+  outgrown: "framework",
   drawable: (k) => k.framework.some(isType),
   build: (k: Knowledge, tools: Tools): Diagram => {
     const types = k.framework.filter(isType);
@@ -119,7 +121,7 @@ export const portfolio: DiagramDefinition = {
       citations: sectionsOf(types),
       redrawn: true,
       remarks: [],
-      scene: portfolioScene(types, tools),
+      ...drawn(() => portfolioScene(types, tools)),
       alternative: {
         form: "list",
         items: [
@@ -127,7 +129,7 @@ export const portfolio: DiagramDefinition = {
             text: title,
             href: url,
             value: words.count(count),
-            share: count / Math.max(...types.map((type) => type.count)),
+            share: count / Math.max(...types.map((type) => type.count), 1),
             note: words.both(team, leaders),
           })),
           ...ROWS.flatMap((leaders) =>

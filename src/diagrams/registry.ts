@@ -4,7 +4,8 @@
  * To add one:
  * 1. `src/diagrams/<id>.layout.ts` exports a `DiagramDefinition`: `build(knowledge, { wrap })` gives a `Diagram` (types.ts):
  *    words, a `Scene` (helpers in marks.ts; `label` wraps, measures and places a text), the same values as a list or table,
- *    and as records for the CSV. Pure: no `astro:*`, no DOM, no random numbers, no clock.
+ *    and as records for the CSV. Pure: no `astro:*`, no DOM, no random numbers, no clock. It never throws on content that
+ *    passes the check: the scene is made inside `drawn` (drawn.ts), and what is too much for it is said instead.
  *    `drawable` says whether the content has anything to draw: another library may have no such entries.
  * 2. Its Thai words go to `src/text/diagrams/<id>.ts`; words that depend on content come from content, numbers are counted.
  * 3. Add it to `definitions` below. Page, SVG, PNG, CSV, index and the check of its geometry follow by themselves, and the
@@ -19,7 +20,7 @@ import { perKnowledge } from "../model/per-knowledge.ts";
 import { termsOf } from "../model/terms.ts";
 import { activities } from "./activities.layout.ts";
 import { approaches } from "./approaches.layout.ts";
-import { assertScene } from "./check-scene.ts";
+import { withShortList } from "./cut-list.ts";
 import { withDisagreements } from "./disagreements.ts";
 import { expectedResults } from "./expected-results.layout.ts";
 import { explorer } from "./explorer.layout.ts";
@@ -61,21 +62,23 @@ export const toolsFor: (knowledge: Knowledge) => Tools = perKnowledge((knowledge
 
 const built = new WeakMap<Knowledge, Map<string, Diagram>>();
 
-/** Checks a diagram and says where the report disagrees with itself on its numbers. @throws Error when its geometry is wrong. */
-export function finish(diagram: Diagram, knowledge: Knowledge): Diagram {
-  assertScene(diagram.id, diagram.scene);
-  if (diagram.narrow) assertScene(`${diagram.id} (narrow)`, diagram.narrow.scene);
-  return withDisagreements(knowledge, diagram);
-}
+/** Cuts what a page cannot hold, and says where the report disagrees with itself on the diagram's numbers. */
+export const finish = (diagram: Diagram, knowledge: Knowledge): Diagram =>
+  withDisagreements(knowledge, withShortList(diagram));
 
 /** Every published diagram of this knowledge, in the order of the list. Built once. */
 export function diagramsOf(knowledge: Knowledge): Diagram[] {
   const known = built.get(knowledge);
   if (known) return [...known.values()];
-  const tools = toolsFor(knowledge);
-  const diagrams = definitions
-    .filter(({ drawable }) => drawable?.(knowledge) ?? true)
-    .map(({ build }) => finish(build(knowledge, tools), knowledge));
+  const diagrams = definitions.flatMap(({ id, drawable, build }) => {
+    try {
+      return (drawable?.(knowledge) ?? true) ? [finish(build(knowledge, toolsFor(knowledge)), knowledge)] : [];
+    } catch (error) {
+      // No entry can be at fault here, only a layout; a site without one diagram is better than none.
+      console.warn(`แผนภาพ ${id} ขัดข้อง จึงไม่อยู่ในเว็บ: ${error instanceof Error ? error.message : error}`);
+      return [];
+    }
+  });
   built.set(knowledge, new Map(diagrams.map((diagram) => [diagram.id, diagram])));
   return diagrams;
 }

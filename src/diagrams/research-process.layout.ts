@@ -1,5 +1,6 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { processText as words } from "../text/diagrams/framework.ts";
+import { drawn } from "./drawn.ts";
 import { around, arrowHead, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import { numberedBead } from "./ring.layout.ts";
@@ -22,10 +23,11 @@ function processScene(steps: readonly Step[], { wrap }: Tools): Scene {
   const rows = steps.map((step) => {
     const short = shorten(wrap, plain(step.text), STYLE);
     const text = label(wrap, short, { ...STYLE, x: TEXT.x, y, ink: "quiet" });
-    const height = Math.max(text.box.height, 2 * BEAD.r + 4);
+    const name = { x: TITLE.x, width: TITLE.width, bold: true, middle: true };
+    const height = Math.max(text.box.height, label(wrap, step.title, { ...name, y }).box.height, 2 * BEAD.r + 4);
     const middle = y + height / 2;
     y += height + GAP;
-    const title = label(wrap, step.title, { x: TITLE.x, y: middle, width: TITLE.width, bold: true, middle: true });
+    const title = label(wrap, step.title, { ...name, y: middle });
     const placed = label(wrap, short, { ...STYLE, x: TEXT.x, y: middle, ink: "quiet", middle: true });
     return { step, middle, title, text: placed };
   });
@@ -38,10 +40,13 @@ function processScene(steps: readonly Step[], { wrap }: Tools): Scene {
     )
     .filter((arc): arc is typeof arc & { end: number } => arc.end !== undefined)
     .sort((a, b) => Math.abs(a.end - a.start) - Math.abs(b.end - b.start));
+  // Closer together when they are many.
+  const arc = Math.min(ARC, (BEAD.x - BEAD.r - 26) / Math.max(arcs.length - 1, 1));
   arcs.forEach(({ from, to, start, end }, level) => {
-    const left = BEAD.x - BEAD.r - 22 - level * ARC;
+    const left = round(BEAD.x - BEAD.r - 22 - level * arc);
     // Several arches end one over the other, the innermost highest.
-    const target = round(end - 6 * (arcs.length - 1) + 12 * level);
+    const apart = Math.min(12, (2 * BEAD.r) / Math.max(arcs.length - 1, 1));
+    const target = round(end + apart * (level - (arcs.length - 1) / 2));
     const d = `M${BEAD.x - BEAD.r - 3} ${round(start)}H${left + 10}Q${left} ${round(start)} ${left} ${round(start) + 10}V${target - 10}Q${left} ${target} ${left + 10} ${target}H${BEAD.x - BEAD.r - 4}`;
     back.push(
       { kind: "path", d, tone: "line", joins: [from, to] },
@@ -66,6 +71,7 @@ const ID = "research-process";
 
 export const researchProcess: DiagramDefinition = {
   id: ID,
+  outgrown: "framework",
   drawable: (k) => k.framework.some(({ kind }) => kind === "step"),
   build: (k: Knowledge, tools: Tools): Diagram => {
     const steps = k.framework.filter(({ kind }) => kind === "step");
@@ -81,7 +87,7 @@ export const researchProcess: DiagramDefinition = {
       figure: figure?.label,
       redrawn: true,
       remarks: [],
-      scene: processScene(steps, tools),
+      ...drawn(() => processScene(steps, tools)),
       alternative: {
         form: "list",
         items: steps.map((step) => ({

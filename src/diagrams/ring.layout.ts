@@ -13,6 +13,8 @@ export interface RingOptions {
   cx: number;
   cy: number;
   r: number;
+  /** Above this nothing may stand. */
+  top: number;
   /** Room for names beside the ring, on each side. */
   side: number;
   centre: { id: string; text: string; href?: string };
@@ -50,7 +52,7 @@ export function numberedBead(
 export function ringNodes(
   wrap: Wrap,
   items: readonly RingItem[],
-  { cx, cy, r, side, centre, parent }: RingOptions,
+  { cx, cy, r, top, side, centre, parent }: RingOptions,
 ): { back: Mark[]; nodes: SceneNode[] } {
   const title = label(wrap, centre.text, {
     x: cx,
@@ -73,7 +75,7 @@ export function ringNodes(
     // At the poles the name stands over or under its bead, elsewhere beside it.
     const pole = Math.abs(across) < 0.2;
     const set = pole
-      ? poleLabel(wrap, item.text, bx, by, by < cy, 2 * side)
+      ? poleLabel(wrap, item.text, bx, by, by < cy ? top : undefined, 2 * side)
       : label(wrap, item.text, {
           x: bx + (across > 0 ? gap : -gap),
           y: by,
@@ -94,8 +96,12 @@ export function ringNodes(
   return { back: [{ kind: "circle", cx, cy, r, tone: "strong" }], nodes };
 }
 
-function poleLabel(wrap: Wrap, text: string, x: number, y: number, above: boolean, width: number) {
-  const probe = label(wrap, text, { x, y: 0, width, anchor: "middle" });
-  const top = above ? y - BEAD - 6 - probe.box.height : y + BEAD + 6;
-  return label(wrap, text, { x, y: top, width, anchor: "middle" });
+/** A name over its bead, in as many lines as there is room for up to `top`; under it when there is no `top`. */
+function poleLabel(wrap: Wrap, text: string, x: number, y: number, top: number | undefined, width: number) {
+  const style = { x, width, anchor: "middle" as const };
+  if (top === undefined) return label(wrap, text, { ...style, y: y + BEAD + 6 });
+  const bottom = y - BEAD - 6;
+  const maxLines = Math.min(4, Math.max(1, Math.floor((bottom - top) / lineHeight(SIZE))));
+  const probe = label(wrap, text, { ...style, y: 0, maxLines });
+  return label(wrap, text, { ...style, y: bottom - probe.box.height, maxLines });
 }

@@ -1,12 +1,13 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { approachesText as words } from "../text/diagrams/phase.ts";
 import type { Remark } from "./types.ts";
 
 export type Proposal = Entry<"proposals">;
-export type Approach = Entry<"framework">;
+export type Approach = Pick<Entry<"framework">, "id" | "title" | "url" | "order" | "sources">;
 
 /** What the report proposes for the next phase, as the diagrams about it need it. */
 export interface NextPhase {
-  /** Approaches in order, each with its sub-projects. */
+  /** Approaches in order, each with its sub-projects; at the end those of no approach, when there are any. */
   groups: { approach: Approach; projects: Proposal[] }[];
   projects: Proposal[];
   /** Months in which proposals are written, in order, with their sub-projects. */
@@ -15,21 +16,22 @@ export interface NextPhase {
   rows: Proposal[];
 }
 
+/** Stands for sub-projects that the report puts under no approach: none may vanish from the drawing. */
+const NO_APPROACH = { id: "no-approach", title: words.ungrouped, url: "/proposals/", sources: [] };
+
 /** Whether the content names approaches and sub-projects at all. */
 export const hasNextPhase = (k: Knowledge): boolean =>
   k.framework.some(({ kind, group }) => kind === "approach" && group !== undefined) &&
   k.proposals.some(({ list }) => list === "sub-project");
 
-/** @throws Error when a sub-project belongs to no approach: it would vanish from the drawing. */
 export function nextPhase(k: Knowledge): NextPhase {
   const projects = k.proposals.filter(({ list }) => list === "sub-project");
-  const groups = k.framework
-    .filter(({ kind, group }) => kind === "approach" && group !== undefined)
-    .map((approach) => ({ approach, projects: projects.filter(({ group }) => group === approach.group) }));
-  for (const { id, group } of projects) {
-    if (!groups.some(({ approach }) => approach.group === group))
-      throw new Error(`proposals/${id}: ไม่มีแนวทางใดใน framework มี group: ${group}`);
-  }
+  const approaches = k.framework.filter(({ kind, group }) => kind === "approach" && group !== undefined);
+  const of = (approach: Entry<"framework">) => projects.filter(({ group }) => group === approach.group);
+  const ungrouped = projects.filter((project) => !approaches.some(({ group }) => group === project.group));
+  const groups: NextPhase["groups"] = approaches.map((approach) => ({ approach, projects: of(approach) }));
+  if (ungrouped.length > 0)
+    groups.push({ approach: { ...NO_APPROACH, order: groups.length + 1 }, projects: ungrouped });
   const months = [...new Set(projects.flatMap(({ period }) => period ?? []))].sort();
   return {
     groups,

@@ -19,6 +19,8 @@ export interface Branch extends Leaf {
 }
 
 const ROOT = { x: 104, r: 33, bead: 9, width: 190, gap: 8 };
+/** More beads than this would lie on each other. */
+const MOST_BEADS = 9;
 const TRUNK = 216;
 const BEAD = { x: 266, r: 7.5 };
 const BRANCH = { x: 284, width: 226 };
@@ -96,7 +98,7 @@ export function treeScene({ root, branches }: Tree, { wrap }: Tools): Scene {
       ...root,
       label: root.text,
       box: around([rootBox, rootLabel.box], 2),
-      marks: [...ring(centre.x, centre.y, ROOT.r, branches.length), rootLabel.mark],
+      marks: [...ring(centre.x, centre.y, ROOT.r, Math.min(branches.length, MOST_BEADS)), rootLabel.mark],
     },
   ];
   for (const group of groups) {

@@ -1,6 +1,7 @@
 import type { DataRecord } from "../exports/records.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Citation } from "../model/places.ts";
+import type { CollectionName } from "../schemas/index.ts";
 import type { Wrap } from "./wrap.ts";
 
 /**
@@ -72,6 +73,8 @@ export interface TextMark {
   ink: Ink;
   anchor: Anchor;
   width: number;
+  /** It was too long for its place and ends with …; the whole text stands in the node's name and in the list. */
+  cut?: true;
 }
 export type Mark = PathMark | RectMark | CircleMark | TextMark;
 
@@ -131,12 +134,19 @@ export interface ListItem {
   group?: string;
   facets?: Readonly<Record<string, readonly string[]>>;
   children?: readonly ListItem[];
+  /** Page with all of its children, when they are too many for this list; `href` when absent. */
+  all?: string;
 }
-/** The list form takes over in narrow places and is the text alternative everywhere: it holds every value of the drawing. */
+/**
+ * The list form takes over in narrow places and is the text alternative everywhere: it holds every value of the drawing.
+ * Layouts give it whole; what a page cannot hold is cut (cut-list.ts) and stands in the CSV.
+ */
 export interface Alternative {
   form: "list";
   items: readonly ListItem[];
   ordered?: boolean;
+  /** Page with all of its rows, when they are too many for this list; the diagram's CSV when absent. */
+  all?: string;
 }
 
 export interface Filter {
@@ -172,6 +182,8 @@ export interface Diagram {
   legend?: readonly { tone: Tone; label: string; bead?: boolean }[];
   filters?: readonly Filter[];
   scene: Scene;
+  /** Why there is no drawing, for who looks into it: `scene` is then empty, and the list stands for it (drawn.ts). */
+  undrawn?: readonly string[];
   /** A drawing for containers under 780 px, where this diagram still says more as a drawing than as a list alone. */
   narrow?: { scene: Scene; howToRead: string };
   alternative: Alternative;
@@ -192,4 +204,9 @@ export interface DiagramDefinition {
   /** False when the content has nothing to draw: the diagram is then left out everywhere. Absent: always drawn. */
   drawable?: (knowledge: Knowledge) => boolean;
   build: (knowledge: Knowledge, tools: Tools) => Diagram;
+  /**
+   * The collection whose entries may become too many or too long for it: the check then says so there. Absent: it draws any
+   * content, as numbers when there is much (tests/unit/diagrams/growth.test.ts).
+   */
+  outgrown?: CollectionName;
 }

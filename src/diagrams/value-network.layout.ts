@@ -1,5 +1,6 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { valueNetworkText as words } from "../text/diagrams/framework.ts";
+import { drawn } from "./drawn.ts";
 import { around, disagreeSign, label, SMALL, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import { ringNodes } from "./ring.layout.ts";
@@ -17,7 +18,12 @@ function valueNetworkScene(activities: readonly Item[], definitions: readonly It
   const { back, nodes } = ringNodes(
     wrap,
     activities.map(({ id, title, url }) => ({ id, text: title, href: url })),
-    { ...RING, side: WIDE / 2 - RING.r - 2, centre: { id: "centre", text: words.centre, href: definitions[0]?.url } },
+    {
+      ...RING,
+      top: 0,
+      side: WIDE / 2 - RING.r - 2,
+      centre: { id: "centre", text: words.centre, href: definitions[0]?.url },
+    },
   );
   const top = Math.max(RING.cy + RING.r, ...nodes.map(({ box }) => box.y + box.height)) + 34;
   const width = (WIDE - GAP * (definitions.length - 1)) / Math.max(definitions.length, 1);
@@ -42,6 +48,7 @@ const ID = "value-network";
 
 export const valueNetwork: DiagramDefinition = {
   id: ID,
+  outgrown: "framework",
   drawable: (k) => k.framework.some(({ kind }) => kind === "activity"),
   build: (k: Knowledge, tools: Tools): Diagram => {
     const activities = k.framework.filter(({ kind }) => kind === "activity");
@@ -66,7 +73,7 @@ export const valueNetwork: DiagramDefinition = {
       figure: figure?.label,
       redrawn: true,
       remarks: discrepancies.map(({ id }) => ({ discrepancy: id })),
-      scene: valueNetworkScene(activities, definitions, tools),
+      ...drawn(() => valueNetworkScene(activities, definitions, tools)),
       alternative: {
         form: "list",
         items: [

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { monthName, thaiDate, toBE } from "../text/dates.ts";
 import { planText as words } from "../text/diagrams/phase.ts";
+import { drawn } from "./drawn.ts";
 import { around, bead, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { monthRange, spanOf } from "./month-range.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
@@ -29,6 +30,7 @@ function planScene(months: readonly string[], { periods }: NextPhase, place: str
         bold: true,
         anchor: "middle",
         maxLines: 1,
+        whole: true,
       }).mark,
     );
   }
@@ -87,15 +89,15 @@ const ID = "work-plan";
 
 export const workPlan: DiagramDefinition = {
   id: ID,
+  outgrown: "proposals",
   drawable: (k) => nextPhase(k).periods.length > 0,
   build: (k: Knowledge, tools: Tools): Diagram => {
     const phase = nextPhase(k);
     const figure = lostFigure(k, ID);
     const named = monthRange(figure?.caption ?? "");
-    const months = named.length > 0 ? named : spanOf(phase.periods.map(({ month }) => month));
+    // The caption's months, and whatever month a proposal names beside them.
+    const months = spanOf([...named, ...phase.periods.map(({ month }) => month)]);
     const [first = "", last = ""] = [months[0], months.at(-1)];
-    const outside = phase.periods.find(({ month }) => !months.includes(month));
-    if (outside) throw new Error(`${ID}: ${outside.month} อยู่นอกช่วง ${first} ถึง ${last}`);
     const section = k.sections.find(({ id }) => id === figure?.citation.section);
     const place = section?.url ?? "/report/";
     return {
@@ -108,7 +110,7 @@ export const workPlan: DiagramDefinition = {
       figure: figure?.label,
       redrawn: true,
       remarks: [{ text: words.limit }, ...proposalDisagreements(k, "proposals-sub-project").remarks],
-      scene: planScene(months, phase, place, tools),
+      ...drawn(() => planScene(months, phase, place, tools)),
       alternative: {
         form: "list",
         items: [

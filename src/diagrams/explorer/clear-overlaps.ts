@@ -1,7 +1,9 @@
+import { overlap } from "../check-scene.ts";
+import { around } from "../marks.ts";
 import type { Box } from "../types.ts";
 import { type Outline, outlineOf } from "./flower-outline.ts";
-import type { Flower } from "./flowers.ts";
-import { meet } from "./geometry.ts";
+import { drawnBoxes, type Flower } from "./flowers.ts";
+import { isInside, meet } from "./geometry.ts";
 
 const ROUNDS = 200;
 const MARGIN = 1;
@@ -15,7 +17,25 @@ function depth(a: Box, b: Box): { x: number; y: number } | undefined {
 const isBefore = (a: Box, b: Box, axis: "x" | "y"): boolean =>
   axis === "x" ? a.x + a.width / 2 < b.x + b.width / 2 : a.y + a.height / 2 < b.y + b.height / 2;
 
-/** Moves flowers apart along the shorter way until no box of one meets a box of another; all stay in the field. */
+/** Whether no dot or name of one flower lies on one of another, and all lie in the field. */
+export function isClear(flowers: readonly Flower[], field: Box): boolean {
+  const drawn = flowers.map(drawnBoxes).map((boxes) => ({ boxes, all: around(boxes) }));
+  return drawn.every(
+    ({ boxes, all }, i) =>
+      isInside(all, field) &&
+      drawn.every(
+        (other, j) =>
+          j <= i ||
+          !overlap(all, other.all) ||
+          !boxes.some((one) => other.boxes.some((another) => overlap(one, another))),
+      ),
+  );
+}
+
+/**
+ * Moves flowers apart along the shorter way until no box of one meets a box of another; all stay in the field. In a crowd it
+ * may end before that (isClear tells).
+ */
 export function clearOverlaps(flowers: readonly Flower[], field: Box): void {
   const outlines = new Map<Flower, Outline>(flowers.map((flower) => [flower, outlineOf(flower)]));
   const shift = (flower: Flower, axis: "x" | "y", by: number) => {
@@ -50,9 +70,11 @@ export function clearOverlaps(flowers: readonly Flower[], field: Box): void {
   };
   for (let i = 0; i < ROUNDS; i++) {
     let moved = false;
-    flowers.forEach((a, at) => {
-      for (const b of flowers.slice(at + 1)) moved = part(a, b) || moved;
-    });
+    for (let at = 0; at < flowers.length; at++)
+      for (let next = at + 1; next < flowers.length; next++) {
+        const [a, b] = [flowers[at], flowers[next]];
+        if (a && b && part(a, b)) moved = true;
+      }
     for (const flower of flowers) moved = hold(flower) || moved;
     if (!moved) return;
   }

@@ -2,13 +2,13 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 import { round } from "../marks.ts";
 import type { Box } from "../types.ts";
 import { chooseSides, seatLeaves, type Tie } from "./bead-seats.ts";
-import { clearOverlaps } from "./clear-overlaps.ts";
+import { clearOverlaps, isClear } from "./clear-overlaps.ts";
 import { type Flower, gather, type NameSize } from "./flowers.ts";
 import type { GraphLink, GraphNode } from "./graph.ts";
 import { polish, unrest } from "./polish.ts";
 
 const TICKS = 150;
-/** So many beginnings are tried; the calmest few are finished, the calmest of those is kept. */
+/** So many beginnings are tried; the calmest few are finished, the calmest of those without an overlap is kept. */
 const STARTS = 10;
 const FINISHED = 4;
 /** Between two rings of beads. */
@@ -47,9 +47,11 @@ export function settle(
       polish(flowers, ties, field);
       clearOverlaps(flowers, field);
     }
-    return { unrest: unrest(flowers, ties), flowers: structuredClone(flowers) };
+    return { clear: isClear(flowers, field), unrest: unrest(flowers, ties), flowers: structuredClone(flowers) };
   });
-  const calmest = finished.reduce((best, one) => (one.unrest < best.unrest ? one : best)).flowers;
+  const better = (one: (typeof finished)[number], other: (typeof finished)[number]): boolean =>
+    one.clear === other.clear ? one.unrest < other.unrest : one.clear;
+  const calmest = finished.reduce((best, one) => (better(one, best) ? one : best)).flowers;
   for (const flower of calmest) {
     [flower.x, flower.y] = [round(flower.x), round(flower.y)];
     for (const leaf of flower.leaves) [leaf.dx, leaf.dy] = [round(leaf.dx), round(leaf.dy)];

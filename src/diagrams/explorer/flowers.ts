@@ -93,6 +93,17 @@ export const dotBox = (x: number, y: number, r: number, gap = 0): Box => ({
   height: 2 * (r + gap),
 });
 
+/** Dot, name and beads of a flower as they are drawn, without the air around them. */
+export function drawnBoxes(flower: Flower): Box[] {
+  const { x, y, r, leaves, side } = flower;
+  const name = nameBox(flower, side);
+  return [
+    dotBox(x, y, r),
+    ...(name ? [name] : []),
+    ...leaves.map(({ dx, dy, r: leaf }) => dotBox(x + dx, y + dy, leaf)),
+  ];
+}
+
 /** Around each dot: the stroke and some air. */
 const GAP = 3;
 /** Everything of a flower that others keep clear of. */

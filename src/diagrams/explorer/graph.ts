@@ -63,12 +63,19 @@ export function graphOf(k: Knowledge): Graph {
   };
 }
 
-/** Names of what each node is joined to, in the order of the nodes. */
+/** What each node is joined to, in the order of the nodes. */
 export function neighbours({ nodes, links }: Graph): Map<string, GraphNode[]> {
-  const near = new Map<string, Set<string>>(nodes.map(({ id }) => [id, new Set()]));
+  const places = new Map(nodes.map(({ id }, i) => [id, i]));
+  const near = new Map<string, Set<number>>(nodes.map(({ id }) => [id, new Set()]));
+  const add = (id: string, other: string) => {
+    const place = places.get(other);
+    if (place !== undefined) near.get(id)?.add(place);
+  };
   for (const { from, to } of links) {
-    near.get(from)?.add(to);
-    near.get(to)?.add(from);
+    add(from, to);
+    add(to, from);
   }
-  return new Map(nodes.map(({ id }) => [id, nodes.filter((other) => near.get(id)?.has(other.id))]));
+  const named = (places: ReadonlySet<number>): GraphNode[] =>
+    [...places].sort((a, b) => a - b).flatMap((place) => nodes[place] ?? []);
+  return new Map([...near].map(([id, places]) => [id, named(places)]));
 }

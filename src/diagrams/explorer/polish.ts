@@ -66,12 +66,13 @@ function flip(flower: Flower): void {
 
 /** Moves or turns one flower after the other to where it disturbs least, as long as it fits there. */
 export function polish(flowers: readonly Flower[], ties: readonly Tie[], field: Box): void {
+  const outlines = new Map(flowers.map((flower) => [flower, outlineOf(flower)]));
   for (const flower of flowers) {
     const own = ties.filter((tie) => tie.includes(flower));
     if (own.length === 0) continue;
     const rest = ties.filter((tie) => !tie.includes(flower));
     const { x, y } = flower;
-    const taken = flowers.filter((other) => other !== flower).map(outlineOf);
+    const taken = [...outlines].flatMap(([other, outline]) => (other === flower ? [] : [outline]));
     let best = { x, y, flipped: false, cost: disturbance(flower, flowers, own, rest) };
     for (const flipped of flower.room ? [false, true] : [false]) {
       if (flipped) flip(flower);
@@ -85,5 +86,6 @@ export function polish(flowers: readonly Flower[], ties: readonly Tie[], field: 
     }
     if (flower.room && !best.flipped) flip(flower);
     [flower.x, flower.y] = [best.x, best.y];
+    outlines.set(flower, outlineOf(flower));
   }
 }

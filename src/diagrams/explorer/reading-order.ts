@@ -17,11 +17,7 @@ export function readingOrder({ nodes, links }: Graph): Placed[] {
     const home = kindOf.get(to) === "province" || (kindOf.get(to) === "organisation" && kindOf.get(from) === "lesson");
     if (belongs && home && !parents.has(from)) parents.set(from, to);
   }
-  const children = new Map<string, GraphNode[]>();
-  for (const node of nodes) {
-    const parent = parents.get(node.id);
-    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), node]);
-  }
+  const children = Map.groupBy(nodes, ({ id }) => parents.get(id));
   return nodes
     .filter(({ id }) => !parents.has(id))
     .flatMap((node): Placed[] => [

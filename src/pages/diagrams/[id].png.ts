@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
 import sharp from "sharp";
-import { diagramPaths, drawing } from "../../diagrams/files.ts";
+import { drawing, drawingPaths } from "../../diagrams/files.ts";
 
-export const getStaticPaths = diagramPaths;
+export const getStaticPaths = drawingPaths;
 
 /** Twice the size of the page, for slides and paper. */
 const DENSITY = 144;

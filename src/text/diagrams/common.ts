@@ -21,4 +21,6 @@ export const diagramText = {
   file: (site: string) => `วาดใหม่จากข้อความในรายงาน · ${site}`,
   fileMadeHere: (site: string) => `วาดจากรายการในเว็บ ${site}`,
   other: "แผนภาพอื่น",
+  more: (count: number) => `และอีก ${count} รายการ`,
+  undrawn: "รายการมีมากหรือชื่อยาวเกินกว่าจะวาดให้อ่านได้ จึงแสดงเป็นรายการแทน",
 } as const;

@@ -16,6 +16,9 @@ export const networkFactorsText = {
   legend: { whole: "จังหวัดและเวที", network: "เครือข่ายที่บทเรียนพูดถึงโดยตรง" },
   forum: "ความเห็นในเวที",
   ourReading: "การจับคู่บทเรียนกับปัจจัยเป็นการอ่านของเว็บ รายงานไม่ได้ระบุ",
+  someRows: (shown: number, all: number) => `ภาพแสดง ${shown} แถวที่มีบทเรียนมากที่สุดจาก ${all} แถว แถวอื่นอยู่ในไฟล์ CSV`,
+  someFactors: (shown: number, all: number) =>
+    `ภาพแสดง ${shown} ปัจจัยที่พูดถึงบ่อยที่สุดจาก ${all} ปัจจัย ปัจจัยอื่นอยู่ในรายการและไฟล์ CSV`,
   lessons: (count: number) => `${count} บทเรียน`,
   cell: (row: string, factor: string, count: number) => `${row} ${factor} ${count} บทเรียน`,
   numbered: (name: string, count: number) => `${name} ${count}`,

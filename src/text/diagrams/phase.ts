@@ -18,6 +18,7 @@ export const approachesText = {
   },
   elsewhere: (value: number, unit: string) => `เนื้อความว่า ${formatNumber(value)} ${unit}`,
   alone: "แถวที่ไม่ตรงกับโครงการย่อยใด",
+  ungrouped: "ไม่ได้จัดเข้าแนวทางใด",
   row: (order: number, title: string) => `${order}. ${title}`,
   where: (province: string) => `จ.${province}`,
 } as const;

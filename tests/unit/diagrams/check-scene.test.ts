@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { assertScene, sceneProblems } from "../../../src/diagrams/check-scene.ts";
+import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
+import { drawn } from "../../../src/diagrams/drawn.ts";
 import { disagreeSign, elbow, label, shorten } from "../../../src/diagrams/marks.ts";
 import type { Mark, Scene, SceneNode } from "../../../src/diagrams/types.ts";
-import { wrapper } from "../../../src/diagrams/wrap.ts";
+import { LabelError, wrapper } from "../../../src/diagrams/wrap.ts";
 
 const wrap = wrapper();
 const text = (x: number, y: number): Mark => label(wrap, "เครือข่าย", { x, y, width: 200 }).mark;
@@ -38,7 +39,10 @@ describe("the check of a scene", () => {
     ["a box outside", scene([], [node("a", { box: { x: 299, y: 0, width: 9, height: 9 } })]), "ออกนอกกรอบ: a"],
   ])("finds %s", (_name, wrong, words) => {
     expect(sceneProblems(wrong).join("\n")).toContain(words);
-    expect(() => assertScene("x", wrong)).toThrow("แผนภาพ x");
+    expect(drawn(() => wrong)).toEqual({
+      scene: expect.objectContaining({ nodes: [] }),
+      undrawn: sceneProblems(wrong),
+    });
   });
 });
 
@@ -56,6 +60,16 @@ describe("marks", () => {
     const style = { width: 230, size: 15, maxLines: 1 };
     expect(shorten(wrap, long, style)).toBe("เครือข่ายคนในกลุ่มต่าง ๆ …");
     expect(shorten(wrap, "สั้น", style)).toBe("สั้น");
-    expect(() => shorten(wrap, "ยาวเกินไปมากสำหรับบรรทัดเดียวที่แคบเท่านี้แน่นอน", { ...style, width: 60 })).toThrow();
+  });
+
+  it("shortens inside a phrase that does not fit, and not to nothing", () => {
+    const style = { width: 60, size: 15, maxLines: 1 };
+    const long = "ยาวเกินไปมากสำหรับบรรทัดเดียวที่แคบเท่านี้แน่นอน";
+    const short = shorten(wrap, long, style);
+    expect(short).toMatch(/^.{4,}…$/u);
+    expect(long.startsWith(short.slice(0, -1))).toBe(true);
+    expect(label(wrap, long, { ...style, x: 0, y: 0 }).mark.cut).toBe(true);
+    expect(() => label(wrap, long, { ...style, x: 0, y: 0, whole: true })).toThrow(LabelError);
+    expect(() => shorten(wrap, long, { ...style, width: 12 })).toThrow(LabelError);
   });
 });

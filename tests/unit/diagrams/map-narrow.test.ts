@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { overlap, sceneProblems } from "../../../src/diagrams/check-scene.ts";
 import { map } from "../../../src/diagrams/map.layout.ts";
-import { narrowMap } from "../../../src/diagrams/map-narrow.ts";
+import { numberMap, PHONE } from "../../../src/diagrams/map-numbers.ts";
 import { toolsFor } from "../../../src/diagrams/registry.ts";
 import type { Box, CircleMark, Mark, SceneNode, TextMark } from "../../../src/diagrams/types.ts";
 import { knowledge } from "../../knowledge.ts";
@@ -88,9 +88,10 @@ describe("the map for a phone", () => {
         );
         expect(
           sceneProblems(
-            narrowMap(
+            numberMap(
               { ...knowledge, networks },
               networks.filter(({ province }) => !province),
+              PHONE,
               tools,
             ),
           ),

@@ -35,9 +35,12 @@ describe("breakdowns", () => {
     );
   });
 
-  it("stop the build when parts do not make the whole, or are more than it", () => {
-    expect(() => breakdowns(withStatistic("one", { value: 5 }))).toThrow("5 + 4 = 9 ไม่ใช่ 10");
-    expect(() => breakdowns(withStatistic("three", { value: 11 }))).toThrow("มากกว่า 10");
+  it("are listed, not drawn, when parts do not make the whole, or are more than it", () => {
+    const status = (id: string, change: object) => findDiagram(withStatistic(id, change), "network-status");
+    expect(status("one", { value: 5 })?.undrawn?.join()).toContain("5 + 4 = 9 ไม่ใช่ 10");
+    expect(status("one", { value: 5 })?.alternative.items).toHaveLength(2);
+    expect(status("three", { value: 11 })?.undrawn?.join()).toContain("มากกว่า 10");
+    expect(status("three", { value: 7 })?.undrawn).toBeUndefined();
     expect(() => breakdowns(withStatistic("three", { part: { of: "none", by: "ก", as: "ข" } }))).toThrow("none");
     expect(() => assertSum("x", [1, 2], 3)).not.toThrow();
   });
@@ -100,10 +103,17 @@ describe("next phase", () => {
     expect(rows.map((row) => projectOfRow(row, projects)?.id)).toEqual(["b", undefined]);
   });
 
-  it("stops the build when a sub-project has no approach", () => {
+  it("loses no sub-project that has no approach: they stand together at the end", () => {
     const content = fixtureContent();
     content.framework = content.framework.filter(({ id }) => id !== "approach-1");
-    expect(() => nextPhase(buildKnowledge(content))).toThrow("proposals/a");
+    const k = buildKnowledge(content);
+    const groups = nextPhase(k).groups.map(({ approach, projects }) => [approach.id, projects.map(({ id }) => id)]);
+    expect(groups).toEqual([
+      ["approach-2", ["b"]],
+      ["no-approach", ["a"]],
+    ]);
+    for (const id of ["approaches", "phase-3-framework", "work-plan", "expected-results"])
+      expect(findDiagram(k, id)?.undrawn, id).toBeUndefined();
   });
 });
 

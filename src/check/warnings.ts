@@ -1,0 +1,25 @@
+import { definitions, toolsFor } from "../diagrams/registry.ts";
+import { buildKnowledge } from "../model/knowledge.ts";
+import { collectionNames } from "../schemas/index.ts";
+import type { Problem } from "./problem.ts";
+import { readContent } from "./read.ts";
+
+/** The collections that grow to thousands: what is drawn of them adapts, so that nothing about them needs a warning. */
+const BOUNDLESS: readonly string[] = ["networks", "lessons"];
+
+/**
+ * What the content makes impossible to draw. The site is built all the same, with a list in the drawing's place, so that
+ * these stop nothing. Only for content without problems: @throws Error when an entry does not fit its schema.
+ */
+export function warningsOf(root: string): Problem[] {
+  const wanted = collectionNames.filter((collection) => !BOUNDLESS.includes(collection));
+  const knowledge = buildKnowledge(readContent(root, wanted));
+  return definitions.flatMap(({ outgrown, drawable, build }) => {
+    if (!outgrown || !(drawable?.(knowledge) ?? true)) return [];
+    const { name, undrawn } = build(knowledge, toolsFor(knowledge));
+    if (!undrawn) return [];
+    const message = `แผนภาพ “${name}” วาดไม่ได้ หน้าเว็บจะแสดงเป็นรายการแทน: ${undrawn[0]}`;
+    const suggestion = "ถ้าต้องการให้มีภาพ ให้ตั้งชื่อสั้นลง หรือให้มีรายการน้อยลง ไม่แก้ก็เผยแพร่ได้";
+    return [{ file: outgrown, line: 1, column: 1, rule: "not-drawn", message, suggestion }];
+  });
+}

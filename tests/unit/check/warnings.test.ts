@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { githubReport, warningReport } from "../../../src/check/report.ts";
+import { warningsOf } from "../../../src/check/warnings.ts";
+
+/** What cannot be drawn is told to editors, and stops nothing. */
+const root = mkdtempSync(join(tmpdir(), "undrawn-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const factor = (order: number): string => `---
+title: ปัจจัยที่ ${order}
+kind: ${order % 2 === 0 ? "success" : "sustainability"}
+order: ${order}
+sources:
+  - source: made
+    section: s1
+    at: p1
+---
+ถ้อยคำของข้อ
+`;
+const activity = factor(1).replace("kind: sustainability", "kind: activity");
+
+function library(name: string, factors: number): string {
+  const folder = join(root, name);
+  for (const collection of ["factors", "framework"]) mkdirSync(join(folder, collection), { recursive: true });
+  for (let i = 1; i <= factors; i++) writeFileSync(join(folder, "factors", `factor-${i}.md`), factor(i));
+  writeFileSync(join(folder, "framework", "activity-1.md"), activity);
+  return folder;
+}
+
+describe("warnings", () => {
+  it("none while everything is drawn", () => expect(warningsOf(library("small", 4))).toEqual([]));
+
+  it("a drawing that its entries have outgrown, at their folder", () => {
+    const warnings = warningsOf(library("large", 120));
+    expect(warnings.map(({ file, rule }) => `${file} ${rule}`)).toContain("framework not-drawn");
+    const text = warningReport(warnings, "content");
+    expect(text).toContain("คำเตือน content/framework:");
+    expect(text).toContain("รายการ");
+    expect(githubReport(warnings, "content", "warning")).toMatch(/^::warning file=content\/framework/m);
+  });
+});
