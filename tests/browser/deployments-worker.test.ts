@@ -87,3 +87,46 @@ describe("changed content and code", () => {
     expect(await heading(page)).toBe(title);
   });
 });
+
+describe("other stores of the same origin", () => {
+  it("of other sites and of copies of this one survive; what the first worker stored here is taken over", async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(server.origin);
+    const { origin } = server;
+    await page.evaluate(
+      async ({ origin, base }) => {
+        const put = async (name: string, paths: readonly string[]) => {
+          const store = await caches.open(name);
+          for (const path of paths) await store.put(path, new Response("x"));
+        };
+        await put("other-offline-v1", ["/other/"]);
+        await put(`vn:${base}preview/:shell-1`, [`${base}preview/`]);
+        await put("vn:/:visited", ["/"]);
+        await put("pages-000000000001", ["/other/", "/other/offline/"]);
+        await put(`vn:${base}:shell-000000000000`, [`${base}offline/`]);
+        // As the first worker left it: pages, and the files that they name, as the host sent them.
+        const first = await caches.open("pages-000000000002");
+        for (const path of [`${base}offline/`, `${base}networks/nan-pha-tho/`]) await first.add(origin + path);
+      },
+      { origin, base: releases.base },
+    );
+    await page.goto(home);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    const names = await page.evaluate(() => caches.keys());
+    expect(names).toEqual(
+      expect.arrayContaining([
+        "other-offline-v1",
+        `vn:${releases.base}preview/:shell-1`,
+        "vn:/:visited",
+        "pages-000000000001",
+      ]),
+    );
+    expect(names).not.toContain("pages-000000000002");
+    expect(names).not.toContain(`vn:${releases.base}:shell-000000000000`);
+    await forgetHttpCache({ context: page.context(), page });
+    cutLine();
+    await page.goto(home + ARTICLE);
+    expect(await unstyled(page)).toEqual([]);
+    expect(await heading(page)).toContain("ผ้าทอ");
+  });
+});
