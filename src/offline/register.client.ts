@@ -1,7 +1,11 @@
 /** Keeps what a reader has opened for when the line is gone; not before the page is there and the browser has nothing to do. */
 const base = document.documentElement.dataset.base;
-const idle = (work: () => void) =>
-  "requestIdleCallback" in window ? requestIdleCallback(work) : setTimeout(work, 1_000);
+/** The browser has nothing better to do; or two seconds are over, for the browser that never says so. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 2_000);
+    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve());
+  });
 
 declare global {
   /** Only some browsers tell whether their reader saves data. */
@@ -25,5 +29,6 @@ async function register(address: string, scope: string): Promise<void> {
 
 if (base && "serviceWorker" in navigator && location.hostname !== "") {
   // No worker is no fault: the browser may refuse it, or the line may be gone.
-  addEventListener("load", () => idle(() => register(`${base}sw.js`, base).catch(() => undefined)));
+  const start = () => idle().then(() => register(`${base}sw.js`, base));
+  addEventListener("load", () => void start().catch(() => undefined));
 }
