@@ -12,6 +12,6 @@ export const citeReport = (source: Entry<"sources">): string =>
     .trim()
     .concat(`. ${source.institution}.`);
 
-/** How to cite one page: the report and the place in it first, then this site's page, whose title may be ours. `url` is absolute. */
-export const citeEntry = (source: Entry<"sources">, title: string, place: string, url: string): string =>
-  `${authorsOf(source)}. (${source.yearBE}). ${source.title}, ${place}. ${source.institution}. อ่านจากฉบับเว็บที่แก้คำแล้ว หน้า “${title}” ${url}`;
+/** How to cite one page: the report and the place in it first, then this site's page, whose title may be ours; its address follows. */
+export const citeEntry = (source: Entry<"sources">, title: string, place: string): string =>
+  `${authorsOf(source)}. (${source.yearBE}). ${source.title}, ${place}. ${source.institution}. อ่านจากฉบับเว็บที่แก้คำแล้ว หน้า “${title}”`;
