@@ -1,3 +1,5 @@
+import { formatNumber } from "./numbers.ts";
+
 /** Words of the search box and the search page. */
 export const searchText = {
   title: "ค้นหา",
@@ -28,8 +30,9 @@ export const searchText = {
   facets: { kind: "ประเภท", province: "จังหวัด", region: "ภาค", factor: "ปัจจัยที่เกี่ยวข้อง" },
   filters: "กรองผลการค้น",
   clearFilters: "เลิกกรอง",
-  found: (count: number, query: string) => `พบ ${count} รายการสำหรับ “${query}”`,
-  filtered: (count: number, all: number, by: string) => `แสดง ${count} จาก ${all} รายการ กรองด้วย ${by}`,
+  found: (count: number, query: string) => `พบ ${formatNumber(count)} รายการสำหรับ “${query}”`,
+  filtered: (count: number, all: number, by: string) =>
+    `แสดง ${formatNumber(count)} จาก ${formatNumber(all)} รายการ กรองด้วย ${by}`,
   more: (count: number) => `แสดงอีก ${count} รายการ`,
   moreParts: (count: number) => `อีก ${count} แห่งในหัวข้อนี้`,
   part: (label: string) => label,
@@ -48,7 +51,7 @@ export const searchText = {
   empty: (query: string) => `ไม่มีข้อความที่ตรงกับ “${query}”`,
   emptyHelp: "ลองใช้คำสั้นลง ตรวจตัวสะกด หรือเริ่มจากรายการข้างล่าง",
   emptyFiltered: "ไม่มีรายการที่ตรงกับตัวกรองทั้งหมด",
-  onlyPart: (query: string, count: number) => `ค้นเฉพาะ “${query}” (${count} รายการ)`,
+  onlyPart: (query: string, count: number) => `ค้นเฉพาะ “${query}” (${formatNumber(count)} รายการ)`,
   near: "ชื่อที่ใกล้เคียง",
   errorTitle: "โหลดดัชนีไม่สำเร็จ",
   error: "สัญญาณอาจขาด คำที่พิมพ์ยังอยู่",

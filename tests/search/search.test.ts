@@ -88,7 +88,7 @@ describe("the page", () => {
     await page.goto(`${site.url}/search/?q=${encodeURIComponent("สหกรณ์")}`);
     await page.waitForSelector("[data-search-results][data-state=done]");
     const networks = page.locator("[data-search-filters] a.f", { hasText: "เครือข่าย" }).first();
-    const count = Number(await networks.locator("span").last().textContent());
+    const count = await networks.locator("span").last().textContent();
     await networks.click();
     const status = () => page.locator("[data-search-status]").textContent();
     await expect.poll(status).toContain(`แสดง ${count} จาก`);

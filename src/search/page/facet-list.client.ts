@@ -1,4 +1,5 @@
 /** Filters with their counts, as links; a chosen one leads back. */
+import { formatNumber } from "../../text/numbers.ts";
 import { searchText } from "../../text/search.ts";
 import type { SearchState } from "../address.ts";
 import type { FacetCounts, FacetValue } from "../facets.ts";
@@ -21,6 +22,6 @@ function valueLink(
 ): HTMLAnchorElement {
   const filters = { ...state.filters, [name]: chosen ? undefined : value };
   const link = stateLink({ ...state, filters }, "", { class: "f", ...(chosen ? { "aria-current": "true" } : {}) });
-  link.append(element("span", {}, label), element("span", {}, String(count)));
+  link.append(element("span", {}, label), element("span", {}, formatNumber(count)));
   return link;
 }
