@@ -1,8 +1,15 @@
 import { diagramText as words } from "../text/diagrams/common.ts";
 import type { Diagram, ListItem } from "./types.ts";
 
-/** So many rows fit a page that a slow line still loads. */
-const MOST_ROWS = 600;
+/** So many rows and nodes, of some 700 bytes each, make a page that stays under 700 KB. */
+const MOST_PARTS = 900;
+/** Of these the list has at least so many rows. */
+const LEAST_ROWS = 200;
+/** A small drawing inside another page leaves that page its room. */
+const MOST_INSIDE = 150;
+
+const roomFor = ({ published, scene, narrow }: Diagram): number =>
+  published ? Math.max(LEAST_ROWS, MOST_PARTS - scene.nodes.length - (narrow?.scene.nodes.length ?? 0)) : MOST_INSIDE;
 
 const rowsOf = (items: readonly ListItem[]): number =>
   items.reduce((sum, { children = [] }) => sum + 1 + rowsOf(children), 0);
@@ -24,8 +31,9 @@ const cut = (items: readonly ListItem[], most: number, csv: string | undefined):
  * The diagram with a list that a page can hold: groups keep their first rows, as many in each as fit, and say how many more
  * there are and where. Filters count rows, so that a cut list has none. A shorter list stays as it is.
  */
-export function withShortList(diagram: Diagram, most = MOST_ROWS): Diagram {
+export function withShortList(diagram: Diagram): Diagram {
   const { id, alternative, published } = diagram;
+  const most = roomFor(diagram);
   if (rowsOf(alternative.items) <= most) return diagram;
   const csv = published ? `/diagrams/${id}.csv` : undefined;
   const top = first(alternative.items, Math.floor(most / 2), alternative.all ?? csv);

@@ -9,7 +9,7 @@ import { sectionsOf } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, ListItem, Tools } from "./types.ts";
 
 /** More dots than this are a cloud: provinces are drawn instead, with numbers. */
-const MOST_DOTS = 500;
+const MOST_DOTS = 440;
 /** Where all entries of a kind are listed. */
 const PAGES: Readonly<Record<GraphKind, string>> = {
   factor: "/factors/",

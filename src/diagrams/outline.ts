@@ -1,7 +1,7 @@
 import { site } from "../site.ts";
 import { diagramText } from "../text/diagrams/common.ts";
 import { label, SIZE, SMALL } from "./marks.ts";
-import { runs } from "./measure.ts";
+import { lineHeight, measure, runs } from "./measure.ts";
 import type { Diagram, Ink, Mark, Scene, TextMark, Tone } from "./types.ts";
 import type { Wrap } from "./wrap.ts";
 
@@ -133,21 +133,27 @@ function draw(mark: Mark, glyphs: Glyphs): string {
 
 const marksOf = (scene: Scene): Mark[] => [...scene.back, ...scene.nodes.flatMap(({ marks }) => marks)];
 
-/** The key, one swatch after the other on a line of its own. */
-function legendMarks({ legend = [] }: Diagram, wrap: Wrap, y: number): { marks: Mark[]; height: number } {
+/** The key, one swatch after the other on lines of its own. */
+function legendMarks(
+  { legend = [], scene: { width } }: Diagram,
+  wrap: Wrap,
+  y: number,
+): { marks: Mark[]; height: number } {
   const marks: Mark[] = [];
-  let x = MARGIN;
+  let [x, top] = [MARGIN, y];
   let height = 0;
   for (const { tone, label: text, bead } of legend) {
-    const name = label(wrap, text, { x: x + 26, y, width: 900, size: SMALL, ink: "quiet", maxLines: 1 });
-    const middle = y + name.box.height / 2;
+    const room = measure(text, SMALL) + 26;
+    if (x > MARGIN && x + room > MARGIN + width) [x, top] = [MARGIN, top + lineHeight(SMALL) + 4];
+    const name = label(wrap, text, { x: x + 26, y: top, width: width - 26, size: SMALL, ink: "quiet", maxLines: 1 });
+    const middle = top + name.box.height / 2;
     const stroke = tone === "line" || tone === "dashed" || tone === "strong" || tone === "hair" || tone === "disagree";
     if (stroke) marks.push({ kind: "path", d: `M${x} ${middle}H${x + 18}`, tone });
     else if (bead) marks.push({ kind: "circle", cx: x + 9, cy: middle, r: 6.5, tone });
     else marks.push({ kind: "rect", x, y: middle - 7, width: 18, height: 14, tone });
     marks.push(name.mark);
     x = name.box.x + name.box.width + 26;
-    height = name.box.height + 6;
+    height = top - y + name.box.height + 6;
   }
   return { marks, height };
 }

@@ -4,7 +4,7 @@ import { drawing, drawingPaths } from "../../diagrams/files.ts";
 
 export const getStaticPaths = drawingPaths;
 
-/** Twice the size of the page, for slides and paper. */
+/** Twice the size of the page, for slides and paper; no drawing is so high (drawn.ts) that this is too much for sharp. */
 const DENSITY = 144;
 
 export const GET: APIRoute = async ({ params }) => {
