@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { buildEnv } from "./build-env.ts";
 import { madeOnce, runPath } from "./run-folder.ts";
 
 export const LIBRARY = "tests/fixtures/two-reports";
@@ -14,16 +15,14 @@ const ASTRO = "node_modules/astro/bin/astro.mjs";
  */
 export function buildLibrary(name: string, content = LIBRARY, script = [ASTRO, "build"]): Promise<string> {
   return madeOnce(name, (folder) => {
-    const env = {
-      ...process.env,
-      NODE_ENV: "production",
+    const env = buildEnv({
       CONTENT_DIR: content,
       OUT_DIR: folder,
       // Beside the output, not in it: a build empties its output folder.
       CACHE_DIR: runPath(`${name}-cache`),
       SITE_BASE: "/library",
       SITE_URL: "https://coop.example",
-    };
+    });
     return promisify(execFile)(process.execPath, script, { env });
   });
 }

@@ -15,6 +15,7 @@ import { gzipSync } from "node:zlib";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { checkContent } from "../../src/check/check.ts";
+import { buildEnv } from "../build-env.ts";
 import { axeViolationsInBothThemes } from "./axe.ts";
 import { browseSite } from "./site.ts";
 
@@ -106,8 +107,7 @@ describe("forms", () => {
       execFileSync("npx", ["astro", "build"], {
         stdio: "pipe",
         cwd: root,
-        // As it is published: the tests' own NODE_ENV would make this the editing server's slow way.
-        env: { ...process.env, NODE_ENV: "production", CONTENT_DIR: "./content", OUT_DIR: "./dist" },
+        env: buildEnv({}),
       });
       const built = (kind: string, id: string) => readFileSync(join(root, "dist", kind, id, "index.html"), "utf8");
       const added = (kind: string) =>
