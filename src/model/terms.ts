@@ -31,4 +31,4 @@ export const keptHtml: (k: Knowledge) => (text: string) => string = perKnowledge
 });
 
 const htmlOf = ({ text, nowrap }: Piece, showsBreak: boolean): string =>
-  nowrap ? `${showsBreak ? "<wbr>" : ""}<span class="k">${escapeHtml(text)}</span>` : escapeHtml(text);
+  `${showsBreak ? "<wbr>" : ""}${nowrap ? `<span class="k">${escapeHtml(text)}</span>` : escapeHtml(text)}`;

@@ -32,15 +32,17 @@ export interface Piece {
   readonly nowrap: boolean;
 }
 /**
- * Whether a line may end where two `nowrap` pieces touch: between Thai words and after a space, not after ม. in ม.ร.ว.
- * Firefox sees no break there unless a `<wbr>` shows it.
+ * Whether a line may end where a `nowrap` piece touches its neighbour: between Thai words and after a space, not after ม. in
+ * ม.ร.ว. Firefox sees no break between two such pieces, and WebKit none at either edge of one, unless a `<wbr>` shows it.
  */
 export const hidesBreak = (before: Piece | undefined, after: Piece | undefined): boolean =>
-  before?.nowrap === true &&
-  after?.nowrap === true &&
-  (/\s$/.test(before.text) || (ENDS_THAI.test(before.text) && BEGINS_THAI.test(after.text)));
+  before !== undefined &&
+  after !== undefined &&
+  ((before.nowrap && after.nowrap && /\s$/.test(before.text)) ||
+    ((before.nowrap || after.nowrap) && ENDS_THAI.test(before.text) && BEGINS_WORD.test(after.text)));
 const ENDS_THAI = new RegExp(`${THAI}$`);
-const BEGINS_THAI = new RegExp(`^${THAI}`);
+/** A consonant or a vowel that is written first: no mark, ๆ or ฯ. */
+const BEGINS_WORD = /^[\u0E01-\u0E2E\u0E40-\u0E44]/;
 
 const escapePattern = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 

@@ -26,8 +26,9 @@ export const decode = (text: string): string =>
 export const attributes = (html: string, name: string): string[] =>
   [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map(([, value = ""]) => decode(value));
 
-/** Without the marks of what is kept on one line: it is still one word with its neighbours. */
-export const withoutKeeps = (html: string): string => html.replace(/<span class="k">([^<]*)<\/span>/g, "$1");
+/** Without the marks of what is kept on one line, and of the breaks beside it: it is still one word with its neighbours. */
+export const withoutKeeps = (html: string): string =>
+  html.replace(/(?:<wbr>)?<span class="k">([^<]*)<\/span>(?:<wbr>)?/g, "$1");
 
 /** Visible text of a page, scripts and styles left out. */
 export const textOf = (html: string): string =>

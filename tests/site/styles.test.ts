@@ -40,4 +40,8 @@ describe("styles that every browser reads", () => {
     const missing = shorthands.filter((found) => parts(found).length > 1 && !own.has(`-webkit-${found}`));
     expect(missing).toEqual([]);
   });
+
+  it("no text-wrap: pretty: with words that are kept whole, Safari 26 does not open the page", () => {
+    expect(declarations("text-wrap").filter((found) => found.includes("pretty"))).toEqual([]);
+  });
 });
