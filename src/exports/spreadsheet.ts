@@ -20,7 +20,7 @@ const months = Array.from({ length: 12 }, (_, i) => [
   new Date(Date.UTC(2007, i)).toLocaleString("en", { month: "short", timeZone: "UTC" }).concat("[a-z]*"),
 ]).flat();
 /** `12 ม.ค. 50`, `Jan-1`, `5 May 2007`. */
-const DAY = new RegExp(`^(?=.*[\\d๐-๙])[\\s\\d๐-๙.,/'-]*(?:${months.join("|")})[\\s\\d๐-๙.,/'-]*$`, "i");
+const DAY = new RegExp(`^(?=.*[\\d๐-๙])[\\s\\d๐-๙.,/'-]*(?:${months.join("|")})[\\s\\d๐-๙.,/'-]*$`, "is");
 /** A spreadsheet keeps fifteen digits. */
 const MOST_DIGITS = 15;
 
