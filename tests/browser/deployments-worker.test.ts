@@ -1,9 +1,10 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { type DeploymentServer, serveDeployments } from "./deployment-server.ts";
 import { BUILDING, forgetHttpCache, heading, type Reader, stored, unstyled, visit, WAIT } from "./reader.ts";
 import { buildReleases, type Releases } from "./releases.ts";
+import { ask, FOUND, hits, settled, suggested } from "./searching.ts";
 
 /** One deployment after the other, with the service worker, on a host that has browsers keep everything for ten minutes. */
 let browser: Browser;
@@ -85,6 +86,73 @@ describe("changed content and code", () => {
     }
     await page.goto(home + ARTICLE);
     expect(await heading(page)).toBe(title);
+  });
+});
+
+describe("search", () => {
+  /** A tab in which something was found, all through the worker. */
+  async function searched(query: string): Promise<Page> {
+    reader = await visit(browser, home);
+    await reader.page.goto(`${home}search/?q=${encodeURIComponent(query)}`);
+    await settled(reader.page, "done");
+    await stored(reader.page, "visited", `${releases.base}search/`);
+    return reader.page;
+  }
+
+  it.each(["same", "next"] as const)(
+    "goes on in an open tab and in a new one when the %s is deployed",
+    async (which) => {
+      const tab = await searched("น้ำผึ้ง");
+      server.deploy(releases[which]);
+      for (const word of ["ผ้าทอ", "หมู่บ้าน", "ประชุมกัน"]) expect(await ask(tab, word), word).toEqual(FOUND);
+      const other = await tab.context().newPage();
+      await other.goto(`${home}about/`);
+      expect(await unstyled(other)).toEqual([]);
+      expect(await suggested(other, "น้ำ")).toContain("น้ำผึ้ง");
+      if (which === "same") return;
+      expect(await ask(tab, "เปลือกหนาม")).toEqual(FOUND);
+      expect(await hits(tab)).toContain("ทุเรียน");
+    },
+  );
+
+  it("finds what was asked before when the line is gone after a deployment, from an address or in the open tab", async () => {
+    const tab = await searched("น้ำผึ้ง");
+    server.deploy(releases.next);
+    expect(await ask(tab, "ผ้าทอ")).toEqual(FOUND);
+    const found = await hits(tab);
+    await forgetHttpCache({ context: tab.context(), page: tab });
+    cutLine();
+    await tab.goto(`${home}search/?q=${encodeURIComponent("ผ้าทอ")}`);
+    await settled(tab, "done");
+    expect(await hits(tab)).toEqual(found);
+    expect(await unstyled(tab)).toEqual([]);
+  });
+
+  it("says so when words never asked before can't be looked for, and finds them when the line is back", async () => {
+    const tab = await searched("น้ำผึ้ง");
+    cutLine();
+    expect(await ask(tab, "หมู่บ้าน")).toEqual(["loading", "error"]);
+    server.break();
+    await tab.getByRole("button", { name: "ลองอีกครั้ง" }).click();
+    await settled(tab, "done");
+    expect(await hits(tab)).not.toEqual([]);
+  });
+});
+
+describe("two tabs", () => {
+  it("both go on while the worker changes under them, and are current after one reload", async () => {
+    const now = await readThenDeploy(releases.next);
+    const { page: first, context } = now;
+    const before = await shells(now);
+    const second = await context.newPage();
+    await second.goto(`${home}glossary/`);
+    await takenOver(now, before);
+    for (const page of [first, second]) {
+      expect(await unstyled(page)).toEqual([]);
+      await page.reload();
+      expect(await unstyled(page)).toEqual([]);
+      expect(await page.locator("html").getAttribute("data-release")).toBe("2");
+    }
   });
 });
 

@@ -3,7 +3,9 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { type DeploymentServer, serveDeployments, type Trouble } from "./deployment-server.ts";
+import { unstyled } from "./reader.ts";
 import { buildReleases, type Releases } from "./releases.ts";
+import { ask, FOUND, hits, settled, statesWhile, suggested } from "./searching.ts";
 
 let browser: Browser;
 let releases: Releases;
@@ -38,55 +40,8 @@ async function searched(query: string): Promise<Page> {
   return page;
 }
 
-const settled = (page: Page, state: "done" | "error"): Promise<unknown> =>
-  page.waitForSelector(`[data-search-results][data-state=${state}]`);
-
-/** Does something, and gives every state that the page showed until it had an answer. */
-async function statesWhile(page: Page, act: () => Promise<unknown>): Promise<string[]> {
-  const shown = page.evaluate(
-    () =>
-      new Promise<string[]>((answered) => {
-        const list = document.querySelector("[data-search-results]");
-        const states: string[] = [];
-        const watch = new MutationObserver(() => {
-          const state = list?.getAttribute("data-state") ?? "";
-          states.push(state);
-          if (state === "loading") return;
-          watch.disconnect();
-          answered(states);
-        });
-        if (list) watch.observe(list, { attributeFilter: ["data-state"] });
-      }),
-  );
-  await act();
-  return shown;
-}
-
-const ask = (page: Page, query: string): Promise<string[]> =>
-  statesWhile(page, async () => {
-    await page.fill("main input[name=q]", query);
-    await page.press("main input[name=q]", "Enter");
-  });
-
-/** Titles of what the box suggests. */
-async function suggested(page: Page, typed: string): Promise<string[]> {
-  await page.fill("input[name=q]", typed);
-  await page.waitForSelector("[role=listbox]:not([hidden]) [role=option]");
-  return page.locator("[role=option] span").allTextContents();
-}
-
-const hits = (page: Page): Promise<string[]> => page.locator("li[data-url] h3 a").allTextContents();
 const again = (page: Page) => page.getByRole("button", { name: "ลองอีกครั้ง" });
-const FOUND = ["loading", "done"];
 const WORDS = ["ผ้าทอ", "หมู่บ้าน", "ประชุมกัน", "เครือข่าย", "ปัจจัย"];
-
-/** Style sheets that a page asked for and did not get. */
-const unstyled = (page: Page): Promise<string[]> =>
-  page
-    .locator("link[rel=stylesheet]")
-    .evaluateAll((links) =>
-      links.flatMap((link) => (link instanceof HTMLLinkElement && !link.sheet?.cssRules.length ? link.href : [])),
-    );
 
 describe("the same content, deployed again", () => {
   it("an open tab and new ones find every word, and nobody sees an error", async () => {
