@@ -66,6 +66,7 @@ export async function costOf(
   if (id === undefined) throw new Error(`${command} does not start`);
   const before = ended();
   let peak = 0;
+  let spent = 0;
   const watch = setInterval(() => {
     peak = Math.max(
       peak,
@@ -78,10 +79,12 @@ export async function costOf(
       if (line.trim() === "") continue;
       last.push(line);
       last.splice(0, last.length - 20);
-      onLine(
-        line,
+      // The last lines are read when the program has ended already.
+      spent = Math.max(
+        spent,
         treeOf(id).reduce((sum, { cpu }) => sum + cpu, 0),
       );
+      onLine(line, spent);
     }
   };
   child.stdout.on("data", read);
