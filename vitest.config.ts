@@ -14,6 +14,12 @@ export default defineConfig({
       project("unit", ["tests/unit/**/*.test.ts"], { isolate: false, testTimeout: 30_000 }),
       project("content", ["tests/content/**/*.test.ts"], { isolate: false }),
       project("site", ["tests/site/**/*.test.ts"], { isolate: false, testTimeout: 30_000 }),
+      // Every other browser that the machine has, not part of `npm test`. One at a time: each fills a core.
+      project("browsers", ["tests/browsers/**/*.test.ts"], {
+        testTimeout: 600_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+      }),
       project("browser", ["tests/browser/**/*.test.ts", "tests/search/**/*.test.ts"], {
         globalSetup: "tests/browser/unpack.ts",
         testTimeout: 120_000,

@@ -76,6 +76,13 @@ export function joinWords(text: string, words: readonly Word[], kept: readonly R
       extend(around(before.start)?.start ?? before.start, closing.lastIndex);
       continue;
     }
+    // An abbreviation's point stays with its letters, wherever the dictionary cuts them: ชมรม|ผ|จก.สหกรณ์.
+    const [abbreviation] = /^[\u0E01-\u0E2E]+\./.exec(word.segment) ?? [];
+    if (abbreviation && before && IS_THAI.test(before.segment)) {
+      const start = /^[\u0E01-\u0E2E]$/.test(before.segment) ? before.start : word.start;
+      extend(around(start)?.start ?? start, word.start + abbreviation.length);
+      continue;
+    }
     const after = words[i + 1];
     // A separator does not begin a line, and a number counts what stands before it: ทีมวิจัย 12 ·
     const separates = word.segment === "·";

@@ -26,7 +26,7 @@ export async function visit(page: Page, url: string, id: string): Promise<void> 
 export const drawingFaults = (page: Page, look: Look = {}): Promise<string[]> => page.evaluate(drawingFaultsHere, look);
 
 /** What is wrong in the list or table that is shown, in words; nothing when none is. */
-export const listFaults = (page: Page, smallest = 12): Promise<string[]> => page.evaluate(listFaultsHere, smallest);
+export const listFaults = (page: Page, smallest = 12): Promise<string[]> => page.evaluate(listFaultsHere, { smallest });
 
 /** Neither a drawing nor a list, or a page that scrolls sideways. */
 export const pageFaults = (page: Page): Promise<string[]> => page.evaluate(pageFaultsHere);

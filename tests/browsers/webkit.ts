@@ -26,11 +26,32 @@ async function hiddenScreen(): Promise<{ process: ChildProcess; display: string 
   return { process: screen, display };
 }
 
-/** A page that holds another in a frame: the window, with its buttons, does not become as narrow as a phone. */
-const framed = (url: string, { width, height }: { width: number; height: number }): string =>
-  `data:text/html,${encodeURIComponent(
-    `<!doctype html><meta name="color-scheme" content="light dark"><style>*{margin:0;border:0}</style><iframe src="${url}" width="${width}" height="${height}"></iframe>`,
-  )}`;
+interface Frame {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Loads a page into a frame of the window: the window itself, with its buttons, does not become as narrow as a phone. Both are
+ * of one site, because a page of another may not take the keys. Runs in the outer page.
+ */
+function showInFrame({ url, width, height }: Frame): Promise<void> {
+  const frame = document.querySelector("iframe") ?? document.createElement("iframe");
+  Object.assign(frame, { width, height, frameBorder: "0" });
+  if (!frame.isConnected) {
+    document.documentElement.style.colorScheme = "light dark";
+    document.body.style.margin = "0";
+    document.body.replaceChildren(frame);
+  }
+  return new Promise((loaded) => {
+    frame.onload = () => {
+      frame.contentWindow?.focus();
+      loaded();
+    };
+    frame.src = url;
+  });
+}
 
 /**
  * WebKitGTK over WebDriver: the engine of Safari, with another window around it. Needs Xvfb where there is no screen.
@@ -79,10 +100,16 @@ export async function openWebKit(driver: string, { dark = false } = {}): Promise
     const session = `/session/${sessionId}`;
     await send("POST", `${session}/window/rect`, { width: 1400, height: 1200 });
     let size = { width: 1280, height: 900 };
+    /** Which site the outer page is of. */
+    let outside: string | undefined;
     const browser: OtherBrowser = {
       name: "WebKit",
       async open(url) {
-        await send("POST", `${session}/url`, { url: framed(url, size) });
+        const { origin } = new URL(url);
+        await send("POST", `${session}/frame`, { id: null });
+        if (origin !== outside) await send("POST", `${session}/url`, { url: `${origin}/robots.txt` });
+        outside = origin;
+        await browser.ask(showInFrame, { url, ...size });
         await send("POST", `${session}/frame`, { id: 0 });
         await browser.ask(whenDrawn, undefined);
       },
@@ -98,11 +125,7 @@ export async function openWebKit(driver: string, { dark = false } = {}): Promise
       },
       async resize(width, height) {
         size = { width, height };
-        await send("POST", `${session}/frame/parent`, {});
-        await browser.ask(({ width, height }) => {
-          for (const frame of document.querySelectorAll("iframe")) Object.assign(frame, { width, height });
-        }, size);
-        if (await browser.ask(() => frames.length > 0, undefined)) await send("POST", `${session}/frame`, { id: 0 });
+        if (outside) await browser.ask((size) => void Object.assign(window.frameElement ?? {}, size), size);
       },
       async press(...keys) {
         await send("POST", `${session}/actions`, { actions: keyActions(keys) });

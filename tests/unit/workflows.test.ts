@@ -104,6 +104,17 @@ describe("pull requests", () => {
   });
 });
 
+describe("the other browsers", () => {
+  it("are tested on every pull request, and a missing one fails", () => {
+    const job = workflows
+      .flatMap(({ jobs }) => jobs)
+      .find(({ steps }) => list(steps).some((step) => String(tree(step).run).includes("npm run test:browsers")));
+    expect(tree(job?.env).REQUIRE_BROWSERS).toBe("firefox,webkit");
+    const commands = list(job?.steps).map((step) => String(tree(step).run));
+    expect(commands.some((command) => /apt-get install .*webkit2gtk-driver.*xvfb/.test(command))).toBe(true);
+  });
+});
+
 describe("publishing", () => {
   it("gives the right to write to the one job that runs no code of the project", () => {
     const deploy = workflows.find(({ name }) => name === "deploy.yml");

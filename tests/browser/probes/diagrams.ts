@@ -16,41 +16,47 @@ export function drawingFaultsHere({ smallest = 12, touching = 0.8 }: Look): stri
   const frame = svg.getBoundingClientRect();
   // The drawing keeps its shape: a limit of height leaves room at both sides.
   const scale = Math.min(frame.width / svg.viewBox.baseVal.width, frame.height / svg.viewBox.baseVal.height);
-  const lines: { text: string; left: number; right: number; middle: number; size: number }[] = [];
+  const lines: { text: string; left: number; right: number; foot: number; size: number }[] = [];
   for (const text of svg.querySelectorAll("text")) {
     const size = Number(text.getAttribute("font-size")) * scale;
     if (size < smallest - 0.05) found.push(`text of ${size.toFixed(1)} px: ${text.textContent}`);
-    const box = text.getBoundingClientRect();
     // Ink may pass the em box above and below; 4 px is what the page leaves around the drawing.
-    if (box.left < frame.left - 1 || box.right > frame.right + 1) found.push(`outside the frame: ${text.textContent}`);
+    const box = text.getBoundingClientRect();
     if (box.top < frame.top - 4 || box.bottom > frame.bottom + 4) found.push(`outside the frame: ${text.textContent}`);
     const ring = text.closest("[data-id]")?.querySelector(".ring")?.getBoundingClientRect();
-    if (ring && (box.left < ring.left - 1 || box.right > ring.right + 1))
-      found.push(`outside its box: ${text.textContent}`);
-    for (const line of text.querySelectorAll("tspan")) {
-      if (!line.textContent?.trim()) continue;
-      const { left, right, top, bottom } = line.getBoundingClientRect();
-      lines.push({ text: line.textContent, left, right, middle: (top + bottom) / 2, size });
+    const parts = [...text.querySelectorAll("tspan")];
+    for (const line of parts.length > 0 ? parts : [text]) {
+      const matrix = line.getScreenCTM();
+      if (!line.textContent?.trim() || !matrix) continue;
+      // By its letters: Firefox's box has room for ink beside them, WebKit's is that of all the lines.
+      const { x: left, y: foot } = line.getStartPositionOfChar(0).matrixTransform(matrix);
+      const { x: right } = line.getEndPositionOfChar(line.getNumberOfChars() - 1).matrixTransform(matrix);
+      if (left < frame.left - 1 || right > frame.right + 1) found.push(`outside the frame: ${line.textContent}`);
+      if (ring && (left < ring.left - 1 || right > ring.right + 1)) found.push(`outside its box: ${line.textContent}`);
+      lines.push({ text: line.textContent, left, right, foot, size });
     }
   }
   lines.forEach((a, i) => {
     for (const b of lines.slice(i + 1))
       if (
         Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
-        Math.abs(a.middle - b.middle) < Math.min(a.size, b.size) * touching
+        Math.abs(a.foot - b.foot) < Math.min(a.size, b.size) * touching
       )
         found.push(`on each other: ${a.text} | ${b.text}`);
   });
   return found;
 }
 
-/** What is wrong in the list or table that is shown, in words; nothing when none is. */
-export function listFaultsHere(smallest: number): string[] {
+/**
+ * What is wrong in the list or table that is shown, in words; nothing when none is.
+ * @param overhang how far text may pass the figure's right edge, in CSS pixels
+ */
+export function listFaultsHere({ smallest, overhang = 1 }: { smallest: number; overhang?: number }): string[] {
   const figure = document.querySelector<HTMLElement>("figure[data-diagram]");
   const list = figure?.querySelector(".dgf-list > :not(summary)");
   if (!figure || !list?.checkVisibility()) return [];
   const found: string[] = [];
-  const right = figure.getBoundingClientRect().right + 1;
+  const right = figure.getBoundingClientRect().right + overhang;
   for (const element of figure.querySelectorAll<HTMLElement>(".dgf-list *, .dgf-foot *")) {
     if (element.getBoundingClientRect().right > right) found.push(`too wide: ${element.textContent}`);
     const size = Number.parseFloat(getComputedStyle(element).fontSize);

@@ -17,6 +17,10 @@ describe("keepTogether", () => {
     expect(kept("มีผู้เข้าร่วม 2,218 คน")).toEqual(["ผู้เข้าร่วม", "2,218 คน"]);
   });
 
+  it("parts no abbreviation from its point, inside a longer text too", () => {
+    expect(kept("สว.สก./ชมรมผจก.สหกรณ์การเกษตร")).toEqual(["สว.สก.", "ผจก."]);
+  });
+
   it("joins what overlaps, as far as a phone's line is long", () => {
     expect(kept("ทำ 14 ข้อเสนอ")).toEqual(["14 ข้อเสนอ"]);
     expect(keepTogether(["กลุ่มสัจจะ"])("เครือข่ายกลุ่มสัจจะสะสมทรัพย์").map(({ text }) => text)).toEqual([
