@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { attributes, DIST, textOf } from "./dist.ts";
+import { attributes, DIST } from "./dist.ts";
 
 /** What a first visit to a page costs, in bytes as a host that knows brotli sends them. KB are thousands of bytes. */
 export interface Weight {
@@ -49,54 +49,13 @@ export const styles = (html: string): Set<string> =>
     ),
   );
 
-interface Face {
-  path: string;
-  weight: string;
-  covers: (point: number) => boolean;
-}
-
-/** The `@font-face` rules of a page's own styles. */
-const faces = (html: string): Face[] => [...styles(html)].flatMap((path) => facesOf(path));
-
-const facesKnown = new Map<string, Face[]>();
-function facesOf(path: string): Face[] {
-  const before = facesKnown.get(path);
-  if (before) return before;
-  const found = readFaces(file(path).toString());
-  facesKnown.set(path, found);
-  return found;
-}
-
-function readFaces(css: string): Face[] {
-  return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule = ""]) => {
-    const [, path] = rule.match(/url\(["']?([^"')]+\.woff2)/) ?? [];
-    const ranges = (rule.match(/unicode-range:\s*([^;}]+)/)?.[1] ?? "").split(",").map((range) => {
-      const [from = "", to = from] = range.trim().replace(/^U\+/i, "").split("-");
-      return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
-    });
-    const weight = rule.match(/font-weight:\s*(\w+)/)?.[1] ?? "400";
-    const covers = (point: number): boolean => ranges.some(([from, to]) => from <= point && point <= to);
-    return path ? [{ path, weight: weight === "bold" ? "700" : weight, covers }] : [];
-  });
-}
-
-/** Never drawn, or in another face: the head, what is hidden until a script shows it, addresses. */
-const unseen = /<head>[\s\S]*?<\/head>|<(\w+)\b[^>]*\s(?:hidden(?=[\s>=])|class="latin")[^>]*>[^<]*<\/\1>/g;
-/** Elements whose letters are bold by `base.css`. */
-const bold = /<(h[1-3]|b|strong|em|th)\b[^>]*>([\s\S]*?)<\/\1>/g;
-
-/** The font files that a browser fetches for the page's characters, each in the weights in which they stand. */
-export function fonts(html: string): Set<string> {
-  const shown = html.replace(unseen, "");
-  const points = (part: string): Set<number> => new Set([...textOf(part)].map((letter) => letter.codePointAt(0) ?? 0));
-  const heavy = points([...shown.matchAll(bold)].map(([all]) => all).join(" "));
-  const plain = points(shown.replace(bold, " "));
-  return new Set(
-    faces(html).flatMap(({ path, weight, covers }) =>
-      [...(weight === "700" ? heavy : plain)].some(covers) ? [path] : [],
+/** The font files that a page asks for: those of the letters it shows, as tests/browser/layout-shift.test.ts finds in a browser. */
+export const fonts = (html: string): Set<string> =>
+  new Set(
+    [...html.matchAll(/<link\b[^>]*>/g)].flatMap(([tag]) =>
+      attributes(tag, "as")[0] === "font" ? attributes(tag, "href") : [],
     ),
   );
-}
 
 const known = new Map<string, Weight>();
 

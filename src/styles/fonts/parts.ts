@@ -26,14 +26,25 @@ export const PARTS: readonly Part[] = [
   },
   {
     name: "latin",
-    ranges: [...each("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"), ...each("#$&*<>@\\^_`{|}~")],
+    ranges: each("&ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"),
   },
   {
-    // Letters with accents, other currencies, arrows and signs of counting: seldom, but in the same hand.
+    // Signs of addresses, letters with accents, other currencies, arrows and signs of counting: seldom, but in the same hand.
     name: "more",
-    ranges: [[0x00a1, 0x00ff], ...each("Œœ"), [0x0300, 0x0323], [0x2010, 0x2044], ...each("€™←↑↓−∕≈≠≤≥")],
+    ranges: [
+      ...each("#$*<>@\\^_`{|}~"),
+      [0x00a1, 0x00ff],
+      ...each("Œœ"),
+      [0x0300, 0x0323],
+      [0x2010, 0x2044],
+      ...each("€™←↑↓−∕≈≠≤≥"),
+    ],
   },
 ];
+
+/** The part whose file a browser fetches for a character; nothing for one that Sarabun does not draw. */
+export const partOf = (point: number): Part | undefined =>
+  PARTS.find(({ ranges }) => ranges.some(([from, to]) => from <= point && point <= to));
 
 /** Name of the file that holds a part in one weight. */
 export const fileName = (part: Part, weight: Weight): string => `sarabun-${part.name}-${weight}.woff2`;

@@ -1,0 +1,38 @@
+/** Which files of Sarabun a page shows letters of, read from its HTML: what `preload.ts` asks for ahead of everything else. */
+import { fileName, partOf, WEIGHTS, type Weight } from "./parts.ts";
+
+/** Never drawn, or in another face: the head, names and scripts of drawings, what is hidden until a script shows it, addresses. */
+const UNSEEN = [
+  /<head>[\s\S]*?<\/head>/g,
+  /<(title|desc|script|style)\b[^>]*>[\s\S]*?<\/\1>/g,
+  /<(\w+)\b[^>]*\s(?:hidden(?=[\s>=])|class="latin")[^>]*>[^<]*<\/\1>/g,
+];
+/** Elements whose letters are bold by `base.css`. */
+const BOLD = /<(h[1-3]|b|strong|em|th|dt)\b[^>]*>[\s\S]*?<\/\1>/g;
+/** Lists of entries, whose links are bold by `site.css` but in a paragraph. */
+const LISTS = /<ul class="ls"[^>]*>[\s\S]*?<\/ul>/g;
+
+/** Characters of a piece of HTML without its tags. What HTML writes by name is `&`, `<` and `>`; or a quote, which every page has. */
+const letters = (html: string): Set<number> =>
+  new Set(
+    [
+      ...html
+        .replace(/<[^>]+>/g, "")
+        .replace(/&(\w+|#\w+);/g, (_, name: string) => ({ amp: "&", lt: "<", gt: ">" })[name] ?? " "),
+    ].map((letter) => letter.codePointAt(0) ?? 0),
+  );
+
+/** Names of the font files whose letters a page shows, each in the weights in which it shows them. */
+export function filesShown(html: string): string[] {
+  const shown = UNSEEN.reduce((rest, unseen) => rest.replace(unseen, " "), html).replace(LISTS, (list) =>
+    list.replace(/(<p>[\s\S]*?<\/p>)|<a\b[^>]*>([\s\S]*?)<\/a>/g, (_, line, link) => line ?? `<b>${link}</b>`),
+  );
+  const inWeight: Record<Weight, Set<number>> = {
+    400: letters(shown.replace(BOLD, " ")),
+    700: letters([...shown.matchAll(BOLD)].map(([whole]) => whole).join(" ")),
+  };
+  const names = WEIGHTS.flatMap((weight) =>
+    [...inWeight[weight]].flatMap((point) => partOf(point) ?? []).map((part) => fileName(part, weight)),
+  );
+  return [...new Set(names)].sort();
+}

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { filesShown } from "../../../src/styles/fonts/shown.ts";
+
+const shown = (body: string): string =>
+  filesShown(`<html><head><title>Report Ω</title></head><body>${body}</body></html>`)
+    .map((name) => name.replace(/^sarabun-|\.woff2$/g, ""))
+    .join(" ");
+
+it("a Thai page needs Thai in each weight in which it has letters", () => {
+  expect(shown("<p>ข้าว 20 กก.</p>")).toBe("thai-400");
+  expect(shown("<h1>ข้าว</h1><p>ดี</p>")).toBe("thai-400 thai-700");
+});
+
+it("Latin only where its letters are drawn, and in their weight", () => {
+  expect(shown("<h2>ข้าว</h2><p>ของ OTOP</p>")).toBe("latin-400 thai-400 thai-700");
+  expect(shown("<h2>ตลาด OTOP</h2><p>ข้าว</p>")).toBe("latin-700 thai-400 thai-700");
+  expect(shown('<p title="OTOP">ข้าว &quot;ดี&quot;</p>')).toBe("thai-400");
+  expect(shown("<p>ก &amp; ข</p>")).toBe("latin-400 thai-400");
+});
+
+it("not for what is never drawn, or in another face", () => {
+  expect(shown("<p>ข้าว</p><svg><title>Map</title><desc>Thailand</desc></svg>")).toBe("thai-400");
+  expect(shown('<p>ข้าว <span class="latin">https://example.org/</span></p><p hidden>Enter</p>')).toBe("thai-400");
+});
+
+it("links of a list are bold, and those in its paragraphs are not", () => {
+  expect(shown('<ul class="ls"><li><a href="/a/">OTOP</a></li></ul>')).toBe("latin-700 thai-400");
+  expect(shown('<ul class="ls"><li><p><a href="/a/">OTOP</a></p></li></ul>')).toBe("latin-400 thai-400");
+});
+
+it("a sign that Sarabun does not draw asks for nothing; a space is Thai's", () => {
+  expect(shown("<p>漢字</p>")).toBe("thai-400");
+});
