@@ -9,9 +9,9 @@ import { openBrowser } from "./browser.ts";
 /** The cut files draw as the whole font does: the same text in both, and not one pixel differs. */
 const FOLDER = "src/styles/fonts/";
 const data = (bytes: Buffer): string => `data:font/woff2;base64,${bytes.toString("base64")}`;
-const cut = readFileSync(`${FOLDER}fonts.css`, "utf8").replace(/\.\/([\w-]+\.woff2)/g, (_, name: string) =>
-  data(readFileSync(FOLDER + name)),
-);
+/** With the fonts waited for: pages go on without them when they come late. */
+const waited = readFileSync(`${FOLDER}fonts.css`, "utf8").replaceAll("font-display: optional", "font-display: block");
+const cut = waited.replace(/\.\/([\w-]+\.woff2)/g, (_, name: string) => data(readFileSync(FOLDER + name)));
 const whole = WEIGHTS.map(
   (weight) => `@font-face{font-family:Whole;font-weight:${weight};src:url(${data(wholeFont(weight))})}`,
 ).join("");
