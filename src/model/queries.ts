@@ -32,6 +32,20 @@ export const followupsOfNetwork = (k: Knowledge, network: string): readonly Entr
 export const proposalsOfNetwork = (k: Knowledge, network: string): readonly Entry<"proposals">[] =>
   relations(k).proposalsOfNetwork(network);
 
+/**
+ * All proposals as their page lists them, each once: the table's rows, then sub-projects by group, those of no group last.
+ * @returns parts that have any
+ */
+export function proposalParts({ proposals }: Knowledge): { id: ProposalPart; items: Entry<"proposals">[] }[] {
+  const partOf = ({ list, group }: Entry<"proposals">): ProposalPart =>
+    list === "table-4.2" ? "table" : (group ?? "ungrouped");
+  return PROPOSAL_PARTS.map((id) => ({ id, items: proposals.filter((proposal) => partOf(proposal) === id) })).filter(
+    ({ items }) => items.length > 0,
+  );
+}
+const PROPOSAL_PARTS = ["table", "area", "supply-chain", "system-people", "ungrouped"] as const;
+type ProposalPart = (typeof PROPOSAL_PARTS)[number];
+
 /** Lessons from where this one is from: its province, or who said it. */
 export const lessonsBeside = (k: Knowledge, { province, speaker }: Lesson): readonly Lesson[] => {
   if (province) return relations(k).lessonsOfProvince(province);

@@ -3,8 +3,9 @@ import { repeatedActivities } from "../../../src/model/activities.ts";
 import { countFacets, facetPages, networkFacets } from "../../../src/model/facets.ts";
 import { organisations } from "../../../src/model/organisations.ts";
 import { provinces2550 } from "../../../src/model/provinces.ts";
-import { factorsOfNetwork, identityCertainty, networksOfProvince } from "../../../src/model/queries.ts";
+import { factorsOfNetwork, identityCertainty, networksOfProvince, proposalParts } from "../../../src/model/queries.ts";
 import { knowledge as k } from "../../knowledge.ts";
+import { grown, ordinary } from "../diagrams/grown.ts";
 
 describe("queries", () => {
   it("networks of all provinces and of none are all networks", () => {
@@ -20,6 +21,24 @@ describe("queries", () => {
     );
     expect(counts.length).toBeGreaterThan(0);
     expect([...counts].sort((a, b) => b - a)).toEqual(counts);
+  });
+
+  it("every proposal is listed once, grouped or not", () => {
+    const made = grown(ordinary);
+    const row = made.proposals.find(({ list }) => list === "table-4.2");
+    const project = made.proposals.find(({ list }) => list === "sub-project");
+    if (!row || !project) throw new Error("a made-up library has both lists");
+    const proposals = [
+      { ...row, id: "grouped-row", group: "area" as const },
+      { ...project, id: "project", group: "area" as const },
+      { ...project, id: "loose-project", group: null },
+    ];
+    const parts = proposalParts({ ...made, proposals }).map(({ id, items }) => [id, ...items.map(({ id }) => id)]);
+    expect(parts).toEqual([
+      ["table", "grouped-row"],
+      ["area", "project"],
+      ["ungrouped", "loose-project"],
+    ]);
   });
 
   it("an identity is as sure as its least sure appearance", () => {
