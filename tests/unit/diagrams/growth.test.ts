@@ -89,9 +89,7 @@ const cases: Record<string, Size> = {
   "no province": { ...small, provinces: 0 },
   "28 networks more without a province": { ...ordinary, networks: 145, elsewhere: 47 },
   "340 networks more in provinces": { ...ordinary, networks: 457 },
-  "300 entries": { ...ordinary, networks: 150, lessons: 150, provinces: 60 },
   "1,000 entries": { ...ordinary, networks: 450, lessons: 550, provinces: 76, elsewhere: 45 },
-  "3,000 entries": { ...ordinary, networks: 1400, lessons: 1600, provinces: 76, elsewhere: 140 },
   "10,000 entries": { ...ordinary, networks: 4551, lessons: 5449, provinces: 76, elsewhere: 455 },
   "4,000 networks in one province": { ...ordinary, networks: 4400, skew: 9, provinces: 76 },
   "4,000 networks in none": { ...ordinary, networks: 4100, elsewhere: 4000, provinces: 76 },
@@ -103,19 +101,26 @@ const cases: Record<string, Size> = {
   "40 of each kind of the framework": { ...small, framework: 40 },
 };
 
+/** Scenes that were outlined before: what a size does not touch is the same picture in many of the cases. */
+const outlined = new Set<string>();
+const isNew = ({ id, scene, narrow }: Diagram): boolean => {
+  const before = outlined.size;
+  return outlined.add(JSON.stringify([id, scene, narrow])).size > before;
+};
+
 describe.each(Object.entries(cases))("%s", (_name, size) => {
   it("is drawn whole, or said to be too much", () => {
     const k = library(size);
     const wrap = toolsFor(k).wrap;
     for (const diagram of diagramsOf(k)) {
       expectWhole(diagram);
-      if (!diagram.undrawn) expect(outlinedSvg(diagram, wrap)).toMatch(/^<svg/);
+      if (!diagram.undrawn && isNew(diagram)) expect(outlinedSvg(diagram, wrap)).toMatch(/^<svg/);
     }
-    for (const network of k.networks.slice(0, 20)) {
+    for (const network of k.networks.slice(0, 6)) {
       const ego = networkEgo(k, toolsFor(k), network);
       if (ego) expectWhole(finish(ego, k));
     }
-    for (const factor of k.factors.slice(0, 12)) {
+    for (const factor of k.factors.slice(0, 4)) {
       const ego = factorEgo(k, toolsFor(k), factor);
       if (ego) expectWhole(finish(ego, k));
     }
@@ -129,7 +134,7 @@ const mapOf = (size: Size): Diagram => {
 
 describe("a drawing grows with what it shows", () => {
   const always = ["success-factors", "map", "activities", "network-factors", "explorer", "portfolio", "network-status"];
-  it.each(["300 entries", "1,000 entries", "3,000 entries", "10,000 entries", "4,000 networks in one province"])(
+  it.each(["1,000 entries", "10,000 entries", "4,000 networks in one province"])(
     "%s: map, matrix, explorer are still pictures",
     (name) => {
       const drawn = diagramsOf(library(cases[name] ?? nothing)).filter(({ undrawn }) => undrawn === undefined);
@@ -139,9 +144,10 @@ describe("a drawing grows with what it shows", () => {
   );
 
   it("the map shows beads up to some hundred networks, then numbers", () => {
-    const nodes = (size: Size) => mapOf(size).scene.nodes;
-    expect(nodes({ ...ordinary, elsewhere: 47 }).filter(({ facets }) => facets)).toHaveLength(117);
-    const numbers = nodes({ ...ordinary, networks: 4551, provinces: 76 });
+    const nodes = (name: string) =>
+      diagramsOf(library(cases[name] ?? nothing)).find(({ id }) => id === "map")?.scene.nodes ?? [];
+    expect(nodes("28 networks more without a province").filter(({ facets }) => facets)).toHaveLength(145);
+    const numbers = nodes("10,000 entries");
     expect(numbers.length).toBeLessThanOrEqual(77);
     expect(numbers.reduce((sum, { count = 0 }) => sum + count, 0)).toBe(4551);
   });
@@ -197,7 +203,7 @@ it("any library of networks, lessons and the rest", () => {
       for (const { id, drawable, build } of definitions)
         if (id !== "explorer" && (drawable?.(k) ?? true)) expectWhole(finish(build(k, toolsFor(k)), k));
     }),
-    { numRuns: 12, seed: 2550 },
+    { numRuns: 5, seed: 2550 },
   );
 });
 
