@@ -10,6 +10,11 @@ export interface SearchIndex {
   use: <T>(work: (folder: string) => Promise<T>) => Promise<T>;
 }
 
+/** A host that says nothing for so long is taken for one that can't be reached, in milliseconds. */
+const NEWEST_WAIT = 5_000;
+/** So long when there is nothing else to go by. */
+const ANY_WAIT = 10_000;
+
 const indexes = new Map<string, SearchIndex>();
 
 /** The same for everything on the page. @param base path the site lives under, with a slash at both ends */
@@ -22,12 +27,13 @@ export function indexUnder(base: string): SearchIndex {
 /** @param root address of the folder that all indexes lie in */
 export function openIndex(root: string): SearchIndex {
   let current: Promise<string> | undefined;
-  const read = async (cache: RequestCache): Promise<string> => {
-    const { folder }: CurrentIndex = await (await fetch(root + searchFiles.current, { cache })).json();
+  const read = async (cache: RequestCache, wait = NEWEST_WAIT): Promise<string> => {
+    const signal = AbortSignal.timeout(wait);
+    const { folder }: CurrentIndex = await (await fetch(root + searchFiles.current, { cache, signal })).json();
     return `${root}${folder}/`;
   };
   // Without a line, what the browser has kept is better than nothing.
-  const find = (): Promise<string> => read("no-cache").catch(() => read("force-cache"));
+  const find = (): Promise<string> => read("no-cache").catch(() => read("force-cache", ANY_WAIT));
 
   const use = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
     current ??= find();

@@ -24,6 +24,11 @@ export interface TextReader {
 
 let attempts = 0;
 
+/** A module can't be given up as a file can: the reader hears of one that does not come in this time, in milliseconds. */
+const LONGEST_WAIT = 10_000;
+const within = <T>(work: Promise<T>): Promise<T> =>
+  Promise.race([work, new Promise<never>((_, late) => setTimeout(() => late(new Error("no answer")), LONGEST_WAIT))]);
+
 /**
  * @param folder address of the files of the index
  * @param counts word → in how many records it stands; Pagefind reports a part that failed to load only by finding less
@@ -57,7 +62,7 @@ async function open(folder: string): Promise<PagefindInstance> {
   // A browser may remember that a module failed to load; another address makes it try again.
   const address = `${folder}pagefind.js${attempts++ === 0 ? "" : `?${attempts}`}`;
   try {
-    const pagefind: PagefindModule = await import(/* @vite-ignore */ address);
+    const pagefind: PagefindModule = await within(import(/* @vite-ignore */ address));
     // Without a tag, Pagefind would ask for its first file under a new address each time.
     const instance = pagefind.createInstance({ noWorker: true, exactDiacritics: true, metaCacheTag: "" });
     await instance.init();

@@ -94,6 +94,7 @@ describe("other content and other scripts", () => {
 describe("a server that fails for a while", () => {
   it.each<[string, Trouble]>([
     ["can't be reached", "cut"],
+    ["never answers", "hung"],
     ["answers with an error", { status: 503 }],
     ["lacks files, and has browsers remember it", { status: 404, headers: { "cache-control": "max-age=600" } }],
     [

@@ -6,6 +6,7 @@ const missing = () => new Response("no", { status: 404 });
 const page = () => new Response("<!doctype html>", { headers: { "content-type": "text/html; charset=utf-8" } });
 const asked: (RequestCache | undefined)[] = [];
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   asked.length = 0;
 });
@@ -39,6 +40,47 @@ test("what is there is asked for once; what is not is told", async () => {
   asked.length = 0;
   answers();
   await expect(fetchFile("/a")).rejects.toThrow("no line");
+});
+
+/** A server that sends a piece of a file now and then, in milliseconds from the one before, and then nothing more. */
+function trickles(...pauses: number[]): void {
+  vi.useFakeTimers();
+  vi.stubGlobal("fetch", (_address: string, { signal }: RequestInit) => {
+    const given = new Promise<never>((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+    const answer = async () => {
+      if (pauses.length === 0) return given;
+      const body = new ReadableStream<Uint8Array>({
+        start: (stream) => void given.catch((reason: unknown) => stream.error(reason)),
+        async pull(stream) {
+          const pause = pauses.shift();
+          if (pause === undefined) return given;
+          await new Promise((over) => setTimeout(over, pause));
+          stream.enqueue(new TextEncoder().encode("x"));
+          if (pauses.length === 0) stream.close();
+        },
+      });
+      return new Response(body);
+    };
+    return Promise.race([answer(), given]);
+  });
+}
+
+test("a server that never answers is given up after ten seconds", async () => {
+  trickles();
+  const given = expect(fetchFile("/a")).rejects.toThrow();
+  await vi.advanceTimersByTimeAsync(10_000);
+  await given;
+});
+
+test("a file that stops half-way is given up; one that comes slowly is not", async () => {
+  trickles(9_000, 9_000, 9_000);
+  const whole = fetchFile("/a").then((answer) => answer.text());
+  await vi.advanceTimersByTimeAsync(27_000);
+  expect(await whole).toBe("xxx");
+  trickles(9_000, 60_000);
+  const given = expect(fetchFile("/a")).rejects.toThrow();
+  await vi.advanceTimersByTimeAsync(19_000);
+  await given;
 });
 
 test("it stands on its own, so that the build can put it into another script", () => {
