@@ -1,4 +1,5 @@
 /** Pages and their files in the browser's stores. What is stored can always be shown whole. */
+import { ask } from "./ask.ts";
 import { lettersOf, namesFiles, namesIn, needsOf, unneeded } from "./needs.ts";
 import { isHtml, isOwnPage, isPlainAnswer } from "./own-page.ts";
 import { pageStores, type StoreNames } from "./stores.ts";
@@ -8,7 +9,7 @@ export const MOST_PAGES = 300;
 
 /** Answers of an earlier store, or of the network. */
 export type Source = (path: string) => Promise<Response | undefined>;
-const network = (path: string): Promise<Response> => fetch(path);
+const network = (path: string): Promise<Response> => ask(path);
 
 export class Shelf {
   private readonly base: string;

@@ -3,6 +3,7 @@
  * reload always shows the newest deployment; the rules are in the files beside this one, which only joins them to the browser.
  * Bundled and written to `sw.js` by build-worker.ts.
  */
+import { ask } from "./ask.ts";
 import { firstAnswer, type Sources } from "./first-answer.ts";
 import type { Handover } from "./handover.ts";
 import { isPlainAnswer } from "./own-page.ts";
@@ -58,7 +59,7 @@ async function install(): Promise<void> {
 }
 
 /** Past the browser's own cache: what is in there may be of the deployment before. */
-const fresh = (path: string): Promise<Response> => fetch(path, { cache: "reload" });
+const fresh = (path: string): Promise<Response> => ask(path, { cache: "reload" });
 
 async function fetchAhead(shell: Cache, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
@@ -78,7 +79,8 @@ async function hadMore(): Promise<boolean> {
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 async function activate(): Promise<void> {
   const old = [...outdatedStores(await caches.keys(), base, names), ...(await firstWorkersStores())];
-  await Promise.all(old.map((name) => caches.delete(name)));
+  // A worker of a still newer deployment may be filling its store: it clears away after both of us.
+  if (!self.registration.installing) await Promise.all(old.map((name) => caches.delete(name)));
   await self.clients.claim();
 }
 
@@ -111,11 +113,11 @@ async function copyPages(name: string): Promise<void> {
 self.addEventListener("message", (event) => {
   const { source } = event;
   if (!(source instanceof WindowClient) || !source.url.startsWith(home)) return;
-  const ask: Record<string, () => Promise<unknown>> = {
-    keep: async () => shelf.keepVisited(pageAddress(source.url), await fetch(source.url)),
+  const asked: Record<string, () => Promise<unknown>> = {
+    keep: async () => shelf.keepVisited(pageAddress(source.url), await ask(source.url)),
     more: async () => fetchAhead(await caches.open(names.shell), pages),
   };
-  const work = ask[event.data];
+  const work = asked[event.data];
   if (work) event.waitUntil(quietly(work()));
 });
 
@@ -150,7 +152,7 @@ self.addEventListener("fetch", (event) => {
       ),
     );
   } else if (strategy === "newest-index") {
-    answerFromNetwork(event, fetch(request.url, { cache: "no-cache" }), {
+    answerFromNetwork(event, ask(request.url, { cache: "no-cache" }), {
       stored: () => search.stored(search.current),
       keep: (answer) => search.keepNewest(answer),
     });
@@ -165,7 +167,7 @@ function answerPage(event: FetchEvent): void {
   const address = pageAddress(event.request.url);
   // Asked of the host each time, which mostly answers that nothing changed: pages of two deployments never mix.
   // The browser follows where the host sends it on, and asks here again.
-  const network = fetch(event.request.url, { cache: "no-cache", redirect: "manual", headers: event.request.headers });
+  const network = ask(event.request.url, { cache: "no-cache", redirect: "manual", headers: event.request.headers });
   answerFromNetwork(event, network, {
     stored: async () => (await inShell(address)) ?? inStore(names.visited, address),
     instead: () => inShell(offlinePage),
@@ -184,7 +186,7 @@ function answerFromNetwork(event: FetchEvent, network: Promise<Response>, source
 async function storedFirst(event: FetchEvent, stored: Kept["stored"], keep: Kept["keep"]): Promise<Response> {
   const found = await stored().catch(() => undefined);
   if (found) return found;
-  const answer = await fetch(event.request);
+  const answer = await ask(event.request);
   event.waitUntil(quietly(keep(answer.clone())));
   return answer;
 }

@@ -97,6 +97,20 @@ describe("a host in trouble", () => {
     expect(await heading(page)).toBe(OFFLINE);
   });
 
+  it("that hung for a while: when it answers again, nothing waits behind what was asked before", async () => {
+    const { context } = await readArticle();
+    server.break((path) => (path.includes("/hung-") ? "hung" : undefined));
+    const lines = await Promise.all(Array.from({ length: 7 }, () => context.newPage()));
+    await Promise.all(lines.map((page, i) => page.goto(`${home}hung-${i}/`)));
+    server.break();
+    const page = await context.newPage();
+    const read = async () => {
+      await page.goto(at(UNREAD));
+      return heading(page);
+    };
+    await expect.poll(read, { timeout: WAIT + 15_000 }).not.toBe(OFFLINE);
+  });
+
   it("that is busy: what was opened is shown as it was, the rest says what the host says", async () => {
     const { page, title } = await readArticle();
     onPages({ status: 503, body: "<h1>busy</h1>" });
