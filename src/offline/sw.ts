@@ -6,7 +6,7 @@
 import { ask } from "./ask.ts";
 import { firstAnswer, type Sources } from "./first-answer.ts";
 import type { Handover } from "./handover.ts";
-import { isPlainAnswer } from "./own-page.ts";
+import { isHtml, isPlainAnswer } from "./own-page.ts";
 import { SearchShelf } from "./search-shelf.ts";
 import { Shelf } from "./shelf.ts";
 import { isWithin, mayBeFirstWorkersStore, outdatedStores, pageStores, storeNames } from "./stores.ts";
@@ -186,7 +186,9 @@ function answerFromNetwork(event: FetchEvent, network: Promise<Response>, source
 async function storedFirst(event: FetchEvent, stored: Kept["stored"], keep: Kept["keep"]): Promise<Response> {
   const found = await stored().catch(() => undefined);
   if (found) return found;
-  const answer = await ask(event.request);
+  const first = await ask(event.request);
+  // A host between two deployments lacks a file for some seconds, and has browsers remember that for ten minutes.
+  const answer = first.ok && !isHtml(first) ? first : await ask(event.request, { cache: "reload" });
   event.waitUntil(quietly(keep(answer.clone())));
   return answer;
 }

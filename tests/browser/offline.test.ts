@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { buildLibrary } from "../build-library.ts";
 import { openBrowser } from "./browser.ts";
 import { type DeploymentServer, serveDeployments, type Trouble } from "./deployment-server.ts";
-import { BUILDING, heading, pathsIn, stored, unstyled, visit, WAIT } from "./reader.ts";
+import { BUILDING, forgetHttpCache, heading, pathsIn, stored, unstyled, visit, WAIT } from "./reader.ts";
 
 /** Readers on bad lines, with the service worker. How long they wait is measured in tests/unit/offline/first-answer.test.ts. */
 const BASE = "/library/";
@@ -172,6 +172,24 @@ describe("a sign-in page of the network in between", () => {
     const style = await page.locator("link[rel=stylesheet]").first().getAttribute("href");
     await stored(page, "assets", style ?? "");
     expect(await pathsIn(page, "visited")).not.toContain(UNREAD);
+  });
+});
+
+describe("a host between two deployments", () => {
+  it("that lacks a style sheet, and has browsers remember it: the next page is whole all the same", async () => {
+    const reader = await readArticle();
+    const { page } = reader;
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) if (name.endsWith(":assets")) await caches.delete(name);
+    });
+    await forgetHttpCache(reader);
+    const missing = { status: 404, headers: { "cache-control": "max-age=600" } };
+    server.break((path) => (path.endsWith(".css") ? missing : undefined));
+    await page.goto(at(UNREAD));
+    expect(await unstyled(page)).not.toEqual([]);
+    server.break();
+    await page.goto(at(ARTICLE));
+    expect(await unstyled(page)).toEqual([]);
   });
 });
 
