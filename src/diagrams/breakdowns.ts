@@ -1,6 +1,6 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { discrepanciesFor } from "../model/places.ts";
-import { assertSum } from "./provenance.ts";
+import { assertSum, sumOf } from "./provenance.ts";
 
 type Statistic = Entry<"statistics">;
 
@@ -51,6 +51,6 @@ export function assertParts(all: readonly Breakdown[]): void {
   for (const { by, whole, parts, rest, complete } of all) {
     const values = parts.map(({ statistic }) => statistic.value);
     if (complete) assertSum(by, values, whole.value);
-    else if (rest < 0) throw new Error(`${by}: ${values.join(" + ")} มากกว่า ${whole.value}`);
+    else if (rest < 0) throw new Error(`${by}: ${sumOf(values)} มากกว่า ${whole.value}`);
   }
 }

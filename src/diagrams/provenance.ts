@@ -29,8 +29,16 @@ export function sectionsOf(
   return [...found.values()];
 }
 
+/** More terms than these say nothing to the editor who reads the sum in a warning. */
+const MOST_TERMS = 12;
+/** `16 + 55 + 46`; of very many numbers the first few, and how many more there are. */
+export const sumOf = (parts: readonly number[]): string =>
+  parts.length <= MOST_TERMS
+    ? parts.join(" + ")
+    : `${parts.slice(0, MOST_TERMS).join(" + ")} และอีก ${parts.length - MOST_TERMS} จำนวน`;
+
 /** @throws Error when the parts do not add up to the whole: the drawing would lie. */
 export function assertSum(what: string, parts: readonly number[], whole: number): void {
   const sum = parts.reduce((a, b) => a + b, 0);
-  if (sum !== whole) throw new Error(`${what}: ${parts.join(" + ")} = ${sum} ไม่ใช่ ${whole}`);
+  if (sum !== whole) throw new Error(`${what}: ${sumOf(parts)} = ${sum} ไม่ใช่ ${whole}`);
 }

@@ -45,6 +45,11 @@ describe("breakdowns", () => {
     expect(() => assertSum("x", [1, 2], 3)).not.toThrow();
   });
 
+  it("a sum of thousands of numbers is told in a line", () => {
+    const sum = () => assertSum("ขนาด", Array<number>(2000).fill(10), 10);
+    expect(sum).toThrow(/^ขนาด: 10 \+ [\d +]{20,60} และอีก 1988 จำนวน = 20000 ไม่ใช่ 10$/);
+  });
+
   it("draw bars as long as their numbers, on one scale", () => {
     const scene = findDiagram(knowledge, "network-status")?.scene;
     const per = scene?.nodes.map((node) => {
