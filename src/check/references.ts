@@ -1,5 +1,5 @@
 import { fieldOf, listOf, textOf, valueAt } from "../model/loose.ts";
-import { provinceFacts } from "../model/provinces.ts";
+import { provinces2550 } from "../model/provinces.ts";
 import { entryUrl } from "../model/urls.ts";
 import { type CollectionName, collectionLabels, collectionNames } from "../schemas/index.ts";
 import { type Field, outlines } from "../schemas/outline.ts";
@@ -107,8 +107,10 @@ function intended(
     ...(collection === "report" ? sectionsCalled(content, id, valueAt(entry.data, path.slice(0, -1))) : []),
   ];
   if (titled !== undefined) return others.length === 0 ? titled : undefined;
-  // A province that has no entry yet is not another one misspelt.
-  return collection === "provinces" && provinceFacts(id) ? undefined : nearest(id, entries.keys());
+  // A province that has no entry yet, well spelt or not, is not another one misspelt.
+  const unwritten = collection === "provinces" ? provinces2550.map((province) => province.id) : [];
+  const near = nearest(id, new Set([...entries.keys(), ...unwritten]));
+  return near !== undefined && entries.has(near) ? near : undefined;
 }
 
 /** Sections that a report calls by this label: the report that is named beside it. */

@@ -40,7 +40,7 @@ function candidates(field: Field, value: unknown, written: string): Candidate[] 
       [[written], IN_LIST],
     ];
   }
-  if (value === null && field.kind === "list") return [[[], "รายการว่างเขียนว่า []"]];
+  if (value === null && field.kind === "list") return [[[], NO_ITEMS]];
   if (typeof value !== "string") return [];
   const clean = value.trim().replace(/^["'“”‘’«»]+|["'“”‘’«»]+$/g, "");
   const text = arabicDigits(clean);
@@ -56,6 +56,7 @@ function candidates(field: Field, value: unknown, written: string): Candidate[] 
   ];
 }
 
+const NO_ITEMS = "รายการว่างเขียนว่า []";
 const IN_LIST = "ช่องนี้เป็นรายการ ใส่วงเล็บเหลี่ยม";
 
 const fromYear = (value: number): Candidate => [
@@ -66,13 +67,19 @@ const fromYear = (value: number): Candidate => [
 /** A number, maybe with its era before it, or a plain unit behind. */
 const NUMBER = /^(?<era>(?:ปี ?)?(?:(?:พ|ค)\. ?ศ\. ?)?)(?<number>-?\d[\d,]*(?:\.\d+)?)(?<unit>[ก-๙. ]*)$/;
 const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-/** Words that make another number of it. */
-const MULTIPLE = /สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน|โกฏิ|ครึ่ง|โหล|คู่|กว่า|เศษ|เกือบ|เกิน|ขึ้นไป|ราว|ประมาณ|ถึง|ต่อ|หรือ/;
+/** Words that only say what is counted. Any other may make another number of it: ล้านบาท, คนเศษ, รุ่นละ, เท่า, โดยเฉลี่ย. */
+const UNIT = new RegExp(
+  `^(?:${[
+    "คน|ราย|รายการ|ครอบครัว|ครัวเรือน|กลุ่ม|เครือข่าย|สหกรณ์|องค์กร|หน่วยงาน|แห่ง|ร้าน|กองทุน",
+    "หมู่บ้าน|ตำบล|อำเภอ|จังหวัด|ภาค|เวที|กิจกรรม|โครงการ|เรื่อง|ข้อ|ครั้ง|ชนิด|อย่าง|เล่ม|หน้า",
+    "วัน|เดือน|ปี|ชั่วโมง|บาท|ไร่|กิโลกรัม|กก\\.|ตัน|ลิตร|เมตร|กิโลเมตร|กม\\.",
+  ].join("|")})?$`,
+);
 
 function fromDigits(field: Field, text: string, why: string): Candidate[] {
   const { era = "", number = "", unit = "" } = NUMBER.exec(text)?.groups ?? {};
   // 22,5 may be 22.5 or a slip of 225: only commas between thousands are sure.
-  if (number === "" || MULTIPLE.test(unit) || (number.includes(",") && !GROUPED.test(number))) return [];
+  if (number === "" || !UNIT.test(unit.trim()) || (number.includes(",") && !GROUPED.test(number))) return [];
   const value = plainNumber(number.replaceAll(",", ""));
   if (value === undefined) return [];
   if (era.includes("ค")) return isValid(field, value) ? [] : [fromYear(value)];
@@ -140,8 +147,12 @@ function fromParagraph(text: string): Candidate[] {
   ];
 }
 
+/** What people write where there is nothing. */
+const NOTHING = /^(?:ไม่มี|[-–—]|n\/a|none)$/i;
+
 /** `ปาล์ม, ยาง` → two items; a comma within a number parts nothing. */
 function fromListed(text: string): Candidate[] {
+  if (NOTHING.test(text)) return [[[], NO_ITEMS]];
   const inner = /^\[([^[\]]*)\]$/.exec(text)?.[1] ?? text;
   if (/[[\]]/.test(inner)) return [];
   if (inner.startsWith("-")) return [[inner.split(/\s+-\s*|^-\s*/).filter(Boolean), "เว้นหนึ่งวรรคหลังขีดของแต่ละข้อ"]];
