@@ -111,7 +111,7 @@ function withoutClosing(text: string, yamlStart: number): FenceFault {
   if (!isClosed) {
     return {
       ...fault,
-      message: "หัวไฟล์เปิดด้วย --- แล้วไม่มี --- ปิด",
+      message: "หัวไฟล์เปิดด้วย --- แต่ไม่มี --- ปิด",
       suggestion: "เพิ่มบรรทัด --- หลังช่องสุดท้าย ก่อนเนื้อความ",
       fix: `---${line ? `\n${line}` : ""}`,
       guess: between(text, yamlStart, end, end),

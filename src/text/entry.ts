@@ -42,7 +42,7 @@ export const entry = {
     yes: "มี",
     unknown: "ไม่ทราบ",
     region: "ภาค",
-    iso: "รหัสจังหวัดสากล",
+    iso: "รหัสสากลของจังหวัด",
     english: "ชื่ออังกฤษ",
     itsNetworks: (title: string) => `เครือข่ายของจังหวัด${title}`,
     itsLessons: (title: string) => `บทเรียนของจังหวัด${title}`,

@@ -10,8 +10,9 @@ export const activitiesText = {
     `เดือนที่จัดบ่อยที่สุดคือ${busiest} ${events} กิจกรรม ครั้งที่คนมากที่สุดคือ ${date} ${formatNumber(people)} คน`,
   howToRead:
     "แต่ละเดือนอ่านจากบนลงล่างตามวัน เลขหน้าคือวันที่ พื้นที่ของวงตามจำนวนคน เลขหลังคือจำนวนคน แท่งด้านบนคือยอดรวมของเดือน กดวงเพื่ออ่านรายละเอียด",
-  howToReadBars: "แต่ละแท่งคือยอดรวมของช่วงเวลา เลขเหนือแท่งคือจำนวนคน กิจกรรมมีมากเกินกว่าจะวาดทีละครั้ง จึงอยู่ในรายการและในไฟล์ CSV",
-  bar: (name: string, events: number, people: number) => `${name} ${events} กิจกรรม ${formatNumber(people)} คน`,
+  howToReadBars: "แต่ละแท่งคือยอดรวมของช่วงเวลา เลขเหนือแท่งคือจำนวนคน กิจกรรมมีมากเกินกว่าจะวาดทีละครั้ง จึงอยู่ในรายการและไฟล์ CSV",
+  bar: (name: string, events: number, people: number) =>
+    `${name} ${formatNumber(events)} กิจกรรม ${formatNumber(people)} คน`,
   legend: {
     counted: "จำนวนคนตามที่พิมพ์",
     uncounted: "? ไม่ได้พิมพ์จำนวนคน",

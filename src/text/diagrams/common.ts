@@ -1,3 +1,5 @@
+import { formatNumber } from "../numbers.ts";
+
 /** Words that every diagram shares. */
 export const diagramText = {
   title: "แผนภาพ",
@@ -21,6 +23,6 @@ export const diagramText = {
   file: (site: string) => `วาดใหม่จากข้อความในรายงาน · ${site}`,
   fileMadeHere: (site: string) => `วาดจากรายการในเว็บ ${site}`,
   other: "แผนภาพอื่น",
-  more: (count: number) => `และอีก ${count} รายการ`,
+  more: (count: number) => `และอีก ${formatNumber(count)} รายการ`,
   undrawn: "รายการมีมากหรือชื่อยาวเกินกว่าจะวาดให้อ่านได้ จึงแสดงเป็นรายการแทน",
 } as const;

@@ -1,7 +1,10 @@
+import { formatNumber } from "../numbers.ts";
+
 /** Words of the matrix of factors. */
 export const networkFactorsText = {
   name: "บทเรียนกับปัจจัย",
-  title: (lessons: number, factor: string, most: number) => `บทเรียน ${lessons} ข้อพูดถึง “${factor}” บ่อยที่สุด ${most} ข้อ`,
+  title: (lessons: number, factor: string, most: number) =>
+    `บทเรียน ${formatNumber(lessons)} ข้อพูดถึง “${factor}” บ่อยที่สุด ${formatNumber(most)} ข้อ`,
   summary: (
     provinces: number,
     networks: number,
@@ -10,18 +13,19 @@ export const networkFactorsText = {
     least: string,
     leastCount: number,
   ) =>
-    `มาจาก ${provinces} จังหวัดและความเห็นในเวที พูดถึงเครือข่ายโดยตรง ${networks} แห่ง รองลงมาคือ “${second}” ${secondCount} ข้อ น้อยที่สุดคือ “${least}” ${leastCount} ข้อ`,
+    `มาจาก ${provinces} จังหวัดและความเห็นในเวที พูดถึงเครือข่ายโดยตรง ${formatNumber(networks)} แห่ง รองลงมาคือ “${second}” ${formatNumber(secondCount)} ข้อ น้อยที่สุดคือ “${least}” ${formatNumber(leastCount)} ข้อ`,
   howToRead:
     "แต่ละแถวคือจังหวัด เวที หรือเครือข่าย แต่ละคอลัมน์คือปัจจัยหนึ่ง วงและเลขคือจำนวนบทเรียนที่พูดถึงปัจจัยนั้น เรียงจากมากไปน้อย บทเรียนหนึ่งข้ออาจเกี่ยวกับหลายปัจจัยและหลายเครือข่าย ผลบวกของแถวจึงเกินจำนวนบทเรียนได้ แถวเครือข่ายนับบทเรียนจากเวทีด้วย กดวงเพื่ออ่านบทเรียน",
   legend: { whole: "จังหวัดและเวที", network: "เครือข่ายที่บทเรียนพูดถึงโดยตรง" },
   forum: "ความเห็นในเวที",
   ourReading: "การจับคู่บทเรียนกับปัจจัยเป็นการอ่านของเว็บ รายงานไม่ได้ระบุ",
-  someRows: (shown: number, all: number) => `ภาพแสดง ${shown} แถวที่มีบทเรียนมากที่สุดจาก ${all} แถว แถวอื่นอยู่ในไฟล์ CSV`,
+  someRows: (shown: number, all: number) =>
+    `ภาพแสดง ${shown} แถวที่มีบทเรียนมากที่สุดจาก ${formatNumber(all)} แถว แถวอื่นอยู่ในไฟล์ CSV`,
   someFactors: (shown: number, all: number) =>
-    `ภาพแสดง ${shown} ปัจจัยที่พูดถึงบ่อยที่สุดจาก ${all} ปัจจัย ปัจจัยอื่นอยู่ในรายการและไฟล์ CSV`,
-  lessons: (count: number) => `${count} บทเรียน`,
-  cell: (row: string, factor: string, count: number) => `${row} ${factor} ${count} บทเรียน`,
-  numbered: (name: string, count: number) => `${name} ${count}`,
+    `ภาพแสดง ${shown} ปัจจัยที่พูดถึงบ่อยที่สุดจาก ${formatNumber(all)} ปัจจัย ปัจจัยอื่นอยู่ในรายการและไฟล์ CSV`,
+  lessons: (count: number) => `${formatNumber(count)} บทเรียน`,
+  cell: (row: string, factor: string, count: number) => `${row} ${factor} ${formatNumber(count)} บทเรียน`,
+  numbered: (name: string, count: number) => `${name} ${formatNumber(count)}`,
   filters: { row: "แถว", kind: "กลุ่มปัจจัย", region: "ภาค" },
   rows: { province: "จังหวัด", forum: "เวที", network: "เครือข่าย" },
 } as const;
