@@ -20,7 +20,7 @@ const BROKEN = "tests/fixtures/broken/content";
 /** Three faults need tests/permalinks.txt beside the folder, which the fixture keeps elsewhere. */
 const without = faults.filter(({ rule }) => rule !== "changed-id").length;
 
-describe("npm run check:content", { timeout: 30_000 }, () => {
+describe("npm run check:content", () => {
   it("is content with the content of this site", () => {
     const { status, stdout } = run([]);
     expect(stdout).toContain("ไม่พบปัญหา");

@@ -41,7 +41,7 @@ const piece = fc.oneof(
   fc.string({ unit: "binary", maxLength: 4 }),
 );
 
-describe("the check survives", { timeout: 20_000 + 100 * RUNS }, () => {
+describe("the check survives", { timeout: 120_000 + 100 * RUNS }, () => {
   it("entries with pieces cut out, doubled and put in", () => {
     const change = fc.record({
       at: fc.nat(1000),

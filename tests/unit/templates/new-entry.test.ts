@@ -107,7 +107,7 @@ describe("newEntry", () => {
   });
 });
 
-describe("npm run new", { timeout: 30_000 }, () => {
+describe("npm run new", () => {
   const root = mkdtempSync(join(tmpdir(), "new-entry-"));
   cpSync("content", root, { recursive: true });
   afterAll(() => rmSync(root, { recursive: true }));
