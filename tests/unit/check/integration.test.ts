@@ -34,7 +34,7 @@ describe("a build", () => {
     expect(stdout + stderr).toContain("tests/fixtures/broken/content/networks/ref-slip.md:3:11");
     expect(stdout + stderr).not.toMatch(/unhandled|hook|\n {4}at /);
     expect(existsSync("nowhere")).toBe(false);
-  }, 30_000);
+  });
 
   it("has the check by a name", () => {
     expect(checkedContent().name).toBe("checked-content");

@@ -127,7 +127,7 @@ describe("drawing", () => {
     const { nodes } = explorer.build(made, toolsFor(made)).scene;
     expect(sceneProblems(explorer.build(made, toolsFor(made)).scene)).toEqual([]);
     expect(nodes.map(({ label, box }) => `${label} ${box.x} ${box.y} ${box.width} ${box.height}`)).toMatchSnapshot();
-  }, 30_000);
+  });
 });
 
 describe("list and data", () => {

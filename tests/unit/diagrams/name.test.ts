@@ -50,5 +50,5 @@ describe("the name of a node", () => {
         expect(accessibleName(node.label, node.marks)).toContain(
           visibleText(node.marks).replace(/\s*…$/, "").replace(/\s+/g, " ").trim(),
         );
-  }, 30_000);
+  });
 });

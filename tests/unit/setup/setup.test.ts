@@ -67,5 +67,5 @@ describe("after npm ci", () => {
     expect(stderr.replace(/npm warn .*\n/g, "")).toBe("");
     expect(status).toBe(0);
     expect(existsSync(join(folder, "node_modules/.bin/node"))).toBe(true);
-  }, 30_000);
+  });
 });
