@@ -37,7 +37,7 @@ export function readDots(drawing: SVGSVGElement, kinds: ReadonlyMap<string, stri
     const kind = group.dataset.fKind ?? "";
     const label = link.getAttribute("aria-label") ?? "";
     const word = kinds.get(kind) ?? "";
-    const name = (label.startsWith(word) ? label.slice(word.length) : label).replace(/\s\d+\s\S+$/, "").trim();
+    const name = (label.startsWith(word) ? label.slice(word.length) : label).replace(/\s[\d,]+\s\S+$/, "").trim();
     const round = mark instanceof SVGCircleElement;
     const [rx, ry] = round
       ? [number(mark, "r"), number(mark, "r")]
