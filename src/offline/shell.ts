@@ -1,12 +1,12 @@
 /** At build: which pages the worker fetches ahead, by what they weigh. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { lettersOf, namesFiles, needsOf } from "./needs.ts";
 
 /** Bytes, compressed, that a first visit may fetch for later: pages with all that they need. */
 export const MOST_BYTES = 60_000;
-/** The offline page is always there; the others, most wanted first, as far as they fit. */
+/** The offline page is always there; the others, most wanted first, as far as the site has them and they fit. */
 const WANTED = ["", "networks/", "factors/", "lessons/", "provinces/", "search/"];
 
 /** @returns site paths with the base, the offline page first @throws when the build has no offline page */
@@ -14,7 +14,7 @@ export function chooseShell(folder: string, base: string, most = MOST_BYTES): st
   const fetched = new Set<string>();
   let bytes = 0;
   const chosen: string[] = [];
-  for (const page of ["offline/", ...WANTED]) {
+  for (const page of ["offline/", ...WANTED.filter((path) => existsSync(join(folder, path, "index.html")))]) {
     const { files, weight } = weigh(folder, base, `${page}index.html`, fetched);
     if (chosen.length > 0 && bytes + weight > most) continue;
     bytes += weight;
