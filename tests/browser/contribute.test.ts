@@ -102,7 +102,8 @@ describe("forms", () => {
       expect(checkContent(join(root, "content"))).toEqual([]);
       // The rest of the site takes its time and shows neither; the worker wants its page.
       for (const name of readdirSync(join(root, "src/pages")))
-        if (!/^(?:networks|lessons|offline\.astro)$/.test(name)) rmSync(join(root, "src/pages", name), { recursive: true });
+        if (!/^(?:networks|lessons|offline\.astro)$/.test(name))
+          rmSync(join(root, "src/pages", name), { recursive: true });
       rmSync(join(root, "content/pages"), { recursive: true });
       execFileSync("npx", ["astro", "build"], {
         stdio: "pipe",

@@ -94,7 +94,9 @@ describe("a cut mark would be seen", () => {
     await visit(page, site.url, id);
     await page.setViewportSize({ width: 360, height: 900 });
     await open();
-    await page.addStyleTag({ content: ".dl-row > :first-child { line-height: 1; padding: 0; overflow: hidden }" });
+    await page.addStyleTag({
+      content: ".dl-row > :first-child { line-height: 1 !important; padding: 0 !important; overflow: hidden }",
+    });
     expect(await cutPixels(LIST)).toBeGreaterThan(0);
   });
 });
