@@ -89,12 +89,13 @@ async function slowly(page: Page, path: string): Promise<{ moved: number; what: 
   return { moved, what, fonts: [...asked].sort() };
 }
 
-const paths = [...PAGE_OF_EACH_LAYOUT, "/diagrams/explorer/"];
+const DRAWINGS = ["/diagrams/framework/", "/diagrams/map/", "/diagrams/explorer/"];
 
+// Slow lines are those of phones; wide windows are looked at where the page is another one there.
 describe.each([
-  { width: 360, height: 640 },
-  { width: 1280, height: 800 },
-])("at $width px", (viewport) => {
+  { width: 360, height: 640, paths: [...new Set([...PAGE_OF_EACH_LAYOUT, ...DRAWINGS])] },
+  { width: 1280, height: 800, paths: ["/", "/networks/", "/provinces/", "/report/3-3/", ...DRAWINGS] },
+])("at $width px", ({ paths, ...viewport }) => {
   it.each(paths)("%s: what is read stays where it is, and no font is asked for but those in the head", async (path) => {
     const context = await browser.newContext({ viewport, reducedMotion: "reduce", serviceWorkers: "block" });
     const page = await context.newPage();

@@ -111,7 +111,9 @@ describe("the other browsers", () => {
       .find(({ steps }) => list(steps).some((step) => String(tree(step).run).includes("npm run test:browsers")));
     expect(tree(job?.env).REQUIRE_BROWSERS).toBe("firefox,webkit");
     const commands = list(job?.steps).map((step) => String(tree(step).run));
-    expect(commands.some((command) => /apt-get install .*webkit2gtk-driver.*xvfb/.test(command))).toBe(true);
+    expect(commands.some((command) => /apt-get install .*webkit2gtk-driver.*xvfb.*poppler-utils/.test(command))).toBe(
+      true,
+    );
   });
 });
 
