@@ -4,11 +4,10 @@ import { defineConfig } from "astro/config";
 import { checkedContent } from "./src/check/integration.ts";
 import { hostHeaders } from "./src/host-headers.ts";
 import { readOffline } from "./src/offline/integration.ts";
+import { cacheDir, outDir } from "./src/paths.ts";
 import { searchIndex } from "./src/search/integration.ts";
 import { site } from "./src/site.ts";
 import { isListed } from "./src/sitemap.ts";
-
-const outDir = process.env.OUT_DIR ?? "./dist";
 
 /** Vite gives every script that imports late 0.9 KB to fetch that import's styles first. No such import here brings styles. */
 const plainImports = {
@@ -23,7 +22,7 @@ export default defineConfig({
   trailingSlash: "always",
   outDir,
   // Content of another tree must not meet the entries that Astro remembers of this one.
-  cacheDir: process.env.CACHE_DIR ?? "./node_modules/.astro",
+  cacheDir,
   compressHTML: true,
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },

@@ -1,4 +1,4 @@
-import { readContent } from "../src/check/read.ts";
+import { readContent } from "../src/content/read.ts";
 import { buildKnowledge, type Knowledge } from "../src/model/knowledge.ts";
 
 /** The knowledge of a content tree, without Astro. */

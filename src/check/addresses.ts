@@ -1,7 +1,7 @@
 import { entryUrl } from "../model/urls.ts";
 import { collectionNames } from "../schemas/index.ts";
+import { nearest } from "../text/nearest.ts";
 import type { Content } from "./content.ts";
-import { nearest } from "./suggest.ts";
 
 /** Which addresses the site will have, so far as its content and `src/pages` tell. */
 export interface Addresses {

@@ -1,9 +1,9 @@
+import type { ContentEntry } from "../content/entry.ts";
+import { placeAt } from "../content/place.ts";
+import type { Problem } from "../content/problem.ts";
 import { bodies } from "../model/bodies.ts";
 import { collectionLabels } from "../schemas/index.ts";
 import { hasWords, isBlank } from "../schemas/texts.ts";
-import type { ContentEntry } from "./entry.ts";
-import { placeAt } from "./place.ts";
-import type { Problem } from "./problem.ts";
 import { problemAt } from "./wording.ts";
 
 /** Is there a body where the site shows one, none where it would vanish, and nothing left of the template in it? */

@@ -1,6 +1,6 @@
+import { lineAround, placeAt } from "../content/place.ts";
+import type { Problem } from "../content/problem.ts";
 import { type CharacterRule, STRANGER, strangerRules, thaiRules } from "../text/character-rules.ts";
-import { lineAround, placeAt } from "./place.ts";
-import type { Problem } from "./problem.ts";
 import { problemAt } from "./wording.ts";
 
 /** Letters that look right and are not: they break search, sorting and screen readers. */

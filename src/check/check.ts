@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type ContentEntry, readEntry, unreadEntry } from "../content/entry.ts";
+import { type ContentFile, listFiles } from "../content/files.ts";
+import { compareProblems, type Problem } from "../content/problem.ts";
+import { placeFile } from "../content/tree.ts";
+import { permalinksFile } from "../paths.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { checkBody } from "./bodies.ts";
 import { checkCharacters } from "./characters.ts";
@@ -8,17 +12,13 @@ import { checkCitations } from "./citations.ts";
 import { checkConflict } from "./conflict.ts";
 import { type Content, indexContent } from "./content.ts";
 import { checkCorrections } from "./corrections.ts";
-import { type ContentEntry, readEntry, unreadEntry } from "./entry.ts";
 import { checkFields } from "./fields.ts";
-import { type ContentFile, listFiles } from "./files.ts";
 import { checkPermalinks, checkSameNames, checkSameTitles } from "./ids.ts";
 import { checkPageMarks } from "./page-marks.ts";
-import { compareProblems, type Problem } from "./problem.ts";
 import { checkProse } from "./prose.ts";
 import { checkQuotes } from "./quotes.ts";
 import { checkRecords } from "./records.ts";
 import { checkReferences } from "./references.ts";
-import { placeFile } from "./tree.ts";
 import { checkValues } from "./values.ts";
 
 /** What the check knows about the site beside the content. */
@@ -127,11 +127,11 @@ function guarded(file: string, rule: () => Problem[]): Problem[] {
 
 /**
  * Every problem of the content folder on disk, sorted.
- * Addresses published before are read from `tests/permalinks.txt` beside the folder; without that file nothing was promised.
+ * Addresses published before are read from the file beside the folder; without it nothing was promised.
  */
 export function checkContent(root: string): Problem[] {
   return checkFiles(listFiles(root), {
-    permalinks: linesOf(join(root, "../tests/permalinks.txt")),
+    permalinks: linesOf(permalinksFile(root)),
     pages: readdirSync(fileURLToPath(new URL("../pages", import.meta.url)), { recursive: true, encoding: "utf8" }).map(
       (path) => path.replaceAll("\\", "/"),
     ),

@@ -1,10 +1,10 @@
+import type { ContentEntry } from "../content/entry.ts";
+import { locate } from "../content/locate.ts";
+import type { Problem } from "../content/problem.ts";
 import { fieldOf, textOf } from "../model/loose.ts";
 import { type Cited, citationsOf, eventsOf, quotations } from "../model/quotations.ts";
 import { anchor } from "../schemas/fields.ts";
 import type { Content } from "./content.ts";
-import type { ContentEntry } from "./entry.ts";
-import { locate } from "./locate.ts";
-import type { Problem } from "./problem.ts";
 import { labelOf, problemAt } from "./wording.ts";
 
 /** Every citation must lead to a block that exists, in a section of the report it names. */

@@ -5,8 +5,9 @@
 import { appendFileSync, existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
+import type { Problem } from "../content/problem.ts";
+import { contentDir } from "../paths.ts";
 import { checkContent } from "./check.ts";
-import type { Problem } from "./problem.ts";
 import { githubReport, jsonReport, summaryReport, textReport, warningReport } from "./report.ts";
 
 const USAGE = `วิธีใช้: npm run check:content -- [--github | --json] [โฟลเดอร์]
@@ -19,7 +20,7 @@ process.exitCode = await run(process.argv.slice(2));
 async function run(args: string[]): Promise<0 | 1 | 2> {
   const options = readOptions(args);
   if (!options) return 2;
-  const root = resolve(options.folder ?? process.env.CONTENT_DIR ?? "content");
+  const root = resolve(options.folder ?? contentDir);
   if (!existsSync(root)) {
     console.error(`ไม่พบโฟลเดอร์ ${root}`);
     return 2;

@@ -1,5 +1,5 @@
-import type { ContentFile } from "./files.ts";
-import type { Problem } from "./problem.ts";
+import type { ContentFile } from "../content/files.ts";
+import type { Problem } from "../content/problem.ts";
 import { problemAt } from "./wording.ts";
 
 /** Two people changed the same lines, and git left both versions in the file between its marks; one mark is enough to tell. */

@@ -1,12 +1,13 @@
+import type { ContentEntry } from "../content/entry.ts";
+import { locate } from "../content/locate.ts";
+import type { Problem } from "../content/problem.ts";
 import { locateCorrection } from "../model/corrections.ts";
 import { squeeze } from "../model/quotations.ts";
 import { blankText } from "../schemas/texts.ts";
+import { shorten } from "../text/shorten.ts";
 import type { Content } from "./content.ts";
-import type { ContentEntry } from "./entry.ts";
-import { locate } from "./locate.ts";
-import type { Problem } from "./problem.ts";
 import { type Reading, readingsOf } from "./readings.ts";
-import { labelOf, problemAt, shorten } from "./wording.ts";
+import { labelOf, problemAt } from "./wording.ts";
 
 /** Corrections of a section of a report: each stands in its block, is told apart from others of the same word, and overlaps none. */
 export function checkCorrections(entry: ContentEntry, content: Content): Problem[] {

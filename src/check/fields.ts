@@ -1,15 +1,16 @@
 import type { z } from "zod";
+import type { ContentEntry } from "../content/entry.ts";
+import { locate } from "../content/locate.ts";
+import type { Problem } from "../content/problem.ts";
 import { valueAt } from "../model/loose.ts";
 import { blankValue } from "../schemas/blank.ts";
 import { type CollectionName, collectionLabels, collectionNames, schemas } from "../schemas/index.ts";
 import type { Field } from "../schemas/outline.ts";
 import { blankText } from "../schemas/texts.ts";
-import type { ContentEntry } from "./entry.ts";
-import { locate } from "./locate.ts";
-import type { Problem } from "./problem.ts";
+import { shorten } from "../text/shorten.ts";
 import { unknownFields } from "./unknown-fields.ts";
 import { repairValue } from "./value-repair.ts";
-import { describe, fieldAt, labelOf, listChoices, problemAt, shorten, yamlText } from "./wording.ts";
+import { describe, fieldAt, labelOf, listChoices, problemAt, yamlText } from "./wording.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

@@ -1,15 +1,15 @@
+import type { ContentFile } from "../content/files.ts";
+import { locate } from "../content/locate.ts";
+import type { Problem } from "../content/problem.ts";
 import { textOf } from "../model/loose.ts";
 import { nameKey, uniqueNames } from "../model/unique-names.ts";
 import { entryUrl } from "../model/urls.ts";
 import { anchor as anchorSchema } from "../schemas/fields.ts";
 import { type CollectionName, collectionNames } from "../schemas/index.ts";
+import { nearest } from "../text/nearest.ts";
 import { type Addresses, exists } from "./addresses.ts";
 import type { Content } from "./content.ts";
-import type { ContentFile } from "./files.ts";
-import { locate } from "./locate.ts";
-import type { Problem } from "./problem.ts";
 import { placesNaming } from "./references.ts";
-import { nearest } from "./suggest.ts";
 import { problemAt } from "./wording.ts";
 
 /** Ids are promises: no two files may claim one, and none that was published may go away. */

@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from "node:path";
 import type { AstroIntegration } from "astro";
+import { contentDir } from "../paths.ts";
 import { PLACEHOLDER_REPOSITORY, PLACEHOLDER_URL, site } from "../site.ts";
 import { checkContent } from "./check.ts";
 import { textReport } from "./report.ts";
@@ -12,7 +13,7 @@ import { watchContent } from "./watch.ts";
  * Goes in `astro.config.mjs`, before the other integrations.
  */
 export function checkedContent(): AstroIntegration {
-  const root = resolve(process.env.CONTENT_DIR ?? "./content");
+  const root = resolve(contentDir);
   const prefix = relative(process.cwd(), root).split(sep).join("/");
   return {
     name: "checked-content",

@@ -1,7 +1,7 @@
+import { isPicture } from "../content/names.ts";
 import { linkTarget, schemeOf, withoutDisguise } from "../model/link-target.ts";
+import { nearest } from "../text/nearest.ts";
 import { type Addresses, exists, intendedAddress } from "./addresses.ts";
-import { isPicture } from "./names.ts";
-import { nearest } from "./suggest.ts";
 
 /** What is wrong with the target of a link or image. */
 export interface LinkFault {

@@ -1,8 +1,8 @@
 import type { Token } from "marked";
 import { LEFT_LINK, LEFT_STARS, SPELT_OUT } from "../schemas/texts.ts";
+import { shorten } from "../text/shorten.ts";
 import type { Addresses } from "./addresses.ts";
 import { checkImage, checkLink, type LinkFault } from "./links.ts";
-import { shorten } from "./wording.ts";
 
 /** A body of Markdown to judge, and where it stands in its file. */
 export interface Prose {

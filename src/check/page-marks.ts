@@ -1,5 +1,5 @@
-import { correctedLine, lineAround, placeAt } from "./place.ts";
-import type { Problem } from "./problem.ts";
+import { correctedLine, lineAround, placeAt } from "../content/place.ts";
+import type { Problem } from "../content/problem.ts";
 import { problemAt } from "./wording.ts";
 
 /** A tag, an expression inside one included; a comment; code, where marks are only marks. */

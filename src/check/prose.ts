@@ -1,10 +1,10 @@
 import type { Token } from "marked";
+import { correctedLine, lineAround, placeAt } from "../content/place.ts";
+import type { Problem } from "../content/problem.ts";
 import { readMarkdown } from "../model/markdown.ts";
 import type { Addresses } from "./addresses.ts";
 import { addressFaults } from "./jsx.ts";
 import { type Fault, faultsOf, type Prose } from "./markdown-faults.ts";
-import { correctedLine, lineAround, placeAt } from "./place.ts";
-import type { Problem } from "./problem.ts";
 import { problemAt } from "./wording.ts";
 
 /** Marks that make Markdown more than paragraphs and lists; most entries have none. */

@@ -1,6 +1,6 @@
+import { letters } from "../text/nearest.ts";
+import { shorten } from "../text/shorten.ts";
 import type { Content } from "./content.ts";
-import { letters } from "./suggest.ts";
-import { shorten } from "./wording.ts";
 
 /** What to do about a quotation that is not where it is said to be. Texts come without white space. */
 

@@ -1,3 +1,7 @@
+import type { ContentEntry } from "../content/entry.ts";
+import { locate } from "../content/locate.ts";
+import { placeAt } from "../content/place.ts";
+import type { Problem } from "../content/problem.ts";
 import { parseBlocks } from "../model/blocks.ts";
 import {
   type CitedPlace,
@@ -10,14 +14,11 @@ import {
   squeeze,
 } from "../model/quotations.ts";
 import { isBlank } from "../schemas/texts.ts";
+import { shorten } from "../text/shorten.ts";
 import type { Content } from "./content.ts";
-import type { ContentEntry } from "./entry.ts";
-import { locate } from "./locate.ts";
-import { placeAt } from "./place.ts";
-import type { Problem } from "./problem.ts";
 import { difference, elsewhere } from "./quote-advice.ts";
 import { undoCorrections } from "./readings.ts";
-import { labelOf, problemAt, shorten } from "./wording.ts";
+import { labelOf, problemAt } from "./wording.ts";
 
 /** A quotation, and where it stands in the file: its field, or its offset in the body. */
 type Found = Omit<Quotation, "path"> & { where: Path | number };

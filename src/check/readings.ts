@@ -1,6 +1,6 @@
+import type { ContentEntry } from "../content/entry.ts";
 import { printedText } from "../model/corrections.ts";
 import { fieldOf, listOf, textOf } from "../model/loose.ts";
-import type { ContentEntry } from "./entry.ts";
 
 /** A correction of a section, as far as it can be read. */
 export interface Reading {

@@ -1,10 +1,10 @@
+import type { ContentEntry } from "../content/entry.ts";
+import { locate } from "../content/locate.ts";
+import type { Problem } from "../content/problem.ts";
 import { listOf, textOf } from "../model/loose.ts";
 import { provinceFacts, provinces2550 } from "../model/provinces.ts";
+import { nearest } from "../text/nearest.ts";
 import type { Content } from "./content.ts";
-import type { ContentEntry } from "./entry.ts";
-import { locate } from "./locate.ts";
-import type { Problem } from "./problem.ts";
-import { nearest } from "./suggest.ts";
 import { labelOf, problemAt } from "./wording.ts";
 
 /** Rules that belong to one collection: what its entries must agree on with each other, or with what the site knows. */

@@ -1,14 +1,14 @@
+import type { ContentEntry } from "../content/entry.ts";
+import { locate } from "../content/locate.ts";
+import type { Problem } from "../content/problem.ts";
 import { fieldOf, listOf, textOf, valueAt } from "../model/loose.ts";
 import { provinces2550 } from "../model/provinces.ts";
 import { entryUrl } from "../model/urls.ts";
 import { type CollectionName, collectionLabels, collectionNames } from "../schemas/index.ts";
 import { type Field, outlines } from "../schemas/outline.ts";
 import { BLANK_ID } from "../schemas/texts.ts";
+import { nearest } from "../text/nearest.ts";
 import type { Content } from "./content.ts";
-import type { ContentEntry } from "./entry.ts";
-import { locate } from "./locate.ts";
-import type { Problem } from "./problem.ts";
-import { nearest } from "./suggest.ts";
 import { repairValue } from "./value-repair.ts";
 import { labelOf, problemAt, yamlText } from "./wording.ts";
 

@@ -1,4 +1,4 @@
-import type { Problem } from "./problem.ts";
+import type { Problem } from "../content/problem.ts";
 
 /** The same problems told to a person, to GitHub, and to a program. `prefix` is the content folder as the reader knows it. */
 

@@ -1,11 +1,11 @@
 import type { z } from "zod";
+import type { ContentEntry } from "../content/entry.ts";
+import { locate } from "../content/locate.ts";
+import type { Problem } from "../content/problem.ts";
 import { valueAt } from "../model/loose.ts";
 import { collectionLabels } from "../schemas/index.ts";
 import type { Field } from "../schemas/outline.ts";
-import type { ContentEntry } from "./entry.ts";
-import { locate } from "./locate.ts";
-import type { Problem } from "./problem.ts";
-import { nearest } from "./suggest.ts";
+import { nearest } from "../text/nearest.ts";
 import { fieldAt, labelOf, problemAt } from "./wording.ts";
 
 /**

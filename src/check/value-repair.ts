@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { Field } from "../schemas/outline.ts";
 import { plainNumber } from "../schemas/texts.ts";
 import { toBE, toCE } from "../text/dates.ts";
+import { nearest } from "../text/nearest.ts";
 import { arabicDigits } from "../text/normalise.ts";
 import { readDate } from "../text/read-date.ts";
-import { nearest } from "./suggest.ts";
 
 /**
  * What was meant by a value that the schema refuses, and what to change. Always valid by the schema, and always what was typed:

@@ -1,14 +1,15 @@
 import { visit } from "yaml";
+import type { ContentEntry } from "../content/entry.ts";
+import { documentOf, locate } from "../content/locate.ts";
+import { correctedLine, placeAt } from "../content/place.ts";
+import type { Problem } from "../content/problem.ts";
+import { quoted } from "../content/yaml-repair.ts";
 import { textsIn } from "../model/loose.ts";
 import { BUDDHIST_YEAR, FORMULA, HTML_TAG, isBlank, plainNumber, REPORT_WORDS } from "../schemas/texts.ts";
 import { toCE } from "../text/dates.ts";
+import { shorten } from "../text/shorten.ts";
 import { characterFaults } from "./characters.ts";
-import type { ContentEntry } from "./entry.ts";
-import { documentOf, locate } from "./locate.ts";
-import { correctedLine, placeAt } from "./place.ts";
-import type { Problem } from "./problem.ts";
-import { labelOf, problemAt, shorten, yamlText } from "./wording.ts";
-import { quoted } from "./yaml-repair.ts";
+import { labelOf, problemAt, yamlText } from "./wording.ts";
 
 /** What no field may hold, whatever its schema says. */
 export function checkValues(entry: ContentEntry): Problem[] {

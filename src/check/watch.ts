@@ -1,5 +1,5 @@
 import { resolve, sep } from "node:path";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "../content/problem.ts";
 import { countLine, textReport } from "./report.ts";
 
 /** As much of the editing server as the check needs. */

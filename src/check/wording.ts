@@ -1,10 +1,10 @@
 import { stringify } from "yaml";
+import type { ContentEntry } from "../content/entry.ts";
+import type { Spot } from "../content/locate.ts";
+import type { Problem } from "../content/problem.ts";
 import { type Field, fieldsAlong, outlines } from "../schemas/outline.ts";
 import { choiceLabels } from "../text/contribute-fields.ts";
-import type { ContentEntry } from "./entry.ts";
-import type { Spot } from "./locate.ts";
-import type { Problem } from "./problem.ts";
-import { letters } from "./suggest.ts";
+import { shorten } from "../text/shorten.ts";
 
 /** How messages name fields and show values: Thai first, the key in brackets. */
 
@@ -38,15 +38,6 @@ export const listChoices = ({ choices = {} }: Field): string =>
   Object.entries(choices)
     .map(([value, label]) => (value === label ? value : `${value} (${label})`))
     .join(", ");
-
-/** Cuts a text to a length that a message can hold. */
-export function shorten(text: string, most = 40): string {
-  const flat = text.replace(/\s+/g, " ").trim();
-  if (flat.length <= most) return flat;
-  return `${letters(flat.slice(0, most * 3))
-    .slice(0, most)
-    .join("")}…`;
-}
 
 /** Says what a value is: `ข้อความ "x"`, `ตัวเลข 5`, `รายการ`. A number or truth is shown as it is written in the file. */
 export function describe(value: unknown, written = String(value)): string {

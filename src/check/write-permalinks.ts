@@ -3,15 +3,16 @@
  * site no longer has is a broken promise, which the tests report. To be run when a new version is published.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readContent } from "../content/read.ts";
 import { definitions } from "../diagrams/registry.ts";
 import { dataCollections } from "../exports/records.ts";
 import { buildKnowledge } from "../model/knowledge.ts";
 import { permalinksOf } from "../model/permalinks.ts";
-import { readContent } from "./read.ts";
+import { contentDir, permalinksFile } from "../paths.ts";
 
-const FILE = "tests/permalinks.txt";
+const FILE = permalinksFile();
 const kept = existsSync(FILE) ? readFileSync(FILE, "utf8").split("\n").filter(Boolean) : [];
-const now = permalinksOf(buildKnowledge(readContent("content")), {
+const now = permalinksOf(buildKnowledge(readContent(contentDir)), {
   diagrams: definitions.map(({ id }) => id),
   data: dataCollections,
 });

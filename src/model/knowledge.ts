@@ -1,19 +1,11 @@
-import { type CollectionName, collectionNames, type EntryData, schemas } from "../schemas/index.ts";
+import type { ValidContent } from "../content/read.ts";
+import type { CollectionName, EntryData } from "../schemas/index.ts";
 import { compareThai } from "../text/collate.ts";
 import { type Activity, listActivities } from "./activities.ts";
 import { plainText } from "./blocks.ts";
 import { type Correction, listCorrections } from "./corrections.ts";
 import { buildSections, type Section } from "./sections.ts";
 import { entryUrl } from "./urls.ts";
-
-/** What a loader hands over: an entry as read from its file, not yet validated. */
-export interface RawEntry {
-  id: string;
-  /** Path from the content folder. */
-  file: string;
-  data: unknown;
-  body: string;
-}
 
 /** An entry whose front matter is valid. */
 export type Entry<C extends CollectionName> = EntryData<C> & {
@@ -49,20 +41,17 @@ export interface Knowledge {
   activities: Activity[];
 }
 
-/**
- * Validates raw entries and joins them.
- * @throws Error naming the file and field when an entry does not fit its schema (the editors' check says it better, first).
- */
-export function buildKnowledge(raw: Record<CollectionName, RawEntry[]>): Knowledge {
+/** Joins the entries of all collections. */
+export function buildKnowledge(content: ValidContent): Knowledge {
   const read = <C extends CollectionName>(collection: C): Entry<C>[] =>
-    raw[collection].map(({ id, file, data, body }) => {
-      const parsed = schemas[collection].safeParse(data);
-      if (!parsed.success) {
-        const issue = parsed.error.issues[0];
-        throw new Error(`${file}: ${issue?.path.join(".")}: ${issue?.message}`);
-      }
-      return { ...(parsed.data as EntryData<C>), id, file, body, text: plainText(body), url: entryUrl(collection, id) };
-    });
+    content[collection].map(({ id, file, data, body }) => ({
+      ...data,
+      id,
+      file,
+      body,
+      text: plainText(body),
+      url: entryUrl(collection, id),
+    }));
 
   const order = { success: 0, sustainability: 1 } as const;
   const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
@@ -91,5 +80,3 @@ export function buildKnowledge(raw: Record<CollectionName, RawEntry[]>): Knowled
     activities: listActivities(followups),
   };
 }
-
-export { collectionNames };

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { contentDir } from "../paths.ts";
 
 /** File, relative to the content folder → day (ISO, CE) of its last commit. */
 export type LastChanged = ReadonlyMap<string, string>;
@@ -53,6 +54,6 @@ let read: LastChanged | undefined;
 
 /** Day on which a content file was last changed, if that is known. The history is read once a build. */
 export function lastChanged(file: string): string | undefined {
-  read ??= readLastChanged(process.env.CONTENT_DIR ?? "content");
+  read ??= readLastChanged(contentDir);
   return read.get(file);
 }

@@ -1,6 +1,7 @@
 import { getCollection } from "astro:content";
+import type { RawEntry, ValidContent } from "../content/read.ts";
 import { type CollectionName, collectionNames } from "../schemas/index.ts";
-import { buildKnowledge, type Knowledge, type RawEntry } from "./knowledge.ts";
+import { buildKnowledge, type Knowledge } from "./knowledge.ts";
 
 let loaded: Promise<Knowledge> | undefined;
 const byRequest = new WeakMap<Request, Promise<Knowledge>>();
@@ -43,14 +44,10 @@ export function loadedKnowledge(request: Request): Knowledge {
 async function load(): Promise<Knowledge> {
   const read = async (collection: CollectionName): Promise<[CollectionName, RawEntry[]]> => {
     const entries = await getCollection(collection);
-    return [
-      collection,
-      entries
-        .map(({ id, data, body }) => ({ id, file: `${collection}/${id}.md`, data, body: (body ?? "").trim() }))
-        .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    ];
+    const read = entries.map(({ id, data, body = "" }) => ({ id, file: `${collection}/${id}.md`, data, body }));
+    return [collection, read.sort((a, b) => (a.id < b.id ? -1 : 1))];
   };
-  const collections = await Promise.all(collectionNames.map(read));
-  here = buildKnowledge(Object.fromEntries(collections) as Record<CollectionName, RawEntry[]>);
+  // Astro has held every entry against the schema of its collection (content.config.ts).
+  here = buildKnowledge(Object.fromEntries(await Promise.all(collectionNames.map(read))) as ValidContent);
   return here;
 }

@@ -33,6 +33,10 @@ export type EntryData<C extends CollectionName> = z.infer<(typeof schemas)[C]>;
 
 export const collectionNames = Object.keys(schemas) as CollectionName[];
 
+/** An object with one member for each collection. */
+export const eachCollection = <T>(make: (collection: CollectionName) => T): Record<CollectionName, T> =>
+  Object.fromEntries(collectionNames.map((collection) => [collection, make(collection)])) as Record<CollectionName, T>;
+
 /** Thai name of one entry of each collection, for messages and forms. */
 export const collectionLabels: Record<CollectionName, string> = {
   networks: "เครือข่าย",

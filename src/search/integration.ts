@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { readContent } from "../check/read.ts";
+import { readContent } from "../content/read.ts";
 import { buildKnowledge } from "../model/knowledge.ts";
+import { contentDir } from "../paths.ts";
 import { collect } from "./build/collect.ts";
 import { writeIndex } from "./build/write.ts";
 
@@ -15,7 +16,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const collected = collect(dist, buildKnowledge(readContent(process.env.CONTENT_DIR ?? "content")));
+        const collected = collect(dist, buildKnowledge(readContent(contentDir)));
         const folder = await writeIndex(dist, collected);
         logger.info(`${collected.records.length} รายการ ${collected.vocabulary.size} คำ (${folder})`);
       },

@@ -1,5 +1,5 @@
-import { isId } from "../check/names.ts";
 import { yamlText } from "../check/wording.ts";
+import { isId } from "../content/names.ts";
 import { suggestId } from "../contribute/suggest-id.ts";
 import { provinceFacts, provinces2550 } from "../model/provinces.ts";
 import { nameKey, uniqueNames } from "../model/unique-names.ts";

@@ -1,9 +1,10 @@
 /** `npm run new -- lesson "ชื่อ" [--id รหัส] [--province krabi]`: a new file in content/, to be filled in. */
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readEntry } from "../check/entry.ts";
-import { listFiles } from "../check/files.ts";
+import { readEntry } from "../content/entry.ts";
+import { listFiles } from "../content/files.ts";
 import { fieldOf, textOf } from "../model/loose.ts";
+import { contentDir } from "../paths.ts";
 import { newEntry } from "./new-entry.ts";
 import { readWish } from "./wish.ts";
 
@@ -17,7 +18,7 @@ try {
 
 /** @throws RangeError with what to do, in Thai, when the command cannot be followed. */
 function run(args: string[]): void {
-  const root = process.env.CONTENT_DIR ?? "content";
+  const root = contentDir;
   const files = listFiles(root);
   const entriesIn = (folder: string) =>
     files.flatMap((file) => {

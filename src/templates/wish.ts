@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { nearest } from "../check/suggest.ts";
 import { provinces2550 } from "../model/provinces.ts";
 import { type CollectionName, collectionLabels, collectionNames } from "../schemas/index.ts";
+import { nearest } from "../text/nearest.ts";
 
 /** What someone asks `npm run new` for. */
 export interface Wish {

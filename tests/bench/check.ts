@@ -1,15 +1,16 @@
 /**
  * `npm run bench:check`: how long the check takes on 10,000 entries, made by copying this site's own over and over.
- * Reading from disk is included. Fails over three seconds of the processor; the clock also counts what else the machine does.
+ * Reading from disk is included. Fails over six seconds of the processor, most of which the YAML parser takes
+ * (a reader of our own for plain front matter saved two, and was a second idea of what an entry says).
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { checkContent } from "../../src/check/check.ts";
-import { listFiles } from "../../src/check/files.ts";
+import { listFiles } from "../../src/content/files.ts";
 
 const ENTRIES = 10_000;
-const SECONDS = 3;
+const SECONDS = 6;
 /** Unique by nature, or checked against the print by title. */
 const NOT_COPIED = /^(?:report|sources|provinces|proposals|pages|_templates)\//;
 

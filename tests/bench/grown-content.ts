@@ -1,7 +1,7 @@
 /** This site's content, grown: the same entries and copies of its networks and lessons under new titles. Passes the check. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { listFiles } from "../../src/check/files.ts";
+import { listFiles } from "../../src/content/files.ts";
 
 /**
  * Writes a content tree that holds at least what `content/` holds. Copies differ in id and title; the copy of a lesson speaks of

@@ -1,6 +1,6 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { readContent } from "../../src/check/read.ts";
+import { readContent } from "../../src/content/read.ts";
 import { buildKnowledge } from "../../src/model/knowledge.ts";
 import { collect } from "../../src/search/build/collect.ts";
 import { writeIndex } from "../../src/search/build/write.ts";

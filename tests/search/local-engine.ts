@@ -1,5 +1,5 @@
 /** The pipeline over an index in memory, made from the built site: for tests that need no browser, or another way of cutting. */
-import { readContent } from "../../src/check/read.ts";
+import { readContent } from "../../src/content/read.ts";
 import { buildKnowledge } from "../../src/model/knowledge.ts";
 import { type Collected, collect } from "../../src/search/build/collect.ts";
 import { searchRecord } from "../../src/search/build/records.ts";

@@ -39,6 +39,15 @@ it("knows nothing of the report published today", () => {
 
 it("keeps every link under the base path", () => expect(brokenLinks(pages, root, "/library/")).toEqual([]));
 
+it("lets readers find its own pages, and no other library's", () => {
+  const read = (path: string) => JSON.parse(readFileSync(join(root, "pagefind", path), "utf8"));
+  const { folder } = read("current.json");
+  const names = JSON.stringify(read(`${folder}/names.json`));
+  const found = [...names.matchAll(/"(\/[a-z][^"#]*\/)[^"/]*"/g)].map(([, path = ""]) => path);
+  expect(found.length).toBeGreaterThan(10);
+  expect(found.filter((path) => !pages.some((built) => built.path === path))).toEqual([]);
+});
+
 it("shows what editors link and set off, with the words unchanged", () => {
   expect(page("/lessons/beta-1/")).toContain(
     '<strong>ประชุมกัน</strong><a href="/library/networks/nam-phueng/">ทุกเดือน</a>',

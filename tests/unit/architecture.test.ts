@@ -2,52 +2,51 @@ import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 
-/**
- * One way for the data: content → schemas → model → pages, diagrams, exports, search (design, section 2).
- * An import points only to the left; what must run without Astro or a browser imports neither.
- */
+/** One way for the data. Which room may use which stands in the README, in one table for readers and for this test. */
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .filter((name) => /\.(?:ts|astro)$/.test(name))
+  .filter((name) => /\.(?:ts|mjs|astro)$/.test(name))
   .map((name) => `src/${name.replaceAll("\\", "/")}`);
 
+/** What a file imports: at its top, in a `<script>`, or when it is needed. Own files as `src/…`. */
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, "utf8").matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^"']*?from\s+)?["']([^"']+)["']/g)].map(
-    ([, path = ""]) => (path.startsWith(".") ? posix.join(posix.dirname(file), path) : path),
+  [...readFileSync(file, "utf8").matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)["']([^"']+)["']/g)].map(([, path = ""]) =>
+    path.startsWith(".") ? posix.join(posix.dirname(file), path) : path,
   );
+
+/** `src/model/queries.ts` → `model`, `src/site.ts` → `site.ts` */
+const roomOf = (path: string): string => path.split("/")[1] ?? "";
+
+const namesIn = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
+const allowed = new Map(
+  [...readFileSync("README.md", "utf8").matchAll(/^\| (`[^|]*?) \|(.*)\|$/gm)].flatMap(([, rooms = "", from = ""]) =>
+    namesIn(rooms).map((room): [string, string[]] => [room, namesIn(from)]),
+  ),
+);
+
+const used = new Map(
+  [...new Set(files.map(roomOf))].map((room): [string, string[]] => {
+    const own = files.filter((file) => roomOf(file) === room);
+    const rooms = own.flatMap((file) =>
+      importsOf(file)
+        .filter((path) => path.startsWith("src/"))
+        .map(roomOf),
+    );
+    return [room, [...new Set(rooms)].filter((other) => other !== room).sort()];
+  }),
+);
 
 const pure = (file: string): boolean =>
   file !== "src/model/load.ts" && (/^src\/(?:schemas|text|model|exports)\//.test(file) || file.endsWith(".layout.ts"));
 
-/** Which folders each layer may import from. */
-const allowed: Record<string, RegExp> = {
-  "src/text/": /^src\/(?:text|schemas)\//,
-  "src/schemas/": /^src\/schemas\//,
-  "src/model/": /^src\/(?:model|schemas|text)\//,
-  "src/diagrams/": /^src\/(?:diagrams|components|model|schemas|text|exports)\/|^src\/site\.ts$/,
-  // The index is written after the build, without Astro: it reads the entries as the check does.
-  "src/search/": /^src\/check\/read\.ts$|^src\/(?:search|model|schemas|text|exports)\/|^src\/site\.ts$/,
-  // The check's list of promised addresses holds those of diagrams and data files too.
-  "src/check/":
-    /^src\/diagrams\/registry\.ts$|^src\/exports\/records\.ts$|^src\/(?:check|templates|model|schemas|text)\/|^src\/site\.ts$/,
-  "src/exports/": /^src\/(?:exports|model|schemas|text)\/|^src\/site\.ts$/,
-};
+describe("the table of rooms in the README", () => {
+  it("has every room, and no other", () => expect([...allowed.keys()].sort()).toEqual([...used.keys()].sort()));
+
+  it.each([...used])("%s uses the rooms that stand there", (room, rooms) => {
+    expect(rooms).toEqual([...(allowed.get(room) ?? [])].sort());
+  });
+});
 
 describe("imports", () => {
-  it("there are files to look at", () => expect(files.length).toBeGreaterThan(50));
-
-  it("point only to the left", () => {
-    const wrong = files.flatMap((file) => {
-      const layer = Object.keys(allowed).find((prefix) => file.startsWith(prefix));
-      const rule = layer && allowed[layer];
-      return rule
-        ? importsOf(file)
-            .filter((path) => path.startsWith("src/") && !rule.test(path))
-            .map((path) => `${file} → ${path}`)
-        : [];
-    });
-    expect(wrong).toEqual([]);
-  });
-
   it("pure files need neither Astro nor a browser", () => {
     const astro = files.filter(pure).flatMap((file) =>
       importsOf(file)
@@ -66,9 +65,19 @@ describe("imports", () => {
     expect(users.sort()).toEqual(["src/content.config.ts", "src/model/load.ts"]);
   });
 
+  it("folders are asked of the environment in one place", () => {
+    const asking = files.filter((file) =>
+      /\b(?:CONTENT|OUT|CACHE)_DIR\b.*process\.env|process\.env\.(?:CONTENT|OUT|CACHE)_DIR/.test(
+        readFileSync(file, "utf8"),
+      ),
+    );
+    expect(asking).toEqual(["src/paths.ts"]);
+  });
+
   it("what runs in the browser is named so and imports nothing of the build", () => {
     for (const file of files.filter((name) => name.endsWith(".client.ts"))) {
-      for (const path of importsOf(file)) expect(path, file).not.toMatch(/^(?:node:|astro)|src\/(?:model\/load|check)/);
+      for (const path of importsOf(file))
+        expect(path, file).not.toMatch(/^(?:node:|astro)|src\/(?:model\/load|content|check)/);
     }
   });
 });

@@ -5,10 +5,10 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { checkContent, checkFiles } from "../../../src/check/check.ts";
-import type { ContentFile } from "../../../src/check/files.ts";
-import { rawEntry, readContent } from "../../../src/check/read.ts";
-import { buildKnowledge, type RawEntry } from "../../../src/model/knowledge.ts";
-import { collectionNames } from "../../../src/schemas/index.ts";
+import type { ContentFile } from "../../../src/content/files.ts";
+import { rawEntry, readContent, validContent } from "../../../src/content/read.ts";
+import { buildKnowledge } from "../../../src/model/knowledge.ts";
+import { collectionNames, eachCollection } from "../../../src/schemas/index.ts";
 import { check, file, goodFiles, short, surroundings, tree } from "./fixture.ts";
 
 /** What the check passes must build: nothing that an editor can write stops the build with words that are not for editors. */
@@ -21,11 +21,10 @@ const isEntry = ({ path }: ContentFile): boolean => collectionNames.some((name) 
 
 /** Everything the site makes of these files before it lays out a page. */
 function build(files: readonly ContentFile[]): void {
-  const entries = files
-    .filter(isEntry)
-    .map((each): [string, RawEntry] => [each.path.replace(/\/.*/, ""), rawEntry(each)]);
-  const raw = collectionNames.map((name) => [name, entries.flatMap(([folder, each]) => (folder === name ? each : []))]);
-  buildKnowledge(Object.fromEntries(raw));
+  const raw = eachCollection((name) =>
+    files.flatMap((each) => (each.path.startsWith(`${name}/`) ? (rawEntry(each) ?? []) : [])),
+  );
+  buildKnowledge(validContent(raw));
 }
 
 describe("rules between fields", () => {

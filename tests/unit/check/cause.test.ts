@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../../src/check/check.ts";
-import { type ContentFile, contentFile } from "../../../src/check/files.ts";
 import { githubReport } from "../../../src/check/report.ts";
+import { type ContentFile, contentFile } from "../../../src/content/files.ts";
 import { file, goodFiles, short, surroundings, tree } from "./fixture.ts";
 
 /** One bad file has one message, however many entries refer to it: what only follows from it would hide it. */

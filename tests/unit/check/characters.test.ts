@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkCharacters } from "../../../src/check/characters.ts";
-import { listFiles } from "../../../src/check/files.ts";
+import { listFiles } from "../../../src/content/files.ts";
 
 const rules = (text: string): string[] =>
   checkCharacters({ file: "x.md", text }).map(({ rule, line, column }) => `${rule} ${line}:${column}`);

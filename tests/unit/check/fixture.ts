@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { checkFiles, type Surroundings } from "../../../src/check/check.ts";
-import { type ContentFile, contentFile, listFiles } from "../../../src/check/files.ts";
-import type { Problem } from "../../../src/check/problem.ts";
+import { type ContentFile, contentFile, listFiles } from "../../../src/content/files.ts";
+import type { Problem } from "../../../src/content/problem.ts";
 
 const ROOT = "tests/fixtures/broken";
 const linesOf = (file: string): string[] => readFileSync(`${ROOT}/${file}`, "utf8").trimEnd().split("\n");

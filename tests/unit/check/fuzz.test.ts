@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../../src/check/check.ts";
-import { type ContentFile, contentFile } from "../../../src/check/files.ts";
 import { githubReport, jsonReport, summaryReport, textReport } from "../../../src/check/report.ts";
+import { type ContentFile, contentFile } from "../../../src/content/files.ts";
 import { collectionNames } from "../../../src/schemas/index.ts";
 import { goodFiles, surroundings } from "./fixture.ts";
 

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import { checkedContent, placeholderNotice, reportOf } from "../../../src/check/integration.ts";
-import type { Problem } from "../../../src/check/problem.ts";
 import { type EditingServer, watchContent } from "../../../src/check/watch.ts";
+import type { Problem } from "../../../src/content/problem.ts";
 import { PLACEHOLDER_REPOSITORY, PLACEHOLDER_URL } from "../../../src/site.ts";
 
 const problem: Problem = {

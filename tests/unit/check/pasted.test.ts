@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import type { Problem } from "../../../src/check/problem.ts";
-import { splitFrontMatter } from "../../../src/check/read.ts";
+import type { Problem } from "../../../src/content/problem.ts";
 import { valueAt } from "../../../src/model/loose.ts";
 import { arabicDigits } from "../../../src/text/normalise.ts";
+import { frontMatter } from "../front-matter.ts";
 import { check, goodFiles, term } from "./fixture.ts";
 
 /**
@@ -28,8 +27,7 @@ function paste(path: string, text: string): { text: string; offered: Problem[]; 
   return { text: pasted, offered, left: check({ [path]: pasted }) };
 }
 
-const valueIn = (text: string, ...path: (string | number)[]): unknown =>
-  valueAt(parse(splitFrontMatter(text)?.yaml ?? ""), path);
+const valueIn = (text: string, ...path: (string | number)[]): unknown => valueAt(frontMatter(text).data, path);
 
 /** Numbers in every form that people and programs write. */
 const digits = fc.stringMatching(/^[0-9]{1,4}$/);

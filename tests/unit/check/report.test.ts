@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Problem } from "../../../src/check/problem.ts";
 import { countLine, githubReport, jsonReport, summaryReport, textReport } from "../../../src/check/report.ts";
+import type { Problem } from "../../../src/content/problem.ts";
 
 const problem: Problem = {
   file: "networks/x,y:z.md",

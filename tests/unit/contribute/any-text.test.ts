@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { checkFiles } from "../../../src/check/check.ts";
-import { listFiles } from "../../../src/check/files.ts";
-import { splitFrontMatter } from "../../../src/check/read.ts";
+import { listFiles } from "../../../src/content/files.ts";
 import { checkDraft } from "../../../src/contribute/check-draft.ts";
 import { type Draft, emptyDraft, fitDraft, NOTHING, toValue, type Value } from "../../../src/contribute/draft.ts";
 import { checkWork, emptyWork, finish, fitWork } from "../../../src/contribute/entry.ts";
@@ -13,6 +11,7 @@ import { formSpec } from "../../../src/contribute/form-spec.ts";
 import { formOf } from "../../../src/contribute/spec.ts";
 import { type CollectionName, collectionNames, schemas } from "../../../src/schemas/index.ts";
 import { knowledge } from "../../knowledge.ts";
+import { frontMatter } from "../front-matter.ts";
 
 /** What people type, and what they paste: Thai with marks in any order, YAML's marks, HTML, hidden letters. */
 const pieces = [
@@ -205,7 +204,7 @@ describe("the file", () => {
           maxKeys: 5,
         }),
         (data) => {
-          expect(parse(splitFrontMatter(fileText(data, "ก"))?.yaml ?? "", { logLevel: "silent" })).toEqual(data);
+          expect(frontMatter(fileText(data, "ก")).data).toEqual(data);
         },
       ),
       { numRuns: 1000 },

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { checkFiles } from "../../../src/check/check.ts";
-import { listFiles } from "../../../src/check/files.ts";
-import { readContent, splitFrontMatter } from "../../../src/check/read.ts";
+import { listFiles } from "../../../src/content/files.ts";
+import { readContent } from "../../../src/content/read.ts";
 import type { Library } from "../../../src/contribute/check-quotes.ts";
 import { citableBlocks } from "../../../src/contribute/citable.ts";
 import { checkWork, finish, type Work } from "../../../src/contribute/entry.ts";
 import { formSpec } from "../../../src/contribute/form-spec.ts";
 import { collectionNames, schemas } from "../../../src/schemas/index.ts";
 import { knowledge } from "../../knowledge.ts";
+import { frontMatter } from "../front-matter.ts";
 import { filledWith } from "./filled.ts";
 
 /** Every entry that exists is typed into its form again. What comes out must be the same entry, and pass the editors' check. */
@@ -43,11 +43,9 @@ describe.each(typed)("$collection", ({ collection, spec, works }) => {
   it("writes each as the same data", () => {
     for (const [i, work] of works.entries()) {
       const entry = raw[collection][i];
-      const parts = splitFrontMatter(finish(spec, work).text);
-      const data: unknown = parse(parts?.yaml ?? "");
+      const { data, body } = frontMatter(finish(spec, work).text);
       expect(schemas[collection].parse(data), work.id).toEqual(schemas[collection].parse(entry?.data));
-      if (spec.body)
-        expect(parts?.body.trim().replace(/[ \t]+/g, " "), work.id).toBe(entry?.body.replace(/[ \t]+/g, " "));
+      if (spec.body) expect(body.trim().replace(/[ \t]+/g, " "), work.id).toBe(entry?.body.replace(/[ \t]+/g, " "));
     }
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../../src/check/check.ts";
-import { listFiles } from "../../../src/check/files.ts";
+import { listFiles } from "../../../src/content/files.ts";
 import { checkDraft } from "../../../src/contribute/check-draft.ts";
 import { type Draft, emptyDraft, newItem, toValue } from "../../../src/contribute/draft.ts";
 import { checkWork, emptyWork, finish, idOfWork, type Work } from "../../../src/contribute/entry.ts";

@@ -1,5 +1,6 @@
-import { buildKnowledge, type Knowledge, type RawEntry } from "../../../src/model/knowledge.ts";
-import { type CollectionName, collectionNames } from "../../../src/schemas/index.ts";
+import { type RawEntry, validContent } from "../../../src/content/read.ts";
+import { buildKnowledge, type Knowledge } from "../../../src/model/knowledge.ts";
+import { type CollectionName, eachCollection } from "../../../src/schemas/index.ts";
 
 /** A small library of its own, so that editing content never breaks a snapshot. */
 const sources = [{ source: "test", section: "s1", at: "p1" }];
@@ -34,10 +35,7 @@ const proposal = (id: string, list: string, order: number, data: object = {}): R
   });
 
 export function fixtureContent(): Record<CollectionName, RawEntry[]> {
-  const content = Object.fromEntries(collectionNames.map((name) => [name, [] as RawEntry[]])) as Record<
-    CollectionName,
-    RawEntry[]
-  >;
+  const content = eachCollection((): RawEntry[] => []);
   content.factors = [
     factor("success", 1, ["ความรู้", "ความเข้าใจที่ตรงกัน"]),
     factor("success", 2),
@@ -93,4 +91,4 @@ export function fixtureContent(): Record<CollectionName, RawEntry[]> {
   return content;
 }
 
-export const fixture = (): Knowledge => buildKnowledge(fixtureContent());
+export const fixture = (): Knowledge => buildKnowledge(validContent(fixtureContent()));

@@ -1,6 +1,7 @@
-import { buildKnowledge, type Knowledge, type RawEntry } from "../../../src/model/knowledge.ts";
+import { type RawEntry, validContent } from "../../../src/content/read.ts";
+import { buildKnowledge, type Knowledge } from "../../../src/model/knowledge.ts";
 import { provinces2550 } from "../../../src/model/provinces.ts";
-import { type CollectionName, collectionNames } from "../../../src/schemas/index.ts";
+import { type CollectionName, eachCollection } from "../../../src/schemas/index.ts";
 import { businesses } from "../../../src/schemas/network.ts";
 
 /** How much of everything a made-up library has. */
@@ -63,10 +64,7 @@ const GROUPS = ["area", "supply-chain", "system-people"];
 
 /** Content that passes the check, of the given size. The same size gives the same content. */
 export function grown(size: Size): Knowledge {
-  const content = Object.fromEntries(collectionNames.map((name) => [name, [] as RawEntry[]])) as Record<
-    CollectionName,
-    RawEntry[]
-  >;
+  const content = eachCollection((): RawEntry[] => []);
   const title = (words: string): string =>
     size.letters > 0 ? `${LONG.repeat(9).slice(0, Math.max(1, size.letters - 6))}${words.replace(/\D/g, "")}` : words;
   const put = (collection: CollectionName, id: string, data: object, body = "ถ้อยคำของรายงาน") =>
@@ -194,5 +192,5 @@ export function grown(size: Size): Knowledge {
   times(size.glossary, (i) => {
     put("glossary", `term-${i}`, { title: `ศัพท์ที่ ${i}`, kind: "term", expansion: null, sources });
   });
-  return buildKnowledge(content);
+  return buildKnowledge(validContent(content));
 }

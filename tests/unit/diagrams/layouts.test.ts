@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { validContent } from "../../../src/content/read.ts";
 import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
 import { factorDiagram } from "../../../src/diagrams/factors.layout.ts";
 import { visibleText } from "../../../src/diagrams/name.ts";
@@ -113,7 +114,7 @@ describe("on content of its own", () => {
       id: "activity-5",
       data: { ...(first.data as object), title: "กิจกรรมใหม่", order: 5 },
     });
-    const changed = buildKnowledge(content);
+    const changed = buildKnowledge(validContent(content));
     expect(findDiagram(changed, "success-factors")?.title).toContain("2 องค์ประกอบ");
     expect(findDiagram(changed, "value-network")?.scene.nodes.map(({ label }) => label)).toContain("กิจกรรมใหม่");
   });
@@ -132,7 +133,7 @@ describe("on content of its own", () => {
     const factor = content.factors[1];
     content.framework = [...content.framework.filter((item) => !item.id.startsWith("activity")), ...copies(activity)];
     content.factors = [...content.factors.filter((item) => !item.id.startsWith("success")), ...copies(factor)];
-    const changed = buildKnowledge(content);
+    const changed = buildKnowledge(validContent(content));
     for (const id of ["framework", "value-network", "success-factors"])
       expect(sceneProblems(findDiagram(changed, id)?.scene ?? { width: 0, height: 0, back: [], nodes: [] })).toEqual(
         [],
@@ -142,7 +143,7 @@ describe("on content of its own", () => {
   it("nothing to draw, no diagram", () => {
     const content = fixtureContent();
     for (const name of ["framework", "proposals", "statistics"] as const) content[name] = [];
-    const ids = diagramsOf(buildKnowledge(content)).map(({ id }) => id);
+    const ids = diagramsOf(buildKnowledge(validContent(content))).map(({ id }) => id);
     expect(ids).toContain("success-factors");
     for (const id of ["framework", "value-network", "network-status", "portfolio", "approaches", "work-plan"])
       expect(ids).not.toContain(id);

@@ -1,4 +1,5 @@
-import { buildKnowledge, type Knowledge, type RawEntry } from "../../../src/model/knowledge.ts";
+import { type RawEntry, validContent } from "../../../src/content/read.ts";
+import { buildKnowledge, type Knowledge } from "../../../src/model/knowledge.ts";
 import type { CollectionName } from "../../../src/schemas/index.ts";
 import { businesses } from "../../../src/schemas/network.ts";
 import { fixtureContent } from "./fixture.ts";
@@ -89,5 +90,5 @@ const followups = times(
 
 export const networkFixture = (): Knowledge => {
   const content: Record<CollectionName, RawEntry[]> = { ...fixtureContent(), provinces, networks, lessons, followups };
-  return buildKnowledge(content);
+  return buildKnowledge(validContent(content));
 };

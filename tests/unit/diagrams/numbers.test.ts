@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { validContent } from "../../../src/content/read.ts";
 import { breakdowns } from "../../../src/diagrams/breakdowns.ts";
 import { monthRange, spanOf } from "../../../src/diagrams/month-range.ts";
 import { assertSum } from "../../../src/diagrams/provenance.ts";
@@ -13,7 +14,7 @@ const withStatistic = (id: string, change: object) => {
   content.statistics = content.statistics.map((entry) =>
     entry.id === id ? { ...entry, data: { ...(entry.data as object), ...change } } : entry,
   );
-  return buildKnowledge(content);
+  return buildKnowledge(validContent(content));
 };
 
 describe("breakdowns", () => {
@@ -111,7 +112,7 @@ describe("next phase", () => {
   it("loses no sub-project that has no approach: they stand together at the end", () => {
     const content = fixtureContent();
     content.framework = content.framework.filter(({ id }) => id !== "approach-1");
-    const k = buildKnowledge(content);
+    const k = buildKnowledge(validContent(content));
     const groups = nextPhase(k).groups.map(({ approach, projects }) => [approach.id, projects.map(({ id }) => id)]);
     expect(groups).toEqual([
       ["approach-2", ["b"]],

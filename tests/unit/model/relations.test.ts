@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { byId, pickById } from "../../../src/model/by-id.ts";
-import { nearest } from "../../../src/model/nearest.ts";
+import { nearest } from "../../../src/model/neighbours.ts";
 import { group } from "../../../src/model/relations.ts";
 
 const list = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,3}$/)).map((ids) => ids.map((id) => ({ id })));

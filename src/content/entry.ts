@@ -4,7 +4,6 @@ import { findFences } from "./fences.ts";
 import type { ContentFile } from "./files.ts";
 import { placeInHeader } from "./locate.ts";
 import { placeAt } from "./place.ts";
-import { readPlainYaml } from "./plain-yaml.ts";
 import type { Problem } from "./problem.ts";
 import { duplicateFields, parseYaml } from "./yaml.ts";
 
@@ -72,12 +71,6 @@ export function readEntry(file: ContentFile, claim: Claim): ContentEntry {
 }
 
 function readHeader(entry: ContentEntry, yaml: string, firstLine: number): void {
-  const plain = readPlainYaml(yaml);
-  if (plain) {
-    entry.header = { yaml, firstLine };
-    entry.data = plain;
-    return;
-  }
   const { document, source, faults } = parseYaml(yaml);
   for (const { line, ...fault } of faults) entry.problems.push({ file: entry.file, line: line + firstLine, ...fault });
   if (!document) return;

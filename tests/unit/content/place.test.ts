@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { correctedLine, lineAround, placeAt } from "../../../src/check/place.ts";
+import { correctedLine, lineAround, placeAt } from "../../../src/content/place.ts";
 
 const text = fc.string({ unit: fc.constantFrom("a", "ก", "้", "\n", " "), maxLength: 60 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseYaml } from "../../../src/check/yaml.ts";
+import { parseYaml } from "../../../src/content/yaml.ts";
 
 const told = (yaml: string): string[] =>
   parseYaml(yaml).faults.map(

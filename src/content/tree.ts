@@ -1,9 +1,9 @@
 import { type CollectionName, collectionLabels, collectionNames } from "../schemas/index.ts";
+import { nearest } from "../text/nearest.ts";
 import type { ContentEntry } from "./entry.ts";
 import type { ContentFile } from "./files.ts";
 import { isId, isMadeByItself, isPicture, judgeImage, judgeName } from "./names.ts";
 import type { Problem } from "./problem.ts";
-import { nearest } from "./suggest.ts";
 
 type Claim = Pick<ContentEntry, "collection" | "id" | "template">;
 

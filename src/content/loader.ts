@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Loader } from "astro/loaders";
-import type { RawEntry } from "../model/knowledge.ts";
 import type { CollectionName } from "../schemas/index.ts";
-import { listEntries, rawEntry, readRawEntry } from "./read.ts";
+import { type ContentFile, contentFile } from "./files.ts";
+import { collectionFiles, rawEntry } from "./read.ts";
 
 /**
  * Hands Astro the entries of one folder. A build stops at an entry that does not fit its schema; while content is edited such an
@@ -14,30 +15,33 @@ export function entryLoader(collection: CollectionName, root: string): Loader {
   return {
     name: "entry-loader",
     load: async ({ store, parseData, generateDigest, watcher }) => {
-      const take = async ({ id, data, body }: RawEntry): Promise<void> => {
+      const take = async (file: ContentFile): Promise<void> => {
+        const entry = rawEntry(file);
+        if (!entry) return;
+        const { id, data, body } = entry;
         const fields = Object.fromEntries(Object.entries(data ?? {}));
         store.set({ id, data: await parseData({ id, data: fields }), body, digest: generateDigest({ fields, body }) });
       };
       store.clear();
       if (!watcher) {
-        for (const file of listEntries(root, collection)) await take(rawEntry(file));
+        for (const file of collectionFiles(root, collection)) await take(file);
         return;
       }
-      const takeIfRight = async (read: () => RawEntry): Promise<void> => {
+      const takeIfRight = async (file: () => ContentFile): Promise<void> => {
         try {
-          await take(read());
+          await take(file());
         } catch {
           // The overlay says what is wrong.
         }
       };
-      await Promise.all(listEntries(root, collection).map((file) => takeIfRight(() => rawEntry(file))));
+      await Promise.all(collectionFiles(root, collection).map((file) => takeIfRight(() => file)));
       const nameIn = (path: string): string | undefined =>
         dirname(resolve(path)) === folder && path.endsWith(".md") ? path.slice(join(folder, "/").length) : undefined;
       watcher.add(folder);
       for (const event of ["add", "change"] as const)
         watcher.on(event, (path) => {
           const name = nameIn(path);
-          if (name) void takeIfRight(() => readRawEntry(root, collection, name));
+          if (name) void takeIfRight(() => contentFile(`${collection}/${name}`, readFileSync(join(folder, name))));
         });
       watcher.on("unlink", (path) => {
         const name = nameIn(path);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distance, letters, nearest } from "../../../src/check/suggest.ts";
+import { distance, letters, nearest } from "../../../src/text/nearest.ts";
 
 describe("distance", () => {
   const far = (a: string, b: string): number => distance(letters(a), letters(b), 99);

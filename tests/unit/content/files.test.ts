@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkContent } from "../../../src/check/check.ts";
-import { contentFile, listFiles } from "../../../src/check/files.ts";
-import { check, goodFiles, term } from "./fixture.ts";
+import { contentFile, listFiles } from "../../../src/content/files.ts";
+import { check, goodFiles, term } from "../check/fixture.ts";
 
 const root = mkdtempSync(join(tmpdir(), "check-files-"));
 afterAll(() => rmSync(root, { recursive: true }));
