@@ -1,4 +1,5 @@
 import type { Knowledge } from "../model/knowledge.ts";
+import { addressNow } from "../model/shared-lists.ts";
 import { resultsText as words } from "../text/diagrams/phase.ts";
 import { drawn } from "./drawn.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
@@ -16,11 +17,12 @@ export const expectedResults: DiagramDefinition = {
     const outputs = k.framework.filter(({ kind }) => kind === "output");
     const { groups, projects } = nextPhase(k);
     const figure = lostFigure(k, ID);
+    const all = addressNow(k, "/framework/#output");
     const branches = [
       {
         id: "outputs",
         text: words.outputs(outputs.length),
-        href: "/framework/#output",
+        href: all,
         leaves: outputs.map(({ id, title, url }) => ({ id, text: title, href: url })),
       },
       {
@@ -44,9 +46,7 @@ export const expectedResults: DiagramDefinition = {
       figure: figure?.label,
       redrawn: true,
       remarks: [{ text: words.limit }, ...proposalDisagreements(k, "proposals-sub-project").remarks],
-      ...drawn(() =>
-        treeScene({ root: { id: "root", text: words.root, href: "/framework/#output" }, branches }, tools),
-      ),
+      ...drawn(() => treeScene({ root: { id: "root", text: words.root, href: all }, branches }, tools)),
       alternative: {
         form: "list",
         items: branches.map(({ text, href, leaves }) => ({

@@ -1,5 +1,6 @@
 import type { EntryData } from "../schemas/index.ts";
 import type { Entry } from "./knowledge.ts";
+import { entryUrl } from "./urls.ts";
 
 /** One event of a follow-up. */
 export type Activity = EntryData<"followups">["activities"][number] & {
@@ -18,7 +19,7 @@ export function listActivities(followups: Entry<"followups">[]): Activity[] {
     return followup.activities.map((activity, index) => ({
       ...activity,
       id: `${followup.id}-${index + 1}`,
-      url: `/followups/#${followup.id}-${index + 1}`,
+      url: entryUrl("followups", `${followup.id}-${index + 1}`),
       title: `${followup.title} ${activity.datePrinted}`,
       followup: followup.id,
       source: place?.source ?? "",

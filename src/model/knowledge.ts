@@ -5,6 +5,7 @@ import { type Activity, listActivities } from "./activities.ts";
 import { plainText } from "./blocks.ts";
 import { type Correction, listCorrections } from "./corrections.ts";
 import { buildSections, type Section } from "./sections.ts";
+import { addressParts } from "./shared-lists.ts";
 import { entryUrl } from "./urls.ts";
 
 /** An entry whose front matter is valid. */
@@ -60,7 +61,7 @@ export function buildKnowledge(content: ValidContent): Knowledge {
   const followups = read("followups").sort(byOrder);
   const sections = buildSections(sources, report);
 
-  return {
+  const knowledge: Knowledge = {
     networks: read("networks").sort((a, b) => compareThai(a.title, b.title)),
     factors: read("factors").sort((a, b) => order[a.kind] - order[b.kind] || a.order - b.order),
     lessons: read("lessons").sort(byOrder),
@@ -79,4 +80,6 @@ export function buildKnowledge(content: ValidContent): Knowledge {
     corrections: listCorrections(sections),
     activities: listActivities(followups),
   };
+  addressParts(knowledge);
+  return knowledge;
 }

@@ -16,20 +16,50 @@ export const FITS = 200;
 /** What a page of a longer list holds at most. */
 export const LONGEST_PART = 100;
 
-/** Cuts a list into the parts that go on pages: one when it fits, else of nearly the same length. Never none. */
-export function partsOf<T>(items: readonly T[], fits = FITS, longest = LONGEST_PART): [Part<T>, ...Part<T>[]] {
-  const total = items.length;
-  const of = total <= fits ? 1 : Math.ceil(total / longest);
-  const start = (number: number): number => Math.floor((total * (number - 1)) / of);
-  const part = (number: number): Part<T> => ({
-    items: items.slice(start(number), start(number + 1)),
-    number,
-    of,
-    from: start(number) + 1,
-    total,
-  });
+/** What decides where a list is cut, all in rows. */
+interface Measure<T> {
+  /** Rows that an item takes; one when absent. */
+  rows?: (item: T) => number;
+  fits?: number;
+  longest?: number;
+}
+
+/**
+ * Cuts a list into the parts that go on pages: one when it fits, else of nearly the same length. Never none, and no part is
+ * longer than the limit by more than its last item.
+ */
+export function partsOf<T>(
+  items: readonly T[],
+  { rows = () => 1, fits = FITS, longest = LONGEST_PART }: Measure<T> = {},
+): [Part<T>, ...Part<T>[]] {
+  const height = items.reduce((sum, item) => sum + rows(item), 0);
+  const wanted = height <= fits ? 1 : Math.ceil(height / longest);
+  // Items begin in the part that the rows above them lead to.
+  const starts: number[] = [];
+  let above = 0;
+  let last = -1;
+  for (const [i, item] of items.entries()) {
+    const at = Math.floor((above * wanted) / height);
+    if (at > last) starts.push(i);
+    last = Math.max(at, last);
+    above += rows(item);
+  }
+  const of = Math.max(1, starts.length);
+  const part = (number: number): Part<T> => {
+    const start = starts[number - 1] ?? 0;
+    return { items: items.slice(start, starts[number]), number, of, from: start + 1, total: items.length };
+  };
   return [part(1), ...Array.from({ length: of - 1 }, (_, i) => part(i + 2))];
 }
+
+/** So many bytes of HTML an item of a list takes besides its words, a letter with its share of tags, and a row. */
+const BYTES = { item: 1200, letter: 3.4, row: 2200 };
+/** Rows that an item with these words takes, for lists whose items are shown whole. */
+export const rowsOfText = (...texts: readonly (string | null | undefined)[]): number =>
+  (BYTES.item + BYTES.letter * texts.reduce((sum, text) => sum + (text?.length ?? 0), 0)) / BYTES.row;
+
+/** File beside a cut list of entries that share a page: the anchors in each of its parts. */
+export const PARTS_FILE = "parts.json";
 
 /** Site path of a part; the first stands at the address of the list. */
 export const partUrl = (list: string, number: number): string => (number === 1 ? list : `${list}page/${number}/`);
@@ -43,11 +73,13 @@ export const laterParts = <T>(items: readonly T[]): { params: { page: string }; 
 /** Static paths of all parts, for a page whose file is `[...page].astro`: the first has no `page`. */
 export const allParts = <T>(
   items: readonly T[],
+): { params: { page: string | undefined }; props: { part: Part<T> } }[] => pathsOf(partsOf(items));
+
+/** The same for a list that is cut already. */
+export const pathsOf = <T>(
+  parts: readonly Part<T>[],
 ): { params: { page: string | undefined }; props: { part: Part<T> } }[] =>
-  partsOf(items).map((part) => ({
-    params: { page: part.number === 1 ? undefined : `page/${part.number}` },
-    props: { part },
-  }));
+  parts.map((part) => ({ params: { page: part.number === 1 ? undefined : `page/${part.number}` }, props: { part } }));
 
 /** Numbers that a page links to: the ends, those beside it, and every tenth between. */
 export const linkedParts = ({ number, of }: Pick<Part<unknown>, "number" | "of">): number[] =>

@@ -51,7 +51,7 @@ export function permalinksOf(knowledge: Knowledge, { diagrams, data }: AlsoPubli
       ...PAGES,
       ...entries,
       ...blocks,
-      ...knowledge.activities.map(({ url }) => url),
+      ...knowledge.activities.map(({ id }) => entryUrl("followups", id)),
       ...diagrams.flatMap((id) => [`/diagrams/${id}/`, `/diagrams/${id}.svg`, `/diagrams/${id}.png`]),
       ...data.flatMap((name) => [`/data/${name}.json`, `/data/${name}.csv`]),
     ]),

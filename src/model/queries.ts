@@ -37,14 +37,15 @@ export const proposalsOfNetwork = (k: Knowledge, network: string): readonly Entr
  * @returns parts that have any
  */
 export function proposalParts({ proposals }: Knowledge): { id: ProposalPart; items: Entry<"proposals">[] }[] {
-  const partOf = ({ list, group }: Entry<"proposals">): ProposalPart =>
-    list === "table-4.2" ? "table" : (group ?? "ungrouped");
-  return PROPOSAL_PARTS.map((id) => ({ id, items: proposals.filter((proposal) => partOf(proposal) === id) })).filter(
-    ({ items }) => items.length > 0,
-  );
+  return PROPOSAL_PARTS.map((id) => ({
+    id,
+    items: proposals.filter((proposal) => proposalPart(proposal) === id),
+  })).filter(({ items }) => items.length > 0);
 }
+export const proposalPart = ({ list, group }: Entry<"proposals">): ProposalPart =>
+  list === "table-4.2" ? "table" : (group ?? "ungrouped");
 const PROPOSAL_PARTS = ["table", "area", "supply-chain", "system-people", "ungrouped"] as const;
-type ProposalPart = (typeof PROPOSAL_PARTS)[number];
+export type ProposalPart = (typeof PROPOSAL_PARTS)[number];
 
 /** Lessons from where this one is from: its province, or who said it. */
 export const lessonsBeside = (k: Knowledge, { province, speaker }: Lesson): readonly Lesson[] => {

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Knowledge } from "../../model/knowledge.ts";
+import { partUrl } from "../../model/parts.ts";
+import { everySharedList } from "../../model/shared-lists.ts";
 import { type Cut, createTokeniser, icuCut, type Token } from "../../text/tokenise.ts";
 import { isKind, type ProvinceName, type SynonymGroup } from "../catalogue.ts";
 import { inFileOrder } from "../codec.ts";
@@ -53,8 +55,9 @@ function readTexts(
     anchors.set(page, known);
     if (anchor !== undefined) known.add(anchor);
   }
+  const activities = Map.groupBy(knowledge.activities, ({ url }) => url.replace(/#.*/, ""));
   const parts = new Map<string, Set<string>>([
-    ["/followups/", new Set(knowledge.activities.map(({ id }) => id))],
+    ...[...activities].map(([page, items]) => [page, new Set(items.map(({ id }) => id))] as [string, Set<string>]),
     ...knowledge.sections.map(
       ({ url, blocks }) =>
         [
@@ -65,6 +68,10 @@ function readTexts(
         ] as [string, Set<string>],
     ),
   ]);
+  /** Parts of a cut list say nothing themselves, but for a follow-up that goes on in one. */
+  const later = new Set(
+    everySharedList(knowledge).flatMap(({ path, parts }) => parts.slice(1).map(({ number }) => partUrl(path, number))),
+  );
   const units = new Map<string, UnitText>();
   const pages: IndexedEntry[] = [];
   const urls = new Set(entries.map(({ url }) => url));
@@ -76,7 +83,8 @@ function readTexts(
     });
     if (!page) continue;
     for (const [anchor, unit] of page.units) units.set(anchor === null ? url : `${url}#${anchor}`, unit);
-    if (urls.has(url)) continue;
+    if (urls.has(url) || (later.has(url) && !page.units.get(null)?.body.some(({ anchor }) => anchor !== null)))
+      continue;
     const kind = page.kind === "diagrams" && isKind(page.kind) ? page.kind : "pages";
     pages.push({ kind, url, title: page.title, aliases: [], terms: [], factors: [] });
   }

@@ -1,0 +1,137 @@
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { LIBRARY } from "./build-library.ts";
+
+const times = <T>(count: number, make: (number: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i + 1));
+/** As long as a title may be, and without a space. */
+const LONG = "เครือข่ายการเรียนรู้เพื่อพัฒนาผลิตภัณฑ์ชุมชนสหกรณ์การเกษตร".repeat(6);
+/** Every second title is as long as may be. */
+const title = (words: string, number: number): string =>
+  number % 2 === 0 ? `${LONG.slice(0, 290 - words.length)} ${words} ${number}` : `${words} ${number}`;
+
+const PARAGRAPHS = 1500;
+const [PLANS, VISITS, EVENTS] = [400, 40, 50];
+
+/**
+ * Writes the small library of the fixtures and very much of everything that shares a page: valid, and nothing an editor would
+ * do on a good day.
+ * @param root folder to write to
+ */
+export function writeAwkwardLibrary(root: string): void {
+  cpSync(LIBRARY, root, { recursive: true });
+  const write = (path: string, fields: object, body = ""): void => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    const head = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+    writeFileSync(join(root, path), `---\n${head.join("\n")}\n---\n${body}${body && "\n"}`);
+  };
+  const at = (place: string) => [{ source: "gamma", section: "long", at: place }];
+  const said = (number: number) => `มีเครือข่าย ${number} แห่งในปีนั้น`;
+  write("sources/gamma.md", {
+    title: "รายงานเล่มหนา",
+    shortTitle: "เล่มหนา",
+    people: [{ name: "สมมติ ใจเย็น", role: "author" }],
+    institution: "สถาบันสมมติ",
+    month: 2,
+    yearBE: 2566,
+    rights: "ข้อความตัวอย่างสำหรับทดสอบ",
+    sections: [
+      { id: "long", title: "1 เนื้อความยาว", label: "เล่มหนา 1" },
+      { id: "wide", title: "2 ตารางยาว", label: "เล่มหนา 2" },
+    ],
+    tables: [{ id: "table-w", label: "ตาราง ค", caption: "เครือข่ายทั้งหมด", section: "wide" }],
+  });
+  write("report/long.md", { source: "gamma", title: "1 เนื้อความยาว" }, times(PARAGRAPHS, said).join("\n\n"));
+  const came = (number: number) => `คนในเครือข่าย ${number} คน`;
+  // One table for the proposals and the events, which are quoted from it.
+  const rows = [
+    ...times(PLANS, (i) => `| ${i} | ${title("โครงการสมมติ", i)} | |`),
+    ...times(VISITS * EVENTS, (i) => `| ${i} | 12 ม.ค. 50 | ${came(i)} |`),
+  ];
+  const row = (number: number) => [{ source: "gamma", section: "wide", at: `table-w-r${number}` }];
+  write(
+    "report/wide.md",
+    { source: "gamma", title: "2 ตารางยาว", tables: ["table-w"] },
+    ["| ที่ | เครือข่าย | งาน |", "| --- | --- | --- |", ...rows].join("\n"),
+  );
+  times(700, (i) =>
+    write(`statistics/number-${i}.md`, {
+      title: title("จำนวนสมมติ", i),
+      value: i === 1 ? 1_000_000 : i,
+      unit: "แห่ง",
+      quote: said(i),
+      order: i,
+      discrepancies: i <= 200 ? [`dispute-${i}`] : [],
+      ...(i > 1 && { part: { of: "number-1", by: "ตามขนาด", as: title("ขนาดสมมติ", i), complete: false } }),
+      sources: at(`p${i}`),
+    }),
+  );
+  times(200, (i) =>
+    write(`discrepancies/dispute-${i}.md`, {
+      title: title("ข้อที่ไม่ตรงกัน", i),
+      what: "ตัวเลขสองแห่งไม่ตรงกัน",
+      statements: [i, i + 1].map((n) => ({
+        source: "gamma",
+        section: "long",
+        at: `p${n}`,
+        says: `${n} แห่ง`,
+        quote: said(n),
+      })),
+      assessment: "ตัดสินไม่ได้",
+      order: i,
+    }),
+  );
+  times(VISITS, (i) =>
+    write(`followups/visit-${i}.md`, {
+      title: title("การติดตามสมมติ", i),
+      order: i,
+      networks: ["nam-phueng"],
+      organisations: [],
+      activities: times(EVENTS, (n) => ({
+        at: `table-w-r${PLANS + (i - 1) * EVENTS + n}`,
+        datePrinted: "12 ม.ค. 50",
+        dates: ["2007-01-12"],
+        participants: came((i - 1) * EVENTS + n),
+        count: (i - 1) * EVENTS + n,
+        direction: null,
+        partners: null,
+      })),
+      sources: row(PLANS + (i - 1) * EVENTS + 1),
+    }),
+  );
+  times(700, (i) =>
+    write(
+      `glossary/word-${i}.md`,
+      { title: title("ศัพท์สมมติ", i), kind: "term", expansion: null, aliases: [], sources: at(`p${i}`) },
+      "คำอธิบายของคำที่ใช้ในรายงานเล่มนี้ ซึ่งยาวราวหนึ่งบรรทัด",
+    ),
+  );
+  times(PLANS, (i) =>
+    write(`proposals/plan-${i}.md`, {
+      title: title("โครงการสมมติ", i),
+      list: "table-4.2",
+      order: i,
+      province: null,
+      direction: null,
+      lead: null,
+      group: null,
+      period: null,
+      networks: [],
+      organisations: [],
+      sources: row(i),
+    }),
+  );
+  times(300, (i) =>
+    write(
+      `framework/idea-${i}.md`,
+      {
+        title: title("ข้อคิดสมมติ", i),
+        kind: i % 2 === 0 ? "guideline" : "output",
+        order: i,
+        factors: [],
+        sources: at(`p${i}`),
+      },
+      said(i),
+    ),
+  );
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { permalinksOf } from "../../../src/model/permalinks.ts";
+import {
+  addressNow,
+  anchorsByPart,
+  disagreementsUrl,
+  everySharedList,
+  groupsIn,
+  sharedLists,
+} from "../../../src/model/shared-lists.ts";
+import { grown, ordinary } from "../diagrams/grown.ts";
+
+const few = grown(ordinary);
+const many = grown({
+  ...ordinary,
+  statistics: 2000,
+  discrepancies: 300,
+  glossary: 2000,
+  followups: 300,
+  proposals: 500,
+  framework: 60,
+});
+const entriesOf = (k: typeof many) => [
+  ...k.statistics,
+  ...k.discrepancies,
+  ...k.glossary,
+  ...k.followups,
+  ...k.activities,
+  ...k.proposals,
+  ...k.framework,
+];
+
+describe("entries that share a page", () => {
+  it("stand on one page while they fit, at the address that is promised", () => {
+    for (const { path, parts } of everySharedList(few)) expect(parts, path).toHaveLength(1);
+    for (const { url } of entriesOf(few)) expect(url).toMatch(/^\/[a-z]+\/#/);
+  });
+
+  it("are cut into parts when they are many, each entry in one", () => {
+    for (const { path, parts } of everySharedList(many)) {
+      expect(parts.length, path).toBeGreaterThan(1);
+      expect(Math.max(...parts.map(({ items }) => items.length)), path).toBeLessThanOrEqual(200);
+    }
+    const { statistics, glossary, followups } = sharedLists(many);
+    const held = [statistics, glossary, followups].map(({ parts }) =>
+      parts.flatMap(({ items }): object[] => [...items]),
+    );
+    expect(held).toEqual([[...many.statistics, ...many.discrepancies], many.glossary, many.activities]);
+  });
+
+  it("are cut by their letters too: titles of 300 letters are as heavy as several short ones", () => {
+    const size = { ...ordinary, proposals: 150 };
+    expect(sharedLists(grown(size)).proposals.parts).toHaveLength(1);
+    expect(sharedLists(grown({ ...size, letters: 300 })).proposals.parts.length).toBeGreaterThan(1);
+  });
+
+  it("are linked where they stand, and the list of anchors beside the page says the same", () => {
+    const anchors = new Map(
+      everySharedList(many).flatMap((list) =>
+        anchorsByPart(list).flatMap((part, i) =>
+          part.map((anchor) => [`${list.path}#${anchor}`, `${list.path}${i === 0 ? "" : `page/${i + 1}/`}#${anchor}`]),
+        ),
+      ),
+    );
+    for (const { url } of entriesOf(many)) {
+      const promised = url.replace(/page\/\d+\//, "");
+      expect(anchors.get(promised)).toBe(url);
+      expect(addressNow(many, promised)).toBe(url);
+    }
+    expect(disagreementsUrl(many)).toMatch(/^\/statistics\/page\/\d+\/#disagreements$/);
+    expect(disagreementsUrl(few)).toBe("/statistics/#disagreements");
+  });
+
+  it("keep what was promised when others are added: no address of the first library is missing in the larger", () => {
+    const also = { diagrams: [], data: [] };
+    const promised = permalinksOf(few, also).filter((url) =>
+      /^\/(?:statistics|glossary|followups|proposals)\//.test(url),
+    );
+    expect(promised.length).toBeGreaterThan(60);
+    expect(permalinksOf(many, also)).toEqual(expect.arrayContaining(promised));
+  });
+
+  it("give a heading its anchor once, where its entries begin", () => {
+    const list = sharedLists(many).framework;
+    const headings = list.parts.flatMap((part) => groupsIn(list, part));
+    const begun = headings.flatMap(({ anchor }) => anchor ?? []);
+    expect(begun).toEqual([...new Set(headings.map(({ group }) => group))]);
+    expect(headings.length).toBeGreaterThan(begun.length);
+  });
+});
