@@ -17,12 +17,18 @@ export const PARTS: readonly Part[] = [
   {
     name: "thai",
     ranges: [
-      // The whole block, and the three marks that other languages of Thailand add to its letters.
-      [0x0e01, 0x0e5b],
-      ...each("\u02bc\u0303\u0331"),
+      // Letters and their marks, with the two that other languages of Thailand add: a mark sits right only on a letter of its own file.
+      [0x0e01, 0x0e3a],
+      [0x0e40, 0x0e4e],
+      ...each("\u0303\u0331"),
       // Digits, and the signs of Thai text and of this site.
-      ...each(` !"%'()+,-./0123456789:;=?[]\u00a0§·×½–—‘’“”•…‹›→`),
+      ...each(` !"%'()+,-./0123456789:;=?[]\u00a0§·×–—‘’“”•…‹›→`),
     ],
+  },
+  {
+    // Thai digits, and the signs of old books and of prices: no mark ever sits on them, and few pages print one.
+    name: "old",
+    ranges: each("๐๑๒๓๔๕๖๗๘๙๏๚๛฿\u02bc"),
   },
   {
     name: "latin",

@@ -18,6 +18,11 @@ it("Latin only where its letters are drawn, and in their weight", () => {
   expect(shown("<p>ก &amp; ข</p>")).toBe("latin-400 thai-400");
 });
 
+it("Thai digits, and signs of old books, only where they stand", () => {
+  expect(shown("<p>มาตรา ๑๒</p>")).toBe("old-400 thai-400");
+  expect(shown("<h2>ราคา ฿</h2><p>ดี</p>")).toBe("old-700 thai-400 thai-700");
+});
+
 it("not for what is never drawn, or in another face", () => {
   expect(shown("<p>ข้าว</p><svg><title>Map</title><desc>Thailand</desc></svg>")).toBe("thai-400");
   expect(shown('<p>ข้าว <span class="latin">https://example.org/</span></p><p hidden>Enter</p>')).toBe("thai-400");
