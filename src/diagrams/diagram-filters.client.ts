@@ -1,10 +1,13 @@
 /**
  * Buttons that fade what does not fit, in the drawing, and hide it in the list. One value a facet; pressing it again
- * clears it. Groups of the list say how many are left, and so do the nodes that stand for them.
+ * clears it. Groups of the list say how many are left, and so do the nodes that stand for them. Only pages with filters load this.
  */
-export function enableFilters(figure: HTMLElement, changed: () => void): void {
-  const bar = figure.querySelector<HTMLElement>(".dgf-filters");
-  if (!bar) return;
+for (const bar of document.querySelectorAll<HTMLElement>(".dgf-filters")) {
+  const figure = bar.closest<HTMLElement>("figure[data-diagram]");
+  if (figure) enableFilters(figure, bar);
+}
+
+function enableFilters(figure: HTMLElement, bar: HTMLElement): void {
   bar.hidden = false;
   const buttons = [...bar.querySelectorAll("button")];
   const status = bar.querySelector<HTMLElement>("[data-shown]");
@@ -36,7 +39,8 @@ export function enableFilters(figure: HTMLElement, changed: () => void): void {
       status.textContent = (status.dataset.shown ?? "")
         .replace("{n}", String(counted.filter(fits).length))
         .replace("{all}", String(counted.length));
-    changed();
+    // The walk's one tab stop may be gone.
+    for (const drawing of figure.querySelectorAll(".dgf-draw")) drawing.dispatchEvent(new Event("filtered"));
   });
 }
 

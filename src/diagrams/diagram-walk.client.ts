@@ -2,14 +2,7 @@
  * One drawing under the keyboard and the pointer: one tab stop, arrows along its tree, related nodes and lines light up.
  * Listeners sit on the box around it: a focus listener on an <svg> would make the <svg> itself a tab stop in Chromium.
  */
-export interface Walk {
-  /** How many nodes can be walked to. */
-  nodes: number;
-  /** After filtering: the tab stop goes to the first node that is left. */
-  settle: () => void;
-}
-
-export function walkable(drawing: HTMLElement): Walk {
+export function walkable(drawing: HTMLElement): void {
   const groups = [...drawing.querySelectorAll<SVGGElement>("g[data-id]")];
   const links = groups.flatMap((group) => [...group.querySelectorAll<SVGAElement>(":scope > a")]);
   const groupOf = (element: EventTarget | null): SVGGElement | null =>
@@ -67,6 +60,7 @@ export function walkable(drawing: HTMLElement): Walk {
     next.focus();
   });
 
+  drawing.addEventListener("filtered", () => stop(shown()[0]));
   stop(links[0]);
-  return { nodes: links.length, settle: () => stop(shown()[0]) };
+  drawing.closest(".dgf")?.querySelector(".dgf-keys")?.removeAttribute("hidden");
 }

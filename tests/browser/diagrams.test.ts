@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
+import { readPages } from "../site/dist.ts";
+import { scripts } from "../site/weight.ts";
 import { axeViolationsInBothThemes } from "./axe.ts";
 import { DIST, drawingFaults, drawings, EXPLORER, FILES, listFaults, pageFaults, visit } from "./diagram-pages.ts";
 import { browseSite } from "./site.ts";
@@ -119,20 +121,50 @@ const unfold = () =>
     for (const fold of document.querySelectorAll<HTMLDetailsElement>("details.dl-fold")) fold.open = true;
   });
 
-it("its script is at most 5 KB gzip on every diagram's page; the explorer's comes on top, zooming when it is needed", () => {
+it("its scripts are at most 5 KB gzip on every diagram's page; the explorer's come on top, zooming when it is needed", () => {
   for (const id of drawings) {
     const html = readFileSync(join(FILES, id, "index.html"), "utf8");
-    const linked = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, src = ""]) =>
-      readFileSync(join(DIST, src)),
-    );
-    const inline = [...html.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].map(([, code = ""]) =>
-      Buffer.from(code),
-    );
-    const own = [...linked, ...inline].filter((code) => code.includes("data-diagram"));
-    expect(own.length, id).toBe(id === EXPLORER ? 2 : 1);
+    const linked = [...scripts(html)].map((path) => readFileSync(join(DIST, path)));
+    const own = linked.filter((code) => /data-diagram|data-from|dgf-/.test(code.toString()));
+    expect(own.length, id).toBeGreaterThan(0);
     expect(
       own.reduce((sum, code) => sum + gzipSync(code).length, 0),
       id,
     ).toBeLessThan(id === EXPLORER ? 8_000 : 5_000);
   }
+});
+
+describe("an entry's drawing, far down its page", () => {
+  const path = readPages().find(({ html }) => html.includes(" data-late"))?.path ?? "";
+  const walk = (opened: Page) => {
+    const asked: string[] = [];
+    opened.on("request", (request) => request.url().includes("diagram-walk") && asked.push(request.url()));
+    return asked;
+  };
+
+  it("can be walked when it comes near", async () => {
+    const wide = await site.open("/diagrams/");
+    await wide.setViewportSize({ width: 1280, height: 300 });
+    const asked = walk(wide);
+    await wide.goto(site.url + path);
+    await wide.waitForLoadState("networkidle");
+    expect(asked).toEqual([]);
+    await wide.locator(".dgf-draw a").first().focus();
+    await wide.locator('.dgf-draw a[tabindex="0"]').waitFor();
+    expect(await wide.locator('.dgf-draw a[tabindex="0"]').count()).toBe(1);
+    expect(await wide.locator(".dgf-keys").isVisible()).toBe(true);
+    await wide.keyboard.press("End");
+    expect(await wide.locator(".dgf-draw .hi").count()).toBeGreaterThan(0);
+  });
+
+  it("is a list on a phone, for which no script of drawings is fetched", async () => {
+    const phone = await site.open("/diagrams/");
+    await phone.setViewportSize({ width: 360, height: 640 });
+    const asked = walk(phone);
+    await phone.goto(site.url + path);
+    await phone.locator(".dgf").scrollIntoViewIfNeeded();
+    await phone.waitForLoadState("networkidle");
+    expect(await phone.locator(".dgf-draw").isVisible()).toBe(false);
+    expect(asked).toEqual([]);
+  });
 });
