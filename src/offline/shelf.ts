@@ -1,6 +1,6 @@
 /** Pages and their files in the browser's stores. What is stored can always be shown whole. */
 import { ask } from "./ask.ts";
-import { lettersOf, namesFiles, namesIn, needsOf, unneeded } from "./needs.ts";
+import { namesFiles, namesIn, needsOf, unneeded } from "./needs.ts";
 import { isHtml, isOwnPage, isPlainAnswer } from "./own-page.ts";
 import { pageStores, type StoreNames } from "./stores.ts";
 
@@ -30,7 +30,7 @@ export class Shelf {
     const html = await answer.text();
     if (!isOwnPage(html, this.base)) return false;
     const found = new Map<string, Response>();
-    await this.gather(needsOf(html, this.base), from, lettersOf(html), found);
+    await this.gather(needsOf(html, this.base), from, found);
     await this.put(found);
     await store.put(address, page);
     return true;
@@ -51,17 +51,12 @@ export class Shelf {
   /** Stores a hashed file after what it needs itself. */
   async keepFile(path: string, answer: Response): Promise<void> {
     const found = new Map<string, Response>();
-    await this.gather([path], async (asked) => (asked === path ? answer : undefined), "", found);
+    await this.gather([path], async (asked) => (asked === path ? answer : undefined), found);
     await this.put(found);
   }
 
   /** Finds files and what they need in turn, in the store or where they come from: what is stored may lack something itself. */
-  private async gather(
-    paths: readonly string[],
-    from: Source,
-    letters: string,
-    found: Map<string, Response>,
-  ): Promise<void> {
+  private async gather(paths: readonly string[], from: Source, found: Map<string, Response>): Promise<void> {
     const assets = await caches.open(this.names.assets);
     const seen = new Set<string>();
     const find = async (path: string): Promise<void> => {
@@ -71,7 +66,7 @@ export class Shelf {
       const answer = stored ?? (await from(path)) ?? (await network(path));
       if (!isPlainAnswer(answer) || isHtml(answer)) throw new Error(path);
       if (!stored) found.set(path, answer.clone());
-      if (namesFiles(path)) await Promise.all(needsOf(await answer.text(), this.base, letters).map(find));
+      if (namesFiles(path)) await Promise.all(needsOf(await answer.text(), this.base).map(find));
     };
     await Promise.all(paths.map(find));
   }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { lettersOf, namesFiles, needsOf } from "./needs.ts";
+import { namesFiles, needsOf } from "./needs.ts";
 
 /** Bytes, compressed, that a first visit may fetch for later: pages with all that they need. */
 export const MOST_BYTES = 60_000;
@@ -28,7 +28,6 @@ export function chooseShell(folder: string, base: string, most = MOST_BYTES): st
 function weigh(folder: string, base: string, page: string, fetched: ReadonlySet<string>) {
   const files = new Set<string>();
   let weight = 0;
-  let letters: string | undefined;
   const waiting = [page];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (files.has(next)) continue;
@@ -36,9 +35,7 @@ function weigh(folder: string, base: string, page: string, fetched: ReadonlySet<
     const content = readFileSync(join(folder, next));
     if (!fetched.has(next)) weight += next.endsWith(".woff2") ? content.length : compressed(content);
     if (next !== page && !namesFiles(next)) continue;
-    const text = content.toString();
-    waiting.push(...needsOf(text, base, letters).map((path) => path.slice(base.length)));
-    letters ??= lettersOf(text);
+    waiting.push(...needsOf(content.toString(), base).map((path) => path.slice(base.length)));
   }
   return { files, weight };
 }

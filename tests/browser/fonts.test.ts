@@ -10,8 +10,11 @@ import { openBrowser } from "./browser.ts";
 const FOLDER = "src/styles/fonts/";
 const data = (bytes: Buffer): string => `data:font/woff2;base64,${bytes.toString("base64")}`;
 /** With the fonts waited for: pages go on without them when they come late. */
-const waited = readFileSync(`${FOLDER}fonts.css`, "utf8").replaceAll("font-display: optional", "font-display: block");
-const cut = waited.replace(/\.\/([\w-]+\.woff2)/g, (_, name: string) => data(readFileSync(FOLDER + name)));
+const sheet = (name: string): string =>
+  readFileSync(`${FOLDER}${name}.css`, "utf8")
+    .replaceAll("font-display: optional", "font-display: block")
+    .replace(/\.\/([\w-]+\.woff2)/g, (_, file: string) => data(readFileSync(FOLDER + file)));
+const all = sheet("fonts") + sheet("latin");
 const whole = WEIGHTS.map(
   (weight) => `@font-face{font-family:Whole;font-weight:${weight};src:url(${data(wholeFont(weight))})}`,
 ).join("");
@@ -50,6 +53,7 @@ async function compare(
   lines: readonly string[],
   weight: number,
   other = weight,
+  cut = all,
 ): Promise<{ differ: number; dark: number }> {
   const text = lines.map((line) => `<p>${line}</p>`);
   await page.setContent(
@@ -82,6 +86,18 @@ describe.each(WEIGHTS)("cut files, weight %i", (weight) => {
   ])("%s", async (_, lines) => {
     const { differ, dark } = await compare(lines, weight);
     expect(dark).toBeGreaterThan(1_000);
+    expect(differ).toBe(0);
+  });
+
+  it("capitals alone", async () => {
+    const capitals = sheet("fonts") + sheet(`latin-${weight}`);
+    const { differ, dark } = await compare(
+      ["ABCDEFGHIJKLMNOPQRSTUVWXYZ", "AVATAR ตลาด OTOP & CO"],
+      weight,
+      weight,
+      capitals,
+    );
+    expect(dark).toBeGreaterThan(100);
     expect(differ).toBe(0);
   });
 

@@ -22,7 +22,8 @@ const sizeOf = (path: string): number => {
   sizes.set(path, known);
   return known;
 };
-const sum = (paths: Iterable<string>): number => [...paths].reduce((total, path) => total + sizeOf(path), 0);
+/** Bytes of these files. */
+export const sum = (paths: Iterable<string>): number => [...paths].reduce((total, path) => total + sizeOf(path), 0);
 
 /** Scripts that a page starts with, and what they import before anything happens; what they load later is not among them. */
 export function scripts(html: string): Set<string> {

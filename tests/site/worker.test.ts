@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, it } from "vitest";
 import type { Handover } from "../../src/offline/handover.ts";
-import { lettersOf, namesFiles, needsOf } from "../../src/offline/needs.ts";
+import { namesFiles, needsOf } from "../../src/offline/needs.ts";
 import { isOwnPage } from "../../src/offline/own-page.ts";
 import { DIST, readPages } from "./dist.ts";
 
@@ -17,10 +17,9 @@ const compressed = (content: Buffer): number => brotliCompressSync(content).leng
 /** A page and every file it needs, in turn. */
 function whole(page: string): string[] {
   const found = [page];
-  const letters = lettersOf(read(page).toString());
   for (const path of found) {
     if (path !== page && !namesFiles(path)) continue;
-    found.push(...needsOf(read(path).toString(), base, letters).filter((need) => !found.includes(need)));
+    found.push(...needsOf(read(path).toString(), base).filter((need) => !found.includes(need)));
   }
   return found;
 }

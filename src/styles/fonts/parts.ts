@@ -13,6 +13,11 @@ export const WEIGHTS: readonly Weight[] = [400, 700];
 const each = (characters: string): [number, number][] =>
   [...characters].map((character) => [character.codePointAt(0) ?? 0, character.codePointAt(0) ?? 0]);
 
+export const LATIN: Part = {
+  name: "latin",
+  ranges: each("&ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"),
+};
+
 export const PARTS: readonly Part[] = [
   {
     name: "thai",
@@ -30,10 +35,7 @@ export const PARTS: readonly Part[] = [
     name: "old",
     ranges: each("๐๑๒๓๔๕๖๗๘๙๏๚๛฿\u02bc"),
   },
-  {
-    name: "latin",
-    ranges: each("&ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"),
-  },
+  LATIN,
   {
     // Signs of addresses, letters with accents, other currencies, arrows and signs of counting: seldom, but in the same hand.
     name: "more",
@@ -48,18 +50,37 @@ export const PARTS: readonly Part[] = [
   },
 ];
 
-/** The part whose file a browser fetches for a character; nothing for one that Sarabun does not draw. */
-export const partOf = (point: number): Part | undefined =>
-  PARTS.find(({ ranges }) => ranges.some(([from, to]) => from <= point && point <= to));
+/**
+ * The capitals again, for pages that show no other letter of `latin` in a weight: short names of Thai organisations are such, and this
+ * file weighs half. Faces of Latin letters therefore lie in sheets of their own, one for each choice; a page links one of them.
+ */
+export const CAPITALS: Part = { name: "capitals", ranges: each("&ABCDEFGHIJKLMNOPQRSTUVWXYZ") };
+
+const holds = ({ ranges }: Part, point: number): boolean => ranges.some(([from, to]) => from <= point && point <= to);
+export const isCapital = (point: number): boolean => holds(CAPITALS, point);
+
+/** The part that has a character; nothing for one that Sarabun does not draw. */
+export const partOf = (point: number): Part | undefined => PARTS.find((part) => holds(part, point));
+
+/** The parts whose files a page needs that shows these characters in one weight. */
+export function partsFor(points: Iterable<number>): Part[] {
+  const shown = [...points];
+  const latin = shown.filter((point) => partOf(point) === LATIN);
+  const parts = new Set(shown.flatMap((point) => partOf(point) ?? []));
+  return [...parts].map((part) => (part === LATIN && latin.every(isCapital) ? CAPITALS : part));
+}
 
 /** Name of the file that holds a part in one weight. */
 export const fileName = (part: Part, weight: Weight): string => `sarabun-${part.name}-${weight}.woff2`;
 
+/** Name of the style sheet in which Latin letters of these weights come from the file of capitals. */
+export const latinSheet = (capitals: readonly Weight[]): string => `${["latin", ...capitals].join("-")}.css`;
+
 /** For each part the code points of its file, in order: those of its ranges that the font draws and that no part before has. */
-export function charactersOf(drawn: ReadonlySet<number>): Map<Part, number[]> {
+export function charactersOf(drawn: ReadonlySet<number>, parts: readonly Part[] = PARTS): Map<Part, number[]> {
   const taken = new Set<number>();
   return new Map(
-    PARTS.map((part) => {
+    parts.map((part) => {
       const own = new Set<number>();
       for (const [from, to] of part.ranges)
         for (let point = from; point <= to; point++) if (drawn.has(point) && !taken.has(point)) own.add(point);

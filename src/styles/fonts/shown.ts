@@ -1,5 +1,5 @@
-/** Which files of Sarabun a page shows letters of, read from its HTML: what `preload.ts` asks for ahead of everything else. */
-import { fileName, partOf, WEIGHTS, type Weight } from "./parts.ts";
+/** Which files of Sarabun a page shows letters of, read from its HTML: what `middleware.ts` asks for ahead of everything else. */
+import { CAPITALS, fileName, latinSheet, partsFor, WEIGHTS, type Weight } from "./parts.ts";
 
 /** Never drawn, or in another face: the head, names and scripts of drawings, what is hidden until a script shows it, addresses. */
 const UNSEEN = [
@@ -22,8 +22,8 @@ const letters = (html: string): Set<number> =>
     ].map((letter) => letter.codePointAt(0) ?? 0),
   );
 
-/** Names of the font files whose letters a page shows, each in the weights in which it shows them. */
-export function filesShown(html: string): string[] {
+/** The font files whose letters a page shows, each in the weights in which it shows them, and its style sheet of Latin letters. */
+export function filesShown(html: string): { files: string[]; sheet: string } {
   const shown = UNSEEN.reduce((rest, unseen) => rest.replace(unseen, " "), html).replace(LISTS, (list) =>
     list.replace(/(<p>[\s\S]*?<\/p>)|<a\b[^>]*>([\s\S]*?)<\/a>/g, (_, line, link) => line ?? `<b>${link}</b>`),
   );
@@ -31,8 +31,9 @@ export function filesShown(html: string): string[] {
     400: letters(shown.replace(BOLD, " ")),
     700: letters([...shown.matchAll(BOLD)].map(([whole]) => whole).join(" ")),
   };
-  const names = WEIGHTS.flatMap((weight) =>
-    [...inWeight[weight]].flatMap((point) => partOf(point) ?? []).map((part) => fileName(part, weight)),
-  );
-  return [...new Set(names)].sort();
+  const shownIn = WEIGHTS.map((weight) => ({ weight, parts: partsFor(inWeight[weight]) }));
+  return {
+    files: shownIn.flatMap(({ weight, parts }) => parts.map((part) => fileName(part, weight))).sort(),
+    sheet: latinSheet(shownIn.flatMap(({ weight, parts }) => (parts.includes(CAPITALS) ? weight : []))),
+  };
 }

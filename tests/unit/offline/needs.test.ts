@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lettersOf, namesIn, needsOf, unneeded } from "../../../src/offline/needs.ts";
+import { namesIn, needsOf, unneeded } from "../../../src/offline/needs.ts";
 
 const BASE = "/library/";
 
@@ -14,20 +14,10 @@ describe("what a text can't do without", () => {
       ),
     ).toEqual(["Page.4V_p-A.css", "thai.C2.woff2", "a~b.astro_1.js", "c.js"].map((name) => `/library/_astro/${name}`)));
 
-  it("a style: its letters", () =>
-    expect(
-      needsOf(`@font-face{src:url(/library/_astro/a.woff2)format("woff2"),url("/library/_astro/b.woff2")}`, BASE),
-    ).toEqual(["/library/_astro/a.woff2", "/library/_astro/b.woff2"]));
-
-  it("a style: of its letters only the faces that the page has use for", () => {
-    const face = (name: string, range: string) =>
-      `@font-face{font-family:S;src:url(/library/_astro/${name}.woff2);${range}}`;
-    const css = `${face("thai", "unicode-range:U+20-40,U+E??")}${face("latin", "unicode-range:U+41-5A,U+61-7A")}${face("rare", "unicode-range:U+104")}${face("any", "")}`;
-    const of = (html: string) =>
-      needsOf(css, BASE, lettersOf(html)).map((path) => path.slice("/library/_astro/".length, -6));
-    expect(of('<p class="latin">ผ้าทอ</p><script>const a = 1;</script>')).toEqual(["thai", "any"]);
-    expect(of("<p>coop</p>")).toEqual(["latin", "any"]);
-    expect(namesIn(css, BASE)).toHaveLength(4);
+  it("a style: what it draws with; of its faces none, for the page links those that it shows", () => {
+    const css = `@font-face{font-family:S;src:url(/library/_astro/a.woff2)format("woff2")}p{background:url("/library/_astro/b.svg")}`;
+    expect(needsOf(css, BASE)).toEqual(["/library/_astro/b.svg"]);
+    expect(namesIn(css, BASE)).toEqual(["/library/_astro/a.woff2", "/library/_astro/b.svg"]);
   });
 
   it("a script: what it begins with, not what it fetches when it is used", () => {
