@@ -1,5 +1,6 @@
 import type { Problem } from "../content/problem.ts";
 import { readContent } from "../content/read.ts";
+import { withShortList } from "../diagrams/cut-list.ts";
 import { definitions, toolsFor } from "../diagrams/registry.ts";
 import { buildKnowledge } from "../model/knowledge.ts";
 import { collectionNames } from "../schemas/index.ts";
@@ -16,7 +17,7 @@ export function warningsOf(root: string): Problem[] {
   const knowledge = buildKnowledge(readContent(root, wanted));
   return definitions.flatMap(({ outgrown, drawable, build }) => {
     if (!outgrown || !(drawable?.(knowledge) ?? true)) return [];
-    const { name, undrawn } = build(knowledge, toolsFor(knowledge));
+    const { name, undrawn } = withShortList(build(knowledge, toolsFor(knowledge)));
     if (!undrawn) return [];
     const message = `แผนภาพ “${name}” วาดไม่ได้ หน้าเว็บจะแสดงเป็นรายการแทน: ${undrawn[0]}`;
     const suggestion = "ถ้าต้องการให้มีภาพ ให้ตั้งชื่อสั้นลง หรือให้มีรายการน้อยลง ไม่แก้ก็เผยแพร่ได้";

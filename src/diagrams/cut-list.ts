@@ -1,18 +1,32 @@
 import { diagramText as words } from "../text/diagrams/common.ts";
-import type { Diagram, ListItem } from "./types.ts";
+import { NOTHING } from "./drawn.ts";
+import type { Diagram, ListItem, Scene } from "./types.ts";
 
 /** So many rows and nodes, of some 700 bytes each, make a page that stays under 700 KB. */
 const MOST_PARTS = 900;
-/** Of these the list has at least so many rows. */
+/** Of these the list has at least so many rows: a drawing that leaves them no room is left out. */
 const LEAST_ROWS = 200;
-/** A small drawing inside another page leaves that page its room. */
+/** A small drawing inside another page leaves that page its room, and so does a published one that a page shows besides its own. */
 const MOST_INSIDE = 150;
+const MOST_BESIDES = 480;
 
-const roomFor = ({ published, scene, narrow }: Diagram): number =>
-  published ? Math.max(LEAST_ROWS, MOST_PARTS - scene.nodes.length - (narrow?.scene.nodes.length ?? 0)) : MOST_INSIDE;
+/** Rows that so many letters stand for: one, unless they alone are more than 700 bytes with their share of tags. */
+const rowsOf = (texts: readonly (string | undefined)[]): number =>
+  Math.max(1, (300 + 3.4 * texts.reduce((sum, text) => sum + (text?.length ?? 0), 0)) / 700);
 
-const rowsOf = (items: readonly ListItem[]): number =>
-  items.reduce((sum, { children = [] }) => sum + 1 + rowsOf(children), 0);
+const heightOf = (items: readonly ListItem[]): number =>
+  items.reduce(
+    (sum, { text, value, note, children = [] }) => sum + rowsOf([text, value, note]) + heightOf(children),
+    0,
+  );
+const sizeOf = ({ nodes }: Scene): number =>
+  nodes.reduce(
+    (sum, { label, marks }) =>
+      sum + rowsOf([label, ...marks.flatMap((mark) => (mark.kind === "text" ? mark.lines : []))]),
+    0,
+  );
+/** What the drawing takes of a page, in rows of the list. */
+const drawingOf = ({ scene, narrow }: Diagram): number => sizeOf(scene) + (narrow ? sizeOf(narrow.scene) : 0);
 
 /** The first rows, and one that says how many more there are and leads to all of them. */
 function first(items: readonly ListItem[], most: number, all: string | undefined): readonly ListItem[] {
@@ -27,22 +41,44 @@ const cut = (items: readonly ListItem[], most: number, csv: string | undefined):
     return { ...item, children: first(cut(item.children, most, csv), most, all) };
   });
 
+/** The largest number up to `most` that still fits, by halving; 1 when none does. */
+function largest(most: number, fits: (number: number) => boolean): number {
+  let [low, high] = [1, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /**
  * The diagram with a list that a page can hold: groups keep their first rows, as many in each as fit, and say how many more
  * there are and where. Filters count rows, so that a cut list has none. A shorter list stays as it is.
  */
-export function withShortList(diagram: Diagram): Diagram {
+function withListOf(diagram: Diagram, most: number): Diagram {
   const { id, alternative, published } = diagram;
-  const most = roomFor(diagram);
-  if (rowsOf(alternative.items) <= most) return diagram;
+  const { items, all } = alternative;
+  if (heightOf(items) <= most) return diagram;
   const csv = published ? `/diagrams/${id}.csv` : undefined;
-  const top = first(alternative.items, Math.floor(most / 2), alternative.all ?? csv);
-  // The longest groups that still fit, by halving.
-  let [low, high] = [1, most];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (rowsOf(cut(top, middle, csv)) <= most) low = middle;
-    else high = middle - 1;
-  }
-  return { ...diagram, filters: undefined, alternative: { ...alternative, items: cut(top, low, csv) } };
+  const topOf = (count: number) => first(items, count, all ?? csv);
+  const top = topOf(largest(Math.floor(most / 2), (count) => heightOf(cut(topOf(count), 1, csv)) <= most));
+  const rows = largest(Math.floor(most), (count) => heightOf(cut(top, count, csv)) <= most);
+  return { ...diagram, filters: undefined, alternative: { ...alternative, items: cut(top, rows, csv) } };
 }
+
+/** The diagram in so many rows of a page: the list has what the drawing leaves, or all of it when that is too little for a list. */
+function within(diagram: Diagram, most: number, least: number): Diagram {
+  const room = most - drawingOf(diagram);
+  if (room >= least || diagram.undrawn) return withListOf(diagram, Math.max(room, least));
+  const listed = { ...diagram, scene: NOTHING, narrow: undefined, undrawn: [words.tooHeavy] };
+  return withListOf(listed, most);
+}
+
+/** The diagram as its own page can hold it; one inside an entry's page, as that can. */
+export const withShortList = (diagram: Diagram): Diagram =>
+  diagram.published ? within(diagram, MOST_PARTS, LEAST_ROWS) : withListOf(diagram, MOST_INSIDE);
+
+/** A published diagram as a page can hold it that has a text of its own; one that is drawn for the page stays as it is. */
+export const besides = (diagram: Diagram): Diagram =>
+  diagram.published ? within(diagram, MOST_BESIDES, MOST_BESIDES / 4) : diagram;

@@ -8,7 +8,7 @@ export const MOST_NODES = 600;
 export const TALLEST = 6000;
 
 /** Stands where there is no drawing. */
-const NOTHING: Scene = { width: WIDE, height: 0, back: [], nodes: [] };
+export const NOTHING: Scene = { width: WIDE, height: 0, back: [], nodes: [] };
 
 /** What keeps a scene from being shown, in words for those who look into it; empty when nothing does. */
 export function unshowable(scene: Scene): string[] {

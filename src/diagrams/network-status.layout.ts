@@ -141,6 +141,9 @@ function statusScene(all: readonly Breakdown[], { wrap }: Tools): Scene {
   return { width: WIDE, height: Math.ceil(y - 14), back, nodes };
 }
 
+/** More remarks than this nobody reads. */
+const MOST_REMARKS = 12;
+
 /** Numbers that occur in more than one breakdown, so that nobody takes them for the same networks. */
 function sameNumbers(all: readonly Breakdown[]): Remark[] {
   const byValue = Map.groupBy(
@@ -149,6 +152,7 @@ function sameNumbers(all: readonly Breakdown[]): Remark[] {
   );
   return [...byValue]
     .filter(([, parts]) => parts.length > 1)
+    .slice(0, MOST_REMARKS)
     .map(([value, parts]) => ({
       text: words.sameNumber(
         value,

@@ -1,6 +1,7 @@
 import { byLetter, letterNumber } from "../text/alphabet.ts";
 import { sortThai } from "../text/collate.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { partsOf } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { provinceName } from "./queries.ts";
 
@@ -22,11 +23,14 @@ export interface NamePage {
   /** This page and the number of pages of its letter, from 1. */
   number: number;
   pages: number;
-  names: IndexedName[];
+  names: readonly IndexedName[];
 }
 
-/** Names that one page may hold: some 300 KB. */
+/** Names that one page may hold, of some 300 bytes each. */
 export const MOST_ON_A_PAGE = 1000;
+/** So many names of ordinary length a long one stands for. */
+const rows = ({ title, about }: IndexedName): number => Math.max(1, (150 + 3.4 * (title.length + about.length)) / 300);
+const sum = (names: readonly IndexedName[]): number => names.reduce((total, name) => total + rows(name), 0);
 
 export const nameIndex = perKnowledge((k: Knowledge): { letter: string; items: IndexedName[] }[] => {
   const placed = [...k.networks, ...k.lessons].map(({ title, url, province }) => {
@@ -44,13 +48,11 @@ export const nameIndex = perKnowledge((k: Knowledge): { letter: string; items: I
 /** Pages of the index by letter; none while one page holds all names. */
 export const namePages = perKnowledge((k: Knowledge): NamePage[] => {
   const letters = nameIndex(k);
-  if (letters.reduce((sum, { items }) => sum + items.length, 0) <= MOST_ON_A_PAGE) return [];
-  return letters.flatMap(({ letter, items }) => {
-    const pages = Math.ceil(items.length / MOST_ON_A_PAGE);
-    return Array.from({ length: pages }, (_, at) => {
-      const id = `${letterNumber(letter)}${at === 0 ? "" : `-${at + 1}`}`;
-      const names = items.slice(at * MOST_ON_A_PAGE, (at + 1) * MOST_ON_A_PAGE);
-      return { letter, id, url: `/search/names/${id}/`, number: at + 1, pages, names };
-    });
-  });
+  if (letters.reduce((total, { items }) => total + sum(items), 0) <= MOST_ON_A_PAGE) return [];
+  return letters.flatMap(({ letter, items }) =>
+    partsOf(items, { rows, fits: MOST_ON_A_PAGE, longest: MOST_ON_A_PAGE }).map(({ items: names, number, of }) => {
+      const id = `${letterNumber(letter)}${number === 1 ? "" : `-${number}`}`;
+      return { letter, id, url: `/search/names/${id}/`, number, pages: of, names };
+    }),
+  );
 });

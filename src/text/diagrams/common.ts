@@ -24,5 +24,6 @@ export const diagramText = {
   fileMadeHere: (site: string) => `วาดจากรายการในเว็บ ${site}`,
   other: "แผนภาพอื่น",
   more: (count: number) => `และอีก ${formatNumber(count)} รายการ`,
+  tooHeavy: "ภาพกับชื่อในภาพใหญ่เกินหน้าเว็บหนึ่งหน้า",
   undrawn: "รายการมีมากหรือชื่อยาวเกินกว่าจะวาดให้อ่านได้ จึงแสดงเป็นรายการแทน",
 } as const;

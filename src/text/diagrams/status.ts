@@ -1,10 +1,16 @@
 import { formatNumber } from "../numbers.ts";
 
+/** So many are named in a sentence: the list below it has all. */
+const SAID = 3;
+
 /** Words of the diagrams that draw the reported numbers of networks. */
 export const statusText = {
   name: "สถานะเครือข่าย",
   title: (whole: number, unit: string, others: readonly { name: string; value: number }[]) =>
-    [`${formatNumber(whole)} ${unit}`, ...others.map(({ name, value }) => `${name} ${formatNumber(value)}`)].join(" "),
+    [
+      `${formatNumber(whole)} ${unit}`,
+      ...others.slice(0, SAID).map(({ name, value }) => `${name} ${formatNumber(value)}`),
+    ].join(" "),
   summary: (ways: number, whole: number) =>
     `รายงานแบ่ง ${formatNumber(whole)} เครือข่ายไว้ ${ways} วิธี แต่ละวิธีนับเครือข่ายชุดเดียวกัน และไม่ได้บอกว่าส่วนในแถบหนึ่งตรงกับส่วนใดในอีกแถบ`,
   howToRead:
@@ -12,7 +18,7 @@ export const statusText = {
   of: (value: number, whole: number, unit: string) => `${formatNumber(value)} จาก ${formatNumber(whole)} ${unit}`,
   total: (whole: number, unit: string) => `${formatNumber(whole)} ${unit}`,
   sameNumber: (value: number, names: readonly string[]) =>
-    `เลข ${formatNumber(value)} ปรากฏสองแห่ง (${names.join(" และ ")}) รายงานไม่ได้บอกว่าเป็นเครือข่ายชุดเดียวกัน`,
+    `เลข ${formatNumber(value)} ปรากฏ${names.length === 2 ? "สอง" : ` ${formatNumber(names.length)} `}แห่ง (${names.slice(0, SAID).join(" และ ")}${names.length > SAID ? " เป็นต้น" : ""}) รายงานไม่ได้บอกว่าเป็นเครือข่ายชุดเดียวกัน`,
 } as const;
 
 const team = { strong: "ทีมวิจัยเข้มข้น", weak: "ทีมวิจัยยังไม่เข้มข้นมากนัก" } as const;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { overlap, sceneProblems } from "../../../src/diagrams/check-scene.ts";
+import { besides } from "../../../src/diagrams/cut-list.ts";
 import { MOST_NODES, TALLEST } from "../../../src/diagrams/drawn.ts";
 import { factorEgo, networkEgo } from "../../../src/diagrams/ego.layout.ts";
 import { explorer } from "../../../src/diagrams/explorer.layout.ts";
@@ -21,6 +22,13 @@ afterAll(() => vi.resetConfig());
 /** What the check passes must build: any drawing is whole, or says that it is none and leaves its list. */
 const rowsOf = (items: readonly ListItem[]): number =>
   items.reduce((sum, { children = [] }) => sum + 1 + rowsOf(children), 0);
+
+const lettersOf = (items: readonly ListItem[]): number =>
+  items.reduce(
+    (sum, { text, value = "", note = "", children = [] }) =>
+      sum + text.length + value.length + note.length + lettersOf(children),
+    0,
+  );
 
 /** Circles and rectangles that stand for entries: of two nodes none may lie on the other, but a bead in its ring. */
 const solids = ({ nodes }: Scene): { node: SceneNode; box: Box }[] =>
@@ -45,11 +53,30 @@ function covered(scene: Scene): string[] {
   );
 }
 
-function expectWhole({ id, scene, narrow, undrawn, alternative, title, data, published }: Diagram): void {
+function expectWhole(diagram: Diagram): void {
+  expectOwnPage(diagram);
+  if (diagram.published) expectBesides(besides(diagram));
+}
+
+/** What stands on a page that has a text of its own is half as much: two of them fit a page. */
+function expectBesides({ id, scene, narrow, alternative }: Diagram): void {
+  const nodes = [...scene.nodes, ...(narrow?.scene.nodes ?? [])];
+  const parts = rowsOf(alternative.items) + nodes.length;
+  const letters = lettersOf(alternative.items) + nodes.reduce((sum, { label }) => sum + label.length, 0);
+  expect(300 * parts + 3 * letters, id).toBeLessThanOrEqual(340_000);
+}
+
+function expectOwnPage({ id, scene, narrow, undrawn, alternative, title, remarks, data, published }: Diagram): void {
   expect(title.length, id).toBeGreaterThan(3);
-  // A page of so many parts, some 700 bytes each, stays under 700 KB.
-  const parts = rowsOf(alternative.items) + scene.nodes.length + (narrow?.scene.nodes.length ?? 0);
+  // A heading, and a sentence: a handful of names, however long.
+  for (const words of [title, ...remarks.flatMap(({ text }) => text ?? [])])
+    expect(words.length, id).toBeLessThan(1500);
+  // A page of so many parts, some 700 bytes each, stays under 700 KB; long names are more.
+  const nodes = [...scene.nodes, ...(narrow?.scene.nodes ?? [])];
+  const parts = rowsOf(alternative.items) + nodes.length;
   expect(parts, id).toBeLessThanOrEqual(published ? 910 : 250);
+  const letters = lettersOf(alternative.items) + nodes.reduce((sum, { label }) => sum + label.length, 0);
+  expect(300 * parts + 3 * letters, id).toBeLessThanOrEqual(published ? 640_000 : 250_000);
   if (published) expect(data.length, id).toBeGreaterThan(0);
   for (const one of [scene, ...(narrow ? [narrow.scene] : [])]) {
     expect(sceneProblems(one), id).toEqual([]);
@@ -94,6 +121,7 @@ const cases: Record<string, Size> = {
   "4,000 networks in one province": { ...ordinary, networks: 4400, skew: 9, provinces: 76 },
   "4,000 networks in none": { ...ordinary, networks: 4100, elsewhere: 4000, provinces: 76 },
   "titles of 300 letters": { ...small, letters: 300 },
+  "many titles of 300 letters": { ...ordinary, networks: 500, lessons: 300, letters: 300 },
   "60 factors": { ...small, factors: 60 },
   "500 proposals": { ...small, proposals: 500 },
   "300 follow-ups": { ...small, followups: 300 },
