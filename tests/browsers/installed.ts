@@ -1,28 +1,11 @@
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OtherBrowser } from "./driver.ts";
 import { openFirefox } from "./firefox.ts";
+import { browsersHere, INSTALL, isRequired, missingOf } from "./machine.ts";
 import { openWebKit } from "./webkit.ts";
 
-/** The browsers besides Chromium, each under the name that `REQUIRE_BROWSERS` calls it by. */
-const BROWSERS = {
-  firefox: { title: "Firefox", own: "FIREFOX_PATH", commands: ["firefox-esr", "firefox"], open: openFirefox },
-  webkit: { title: "WebKit", own: "WEBKIT_DRIVER_PATH", commands: ["WebKitWebDriver"], open: openWebKit },
-} as const;
-
-/** Where a command is: the path that the environment names, or the first on PATH. */
-const find = (own: string, commands: readonly string[]): string | undefined =>
-  process.env[own] ||
-  commands
-    .flatMap((command) => (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, command)))
-    .find((path) => existsSync(path));
-
-const all = Object.entries(BROWSERS).map(([name, browser]) => ({
-  ...browser,
-  name,
-  path: find(browser.own, browser.commands),
-}));
+const OPEN = { firefox: openFirefox, webkit: openWebKit } as const;
+const here = browsersHere(process.env);
 
 /**
  * Tests of one subject in each browser that this machine has, and one that says in Thai which it has not: nothing is passed over
@@ -30,20 +13,17 @@ const all = Object.entries(BROWSERS).map(([name, browser]) => ({
  */
 export function inEachBrowser(define: (browser: () => OtherBrowser) => void): void {
   it("tells which browsers are driven", () => {
-    for (const { title, path, own } of all)
-      console.info(
-        path ? `${title}: ทดสอบด้วย ${path}` : `${title}: ไม่ได้ทดสอบ เพราะไม่มีในเครื่องนี้ (ติดตั้ง หรือบอกที่อยู่ใน ${own})`,
-      );
-    const required = (process.env.REQUIRE_BROWSERS ?? "").split(",").filter(Boolean);
-    const there = all.filter(({ path }) => path).map(({ name }) => name);
-    expect(required.filter((name) => !there.includes(name))).toEqual([]);
+    for (const { title, path, lacks } of here)
+      console.info(path ? `${title}: ทดสอบด้วย ${path}` : `${title}: ไม่ได้ทดสอบ เพราะ${lacks} ${INSTALL}`);
+    const missing = missingOf(process.env, here);
+    expect(missing, missing.join("\n")).toEqual([]);
   });
-  for (const { title, path, open } of all)
+  for (const { name, title, path } of here)
     if (path)
       describe(title, () => {
         let browser: OtherBrowser | undefined;
         beforeAll(async () => {
-          browser = await open(path);
+          browser = await OPEN[name](path);
         });
         afterAll(() => browser?.close());
         define(() => {
@@ -51,4 +31,10 @@ export function inEachBrowser(define: (browser: () => OtherBrowser) => void): vo
           return browser;
         });
       });
+}
+
+/** Says that a test was passed over for want of a program. Where browsers are required (CI), so is what reads their answers. */
+export function passOver(why: string): void {
+  if (isRequired(process.env)) throw new Error(`${why} ${INSTALL}`);
+  console.info(why);
 }
