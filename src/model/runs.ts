@@ -1,10 +1,13 @@
+import { closingOf } from "../text/join-words.ts";
 import type { Inline, Span, Style } from "./inline.ts";
 import type { LinkTarget } from "./link-target.ts";
 import { type Marks, markText, type Segment } from "./marks.ts";
 
-/** A piece of text that looks the same throughout. Joined, the pieces are the text again. */
+/** A piece of text that looks the same throughout. Joined, the pieces are the text again, each with its `closing`. */
 export interface Piece {
   text: string;
+  /** Signs that close, after the sign of the piece: a line that began with them would be torn from its word. */
+  closing?: string;
   /** The sign whose stretch this piece belongs to. */
   segment: Segment;
   /** The last piece of its segment: the sign follows it. */
@@ -37,7 +40,20 @@ export function runsOf({ text, spans }: Readonly<Inline>, marks: Marks = {}): Ru
     }
     from = to;
   }
-  return runs.map(({ run }) => run);
+  return runs.map(({ run: { pieces, ...run } }) => ({ ...run, pieces: withClosing(pieces) }));
+}
+
+/** What closes after a word with a sign goes to that word, out of the piece behind it. */
+function withClosing(pieces: readonly Piece[]): Piece[] {
+  const closingAfter = (piece: Piece | undefined, next: Piece | undefined): string =>
+    piece?.last && next && /correction|discrepancy/.test(piece.segment.kind) && next.segment.kind === "plain"
+      ? closingOf(next.text)
+      : "";
+  return pieces.map((piece, i) => {
+    const closing = closingAfter(piece, pieces[i + 1]);
+    const text = piece.text.slice(closingAfter(pieces[i - 1], piece).length);
+    return { ...piece, text, ...(closing && { closing }) };
+  });
 }
 
 const isLink = (span: Span): span is Extract<Span, { link: LinkTarget }> => "link" in span;

@@ -21,14 +21,22 @@ export const termsOf: (k: Knowledge) => readonly string[] = perKnowledge((k) => 
     .filter((part) => part.length > SHORTEST),
 ]);
 
+/** Names of places that are long enough to be found inside no other word. */
+const placesOf = (k: Knowledge): readonly string[] =>
+  k.provinces.map(({ title }) => title).filter((title) => title.length > SHORTEST);
+
 /** Writes a text as HTML, with a span around each stretch that stays on one line. Titles stand on many pages: made once. */
 export const keptHtml: (k: Knowledge) => (text: string) => string = perKnowledge((k) => {
-  const keep = keepTogether(termsOf(k));
+  const keep = keepTogether(termsOf(k), placesOf(k));
   return remember((text) => {
     const pieces = keep(text);
     return pieces.map((piece, i) => htmlOf(piece, hidesBreak(pieces[i - 1], piece))).join("");
   });
 });
+
+/** The same for what is HTML already: between its tags, where no sign is written as an entity. */
+export const keptMarkup = (html: string, keep: (text: string) => string): string =>
+  html.replace(/[^<>]+(?=<|$)/g, (text) => (text.includes("&") ? text : keep(text)));
 
 const htmlOf = ({ text, nowrap }: Piece, showsBreak: boolean): string =>
   `${showsBreak ? "<wbr>" : ""}${nowrap ? `<span class="k">${escapeHtml(text)}</span>` : escapeHtml(text)}`;

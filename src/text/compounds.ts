@@ -38,7 +38,9 @@ export const compounds: readonly string[] = list(`
 `);
 
 /** One word here, cut by the dictionaries of other engines. */
-export const elsewhere: readonly string[] = list("ข้อมูล คุณค่า ต้นแบบ");
+export const elsewhere: readonly string[] = list(
+  "ข้อมูล คุณค่า จังหวัด จำกัด ต้นแบบ นวัตกรรม พบปะ ยางพารา สารสนเทศ หลักสูตร องค์กร",
+);
 
 /** One word in every dictionary, and yet torn in a sentence by what stands before it: เป็นก|ลุ่ม, เข้ามาก|ระ|ตุ้น. */
 export const wholes: readonly string[] = list("กระจาย กระตุ้น กลุ่ม เฉพาะ นโยบาย มากกว่า รัฐวิสาหกิจ สถานการณ์ สุดท้าย");

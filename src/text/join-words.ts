@@ -9,9 +9,11 @@ export interface Range {
 
 /** Wider than this, nothing is kept together: a heading's line on a narrow phone holds no more letters. */
 const WIDEST = 16;
-/** Signs that close: they stand at no line's start. */
-const CLOSING = "[)\\]}”’.,:;!?%…]+";
+/** Signs that close, or that a line ends with: they stand at no line's start. */
+const CLOSING = "[)\\]}”’.,:;!?%…/]+";
 const closing = new RegExp(CLOSING, "y");
+/** The closing signs that a text begins with, if any. */
+export const closingOf = (text: string): string => new RegExp(`^${CLOSING}`).exec(text)?.[0] ?? "";
 const NO_ROOM = new RegExp(`[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]|${CLOSING}$`, "g");
 /** Whether a text is short enough to be kept on one line. Marks above and below take no room, signs that close it hardly any. */
 export const isShort = (text: string): boolean => text.replace(NO_ROOM, "").length <= WIDEST;
@@ -69,6 +71,11 @@ export function joinWords(text: string, words: readonly Word[], kept: readonly R
     if (word.segment === "ๆ" && before) {
       const repeated = before.segment === " " ? twoBefore : before;
       if (repeated) extend(around(repeated.start)?.start ?? repeated.start, word.end);
+      continue;
+    }
+    // An omission's sign is one with its word here, and begins a line in Firefox: สถาบัน|ฯ.
+    if (/[^ฯ]ฯ$/.test(word.segment)) {
+      extend(around(word.start)?.start ?? word.start, word.end);
       continue;
     }
     closing.lastIndex = word.start;

@@ -73,11 +73,18 @@ const found = (text: string, pattern: RegExp): Range[] =>
     .filter(({ 1: match = "" }) => isShort(match))
     .map(({ 1: match = "", index }) => ({ start: index, end: index + match.length }));
 
-/** Builds a splitter for the given terms (longest first). Long terms are left to break: a phone's line is not much longer. */
-export function keepTogether(terms: readonly string[] = []): (text: string) => readonly Piece[] {
+/**
+ * Builds a splitter for the given terms (longest first). Long terms are left to break: a phone's line is not much longer.
+ * @param terms kept where the dictionary cuts them
+ * @param names kept anyway: other engines tear names that Node's dictionary knows (น|ครสวรรค์)
+ */
+export function keepTogether(
+  terms: readonly string[] = [],
+  names: readonly string[] = [],
+): (text: string) => readonly Piece[] {
   const patterns = [
     new RegExp(`(${FIXED.join("|")})`, "g"),
-    anyOf([...compounds, ...elsewhere, ...terms.filter((term) => wordsOf(term).length > 1)]),
+    anyOf([...compounds, ...elsewhere, ...names, ...terms.filter((term) => wordsOf(term).length > 1)]),
   ];
   return (text) => {
     const words = wordsOf(text);

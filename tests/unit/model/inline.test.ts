@@ -141,7 +141,7 @@ describe("runsOf", () => {
           });
           const runs = runsOf({ text, spans }, { corrections, terms });
           const pieces = runs.flatMap((run) => run.pieces);
-          expect(pieces.map((each) => each.text).join("")).toBe(text);
+          expect(pieces.map((each) => each.text + (each.closing ?? "")).join("")).toBe(text);
           expect(
             pieces
               .filter(({ last }) => last)
@@ -167,6 +167,19 @@ describe("runsOf", () => {
     );
     expect(runs.map(({ link: to, pieces }) => [to, pieces.map((each) => each.text)])).toEqual([
       [link, ["ก", word, "ข"]],
+    ]);
+  });
+});
+
+describe("signs that close after a word with a sign", () => {
+  it("belong to the word", () => {
+    const [correction] = k.corrections.filter(({ corrected }) => corrected.length < 10);
+    if (!correction) throw new Error("the report has corrections of one word");
+    const [run] = runsOf({ text: `(${correction.corrected})” ข`, spans: [] }, { corrections: [correction] });
+    expect(run?.pieces.map(({ text, closing }) => [text, closing])).toEqual([
+      ["(", undefined],
+      [correction.corrected, ")”"],
+      [" ข", undefined],
     ]);
   });
 });

@@ -18,7 +18,7 @@ describe("keepTogether", () => {
   });
 
   it("parts no abbreviation from its point, inside a longer text too", () => {
-    expect(kept("สว.สก./ชมรมผจก.สหกรณ์การเกษตร")).toEqual(["สว.สก.", "ผจก."]);
+    expect(kept("สว.สก./ชมรมผจก.สหกรณ์การเกษตร")).toEqual(["สว.สก./", "ผจก."]);
   });
 
   it("joins what overlaps, as far as a phone's line is long", () => {
@@ -46,9 +46,22 @@ describe("keepTogether", () => {
     expect(kept("ใช้ “การประชุม” แล้ว")).toContain("การประชุม”");
     expect(kept("ดร.สีลาภรณ์ กับ สกก.ขลุง")).toEqual(expect.arrayContaining(["ดร.", "สกก."]));
     expect(kept("มี “ข้อเสนอ” …")).toContain("ข้อเสนอ”");
+    // UAX 14 breaks before neither, Firefox does after Thai.
+    expect(kept("กลุ่ม/เครือข่าย")).toContain("กลุ่ม/");
+    expect(kept("ที่สถาบันฯ ควรทำ")).toContain("สถาบันฯ");
     // A whole that is as long as may be still takes its sign.
     expect(isShort("กกกกกกกกกกกกกกกก”,")).toBe(true);
     expect(isShort("กกกกกกกกกกกกกกกกก”,")).toBe(false);
+  });
+
+  it("keeps names that every dictionary here knows, and words that other engines tear", () => {
+    const whole = keepTogether([], ["นครสวรรค์"])("มากที่นครสวรรค์ พบปะกลุ่ม/องค์กร/สหกรณ์");
+    expect(whole.filter(({ nowrap }) => nowrap).map(({ text }) => text)).toEqual([
+      "นครสวรรค์",
+      "พบปะ",
+      "กลุ่ม/",
+      "องค์กร/",
+    ]);
   });
 
   it("tells where a line may end beside what is kept whole", () => {
