@@ -19,7 +19,7 @@ export interface BrowserHere {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export const INSTALL =
-  "(ติดตั้งบน Debian หรือ Ubuntu: apt-get install firefox-esr webkit2gtk-driver xvfb poppler-utils ถ้าอยู่ที่อื่นบอกใน FIREFOX_PATH หรือ WEBKIT_DRIVER_PATH)";
+  "(ติดตั้งบน Debian: apt-get install firefox-esr webkit2gtk-driver xvfb poppler-utils ถ้าอยู่ที่อื่นบอกใน FIREFOX_PATH หรือ WEBKIT_DRIVER_PATH)";
 
 const onPath = (environment: Environment, commands: readonly string[]): string | undefined =>
   commands
