@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { LIBRARY } from "./build-library.ts";
+import { buildLibrary, LIBRARY } from "./build-library.ts";
+import { madeOnce } from "./run-folder.ts";
 
 const times = <T>(count: number, make: (number: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i + 1));
@@ -18,7 +19,7 @@ const [PLANS, VISITS, EVENTS] = [400, 40, 50];
  * do on a good day.
  * @param root folder to write to
  */
-export function writeAwkwardLibrary(root: string): void {
+function writeAwkwardLibrary(root: string): void {
   cpSync(LIBRARY, root, { recursive: true });
   const write = (path: string, fields: object, body = ""): void => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -134,4 +135,10 @@ export function writeAwkwardLibrary(root: string): void {
       said(i),
     ),
   );
+}
+
+/** Builds that library, once in a test run. @returns its content and the folder of the site, shown under `/library/` */
+export async function buildAwkwardLibrary(): Promise<{ content: string; root: string }> {
+  const content = await madeOnce("awkward-content", async (folder) => writeAwkwardLibrary(folder));
+  return { content, root: await buildLibrary("awkward", content) };
 }

@@ -1,24 +1,20 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { PARTS_FILE, partUrl } from "../../src/model/parts.ts";
 import { permalinksOf } from "../../src/model/permalinks.ts";
-import { writeAwkwardLibrary } from "../awkward-library.ts";
-import { buildLibrary } from "../build-library.ts";
+import { buildAwkwardLibrary } from "../awkward-library.ts";
 import { knowledgeOf } from "../knowledge.ts";
-import { runPath } from "../run-folder.ts";
 import { attributes, type BuiltPage, brokenLinks, readPages } from "./dist.ts";
 import { compressed } from "./weight.ts";
 
 /** A library that passes the check and has too much of everything: what an editor may do, the site must stand. */
-const content = runPath("awkward-content");
+let content: string;
 let root: string;
 let pages: BuiltPage[];
 
 beforeAll(async () => {
-  mkdirSync(content, { recursive: true });
-  writeAwkwardLibrary(content);
-  root = await buildLibrary("awkward", content);
+  ({ content, root } = await buildAwkwardLibrary());
   pages = readPages(root);
 }, 300_000);
 

@@ -1,0 +1,43 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { buildAwkwardLibrary } from "../awkward-library.ts";
+import { openBrowser } from "./browser.ts";
+import { type DeploymentServer, serveDeployments } from "./deployment-server.ts";
+import { BUILDING } from "./reader.ts";
+
+/** Addresses that were promised before a list was cut: the server never sees an anchor, so that the page finds the part. */
+let browser: Browser;
+let server: DeploymentServer;
+
+beforeAll(async () => {
+  const { root } = await buildAwkwardLibrary();
+  server = await serveDeployments(root, "/library/");
+  browser = await openBrowser();
+}, BUILDING);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+it.each([
+  ["an entry that stands in a later part", "glossary/#word-699"],
+  ["an event of a follow-up", "followups/#visit-39-7"],
+  ["a heading", "statistics/#disagreements"],
+  ["an entry that moved on from the part it was in", "glossary/page/2/#word-699"],
+])("%s is found from its old address", async (_what, address) => {
+  const page = await browser.newPage({ serviceWorkers: "block" });
+  await page.goto(`${server.origin}/library/${address}`);
+  const anchor = address.replace(/.*#/, "");
+  await page.locator(`#${anchor}`).waitFor();
+  expect(page.url()).toMatch(new RegExp(`/page/\\d+/#${anchor}$`));
+  await page.close();
+});
+
+it("what is nowhere leaves the reader where the address led", async () => {
+  const page = await browser.newPage({ serviceWorkers: "block" });
+  const asked = page.waitForResponse((response) => response.url().endsWith("/parts.json"));
+  await page.goto(`${server.origin}/library/glossary/#no-such-word`);
+  await (await asked).finished();
+  expect(page.url()).toMatch(/\/glossary\/#no-such-word$/);
+  await page.close();
+});
