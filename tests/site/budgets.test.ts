@@ -75,11 +75,11 @@ describe("first visit", () => {
     expect(row(path, weigh(html(path))).total).toBeLessThanOrEqual(45_000 + 130 * Math.max(0, items - 150)),
   );
 
-  it("any page that is not a tool: at most 3 KB of script before a reader does anything", () => {
+  it("any page that is not a tool: at most 2.5 KB of script before a reader does anything", () => {
     const heavy = [...pages]
       .filter(([path]) => !/^\/(?:search|contribute|diagrams)\//.test(path))
       .map(([path, text]) => ({ path, js: scriptBytes(text), scripts: [...scripts(text)] }))
-      .filter(({ js }) => js > 3_000);
+      .filter(({ js }) => js > 2_500);
     expect(heavy).toEqual([]);
   });
 
