@@ -48,8 +48,8 @@ const list = document.querySelector("[data-stored]");
 const heading = document.querySelector<HTMLElement>("[data-stored-heading]");
 if (base && list && heading && "caches" in window) {
   const pages = await storedPages(base).catch(() => []);
-  if (pages.length > 0) {
-    list.replaceChildren(...pages.map(item));
-    heading.hidden = false;
-  }
+  // In place of another page nothing can be had that is not stored: ways to it would only lead here again.
+  const instead = location.pathname !== `${base}offline/`;
+  if (pages.length > 0 || instead) list.replaceChildren(...pages.map(item));
+  heading.hidden = pages.length === 0;
 }

@@ -64,6 +64,21 @@ describe("no line", () => {
     }
   });
 
+  it("the offline page offers no way where nothing else is stored", async () => {
+    const { page } = await readArticle();
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const store = await caches.open(name);
+        for (const { url } of await store.keys())
+          if (url.endsWith("/") && !url.endsWith("/offline/")) await store.delete(url);
+      }
+    });
+    server.break(() => "cut");
+    await page.goto(at(UNREAD));
+    expect(await heading(page)).toBe(OFFLINE);
+    await expect.poll(() => page.locator("[data-stored] a").count(), { timeout: WAIT }).toBe(0);
+  });
+
   it("the first page of all is kept too, though it came before the worker", async () => {
     const { page } = await visit(browser, at(ARTICLE));
     await stored(page, "visited", ARTICLE);
