@@ -1,7 +1,7 @@
 import { defineCollection } from "astro:content";
+import { type CollectionName, collectionNames, schemas } from "./collections/index.ts";
 import { entryLoader } from "./content/loader.ts";
 import { contentDir } from "./paths.ts";
-import { type CollectionName, collectionNames, schemas } from "./schemas/index.ts";
 
 /** Wiring only: a folder of `content/` and the schema of its entries. */
 const entries = <C extends CollectionName>(collection: C) =>

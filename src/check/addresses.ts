@@ -1,5 +1,5 @@
+import { collectionNames } from "../collections/index.ts";
 import { entryUrl } from "../model/urls.ts";
-import { collectionNames } from "../schemas/index.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Content } from "./content.ts";
 

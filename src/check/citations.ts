@@ -1,15 +1,16 @@
+import { anchor } from "../collections/fields.ts";
+import { collections } from "../collections/index.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import { locate } from "../content/locate.ts";
 import type { Problem } from "../content/problem.ts";
 import { fieldOf, textOf } from "../model/loose.ts";
-import { type Cited, citationsOf, eventsOf, quotations } from "../model/quotations.ts";
-import { anchor } from "../schemas/fields.ts";
+import { type Cited, citationsOf, eventsOf } from "../model/quotations.ts";
 import type { Content } from "./content.ts";
 import { labelOf, problemAt } from "./wording.ts";
 
 /** Every citation must lead to a block that exists, in a section of the report it names. */
 export function checkCitations(entry: ContentEntry, content: Content): Problem[] {
-  const rules = quotations[entry.collection];
+  const rules = collections[entry.collection].quotations;
   if (!rules) return [];
   const places = citationsOf(rules, entry.data);
   return [

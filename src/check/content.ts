@@ -1,10 +1,10 @@
+import { type CollectionName, collectionNames } from "../collections/index.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import type { ContentFile } from "../content/files.ts";
 import { parseBlocks } from "../model/blocks.ts";
 import { textOf, textsOf } from "../model/loose.ts";
 import { squeeze } from "../model/quotations.ts";
 import { unitsOf } from "../model/sections.ts";
-import { type CollectionName, collectionNames } from "../schemas/index.ts";
 
 /** Everything that is in the content folder, read but not judged: what the rules across files look things up in. */
 export interface Content {

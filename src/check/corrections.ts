@@ -1,9 +1,9 @@
+import { blankText } from "../collections/texts.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import { locate } from "../content/locate.ts";
 import type { Problem } from "../content/problem.ts";
 import { locateCorrection } from "../model/corrections.ts";
 import { squeeze } from "../model/quotations.ts";
-import { blankText } from "../schemas/texts.ts";
 import { shorten } from "../text/shorten.ts";
 import type { Content } from "./content.ts";
 import { type Reading, readingsOf } from "./readings.ts";

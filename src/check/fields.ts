@@ -1,12 +1,12 @@
 import type { z } from "zod";
+import { blankValue } from "../collections/blank.ts";
+import { type CollectionName, collectionNames, collections, schemas } from "../collections/index.ts";
+import type { Field } from "../collections/outline.ts";
+import { blankText } from "../collections/texts.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import { locate } from "../content/locate.ts";
 import type { Problem } from "../content/problem.ts";
 import { valueAt } from "../model/loose.ts";
-import { blankValue } from "../schemas/blank.ts";
-import { type CollectionName, collectionLabels, collectionNames, schemas } from "../schemas/index.ts";
-import type { Field } from "../schemas/outline.ts";
-import { blankText } from "../schemas/texts.ts";
 import { shorten } from "../text/shorten.ts";
 import { unknownFields } from "./unknown-fields.ts";
 import { repairValue } from "./value-repair.ts";
@@ -22,7 +22,7 @@ export function checkFields(entry: ContentEntry): Problem[] {
   if (result.success) return [];
   const home = entry.template ? undefined : rightCollection(entry);
   if (home) {
-    const message = `ช่องในไฟล์นี้เป็นของ${collectionLabels[home]} ไม่ใช่ของ${collectionLabels[entry.collection]}`;
+    const message = `ช่องในไฟล์นี้เป็นของ${collections[home].label} ไม่ใช่ของ${collections[entry.collection].label}`;
     const fix = `content/${home}/${entry.id}.md`;
     return [
       problemAt(entry, { line: 1, column: 1 }, "wrong-folder", message, {
@@ -48,7 +48,7 @@ export function checkFields(entry: ContentEntry): Problem[] {
 function rulesBetweenFields(entry: ContentEntry, issues: readonly Issue[]): Problem[] {
   const wrong = issues.filter(({ code }) => code !== "custom");
   // A choice that cannot be read may have been any of its values: what a rule says of all of them is certain.
-  const guesses = Math.max(1, ...wrong.map(({ path }) => Object.keys(fieldAt(entry, path)?.choices ?? {}).length));
+  const guesses = Math.max(1, ...wrong.map(({ path }) => choicesOf(fieldAt(entry, path)).length));
   const [first = [], ...others] = Array.from({ length: guesses }, (_, guess) => {
     const result = schemas[entry.collection].safeParse(mended(entry, wrong, guess));
     return (result.error?.issues ?? []).filter(({ code }) => code === "custom");
@@ -69,13 +69,16 @@ function mended(entry: ContentEntry, wrong: readonly Issue[], guess: number): un
     const field = fieldAt(entry, issue.path);
     if (issue.code === "unrecognized_keys") for (const key of issue.keys) removeField(valueAt(data, issue.path), key);
     else if (typeof group === "object" && group !== null && field) {
-      const choices = Object.keys(field.choices ?? {});
+      const choices = choicesOf(field);
       const meant = repairValue(field, valueAt(entry.data, issue.path))?.value;
       Reflect.set(group, issue.path.at(-1) ?? "", meant ?? choices[guess % choices.length] ?? blankValue(field));
     }
   }
   return data;
 }
+
+const choicesOf = (field: Field | undefined): string[] =>
+  field?.kind === "choice" ? Object.keys(field.choices ?? {}) : [];
 
 const removeField = (group: unknown, key: string): void => {
   if (typeof group === "object" && group !== null) Reflect.deleteProperty(group, key);
@@ -130,8 +133,8 @@ function missing(entry: ContentEntry, path: Path, field: Field | undefined, labe
       "เพิ่มบรรทัดนี้ในหัวไฟล์ แล้วใส่ค่าจริง",
       field?.description,
       field?.choices && `เลือก ${listChoices(field)}`,
-      field?.kind === "boolean" && "เลือก true หรือ false",
-      field?.nullable && "ไม่รู้หรือไม่มีเขียนว่า null",
+      field?.kind === "boolean" && !field.choices && "เลือก true หรือ false",
+      field?.nullable && (field.nothing === undefined ? "ไม่รู้หรือไม่มีเขียนว่า null" : `${field.nothing} เขียนว่า null`),
     ]
       .filter(Boolean)
       .join(" · "),

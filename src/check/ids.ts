@@ -1,11 +1,11 @@
+import { anchor as anchorSchema } from "../collections/fields.ts";
+import { type CollectionName, collectionNames, collections } from "../collections/index.ts";
 import type { ContentFile } from "../content/files.ts";
 import { locate } from "../content/locate.ts";
 import type { Problem } from "../content/problem.ts";
 import { textOf } from "../model/loose.ts";
-import { nameKey, uniqueNames } from "../model/unique-names.ts";
+import { nameKey } from "../model/unique-names.ts";
 import { entryUrl } from "../model/urls.ts";
-import { anchor as anchorSchema } from "../schemas/fields.ts";
-import { type CollectionName, collectionNames } from "../schemas/index.ts";
 import { nearest } from "../text/nearest.ts";
 import { type Addresses, exists } from "./addresses.ts";
 import type { Content } from "./content.ts";
@@ -30,7 +30,8 @@ export function checkSameNames(files: readonly ContentFile[]): Problem[] {
 
 /** The same thing entered twice. */
 export function checkSameTitles({ byId }: Content): Problem[] {
-  return [...uniqueNames].flatMap((collection) => {
+  return collectionNames.flatMap((collection) => {
+    if (!collections[collection].uniqueNames) return [];
     const first = new Map<string, string>();
     return [...byId[collection].values()].flatMap((entry) => {
       const title = textOf(entry.data, "title")?.trim();

@@ -1,5 +1,5 @@
 import type { Token } from "marked";
-import { LEFT_LINK, LEFT_STARS, SPELT_OUT } from "../schemas/texts.ts";
+import { LEFT_LINK, LEFT_STARS, SPELT_OUT } from "../collections/texts.ts";
 import { shorten } from "../text/shorten.ts";
 import type { Addresses } from "./addresses.ts";
 import { checkImage, checkLink, type LinkFault } from "./links.ts";

@@ -1,3 +1,5 @@
+import { collections } from "../collections/index.ts";
+import { isBlank } from "../collections/texts.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import { locate } from "../content/locate.ts";
 import { placeAt } from "../content/place.ts";
@@ -9,11 +11,9 @@ import {
   isMissing,
   type Path,
   type Quotation,
-  quotations,
   quotationsIn,
   squeeze,
 } from "../model/quotations.ts";
-import { isBlank } from "../schemas/texts.ts";
 import { shorten } from "../text/shorten.ts";
 import type { Content } from "./content.ts";
 import { difference, elsewhere } from "./quote-advice.ts";
@@ -41,7 +41,7 @@ export function checkQuotes(entry: ContentEntry, content: Content): Problem[] {
 }
 
 function* quotedBy(entry: ContentEntry): Generator<Found> {
-  const rules = quotations[entry.collection];
+  const rules = collections[entry.collection].quotations;
   if (!rules) return;
   for (const { path, ...quotation } of quotationsIn(rules, entry.data)) yield { ...quotation, where: path };
   if (rules.body) yield* quotedInBody(entry, citationsOf(rules, entry.data));

@@ -1,8 +1,8 @@
 import type { ContentEntry } from "../content/entry.ts";
 import { locate } from "../content/locate.ts";
 import type { Problem } from "../content/problem.ts";
+import { provinceFacts, provinces2550 } from "../data/provinces.ts";
 import { listOf, textOf } from "../model/loose.ts";
-import { provinceFacts, provinces2550 } from "../model/provinces.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Content } from "./content.ts";
 import { labelOf, problemAt } from "./wording.ts";

@@ -1,12 +1,12 @@
+import { type CollectionName, collectionNames, collections, outlines } from "../collections/index.ts";
+import type { Field } from "../collections/outline.ts";
+import { BLANK_ID } from "../collections/texts.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import { locate } from "../content/locate.ts";
 import type { Problem } from "../content/problem.ts";
+import { provinces2550 } from "../data/provinces.ts";
 import { fieldOf, listOf, textOf, valueAt } from "../model/loose.ts";
-import { provinces2550 } from "../model/provinces.ts";
 import { entryUrl } from "../model/urls.ts";
-import { type CollectionName, collectionLabels, collectionNames } from "../schemas/index.ts";
-import { type Field, outlines } from "../schemas/outline.ts";
-import { BLANK_ID } from "../schemas/texts.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Content } from "./content.ts";
 import { repairValue } from "./value-repair.ts";
@@ -28,7 +28,7 @@ export function checkReferences(entry: ContentEntry, content: Content): Problem[
     return problemAt(entry, spot, "broken-reference", message, {
       suggestion: meant
         ? `หมายถึง "${meant}"${title ? ` (${title})` : ""} หรือไม่`
-        : `ต้องเป็นชื่อไฟล์ของ${collectionLabels[collection]}ที่มีอยู่ ไม่มี .md`,
+        : `ต้องเป็นชื่อไฟล์ของ${collections[collection].label}ที่มีอยู่ ไม่มี .md`,
       ...(meant && { fix: spot.replaced(yamlText(meant)) }),
     });
   });

@@ -1,10 +1,10 @@
 import type { z } from "zod";
+import { collections } from "../collections/index.ts";
+import type { Field } from "../collections/outline.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import { locate } from "../content/locate.ts";
 import type { Problem } from "../content/problem.ts";
 import { valueAt } from "../model/loose.ts";
-import { collectionLabels } from "../schemas/index.ts";
-import type { Field } from "../schemas/outline.ts";
 import { nearest } from "../text/nearest.ts";
 import { fieldAt, labelOf, problemAt } from "./wording.ts";
 
@@ -25,7 +25,7 @@ export function unknownFields(
     const meant = matching(key, free) ?? matching(key, siblings);
     if (meant) renamed.add(JSON.stringify([...issue.path, meant.name]));
     const spot = locate(entry, path, "key");
-    const where = issue.path.length > 0 ? labelOf(entry, issue.path) : collectionLabels[entry.collection];
+    const where = issue.path.length > 0 ? labelOf(entry, issue.path) : collections[entry.collection].label;
     const inside = meant ? undefined : groupWith(group, key);
     return problemAt(entry, spot, "unknown-field", `ไม่มีช่อง ${key} ใน${where}`, {
       suggestion: meant

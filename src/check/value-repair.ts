@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Field } from "../schemas/outline.ts";
-import { plainNumber } from "../schemas/texts.ts";
+import type { Field } from "../collections/outline.ts";
+import { plainNumber } from "../collections/texts.ts";
 import { toBE, toCE } from "../text/dates.ts";
 import { nearest } from "../text/nearest.ts";
 import { arabicDigits } from "../text/normalise.ts";

@@ -1,11 +1,11 @@
 import { visit } from "yaml";
+import { BUDDHIST_YEAR, FORMULA, HTML_TAG, isBlank, plainNumber, REPORT_WORDS } from "../collections/texts.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import { documentOf, locate } from "../content/locate.ts";
 import { correctedLine, placeAt } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
 import { quoted } from "../content/yaml-repair.ts";
 import { textsIn } from "../model/loose.ts";
-import { BUDDHIST_YEAR, FORMULA, HTML_TAG, isBlank, plainNumber, REPORT_WORDS } from "../schemas/texts.ts";
 import { toCE } from "../text/dates.ts";
 import { shorten } from "../text/shorten.ts";
 import { characterFaults } from "./characters.ts";

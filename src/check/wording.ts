@@ -1,9 +1,9 @@
 import { stringify } from "yaml";
+import { outlines } from "../collections/index.ts";
+import { type Field, fieldsAlong } from "../collections/outline.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import type { Spot } from "../content/locate.ts";
 import type { Problem } from "../content/problem.ts";
-import { type Field, fieldsAlong, outlines } from "../schemas/outline.ts";
-import { choiceLabels } from "../text/contribute-fields.ts";
 import { shorten } from "../text/shorten.ts";
 
 /** How messages name fields and show values: Thai first, the key in brackets. */
@@ -21,16 +21,11 @@ export function labelOf(entry: ContentEntry, path: readonly PropertyKey[]): stri
   return key === undefined || label === key ? label : `${label} (${key})`;
 }
 
-/** The innermost field of a path, with Thai labels for its choices; `undefined` when the schema has no such field. */
+/** The innermost field of a path; `undefined` when the schema has no such field. */
 export function fieldAt(entry: ContentEntry, path: readonly PropertyKey[]): Field | undefined {
+  if (path.length === 0) return outlines[entry.collection];
   const fields = fieldsAlong(outlines[entry.collection], path);
-  const field =
-    path.length === 0 ? outlines[entry.collection] : fields.length === path.length ? fields.at(-1) : undefined;
-  if (!field?.choices) return field;
-  const names = path.filter((step) => typeof step === "string");
-  const labels = choiceLabels[[entry.collection, ...names].join(".")] ?? choiceLabels[names.at(-1) ?? ""];
-  const choices = Object.entries(field.choices).map(([value, label]) => [value, labels?.[value] ?? label]);
-  return { ...field, choices: Object.fromEntries(choices) };
+  return fields.length === path.length ? fields.at(-1) : undefined;
 }
 
 /** `produce (รวบรวมและขายผลผลิต), goods (…)` */

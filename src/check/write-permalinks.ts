@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { readContent } from "../content/read.ts";
 import { definitions } from "../diagrams/registry.ts";
-import { dataCollections } from "../exports/records.ts";
+import { tableNames } from "../exports/tables.ts";
 import { buildKnowledge } from "../model/knowledge.ts";
 import { permalinksOf } from "../model/permalinks.ts";
 import { contentDir, permalinksFile } from "../paths.ts";
@@ -14,7 +14,7 @@ const FILE = permalinksFile();
 const kept = existsSync(FILE) ? readFileSync(FILE, "utf8").split("\n").filter(Boolean) : [];
 const now = permalinksOf(buildKnowledge(readContent(contentDir)), {
   diagrams: definitions.map(({ id }) => id),
-  data: dataCollections,
+  data: tableNames,
 });
 const all = [...new Set([...kept, ...now])].sort();
 writeFileSync(FILE, `${all.join("\n")}\n`);

@@ -1,5 +1,5 @@
 import { isMap } from "yaml";
-import type { CollectionName } from "../schemas/index.ts";
+import type { CollectionName } from "../collections/index.ts";
 import { findFences } from "./fences.ts";
 import type { ContentFile } from "./files.ts";
 import { placeInHeader } from "./locate.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Loader } from "astro/loaders";
-import type { CollectionName } from "../schemas/index.ts";
+import type { CollectionName } from "../collections/index.ts";
 import { type ContentFile, contentFile } from "./files.ts";
 import { collectionFiles, rawEntry } from "./read.ts";
 

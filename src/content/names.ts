@@ -1,4 +1,4 @@
-import { idPattern } from "../schemas/texts.ts";
+import { idPattern } from "../collections/texts.ts";
 import { romanise } from "../text/romanise.ts";
 
 /** What is wrong with a file's name, and the name it should have. */

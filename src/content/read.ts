@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type CollectionName, collectionNames, type EntryData, eachCollection, schemas } from "../schemas/index.ts";
+import { type CollectionName, collectionNames, type EntryData, eachCollection, schemas } from "../collections/index.ts";
 import { type ContentEntry, readEntry } from "./entry.ts";
 import { type ContentFile, listFiles } from "./files.ts";
 import { placeFile } from "./tree.ts";

@@ -1,4 +1,4 @@
-import { type CollectionName, collectionLabels, collectionNames } from "../schemas/index.ts";
+import { type CollectionName, collectionNames, collections } from "../collections/index.ts";
 import { nearest } from "../text/nearest.ts";
 import type { ContentEntry } from "./entry.ts";
 import type { ContentFile } from "./files.ts";
@@ -18,7 +18,7 @@ export interface Placed {
 const NOTHING: Placed = { problems: [] };
 const isCollection = (name: string): name is CollectionName =>
   collectionNames.some((collection) => collection === name);
-const folderList = (): string => collectionNames.map((name) => `${name} (${collectionLabels[name]})`).join(", ");
+const folderList = (): string => collectionNames.map((name) => `${name} (${collections[name].label})`).join(", ");
 
 /** Judges where a file stands and how it is called. A misplaced entry is a problem and not read further. Never throws. */
 export function placeFile(file: ContentFile): Placed {
@@ -58,7 +58,8 @@ export function placeFile(file: ContentFile): Placed {
 
 function unknownFolder(file: ContentFile, folder: string, rest: readonly string[]): Placed {
   const near =
-    nearest(folder, [...collectionNames, "pages"]) ?? collectionNames.find((name) => collectionLabels[name] === folder);
+    nearest(folder, [...collectionNames, "pages"]) ??
+    collectionNames.find((name) => collections[name].label === folder);
   const suggestion = near ? `หมายถึงโฟลเดอร์ ${near} หรือไม่` : `โฟลเดอร์ที่มี: ${folderList()}`;
   const message = `ไม่มีโฟลเดอร์ชื่อ ${folder} เว็บจะไม่อ่านไฟล์นี้`;
   return wrong(file, "unknown-folder", message, suggestion, near && [near, ...rest].join("/"));

@@ -1,5 +1,5 @@
+import { LEFT_LINK, LEFT_STARS, SPELT_OUT } from "../collections/texts.ts";
 import { linkTarget } from "../model/link-target.ts";
-import { LEFT_LINK, LEFT_STARS, SPELT_OUT } from "../schemas/texts.ts";
 import { formText } from "../text/contribute.ts";
 import { readBody } from "./body-text.ts";
 import { textFault } from "./check-draft.ts";

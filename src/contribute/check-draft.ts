@@ -1,4 +1,4 @@
-import { BUDDHIST_YEAR, FORMULA, HTML_TAG, isBlank, REPORT_WORDS } from "../schemas/texts.ts";
+import { BUDDHIST_YEAR, FORMULA, HTML_TAG, isBlank, REPORT_WORDS } from "../collections/texts.ts";
 import { strangerRules, thaiRules } from "../text/character-rules.ts";
 import { formText } from "../text/contribute.ts";
 import { type Draft, draftAt, isTyped, toValue, type Value } from "./draft.ts";

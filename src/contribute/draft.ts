@@ -1,4 +1,4 @@
-import { plainNumber } from "../schemas/texts.ts";
+import { plainNumber } from "../collections/texts.ts";
 import { arabicDigits, normalise } from "../text/normalise.ts";
 import { readDate } from "../text/read-date.ts";
 import type { FormField } from "./form-field.ts";

@@ -1,5 +1,5 @@
+import { hasWords, idPattern } from "../collections/texts.ts";
 import { nameKey } from "../model/unique-names.ts";
-import { hasWords, idPattern } from "../schemas/texts.ts";
 import { formText } from "../text/contribute.ts";
 import { bodyFault } from "./check-body.ts";
 import { checkDraft, type Fault, join } from "./check-draft.ts";

@@ -1,5 +1,5 @@
-import type { Quotations } from "../model/quotations.ts";
-import type { CollectionName } from "../schemas/index.ts";
+import type { CollectionName } from "../collections/index.ts";
+import type { Quotations } from "../collections/quotations.ts";
 
 /** One field of a form as plain data: made from a schema at build, read by the browser, which needs no zod. */
 export interface FormField {

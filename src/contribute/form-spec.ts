@@ -1,13 +1,9 @@
-import { bodies } from "../model/bodies.ts";
+import { type CollectionName, collections } from "../collections/index.ts";
+import { provinces2550 } from "../data/provinces.ts";
 import type { Knowledge } from "../model/knowledge.ts";
-import { provinces2550 } from "../model/provinces.ts";
 import { provinceName } from "../model/queries.ts";
-import { quotations } from "../model/quotations.ts";
-import { uniqueNames } from "../model/unique-names.ts";
-import { type CollectionName, collectionLabels } from "../schemas/index.ts";
 import { href, site } from "../site.ts";
 import { formText } from "../text/contribute.ts";
-import { bodyTexts } from "../text/contribute-fields.ts";
 import type { FormField, FormPage, FormSpec, Known, KnownEntry } from "./form-field.ts";
 import { formOf } from "./spec.ts";
 
@@ -19,14 +15,13 @@ export const formSpec = (knowledge: Knowledge, collection: CollectionName): Form
 
 /** The form itself: its fields, with examples from the content. */
 export function formPage(knowledge: Knowledge, collection: CollectionName): FormPage {
-  const rules = quotations[collection];
+  const { body, label, quotations: rules } = collections[collection];
   const filled = fill(formOf(collection), knowledge[collection], knowledge);
-  const body = bodyTexts[collection];
   return {
     collection,
     root: rules?.exact ? withPlaces(filled, rules.citations) : filled,
-    ...(body && { body: { ...body, required: bodies[collection] === "required" } }),
-    common: collectionLabels[collection],
+    ...(body && { body }),
+    common: label,
     ...(collection === "provinces" && { ids: provinces2550.map(({ id, th }) => [id, th] as const) }),
     ...(rules && { quotations: rules }),
     known: href(`/contribute/known/${collection}.json`),
@@ -40,7 +35,7 @@ export function formPage(knowledge: Knowledge, collection: CollectionName): Form
 export const knownFor = (knowledge: Knowledge, collection: CollectionName): Known => ({
   entries: Object.fromEntries([...refsIn(formOf(collection))].map((ref) => [ref, knownEntries(knowledge, ref)])),
   taken: knowledge[collection].map(({ id }) => id),
-  ...(uniqueNames.has(collection) && { names: knowledge[collection].map(named) }),
+  ...(collections[collection].uniqueNames && { names: knowledge[collection].map(named) }),
 });
 
 const named = (entry: { id: string; title: string; province?: string | null }): KnownEntry => ({

@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { anchor, isoMonth } from "../schemas/fields.ts";
-import { type CollectionName, collectionNames } from "../schemas/index.ts";
-import { type Field, outlines } from "../schemas/outline.ts";
-import { choiceLabels, fieldHelp, formWords, longFields, nothingLabels } from "../text/contribute-fields.ts";
-import { conditionsOf, type Need } from "./conditions.ts";
+import { anchor, isoMonth } from "../collections/fields.ts";
+import { type CollectionName, collectionNames, outlines } from "../collections/index.ts";
+import type { Field } from "../collections/outline.ts";
+import { formWords } from "../text/contribute-fields.ts";
 import { isDate } from "./draft.ts";
 import type { Choice, FormField, Rule } from "./form-field.ts";
 
@@ -11,57 +10,43 @@ import type { Choice, FormField, Rule } from "./form-field.ts";
  * Schema → form. Structure and Thai names come from the outline, limits from `z.toJSONSchema`, and the sentence for each
  * broken rule from the schema itself, which is asked with a value that breaks it.
  */
-export const formOf = (collection: CollectionName): FormField => fieldOf(outlines[collection], collection);
+export const formOf = (collection: CollectionName): FormField => fieldOf(outlines[collection]);
 
 const anchorPattern = z.toJSONSchema(anchor).pattern;
 const monthPattern = z.toJSONSchema(isoMonth).pattern;
 
-/** @param path `networks.appearances.section`, for texts that are kept by field. */
-function fieldOf(field: Field, path: string): FormField {
+function fieldOf(field: Field): FormField {
   const limits = limitsOf(field.schema);
-  const texts = [path, field.name].filter(Boolean);
-  const pick = <T>(table: Readonly<Record<string, T>>): T | undefined =>
-    texts.map((key) => table[key]).find((text) => text !== undefined);
   const kind = kindOf(field, limits);
   const ref = collectionNames.find((name) => name === field.ref);
-  const choices =
-    kind === "boolean"
-      ? formWords.yesNo
-      : Object.entries(field.choices ?? {}).map(
-          ([value, label]): Choice => [value, label === value ? (pick(choiceLabels)?.[value] ?? value) : label],
-        );
-  const inner = (name: string) => `${path}${name && `.${name}`}`;
-  const fields = field.fields?.map((each) => fieldOf(each, inner(each.name)));
-  const conditions =
-    field.kind === "object"
-      ? conditionsOf(field).map((need) => ({ ...need, message: explain(need, fields ?? []) }))
-      : [];
+  const choices: readonly Choice[] = Object.entries(field.choices ?? {});
+  const fields = field.fields?.map(fieldOf);
+  const conditions = (field.needs ?? []).flatMap(({ field: other, values, needs }) =>
+    values.map((value) => ({ field: other, value, needs, message: explain(other, value, fields ?? []) })),
+  );
   return {
     name: field.name,
     title: field.title,
     kind,
     required: field.required,
-    ...(field.nullable && { nullable: true, nothing: pick(nothingLabels) ?? formWords.nothing }),
-    ...((pick(fieldHelp) ?? field.description) && { help: pick(fieldHelp) ?? field.description }),
-    ...(choices.length > 0 && { choices: kind === "boolean" ? booleanChoices(pick(choiceLabels)) : choices }),
+    ...(field.nullable && { nullable: true, nothing: field.nothing ?? formWords.nothing }),
+    ...(field.description && { help: field.description }),
+    ...((choices.length > 0 || kind === "boolean") && { choices: choices.length > 0 ? choices : formWords.yesNo }),
     ...(ref && { ref }),
     ...(field.name === "printed" && { asPrinted: true }),
-    ...(longFields.has(field.name) && { long: true }),
+    ...(field.long && { long: true }),
     ...rulesOf(field, limits, kind),
     ...(fields && { fields }),
-    ...(field.item && { item: fieldOf(field.item, path) }),
+    ...(field.item && { item: fieldOf(field.item) }),
     ...(conditions.length > 0 && { conditions }),
   };
 }
 
 /** The rule in the words of the form; the schema's own sentence names keys. */
-function explain({ field, value }: Need, fields: readonly FormField[]): string {
+function explain(field: string, value: string, fields: readonly FormField[]): string {
   const choice = fields.find(({ name }) => name === field);
   return formWords.when(choice?.title ?? field, choice?.choices?.find(([each]) => each === value)?.[1] ?? value);
 }
-
-const booleanChoices = (labels: Readonly<Record<string, string>> = {}): Choice[] =>
-  formWords.yesNo.map(([value, label]) => [value, labels[value] ?? label]);
 
 function kindOf(field: Field, { pattern }: Limits): FormField["kind"] {
   if (field.ref) return "reference";

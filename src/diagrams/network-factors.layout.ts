@@ -1,5 +1,5 @@
+import { regions } from "../data/provinces.ts";
 import type { Knowledge } from "../model/knowledge.ts";
-import { regions } from "../model/provinces.ts";
 import { networkFactorsText as words } from "../text/diagrams/network-factors.ts";
 import { ui } from "../text/ui.ts";
 import { drawn } from "./drawn.ts";

@@ -1,7 +1,7 @@
-import type { DataRecord } from "../exports/records.ts";
+import type { CollectionName } from "../collections/index.ts";
+import type { DrawnRecord } from "../exports/table.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Citation } from "../model/places.ts";
-import type { CollectionName } from "../schemas/index.ts";
 import type { Wrap } from "./wrap.ts";
 
 /**
@@ -188,7 +188,7 @@ export interface Diagram {
   narrow?: { scene: Scene; howToRead: string };
   alternative: Alternative;
   /** The same values as the alternative, one record a value, for the CSV. */
-  data: readonly DataRecord[];
+  data: readonly DrawnRecord[];
   /** False for small drawings inside other pages, which have no page and no files of their own. */
   published: boolean;
 }

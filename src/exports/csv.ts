@@ -1,5 +1,6 @@
-import type { DataRecord, Value } from "./records/record.ts";
+import type { Value } from "../collections/column.ts";
 import { numberCell, textCell } from "./spreadsheet.ts";
+import type { DataRecord } from "./table.ts";
 
 const BOM = "\uFEFF";
 
@@ -7,9 +8,12 @@ const BOM = "\uFEFF";
  * Records → CSV (RFC 4180, CRLF) with a BOM, so that Excel opens Thai as Thai. Lists are joined with `; `, a citation becomes
  * `source:section#at`, the column `section` `source:section`, other objects JSON. Every text is a cell that a spreadsheet neither
  * changes nor runs (spreadsheet.ts); numbers and truths are themselves. The data page says so to those who read the files.
+ * @param columns in their order; those of the records without it
  */
-export function toCsv(records: readonly DataRecord[]): string {
-  const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
+export function toCsv(
+  records: readonly DataRecord[],
+  columns: readonly string[] = [...new Set(records.flatMap((record) => Object.keys(record)))],
+): string {
   const lines = [columns, ...records.map((record) => columns.map((column) => cellOf(record, column)))];
   return `${BOM}${lines.map((line) => line.map(quote).join(",")).join("\r\n")}\r\n`;
 }

@@ -1,4 +1,4 @@
-import type { EntryData } from "../schemas/index.ts";
+import type { EntryData } from "../collections/index.ts";
 import type { Entry } from "./knowledge.ts";
 import { entryUrl } from "./urls.ts";
 

@@ -1,7 +1,6 @@
+import type { Computation } from "../collections/discrepancy.ts";
 import { repeatedActivities } from "./activities.ts";
-import type { Entry, Knowledge } from "./knowledge.ts";
-
-type Computation = NonNullable<Entry<"discrepancies">["computed"]>;
+import type { Knowledge } from "./knowledge.ts";
 
 /** What the site counts itself, from the entries, so that a figure cannot drift from them. */
 const computations: Record<Computation, (knowledge: Knowledge) => number> = {

@@ -1,4 +1,4 @@
-import type { EntryData } from "../schemas/index.ts";
+import type { EntryData } from "../collections/index.ts";
 import type { Section } from "./sections.ts";
 
 /** One reading that differs from the print, or was kept although it looks wrong. */

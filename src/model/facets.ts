@@ -1,8 +1,8 @@
-import { businesses } from "../schemas/network.ts";
+import { businesses } from "../collections/network.ts";
+import { regions } from "../data/provinces.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { laterParts } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
-import { regions } from "./provinces.ts";
 import { CENTRAL, regionOf } from "./queries.ts";
 import { type Grouped, group } from "./relations.ts";
 

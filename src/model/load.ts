@@ -1,6 +1,6 @@
 import { getCollection } from "astro:content";
+import { type CollectionName, collectionNames } from "../collections/index.ts";
 import type { RawEntry, ValidContent } from "../content/read.ts";
-import { type CollectionName, collectionNames } from "../schemas/index.ts";
 import { buildKnowledge, type Knowledge } from "./knowledge.ts";
 
 let loaded: Promise<Knowledge> | undefined;

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { collectionNames } from "../schemas/index.ts";
+import { collectionNames } from "../collections/index.ts";
 
 /** What a page is made from, as a path of the repository. */
 export interface PageSource {

@@ -1,4 +1,4 @@
-import { collectionNames } from "../schemas/index.ts";
+import { collectionNames } from "../collections/index.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { units } from "./sections.ts";
 import { entryUrl } from "./urls.ts";

@@ -1,4 +1,4 @@
-import type { EntryData } from "../schemas/index.ts";
+import type { EntryData } from "../collections/index.ts";
 import { parseBlocks } from "./blocks.ts";
 import { byId, pickById } from "./by-id.ts";
 import { type Correction, printedText } from "./corrections.ts";

@@ -1,6 +1,6 @@
+import { provinceFacts } from "../data/provinces.ts";
 import { byId, pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
-import { provinceFacts } from "./provinces.ts";
 import { relations } from "./relations.ts";
 
 /** Questions that pages ask. Each answers from the knowledge alone. */

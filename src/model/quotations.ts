@@ -1,44 +1,10 @@
-import type { CollectionName } from "../schemas/index.ts";
+import type { Quotations } from "../collections/quotations.ts";
 import { listOf, textOf, textsOf } from "./loose.ts";
 
 /**
- * Which texts of an entry are words of a report, and where they must stand in it. One rule for the check, which reads files, and
- * for the form, which reads what is being typed: neither fits its schema for sure, and no value is trusted here.
+ * The texts of an entry that are words of a report. Asked by the check, which reads files, and by the form, which reads what is
+ * being typed: neither fits its schema for sure, and no value is trusted here.
  */
-export interface Quotations {
-  /** List of citations. */
-  citations: string;
-  /** Citations must name a paragraph or row. */
-  exact: boolean;
-  /** The body stands in what is cited. */
-  body: boolean;
-  /** Fields of the entry that stand in what is cited. */
-  fields: readonly string[];
-  /** List of texts that stand anywhere in the sections that are cited. */
-  parts?: string;
-  /** Items that stand in rows of the section that is cited first: what is in that row, and what may stand in any of them because its cell spans rows. */
-  events?: { list: string; own: readonly string[]; anywhere: readonly string[] };
-}
-
-/** Collections that are not here quote nothing. */
-export const quotations: Partial<Record<CollectionName, Quotations>> = {
-  networks: { citations: "appearances", exact: true, body: true, fields: [] },
-  factors: { citations: "sources", exact: false, body: true, fields: [], parts: "parts" },
-  lessons: { citations: "sources", exact: true, body: true, fields: [] },
-  provinces: { citations: "sources", exact: false, body: false, fields: [] },
-  framework: { citations: "sources", exact: false, body: true, fields: [] },
-  followups: {
-    citations: "sources",
-    exact: false,
-    body: false,
-    fields: [],
-    events: { list: "activities", own: ["datePrinted", "participants"], anywhere: ["direction", "partners"] },
-  },
-  proposals: { citations: "sources", exact: true, body: false, fields: ["title", "direction", "lead"] },
-  statistics: { citations: "sources", exact: true, body: false, fields: ["quote"] },
-  discrepancies: { citations: "statements", exact: true, body: false, fields: [] },
-  glossary: { citations: "sources", exact: false, body: false, fields: [] },
-};
 
 export type Path = readonly (string | number)[];
 

@@ -1,4 +1,4 @@
-import { type FrameworkKind, frameworkKinds } from "../schemas/framework.ts";
+import { type FrameworkKind, frameworkKinds } from "../collections/framework.ts";
 import { initialOf } from "../text/collate.ts";
 import type { Activity } from "./activities.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";

@@ -1,22 +1,11 @@
-import type { CollectionName } from "../schemas/index.ts";
+import { type CollectionName, collections } from "../collections/index.ts";
 
-/** Collections whose entries stand together on one page, under an anchor. */
-const ON_ONE_PAGE: Partial<Record<CollectionName, string>> = {
-  framework: "/framework/",
-  followups: "/followups/",
-  proposals: "/proposals/",
-  statistics: "/statistics/",
-  discrepancies: "/statistics/",
-  glossary: "/glossary/",
-  sources: "/report/",
-};
-
-/** HTML id of an entry on a page it shares; discrepancies share a page with statistics, hence the prefix. */
+/** HTML id of an entry on a page that it shares. */
 export const entryAnchor = (collection: CollectionName, id: string): string =>
-  collection === "discrepancies" ? `d-${id}` : id;
+  `${collections[collection].anchorPrefix ?? ""}${id}`;
 
 /** Site path of an entry, without the base: `/networks/x/` or `/glossary/#x`. A promise: see tests/permalinks.txt. */
 export function entryUrl(collection: CollectionName, id: string): string {
-  const page = ON_ONE_PAGE[collection];
+  const { page } = collections[collection];
   return page ? `${page}#${entryAnchor(collection, id)}` : `/${collection}/${id}/`;
 }

@@ -1,5 +1,5 @@
 /** State of the search page ⇄ its address, so that a search can be shared and the back button is right. */
-import { isKind, type Kind } from "./catalogue.ts";
+import { isKind, type Kind } from "../collections/kinds.ts";
 
 export const facetNames = ["kind", "province", "region", "factor"] as const;
 export type FacetName = (typeof facetNames)[number];

@@ -2,25 +2,7 @@
  * What the site offers for search, as the build writes it and the browser reads it. Three small files beside Pagefind's
  * own: suggestions (loaded at the first key), records and vocabulary (loaded with the index). All are plain JSON or text.
  */
-
-/** Kinds of entry, in the order in which filters show them. The value of `kind=` in the address and of `data-kind`. */
-export const kinds = [
-  "networks",
-  "provinces",
-  "factors",
-  "lessons",
-  "framework",
-  "activities",
-  "proposals",
-  "statistics",
-  "diagrams",
-  "report",
-  "glossary",
-  "pages",
-] as const;
-export type Kind = (typeof kinds)[number];
-
-export const isKind = (value: string): value is Kind => (kinds as readonly string[]).includes(value);
+import type { Kind } from "../collections/kinds.ts";
 
 /** Something that can be found: an entry, a section of the report, a page. */
 export interface CatalogueEntry {

@@ -1,5 +1,6 @@
 /** Files ⇄ what they hold. Written at build, read in the browser; a round trip gives the same again. */
-import { isKind, type Kind, kinds, type Records, type SearchRecord } from "./catalogue.ts";
+import { isKind, type Kind, kindNames } from "../collections/kinds.ts";
+import type { Records, SearchRecord } from "./catalogue.ts";
 
 type RecordRow = [names: number, body: number, aside: number, factors?: number[], anchors?: string, starts?: number[]];
 /** Values of many records, most the same as the one before: value, how often, value, how often … */
@@ -16,7 +17,7 @@ interface RecordsFile {
 
 /** Entries in the order in which the files number them: by kind, then by province. */
 export const inFileOrder = <T extends { kind: Kind; province?: string }>(entries: readonly T[]): T[] =>
-  kinds.flatMap((kind) =>
+  kindNames.flatMap((kind) =>
     entries
       .filter((entry) => entry.kind === kind)
       .sort(({ province: a = "" }, { province: b = "" }) => (a < b ? -1 : a > b ? 1 : 0)),

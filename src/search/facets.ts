@@ -1,6 +1,8 @@
 /** Filters over the hits: what values there are, how many hits each would leave. */
+
+import { kindNames, kinds } from "../collections/kinds.ts";
 import { type FacetName, type Filters, facetNames } from "./address.ts";
-import { kinds, type ProvinceName, type SearchRecord } from "./catalogue.ts";
+import type { ProvinceName, SearchRecord } from "./catalogue.ts";
 import type { Hit } from "./rank.ts";
 
 export interface FacetValue {
@@ -25,12 +27,11 @@ export class Facets {
     provinces: readonly ProvinceName[],
     records: readonly SearchRecord[],
     factors: readonly { id: string; title: string }[],
-    kindLabels: Readonly<Record<string, string>>,
   ) {
     this.records = records;
     this.regionOf = new Map(provinces.map(({ id, region }) => [id, region]));
     this.labels = {
-      kind: new Map(kinds.map((kind) => [kind, kindLabels[kind] ?? kind])),
+      kind: new Map(kindNames.map((kind) => [kind, kinds[kind].label])),
       province: new Map(provinces.map(({ id, title }) => [id, title])),
       region: new Map(provinces.map(({ region }) => [region, region])),
       factor: new Map(factors.map(({ id, title }) => [id, title])),

@@ -1,5 +1,6 @@
 /** Files of names ⇄ names. Written at build, read in the browser. */
-import { type Catalogue, type CatalogueEntry, type Kind, kinds, type ProvinceName } from "./catalogue.ts";
+import { type Kind, kindNames } from "../collections/kinds.ts";
+import type { Catalogue, CatalogueEntry, ProvinceName } from "./catalogue.ts";
 import { decodeVocabulary, encodeVocabulary } from "./codec.ts";
 import { searchFiles } from "./files.ts";
 import { type Names, type NumberedEntry, namesInParts, wholeNames } from "./names.ts";
@@ -46,14 +47,16 @@ export function encodeNames({ entries, provinces }: Catalogue): string {
     entries.filter((entry) => entry.kind === kind).map((entry) => packEntry(entry, places));
   const file: NamesFile = {
     provinces: packProvinces(provinces),
-    entries: Object.fromEntries(kinds.map((kind) => [kind, rows(kind)] as const).filter(([, list]) => list.length > 0)),
+    entries: Object.fromEntries(
+      kindNames.map((kind) => [kind, rows(kind)] as const).filter(([, list]) => list.length > 0),
+    ),
   };
   return JSON.stringify(file);
 }
 
 const packRows = (entries: readonly NumberedEntry[], provinces: readonly ProvinceName[]): NumberedRow[] => {
   const places = placesOf(provinces);
-  return entries.map(({ record, entry }) => [record, kinds.indexOf(entry.kind), ...packEntry(entry, places)]);
+  return entries.map(({ record, entry }) => [record, kindNames.indexOf(entry.kind), ...packEntry(entry, places)]);
 };
 
 /** Entries of one part, or of one file of titles. */
@@ -80,11 +83,11 @@ export function readNames(text: string, load: (path: string) => Promise<string>)
   const provinces = file.provinces.map(([id, title, region]) => ({ id, title, region }));
   const unpackRows = (rows: readonly NumberedRow[]): NumberedEntry[] =>
     rows.flatMap(([record, kind, ...row]) => {
-      const name = kinds[kind];
+      const name = kindNames[kind];
       return name ? { record, entry: unpackEntry(name, row, provinces) } : [];
     });
   if (file.beginnings === undefined) {
-    const entries = kinds.flatMap((kind) =>
+    const entries = kindNames.flatMap((kind) =>
       (file.entries?.[kind] ?? []).map((row) => unpackEntry(kind, row, provinces)),
     );
     return wholeNames(entries, provinces);

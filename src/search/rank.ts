@@ -1,25 +1,10 @@
 /** Order of the hits: where the words stand, how exactly, how rare they are, how near to each other. */
-import { type Kind, partAt, type SearchRecord, type Zone, zoneAt } from "./catalogue.ts";
+import { kinds } from "../collections/kinds.ts";
+import { partAt, type SearchRecord, type Zone, zoneAt } from "./catalogue.ts";
 import { LOOSE_COST } from "./loose.ts";
 import type { Matches, Span } from "./match.ts";
 
 const ZONE_WEIGHT: Record<Zone, number> = { title: 3, names: 1.9, body: 1, aside: 0.25 };
-
-/** Entries that a reader means by a name come before places that only mention it. */
-const KIND_WEIGHT: Record<Kind, number> = {
-  networks: 1,
-  provinces: 1,
-  factors: 1.05,
-  lessons: 0.95,
-  framework: 0.95,
-  activities: 0.9,
-  proposals: 0.85,
-  statistics: 0.8,
-  diagrams: 0.7,
-  report: 0.85,
-  glossary: 1,
-  pages: 0.75,
-};
 
 export interface Hit {
   record: number;
@@ -121,7 +106,7 @@ export function rank(
     if (!layout || spans.some(({ length }) => length === 0)) continue;
     const words = spans.reduce((sum, list, i) => sum + scoreRun(layout, list) * (rarity[i] ?? 1), 0) / runs.length;
     const name = named.get(record) ?? (beginsTitle(layout, spans) ? TITLE_BEGINS : 0);
-    const score = (words + togetherScore(layout, spans)) * KIND_WEIGHT[layout.kind] + name;
+    const score = (words + togetherScore(layout, spans)) * kinds[layout.kind].weight + name;
     hits.push({ record, score, spans: spans.flat().sort((a, b) => a.start - b.start), part: bestPart(layout, spans) });
   }
   return spread(

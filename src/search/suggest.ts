@@ -1,7 +1,9 @@
 /** Suggestions while typing: titles and names that hold what has been typed. Needs only names, not the index. */
+
+import { kinds } from "../collections/kinds.ts";
 import { searchKey } from "../text/normalise.ts";
 import { BEFORE_TITLES } from "../text/optional-words.ts";
-import type { CatalogueEntry, Kind } from "./catalogue.ts";
+import type { CatalogueEntry } from "./catalogue.ts";
 import { otherLayout } from "./keyboard.ts";
 import { type Name, type Names, type NumberedEntry, namesOf, soundKey } from "./names.ts";
 import { skeleton } from "./romanise.ts";
@@ -11,21 +13,6 @@ export interface Suggestion {
   /** The other name that matched, when it was not the title. */
   by?: string;
 }
-
-const KIND_ORDER: Record<Kind, number> = {
-  provinces: 0,
-  networks: 1,
-  factors: 1,
-  glossary: 2,
-  framework: 3,
-  lessons: 3,
-  diagrams: 3,
-  activities: 4,
-  proposals: 5,
-  pages: 5,
-  report: 6,
-  statistics: 7,
-};
 
 const MOST = 8;
 /** A single letter on the other layout says nothing. */
@@ -81,7 +68,7 @@ function bestOf(
     for (const name of namesOf(entry.entry)) {
       const at = place(name);
       if (at === null) continue;
-      const score = at * 10 + (name.isTitle ? 0 : 4) + KIND_ORDER[entry.entry.kind] + name.key.length / 100;
+      const score = at * 10 + (name.isTitle ? 0 : 4) + kinds[entry.entry.kind].early + name.key.length / 100;
       if (!least || score < least.score) least = { name, score };
     }
     if (least) found.push({ entry, ...least });

@@ -1,4 +1,5 @@
 /** Suggestions of a search box while typing, as a combobox with a list (WAI-ARIA APG). Loaded when a box is used. */
+import { kinds } from "../collections/kinds.ts";
 import { searchText } from "../text/search.ts";
 import { namesFor } from "./load-names.client.ts";
 import { type Suggestion, suggest } from "./suggest.ts";
@@ -135,7 +136,7 @@ function optionFor({ entry, by }: Suggestion, id: string, province: string | und
   const title = document.createElement("span");
   title.textContent = entry.title;
   const about = document.createElement("small");
-  about.textContent = [by, entry.kind === "provinces" ? undefined : province, searchText.kinds[entry.kind]]
+  about.textContent = [by, entry.kind === "provinces" ? undefined : province, kinds[entry.kind].label]
     .filter(Boolean)
     .join(" · ");
   option.append(title, " ", about);

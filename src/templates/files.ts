@@ -1,4 +1,4 @@
-import { collectionNames } from "../schemas/index.ts";
+import { collectionNames } from "../collections/index.ts";
 import { jsonSchemaOf } from "./json-schema.ts";
 import { templateOf } from "./template.ts";
 

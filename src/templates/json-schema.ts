@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type CollectionName, collectionLabels, schemas } from "../schemas/index.ts";
+import { type CollectionName, collections, schemas } from "../collections/index.ts";
 
 /**
  * The schema of a collection's front matter for code editors that complete and check YAML by JSON Schema.
@@ -7,5 +7,5 @@ import { type CollectionName, collectionLabels, schemas } from "../schemas/index
  */
 export function jsonSchemaOf(collection: CollectionName): string {
   const { $schema, ...schema } = z.toJSONSchema(schemas[collection], { io: "input", reused: "inline" });
-  return `${JSON.stringify({ $schema, title: collectionLabels[collection], ...schema }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema, title: collections[collection].label, ...schema }, null, 2)}\n`;
 }

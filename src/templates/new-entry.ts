@@ -1,9 +1,9 @@
 import { yamlText } from "../check/wording.ts";
+import { type CollectionName, collections } from "../collections/index.ts";
 import { isId } from "../content/names.ts";
 import { suggestId } from "../contribute/suggest-id.ts";
-import { provinceFacts, provinces2550 } from "../model/provinces.ts";
-import { nameKey, uniqueNames } from "../model/unique-names.ts";
-import { type CollectionName, collectionLabels } from "../schemas/index.ts";
+import { provinceFacts, provinces2550 } from "../data/provinces.ts";
+import { nameKey } from "../model/unique-names.ts";
 import { templateOf } from "./template.ts";
 import type { Wish } from "./wish.ts";
 
@@ -28,16 +28,16 @@ export function newEntry(
 ): { path: string; text: string; namesakes: string[] } {
   const template = templateOf(collection).replace(/^# แบบของ.*\n/m, "");
   if (province !== undefined && !/^(?:# )?province:/m.test(template))
-    throw new RangeError(`${collectionLabels[collection]}ไม่มีช่องจังหวัด ลบ --province ออก`);
+    throw new RangeError(`${collections[collection].label}ไม่มีช่องจังหวัด ลบ --province ออก`);
   const namesakes = entries.filter((entry) => nameKey(entry.title, entry.province) === nameKey(title, province));
   const [same] = namesakes;
-  if (same && uniqueNames.has(collection))
+  if (same && collections[collection].uniqueNames)
     throw new RangeError(
       `มีชื่อนี้แล้วใน content/${collection}/${same.id}.md ถ้าเป็นสิ่งเดียวกันให้แก้ไฟล์นั้น ถ้าเป็นคนละสิ่งให้ตั้งชื่อให้ต่างกัน`,
     );
   const ids = new Set(entries.map((entry) => entry.id));
   const place = province === undefined ? undefined : { id: province, name: provinceFacts(province)?.th ?? "" };
-  const suggest = (taken: ReadonlySet<string>) => suggestId(title, place, collectionLabels[collection], taken);
+  const suggest = (taken: ReadonlySet<string>) => suggestId(title, place, collections[collection].label, taken);
   const first = suggest(new Set());
   const chosen = id ?? ownId(collection, title) ?? suggest(ids);
   if (chosen === "" && id === undefined)

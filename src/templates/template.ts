@@ -1,28 +1,25 @@
 import { yamlText } from "../check/wording.ts";
+import { blankValue } from "../collections/blank.ts";
+import { type CollectionName, collections, outlines } from "../collections/index.ts";
+import type { Field } from "../collections/outline.ts";
+import { blankText } from "../collections/texts.ts";
 import type { FormField } from "../contribute/form-field.ts";
 import { formOf } from "../contribute/spec.ts";
-import { bodies } from "../model/bodies.ts";
-import { quotations } from "../model/quotations.ts";
-import { blankValue } from "../schemas/blank.ts";
-import { type CollectionName, collectionLabels } from "../schemas/index.ts";
-import { type Field, outlines } from "../schemas/outline.ts";
-import { blankText } from "../schemas/texts.ts";
-import { bodyTexts } from "../text/contribute-fields.ts";
 
 /**
  * The file from which an entry of a collection is written by hand: every field in the order of its schema, with its Thai name,
  * help and choices above it, blanks where the author writes, and the fields that may be left out as comments.
  */
 export function templateOf(collection: CollectionName): string {
-  const body = bodyTexts[collection];
-  const lines = fieldLines(outlines[collection], formOf(collection), { exact: quotations[collection]?.exact ?? false });
+  const { body, label, quotations } = collections[collection];
+  const lines = fieldLines(outlines[collection], formOf(collection), { exact: quotations?.exact ?? false });
   return [
     "---",
-    `# แบบของ${collectionLabels[collection]} คัดลอกไปไว้ใน content/${collection} ตั้งชื่อไฟล์ด้วย a-z 0-9 และขีดกลาง`,
+    `# แบบของ${label} คัดลอกไปไว้ใน content/${collection} ตั้งชื่อไฟล์ด้วย a-z 0-9 และขีดกลาง`,
     "# แทน ‹ › และ todo ทุกแห่งด้วยค่าจริง บรรทัดที่ขึ้นต้นด้วย # ลบได้ ถ้ามีชื่อช่องอยู่ ลบแค่ # เมื่อจะใช้ช่องนั้น",
     ...lines,
     "---",
-    ...(body ? [blankText(bodies[collection] === "required" ? body.title : `${body.title} ถ้าไม่มีให้ลบบรรทัดนี้`)] : []),
+    ...(body ? [blankText(body.required ? body.title : `${body.title} ถ้าไม่มีให้ลบบรรทัดนี้`)] : []),
     "",
   ].join("\n");
 }
@@ -73,7 +70,7 @@ function explain({ description }: Field, field: FormField, needed: boolean): str
   const choices = (field.choices ?? []).map(([value, label]) => (value === label ? value : `${value} = ${label}`));
   const nothing = field.nullable ? [`null = ${field.nothing ?? "ไม่ได้ระบุ"}`] : [];
   const said = [
-    field.ref ? `ชื่อไฟล์ใน content/${field.ref} ไม่มี .md` : (description ?? field.help),
+    field.ref ? `ชื่อไฟล์ใน content/${field.ref} ไม่มี .md` : description,
     [...choices, ...nothing].join(", "),
   ].filter(Boolean);
   return `${field.title}${needed ? "" : " (ไม่บังคับ)"}${said.length > 0 ? `: ${said.join(" · ")}` : ""}`;

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { provinces2550 } from "../model/provinces.ts";
-import { type CollectionName, collectionLabels, collectionNames } from "../schemas/index.ts";
+import { type CollectionName, collectionNames, collections } from "../collections/index.ts";
+import { provinces2550 } from "../data/provinces.ts";
 import { nearest } from "../text/nearest.ts";
 
 /** What someone asks `npm run new` for. */
@@ -11,34 +11,18 @@ export interface Wish {
   province?: string;
 }
 
-/** English words for one entry, beside the folder names and Thai labels. */
-const SINGULAR: Readonly<Record<CollectionName, string>> = {
-  networks: "network",
-  lessons: "lesson",
-  glossary: "term",
-  discrepancies: "discrepancy",
-  statistics: "statistic",
-  followups: "followup",
-  proposals: "proposal",
-  provinces: "province",
-  framework: "framework",
-  factors: "factor",
-  report: "section",
-  sources: "source",
-};
-
 const USAGE = `วิธีใช้: npm run new -- ประเภท "ชื่อ" [--id ชื่อไฟล์] [--province จังหวัด]
 เช่น     npm run new -- lesson "เก็บออมทุกเดือน" --province กระบี่
 ประเภท
-${collectionNames.map((name) => `  ${SINGULAR[name].padEnd(12)} ${collectionLabels[name]}`).join("\n")}`;
+${collectionNames.map((name) => `  ${collections[name].one.padEnd(12)} ${collections[name].label}`).join("\n")}`;
 
 /** Which collection someone means: `lesson`, `lessons`, `บทเรียน`, or nearly so. */
 export function collectionOf(word: string): CollectionName | undefined {
   const names = new Map<string, CollectionName>(
     collectionNames.flatMap((name): [string, CollectionName][] => [
       [name, name],
-      [collectionLabels[name], name],
-      [SINGULAR[name], name],
+      [collections[name].label, name],
+      [collections[name].one, name],
     ]),
   );
   return names.get(word) ?? names.get(nearest(word, names.keys()) ?? "");
@@ -55,7 +39,7 @@ export function readWish(args: string[], provinces: ReadonlyMap<string, string>)
   if (word === undefined) throw new RangeError(USAGE);
   const collection = collectionOf(word);
   if (!collection) throw wrong(`ไม่รู้จักประเภท "${word}"`);
-  if (title.trim() === "") throw wrong(`ยังไม่ได้บอกชื่อของ${collectionLabels[collection]}`);
+  if (title.trim() === "") throw wrong(`ยังไม่ได้บอกชื่อของ${collections[collection].label}`);
   if (rest.length > 0)
     throw wrong(
       `ชื่อที่มีหลายคำต้องอยู่ในเครื่องหมายคำพูด เช่น npm run new -- ${word} "${positionals.slice(1).join(" ")}"`,

@@ -1,4 +1,4 @@
-/** `npm run templates`: writes content/_templates anew. To be run after a change to src/schemas or to the words of its fields. */
+/** `npm run templates`: writes content/_templates anew. To be run after a change to src/collections. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { templatesDir } from "../paths.ts";

@@ -1,26 +1,11 @@
-const names = {
-  networks: "เครือข่าย",
-  factors: "ปัจจัย",
-  lessons: "บทเรียน",
-  provinces: "จังหวัด",
-  followups: "การติดตาม",
-  activities: "กิจกรรมติดตาม",
-  proposals: "ข้อเสนอ",
-  framework: "กรอบคิด",
-  statistics: "ตัวเลข",
-  discrepancies: "จุดที่ไม่ตรงกัน",
-  corrections: "คำที่แก้",
-  glossary: "คำศัพท์",
-  sources: "รายงานต้นทาง",
-};
-
 export const dataText = {
   title: "ข้อมูลสำหรับนำไปใช้ต่อ",
   lead: "ทุกรายการในเว็บนี้เป็นไฟล์ข้อมูล เปิดด้วยโปรแกรมตารางหรือเขียนโปรแกรมอ่านก็ได้",
   collection: "ชุดข้อมูล",
   records: "รายการ",
   files: "ไฟล์",
-  names,
+  activities: "กิจกรรมติดตาม",
+  corrections: "คำที่แก้",
   notesTitle: "ก่อนนำไปใช้",
   notes: [
     "ถ้อยคำและตัวเลขเป็นของรายงาน สิทธิ์เป็นของผู้วิจัยและสถาบัน เว็บนี้ไม่ให้และไม่อ้างสัญญาอนุญาตใด ๆ กับถ้อยคำเหล่านั้น",

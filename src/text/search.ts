@@ -12,21 +12,6 @@ export const searchText = {
   suggestionCount: (count: number) =>
     count === 0 ? "ไม่มีรายการแนะนำ กด Enter เพื่อค้นข้อความทั้งหมด" : `มี ${count} รายการแนะนำ เลือกด้วยลูกศรขึ้นลง`,
   searchAll: (query: string) => `ค้น “${query}” ในข้อความทั้งหมด`,
-  /** One noun a kind, for filters and hits. */
-  kinds: {
-    networks: "เครือข่าย",
-    provinces: "จังหวัด",
-    factors: "ปัจจัย",
-    lessons: "บทเรียน",
-    framework: "กรอบคิด",
-    activities: "การติดตาม",
-    proposals: "ข้อเสนอ",
-    statistics: "ตัวเลข",
-    diagrams: "แผนภาพ",
-    report: "ข้อความในรายงาน",
-    glossary: "คำศัพท์",
-    pages: "หน้าอื่น ๆ",
-  },
   facets: { kind: "ประเภท", province: "จังหวัด", region: "ภาค", factor: "ปัจจัยที่เกี่ยวข้อง" },
   filters: "กรองผลการค้น",
   clearFilters: "เลิกกรอง",

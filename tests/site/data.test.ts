@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { dataCollections } from "../../src/exports/records.ts";
+import { tableNames } from "../../src/exports/tables.ts";
 import { knowledge as k } from "../knowledge.ts";
 import { DIST } from "./dist.ts";
 
@@ -21,7 +21,7 @@ const promised: Record<string, string[]> = {
 };
 
 describe("the data files", () => {
-  it.each(dataCollections)("%s: records with the promised fields, and a page behind every address", (name) => {
+  it.each(tableNames)("%s: records with the promised fields, and a page behind every address", (name) => {
     const rows = json(name);
     expect(rows.length).toBeGreaterThan(0);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
@@ -34,7 +34,7 @@ describe("the data files", () => {
     }
   });
 
-  it.each(dataCollections)("%s.csv: BOM, a header row, one row a record", (name) => {
+  it.each(tableNames)("%s.csv: BOM, a header row, one row a record", (name) => {
     const csv = readFileSync(join(DIST, `data/${name}.csv`), "utf8");
     expect(csv.startsWith("\uFEFFid,url,title,")).toBe(true);
     expect(parseCsv(csv).length).toBe(json(name).length + 1);

@@ -1,4 +1,4 @@
-import { provinceFacts, regions } from "../../model/provinces.ts";
+import { provinceFacts, regions } from "../../data/provinces.ts";
 import { explorerText as words } from "../../text/diagrams/explorer.ts";
 import { around, label, round, SMALL, WIDE } from "../marks.ts";
 import type { Mark, Scene, SceneNode, Tools } from "../types.ts";

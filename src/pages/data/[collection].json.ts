@@ -1,12 +1,12 @@
 import type { APIRoute } from "astro";
-import { type DataCollection, dataCollections, recordsOf } from "../../exports/records.ts";
+import type { Table } from "../../exports/table.ts";
+import { recordsOf, tables } from "../../exports/tables.ts";
 import { loadKnowledge } from "../../model/load.ts";
 import { href } from "../../site.ts";
 
-export const getStaticPaths = () =>
-  dataCollections.map((collection) => ({ params: { collection }, props: { collection } }));
+export const getStaticPaths = () => tables.map((table) => ({ params: { collection: table.name }, props: { table } }));
 
-export const GET: APIRoute<{ collection: DataCollection }> = async ({ props }) =>
-  new Response(JSON.stringify(recordsOf(await loadKnowledge(), props.collection, href), null, 1), {
+export const GET: APIRoute<{ table: Table }> = async ({ props: { table } }) =>
+  new Response(JSON.stringify(recordsOf(table, await loadKnowledge(), href), null, 1), {
     headers: { "content-type": "application/json; charset=utf-8" },
   });

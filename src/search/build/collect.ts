@@ -1,11 +1,12 @@
 /** Reads the finished pages of a build and gives every record of the search index. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isKind } from "../../collections/kinds.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { partUrl } from "../../model/parts.ts";
 import { everySharedList } from "../../model/shared-lists.ts";
 import { type Cut, createTokeniser, icuCut, type Token } from "../../text/tokenise.ts";
-import { isKind, type ProvinceName, type SynonymGroup } from "../catalogue.ts";
+import type { ProvinceName, SynonymGroup } from "../catalogue.ts";
 import { inFileOrder } from "../codec.ts";
 import { BREAK } from "../index-word.ts";
 import { synonymKeys } from "../synonyms.ts";

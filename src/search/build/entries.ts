@@ -1,11 +1,14 @@
 /** The knowledge ► what can be found: one entry for each thing with an address, with the names people call it by. */
+
+import { collectionNames, collections } from "../../collections/index.ts";
+import { type Kind, kinds } from "../../collections/kinds.ts";
+import { provinceFacts, provinces2550, regions } from "../../data/provinces.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
-import { provinceFacts, provinces2550, regions } from "../../model/provinces.ts";
+import { textsOf } from "../../model/loose.ts";
 import { factorsOfNetwork } from "../../model/queries.ts";
+import type { Section } from "../../model/sections.ts";
 import { monthName } from "../../text/dates.ts";
-import { searchText } from "../../text/search.ts";
-import type { Kind, ProvinceName } from "../catalogue.ts";
-import { commonProvinceNames } from "./province-names.ts";
+import type { ProvinceName } from "../catalogue.ts";
 
 export interface IndexedEntry {
   kind: Kind;
@@ -31,7 +34,7 @@ interface Source {
   url: string;
   title: string;
   aliases?: readonly (string | undefined | null)[];
-  terms?: readonly (string | undefined)[];
+  terms?: readonly (string | undefined | null)[];
   province?: string | null;
   factors?: readonly string[];
 }
@@ -41,7 +44,7 @@ function entry(kind: Kind, { id, url, title, aliases = [], terms = [], province,
   const words = [
     ...terms,
     place && kind !== "provinces" ? `จังหวัด${place.th}` : undefined,
-    searchText.kinds[kind],
+    kinds[kind].label,
     slugWords(id),
   ];
   return {
@@ -58,65 +61,35 @@ function entry(kind: Kind, { id, url, title, aliases = [], terms = [], province,
 /** Every entry of the content. Pages that are no entry are added when their HTML is read. */
 export function listEntries(k: Knowledge): IndexedEntry[] {
   const provinces = new Map(k.networks.map(({ id, province }) => [id, province]));
-  const ofNetworks = (ids: readonly string[]) => ids.map((id) => provinces.get(id)).find(Boolean);
-  const factorsOf = (ids: readonly string[]) => [
-    ...new Set(ids.flatMap((id) => factorsOfNetwork(k, id).map((factor) => factor.id))),
+  const factorsOf = (networks: readonly string[]) => [
+    ...new Set(networks.flatMap((id) => factorsOfNetwork(k, id).map((factor) => factor.id))),
   ];
-  return [
-    ...k.networks.map((network) => entry("networks", { ...network, factors: factorsOf([network.id]) })),
-    ...k.provinces.map((province) =>
-      entry("provinces", {
-        ...province,
-        aliases: provinceNames(province.id),
-        terms: [`จังหวัด${province.title}`],
-        province: province.id,
-      }),
-    ),
-    ...k.factors.map((factor) => entry("factors", { ...factor, factors: [factor.id] })),
-    ...k.lessons.map((lesson) =>
-      entry("lessons", {
-        ...lesson,
-        aliases: [lesson.speaker && withoutRank(lesson.speaker)],
-        terms: [lesson.speaker],
-      }),
-    ),
-    ...k.framework.map((item) => entry("framework", { ...item, aliases: [] })),
-    ...k.followups.map((followup) =>
-      entry("activities", {
-        ...followup,
-        aliases: [],
-        province: ofNetworks(followup.networks),
-        factors: factorsOf(followup.networks),
-      }),
-    ),
-    ...k.proposals.map((proposal) =>
-      entry("proposals", { ...proposal, aliases: [], factors: factorsOf(proposal.networks) }),
-    ),
-    ...k.statistics.map((statistic) =>
-      entry("statistics", { ...statistic, aliases: [], terms: [`${statistic.value} ${statistic.unit}`] }),
-    ),
-    ...k.discrepancies.map((discrepancy) => entry("statistics", { ...discrepancy, aliases: [] })),
-    ...k.sections.map((section) =>
-      entry("report", {
-        ...section,
-        id: "",
-        aliases: section.heading === section.title ? [] : [section.heading],
-        terms: [section.label],
-      }),
-    ),
-    ...k.glossary.map((term) =>
-      entry("glossary", { ...term, aliases: [term.expansion, term.english, ...term.aliases] }),
-    ),
-  ];
+  return collectionNames.flatMap((collection): IndexedEntry[] => {
+    const { search } = collections[collection];
+    if (collection === "report") return k.sections.map(sectionEntry);
+    if (!search) return [];
+    return k[collection].map((item) => {
+      const networks = collection === "networks" ? [item.id] : textsOf(item, "networks");
+      return entry(search.kind, {
+        ...item,
+        aliases: search.aliases?.(item),
+        terms: search.terms?.(item),
+        province:
+          search.province?.(item) ??
+          ("province" in item ? item.province : networks.map((id) => provinces.get(id)).find(Boolean)),
+        factors: search.factors?.(item) ?? factorsOf(networks),
+      });
+    });
+  });
 }
 
-/** `ศ.ดร.โสภณ ทองปาน` → `โสภณ ทองปาน` */
-const withoutRank = (name: string): string => name.replace(/^(?:.*\.|นายแพทย์|คุณ|นางสาว|นาง|นาย)\s*/, "");
-
-function provinceNames(id: string): string[] {
-  const facts = provinceFacts(id);
-  return [...(facts ? [facts.en] : []), ...(commonProvinceNames[id] ?? [])];
-}
+const sectionEntry = (section: Section): IndexedEntry =>
+  entry("report", {
+    ...section,
+    id: "",
+    aliases: section.heading === section.title ? [] : [section.heading],
+    terms: [section.label],
+  });
 
 export const listProvinces = (k: Knowledge): ProvinceName[] =>
   k.provinces.map(({ id, title }) => ({ id, title, region: regions[provinceFacts(id)?.region ?? "central"] }));
@@ -154,7 +127,7 @@ export function listSynonyms(k: Knowledge): SynonymSource[] {
       others: aliases,
     })),
     // The text is Thai: a Latin name leads to the Thai one, and not back.
-    ...provinces2550.map(({ id, th, en }) => ({ heads: [th], others: [en, ...(commonProvinceNames[id] ?? [])] })),
+    ...provinces2550.map(({ th, en, names }) => ({ heads: [th], others: [en, ...names] })),
     ...Array.from({ length: 12 }, (_, i) => ({ heads: [monthName(i + 1), monthName(i + 1, "short")], others: [] })),
     { heads: ["จังหวัด", "จ."], others: [] },
     { heads: ["อำเภอ", "อ."], others: [] },

@@ -1,4 +1,5 @@
 /** One hit of the list: title, kind and place, excerpt, the other places in the same section. */
+import { kinds } from "../../collections/kinds.ts";
 import { partLabel, searchText } from "../../text/search.ts";
 import type { CatalogueEntry, SearchRecord } from "../catalogue.ts";
 import { excerpt } from "../excerpt.ts";
@@ -27,7 +28,7 @@ export function hitItem(
   const part = record.parts[hit.part]?.anchor;
   const about = [
     entry.kind === "provinces" ? undefined : province,
-    searchText.kinds[entry.kind],
+    kinds[entry.kind].label,
     part && partLabel(part),
   ].filter((word) => word !== undefined);
   const says = element("p");

@@ -1,4 +1,5 @@
 /** What the page says instead of hits, and what it offers then. */
+import { kinds } from "../../collections/kinds.ts";
 import { searchText } from "../../text/search.ts";
 import type { SearchState } from "../address.ts";
 import type { Answer } from "../answer.ts";
@@ -57,7 +58,7 @@ export function nearNamesList(names: readonly Suggestion[], base: string): Child
       {},
       element("a", { href: base + entry.url.slice(1) }, entry.title),
       " ",
-      element("span", { class: "sm where" }, searchText.kinds[entry.kind]),
+      element("span", { class: "sm where" }, kinds[entry.kind].label),
     ),
   );
   return [element("h2", { class: "near" }, searchText.near), element("ul", { class: "ls" }, ...items)];

@@ -41,7 +41,7 @@ export async function show(state: SearchState): Promise<void> {
   view.status.textContent = searchText.loading;
   try {
     const { loaded, answer } = await search(state.query, { literal: state.literal });
-    const facets = new Facets(loaded.names.provinces, loaded.records, loaded.factors, searchText.kinds);
+    const facets = new Facets(loaded.names.provinces, loaded.records, loaded.factors);
     const hits = facets.filter(answer.hits, state.filters);
     const first = await itemsOf(loaded, hits);
     if (mine !== turn) return;

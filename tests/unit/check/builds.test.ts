@@ -5,10 +5,10 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { checkContent, checkFiles } from "../../../src/check/check.ts";
+import { collectionNames, eachCollection } from "../../../src/collections/index.ts";
 import type { ContentFile } from "../../../src/content/files.ts";
 import { rawEntry, readContent, validContent } from "../../../src/content/read.ts";
 import { buildKnowledge } from "../../../src/model/knowledge.ts";
-import { collectionNames, eachCollection } from "../../../src/schemas/index.ts";
 import { check, file, goodFiles, short, surroundings, tree } from "./fixture.ts";
 
 /** What the check passes must build: nothing that an editor can write stops the build with words that are not for editors. */

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../../src/check/check.ts";
 import { githubReport, jsonReport, summaryReport, textReport } from "../../../src/check/report.ts";
+import { collectionNames } from "../../../src/collections/index.ts";
 import { type ContentFile, contentFile } from "../../../src/content/files.ts";
-import { collectionNames } from "../../../src/schemas/index.ts";
 import { goodFiles, surroundings } from "./fixture.ts";
 
 /** More when someone looks for trouble: `FUZZ_RUNS=20000 npx vitest run --project unit tests/unit/check/fuzz.test.ts` */

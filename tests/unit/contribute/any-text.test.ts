@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../../src/check/check.ts";
+import { type CollectionName, collectionNames, schemas } from "../../../src/collections/index.ts";
 import { listFiles } from "../../../src/content/files.ts";
 import { checkDraft } from "../../../src/contribute/check-draft.ts";
 import { type Draft, emptyDraft, fitDraft, NOTHING, toValue, type Value } from "../../../src/contribute/draft.ts";
@@ -9,7 +10,6 @@ import { fileText } from "../../../src/contribute/file-text.ts";
 import type { FormField } from "../../../src/contribute/form-field.ts";
 import { formSpec } from "../../../src/contribute/form-spec.ts";
 import { formOf } from "../../../src/contribute/spec.ts";
-import { type CollectionName, collectionNames, schemas } from "../../../src/schemas/index.ts";
 import { knowledge } from "../../knowledge.ts";
 import { frontMatter } from "../front-matter.ts";
 

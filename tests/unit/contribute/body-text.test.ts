@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { hasWords } from "../../../src/collections/texts.ts";
 import { plainBlocks, readBody } from "../../../src/contribute/body-text.ts";
 import { bodyFault } from "../../../src/contribute/check-body.ts";
 import { bodyOf } from "../../../src/contribute/entry.ts";
 import { formSpec } from "../../../src/contribute/form-spec.ts";
 import { parseBlocks } from "../../../src/model/blocks.ts";
-import { hasWords } from "../../../src/schemas/texts.ts";
 import { knowledge as k } from "../../knowledge.ts";
 import { check, term } from "../check/fixture.ts";
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../../src/check/check.ts";
+import { collectionNames, schemas } from "../../../src/collections/index.ts";
 import { listFiles } from "../../../src/content/files.ts";
 import { readContent } from "../../../src/content/read.ts";
 import type { Library } from "../../../src/contribute/check-quotes.ts";
 import { citableBlocks } from "../../../src/contribute/citable.ts";
 import { checkWork, finish, type Work } from "../../../src/contribute/entry.ts";
 import { formSpec } from "../../../src/contribute/form-spec.ts";
-import { collectionNames, schemas } from "../../../src/schemas/index.ts";
 import { knowledge } from "../../knowledge.ts";
 import { frontMatter } from "../front-matter.ts";
 import { filledWith } from "./filled.ts";

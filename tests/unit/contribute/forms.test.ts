@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../../src/check/check.ts";
+import { collectionNames, collections } from "../../../src/collections/index.ts";
+import { idPattern } from "../../../src/collections/texts.ts";
 import { listFiles } from "../../../src/content/files.ts";
 import { checkDraft } from "../../../src/contribute/check-draft.ts";
 import { type Draft, emptyDraft, newItem, toValue } from "../../../src/contribute/draft.ts";
@@ -10,13 +12,7 @@ import { formSpec } from "../../../src/contribute/form-spec.ts";
 import { emptyPage, filledPage } from "../../../src/contribute/new-file.ts";
 import { formOf } from "../../../src/contribute/spec.ts";
 import { suggestId } from "../../../src/contribute/suggest-id.ts";
-import { bodies } from "../../../src/model/bodies.ts";
-import { quotations } from "../../../src/model/quotations.ts";
-import { uniqueNames } from "../../../src/model/unique-names.ts";
-import { collectionNames } from "../../../src/schemas/index.ts";
-import { idPattern } from "../../../src/schemas/texts.ts";
 import { formText } from "../../../src/text/contribute.ts";
-import { bodyTexts, reasons } from "../../../src/text/contribute-fields.ts";
 import { knowledge } from "../../knowledge.ts";
 
 const THAI = /[\u0E01-\u0E4E]/;
@@ -63,7 +59,7 @@ describe.each(collectionNames)("the form of %s", (collection) => {
         expect(field.item && typeof newItem(field)).toBe(field.item?.kind === "object" ? "object" : "string");
   });
 
-  it("says why one would fill it", () => expect(reasons[collection]).toMatch(THAI));
+  it("says why one would fill it", () => expect(collections[collection].reason).toMatch(THAI));
 });
 
 describe("rules between fields", () => {
@@ -179,13 +175,17 @@ describe("what the forms know of the editors' check", () => {
   };
 
   it.each(collectionNames)("%s: body, place and name are asked for alike", (collection) => {
-    const rules = quotations[collection];
+    const rules = collections[collection].quotations;
     const body = (text: string, words: string) => text.replace(/^(---\n[\s\S]*?\n---\n)[\s\S]*$/, `$1${words}`);
     const withWords = sample(collection, (text) => body(text, "ถ้อยคำที่ไม่มีในรายงานเล่มใดเลย\n"));
     expect(withWords.includes("not-in-report")).toBe(rules?.body ?? false);
-    expect(withWords.includes("body-not-shown")).toBe(bodyTexts[collection] === undefined);
-    expect(sample(collection, (text) => body(text, "")).includes("empty-body")).toBe(bodies[collection] === "required");
-    expect(sample(collection, (text) => text).includes("same-title")).toBe(uniqueNames.has(collection));
+    expect(withWords.includes("body-not-shown")).toBe(collections[collection].body === undefined);
+    expect(sample(collection, (text) => body(text, "")).includes("empty-body")).toBe(
+      collections[collection].body?.required === true,
+    );
+    expect(sample(collection, (text) => text).includes("same-title")).toBe(
+      collections[collection].uniqueNames === true,
+    );
     if (rules)
       expect(sample(collection, (text) => text.replaceAll(/^ +at: .*\n/gm, "")).includes("missing-field")).toBe(
         rules.exact,

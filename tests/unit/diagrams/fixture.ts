@@ -1,6 +1,6 @@
+import { type CollectionName, eachCollection } from "../../../src/collections/index.ts";
 import { type RawEntry, validContent } from "../../../src/content/read.ts";
 import { buildKnowledge, type Knowledge } from "../../../src/model/knowledge.ts";
-import { type CollectionName, eachCollection } from "../../../src/schemas/index.ts";
 
 /** A small library of its own, so that editing content never breaks a snapshot. */
 const sources = [{ source: "test", section: "s1", at: "p1" }];

@@ -1,8 +1,8 @@
+import { type CollectionName, eachCollection } from "../../../src/collections/index.ts";
+import { businesses } from "../../../src/collections/network.ts";
 import { type RawEntry, validContent } from "../../../src/content/read.ts";
+import { provinces2550 } from "../../../src/data/provinces.ts";
 import { buildKnowledge, type Knowledge } from "../../../src/model/knowledge.ts";
-import { provinces2550 } from "../../../src/model/provinces.ts";
-import { type CollectionName, eachCollection } from "../../../src/schemas/index.ts";
-import { businesses } from "../../../src/schemas/network.ts";
 
 /** How much of everything a made-up library has. */
 export interface Size {

@@ -1,7 +1,7 @@
+import type { CollectionName } from "../../../src/collections/index.ts";
+import { businesses } from "../../../src/collections/network.ts";
 import { type RawEntry, validContent } from "../../../src/content/read.ts";
 import { buildKnowledge, type Knowledge } from "../../../src/model/knowledge.ts";
-import type { CollectionName } from "../../../src/schemas/index.ts";
-import { businesses } from "../../../src/schemas/network.ts";
 import { fixtureContent } from "./fixture.ts";
 
 /** Networks, lessons and follow-ups that no editor touches: what drawings of them are compared with, number by number. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { provinces2550 } from "../../../src/data/provinces.ts";
 import { landIn } from "../../../src/diagrams/land.ts";
 import { shapeOf } from "../../../src/diagrams/province-shapes.ts";
-import { provinces2550 } from "../../../src/model/provinces.ts";
 
 const land = landIn({ x: 0, y: 0, width: 500, height: 900 });
 

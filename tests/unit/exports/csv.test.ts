@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Value } from "../../../src/collections/column.ts";
 import { toCsv } from "../../../src/exports/csv.ts";
-import type { Value } from "../../../src/exports/records/record.ts";
 
 const row = (title: string) => ({ id: "a", url: "/a/", title });
 /** The one cell that is asked for, as it stands in the file between its quotes. */

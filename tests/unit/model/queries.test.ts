@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { provinces2550 } from "../../../src/data/provinces.ts";
 import { repeatedActivities } from "../../../src/model/activities.ts";
 import { countFacets, facetPages, networkFacets } from "../../../src/model/facets.ts";
 import { organisations } from "../../../src/model/organisations.ts";
-import { provinces2550 } from "../../../src/model/provinces.ts";
 import { factorsOfNetwork, identityCertainty, networksOfProvince, proposalParts } from "../../../src/model/queries.ts";
 import { knowledge as k } from "../../knowledge.ts";
 import { grown, ordinary } from "../diagrams/grown.ts";

@@ -17,7 +17,7 @@ const names = [
   { id: "leader", title: "ผู้นำ" },
   { id: "team", title: "ทีม" },
 ];
-const facets = new Facets(provinces, records, names, { networks: "เครือข่าย", lessons: "บทเรียน" });
+const facets = new Facets(provinces, records, names);
 const hits = records.map((_, record) => ({ record, score: 1, spans: [], part: -1 }));
 const counts = (filters: Parameters<typeof facets.count>[1]) =>
   facets

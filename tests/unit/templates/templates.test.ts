@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../../src/check/check.ts";
+import { collectionNames } from "../../../src/collections/index.ts";
 import { listFiles } from "../../../src/content/files.ts";
 import { readContent } from "../../../src/content/read.ts";
-import { collectionNames } from "../../../src/schemas/index.ts";
 import { templateFiles } from "../../../src/templates/files.ts";
 import { file } from "../check/fixture.ts";
 

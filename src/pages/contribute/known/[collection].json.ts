@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
+import { collectionNames } from "../../../collections/index.ts";
 import { knownFor } from "../../../contribute/form-spec.ts";
 import { loadKnowledge } from "../../../model/load.ts";
-import { collectionNames } from "../../../schemas/index.ts";
 
 /** The entries that the form of a collection can name, and the names that are taken. */
 export const getStaticPaths = () => collectionNames.map((collection) => ({ params: { collection } }));

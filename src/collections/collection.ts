@@ -1,0 +1,71 @@
+import type { z } from "zod";
+import type { Column } from "./column.ts";
+import type { Kind } from "./kinds.ts";
+import type { Quotations } from "./quotations.ts";
+
+/** What an entry is beside its front matter. */
+export interface EntryFrame {
+  /** The file's name without `.md`. */
+  id: string;
+  /** Path from the content folder. */
+  file: string;
+  /** What stands below the front matter, in Markdown: for pages that lay it out. */
+  body: string;
+  /** The same as plain text, a line for each paragraph: for everything else. */
+  text: string;
+  /** Site path without the base. */
+  url: string;
+}
+
+/** An entry as everything but the check reads it: its front matter fits the schema. */
+export type EntryOf<S extends z.ZodType> = z.infer<S> & EntryFrame;
+
+/**
+ * Everything that the site must know of one collection: its folder under `content/`, messages, forms, templates, search and data
+ * files are made from this. Its key in `index.ts` is the name of the folder and of its data files, and begins its addresses.
+ */
+export interface Collection<S extends z.ZodType = z.ZodType> {
+  /** One entry in English, as in `npm run new -- lesson`. */
+  one: string;
+  /** One entry in Thai, for messages and forms. */
+  label: string;
+  /** When one would add an entry: on the page that lists the forms. */
+  reason: string;
+  /** The front matter. Titles and help in it are all that forms, templates and messages say of a field. */
+  schema: S;
+  /**
+   * The text below the front matter. A collection without it shows only its fields: a body would vanish, and the check says so.
+   */
+  body?: { title: string; help: string; required: boolean };
+  /** Which texts are words of a report, and where they must stand in it. Without this an entry quotes nothing. */
+  quotations?: Quotations;
+  /** A name belongs to one entry (of a province: networks of one name may live in different ones). */
+  uniqueNames?: true;
+  /** The page that its entries share, each under an anchor; without this each has a page of its own, `/networks/x/`. */
+  page?: `/${string}/`;
+  /** Begins the anchors, where entries of another collection stand on the same page. */
+  anchorPrefix?: string;
+  /** The order in which lists and data files have the entries; by id without it. */
+  compare?(a: EntryOf<S>, b: EntryOf<S>): number;
+  /** How it is found; not at all without this. */
+  search?: SearchTerms<EntryOf<S>>;
+  /** The data files: what a record says, in order. A promise to those who read them. A collection without columns has no file. */
+  columns?: readonly Column<EntryOf<S>>[];
+}
+
+/** What is searched of an entry beside its title and text. Methods, so that a collection is usable without its schema at hand. */
+export interface SearchTerms<E> {
+  /** The kind of hit that it is (kinds.ts). */
+  kind: Kind;
+  /** Other names, shown as suggestions. */
+  aliases?(entry: E): readonly (string | null | undefined)[];
+  /** Words that are only searched. */
+  terms?(entry: E): readonly (string | null | undefined)[];
+  /** The province it belongs to, when that is neither its own field nor that of its networks. */
+  province?(entry: E): string;
+  /** The factors it bears on, when these are neither its own field nor those of its networks. */
+  factors?(entry: E): readonly string[];
+}
+
+/** A collection, with the types of its schema. */
+export const collection = <S extends z.ZodType>(described: Collection<S>): Collection<S> => described;

@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { collection } from "./collection.ts";
+import { fieldsOf, frame, PLACES } from "./columns.ts";
+import { choice, citation, order, text } from "./fields.ts";
+
+/** What the site can count itself (model/computed.ts). */
+export const computations = {
+  activities: "จำนวนกิจกรรมติดตาม",
+  "activity-participants": "จำนวนผู้เข้าร่วมกิจกรรมรวมกัน",
+  "activities-without-count": "กิจกรรมที่ไม่ได้พิมพ์จำนวนคน",
+  "proposals-table": "ข้อเสนอในตาราง",
+  "proposals-sub-project": "โครงการย่อย",
+  "proposals-all": "ข้อเสนอทั้งหมด",
+  "networks-appendix": "เครือข่ายในภาคผนวก",
+  "networks-active": "เครือข่ายที่มีกิจกรรม",
+  "networks-potential": "เครือข่ายที่มีศักยภาพ",
+  "provinces-reported": "จังหวัดที่รายงานความคืบหน้า",
+  "repeated-activities": "กิจกรรมที่ซ้ำกัน",
+} as const;
+export type Computation = keyof typeof computations;
+
+const schema = z.strictObject({
+  title: text("เรื่อง", "สั้น ๆ ว่าอะไรไม่ตรงกัน"),
+  what: text("อะไรไม่ตรงกัน", "อธิบายให้คนที่ไม่ได้อ่านรายงานเข้าใจ", { long: true }),
+  statements: z
+    .array(
+      citation.extend({
+        says: text("กล่าวว่า", "สั้น ๆ เช่น 19 ครั้ง"),
+        quote: text("ข้อความในรายงาน", "คัดจากรายงานฉบับเว็บให้ตรงทุกตัวอักษร", { long: true }),
+      }),
+    )
+    .min(1)
+    .meta({ title: "คำกล่าว" }),
+  computed: choice("เรานับได้", computations).optional(),
+  unit: text("หน่วย").optional(),
+  assessment: text("ความเห็นของเรา", "ชั่งน้ำหนักอย่างไร หรือตัดสินไม่ได้เพราะอะไร", { long: true }),
+  order,
+});
+const field = fieldsOf(schema);
+
+/** จุดที่รายงานไม่ตรงกันเอง หรือไม่ตรงกับการนับแถวของตน */
+export const discrepancies = collection({
+  one: "discrepancy",
+  label: "จุดที่ไม่ตรงกัน",
+  reason: "พบจุดที่รายงานกล่าวไม่ตรงกัน",
+  schema,
+  quotations: { citations: "statements", exact: true, body: false, fields: [] },
+  page: "/statistics/",
+  anchorPrefix: "d-",
+  compare: (a, b) => a.order - b.order,
+  search: { kind: "statistics" },
+  columns: [
+    ...frame,
+    field("what", "What disagrees"),
+    {
+      name: "statements",
+      title: { th: "คำกล่าว", en: "Statements" },
+      type: "places",
+      description: "คำกล่าวแต่ละฝ่าย says อย่างสั้น quote ตามที่แก้คำแล้ว quotePrinted ตามที่พิมพ์",
+      value: ({ statements }, { place, printedQuote }) =>
+        statements.map((statement) => ({
+          ...place(statement),
+          says: statement.says,
+          quote: statement.quote,
+          quotePrinted: printedQuote(statement),
+        })),
+    },
+    {
+      name: "computed",
+      title: { th: "เรานับได้", en: "Our own count" },
+      type: "integer",
+      description: "นับจากรายการในเว็บนี้ หน่วยอยู่ในช่อง unit",
+      value: ({ computed }, { compute }) => (computed ? compute(computed) : null),
+    },
+    {
+      name: "computation",
+      title: { th: "นับอะไร", en: "What was counted" },
+      type: "text",
+      value: ({ computed }) => computed ?? null,
+    },
+    field("unit", "Unit"),
+    field("assessment", "Editors' assessment"),
+    {
+      name: "sources",
+      ...PLACES,
+      value: ({ statements }, { place }) => statements.map(({ says: _, quote: __, ...cited }) => place(cited)),
+    },
+  ],
+});

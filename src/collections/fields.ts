@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { ui } from "../text/ui.ts";
+import { idPattern } from "./texts.ts";
+
+/**
+ * Pieces that several entities share. Plain zod, no coercion, messages in Thai.
+ * What is said of a field stands in its `meta`, once, for forms, templates, messages and data files: `title` is its Thai name,
+ * `description` tells the author what to write, `choices` names its values, `nothing` says what `null` means, `long` asks for
+ * room for sentences, `ref` names the collection in which an id must exist.
+ */
+
+/** More that is said of a field. */
+interface Said {
+  nothing?: string;
+  long?: true;
+}
+
+export const reference = (collection: string, title: string, description?: string, said: Said = {}) =>
+  z
+    .string({ error: "ต้องเป็นรหัส (ชื่อไฟล์ไม่มี .md)" })
+    .regex(idPattern, { error: "รหัสใช้ได้เฉพาะ a-z 0-9 และขีดกลาง" })
+    .meta({ ref: collection, title, description, ...said });
+
+export const text = (title: string, description?: string, said: Said = {}) =>
+  z
+    .string({ error: "ต้องเป็นข้อความ" })
+    .trim()
+    .min(1, { error: "ห้ามเว้นว่าง" })
+    .meta({ title, description, ...said });
+
+/** One of a fixed list: its values, in the order in which they are offered, with their Thai names. */
+export const choice = <V extends string>(
+  title: string,
+  choices: Readonly<Record<V, string>>,
+  description?: string,
+  said: Said = {},
+) => z.enum(Object.keys(choices) as [V, ...V[]]).meta({ title, choices, description, ...said });
+
+/** True or false; the names say what each means. */
+export const truth = (
+  title: string,
+  description?: string,
+  said: Said & { choices?: { true: string; false: string } } = {},
+) =>
+  z
+    .boolean({ error: said.nothing === undefined ? "ต้องเป็น true หรือ false" : "ต้องเป็น true, false หรือ null" })
+    .meta({ title, description, ...said });
+
+/** Where the entry stands among others of its kind. */
+export const order = z.int().min(1).meta({ title: "ลำดับ", description: "เลขลำดับที่ใช้เรียง ใช้เลขถัดไปที่ว่าง" });
+
+/** Whole Buddhist-era year. */
+export const yearBE = (title: string) =>
+  z
+    .int({ error: "ต้องเป็นปี พ.ศ. เช่น 2550 ไม่ใส่เครื่องหมายคำพูด" })
+    .min(2400, { error: "ต้องเป็นปี พ.ศ. เช่น 2550" })
+    .max(2700, { error: "ต้องเป็นปี พ.ศ. เช่น 2550" })
+    .meta({ title });
+
+/** Calendar day, ISO 8601, Common Era. */
+export const isoDate = z.iso
+  .date({ error: "ต้องเป็นวันที่ ค.ศ. แบบ ปี-เดือน-วัน เช่น 2007-09-25" })
+  .meta({ title: "วันที่ (ค.ศ.)" });
+
+/** Calendar month, ISO 8601, Common Era. */
+export const isoMonth = z
+  .string({ error: "ต้องเป็น ปี-เดือน ค.ศ. เช่น 2008-01" })
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: "ต้องเป็น ปี-เดือน ค.ศ. เช่น 2008-01" });
+
+/** How sure we are of a reading or of an identity. */
+export const certaintyOfIdentity = choice("ความแน่ใจ", ui.identity, "ถ้าไม่แน่นอน ต้องบอกเหตุผล");
+
+export const certaintyOfReading = choice(
+  "ความแน่ใจ",
+  ui.certainty,
+  "แน่นอนเมื่อที่อื่นในรายงานหรือภาษาไทยยืนยัน น่าจะเป็นเมื่อบริบทชวนให้เชื่อ คงตามที่พิมพ์เมื่อรู้ไม่ได้ ถ้าไม่แน่นอน ต้องบอกเหตุผล",
+);
+
+export const reason = text("เหตุผล", undefined, { long: true }).optional();
+
+/** Anchor of a block in the web edition: `title`, `h1`, `p3`, `table-4-1-r5`. */
+export const anchor = z
+  .string({ error: "ต้องเป็นรหัสย่อหน้า เช่น p3" })
+  .regex(/^(?:title|[hp][1-9]\d*|[a-z0-9]+(?:-[a-z0-9]+)*-(?:r[1-9]\d*|head))$/, {
+    error: "รหัสย่อหน้าต้องเป็น title, h1, p3 หรือ แถวตารางเช่น table-4-1-r5 (หัวตาราง table-4-1-head)",
+  })
+  .meta({ title: "ย่อหน้า", description: "ย่อหน้าหรือแถวของตารางที่ข้อความนี้อยู่ ดูเลขที่หน้ารายงานฉบับเว็บ เช่น p3" });
+
+/** Where a statement stands in a report. */
+export const citation = z
+  .strictObject({
+    source: reference("sources", "รายงาน", "รายงานที่ข้อความนี้อยู่"),
+    section: reference("report", "หัวข้อ", "เลือกหัวข้อก่อน แล้วจึงเลือกย่อหน้า"),
+    at: anchor.optional(),
+    row: text("ลำดับที่พิมพ์", "เลขลำดับที่พิมพ์ไว้หน้ารายการนั้น เช่น 1.3").optional(),
+    printed: text("ข้อความที่พิมพ์", "คัดตามที่พิมพ์ทุกตัวอักษร ไม่แก้คำผิด").optional(),
+  })
+  .meta({ title: "ที่มา" });
+
+export const citations = z
+  .array(citation, { error: "ต้องเป็นรายการที่มา" })
+  .min(1, { error: "ต้องบอกที่มาอย่างน้อยหนึ่งแห่ง" })
+  .meta({ title: "ที่มา", description: "ข้อความนี้อยู่ตรงไหนของรายงาน" });
+
+export const names = (title: string, description?: string) =>
+  z.array(text(title), { error: "ต้องเป็นรายการ" }).default([]).meta({ title, description });
+
+/** Other names of the entry. */
+export const aliases = (title: string) => names(title, "ชื่อหรือคำที่คนใช้ค้น ข้อละหนึ่งชื่อ");
+
+export const references = (collection: string, title: string, description?: string) =>
+  z.array(reference(collection, title), { error: "ต้องเป็นรายการรหัส" }).default([]).meta({ title, description });

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { compareThai } from "../text/collate.ts";
+import { proposalText } from "../text/proposals.ts";
+import { collection } from "./collection.ts";
+import { bodyText, fieldsOf, frame, sources } from "./columns.ts";
+import { choice, citations, order, references, text } from "./fields.ts";
+
+/** ส่วนของกรอบคิด และป้ายไทยของแต่ละส่วน ตามลำดับที่แสดง */
+export const frameworkKinds = {
+  definition: "คุณลักษณะของเครือข่ายคุณค่า",
+  activity: "กิจกรรมของเครือข่ายคุณค่าที่พึงประสงค์",
+  type: "เครือข่ายสามแบบ",
+  approach: "แนวทางการขยายผล",
+  guideline: "แนวทางการหนุนเสริม",
+  objective: "วัตถุประสงค์",
+  output: "ผลงานที่คาดหวัง",
+  step: "กระบวนการวิจัย",
+  reason: "เหตุที่ไม่ได้รายงาน",
+} as const;
+export type FrameworkKind = keyof typeof frameworkKinds;
+
+const strength = { strong: "เข้มข้น", weak: "ไม่เข้มข้น" };
+
+const schema = z.strictObject({
+  title: text("ชื่อ", "เราตั้งเองเมื่อรายงานไม่มีชื่อ"),
+  kind: choice("ส่วน", frameworkKinds),
+  order,
+  count: z.int().min(0).optional().meta({ title: "จำนวนเครือข่าย", description: "เฉพาะเครือข่ายสามแบบ ตามที่รายงานกล่าว" }),
+  team: choice("ทีมวิจัย", strength, "เฉพาะเครือข่ายสามแบบ").optional(),
+  leaders: choice("ผู้นำ", strength, "เฉพาะเครือข่ายสามแบบ").optional(),
+  group: choice("กลุ่มโครงการ", proposalText.groups, "เฉพาะแนวทางการขยายผล: กลุ่มโครงการย่อยของแนวทางนี้").optional(),
+  leadsTo: references("framework", "ส่งต่อไปยัง", "ข้อที่รายงานกล่าวว่าข้อนี้ส่งผลหรือส่งข้อมูลไปให้"),
+  factors: references("factors", "ปัจจัยที่เกี่ยวข้อง"),
+  sources: citations,
+});
+const field = fieldsOf(schema);
+
+/** ข้อหนึ่งของกรอบคิด เนื้อความใต้หัวไฟล์คือถ้อยคำของรายงาน */
+export const framework = collection({
+  one: "framework",
+  label: "กรอบคิด",
+  reason: "กรอบคิดขาดไปข้อหนึ่ง",
+  schema,
+  body: {
+    title: "ถ้อยคำของรายงาน",
+    help: "คัดจากย่อหน้าที่อ้างให้ตรงทุกตัวอักษร เว้นหนึ่งบรรทัดเพื่อขึ้นย่อหน้าใหม่",
+    required: true,
+  },
+  quotations: { citations: "sources", exact: false, body: true, fields: [] },
+  page: "/framework/",
+  compare: (a, b) => compareThai(a.kind, b.kind) || a.order - b.order,
+  search: { kind: "framework", factors: (item) => item.factors },
+  columns: [
+    ...frame,
+    field("kind", "Part of the framework"),
+    field("order", "Order in the report"),
+    bodyText("text", { th: "ถ้อยคำของรายงาน", en: "Words of the report" }),
+    field("count", "Number of networks", { unit: "เครือข่าย" }),
+    field("team", "Research team"),
+    field("leaders", "Leaders"),
+    field("factors", "Factors"),
+    sources,
+  ],
+});

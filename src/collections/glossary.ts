@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { compareThai } from "../text/collate.ts";
+import { collection } from "./collection.ts";
+import { bodyText, fieldsOf, frame, sources } from "./columns.ts";
+import { aliases, certaintyOfIdentity, choice, citations, text } from "./fields.ts";
+
+const schema = z.strictObject({
+  title: text("คำ", "ตามที่ใช้ในรายงาน"),
+  kind: choice("ประเภท", { abbreviation: "ตัวย่อ", term: "คำศัพท์", organisation: "หน่วยงาน", place: "สถานที่" }),
+  expansion: text("คำเต็ม", "ใส่เฉพาะเมื่อแน่ใจ ไม่แน่ใจให้เว้นไว้").nullable(),
+  certainty: certaintyOfIdentity.meta({ description: "แน่ใจแค่ไหนในคำเต็ม" }).optional(),
+  basis: choice("ฐานของคำเต็ม", { report: "รายงานเขียนคู่กันไว้", common: "ใช้ทั่วไปในวงการสหกรณ์" }).optional(),
+  aliases: aliases("คำอื่น"),
+  english: text("ภาษาอังกฤษ").optional(),
+  sources: citations,
+});
+const field = fieldsOf(schema);
+
+/** คำหรือตัวย่อ เนื้อความใต้หัวไฟล์อธิบายคำนี้เป็นภาษาง่าย (เราเขียนเอง เว้นแต่อ้างรายงาน) */
+export const glossary = collection({
+  one: "term",
+  label: "คำศัพท์",
+  reason: "มีคำหรือตัวย่อที่คนอ่านไม่เข้าใจ",
+  schema,
+  body: {
+    title: "คำอธิบาย",
+    help: "อธิบายเป็นภาษาง่าย ๆ ด้วยคำของเราเอง ถ้าเดาไม่ได้ให้บอกว่าไม่รู้ ทำตัวหนาด้วย **คำ** ใส่ลิงก์ด้วย [ข้อความ](https://…)",
+    required: true,
+  },
+  quotations: { citations: "sources", exact: false, body: false, fields: [] },
+  uniqueNames: true,
+  page: "/glossary/",
+  compare: (a, b) => compareThai(a.title, b.title),
+  search: { kind: "glossary", aliases: (term) => [term.expansion, term.english, ...term.aliases] },
+  columns: [
+    ...frame,
+    field("kind", "Kind"),
+    field("expansion", "Full form"),
+    field("certainty", "Certainty of the full form"),
+    field("basis", "Basis of the full form"),
+    field("english", "English"),
+    field("aliases", "Other words"),
+    bodyText("text", { th: "คำอธิบาย", en: "Explanation" }),
+    sources,
+  ],
+});

@@ -1,0 +1,55 @@
+import type { z } from "zod";
+import type { Collection, EntryOf } from "./collection.ts";
+import { discrepancies } from "./discrepancy.ts";
+import { factors } from "./factor.ts";
+import { followups } from "./followup.ts";
+import { framework } from "./framework.ts";
+import { glossary } from "./glossary.ts";
+import { lessons } from "./lesson.ts";
+import { networks } from "./network.ts";
+import { type Field, outline } from "./outline.ts";
+import { proposals } from "./proposal.ts";
+import { provinces } from "./province.ts";
+import { report } from "./report.ts";
+import { sources } from "./source.ts";
+import { statistics } from "./statistic.ts";
+
+/** Every collection, in the order in which people meet them; the key is the name of its folder under `content/`. */
+const described = {
+  networks,
+  factors,
+  lessons,
+  provinces,
+  framework,
+  followups,
+  proposals,
+  statistics,
+  discrepancies,
+  glossary,
+  report,
+  sources,
+};
+
+export type CollectionName = keyof typeof described;
+export type EntryData<C extends CollectionName> = z.infer<(typeof described)[C]["schema"]>;
+/** An entry as everything but the check reads it. */
+export type Entry<C extends CollectionName> = EntryOf<(typeof described)[C]["schema"]>;
+
+export const collectionNames = Object.keys(described) as CollectionName[];
+
+/** An object with one member for each collection. */
+export const eachCollection = <T>(make: (collection: CollectionName) => T): Record<CollectionName, T> =>
+  Object.fromEntries(collectionNames.map((collection) => [collection, make(collection)])) as Record<CollectionName, T>;
+
+/** What is known of each collection. */
+export const collections: Readonly<Record<CollectionName, Collection>> = described;
+
+/** The schemas, each with its own type: for Astro, which makes types of entries from them. */
+export const schemas = Object.fromEntries(Object.entries(described).map(([name, { schema }]) => [name, schema])) as {
+  [C in CollectionName]: (typeof described)[C]["schema"];
+};
+
+/** Fields of an entry of each collection, in the order of its schema. */
+export const outlines: Readonly<Record<CollectionName, Field>> = eachCollection((name) =>
+  outline(name, collections[name].schema),
+);

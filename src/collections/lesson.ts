@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { withoutRank } from "../text/people.ts";
+import { collection } from "./collection.ts";
+import { bodyText, fieldsOf, frame, sources } from "./columns.ts";
+import { choice, citations, order, reference, references, text, truth } from "./fields.ts";
+import { needing } from "./needs.ts";
+
+const schema = needing(
+  z.strictObject({
+    title: text("ชื่อบทเรียน", "เราตั้งเอง สั้น และบอกว่าให้ทำอะไร"),
+    kind: choice("ประเภท", { province: "ข้อเสนอแนะของจังหวัด", expert: "ความเห็นของผู้ร่วมเวที" }),
+    province: reference("provinces", "จังหวัด", "เลือกเมื่อเป็นข้อเสนอแนะของจังหวัด มีเฉพาะจังหวัดที่รายงานออกชื่อ").optional(),
+    speaker: text("ผู้กล่าว", "ใส่ชื่อเมื่อเป็นความเห็นของผู้ร่วมเวที").optional(),
+    networks: references("networks", "เครือข่ายที่เกี่ยวข้อง"),
+    factors: references("factors", "ปัจจัยที่เกี่ยวข้อง", "เป็นการอ่านของเรา รายงานไม่ได้ระบุ"),
+    featured: truth("แสดงบนหน้าแรก", "เว้นไว้ถ้าไม่แน่ใจ").default(false),
+    order,
+    sources: citations,
+  }),
+  { field: "kind", values: ["province"], needs: "province", error: "บทเรียนของจังหวัดต้องมี province" },
+  { field: "kind", values: ["expert"], needs: "speaker", error: "บทเรียนของผู้กล่าวต้องมี speaker" },
+);
+const field = fieldsOf(schema);
+
+/** บทเรียนหนึ่งข้อ: คำกล่าวที่คนนำไปทำได้ เนื้อความใต้หัวไฟล์คือถ้อยคำของรายงานที่แก้คำแล้ว */
+export const lessons = collection({
+  one: "lesson",
+  label: "บทเรียน",
+  reason: "พบข้อแนะนำในรายงานที่นำไปทำได้",
+  schema,
+  body: {
+    title: "ถ้อยคำของรายงาน",
+    help: "คัดจากย่อหน้าที่อ้างให้ตรงทุกตัวอักษร เว้นหนึ่งบรรทัดเพื่อขึ้นย่อหน้าใหม่",
+    required: true,
+  },
+  quotations: { citations: "sources", exact: true, body: true, fields: [] },
+  compare: (a, b) => a.order - b.order,
+  search: {
+    kind: "lessons",
+    aliases: ({ speaker }) => [speaker && withoutRank(speaker)],
+    terms: ({ speaker }) => [speaker],
+    factors: (lesson) => lesson.factors,
+  },
+  columns: [
+    ...frame,
+    field("kind", "Kind"),
+    bodyText("text", { th: "ถ้อยคำของรายงาน", en: "Words of the report" }),
+    field("province", "Province"),
+    field("speaker", "Speaker"),
+    field("networks", "Networks"),
+    field("factors", "Factors", { description: "เป็นการอ่านของเว็บ รายงานไม่ได้ระบุ" }),
+    field("order", "Order in the report"),
+    sources,
+  ],
+});

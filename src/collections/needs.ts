@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+/** When a field has one of these values, another must be filled. */
+export interface Need {
+  field: string;
+  values: readonly string[];
+  needs: string;
+  /** What to say when it is not, in Thai. */
+  error: string;
+}
+
+/** Adds rules between fields to a group: zod asks them, and forms and templates read them from `meta.needs`. */
+export const needing = <S extends z.ZodObject>(schema: S, ...needs: readonly Need[]): S =>
+  schema
+    .superRefine((group, context) => {
+      for (const { field, values, needs: needed, error } of needs)
+        if (values.some((value) => value === group[field]) && group[needed] === undefined)
+          context.addIssue({ code: "custom", path: [needed], message: error });
+    })
+    .meta({ needs });
+
+const isNeed = (value: unknown): value is Need => typeof value === "object" && value !== null && "needs" in value;
+
+/** The rules between the fields of a group. */
+export function needsOf(schema: z.core.$ZodType): readonly Need[] {
+  const { needs } = z.globalRegistry.get(schema) ?? {};
+  return Array.isArray(needs) ? needs.filter(isNeed) : [];
+}

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { compareThai } from "../text/collate.ts";
+import { collection } from "./collection.ts";
+import { bodyText, fieldsOf, frame, PLACES } from "./columns.ts";
+import { aliases, certaintyOfIdentity, choice, citation, reason, reference, text, truth } from "./fields.ts";
+import { needing } from "./needs.ts";
+
+/** What a network mainly deals in: our own grouping, made for filters and the map. */
+export const businesses = {
+  inputs: "จัดหาปัจจัยการผลิต",
+  produce: "รวบรวมและขายผลผลิต",
+  goods: "แปรรูปและสินค้าชุมชน",
+  finance: "ออมทรัพย์และการเงิน",
+  tourism: "ท่องเที่ยวและบริการ",
+  learning: "เรียนรู้และวิชาการ",
+  community: "ชุมชนและหลายกิจกรรม",
+} as const;
+
+/** One place where the report names the network. */
+const appearance = needing(
+  citation.extend({
+    printed: text("ชื่อที่พิมพ์", "ชื่อตามที่พิมพ์ตรงนั้นทุกตัวอักษร ไม่แก้คำผิด"),
+    certainty: certaintyOfIdentity.meta({
+      description: "แน่ใจแค่ไหนว่าที่ตรงนี้คือเครือข่ายเดียวกัน ถ้าน่าจะใช่ต้องบอกเหตุผล",
+    }),
+    reason,
+  }),
+  { field: "certainty", values: ["likely"], needs: "reason", error: "เมื่อเป็น likely ต้องบอกเหตุผล" },
+);
+
+const schema = z.strictObject({
+  title: text("ชื่อเครือข่าย", "ชื่อตามรายงานที่แก้คำแล้ว"),
+  province: reference("provinces", "จังหวัด", "มีเฉพาะจังหวัดที่รายงานออกชื่อ", {
+    nothing: "ส่วนกลาง หรือไม่อยู่ในจังหวัดเดียว",
+  }).nullable(),
+  aliases: aliases("ชื่ออื่น"),
+  active: truth("มีกิจกรรม", "รายงานความคืบหน้ากล่าวว่ามีกิจกรรมหรือไม่", {
+    choices: { true: "รายงานว่ามีกิจกรรม", false: "รายงานว่าไม่มีกิจกรรม" },
+    nothing: "ไม่ได้รายงาน",
+  }).nullable(),
+  potential: choice(
+    "ศักยภาพขยายผล",
+    { business: "มี: เชิงธุรกิจ", learning: "มี: เชิงเรียนรู้" },
+    "อยู่ในรายชื่อเครือข่ายที่ควรต่อยอดหรือไม่",
+    { nothing: "ไม่อยู่ในรายชื่อ" },
+  ).nullable(),
+  business: choice("เรื่องหลัก", businesses, "เราจัดกลุ่มเอง รายงานไม่ได้จัด"),
+  appearances: z
+    .array(appearance)
+    .min(1, { error: "ต้องมีอย่างน้อยหนึ่งแห่ง" })
+    .meta({ title: "ปรากฏในรายงาน", description: "ทุกแห่งที่รายงานเอ่ยชื่อเครือข่ายนี้ อย่างน้อยหนึ่งแห่ง" }),
+  note: text("หมายเหตุ", "เช่น ทำไมจึงรวมหรือแยกจากเครือข่ายอื่น", { long: true }).optional(),
+});
+const field = fieldsOf(schema);
+
+/** เครือข่ายหนึ่งแห่ง เนื้อความใต้หัวไฟล์คือรายละเอียดตามรายงาน */
+export const networks = collection({
+  one: "network",
+  label: "เครือข่าย",
+  reason: "รายงานเอ่ยถึงเครือข่ายที่เว็บยังไม่มี",
+  schema,
+  body: {
+    title: "รายละเอียดตามรายงาน",
+    help: "คัดถ้อยคำของรายงานจากย่อหน้าที่อ้าง เว้นว่างได้ถ้ารายงานไม่ได้พิมพ์รายละเอียด เว้นหนึ่งบรรทัดเพื่อขึ้นย่อหน้าใหม่",
+    required: false,
+  },
+  quotations: { citations: "appearances", exact: true, body: true, fields: [] },
+  uniqueNames: true,
+  compare: (a, b) => compareThai(a.title, b.title),
+  search: { kind: "networks", aliases: (network) => network.aliases },
+  columns: [
+    ...frame,
+    field("province", "Province"),
+    {
+      name: "provinceTh",
+      title: { th: "ชื่อจังหวัด", en: "Province in Thai" },
+      type: "text",
+      value: ({ province }, { provinceName }) => provinceName(province),
+    },
+    field("aliases", "Other names"),
+    field("active", "Active when followed up"),
+    bodyText("detail", { th: "รายละเอียดตามรายงาน", en: "Details in the report" }),
+    field("potential", "Potential to extend"),
+    field("business", "Main business", { description: "เว็บจัดกลุ่มเอง รายงานไม่ได้จัด" }),
+    {
+      name: "certainty",
+      title: { th: "แน่ใจว่าเป็นเครือข่ายเดียวกันทุกแห่ง", en: "Certainty of identity" },
+      type: "text",
+      description: "likely เมื่อแห่งใดแห่งหนึ่งเพียงน่าจะใช่",
+      value: ({ appearances }) => (appearances.some(({ certainty }) => certainty === "likely") ? "likely" : "certain"),
+    },
+    field("note", "Editors' note"),
+    {
+      name: "sources",
+      ...PLACES,
+      value: ({ appearances }, { place }) =>
+        appearances.map(({ certainty, reason, ...cited }) => ({
+          ...place(cited),
+          certainty,
+          reason: reason ?? null,
+        })),
+    },
+  ],
+});

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { type Need, needsOf } from "./needs.ts";
+
+/** What a schema says about one field, as data: for messages, templates and forms. */
+export interface Field {
+  /** Key in the front matter; empty for the items of a list. */
+  name: string;
+  /** Thai name. The key itself when the schema gives none. */
+  title: string;
+  /** What to write, for the author. */
+  description?: string;
+  kind: "text" | "date" | "number" | "boolean" | "choice" | "list" | "object";
+  /** Must the key be there? False for optional fields and for those with a default. */
+  required: boolean;
+  nullable: boolean;
+  /** Value → Thai label, in the order of the schema; the value itself where the schema gives no label. */
+  choices?: Record<string, string>;
+  /** What `null` means, where it can stand. */
+  nothing?: string;
+  /** Holds sentences. */
+  long?: boolean;
+  /** Collection in which the id must exist. */
+  ref?: string;
+  /** Fields of an object. */
+  fields?: Field[];
+  /** What a list holds. */
+  item?: Field;
+  /** Rules between the fields of an object. */
+  needs?: readonly Need[];
+  schema: z.core.$ZodType;
+}
+
+/** Reads one schema, through optional, nullable and default. @throws Error on a kind of schema that entries do not use. */
+export function outline(name: string, type: z.core.SomeType): Field {
+  // zod's containers hand their parts out as `SomeType`, the structural view of the same objects.
+  const schema = type as z.core.$ZodType;
+  const field: Omit<Field, "kind" | "schema"> = { name, title: "", required: true, nullable: false };
+  let inner = schema;
+  for (;;) {
+    const meta = z.globalRegistry.get(inner);
+    field.title ||= meta?.title ?? "";
+    field.description ??= meta?.description;
+    if (typeof meta?.ref === "string") field.ref = meta.ref;
+    if (isLabels(meta?.choices)) field.choices = meta.choices;
+    if (typeof meta?.nothing === "string") field.nothing = meta.nothing;
+    if (meta?.long === true) field.long = true;
+    if (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) field.required = false;
+    else if (inner instanceof z.ZodNullable) field.nullable = true;
+    else break;
+    inner = inner.unwrap() as z.core.$ZodType;
+  }
+  field.title ||= name;
+  if (inner instanceof z.ZodObject) {
+    const fields = Object.entries(inner.shape).map(([key, value]) => outline(key, value));
+    return { ...field, kind: "object", fields, needs: needsOf(inner), schema };
+  }
+  if (inner instanceof z.ZodArray) return { ...field, kind: "list", item: outline("", inner.element), schema };
+  if (inner instanceof z.ZodEnum) {
+    const labels = field.choices;
+    const choices = Object.fromEntries(inner.options.map((value) => [String(value), labels?.[value] ?? String(value)]));
+    return { ...field, kind: "choice", choices, schema };
+  }
+  if (inner instanceof z.ZodISODate) return { ...field, kind: "date", schema };
+  if (inner instanceof z.ZodString) return { ...field, kind: "text", schema };
+  if (inner instanceof z.ZodNumber) return { ...field, kind: "number", schema };
+  if (inner instanceof z.ZodBoolean) return { ...field, kind: "boolean", schema };
+  throw new Error(`${name}: a schema that outline() does not know`);
+}
+
+/** The fields on the way to a value, outermost first; shorter than the path where the schema knows no such field. */
+export function fieldsAlong(root: Field, path: readonly PropertyKey[]): Field[] {
+  const found: Field[] = [];
+  let field: Field | undefined = root;
+  for (const step of path) {
+    field = typeof step === "number" ? field.item : field.fields?.find(({ name }) => name === step);
+    if (!field) break;
+    found.push(field);
+  }
+  return found;
+}
+
+function isLabels(value: unknown): value is Record<string, string> {
+  return (
+    typeof value === "object" && value !== null && Object.values(value).every((label) => typeof label === "string")
+  );
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { proposalText } from "../text/proposals.ts";
+import { collection } from "./collection.ts";
+import { fieldsOf, frame, sources } from "./columns.ts";
+import { choice, citations, isoMonth, names, order, reference, references, text } from "./fields.ts";
+
+const lists = { "table-4.2": "ตารางเครือข่ายที่จะต่อยอด", "sub-project": "โครงการย่อย" } as const;
+const LISTS = Object.keys(lists);
+
+const schema = z.strictObject({
+  title: text("ชื่อเครือข่ายหรือโครงการ"),
+  list: choice("รายการ", lists),
+  order,
+  province: reference("provinces", "จังหวัด", "มีเฉพาะจังหวัดที่รายงานออกชื่อ", {
+    nothing: "ส่วนกลาง หรือไม่ได้ระบุ",
+  }).nullable(),
+  direction: text("แนวทางขยายเครือข่าย", undefined, { long: true }).nullable(),
+  lead: text("หัวหน้าทีมหรือหน่วยงานหลัก").nullable(),
+  group: choice("กลุ่มโครงการ", proposalText.groups, undefined, { nothing: "ไม่อยู่ในกลุ่มใด" }).nullable(),
+  period: isoMonth.nullable().meta({ title: "ช่วงเวลา (ค.ศ.)", description: "ปี ค.ศ. กับเดือน เช่น 2008-01" }),
+  networks: references("networks", "เครือข่าย"),
+  organisations: names("หน่วยงานและบุคคล"),
+  sources: citations,
+});
+const field = fieldsOf(schema);
+
+/** ข้อเสนอหนึ่งรายการ: แถวในตารางเครือข่ายที่จะต่อยอด หรือโครงการย่อย */
+export const proposals = collection({
+  one: "proposal",
+  label: "ข้อเสนอ",
+  reason: "มีข้อเสนอหรือโครงการย่อยที่เว็บยังไม่มี",
+  schema,
+  quotations: { citations: "sources", exact: true, body: false, fields: ["title", "direction", "lead"] },
+  page: "/proposals/",
+  compare: (a, b) => LISTS.indexOf(a.list) - LISTS.indexOf(b.list) || a.order - b.order,
+  search: { kind: "proposals" },
+  columns: [
+    ...frame,
+    field("list", "List in the report"),
+    field("order", "Order in the list"),
+    field("province", "Province"),
+    field("direction", "How to extend the network"),
+    field("lead", "Lead researcher or agency"),
+    field("group", "Group of projects"),
+    field("period", "Month of the proposal", { type: "month" }),
+    field("networks", "Networks"),
+    field("organisations", "Organisations and people"),
+    sources,
+  ],
+});

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { provinceFacts, regions } from "../data/provinces.ts";
+import { compareThai } from "../text/collate.ts";
+import { collection } from "./collection.ts";
+import { bodyText, fieldsOf, frame, sources } from "./columns.ts";
+import { choice, citations, text, truth } from "./fields.ts";
+
+const schema = z.strictObject({
+  title: text("ชื่อจังหวัด"),
+  reported: truth("รายงานความคืบหน้า", undefined, {
+    choices: { true: "มี", false: "ไม่มี" },
+    nothing: "ไม่ทราบ",
+  }).nullable(),
+  recommendations: choice("ข้อเสนอแนะ", {
+    given: "มีข้อเสนอแนะ",
+    none: "รายงานพิมพ์ว่าไม่มี หรือขีดไว้",
+    absent: "รายงานไม่ได้กล่าวถึง",
+  }),
+  sources: citations,
+});
+const field = fieldsOf(schema);
+
+/** จังหวัดที่รายงานเอ่ยชื่อ เนื้อความใต้หัวไฟล์เป็นหมายเหตุของเรา (ถ้ามี) */
+export const provinces = collection({
+  one: "province",
+  label: "จังหวัด",
+  reason: "รายงานออกชื่อจังหวัดที่เว็บยังไม่มี",
+  schema,
+  body: { title: "หมายเหตุของเว็บ", help: "เว้นว่างได้", required: false },
+  quotations: { citations: "sources", exact: false, body: false, fields: [] },
+  uniqueNames: true,
+  compare: (a, b) => compareThai(a.title, b.title),
+  search: {
+    kind: "provinces",
+    aliases: ({ id }) => {
+      const facts = provinceFacts(id);
+      return facts ? [facts.en, ...facts.names] : [];
+    },
+    terms: ({ title }) => [`จังหวัด${title}`],
+    province: ({ id }) => id,
+  },
+  columns: [
+    ...frame,
+    {
+      name: "iso",
+      title: { th: "รหัส ISO 3166-2", en: "ISO 3166-2 code" },
+      type: "text",
+      value: ({ id }) => provinceFacts(id)?.iso ?? null,
+    },
+    {
+      name: "english",
+      title: { th: "ชื่อภาษาอังกฤษ", en: "Name in English" },
+      type: "text",
+      description: "ตามราชบัณฑิตยสภา",
+      value: ({ id }) => provinceFacts(id)?.en ?? null,
+    },
+    {
+      name: "region",
+      title: { th: "ภาค", en: "Region" },
+      type: "text",
+      description: Object.entries(regions)
+        .map(([region, name]) => `${region} = ${name}`)
+        .join(", "),
+      value: ({ id }) => provinceFacts(id)?.region ?? null,
+    },
+    field("reported", "Progress reported"),
+    {
+      name: "rows",
+      title: { th: "เครือข่ายในรายงานความคืบหน้า", en: "Networks in the progress report" },
+      type: "integer",
+      unit: "เครือข่าย",
+      value: ({ id }, { reportedRows }) => reportedRows(id).rows,
+    },
+    {
+      name: "active",
+      title: { th: "เครือข่ายที่มีกิจกรรม", en: "Active networks" },
+      type: "integer",
+      unit: "เครือข่าย",
+      value: ({ id }, { reportedRows }) => reportedRows(id).active,
+    },
+    field("recommendations", "Recommendations"),
+    {
+      name: "lessons",
+      title: { th: "บทเรียนของจังหวัด", en: "Lessons of the province" },
+      type: "integer",
+      unit: "บทเรียน",
+      value: ({ id }, { lessonsOfProvince }) => lessonsOfProvince(id),
+    },
+    bodyText("note", { th: "หมายเหตุของเว็บ", en: "Editors' note" }),
+    sources,
+  ],
+});

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { collection } from "./collection.ts";
+import { anchor, certaintyOfReading, reason, reference, text } from "./fields.ts";
+import { needing } from "./needs.ts";
+
+/** คำที่แก้หนึ่งแห่ง */
+export const correction = needing(
+  z.strictObject({
+    at: anchor.meta({ title: "ย่อหน้า", description: "รหัสย่อหน้า เช่น p3 ดูเลขที่หน้ารายงานฉบับเว็บ" }),
+    printed: text("พิมพ์ว่า", "คัดตามที่พิมพ์ทุกตัวอักษร ไม่แก้คำผิด"),
+    corrected: text("แก้เป็น", "ต้องพบในย่อหน้านั้น"),
+    certainty: certaintyOfReading,
+    reason,
+    nth: z.int().min(1).meta({ title: "คำนี้ครั้งที่เท่าไรในย่อหน้า", description: "ใส่เมื่อมีมากกว่าหนึ่งครั้ง" }).optional(),
+  }),
+  {
+    field: "certainty",
+    values: ["likely", "kept"],
+    needs: "reason",
+    error: "เมื่อเป็น likely หรือ kept ต้องบอกเหตุผล",
+  },
+);
+
+/** หัวข้อหนึ่งของรายงานฉบับเว็บ เนื้อความใต้หัวไฟล์คือถ้อยคำของรายงานที่แก้คำแล้ว */
+export const report = collection({
+  one: "section",
+  label: "รายงานฉบับเว็บ",
+  reason: "เพิ่มหัวข้อของรายงานอีกเล่ม",
+  schema: z.strictObject({
+    source: reference("sources", "รายงาน", "รายงานที่ข้อความนี้อยู่"),
+    title: z.string().meta({ title: "หัวข้อ", description: "ตามที่พิมพ์ แก้คำแล้ว ว่างได้เมื่อรายงานไม่ได้พิมพ์หัวข้อ" }),
+    tables: z.array(text("รหัสตาราง")).default([]).meta({ title: "ตาราง", description: "รหัสตารางตามลำดับที่อยู่ในเนื้อความ" }),
+    corrections: z.array(correction).default([]).meta({ title: "คำที่แก้", description: "คำที่แก้ทั้งหมดในหัวข้อนี้" }),
+  }),
+  body: {
+    title: "เนื้อความของหัวข้อ",
+    help: "ถ้อยคำของรายงานที่แก้คำแล้ว เว้นหนึ่งบรรทัดเพื่อขึ้นย่อหน้าใหม่ ใช้ ## นำหน้าหัวข้อย่อย และ - นำหน้าข้อ",
+    required: false,
+  },
+});

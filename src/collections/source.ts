@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { toCE } from "../text/dates.ts";
+import { collection } from "./collection.ts";
+import { fieldsOf, frame } from "./columns.ts";
+import { choice, reference, text, truth, yearBE } from "./fields.ts";
+
+const label = text("ชื่ออ้าง", "ชื่อเรียกสั้นเมื่ออ้าง เช่น หัวข้อ 2.3");
+const caption = text("คำบรรยาย", undefined, { long: true });
+const section = reference("report", "หัวข้อ");
+const page = text("หน้า").optional();
+
+const schema = z.strictObject({
+  title: text("ชื่อรายงาน"),
+  subtitle: text("ชื่อรอง", "ชื่อรองหรือชื่อชุดโครงการ").optional(),
+  shortTitle: text("ชื่อสั้น", "ชื่อที่ใช้ในเว็บ"),
+  people: z
+    .array(
+      z.strictObject({
+        name: text("ชื่อ"),
+        prefix: text("คำนำหน้า", "คำนำหน้าหรือตำแหน่งวิชาการ").optional(),
+        role: choice("บทบาท", { author: "ผู้เขียน", adviser: "ที่ปรึกษา", team: "ทีมประสานงานกลาง" }),
+      }),
+    )
+    .min(1)
+    .meta({ title: "ผู้จัดทำ", description: "ตามลำดับในหน้าปกและรายนามผู้วิจัย" }),
+  etAl: truth("และคณะ", "ผู้แต่งพิมพ์ว่า “และคณะ”").default(false),
+  institution: text("สถาบัน"),
+  month: z.int().min(1).max(12).meta({ title: "เดือน", description: "เดือนที่พิมพ์ 1 ถึง 12" }),
+  yearBE: yearBE("ปี พ.ศ."),
+  rights: text("สิทธิ์", undefined, { long: true }),
+  sections: z
+    .array(
+      z.strictObject({
+        id: reference("report", "รหัสหัวข้อ"),
+        title: text("ชื่อหัวข้อ", "ชื่อที่แสดงในสารบัญของเว็บ"),
+        label,
+        parent: reference("report", "หัวข้อแม่").optional(),
+        page: text("เริ่มหน้า", "ตามสารบัญของรายงาน").optional(),
+      }),
+    )
+    .min(1)
+    .meta({ title: "หัวข้อทั้งหมด", description: "ตามลำดับในรายงาน" }),
+  tables: z
+    .array(z.strictObject({ id: text("รหัสตาราง"), label, caption, section, page }))
+    .default([])
+    .meta({ title: "ตาราง" }),
+  figures: z
+    .array(
+      z.strictObject({
+        id: text("รหัสรูป"),
+        label,
+        caption,
+        section,
+        page,
+        diagram: text("แผนภาพ", "รหัสแผนภาพที่วาดใหม่").optional(),
+      }),
+    )
+    .default([])
+    .meta({ title: "รูป" }),
+});
+const field = fieldsOf(schema);
+
+/** รายงานหนึ่งเล่มที่เว็บเผยแพร่ */
+export const sources = collection({
+  one: "source",
+  label: "รายงานต้นทาง",
+  reason: "เพิ่มรายงานอีกเล่ม",
+  schema,
+  page: "/report/",
+  columns: [
+    ...frame,
+    field("subtitle", "Subtitle"),
+    {
+      ...field("people", "Authors and team"),
+      value: ({ people }) => people.map(({ name, prefix, role }) => ({ name, prefix: prefix ?? null, role })),
+    },
+    field("etAl", "And others"),
+    field("institution", "Institution"),
+    field("month", "Month of publication"),
+    field("yearBE", "Year of publication, Buddhist era"),
+    {
+      name: "yearCE",
+      title: { th: "ปี ค.ศ.", en: "Year of publication, Common Era" },
+      type: "integer",
+      value: (source) => toCE(source.yearBE),
+    },
+    field("rights", "Rights"),
+    {
+      ...field("sections", "Sections"),
+      value: ({ sections }, { link }) =>
+        sections.map(({ id, title, label, page, parent }) => ({
+          id,
+          title,
+          label,
+          page: page ?? null,
+          parent: parent ?? null,
+          url: link(`/report/${id}/`),
+        })),
+    },
+    {
+      ...field("tables", "Tables"),
+      value: ({ tables }) => tables.map((table) => ({ ...table, page: table.page ?? null })),
+    },
+    {
+      ...field("figures", "Figures"),
+      value: ({ figures }) =>
+        figures.map((figure) => ({ ...figure, page: figure.page ?? null, diagram: figure.diagram ?? null })),
+    },
+  ],
+});

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { collection } from "./collection.ts";
+import { fieldsOf, frame, sources } from "./columns.ts";
+import { citations, order, reference, references, text, truth } from "./fields.ts";
+
+const schema = z.strictObject({
+  title: text("คืออะไร"),
+  value: z.number({ error: "ต้องเป็นตัวเลขอารบิก ไม่มีจุลภาค" }).meta({ title: "ค่า", description: "เลขอารบิก ไม่ใส่จุลภาค" }),
+  unit: text("หน่วย"),
+  qualifier: text("คำประกอบ", "เช่น มากกว่า ประมาณ").optional(),
+  quote: text("ข้อความในรายงาน", "คัดจากรายงานฉบับเว็บให้ตรงทุกตัวอักษร", { long: true }),
+  featured: truth("แสดงบนหน้าแรก", "เว้นไว้ถ้าไม่แน่ใจ").default(false),
+  unnamedProvinces: truth(
+    "จำนวนจังหวัดทั้งหมด",
+    "true เมื่อตัวเลขนี้คือจำนวนจังหวัดทั้งหมดของโครงการ ใช้คิดว่ามีกี่จังหวัดที่รายงานไม่ได้ออกชื่อ",
+  ).default(false),
+  part: z
+    .strictObject({
+      of: reference("statistics", "เป็นส่วนของ", "ตัวเลขทั้งหมดที่ถูกแบ่ง"),
+      by: text("แบ่งตามอะไร", "ส่วนที่แบ่งด้วยเกณฑ์เดียวกันต้องเขียนเหมือนกัน"),
+      as: text("ชื่อสั้น", "ชื่อของส่วนนี้ในแผนภาพ"),
+      complete: truth("แบ่งครบ", "true = ส่วนในเกณฑ์นี้รวมกันต้องเท่าทั้งหมด, false = รายงานบอกเพียงบางส่วน").default(true),
+    })
+    .optional()
+    .meta({ title: "เป็นส่วนของ", description: "ใส่เมื่อตัวเลขนี้เป็นส่วนหนึ่งของอีกตัวเลข" }),
+  order,
+  discrepancies: references("discrepancies", "จุดที่ไม่ตรงกัน", "ข้อที่รายงานไม่ตรงกันซึ่งเกี่ยวกับตัวเลขนี้"),
+  sources: citations,
+});
+const field = fieldsOf(schema);
+
+/** ตัวเลขหนึ่งตัวที่รายงานกล่าว */
+export const statistics = collection({
+  one: "statistic",
+  label: "ตัวเลข",
+  reason: "พบจำนวนที่รายงานกล่าวและเว็บยังไม่มี",
+  schema,
+  quotations: { citations: "sources", exact: true, body: false, fields: ["quote"] },
+  page: "/statistics/",
+  compare: (a, b) => a.order - b.order,
+  search: { kind: "statistics", terms: ({ value, unit }) => [`${value} ${unit}`] },
+  columns: [
+    ...frame,
+    field("value", "Value", { type: "number", description: "ตามที่พิมพ์ หน่วยอยู่ในช่อง unit" }),
+    field("unit", "Unit"),
+    field("qualifier", "Qualifier"),
+    field("quote", "Sentence in the report"),
+    {
+      name: "section",
+      title: { th: "หัวข้อ", en: "Section" },
+      type: "text",
+      description: "หัวข้อของที่มาแห่งแรก ใน CSV มีรหัสรายงานนำหน้า",
+      value: (entry) => entry.sources[0]?.section ?? null,
+    },
+    field("discrepancies", "Disagreements"),
+    sources,
+  ],
+});

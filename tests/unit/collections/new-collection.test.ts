@@ -1,0 +1,119 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+/** A kind of entry that nobody thought of: one file and its line in the list, and everything that lists kinds has it. */
+const VISIT = `import { z } from "zod";
+import { collection } from "./collection.ts";
+import { bodyText, fieldsOf, frame, sources } from "./columns.ts";
+import { choice, citations, references, text } from "./fields.ts";
+
+const schema = z.strictObject({
+  title: text("ชื่อการเยี่ยม", "ไปเยี่ยมใคร"),
+  way: choice("วิธีเยี่ยม", { meeting: "ประชุม", walk: "เดินดูงาน" }),
+  networks: references("networks", "เครือข่าย"),
+  sources: citations,
+});
+const field = fieldsOf(schema);
+
+export const visits = collection({
+  one: "visit",
+  label: "การเยี่ยม",
+  reason: "มีการเยี่ยมที่เว็บยังไม่มี",
+  schema,
+  body: { title: "เล่าการเยี่ยม", help: "เขียนเอง", required: true },
+  quotations: { citations: "sources", exact: true, body: false, fields: [] },
+  page: "/followups/",
+  anchorPrefix: "v-",
+  search: { kind: "activities", terms: ({ way }) => [way] },
+  columns: [...frame, field("way", "Way"), field("networks", "Networks"), bodyText("text", { th: "เล่า", en: "Story" }), sources],
+});
+`;
+const ENTRY = `---
+title: เยี่ยมบ้านผึ้ง
+way: walk
+networks: [nam-phueng]
+sources:
+  - source: beta
+    section: b-one
+    at: table-b-r1
+---
+ไปดูรังผึ้ง
+`;
+
+let root: string;
+/** Runs a module in the copy. */
+const run = (script: string): string =>
+  execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root, encoding: "utf8" });
+const check = (): string => {
+  try {
+    return execFileSync(process.execPath, ["src/check/cli.ts"], { cwd: root, encoding: "utf8" });
+  } catch (error) {
+    return String(error instanceof Error && "stdout" in error ? error.stdout : error);
+  }
+};
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "new-collection-"));
+  cpSync("src", join(root, "src"), { recursive: true });
+  cpSync("package.json", join(root, "package.json"));
+  cpSync("tests/fixtures/two-reports", join(root, "content"), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(root, "node_modules"), "junction");
+  writeFileSync(join(root, "src/collections/visit.ts"), VISIT);
+  const index = readFileSync("src/collections/index.ts", "utf8");
+  writeFileSync(
+    join(root, "src/collections/index.ts"),
+    `import { visits } from "./visit.ts";\n${index.replace("const described = {", "const described = {\n  visits,")}`,
+  );
+  mkdirSync(join(root, "content/visits"));
+  writeFileSync(join(root, "content/visits/ban-phueng.md"), ENTRY);
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+it("is checked, with its Thai names", () => {
+  expect(check()).toMatch(/ไม่พบปัญหา/);
+  writeFileSync(join(root, "content/visits/ban-phueng.md"), ENTRY.replace("walk", "fly"));
+  expect(check()).toMatch(/visits\/ban-phueng\.md:3:6[\s\S]*วิธีเยี่ยม \(way\): ไม่มีตัวเลือก "fly"[\s\S]*walk \(เดินดูงาน\)/);
+  writeFileSync(join(root, "content/visits/ban-phueng.md"), ENTRY);
+});
+
+it("has a template, a form, an address, records, and is found", () => {
+  const made = JSON.parse(
+    run(`
+      import { templateOf } from "./src/templates/template.ts";
+      import { collectionOf } from "./src/templates/wish.ts";
+      import { formOf } from "./src/contribute/spec.ts";
+      import { readContent } from "./src/content/read.ts";
+      import { buildKnowledge } from "./src/model/knowledge.ts";
+      import { permalinksOf } from "./src/model/permalinks.ts";
+      import { recordsOf, tables } from "./src/exports/tables.ts";
+      import { toCsv } from "./src/exports/csv.ts";
+      import { listEntries } from "./src/search/build/entries.ts";
+      const k = buildKnowledge(readContent("content"));
+      const table = tables.find(({ name }) => name === "visits");
+      const records = recordsOf(table, k, (path) => "/base" + path);
+      console.log(JSON.stringify({
+        template: templateOf("visits"),
+        wish: collectionOf("visit"),
+        fields: formOf("visits").fields.map(({ title }) => title),
+        permalinks: permalinksOf(k, { diagrams: [], data: tables.map(({ name }) => name) }),
+        records,
+        csv: toCsv(records, table.columns.map(({ name }) => name)),
+        found: listEntries(k).filter(({ url }) => url.includes("#v-")),
+      }));
+    `),
+  );
+  expect(made.template).toContain("# วิธีเยี่ยม: meeting = ประชุม, walk = เดินดูงาน\nway: ");
+  expect(made.wish).toBe("visits");
+  expect(made.fields).toEqual(["ชื่อการเยี่ยม", "วิธีเยี่ยม", "เครือข่าย", "ที่มา"]);
+  expect(made.permalinks).toEqual(
+    expect.arrayContaining(["/followups/#v-ban-phueng", "/data/visits.csv", "/data/visits.json"]),
+  );
+  expect(made.records).toMatchObject([
+    { id: "ban-phueng", url: "/base/followups/#v-ban-phueng", way: "walk", networks: ["nam-phueng"], text: "ไปดูรังผึ้ง" },
+  ]);
+  expect(made.csv).toContain("id,url,title,way,networks,text,sources");
+  expect(made.found).toMatchObject([{ title: "เยี่ยมบ้านผึ้ง", kind: "activities" }]);
+});
