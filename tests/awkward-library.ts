@@ -42,7 +42,18 @@ function writeAwkwardLibrary(root: string): void {
     ],
     tables: [{ id: "table-w", label: "ตาราง ค", caption: "เครือข่ายทั้งหมด", section: "wide" }],
   });
-  write("report/long.md", { source: "gamma", title: "1 เนื้อความยาว" }, times(PARAGRAPHS, said).join("\n\n"));
+  const reading = (at: string, printed: string, corrected: string) => ({
+    at,
+    printed,
+    corrected,
+    certainty: "certain",
+  });
+  const spelt = times(PARAGRAPHS, (i) => [reading(`p${i}`, "เครือขาย", "เครือข่าย"), reading(`p${i}`, "ในปีนัน", "ในปีนั้น")]);
+  write(
+    "report/long.md",
+    { source: "gamma", title: "1 เนื้อความยาว", corrections: spelt.flat() },
+    times(PARAGRAPHS, said).join("\n\n"),
+  );
   const came = (number: number) => `คนในเครือข่าย ${number} คน`;
   // One table for the proposals and the events, which are quoted from it.
   const rows = [
@@ -52,7 +63,12 @@ function writeAwkwardLibrary(root: string): void {
   const row = (number: number) => [{ source: "gamma", section: "wide", at: `table-w-r${number}` }];
   write(
     "report/wide.md",
-    { source: "gamma", title: "2 ตารางยาว", tables: ["table-w"] },
+    {
+      source: "gamma",
+      title: "2 ตารางยาว",
+      tables: ["table-w"],
+      corrections: times(VISITS * EVENTS, (i) => reading(`table-w-r${PLANS + i}`, "12 มค. 50", "12 ม.ค. 50")),
+    },
     ["| ที่ | เครือข่าย | งาน |", "| --- | --- | --- |", ...rows].join("\n"),
   );
   times(700, (i) =>

@@ -1,10 +1,10 @@
 import { type CollectionName, collections, type Entry, eachCollection } from "../collections/index.ts";
 import type { ValidContent } from "../content/read.ts";
 import { type Activity, listActivities } from "./activities.ts";
+import { addressParts } from "./address-now.ts";
 import { plainText } from "./blocks.ts";
 import { type Correction, listCorrections } from "./corrections.ts";
 import { buildSections, type Section } from "./sections.ts";
-import { addressParts } from "./shared-lists.ts";
 import { entryUrl } from "./urls.ts";
 
 export type { Entry } from "../collections/index.ts";

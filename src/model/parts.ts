@@ -52,11 +52,21 @@ export function partsOf<T>(
   return [part(1), ...Array.from({ length: of - 1 }, (_, i) => part(i + 2))];
 }
 
-/** So many bytes of HTML an item of a list takes besides its words, a letter with its share of tags, and a row. */
-const BYTES = { item: 1200, letter: 3.4, row: 2200 };
-/** Rows that an item with these words takes, for lists whose items are shown whole. */
-export const rowsOfText = (...texts: readonly (string | null | undefined)[]): number =>
-  (BYTES.item + BYTES.letter * texts.reduce((sum, text) => sum + (text?.length ?? 0), 0)) / BYTES.row;
+/** So many bytes of HTML an item takes besides its words, and a letter with its share of tags. */
+interface Bytes {
+  item: number;
+  letter: number;
+}
+/** And so many a row. */
+const ROW = 2200;
+type Texts = readonly (string | null | undefined)[];
+/** A measure of items whose words are shown whole: the rows that one with these words takes. */
+export const rowsOf =
+  ({ item, letter }: Bytes) =>
+  (...texts: Texts): number =>
+    (item + letter * texts.reduce((sum, text) => sum + (text?.length ?? 0), 0)) / ROW;
+/** The same for an entry with its notes. */
+export const rowsOfText = rowsOf({ item: 1200, letter: 3.4 });
 
 /** File beside a cut list of entries that share a page: the anchors in each of its parts. */
 export const PARTS_FILE = "parts.json";

@@ -29,6 +29,8 @@ export const reportText = {
     corrected: "ฉบับเว็บ",
     certainty: "ความแน่ใจ",
     reason: "เหตุผล",
+    unit: "แห่ง",
+    sections: "ตามหัวข้อ",
     counts: (certain: number, likely: number, kept: number) =>
       `แก้แล้วแน่นอน ${certain} แห่ง น่าจะเป็น ${likely} แห่ง คงตามที่พิมพ์ ${kept} แห่ง`,
   },

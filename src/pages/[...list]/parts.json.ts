@@ -1,7 +1,8 @@
 /** For lists that are cut: which part has which anchor (components/moved-anchor.client.ts). */
 import type { APIRoute } from "astro";
+import { everySharedList } from "../../model/address-now.ts";
 import { loadKnowledge } from "../../model/load.ts";
-import { anchorsByPart, everySharedList } from "../../model/shared-lists.ts";
+import { anchorsByPart } from "../../model/shared-list.ts";
 
 export async function getStaticPaths() {
   return everySharedList(await loadKnowledge())

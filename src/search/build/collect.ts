@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isKind } from "../../collections/kinds.ts";
+import { everySharedList } from "../../model/address-now.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { partUrl } from "../../model/parts.ts";
-import { everySharedList } from "../../model/shared-lists.ts";
 import { type Cut, createTokeniser, icuCut, type Token } from "../../text/tokenise.ts";
 import type { ProvinceName, SynonymGroup } from "../catalogue.ts";
 import { inFileOrder } from "../codec.ts";

@@ -21,6 +21,10 @@ export interface Size {
   statistics: number;
   discrepancies: number;
   glossary: number;
+  /** Of the one section of the report, with a corrected word in the first of them, and the rows of a table below. */
+  paragraphs: number;
+  corrections: number;
+  rows: number;
   /** Letters of a title; without a space. */
   letters: number;
 }
@@ -37,6 +41,9 @@ export const nothing: Size = {
   statistics: 0,
   discrepancies: 0,
   glossary: 0,
+  paragraphs: 1,
+  corrections: 0,
+  rows: 0,
   letters: 0,
 };
 /** A library about as large as the first was. */
@@ -53,6 +60,9 @@ export const ordinary: Size = {
   statistics: 12,
   discrepancies: 10,
   glossary: 20,
+  paragraphs: 6,
+  corrections: 4,
+  rows: 8,
   letters: 0,
 };
 
@@ -75,7 +85,22 @@ export function grown(size: Size): Knowledge {
   const factorIds = times(size.factors, (i) => `factor-${i}`);
   const networkIds = times(size.networks, (i) => `network-${i}`);
 
-  put("report", "s1", { source: "test", title: "หัวข้อทดสอบ" }, "ย่อหน้าแรก");
+  const paragraphs = times(size.paragraphs, (i) => (i === 0 ? "ย่อหน้าแรก" : `ย่อหน้าที่ ${i}`));
+  const rows = times(size.rows, (i) => `| ${i} | เครือข่ายสมมติ |`);
+  const table = size.rows > 0 ? ["| ที่ | ชื่อ |\n| --- | --- |", ...rows].join("\n") : "";
+  const corrections = times(size.corrections, (i) => ({
+    at: `p${i + 1}`,
+    printed: "ยอหน้า",
+    corrected: "ย่อหน้า",
+    certainty: "likely",
+    reason: "ทั้งหัวข้อใช้คำนี้ และย่อหน้าก่อนกับย่อหน้าหลังก็เขียนอย่างนี้",
+  }));
+  put(
+    "report",
+    "s1",
+    { source: "test", title: "หัวข้อทดสอบ", tables: size.rows > 0 ? ["t1"] : [], corrections },
+    [...paragraphs, table].join("\n\n"),
+  );
   put("sources", "test", {
     title: "รายงานทดสอบ",
     shortTitle: "ทดสอบ",
@@ -85,6 +110,7 @@ export function grown(size: Size): Knowledge {
     yearBE: 2551,
     rights: "ทดสอบ",
     sections: [{ id: "s1", title: "หัวข้อทดสอบ", label: "หัวข้อ 1" }],
+    tables: size.rows > 0 ? [{ id: "t1", label: "ตารางที่ 1", caption: "เครือข่าย", section: "s1" }] : [],
   });
   for (const { id, th } of provinces)
     put("provinces", id, { title: th, reported: true, recommendations: "given", sources });

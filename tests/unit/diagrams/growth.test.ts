@@ -223,6 +223,9 @@ it("any library of networks, lessons and the rest", () => {
     statistics: upTo(30),
     discrepancies: upTo(30),
     glossary: upTo(10),
+    paragraphs: fc.constant(1),
+    corrections: fc.constant(0),
+    rows: fc.constant(0),
     letters: fc.constantFrom(0, 0, 20, 90, 300),
   });
   fc.assert(

@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { addressNow, disagreementsUrl, everySharedList } from "../../../src/model/address-now.ts";
+import { partUrl } from "../../../src/model/parts.ts";
 import { permalinksOf } from "../../../src/model/permalinks.ts";
-import {
-  addressNow,
-  anchorsByPart,
-  disagreementsUrl,
-  everySharedList,
-  groupsIn,
-  sharedLists,
-} from "../../../src/model/shared-lists.ts";
+import { anchorsByPart, groupsIn } from "../../../src/model/shared-list.ts";
+import { sharedLists } from "../../../src/model/shared-lists.ts";
 import { grown, ordinary } from "../diagrams/grown.ts";
 
 const few = grown(ordinary);
@@ -19,6 +15,8 @@ const many = grown({
   followups: 300,
   proposals: 500,
   framework: 60,
+  paragraphs: 5000,
+  corrections: 5000,
 });
 const entriesOf = (k: typeof many) => [
   ...k.statistics,
@@ -39,13 +37,18 @@ describe("entries that share a page", () => {
   it("are cut into parts when they are many, each entry in one", () => {
     for (const { path, parts } of everySharedList(many)) {
       expect(parts.length, path).toBeGreaterThan(1);
-      expect(Math.max(...parts.map(({ items }) => items.length)), path).toBeLessThanOrEqual(200);
+      expect(Math.max(...parts.map(({ items }) => items.length)), path).toBeLessThanOrEqual(400);
     }
-    const { statistics, glossary, followups } = sharedLists(many);
-    const held = [statistics, glossary, followups].map(({ parts }) =>
+    const { statistics, glossary, followups, corrections } = sharedLists(many);
+    const held = [statistics, glossary, followups, corrections].map(({ parts }) =>
       parts.flatMap(({ items }): object[] => [...items]),
     );
-    expect(held).toEqual([[...many.statistics, ...many.discrepancies], many.glossary, many.activities]);
+    expect(held).toEqual([
+      [...many.statistics, ...many.discrepancies],
+      many.glossary,
+      many.activities,
+      many.corrections,
+    ]);
   });
 
   it("are cut by their letters too: titles of 300 letters are as heavy as several short ones", () => {
@@ -69,6 +72,13 @@ describe("entries that share a page", () => {
     }
     expect(disagreementsUrl(many)).toMatch(/^\/statistics\/page\/\d+\/#disagreements$/);
     expect(disagreementsUrl(few)).toBe("/statistics/#disagreements");
+  });
+
+  it("leads to a corrected word on the list of all, and to its section's, in whichever part they stand", () => {
+    const { path, parts } = sharedLists(many).corrections;
+    for (const { number, items } of parts)
+      for (const { id } of items) expect(addressNow(many, `${path}#${id}`)).toBe(`${partUrl(path, number)}#${id}`);
+    expect(addressNow(many, `${path}#in-s1`)).toBe(`${path}#in-s1`);
   });
 
   it("keep what was promised when others are added: no address of the first library is missing in the larger", () => {

@@ -1,0 +1,52 @@
+import { type Part, partsOf } from "./parts.ts";
+
+/** Items that share a page, in its order, and the parts that they are cut into when they are too much for one. */
+export interface SharedList<T> {
+  /** Address of the list, which is that of its first part. */
+  path: string;
+  parts: readonly [Part<T>, ...Part<T>[]];
+  /** Anchor of the heading that an item stands under. A heading that goes on in the next part has its anchor where it begins. */
+  groupOf: (item: T) => string;
+  /** Anchor → number of the part it is in: of items and of headings. */
+  where: ReadonlyMap<string, number>;
+}
+
+interface Order<T> {
+  path: string;
+  /** In the order of the page: items under one heading stand together. */
+  items: readonly T[];
+  groupOf: (item: T) => string;
+  /** What an address can name in an item. */
+  anchorsOf: (item: T) => readonly string[];
+  rows: (item: T) => number;
+  /** Anchors above the first item. */
+  first?: readonly string[];
+}
+
+/** Cuts what shares a page into the parts that it needs: one while it fits. */
+export function sharedList<T>({ path, items, groupOf, anchorsOf, rows, first = [] }: Order<T>): SharedList<T> {
+  const parts = partsOf(items, { rows });
+  const where = new Map<string, number>(first.map((anchor) => [anchor, 1]));
+  for (const part of parts)
+    for (const item of part.items)
+      for (const anchor of [groupOf(item), ...anchorsOf(item)]) if (!where.has(anchor)) where.set(anchor, part.number);
+  return { path, parts, groupOf, where };
+}
+
+/** Anchors in each part of a list, in order. */
+export const anchorsByPart = ({ parts, where }: Pick<SharedList<unknown>, "parts" | "where">): string[][] => {
+  const byPart = Map.groupBy(where.keys(), (anchor) => where.get(anchor));
+  return parts.map(({ number }) => byPart.get(number) ?? []);
+};
+
+/** Items of a part under their headings; an anchor is absent where the heading only goes on from the part before. */
+export function groupsIn<T>(
+  list: SharedList<T>,
+  part: Part<T>,
+): { group: string; anchor: string | undefined; items: T[] }[] {
+  return [...Map.groupBy(part.items, list.groupOf)].map(([group, items]) => ({
+    group,
+    anchor: list.where.get(group) === part.number ? group : undefined,
+    items,
+  }));
+}
