@@ -44,4 +44,11 @@ describe("styles that every browser reads", () => {
   it("no text-wrap: pretty: with words that are kept whole, Safari 26 does not open the page", () => {
     expect(declarations("text-wrap").filter((found) => found.includes("pretty"))).toEqual([]);
   });
+
+  it("no light-dark(): the pairs of tokens.css are told in words that the oldest browsers of cssTarget know", () => {
+    expect(declarations("--paper").join()).toMatch(
+      /^--paper:var\(--[\w-]*light,#[\da-f]+\)var\(--[\w-]*dark,#[\da-f]+\)/,
+    );
+    expect(declarations("").filter((found) => found.includes("light-dark("))).toEqual([]);
+  });
 });

@@ -30,8 +30,8 @@ describe.each(files)("%s.svg", (_id, svg, diagram) => {
 });
 
 it("uses the light colours of the site", () => {
-  const light = readFileSync("src/styles/tokens.css", "utf8").split("@media")[0] ?? "";
-  const token = (name: string) => new RegExp(`--${name}:\\s*(#[0-9a-f]+)`).exec(light)?.[1];
+  const tokens = readFileSync("src/styles/tokens.css", "utf8");
+  const token = (name: string) => new RegExp(`--${name}: light-dark\\((#[0-9a-f]+),`).exec(tokens)?.[1];
   expect(PAPER).toEqual({
     paper: token("paper"),
     pale: token("paper-2"),
