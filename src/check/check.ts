@@ -14,6 +14,7 @@ import { type Content, indexContent } from "./content.ts";
 import { checkCorrections } from "./corrections.ts";
 import { checkFields } from "./fields.ts";
 import { checkPermalinks, checkSameNames, checkSameTitles } from "./ids.ts";
+import { checkListed } from "./listed.ts";
 import { checkPageMarks } from "./page-marks.ts";
 import { checkProse } from "./prose.ts";
 import { checkQuotes } from "./quotes.ts";
@@ -37,6 +38,7 @@ const ENTRY_RULES: readonly ((entry: ContentEntry, content: Content, addresses: 
   (entry) => checkValues(entry),
   (entry) => checkBody(entry),
   (entry, content) => checkReferences(entry, content),
+  (entry, content) => checkListed(entry, content),
   (entry, content) => checkCitations(entry, content),
   (entry, content) => checkQuotes(entry, content),
   (entry, content) => checkCorrections(entry, content),

@@ -55,7 +55,7 @@ function missingBlock(
   ];
 }
 
-/** `title, h1–h3, p1–p12, table-4-1-r1–r50` */
+/** `title, h1–h3, p1–p12, table-2-r1–r50` */
 function spans(anchors: Iterable<string>): string {
   const last = new Map<string, number>();
   for (const anchor of anchors) {

@@ -1,8 +1,8 @@
 import type { ContentEntry } from "../content/entry.ts";
 import { locate } from "../content/locate.ts";
 import type { Problem } from "../content/problem.ts";
-import { provinceFacts, provinces2550 } from "../data/provinces.ts";
-import { listOf, textOf } from "../model/loose.ts";
+import { provinces as allProvinces, provinceFacts } from "../data/provinces.ts";
+import { fieldOf, listOf, textOf } from "../model/loose.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Content } from "./content.ts";
 import { labelOf, problemAt } from "./wording.ts";
@@ -12,7 +12,7 @@ export function checkRecords(entry: ContentEntry, content: Content): Problem[] {
   if (entry.template) return [];
   switch (entry.collection) {
     case "provinces":
-      return checkProvince(entry);
+      return checkProvince(entry, content);
     case "report":
       return checkSection(entry, content);
     case "sources":
@@ -23,14 +23,15 @@ export function checkRecords(entry: ContentEntry, content: Content): Problem[] {
 }
 
 /** The site knows the provinces by these ids: their shapes, codes and regions. */
-function checkProvince(entry: ContentEntry): Problem[] {
-  if (provinceFacts(entry.id)) return [];
+function checkProvince(entry: ContentEntry, content: Content): Problem[] {
+  const facts = provinceFacts(entry.id);
+  if (facts) return checkTime(entry, facts.since, content);
   const title = textOf(entry.data, "title");
   const meant =
-    provinces2550.find(({ th }) => th === title)?.id ??
+    allProvinces.find(({ th }) => th === title)?.id ??
     nearest(
       entry.id,
-      provinces2550.map(({ id }) => id),
+      allProvinces.map(({ id }) => id),
     );
   const message = `ไม่รู้จักจังหวัดรหัส ${entry.id}`;
   const suggestion = meant ? "เปลี่ยนชื่อไฟล์" : "ใช้ชื่อจังหวัดภาษาอังกฤษตามราชบัณฑิตยสภา";
@@ -40,6 +41,21 @@ function checkProvince(entry: ContentEntry): Problem[] {
       fix: meant && `content/provinces/${meant}.md`,
     }),
   ];
+}
+
+/** A report cannot speak of a province that was not there yet. */
+function checkTime(entry: ContentEntry, since: number | undefined, { byId }: Content): Problem[] {
+  if (since === undefined) return [];
+  return listOf(entry.data, "sources").flatMap((citation, i) => {
+    const year = fieldOf(byId.sources.get(textOf(citation, "source") ?? "")?.data, "yearBE");
+    if (typeof year !== "number" || year >= since) return [];
+    const message = `รายงานนี้พิมพ์ พ.ศ. ${year} ก่อนมีจังหวัดนี้ (พ.ศ. ${since})`;
+    return [
+      problemAt(entry, locate(entry, ["sources", i, "source"]), "not-yet", message, {
+        suggestion: "ใช้จังหวัดเดิมที่รายงานออกชื่อ",
+      }),
+    ];
+  });
 }
 
 /** A section that its report does not list would never be shown. */

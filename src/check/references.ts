@@ -4,7 +4,7 @@ import { BLANK_ID } from "../collections/texts.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import { locate } from "../content/locate.ts";
 import type { Problem } from "../content/problem.ts";
-import { provinces2550 } from "../data/provinces.ts";
+import { provinces as allProvinces } from "../data/provinces.ts";
 import { fieldOf, listOf, textOf, valueAt } from "../model/loose.ts";
 import { entryUrl } from "../model/urls.ts";
 import { nearest } from "../text/nearest.ts";
@@ -108,7 +108,7 @@ function intended(
   ];
   if (titled !== undefined) return others.length === 0 ? titled : undefined;
   // A province that has no entry yet, well spelt or not, is not another one misspelt.
-  const unwritten = collection === "provinces" ? provinces2550.map((province) => province.id) : [];
+  const unwritten = collection === "provinces" ? allProvinces.map((province) => province.id) : [];
   const near = nearest(id, new Set([...entries.keys(), ...unwritten]));
   return near !== undefined && entries.has(near) ? near : undefined;
 }

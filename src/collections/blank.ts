@@ -19,7 +19,7 @@ export function blankValue(field: Field): unknown {
     Object.keys(field.choices ?? {})[0],
     false,
     1,
-    2550,
+    2560,
     "2007-01-31",
     "2007-01",
     "p1",

@@ -46,11 +46,17 @@ export interface Collection<S extends z.ZodType = z.ZodType> {
   /** Begins the anchors, where entries of another collection stand on the same page. */
   anchorPrefix?: string;
   /** The order in which lists and data files have the entries; by id without it. */
-  compare?(a: EntryOf<S>, b: EntryOf<S>): number;
+  compare?(a: EntryOf<S>, b: EntryOf<S>, reports: readonly ListingReport[]): number;
   /** How it is found; not at all without this. */
   search?: SearchTerms<EntryOf<S>>;
   /** The data files: what a record says, in order. A promise to those who read them. A collection without columns has no file. */
   columns?: readonly Column<EntryOf<S>>[];
+}
+
+/** As much of a report as orders need: the lists that it has. */
+export interface ListingReport {
+  id: string;
+  lists: readonly { id: string }[];
 }
 
 /** What is searched of an entry beside its title and text. Methods, so that a collection is usable without its schema at hand. */

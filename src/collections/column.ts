@@ -34,8 +34,8 @@ export interface Lookup {
   place(citation: CitedPlace): { readonly [key: string]: Value | undefined };
   /** A quotation as it was printed. */
   printedQuote(statement: CitedPlace & { quote: string }): string;
-  /** What the site counts itself. */
-  compute(computation: Computation): number;
+  /** What the site counts itself where a report disagrees; `null` when nothing is counted. */
+  ourCount(discrepancy: { computed?: Computation; statements: readonly CitedPlace[] }): number | null;
   /** The Thai name of a province, or that there is none. */
   provinceName(id: string | null): string;
   /** How many networks the rows of a province's reports name, and how many of them are active. */

@@ -11,7 +11,7 @@ export const computations = {
   "proposals-table": "ข้อเสนอในตาราง",
   "proposals-sub-project": "โครงการย่อย",
   "proposals-all": "ข้อเสนอทั้งหมด",
-  "networks-appendix": "เครือข่ายในภาคผนวก",
+  "networks-appendix": "เครือข่ายที่รายงานบอกว่ามีกิจกรรมหรือไม่",
   "networks-active": "เครือข่ายที่มีกิจกรรม",
   "networks-potential": "เครือข่ายที่มีศักยภาพ",
   "provinces-reported": "จังหวัดที่รายงานความคืบหน้า",
@@ -70,7 +70,7 @@ export const discrepancies = collection({
       title: { th: "เรานับได้", en: "Our own count" },
       type: "integer",
       description: "นับจากรายการในเว็บนี้ หน่วยอยู่ในช่อง unit",
-      value: ({ computed }, { compute }) => (computed ? compute(computed) : null),
+      value: (discrepancy, { ourCount }) => ourCount(discrepancy),
     },
     {
       name: "computation",

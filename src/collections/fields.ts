@@ -6,7 +6,8 @@ import { idPattern } from "./texts.ts";
  * Pieces that several entities share. Plain zod, no coercion, messages in Thai.
  * What is said of a field stands in its `meta`, once, for forms, templates, messages and data files: `title` is its Thai name,
  * `description` tells the author what to write, `choices` names its values, `nothing` says what `null` means, `long` asks for
- * room for sentences, `ref` names the collection in which an id must exist.
+ * room for sentences, `ref` names the collection in which an id must exist,
+ * `listed` the list of the report.
  */
 
 /** More that is said of a field. */
@@ -36,6 +37,13 @@ export const choice = <V extends string>(
   said: Said = {},
 ) => z.enum(Object.keys(choices) as [V, ...V[]]).meta({ title, choices, description, ...said });
 
+/** An id from a list of the report that the entry cites first: `lists` or `groups` of content/sources. */
+export const listed = (list: "lists" | "groups", title: string, description: string, said: Said = {}) =>
+  z
+    .string({ error: "ต้องเป็นรหัสในรายการของรายงาน" })
+    .min(1, { error: "ห้ามเว้นว่าง" })
+    .meta({ title, description, listed: list, ...said });
+
 /** True or false; the names say what each means. */
 export const truth = (
   title: string,
@@ -52,9 +60,9 @@ export const order = z.int().min(1).meta({ title: "ลำดับ", description
 /** Whole Buddhist-era year. */
 export const yearBE = (title: string) =>
   z
-    .int({ error: "ต้องเป็นปี พ.ศ. เช่น 2550 ไม่ใส่เครื่องหมายคำพูด" })
-    .min(2400, { error: "ต้องเป็นปี พ.ศ. เช่น 2550" })
-    .max(2700, { error: "ต้องเป็นปี พ.ศ. เช่น 2550" })
+    .int({ error: "ต้องเป็นปี พ.ศ. เช่น 2560 ไม่ใส่เครื่องหมายคำพูด" })
+    .min(2400, { error: "ต้องเป็นปี พ.ศ. เช่น 2560" })
+    .max(2700, { error: "ต้องเป็นปี พ.ศ. เช่น 2560" })
     .meta({ title });
 
 /** Calendar day, ISO 8601, Common Era. */
@@ -78,11 +86,11 @@ export const certaintyOfReading = choice(
 
 export const reason = text("เหตุผล", undefined, { long: true }).optional();
 
-/** Anchor of a block in the web edition: `title`, `h1`, `p3`, `table-4-1-r5`. */
+/** Anchor of a block in the web edition: `title`, `h1`, `p3`, `table-2-r5`. */
 export const anchor = z
   .string({ error: "ต้องเป็นรหัสย่อหน้า เช่น p3" })
   .regex(/^(?:title|[hp][1-9]\d*|[a-z0-9]+(?:-[a-z0-9]+)*-(?:r[1-9]\d*|head))$/, {
-    error: "รหัสย่อหน้าต้องเป็น title, h1, p3 หรือ แถวตารางเช่น table-4-1-r5 (หัวตาราง table-4-1-head)",
+    error: "รหัสย่อหน้าต้องเป็น title, h1, p3 หรือ แถวตารางเช่น table-2-r5 (หัวตาราง table-2-head)",
   })
   .meta({ title: "ย่อหน้า", description: "ย่อหน้าหรือแถวของตารางที่ข้อความนี้อยู่ ดูเลขที่หน้ารายงานฉบับเว็บ เช่น p3" });
 

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { compareThai } from "../text/collate.ts";
-import { proposalText } from "../text/proposals.ts";
 import { collection } from "./collection.ts";
 import { bodyText, fieldsOf, frame, sources } from "./columns.ts";
-import { choice, citations, order, references, text } from "./fields.ts";
+import { choice, citations, listed, order, references, text } from "./fields.ts";
 
 /** ส่วนของกรอบคิด และป้ายไทยของแต่ละส่วน ตามลำดับที่แสดง */
 export const frameworkKinds = {
@@ -28,7 +27,11 @@ const schema = z.strictObject({
   count: z.int().min(0).optional().meta({ title: "จำนวนเครือข่าย", description: "เฉพาะเครือข่ายสามแบบ ตามที่รายงานกล่าว" }),
   team: choice("ทีมวิจัย", strength, "เฉพาะเครือข่ายสามแบบ").optional(),
   leaders: choice("ผู้นำ", strength, "เฉพาะเครือข่ายสามแบบ").optional(),
-  group: choice("กลุ่มโครงการ", proposalText.groups, "เฉพาะแนวทางการขยายผล: กลุ่มโครงการย่อยของแนวทางนี้").optional(),
+  group: listed(
+    "groups",
+    "กลุ่มโครงการ",
+    "เฉพาะแนวทางการขยายผล: กลุ่มโครงการย่อยของแนวทางนี้ รหัสใน groups ของรายงานที่อ้าง",
+  ).optional(),
   leadsTo: references("framework", "ส่งต่อไปยัง", "ข้อที่รายงานกล่าวว่าข้อนี้ส่งผลหรือส่งข้อมูลไปให้"),
   factors: references("factors", "ปัจจัยที่เกี่ยวข้อง"),
   sources: citations,

@@ -21,6 +21,8 @@ export interface Field {
   long?: boolean;
   /** Collection in which the id must exist. */
   ref?: string;
+  /** List of the cited report in which the id must exist. */
+  listed?: "lists" | "groups";
   /** Fields of an object. */
   fields?: Field[];
   /** What a list holds. */
@@ -41,6 +43,7 @@ export function outline(name: string, type: z.core.SomeType): Field {
     field.title ||= meta?.title ?? "";
     field.description ??= meta?.description;
     if (typeof meta?.ref === "string") field.ref = meta.ref;
+    if (meta?.listed === "lists" || meta?.listed === "groups") field.listed = meta.listed;
     if (isLabels(meta?.choices)) field.choices = meta.choices;
     if (typeof meta?.nothing === "string") field.nothing = meta.nothing;
     if (meta?.long === true) field.long = true;

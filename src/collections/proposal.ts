@@ -1,28 +1,28 @@
 import { z } from "zod";
-import { proposalText } from "../text/proposals.ts";
-import { collection } from "./collection.ts";
+import { collection, type ListingReport } from "./collection.ts";
 import { fieldsOf, frame, sources } from "./columns.ts";
-import { choice, citations, isoMonth, names, order, reference, references, text } from "./fields.ts";
-
-const lists = { "table-4.2": "ตารางเครือข่ายที่จะต่อยอด", "sub-project": "โครงการย่อย" } as const;
-const LISTS = Object.keys(lists);
+import { citations, isoMonth, listed, names, order, reference, references, text } from "./fields.ts";
 
 const schema = z.strictObject({
   title: text("ชื่อเครือข่ายหรือโครงการ"),
-  list: choice("รายการ", lists),
+  list: listed("lists", "รายการ", "รหัสใน lists ของรายงานที่อ้าง"),
   order,
   province: reference("provinces", "จังหวัด", "มีเฉพาะจังหวัดที่รายงานออกชื่อ", {
     nothing: "ส่วนกลาง หรือไม่ได้ระบุ",
   }).nullable(),
   direction: text("แนวทางขยายเครือข่าย", undefined, { long: true }).nullable(),
   lead: text("หัวหน้าทีมหรือหน่วยงานหลัก").nullable(),
-  group: choice("กลุ่มโครงการ", proposalText.groups, undefined, { nothing: "ไม่อยู่ในกลุ่มใด" }).nullable(),
+  group: listed("groups", "กลุ่มโครงการ", "รหัสใน groups ของรายงานที่อ้าง", { nothing: "ไม่อยู่ในกลุ่มใด" }).nullable(),
   period: isoMonth.nullable().meta({ title: "ช่วงเวลา (ค.ศ.)", description: "ปี ค.ศ. กับเดือน เช่น 2008-01" }),
   networks: references("networks", "เครือข่าย"),
   organisations: names("หน่วยงานและบุคคล"),
   sources: citations,
 });
 const field = fieldsOf(schema);
+
+/** Place of a proposal's list among all lists of all reports. */
+const rank = ({ list, sources: [cited] }: z.infer<typeof schema>, reports: readonly ListingReport[]): number =>
+  reports.flatMap(({ id, lists }) => lists.map((each) => `${id} ${each.id}`)).indexOf(`${cited?.source} ${list}`);
 
 /** ข้อเสนอหนึ่งรายการ: แถวในตารางเครือข่ายที่จะต่อยอด หรือโครงการย่อย */
 export const proposals = collection({
@@ -32,7 +32,7 @@ export const proposals = collection({
   schema,
   quotations: { citations: "sources", exact: true, body: false, fields: ["title", "direction", "lead"] },
   page: "/proposals/",
-  compare: (a, b) => LISTS.indexOf(a.list) - LISTS.indexOf(b.list) || a.order - b.order,
+  compare: (a, b, sources) => rank(a, sources) - rank(b, sources) || a.order - b.order,
   search: { kind: "proposals" },
   columns: [
     ...frame,

@@ -40,6 +40,20 @@ const schema = z.strictObject({
     )
     .min(1)
     .meta({ title: "หัวข้อทั้งหมด", description: "ตามลำดับในรายงาน" }),
+  lists: z
+    .array(
+      z.strictObject({
+        id: text("รหัสรายการ"),
+        label: text("ชื่อรายการ", "ชื่อที่แสดงเหนือข้อเสนอในรายการนี้"),
+        kind: choice("เป็นอะไร", { rows: "แถวในตาราง", projects: "โครงการ" }),
+      }),
+    )
+    .default([])
+    .meta({ title: "รายการข้อเสนอ", description: "ที่ที่รายงานลงข้อเสนอไว้ ตามลำดับที่แสดง" }),
+  groups: z
+    .array(z.strictObject({ id: text("รหัสกลุ่ม"), label: text("ชื่อกลุ่ม") }))
+    .default([])
+    .meta({ title: "กลุ่มโครงการ", description: "กลุ่มที่รายงานจัดโครงการไว้ ตามลำดับที่แสดง" }),
   tables: z
     .array(z.strictObject({ id: text("รหัสตาราง"), label, caption, section, page }))
     .default([])

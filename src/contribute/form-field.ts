@@ -19,6 +19,8 @@ export interface FormField {
   choices?: readonly Choice[];
   /** Collection whose entries are the choices. */
   ref?: CollectionName;
+  /** List of the reports whose items are the choices. */
+  listed?: "lists" | "groups";
   /** A text of several lines. */
   long?: boolean;
   /** Kept letter for letter, odd letters too. */

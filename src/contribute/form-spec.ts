@@ -1,10 +1,10 @@
 import { type CollectionName, collections } from "../collections/index.ts";
-import { provinces2550 } from "../data/provinces.ts";
+import { provinces as allProvinces } from "../data/provinces.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { provinceName } from "../model/queries.ts";
 import { href, site } from "../site.ts";
 import { formText } from "../text/contribute.ts";
-import type { FormField, FormPage, FormSpec, Known, KnownEntry } from "./form-field.ts";
+import type { Choice, FormField, FormPage, FormSpec, Known, KnownEntry } from "./form-field.ts";
 import { formOf } from "./spec.ts";
 
 /** Everything the form of a collection needs. */
@@ -22,7 +22,7 @@ export function formPage(knowledge: Knowledge, collection: CollectionName): Form
     root: rules?.exact ? withPlaces(filled, rules.citations) : filled,
     ...(body && { body }),
     common: label,
-    ...(collection === "provinces" && { ids: provinces2550.map(({ id, th }) => [id, th] as const) }),
+    ...(collection === "provinces" && { ids: allProvinces.map(({ id, th }) => [id, th] as const) }),
     ...(rules && { quotations: rules }),
     known: href(`/contribute/known/${collection}.json`),
     blocks: href("/contribute/places/*.json"),
@@ -63,12 +63,18 @@ function fill(field: FormField, values: readonly unknown[], knowledge: Knowledge
     const last = Math.max(0, ...values.filter((value) => typeof value === "number"));
     return { ...field, initial: String(last + 1) };
   }
+  if (field.listed) return { ...field, choices: listedChoices(knowledge, field.listed) };
   const [only, ...others] = field.ref && field.required ? knowledge[field.ref] : [];
   if (only && others.length === 0) return { ...field, initial: only.id };
   const example =
     field.kind === "text" && values.find((value) => typeof value === "string" && value.length > 2 && value.length < 45);
   return typeof example === "string" ? { ...field, example } : field;
 }
+
+/** The items of a list of the reports, each once. */
+const listedChoices = ({ sources }: Knowledge, list: "lists" | "groups"): Choice[] => [
+  ...new Map(sources.flatMap((source) => source[list].map(({ id, label }): Choice => [id, label]))),
+];
 
 /** The same form, with a paragraph or row required in each citation. */
 function withPlaces(root: FormField, list: string): FormField {
@@ -112,7 +118,7 @@ function knownEntries(knowledge: Knowledge, collection: CollectionName): KnownEn
   }
 }
 
-/** `ภาคผนวก 1 ข้อ 1` + `ข้อ 1 เครือข่าย` → `ภาคผนวก 1 ข้อ 1 เครือข่าย`: what one ends and the other begins with is said once. */
+/** `บทที่ 2 ข้อ 1` + `ข้อ 1 เครือข่าย` → `บทที่ 2 ข้อ 1 เครือข่าย`: what one ends and the other begins with is said once. */
 function joined(label: string, title: string): string {
   const words = title.split(" ");
   const shared =

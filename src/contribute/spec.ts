@@ -33,6 +33,7 @@ function fieldOf(field: Field): FormField {
     ...(field.description && { help: field.description }),
     ...((choices.length > 0 || kind === "boolean") && { choices: choices.length > 0 ? choices : formWords.yesNo }),
     ...(ref && { ref }),
+    ...(field.listed && { listed: field.listed }),
     ...(field.name === "printed" && { asPrinted: true }),
     ...(field.long && { long: true }),
     ...rulesOf(field, limits, kind),
@@ -50,6 +51,7 @@ function explain(field: string, value: string, fields: readonly FormField[]): st
 
 function kindOf(field: Field, { pattern }: Limits): FormField["kind"] {
   if (field.ref) return "reference";
+  if (field.listed) return "choice";
   if (field.kind !== "text") return field.kind;
   return pattern === anchorPattern ? "place" : pattern === monthPattern ? "month" : "text";
 }

@@ -1,5 +1,5 @@
 /**
- * The 76 provinces of B.E. 2550 (บึงกาฬ left หนองคาย in B.E. 2554), in the order of the Thai alphabet.
+ * The provinces of Thailand, in the order of the Thai alphabet: 76, and 77 since บึงกาฬ left หนองคาย in B.E. 2554.
  * ISO 3166-2:TH codes; English names by the Royal Institute; regions by the six-region scheme of the
  * National Research Council (ราชบัณฑิตยสถาน / คณะกรรมการภูมิศาสตร์แห่งชาติ, 2520).
  */
@@ -21,6 +21,8 @@ export interface ProvinceFacts {
   th: string;
   en: string;
   region: Region;
+  /** Buddhist-era year in which it was made, when that is within living memory. */
+  since?: number;
   /** What people call it beside its official name: general knowledge, not from any report. */
   names: readonly string[];
 }
@@ -34,7 +36,7 @@ const row = (
   names: readonly string[] = [],
 ): ProvinceFacts => ({ id, iso, th, en, region, names });
 
-export const provinces2550: readonly ProvinceFacts[] = [
+export const provinces: readonly ProvinceFacts[] = [
   row("krabi", "TH-81", "กระบี่", "Krabi", "south"),
   row("bangkok", "TH-10", "กรุงเทพมหานคร", "Bangkok", "central", ["กทม.", "กรุงเทพ", "กรุงเทพฯ", "Krung Thep"]),
   row("kanchanaburi", "TH-71", "กาญจนบุรี", "Kanchanaburi", "west", ["เมืองกาญจน์"]),
@@ -61,6 +63,7 @@ export const provinces2550: readonly ProvinceFacts[] = [
   row("nonthaburi", "TH-12", "นนทบุรี", "Nonthaburi", "central"),
   row("narathiwat", "TH-96", "นราธิวาส", "Narathiwat", "south"),
   row("nan", "TH-55", "น่าน", "Nan", "north"),
+  { ...row("bueng-kan", "TH-38", "บึงกาฬ", "Bueng Kan", "northeast"), since: 2554 },
   row("buri-ram", "TH-31", "บุรีรัมย์", "Buri Ram", "northeast"),
   row("pathum-thani", "TH-13", "ปทุมธานี", "Pathum Thani", "central"),
   row("prachuap-khiri-khan", "TH-77", "ประจวบคีรีขันธ์", "Prachuap Khiri Khan", "west", ["ประจวบ", "ประจวบฯ"]),
@@ -117,7 +120,11 @@ export const provinces2550: readonly ProvinceFacts[] = [
   row("ubon-ratchathani", "TH-34", "อุบลราชธานี", "Ubon Ratchathani", "northeast", ["อุบล", "อุบลฯ", "Ubon"]),
 ];
 
-const byId = new Map(provinces2550.map((province) => [province.id, province]));
+const byId = new Map(provinces.map((province) => [province.id, province]));
 
-/** Facts of a province by the slug of its page; `undefined` for a slug that is none of the 76. */
+/** Facts of a province by the slug of its page; `undefined` for a slug that is none of them. */
 export const provinceFacts = (id: string): ProvinceFacts | undefined => byId.get(id);
+
+/** The provinces that there were in a Buddhist-era year. */
+export const provincesIn = (yearBE: number): readonly ProvinceFacts[] =>
+  provinces.filter(({ since }) => since === undefined || since <= yearBE);

@@ -1,4 +1,4 @@
-import { compute } from "../model/computed.ts";
+import { ourCount } from "../model/computed.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { perKnowledge } from "../model/per-knowledge.ts";
 import { namesMonth } from "../text/dates.ts";
@@ -14,12 +14,14 @@ const about = (k: Knowledge, counts: readonly Counted[]): Discrepancy[] =>
 export const disagreementsOn = (k: Knowledge, counts: readonly Counted[]): Remark[] =>
   about(k, counts).map(({ id }) => ({ discrepancy: id }));
 
-/** What the report states otherwise than we count, each wording once: `19 ครั้ง`. Empty when all agree. */
+/** What a report states otherwise than we count in it, each wording once: `19 ครั้ง`. Empty when all agree. */
 export function statedOtherwise(k: Knowledge, count: Counted): string[] {
-  const ours = compute(k, count);
   const number = (says: string): number => Number(says.replace(/[^\d]/g, ""));
-  const said = about(k, [count]).flatMap(({ statements }) => statements.map(({ says }) => says));
-  return [...new Set(said.filter((says) => /\d/.test(says) && number(says) !== ours))];
+  const said = about(k, [count]).flatMap((discrepancy) => {
+    const ours = ourCount(k, discrepancy);
+    return discrepancy.statements.flatMap(({ says }) => (/\d/.test(says) && number(says) !== ours ? [says] : []));
+  });
+  return [...new Set(said)];
 }
 
 const plain = (text: string): string => text.replace(/\u200B/g, "").replace(/\s+/g, " ");

@@ -1,5 +1,5 @@
-import type { Knowledge } from "../model/knowledge.ts";
 import { addressNow } from "../model/address-now.ts";
+import type { Knowledge } from "../model/knowledge.ts";
 import { resultsText as words } from "../text/diagrams/phase.ts";
 import { drawn } from "./drawn.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";

@@ -1,12 +1,15 @@
 import { geoCentroid, geoMercator, geoPath } from "d3";
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { provinces, provincesIn } from "../data/provinces.ts";
+import type { Knowledge } from "../model/knowledge.ts";
 import { compactPath } from "./compact-path.ts";
-import shapes from "./data/thailand-76-2550.topo.json" with { type: "json" };
+import since2554 from "./data/thailand-since-2554.topo.json" with { type: "json" };
+import until2554 from "./data/thailand-until-2554.topo.json" with { type: "json" };
 import { shapeOf } from "./province-shapes.ts";
 import type { Box } from "./types.ts";
 
-/** Thailand in the provinces of B.E. 2550, fitted into a box. Good for orientation, never for areas (data/NOTICE.md). */
+/** Thailand in the provinces of a year, fitted into a box. Good for orientation, never for areas (data/NOTICE.md). */
 export interface Land {
   /** The whole country as one area; its edge is the coast and the frontier. */
   area: string;
@@ -29,9 +32,10 @@ function isProvinces(value: unknown): value is Provinces {
 /** Half a unit: finer than a screen shows, and half the bytes. */
 const STEP = 5;
 
-export function landIn(box: Box): Land {
-  const topology: unknown = shapes;
-  if (!isProvinces(topology)) throw new Error("data/thailand-76-2550.topo.json is not TopoJSON");
+/** @param yearBE the Buddhist-era year of whose provinces it is */
+export function landIn(box: Box, yearBE: number): Land {
+  const topology: unknown = provincesIn(yearBE).length === provinces.length ? since2554 : until2554;
+  if (!isProvinces(topology)) throw new Error("the shapes of provinces are not TopoJSON");
   const { th } = topology.objects;
   const outline = merge(
     topology,
@@ -60,3 +64,10 @@ export function landIn(box: Box): Land {
     },
   };
 }
+
+/** The Buddhist-era year whose provinces a drawing shows: that of the latest report. */
+export const yearOf = ({ sources }: Pick<Knowledge, "sources">): number =>
+  Math.max(...sources.map(({ yearBE }) => yearBE));
+
+/** Provinces that a map of a year does not have yet. */
+export const laterThan = (yearBE: number) => provinces.filter((province) => !provincesIn(yearBE).includes(province));

@@ -2,7 +2,7 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { networksOfProvince } from "../model/queries.ts";
 import { mapText as words } from "../text/diagrams/map.ts";
 import { type Crowded, type Placed, searchPlaces } from "./label-search.ts";
-import { landIn } from "./land.ts";
+import { landIn, yearOf } from "./land.ts";
 import { ELSEWHERE_PAGE, type Network, ringsOf } from "./map-rings.ts";
 import { around, label, round } from "./marks.ts";
 import { lineHeight, measure } from "./measure.ts";
@@ -130,7 +130,7 @@ function radiusOn({ width, height, largest, size }: Sheet, counts: readonly numb
 /** @param central networks without a province */
 export function numberMap(k: Knowledge, central: readonly Network[], sheet: Sheet, tools: Tools): Scene {
   const { width, height, size } = sheet;
-  const land = landIn(sheet.land);
+  const land = landIn(sheet.land, yearOf(k));
   const frame: Box = { x: 0, y: 0, width, height };
   const radius = radiusOn(sheet, [central.length, ...k.provinces.map(({ id }) => networksOfProvince(k, id).length)]);
   const elsewhere = elsewhereNode(central.length, radius(central.length), sheet, tools);

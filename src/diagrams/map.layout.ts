@@ -6,7 +6,7 @@ import { ui } from "../text/ui.ts";
 import { BEAD_RADIUS, ringRadius } from "./cluster.ts";
 import { disagreementsOn } from "./disagreements.ts";
 import { drawn } from "./drawn.ts";
-import { landIn } from "./land.ts";
+import { landIn, laterThan, yearOf } from "./land.ts";
 import { numberMap, PHONE, type Sheet } from "./map-numbers.ts";
 import {
   activityOf,
@@ -99,7 +99,7 @@ function listItem(
 
 /** Every network as a bead in its province's ring. @throws Error when a name has no place. */
 function beadMap(k: Knowledge, central: readonly Network[], tools: Tools): Scene {
-  const land = landIn(LAND);
+  const land = landIn(LAND, yearOf(k));
   const rings = ringsOf(k, land.centreOf, { radius: ringRadius, apart: (r) => r + 2.5, frame: LABELS });
   const side = key(k, central, tools);
   const provinces = provinceNodes(rings, LABELS, tools);
@@ -145,7 +145,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
     remarks: [
       ...disagreementsOn(k, ["networks-appendix", "networks-active"]),
       { text: words.grouping },
-      { text: words.credit },
+      { text: words.credit(laterThan(yearOf(k))) },
     ],
     filters: facets.map((facet) => ({ facet: facet.name, label: facet.label, values: countFacet(facet, k.networks) })),
     ...(numbers ? drawn(() => numberMap(k, central, SHEET, tools)) : beaded),
@@ -195,5 +195,5 @@ function build(k: Knowledge, tools: Tools): Diagram {
   };
 }
 
-/** Networks by province: rings with one bead a network, on the country in its provinces of B.E. 2550. */
+/** Networks by province: rings with one bead a network, on the country in the provinces of the latest report's year. */
 export const map: DiagramDefinition = { id: "map", drawable: (k) => k.networks.length > 0, build };

@@ -1,11 +1,12 @@
 /**
- * Ids of the shapes in data/thailand-76-2550.topo.json (suffixes of HASC codes, see data/NOTICE.md) and the provinces of
- * model/provinces.ts they draw. A test compares every pair with where the province lies.
+ * Ids of the shapes in data/thailand-*.topo.json (suffixes of HASC codes, see data/NOTICE.md) and the provinces of
+ * src/data/provinces.ts they draw. A test compares every pair with where the province lies.
  */
 const SHAPES: Readonly<Record<string, string>> = {
   "amnat-charoen": "AC",
   "ang-thong": "AT",
   bangkok: "BM",
+  "bueng-kan": "BK",
   "buri-ram": "BR",
   chachoengsao: "CC",
   "chai-nat": "CN",
@@ -81,5 +82,5 @@ const SHAPES: Readonly<Record<string, string>> = {
   yasothon: "YS",
 };
 
-/** Id of a province's shape; `undefined` for a slug that is no province of B.E. 2550. */
+/** Id of a province's shape; `undefined` for a slug that is no province. */
 export const shapeOf = (province: string): string | undefined => SHAPES[province];

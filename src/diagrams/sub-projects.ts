@@ -1,8 +1,9 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { isProject, type Proposal } from "../model/queries.ts";
 import { approachesText as words } from "../text/diagrams/phase.ts";
 import type { Remark } from "./types.ts";
 
-export type Proposal = Entry<"proposals">;
+export type { Proposal } from "../model/queries.ts";
 export type Approach = Pick<Entry<"framework">, "id" | "title" | "url" | "order" | "sources">;
 
 /** What the report proposes for the next phase, as the diagrams about it need it. */
@@ -22,10 +23,10 @@ const NO_APPROACH = { id: "no-approach", title: words.ungrouped, url: "/proposal
 /** Whether the content names approaches and sub-projects at all. */
 export const hasNextPhase = (k: Knowledge): boolean =>
   k.framework.some(({ kind, group }) => kind === "approach" && group !== undefined) &&
-  k.proposals.some(({ list }) => list === "sub-project");
+  k.proposals.some((proposal) => isProject(k, proposal));
 
 export function nextPhase(k: Knowledge): NextPhase {
-  const projects = k.proposals.filter(({ list }) => list === "sub-project");
+  const projects = k.proposals.filter((proposal) => isProject(k, proposal));
   const approaches = k.framework.filter(({ kind, group }) => kind === "approach" && group !== undefined);
   const of = (approach: Entry<"framework">) => projects.filter(({ group }) => group === approach.group);
   const ungrouped = projects.filter((project) => !approaches.some(({ group }) => group === project.group));
@@ -37,7 +38,7 @@ export function nextPhase(k: Knowledge): NextPhase {
     groups,
     projects,
     periods: months.map((month) => ({ month, projects: projects.filter(({ period }) => period === month) })),
-    rows: k.proposals.filter(({ list }) => list === "table-4.2"),
+    rows: k.proposals.filter((proposal) => !isProject(k, proposal)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What the columns of data files ask about other entries. */
 import type { CitedPlace, Lookup, Value } from "../collections/column.ts";
-import { compute } from "../model/computed.ts";
+import { ourCount } from "../model/computed.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { placeOf, printedQuote } from "../model/places.ts";
 import { lessonsOfProvince, provinceName, reportedRows } from "../model/queries.ts";
@@ -11,7 +11,7 @@ export const lookupOf = (k: Knowledge, link: (path: string) => string): Lookup =
   link,
   place: (citation) => place(k, citation),
   printedQuote: (statement) => printedQuote(k, statement),
-  compute: (computation) => compute(k, computation),
+  ourCount: (discrepancy) => ourCount(k, discrepancy),
   provinceName: (id) => provinceName(k, id),
   reportedRows: (province) => {
     const rows = reportedRows(k, province);

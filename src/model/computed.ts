@@ -1,20 +1,42 @@
 import type { Computation } from "../collections/discrepancy.ts";
 import { repeatedActivities } from "./activities.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { isProject } from "./queries.ts";
+
+/** What one report says: the entries that cite it. */
+type OfReport = Pick<Knowledge, "activities" | "networks" | "proposals" | "provinces">;
+
+const cites = (source: string) => (entry: { sources: readonly { source: string }[] }) =>
+  entry.sources.some((cited) => cited.source === source);
+
+const ofReport = (k: Knowledge, source: string): OfReport => ({
+  activities: k.activities.filter((activity) => activity.source === source),
+  networks: k.networks.filter(({ appearances }) => cites(source)({ sources: appearances })),
+  proposals: k.proposals.filter(cites(source)),
+  provinces: k.provinces.filter(cites(source)),
+});
 
 /** What the site counts itself, from the entries, so that a figure cannot drift from them. */
-const computations: Record<Computation, (knowledge: Knowledge) => number> = {
-  activities: (k) => k.activities.length,
-  "activity-participants": (k) => k.activities.reduce((sum, { count }) => sum + (count ?? 0), 0),
-  "activities-without-count": (k) => k.activities.filter(({ count }) => count === null).length,
-  "proposals-table": (k) => k.proposals.filter(({ list }) => list === "table-4.2").length,
-  "proposals-sub-project": (k) => k.proposals.filter(({ list }) => list === "sub-project").length,
-  "proposals-all": (k) => k.proposals.length,
-  "networks-appendix": (k) => k.networks.filter(({ active }) => active !== null).length,
-  "networks-active": (k) => k.networks.filter(({ active }) => active === true).length,
-  "networks-potential": (k) => k.networks.filter(({ potential }) => potential !== null).length,
-  "provinces-reported": (k) => k.provinces.filter(({ reported }) => reported === true).length,
-  "repeated-activities": (k) => repeatedActivities(k.activities).length,
+const computations: Record<Computation, (report: OfReport, k: Knowledge) => number> = {
+  activities: ({ activities }) => activities.length,
+  "activity-participants": ({ activities }) => activities.reduce((sum, { count }) => sum + (count ?? 0), 0),
+  "activities-without-count": ({ activities }) => activities.filter(({ count }) => count === null).length,
+  "proposals-table": ({ proposals }, k) => proposals.filter((proposal) => !isProject(k, proposal)).length,
+  "proposals-sub-project": ({ proposals }, k) => proposals.filter((proposal) => isProject(k, proposal)).length,
+  "proposals-all": ({ proposals }) => proposals.length,
+  "networks-appendix": ({ networks }) => networks.filter(({ active }) => active !== null).length,
+  "networks-active": ({ networks }) => networks.filter(({ active }) => active === true).length,
+  "networks-potential": ({ networks }) => networks.filter(({ potential }) => potential !== null).length,
+  "provinces-reported": ({ provinces }) => provinces.filter(({ reported }) => reported === true).length,
+  "repeated-activities": ({ activities }) => repeatedActivities(activities).length,
 };
 
-export const compute = (knowledge: Knowledge, name: Computation): number => computations[name](knowledge);
+/** What the site counts in the entries of one report. */
+export const countIn = (k: Knowledge, computation: Computation, source: string): number =>
+  computations[computation](ofReport(k, source), k);
+
+/** What the site counts where a report disagrees: in the report that is stated first. `null` when nothing is counted. */
+export const ourCount = (
+  k: Knowledge,
+  { computed, statements }: { computed?: Computation; statements: readonly { source: string }[] },
+): number | null => (computed && statements[0] ? countIn(k, computed, statements[0].source) : null);

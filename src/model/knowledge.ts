@@ -1,4 +1,4 @@
-import { type CollectionName, collections, type Entry, eachCollection } from "../collections/index.ts";
+import { type CollectionName, collectionNames, collections, type Entry, eachCollection } from "../collections/index.ts";
 import type { ValidContent } from "../content/read.ts";
 import { type Activity, listActivities } from "./activities.ts";
 import { addressParts } from "./address-now.ts";
@@ -24,18 +24,20 @@ export interface Knowledge extends Library {
 
 /** Joins the entries of all collections. */
 export function buildKnowledge(content: ValidContent): Knowledge {
-  const library = eachCollection((collection) => {
-    const { compare } = collections[collection];
-    const entries = content[collection].map(({ id, file, data, body }) => ({
+  const library = eachCollection((collection) =>
+    content[collection].map(({ id, file, data, body }) => ({
       ...data,
       id,
       file,
       body,
       text: plainText(body),
       url: entryUrl(collection, id),
-    }));
-    return compare ? entries.sort(compare) : entries;
-  }) as Library;
+    })),
+  ) as Library;
+  for (const collection of collectionNames) {
+    const { compare } = collections[collection];
+    if (compare) library[collection].sort((a, b) => compare(a, b, library.sources));
+  }
   const sections = buildSections(library.sources, library.report);
   const knowledge: Knowledge = {
     ...library,

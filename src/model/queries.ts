@@ -1,6 +1,8 @@
 import { provinceFacts } from "../data/provinces.ts";
+import { proposalText } from "../text/proposals.ts";
 import { byId, pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
+import { perKnowledge } from "./per-knowledge.ts";
 import { relations } from "./relations.ts";
 
 /** Questions that pages ask. Each answers from the knowledge alone. */
@@ -32,20 +34,63 @@ export const followupsOfNetwork = (k: Knowledge, network: string): readonly Entr
 export const proposalsOfNetwork = (k: Knowledge, network: string): readonly Entry<"proposals">[] =>
   relations(k).proposalsOfNetwork(network);
 
+export type Proposal = Entry<"proposals">;
+
+/** The list that a proposal stands in, of the report that it cites. */
+const listOf = (k: Knowledge, { list, sources }: Proposal) =>
+  byId(k.sources, sources[0]?.source ?? "")?.lists.find(({ id }) => id === list);
+
+/** Is it a project, or a row of a table of networks? */
+export const isProject = (k: Knowledge, proposal: Proposal): boolean => listOf(k, proposal)?.kind === "projects";
+
+/** Proposals under one heading: a list, or a group of the projects in it. */
+export interface ProposalPart {
+  id: string;
+  label: string;
+  projects: boolean;
+  items: Proposal[];
+}
+
 /**
- * All proposals as their page lists them, each once: the table's rows, then sub-projects by group, those of no group last.
+ * All proposals as their page lists them, each once: by list, projects by group, those of no group last.
  * @returns parts that have any
  */
-export function proposalParts({ proposals }: Knowledge): { id: ProposalPart; items: Entry<"proposals">[] }[] {
-  return PROPOSAL_PARTS.map((id) => ({
-    id,
-    items: proposals.filter((proposal) => proposalPart(proposal) === id),
-  })).filter(({ items }) => items.length > 0);
-}
-export const proposalPart = ({ list, group }: Entry<"proposals">): ProposalPart =>
-  list === "table-4.2" ? "table" : (group ?? "ungrouped");
-const PROPOSAL_PARTS = ["table", "area", "supply-chain", "system-people", "ungrouped"] as const;
-export type ProposalPart = (typeof PROPOSAL_PARTS)[number];
+export const proposalParts: (k: Knowledge) => readonly ProposalPart[] = perKnowledge((k) =>
+  k.sources
+    .flatMap((source) => {
+      const own = k.proposals.filter(({ sources: [cited] }) => cited?.source === source.id);
+      return source.lists.flatMap(({ id, label, kind }): ProposalPart[] => {
+        const items = own.filter(({ list }) => list === id);
+        if (kind === "rows") return [{ id: anchorIn(k, source.id, id), label, projects: false, items }];
+        return [
+          ...source.groups.map((group) => ({
+            id: anchorIn(k, source.id, group.id),
+            label: `${label}${group.label}`,
+            projects: true,
+            items: items.filter((item) => item.group === group.id),
+          })),
+          {
+            id: anchorIn(k, source.id, "ungrouped"),
+            label: proposalText.ungrouped(label),
+            projects: true,
+            items: items.filter((item) => item.group === null),
+          },
+        ];
+      });
+    })
+    .filter(({ items }) => items.length > 0),
+);
+
+const partIds = perKnowledge(
+  (k) => new Map(proposalParts(k).flatMap(({ id, items }) => items.map((item) => [item, id] as const))),
+);
+
+/** Id of the part that a proposal stands in. */
+export const proposalPart = (k: Knowledge, proposal: Proposal): string => partIds(k).get(proposal) ?? "";
+
+/** An anchor that says the report where there are several. */
+const anchorIn = ({ sources }: Knowledge, source: string, id: string): string =>
+  sources.length > 1 ? `${source}-${id}` : id;
 
 /** Lessons from where this one is from: its province, or who said it. */
 export const lessonsBeside = (k: Knowledge, { province, speaker }: Lesson): readonly Lesson[] => {

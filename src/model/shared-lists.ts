@@ -63,7 +63,7 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
   proposals: sharedList({
     path: "/proposals/",
     items: proposalParts(k).flatMap(({ items }) => items),
-    groupOf: proposalPart,
+    groupOf: (proposal) => proposalPart(k, proposal),
     anchorsOf: ({ id }) => [entryAnchor("proposals", id)],
     rows: ({ title, direction, lead, networks }) => rowsOfText(title, title, direction, lead) + 0.1 * networks.length,
   }),

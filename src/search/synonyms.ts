@@ -39,7 +39,7 @@ export class Synonyms {
 const OLDEST_CE = 1900;
 const NEWEST_CE = 2100;
 
-/** The same year in the other era, when the number can be a year: 2007 → 2550, 2550 → 2007. */
+/** The same year in the other era, when the number can be a year: 2017 → 2560, 2560 → 2017. */
 export function otherEra(key: string): string[] {
   if (!/^\d{4}$/.test(key)) return [];
   const year = Number(key);

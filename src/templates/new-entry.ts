@@ -2,7 +2,7 @@ import { yamlText } from "../check/wording.ts";
 import { type CollectionName, collections } from "../collections/index.ts";
 import { isId } from "../content/names.ts";
 import { suggestId } from "../contribute/suggest-id.ts";
-import { provinceFacts, provinces2550 } from "../data/provinces.ts";
+import { provinces as allProvinces, provinceFacts } from "../data/provinces.ts";
 import { nameKey } from "../model/unique-names.ts";
 import { templateOf } from "./template.ts";
 import type { Wish } from "./wish.ts";
@@ -62,4 +62,4 @@ export function newEntry(
 
 /** Provinces have the ids that the site knows them by. */
 const ownId = (collection: CollectionName, title: string): string | undefined =>
-  collection === "provinces" ? provinces2550.find(({ th }) => th === title)?.id : undefined;
+  collection === "provinces" ? allProvinces.find(({ th }) => th === title)?.id : undefined;

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { type CollectionName, collectionNames, collections } from "../collections/index.ts";
-import { provinces2550 } from "../data/provinces.ts";
+import { provinces as allProvinces } from "../data/provinces.ts";
 import { nearest } from "../text/nearest.ts";
 
 /** What someone asks `npm run new` for. */
@@ -77,7 +77,7 @@ function provinceOf(word: string, provinces: ReadonlyMap<string, string>): strin
   const ids = new Map([...provinces].flatMap(([id, title]) => [[id, id] as const, [title, id] as const]));
   const found = ids.get(name) ?? ids.get(name.toLowerCase());
   if (found !== undefined) return found;
-  const other = provinces2550.find(({ id, th }) => id === name.toLowerCase() || th === name);
+  const other = allProvinces.find(({ id, th }) => id === name.toLowerCase() || th === name);
   if (other)
     throw new RangeError(`เว็บยังไม่มีจังหวัด${other.th} ถ้ารายงานออกชื่อ ให้เพิ่มก่อนด้วย npm run new -- province ${other.th}`);
   const meant = nearest(name, ids.keys());

@@ -42,7 +42,7 @@ export function monthName(month: number, form: "long" | "short" = "long"): strin
 /** Whether a text names a month, in full or short. */
 export const namesMonth = (text: string): boolean => [...MONTHS, ...MONTHS_SHORT].some((name) => text.includes(name));
 
-/** ISO day (CE) → `25 ก.ย. 2550`; ISO month → `ก.ย. 2550`. @throws RangeError when it is neither. */
+/** ISO day (CE) → `25 ก.ย. 2560`; ISO month → `ก.ย. 2560`. @throws RangeError when it is neither. */
 export function thaiDate(iso: string, form: "long" | "short" = "short"): string {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso);
   if (!match) throw new RangeError(`not an ISO date: ${iso}`);
@@ -51,7 +51,7 @@ export function thaiDate(iso: string, form: "long" | "short" = "short"): string 
 }
 
 /**
- * Sorted ISO days (CE) → one short phrase: `12–13 ก.ย. 2550`, `7, 22 ส.ค. 2550`, `29 ส.ค. – 1 ก.ย. 2550`.
+ * Sorted ISO days (CE) → one short phrase: `12–13 ก.ย. 2560`, `7, 22 ส.ค. 2560`, `29 ส.ค. – 1 ก.ย. 2560`.
  * A run of consecutive days is a range; anything else is listed.
  */
 export function thaiDates(days: readonly string[]): string {

@@ -36,7 +36,7 @@ export function normalise(text: string): string {
   return result;
 }
 
-/** Thai digits as Arabic ones: `๒๕๕๐` → `2550`. */
+/** Thai digits as Arabic ones: `๒๕๖๐` → `2560`. */
 export const arabicDigits = (text: string): string =>
   text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
 

@@ -1,11 +1,6 @@
 export const proposalText = {
-  table: (count: number) => `เครือข่ายที่อยู่ในข่ายได้รับการต่อยอด ${count} รายการ`,
-  groups: {
-    area: "โครงการย่อยกลุ่มบูรณาการเชิงพื้นที่",
-    "supply-chain": "โครงการย่อยกลุ่มบูรณาการตามห่วงโซ่อุปทาน",
-    "system-people": "โครงการย่อยกลุ่มพัฒนาระบบสหกรณ์และทรัพยากรมนุษย์",
-  },
-  ungrouped: "โครงการย่อยที่รายงานไม่ได้จัดกลุ่ม",
+  count: (count: number, projects: boolean) => `${count} ${projects ? "โครงการ" : "รายการ"}`,
+  ungrouped: (list: string) => `${list}ที่รายงานไม่ได้จัดกลุ่ม`,
   where: "จังหวัด",
   notStated: "ไม่ได้ระบุจังหวัดเดียว",
   period: "ช่วงทำข้อเสนอ",

@@ -10,7 +10,7 @@ const months = Array.from({ length: 12 }, (_, i) => {
 const FIRST_SURE = 43;
 
 /**
- * A day or month as people write it → ISO, Common Era: `25/9/2550`, `25 ก.ย. 2550`, `25 กันยายน พ.ศ. ๒๕๕๐`, `2550-09-25`, `25 ก.ย. 50`,
+ * A day or month as people write it → ISO, Common Era: `25/9/2560`, `25 ก.ย. 2560`, `25 กันยายน พ.ศ. ๒๕๖๐`, `2560-09-25`, `25 ก.ย. 50`,
  * `2551-01`, `ม.ค. 2551`. `undefined` for everything else, also for a day that the calendar does not have.
  */
 export function readDate(text: string): { iso: string; era: "BE" | "CE"; year: number } | undefined {
@@ -19,7 +19,7 @@ export function readDate(text: string): { iso: string; era: "BE" | "CE"; year: n
   const numbers = named.match(/\d+/g)?.map(Number) ?? [];
   if (numbers.length < 2 || numbers.length > 3 || /[^\d\s/.-]/.test(named)) return undefined;
   const [written = 0, month = 0, day] = (numbers[0] ?? 0) > 31 ? numbers : [...numbers].reverse();
-  // The report writes 50 for 2550. A year like 07 may be 2507 or, of the Common Era, 2007: no one can tell.
+  // A report may write 60 for 2560. A year like 07 may be 2507 or, of the Common Era, 2007: no one can tell.
   if (written < FIRST_SURE) return undefined;
   const year = written < 100 && !/ค\.? ?ศ/.test(text) ? 2500 + written : written;
   const era = year > 2400 ? "BE" : "CE";

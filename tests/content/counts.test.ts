@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compute } from "../../src/model/computed.ts";
+import { countIn } from "../../src/model/computed.ts";
 import { reportedRows } from "../../src/model/queries.ts";
 import { knowledge as k } from "../knowledge.ts";
 
@@ -13,16 +13,16 @@ const stated = (value: number, unit: string) => k.statistics.filter((s) => s.val
 describe("counts of the entries against the report", () => {
   it("80 rows in 22 provinces, 78 with activity and two without", () => {
     expect(appearing("appendix-1-1", "table-a1-r")).toHaveLength(80);
-    expect(compute(k, "networks-active")).toBe(78);
+    expect(countIn(k, "networks-active", "report-2550")).toBe(78);
     expect(k.networks.filter(({ active }) => active === false)).toHaveLength(2);
-    expect(compute(k, "provinces-reported")).toBe(22);
+    expect(countIn(k, "provinces-reported", "report-2550")).toBe(22);
     expect(k.provinces.filter(({ id }) => reportedRows(k, id).length > 0)).toHaveLength(22);
     expect(stated(78, "เครือข่าย").length).toBeGreaterThan(0);
     expect(stated(22, "จังหวัด").length).toBeGreaterThan(0);
   });
 
   it("24 networks with potential: 15 business and 9 learning", () => {
-    expect(compute(k, "networks-potential")).toBe(24);
+    expect(countIn(k, "networks-potential", "report-2550")).toBe(24);
     expect(k.networks.filter(({ potential }) => potential === "business")).toHaveLength(15);
     expect(k.networks.filter(({ potential }) => potential === "learning")).toHaveLength(9);
     for (const value of [24, 15, 9]) expect(stated(value, "เครือข่าย").length, String(value)).toBeGreaterThan(0);
@@ -54,8 +54,8 @@ describe("counts of the entries against the report", () => {
     expect(k.lessons.length).toBeGreaterThanOrEqual(120);
     expect(k.followups).toHaveLength(13);
     expect(k.activities).toHaveLength(41);
-    expect(compute(k, "proposals-table")).toBe(20);
-    expect(compute(k, "proposals-sub-project")).toBe(14);
+    expect(countIn(k, "proposals-table", "report-2550")).toBe(20);
+    expect(countIn(k, "proposals-sub-project", "report-2550")).toBe(14);
     const groups = ["area", "supply-chain", "system-people"].map(
       (group) => k.proposals.filter((p) => p.group === group).length,
     );

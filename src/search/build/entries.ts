@@ -2,7 +2,7 @@
 
 import { collectionNames, collections } from "../../collections/index.ts";
 import { type Kind, kinds } from "../../collections/kinds.ts";
-import { provinceFacts, provinces2550, regions } from "../../data/provinces.ts";
+import { provinces as allProvinces, provinceFacts, regions } from "../../data/provinces.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { textsOf } from "../../model/loose.ts";
 import { factorsOfNetwork } from "../../model/queries.ts";
@@ -105,7 +105,7 @@ export function properNames(k: Knowledge): string[] {
     .flatMap(({ aliases, title }) => [title, ...aliases])
     .filter((name) => /[็์๊๋]|โม|ซั/.test(name) && name.length < 12);
   return [
-    ...provinces2550.map(({ th }) => th),
+    ...allProvinces.map(({ th }) => th),
     ...people.flatMap((name) => name.replace(/^.*\./, "").split(/\s+/)),
     ...places,
     ...loans,
@@ -127,7 +127,7 @@ export function listSynonyms(k: Knowledge): SynonymSource[] {
       others: aliases,
     })),
     // The text is Thai: a Latin name leads to the Thai one, and not back.
-    ...provinces2550.map(({ th, en, names }) => ({ heads: [th], others: [en, ...names] })),
+    ...allProvinces.map(({ th, en, names }) => ({ heads: [th], others: [en, ...names] })),
     ...Array.from({ length: 12 }, (_, i) => ({ heads: [monthName(i + 1), monthName(i + 1, "short")], others: [] })),
     { heads: ["จังหวัด", "จ."], others: [] },
     { heads: ["อำเภอ", "อ."], others: [] },

@@ -4,7 +4,7 @@ import { overlap, sceneProblems } from "../../../src/diagrams/check-scene.ts";
 import { monthsOf, shortDays } from "../../../src/diagrams/month-strip.ts";
 import { toolsFor } from "../../../src/diagrams/registry.ts";
 import { repeatedActivities } from "../../../src/model/activities.ts";
-import { compute } from "../../../src/model/computed.ts";
+import { countIn } from "../../../src/model/computed.ts";
 import { formatNumber } from "../../../src/text/numbers.ts";
 import { knowledge } from "../../knowledge.ts";
 import { networkFixture } from "./network-fixture.ts";
@@ -58,7 +58,7 @@ describe("events by month", () => {
   });
 
   it("sums are what the site counts; what the report says otherwise stands beside them", () => {
-    const people = compute(knowledge, "activity-participants");
+    const people = countIn(knowledge, "activity-participants", "report-2550");
     expect(monthsOf(knowledge.activities).reduce((sum, month) => sum + month.people, 0)).toBe(people);
     expect(diagram.title).toContain(formatNumber(people));
     expect(textsOf()).toContain("รายงานกล่าวว่า 19 ครั้ง และ 2,218 คน");
@@ -71,14 +71,14 @@ describe("events by month", () => {
     if (alternative.form !== "list") throw new Error("a list is expected");
     const [total, ...months] = alternative.items;
     expect(total).toMatchObject({ disagrees: true, note: "รายงานกล่าวว่า 19 ครั้ง และ 2,218 คน" });
-    expect(total?.value).toContain(formatNumber(compute(knowledge, "activity-participants")));
+    expect(total?.value).toContain(formatNumber(countIn(knowledge, "activity-participants", "report-2550")));
     expect(months).toHaveLength(monthsOf(knowledge.activities).length);
     expect(Math.max(...months.map(({ share }) => share ?? 0))).toBe(1);
     expect(alternative.items.flatMap(({ children = [] }) => children.map(({ href }) => href)).sort()).toEqual(
       knowledge.activities.map(({ url }) => url).sort(),
     );
     expect(data.reduce((sum, { count }) => sum + Number(count ?? 0), 0)).toBe(
-      compute(knowledge, "activity-participants"),
+      countIn(knowledge, "activity-participants", "report-2550"),
     );
   });
 

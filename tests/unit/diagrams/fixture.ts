@@ -62,10 +62,10 @@ export function fixtureContent(): Record<CollectionName, RawEntry[]> {
     statistic("three", 7, 4, { of: "all", by: "ตามกิจกรรม", as: "มีกิจกรรม", complete: false }),
   ];
   content.proposals = [
-    proposal("a", "sub-project", 1, { group: "area", period: "2008-01" }),
-    proposal("b", "sub-project", 2, { group: "supply-chain", period: "2008-03" }),
-    proposal("c", "table-4.2", 1, { direction: "เครือข่าย b ต่อเนื่อง", lead: "ผู้ประสาน" }),
-    proposal("d", "table-4.2", 2, { lead: "อีกคน" }),
+    proposal("a", "projects", 1, { group: "area", period: "2008-01" }),
+    proposal("b", "projects", 2, { group: "supply-chain", period: "2008-03" }),
+    proposal("c", "rows", 1, { direction: "เครือข่าย b ต่อเนื่อง", lead: "ผู้ประสาน" }),
+    proposal("d", "rows", 2, { lead: "อีกคน" }),
   ];
   content.report = [{ id: "s1", file: "report/s1.md", data: { source: "test", title: "หัวข้อทดสอบ" }, body: "ย่อหน้าแรก" }];
   content.sources = [
@@ -82,6 +82,15 @@ export function fixtureContent(): Record<CollectionName, RawEntry[]> {
         yearBE: 2551,
         rights: "ทดสอบ",
         sections: [{ id: "s1", title: "หัวข้อทดสอบ", label: "หัวข้อ 1" }],
+        lists: [
+          { id: "rows", label: "แถว", kind: "rows" },
+          { id: "projects", label: "โครงการ", kind: "projects" },
+        ],
+        groups: [
+          { id: "area", label: "กลุ่มพื้นที่" },
+          { id: "supply-chain", label: "กลุ่มห่วงโซ่" },
+          { id: "system-people", label: "กลุ่มคน" },
+        ],
         figures: [
           { id: "f1", label: "รูปที่ 1", caption: "แผนงาน (พ.ย. 50 – มี.ค. 51)", section: "s1", diagram: "work-plan" },
         ],

@@ -1,7 +1,7 @@
 import { type CollectionName, eachCollection } from "../../../src/collections/index.ts";
 import { businesses } from "../../../src/collections/network.ts";
 import { type RawEntry, validContent } from "../../../src/content/read.ts";
-import { provinces2550 } from "../../../src/data/provinces.ts";
+import { provincesIn } from "../../../src/data/provinces.ts";
 import { buildKnowledge, type Knowledge } from "../../../src/model/knowledge.ts";
 
 /** How much of everything a made-up library has. */
@@ -79,7 +79,7 @@ export function grown(size: Size): Knowledge {
     size.letters > 0 ? `${LONG.repeat(9).slice(0, Math.max(1, size.letters - 6))}${words.replace(/\D/g, "")}` : words;
   const put = (collection: CollectionName, id: string, data: object, body = "ถ้อยคำของรายงาน") =>
     content[collection].push({ id, file: `${collection}/${id}.md`, data, body });
-  const provinces = provinces2550.slice(0, size.provinces);
+  const provinces = provincesIn(2551).slice(0, size.provinces);
   const pick = <T>(list: readonly T[], i: number): T | undefined => list[i % Math.max(list.length, 1)];
   const provinceOf = (i: number) => (i % 10 < size.skew ? provinces[0] : pick(provinces, i))?.id;
   const factorIds = times(size.factors, (i) => `factor-${i}`);
@@ -111,6 +111,11 @@ export function grown(size: Size): Knowledge {
     rights: "ทดสอบ",
     sections: [{ id: "s1", title: "หัวข้อทดสอบ", label: "หัวข้อ 1" }],
     tables: size.rows > 0 ? [{ id: "t1", label: "ตารางที่ 1", caption: "เครือข่าย", section: "s1" }] : [],
+    lists: [
+      { id: "rows", label: "แถว", kind: "rows" },
+      { id: "projects", label: "โครงการ", kind: "projects" },
+    ],
+    groups: GROUPS.map((id) => ({ id, label: `กลุ่ม ${id}` })),
   });
   for (const { id, th } of provinces)
     put("provinces", id, { title: th, reported: true, recommendations: "given", sources });
@@ -169,7 +174,7 @@ export function grown(size: Size): Knowledge {
     const project = i % 2 === 0;
     put("proposals", `proposal-${i}`, {
       title: title(`โครงการสมมติที่ ${i}`),
-      list: project ? "sub-project" : "table-4.2",
+      list: project ? "projects" : "rows",
       order: i + 1,
       province: null,
       direction: null,

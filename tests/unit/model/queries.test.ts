@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { provinces2550 } from "../../../src/data/provinces.ts";
+import { provinces as allProvinces, provincesIn } from "../../../src/data/provinces.ts";
 import { repeatedActivities } from "../../../src/model/activities.ts";
 import { countFacets, facetPages, networkFacets } from "../../../src/model/facets.ts";
 import { organisations } from "../../../src/model/organisations.ts";
@@ -25,17 +25,17 @@ describe("queries", () => {
 
   it("every proposal is listed once, grouped or not", () => {
     const made = grown(ordinary);
-    const row = made.proposals.find(({ list }) => list === "table-4.2");
-    const project = made.proposals.find(({ list }) => list === "sub-project");
+    const row = made.proposals.find(({ list }) => list === "rows");
+    const project = made.proposals.find(({ list }) => list === "projects");
     if (!row || !project) throw new Error("a made-up library has both lists");
     const proposals = [
-      { ...row, id: "grouped-row", group: "area" as const },
-      { ...project, id: "project", group: "area" as const },
+      { ...row, id: "grouped-row", group: "area" },
+      { ...project, id: "project", group: "area" },
       { ...project, id: "loose-project", group: null },
     ];
     const parts = proposalParts({ ...made, proposals }).map(({ id, items }) => [id, ...items.map(({ id }) => id)]);
     expect(parts).toEqual([
-      ["table", "grouped-row"],
+      ["rows", "grouped-row"],
       ["area", "project"],
       ["ungrouped", "loose-project"],
     ]);
@@ -74,18 +74,19 @@ describe("facets", () => {
   });
 });
 
-describe("provinces of 2550", () => {
-  it("are 76, each with its own code and names", () => {
-    expect(provinces2550).toHaveLength(76);
+describe("provinces", () => {
+  it("are 77, 76 before 2554, each with its own code and names", () => {
+    expect(provincesIn(2553)).toHaveLength(76);
+    expect(provincesIn(2554)).toHaveLength(77);
     for (const key of ["id", "iso", "th", "en"] as const)
-      expect(new Set(provinces2550.map((p) => p[key])).size).toBe(76);
-    for (const { id, en, iso } of provinces2550) {
+      expect(new Set(allProvinces.map((p) => p[key])).size).toBe(77);
+    for (const { id, en, iso } of allProvinces) {
       expect(id).toBe(en.toLowerCase().replaceAll(" ", "-"));
       expect(iso).toMatch(/^TH-[1-9]\d$/);
     }
   });
 
   it("include every province that has an entry, under the same name", () => {
-    for (const { id, title } of k.provinces) expect(provinces2550.find((p) => p.id === id)?.th).toBe(title);
+    for (const { id, title } of k.provinces) expect(allProvinces.find((p) => p.id === id)?.th).toBe(title);
   });
 });
