@@ -2,6 +2,7 @@ import { provinceFacts } from "../data/provinces.ts";
 import { proposalText } from "../text/proposals.ts";
 import { byId, pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
+import { LONGEST_PART, type Part, partsOf } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { relations } from "./relations.ts";
 
@@ -24,6 +25,10 @@ export const lessonsOfProvince = (k: Knowledge, province: string): readonly Less
 
 export const lessonsOfNetwork = (k: Knowledge, network: string): readonly Lesson[] =>
   relations(k).lessonsOfNetwork(network);
+
+/** The same, cut into what the network's page shows and what stands on pages of its own when they are more. */
+export const lessonPartsOfNetwork = (k: Knowledge, network: string): readonly [Part<Lesson>, ...Part<Lesson>[]] =>
+  partsOf(lessonsOfNetwork(k, network), { fits: LONGEST_PART });
 
 export const lessonsOfFactor = (k: Knowledge, factor: string): readonly Lesson[] =>
   relations(k).lessonsOfFactor(factor);
