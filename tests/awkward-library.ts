@@ -13,6 +13,7 @@ const title = (words: string, number: number): string =>
 
 const PARAGRAPHS = 1500;
 const [PLANS, VISITS, EVENTS] = [400, 40, 50];
+const LESSONS = 250;
 
 /**
  * Writes the small library of the fixtures and very much of everything that shares a page: valid, and nothing an editor would
@@ -41,6 +42,7 @@ function writeAwkwardLibrary(root: string): void {
       { id: "wide", title: "2 ตารางยาว", label: "เล่มหนา 2" },
     ],
     tables: [{ id: "table-w", label: "ตาราง ค", caption: "เครือข่ายทั้งหมด", section: "wide" }],
+    figures: [{ id: "figure-w", label: "รูปที่ ง", caption: "ภาพรวม", section: "long" }],
   });
   const reading = (at: string, printed: string, corrected: string) => ({
     at,
@@ -52,7 +54,11 @@ function writeAwkwardLibrary(root: string): void {
   write(
     "report/long.md",
     { source: "gamma", title: "1 เนื้อความยาว", corrections: spelt.flat() },
-    times(PARAGRAPHS, said).join("\n\n"),
+    // The last one leads to others of its section, and is what is left of a figure.
+    [
+      ...times(PARAGRAPHS, said),
+      "รูปที่ ง ดู[ย่อหน้าแรก](#p1) [ย่อหน้าหลัง](#p1400) และ[แถวหลัง](/report/wide/#table-w-r2300)",
+    ].join("\n\n"),
   );
   const came = (number: number) => `คนในเครือข่าย ${number} คน`;
   // One table for the proposals and the events, which are quoted from it.
@@ -146,6 +152,21 @@ function writeAwkwardLibrary(root: string): void {
         kind: i % 2 === 0 ? "guideline" : "output",
         order: i,
         factors: [],
+        sources: at(`p${i}`),
+      },
+      said(i),
+    ),
+  );
+  times(LESSONS, (i) =>
+    write(
+      `lessons/lesson-${i}.md`,
+      {
+        title: title("บทเรียนสมมติ", i),
+        kind: "expert",
+        speaker: "สมมติ ใจเย็น",
+        networks: ["nam-phueng"],
+        factors: [],
+        order: i + 10,
         sources: at(`p${i}`),
       },
       said(i),

@@ -1,11 +1,11 @@
 import type { EntryData } from "../collections/index.ts";
+import { addressNow } from "./address-now.ts";
 import { parseBlocks } from "./blocks.ts";
 import { byId, pickById } from "./by-id.ts";
 import { type Correction, printedText } from "./corrections.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { perKnowledge } from "./per-knowledge.ts";
-import { relations } from "./relations.ts";
-import { type Section, units, unitText } from "./sections.ts";
+import { placeKey, relations } from "./relations.ts";
+import { unitText } from "./sections.ts";
 
 export type Citation = EntryData<"lessons">["sources"][number];
 
@@ -38,7 +38,7 @@ export function placeOf(knowledge: Knowledge, citation: Citation): Place {
   return {
     ...citation,
     label: label.filter(Boolean).join(" "),
-    url: citation.at ? `${section.url}#${citation.at}` : section.url,
+    url: citation.at ? addressNow(knowledge, `${section.url}#${citation.at}`) : section.url,
     page: table?.page ?? section.page,
     text: citation.at ? unitText(section, citation.at) : undefined,
   };
@@ -87,60 +87,16 @@ export function correctionsIn(knowledge: Knowledge, citations: readonly Citation
   );
 }
 
-/** An entry, to be named and linked. */
-export interface EntryLink {
-  title: string;
-  url: string;
-  kind: string;
-}
-/** By section and the anchor of a block. */
-export type LinksByBlock = ReadonlyMap<string, ReadonlyMap<string, readonly EntryLink[]>>;
-
-/** Entries made from each block: section id → anchor → entries, so that a paragraph can list them. */
-export const entriesByBlock: (knowledge: Knowledge) => LinksByBlock = perKnowledge((knowledge) => {
-  const index = new Map<string, Map<string, Map<string, EntryLink>>>();
-  const add = ({ section, at = "title" }: Pick<Citation, "section" | "at">, entry: EntryLink) => {
-    const blocks = index.get(section) ?? new Map<string, Map<string, EntryLink>>();
-    index.set(section, blocks);
-    const links = blocks.get(at) ?? new Map<string, EntryLink>();
-    blocks.set(at, links);
-    if (!links.has(entry.url)) links.set(entry.url, entry);
-  };
-  const collections = ["factors", "lessons", "framework", "followups", "proposals", "statistics", "glossary"] as const;
-  for (const network of knowledge.networks)
-    for (const place of network.appearances) add(place, { title: network.title, url: network.url, kind: "networks" });
-  for (const kind of collections) {
-    for (const { title, url, sources } of knowledge[kind])
-      for (const place of sources) add(place, { title, url, kind });
-  }
-  for (const activity of knowledge.activities)
-    add(activity, { title: activity.title, url: activity.url, kind: "activities" });
-  return new Map(
-    [...index].map(([section, blocks]) => [
-      section,
-      new Map([...blocks].map(([at, links]) => [at, [...links.values()]])),
-    ]),
-  );
-});
-
-/** The same for one section, in its order: each entry with the anchor of the block it was made from. */
-export function linksIn(knowledge: Knowledge, section: Section): (EntryLink & { at: string })[] {
-  const blocks = entriesByBlock(knowledge).get(section.id);
-  return units(section).flatMap(({ anchor }) => (blocks?.get(anchor) ?? []).map((entry) => ({ ...entry, at: anchor })));
-}
-
-/** From this many entries on, the notes of a section name a few each, and a page of its own names all. */
-const MOST_IN_NOTES = 400;
-export const hasOwnList = (knowledge: Knowledge, section: Section): boolean =>
-  linksIn(knowledge, section).length > MOST_IN_NOTES;
-
 /** Disagreements whose statement stands in a cited place, with the words at issue, when those words are in the text shown. */
 export function discrepanciesFor(
   knowledge: Knowledge,
   citations: readonly Citation[],
   text: string,
 ): { discrepancy: Knowledge["discrepancies"][number]; says: string }[] {
-  const near = citations.flatMap(({ section }) => relations(knowledge).discrepanciesOfSection(section));
+  const { discrepanciesAt, discrepanciesOfSection } = relations(knowledge);
+  const near = citations.flatMap(({ section, at }) =>
+    at === undefined ? discrepanciesOfSection(section) : discrepanciesAt(placeKey(section, at)),
+  );
   const candidates = pickById(
     knowledge.discrepancies,
     near.map(({ id }) => id),

@@ -17,6 +17,9 @@ export function group<T>(items: readonly T[], keysOf: (item: T) => readonly (str
   return (key) => groups.get(key) ?? [];
 }
 
+/** Key of a place in a section: of a block, a row, the heading. */
+export const placeKey = (section: string, at: string | undefined): string => `${section}#${at ?? ""}`;
+
 /** What the entries say of each other, gathered in one pass over each list: no page looks through all entries. */
 export const relations = perKnowledge((k) => ({
   networksOfProvince: group(k.networks, ({ province }) => [province]),
@@ -29,5 +32,9 @@ export const relations = perKnowledge((k) => ({
   proposalsOfProvince: group(k.proposals, ({ province }) => [province]),
   activitiesOfFollowup: group(k.activities, ({ followup }) => [followup]),
   correctionsOfSection: group(k.corrections, ({ section }) => [section]),
+  correctionsAt: group(k.corrections, ({ section, at }) => [placeKey(section, at)]),
   discrepanciesOfSection: group(k.discrepancies, ({ statements }) => statements.map(({ section }) => section)),
+  discrepanciesAt: group(k.discrepancies, ({ statements }) =>
+    statements.map(({ section, at }) => placeKey(section, at)),
+  ),
 }));

@@ -18,6 +18,8 @@ export const reportText = {
     [changed && `แก้คำ ${changed} แห่ง`, kept && `คงไว้ ${kept} แห่ง`, disagree && `ไม่ตรงกัน ${disagree} เรื่อง`]
       .filter(Boolean)
       .join(" "),
+  /** Of a table, or of a group of its rows, that begins on a page before. */
+  continued: (name: string) => `${name} (ต่อ)`,
   noChange: "ไม่มีคำที่แก้ในหัวข้อนี้",
   empty: "หัวข้อนี้มีแต่ชื่อ เนื้อความอยู่ในหัวข้อย่อย",
   emptyAlone: "ข้อความที่เครื่องอ่านได้มีแต่ชื่อหัวข้อ ภาพในส่วนนี้สูญหาย",

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { addressNow } from "../../src/model/address-now.ts";
+import { placeOf } from "../../src/model/places.ts";
 import { site } from "../../src/site.ts";
 import { knowledge as k } from "../knowledge.ts";
 import { attributes, brokenLinks, DIST, readPages, textOf } from "./dist.ts";
@@ -110,20 +112,21 @@ describe("the built pages", () => {
   });
 
   it("show every correction where it stands and on the list of corrections", () => {
-    const list = byPath.get("/report/corrections/") ?? "";
+    const at = (url: string) => byPath.get(url.replace(/#.*/, ""));
     for (const correction of k.corrections) {
-      expect(list, correction.id).toContain(`id="${correction.id}"`);
-      expect(byPath.get(`/report/${correction.section}/`), correction.id).toContain(`id="n-${correction.id}"`);
-      expect(byPath.get(`/report/${correction.section}/`), correction.id).toContain(`id="${correction.at}"`);
+      expect(at(addressNow(k, `/report/corrections/#${correction.id}`)), correction.id).toContain(
+        `id="${correction.id}"`,
+      );
+      expect(at(correction.url), correction.id).toContain(`id="n-${correction.id}"`);
+      expect(at(correction.url), correction.id).toContain(`id="${correction.at}"`);
     }
   });
 
   it("show every disagreement on the page of each of its statements", () => {
     for (const discrepancy of k.discrepancies) {
-      for (const { section } of discrepancy.statements) {
-        expect(byPath.get(`/report/${section}/`), `${discrepancy.id} ${section}`).toContain(
-          `/statistics/#d-${discrepancy.id}`,
-        );
+      for (const statement of discrepancy.statements) {
+        const page = placeOf(k, statement).url.replace(/#.*/, "");
+        expect(byPath.get(page), `${discrepancy.id} ${page}`).toContain(discrepancy.url);
       }
     }
   });

@@ -5,6 +5,7 @@ import { isKind } from "../../collections/kinds.ts";
 import { everySharedList } from "../../model/address-now.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { partUrl } from "../../model/parts.ts";
+import { sectionList } from "../../model/section-lists.ts";
 import { type Cut, createTokeniser, icuCut, type Token } from "../../text/tokenise.ts";
 import type { ProvinceName, SynonymGroup } from "../catalogue.ts";
 import { inFileOrder } from "../codec.ts";
@@ -59,14 +60,14 @@ function readTexts(
   const activities = Map.groupBy(knowledge.activities, ({ url }) => url.replace(/#.*/, ""));
   const parts = new Map<string, Set<string>>([
     ...[...activities].map(([page, items]) => [page, new Set(items.map(({ id }) => id))] as [string, Set<string>]),
-    ...knowledge.sections.map(
-      ({ url, blocks }) =>
-        [
-          url,
-          new Set(
-            blocks.flatMap((block) => (block.kind === "table" ? block.rows.map(({ anchor }) => anchor) : block.anchor)),
-          ),
-        ] as [string, Set<string>],
+    ...knowledge.sections.flatMap((section) =>
+      sectionList(knowledge, section).parts.map(
+        ({ number, items }) =>
+          [partUrl(section.url, number), new Set(items.map(({ block, row }) => (row ?? block).anchor))] as [
+            string,
+            Set<string>,
+          ],
+      ),
     ),
   ]);
   /** Parts of a cut list say nothing themselves, but for a follow-up that goes on in one. */

@@ -5,9 +5,12 @@ import { type Kind, kinds } from "../../collections/kinds.ts";
 import { provinces as allProvinces, provinceFacts, regions } from "../../data/provinces.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { textsOf } from "../../model/loose.ts";
+import { partUrl } from "../../model/parts.ts";
 import { factorsOfNetwork } from "../../model/queries.ts";
+import { sectionList } from "../../model/section-lists.ts";
 import type { Section } from "../../model/sections.ts";
 import { monthName } from "../../text/dates.ts";
+import { paging } from "../../text/paging.ts";
 import type { ProvinceName } from "../catalogue.ts";
 
 export interface IndexedEntry {
@@ -66,7 +69,7 @@ export function listEntries(k: Knowledge): IndexedEntry[] {
   ];
   return collectionNames.flatMap((collection): IndexedEntry[] => {
     const { search } = collections[collection];
-    if (collection === "report") return k.sections.map(sectionEntry);
+    if (collection === "report") return k.sections.flatMap((section) => sectionEntries(k, section));
     if (!search) return [];
     return k[collection].map((item) => {
       const networks = collection === "networks" ? [item.id] : textsOf(item, "networks");
@@ -83,13 +86,17 @@ export function listEntries(k: Knowledge): IndexedEntry[] {
   });
 }
 
-const sectionEntry = (section: Section): IndexedEntry =>
-  entry("report", {
-    ...section,
-    id: "",
-    aliases: section.heading === section.title ? [] : [section.heading],
-    terms: [section.label],
-  });
+/** A record for each page of a section. */
+const sectionEntries = (k: Knowledge, section: Section): IndexedEntry[] =>
+  sectionList(k, section).parts.map(({ number }) =>
+    entry("report", {
+      id: "",
+      url: partUrl(section.url, number),
+      title: paging.title(section.title, number),
+      aliases: number > 1 || section.heading === section.title ? [] : [section.heading],
+      terms: [section.label],
+    }),
+  );
 
 export const listProvinces = (k: Knowledge): ProvinceName[] =>
   k.provinces.map(({ id, title }) => ({ id, title, region: regions[provinceFacts(id)?.region ?? "central"] }));
