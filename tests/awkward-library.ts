@@ -42,6 +42,7 @@ function writeAwkwardLibrary(root: string): void {
       { id: "wide", title: "2 ตารางยาว", label: "เล่มหนา 2" },
     ],
     tables: [{ id: "table-w", label: "ตาราง ค", caption: "เครือข่ายทั้งหมด", section: "wide" }],
+    lists: [{ id: "proposed", label: "เครือข่ายที่เสนอ", kind: "rows" }],
     figures: [{ id: "figure-w", label: "รูปที่ ง", caption: "ภาพรวม", section: "long" }],
   });
   const reading = (at: string, printed: string, corrected: string) => ({
@@ -132,7 +133,7 @@ function writeAwkwardLibrary(root: string): void {
   times(PLANS, (i) =>
     write(`proposals/plan-${i}.md`, {
       title: title("โครงการสมมติ", i),
-      list: "table-4.2",
+      list: "proposed",
       order: i,
       province: null,
       direction: null,
