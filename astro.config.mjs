@@ -28,6 +28,7 @@ export default defineConfig({
   outDir,
   // Content of another tree must not meet the entries that Astro remembers of this one.
   cacheDir,
+  logger: { entrypoint: new URL("./src/setup/logger.mjs", import.meta.url) },
   compressHTML: true,
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },

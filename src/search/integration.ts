@@ -17,8 +17,8 @@ export function searchIndex(): AstroIntegration {
       "astro:build:done": async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const collected = collect(dist, buildKnowledge(readContent(contentDir)));
-        const folder = await writeIndex(dist, collected);
-        logger.info(`${collected.records.length} รายการ ${collected.vocabulary.size} คำ (${folder})`);
+        await writeIndex(dist, collected);
+        logger.info(`• ทำดัชนีค้นหา ${collected.records.length} รายการ ${collected.vocabulary.size} คำ`);
       },
     },
   };
