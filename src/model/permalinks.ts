@@ -9,6 +9,7 @@ const PAGES = [
   "/about/",
   "/contribute/",
   "/data/",
+  "/data/dictionary/",
   "/diagrams/",
   "/factors/",
   "/followups/",
