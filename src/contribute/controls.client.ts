@@ -53,7 +53,7 @@ function renderGroup(field: FormField, path: string, slot: Slot, form: FormConte
             "legend",
             {},
             field.title,
-            ...(field.required ? [] : [" ", el("span", { class: "sm" }, formText.optional)]),
+            ...(field.required ? [] : [" ", el("span", { class: "small" }, formText.optional)]),
           ),
         );
   box.append(...parts.map(({ element }) => element));

@@ -15,7 +15,7 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 }
 
 export function button(label: string, onClick: () => void, props: Props = {}): HTMLButtonElement {
-  const element = el("button", { type: "button", class: "btn o", ...props }, label);
+  const element = el("button", { type: "button", class: "button outlined", ...props }, label);
   element.addEventListener("click", onClick);
   return element;
 }
@@ -41,12 +41,12 @@ export function labelled(
   // Browsers fill fields in again after a reload, over the draft that was put there.
   control.setAttribute("autocomplete", "off");
   control.setAttribute("aria-describedby", [help ? `${id}-help` : "", `${id}-fault`].filter(Boolean).join(" "));
-  const label = el("label", { for: id }, title, ...(hint ? [" ", el("span", { class: "sm" }, hint)] : []));
+  const label = el("label", { for: id }, title, ...(hint ? [" ", el("span", { class: "small" }, hint)] : []));
   const wrapper = el(
     "div",
     { class: "field" },
     label,
-    ...(help ? [el("p", { class: "sm", id: `${id}-help` }, help)] : []),
+    ...(help ? [el("p", { class: "small", id: `${id}-help` }, help)] : []),
     control,
     message,
     ...after,

@@ -28,7 +28,7 @@ export function bodyField(form: FormSpec, work: () => Work, context: FormContext
       set(area.value);
       area.focus();
     },
-    { class: "btn o small" },
+    { class: "button outlined slim" },
   );
   const { wrapper, show } = labelled(
     idOf("body"),
@@ -55,7 +55,13 @@ export function idField(form: FormSpec, work: () => Work, context: FormContext):
         el("option", { value: "" }, formText.choose),
         ...free.map(([id, name]) => el("option", { value: id }, `${name} (${id})`)),
       )
-    : el("input", { type: "text", autocomplete: "off", autocapitalize: "none", spellcheck: "false", class: "id" });
+    : el("input", {
+        type: "text",
+        autocomplete: "off",
+        autocapitalize: "none",
+        spellcheck: "false",
+        class: "identifier",
+      });
   control.addEventListener("input", () => {
     work().id = control.value;
     context.changed("id");

@@ -46,7 +46,7 @@ function start(form: FormSpec, box: HTMLElement): void {
   let sayAll = false;
   let waiting = 0;
 
-  const status = el("p", { class: "sm", role: "status", id: "form-status" });
+  const status = el("p", { class: "small", role: "status", id: "form-status" });
   const fields = el("div");
   const preview = el("div", { class: "preview" });
   const places = new Places(form.blocks, () => update());
@@ -103,7 +103,7 @@ function start(form: FormSpec, box: HTMLElement): void {
     save(key, empty ? undefined : work);
   };
 
-  const note = el("p", { class: "sm", role: "status" }, restored ? formText.restored : formText.saved);
+  const note = el("p", { class: "small", role: "status" }, restored ? formText.restored : formText.saved);
   const clear = button(
     formText.clear,
     () => {
@@ -116,7 +116,7 @@ function start(form: FormSpec, box: HTMLElement): void {
       note.textContent = formText.cleared;
       fields.querySelector<HTMLElement>("input, select, textarea")?.focus();
     },
-    { class: "btn o small" },
+    { class: "button outlined slim" },
   );
 
   box.replaceChildren(

@@ -40,12 +40,12 @@ export function renderList(field: FormField, path: string, slot: Slot, form: For
     items.replaceChildren(...parts.map(({ element }) => element));
   };
   draw();
-  const legend = el("legend", {}, title, ...(hint ? [" ", el("span", { class: "sm" }, hint)] : []));
+  const legend = el("legend", {}, title, ...(hint ? [" ", el("span", { class: "small" }, hint)] : []));
   const box = el(
     "fieldset",
     { class: "list" },
     legend,
-    ...(help ? [el("p", { class: "sm" }, help)] : []),
+    ...(help ? [el("p", { class: "small" }, help)] : []),
     items,
     message,
     add,
@@ -111,7 +111,7 @@ function focusFirst(within: Element | null | undefined): void {
 
 /** A button of few words; which item it is about is said to those who do not see where it stands. */
 function small(label: string, which: string, onClick: () => void): HTMLButtonElement {
-  const made = button(label, onClick, { class: "btn o small" });
-  made.append(el("span", { class: "vh" }, ` ${which}`));
+  const made = button(label, onClick, { class: "button outlined slim" });
+  made.append(el("span", { class: "visually-hidden" }, ` ${which}`));
   return made;
 }

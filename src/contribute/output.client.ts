@@ -14,7 +14,7 @@ export interface Output {
 
 /** @param wanted called when someone wants to send although something is wrong: the form then says everything. */
 export function makeOutput(spec: FormSpec, label: (path: string) => string, wanted: () => void): Output {
-  const path = el("p", { class: "sm" });
+  const path = el("p", { class: "small" });
   const text = el("textarea", {
     id: "finished",
     class: "file",
@@ -23,8 +23,8 @@ export function makeOutput(spec: FormSpec, label: (path: string) => string, want
     spellcheck: "false",
     autocomplete: "off",
   });
-  const said = el("p", { class: "sm", role: "status" });
-  const steps = el("ol", { class: "num" });
+  const said = el("p", { class: "small", role: "status" });
+  const steps = el("ol", { class: "numbered" });
   // Signing in on the way makes the address half as long again, and what was filled in is lost.
   const signIn = el(
     "li",
@@ -33,15 +33,15 @@ export function makeOutput(spec: FormSpec, label: (path: string) => string, want
       "a",
       { href: new URL("/login", spec.repository).href, target: "_blank", rel: "noopener" },
       formText.signIn,
-      el("span", { class: "vh" }, ` (${formText.newTab})`),
+      el("span", { class: "visually-hidden" }, ` (${formText.newTab})`),
     ),
     ` ${formText.signInFirst}`,
   );
-  const open = el("a", { class: "btn", target: "_blank", rel: "noopener", id: "open-page" });
+  const open = el("a", { class: "button", target: "_blank", rel: "noopener", id: "open-page" });
   const list = el("ul");
   const problems = el(
     "div",
-    { class: "state er", id: "to-mend", tabindex: "-1", hidden: true },
+    { class: "state error", id: "to-mend", tabindex: "-1", hidden: true },
     el("p", {}, el("b", {}, formText.mendFirst)),
     list,
   );
@@ -93,7 +93,7 @@ export function makeOutput(spec: FormSpec, label: (path: string) => string, want
       open.href = filled ?? emptyPage(target);
       open.replaceChildren(
         filled ? formText.open : formText.openEmpty,
-        el("span", { class: "vh" }, ` (${formText.newTab})`),
+        el("span", { class: "visually-hidden" }, ` (${formText.newTab})`),
       );
       const told = filled ? [formText.openFilled] : [formText.copyFirst, formText.openBlank];
       steps.replaceChildren(signIn, ...[...told, ...formText.lastSteps].map((step) => el("li", {}, step)));

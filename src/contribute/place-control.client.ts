@@ -99,7 +99,7 @@ function showBlock(shown: HTMLElement, block: Block | undefined): void {
   shown.hidden = !block;
   if (!block || shown.dataset.at === block.at) return;
   shown.dataset.at = block.at;
-  const line = (label: string, text: string) => el("p", {}, el("span", { class: "sm" }, label), " ", text);
+  const line = (label: string, text: string) => el("p", {}, el("span", { class: "small" }, label), " ", text);
   shown.replaceChildren(
     line(formText.inReport, block.text),
     ...(block.printed ? [line(formText.inPrint, block.printed)] : []),

@@ -20,7 +20,7 @@ export function drawPreview(box: HTMLElement, spec: FormSpec, draft: Draft, body
   box.replaceChildren(
     ...(title ? [el("h3", {}, title)] : []),
     ...readBody(body).map(shownBlock),
-    el("dl", { class: "kv" }, ...rows),
+    el("dl", { class: "facts" }, ...rows),
   );
 }
 
@@ -52,7 +52,7 @@ function shown(spec: FormSpec, field: FormField, draft: Draft): (Node | string)[
       const each = shown(spec, inner, draftAt(draft, inner.name) ?? "");
       return each.length === 0
         ? []
-        : [el("span", { class: "pair" }, el("span", { class: "sm" }, inner.title), " ", ...each)];
+        : [el("span", { class: "pair" }, el("span", { class: "small" }, inner.title), " ", ...each)];
     });
   }
   if (typeof draft !== "string" || draft.trim() === "") return [];

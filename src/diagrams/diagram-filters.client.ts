@@ -2,7 +2,7 @@
  * Buttons that fade what does not fit, in the drawing, and hide it in the list. One value a facet; pressing it again
  * clears it. Groups of the list say how many are left, and so do the nodes that stand for them. Only pages with filters load this.
  */
-for (const bar of document.querySelectorAll<HTMLElement>(".dgf-filters")) {
+for (const bar of document.querySelectorAll<HTMLElement>(".diagram-filters")) {
   const figure = bar.closest<HTMLElement>("figure[data-diagram]");
   if (figure) enableFilters(figure, bar);
 }
@@ -11,8 +11,8 @@ function enableFilters(figure: HTMLElement, bar: HTMLElement): void {
   bar.hidden = false;
   const buttons = [...bar.querySelectorAll("button")];
   const status = bar.querySelector<HTMLElement>("[data-shown]");
-  const nodes = [...figure.querySelectorAll<SVGElement>(".dgf-view [data-id]")];
-  const entries = [...figure.querySelectorAll<HTMLElement>(".dgf-list li, .dgf-list tbody tr")];
+  const nodes = [...figure.querySelectorAll<SVGElement>(".diagram-view [data-id]")];
+  const entries = [...figure.querySelectorAll<HTMLElement>(".diagram-list li, .diagram-list tbody tr")];
   const groups = entries
     .filter((entry) => entry.dataset.group !== undefined)
     .map((entry) => group(entry, nodes, status));
@@ -40,7 +40,7 @@ function enableFilters(figure: HTMLElement, bar: HTMLElement): void {
         .replace("{n}", String(counted.filter(fits).length))
         .replace("{all}", String(counted.length));
     // The walk's one tab stop may be gone.
-    for (const drawing of figure.querySelectorAll(".dgf-draw")) drawing.dispatchEvent(new Event("filtered"));
+    for (const drawing of figure.querySelectorAll(".diagram-draw")) drawing.dispatchEvent(new Event("filtered"));
   });
 }
 
@@ -48,7 +48,7 @@ function enableFilters(figure: HTMLElement, bar: HTMLElement): void {
 function group(entry: HTMLElement, nodes: readonly SVGElement[], status: HTMLElement | null) {
   const own = nodes.filter((node) => node.dataset.id === entry.dataset.group);
   const children = [...entry.querySelectorAll<HTMLElement>("li")];
-  const value = entry.querySelector(".dl-value");
+  const value = entry.querySelector(".value-amount");
   const before = value?.textContent ?? "";
   const fold = entry.querySelector("details");
   const numbers = own.flatMap((node) => {

@@ -22,10 +22,10 @@ export function walkable(drawing: HTMLElement): void {
     for (const path of drawing.querySelectorAll<SVGPathElement>("path[data-from]")) {
       const { from, to } = path.dataset;
       const on = id !== null && (from === id || to === id);
-      path.classList.toggle("hi", on);
+      path.classList.toggle("lit", on);
       if (on) lit.add(from).add(to);
     }
-    for (const candidate of groups) candidate.classList.toggle("hi", lit.has(candidate.dataset.id));
+    for (const candidate of groups) candidate.classList.toggle("lit", lit.has(candidate.dataset.id));
     drawing.dispatchEvent(new CustomEvent("lit", { detail: group ? id : null }));
   };
   /** What has the focus stays lit when the pointer goes. */
@@ -62,5 +62,5 @@ export function walkable(drawing: HTMLElement): void {
 
   drawing.addEventListener("filtered", () => stop(shown()[0]));
   stop(links[0]);
-  drawing.closest(".dgf")?.querySelector(".dgf-keys")?.removeAttribute("hidden");
+  drawing.closest(".diagram-figure")?.querySelector(".diagram-keys")?.removeAttribute("hidden");
 }

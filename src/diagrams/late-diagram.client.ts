@@ -16,4 +16,4 @@ const near = new IntersectionObserver(
   // A screen ahead: ready before Tab or the eye is there.
   { rootMargin: "100%" },
 );
-for (const drawing of document.querySelectorAll("figure[data-late] .dgf-draw")) near.observe(drawing);
+for (const drawing of document.querySelectorAll("figure[data-late] .diagram-draw")) near.observe(drawing);

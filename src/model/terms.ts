@@ -39,4 +39,4 @@ export const keptMarkup = (html: string, keep: (text: string) => string): string
   html.replace(/[^<>]+(?=<|$)/g, (text) => (text.includes("&") ? text : keep(text)));
 
 const htmlOf = ({ text, nowrap }: Piece, showsBreak: boolean): string =>
-  `${showsBreak ? "<wbr>" : ""}${nowrap ? `<span class="k">${escapeHtml(text)}</span>` : escapeHtml(text)}`;
+  `${showsBreak ? "<wbr>" : ""}${nowrap ? `<span class="keep">${escapeHtml(text)}</span>` : escapeHtml(text)}`;

@@ -17,11 +17,11 @@ beforeAll(async () => {
 /** Room around the pictured box: no mark reaches farther. */
 const ROOM = 24;
 const UNCUT = `
-  *:not(.vh, thead, thead *) { overflow: visible !important; clip: auto !important; clip-path: none !important;
+  *:not(.visually-hidden, thead, thead *) { overflow: visible !important; clip: auto !important; clip-path: none !important;
     -webkit-line-clamp: none !important; text-overflow: clip !important; mask: none !important }`;
 /** The pictured box alone, so that what moves or stands beside it plays no part. */
 const alone = (selector: string) =>
-  `* { visibility: hidden !important } ${selector}, ${selector} * { visibility: visible !important } .vh, .vh * { visibility: hidden !important }`;
+  `* { visibility: hidden !important } ${selector}, ${selector} * { visibility: visible !important } .visually-hidden, .visually-hidden * { visibility: hidden !important }`;
 
 /** How many pixels of the picture change when nothing is cut any more. */
 async function cutPixels(selector: string): Promise<number> {
@@ -51,7 +51,7 @@ async function cutPixels(selector: string): Promise<number> {
   return a.data.reduce((sum, value, i) => sum + (Math.abs(value - (b.data[i] ?? 0)) > 8 ? 1 : 0), 0);
 }
 
-const LIST = ".dgf-list > :not(summary)";
+const LIST = ".diagram-list > :not(summary)";
 const open = () =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll("details")) details.open = true;
@@ -60,13 +60,14 @@ const open = () =>
 describe.each(drawings)("%s", (id) => {
   it("cuts no mark in its drawing", async () => {
     await visit(page, site.url, id);
-    expect(await cutPixels(".dgf-draw.dgf-wide svg")).toBe(0);
+    expect(await cutPixels(".diagram-draw.diagram-wide svg")).toBe(0);
   });
 
   it("cuts no mark in its narrow drawing and its list on a phone", async () => {
     await page.setViewportSize({ width: 360, height: 900 });
     await open();
-    if (await page.locator(".dgf-draw.dgf-small").count()) expect(await cutPixels(".dgf-draw.dgf-small svg")).toBe(0);
+    if (await page.locator(".diagram-draw.diagram-small").count())
+      expect(await cutPixels(".diagram-draw.diagram-small svg")).toBe(0);
     expect(await cutPixels(LIST)).toBe(0);
   });
 });
@@ -78,7 +79,7 @@ describe("a cut mark would be seen", () => {
     await visit(page, site.url, id);
     // As if the layout had left no room above the first line: the frame ends where its letters do.
     await page.evaluate(() => {
-      const svg = document.querySelector<SVGSVGElement>(".dgf-draw.dgf-wide svg");
+      const svg = document.querySelector<SVGSVGElement>(".diagram-draw.diagram-wide svg");
       const tops = [...(svg?.querySelectorAll("tspan") ?? [])].flatMap((line) =>
         /[\u0E31\u0E34-\u0E37\u0E47-\u0E4E]/.test(line.textContent ?? "") ? [Number(line.getAttribute("y"))] : [],
       );
@@ -87,7 +88,7 @@ describe("a cut mark would be seen", () => {
       svg?.setAttribute("viewBox", `0 ${top} ${width} ${height - top}`);
       svg?.style.setProperty("overflow", "hidden");
     });
-    expect(await cutPixels(".dgf-draw.dgf-wide svg")).toBeGreaterThan(0);
+    expect(await cutPixels(".diagram-draw.diagram-wide svg")).toBeGreaterThan(0);
   });
 
   it("in a list whose lines are too tight", async () => {
@@ -95,7 +96,7 @@ describe("a cut mark would be seen", () => {
     await page.setViewportSize({ width: 360, height: 900 });
     await open();
     await page.addStyleTag({
-      content: ".dl-row > :first-child { line-height: 1 !important; padding: 0 !important; overflow: hidden }",
+      content: ".value-row > :first-child { line-height: 1 !important; padding: 0 !important; overflow: hidden }",
     });
     expect(await cutPixels(LIST)).toBeGreaterThan(0);
   });

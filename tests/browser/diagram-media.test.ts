@@ -23,7 +23,7 @@ describe.each(drawings)("%s on A4", (id) => {
   });
 
   it("shows its drawing whole on one sheet, or else its list", async () => {
-    const drawing = page.locator(".dgf-draw.dgf-wide svg");
+    const drawing = page.locator(".diagram-draw.diagram-wide svg");
     const box = (await drawing.isVisible()) ? await drawing.boundingBox() : null;
     if (box) {
       expect(box.height).toBeLessThanOrEqual(PAPER.height);
@@ -35,7 +35,7 @@ describe.each(drawings)("%s on A4", (id) => {
 
   it("shows every entry of its list, folded ones too, and no control", async () => {
     const hidden = await page
-      .locator(".dgf-list li, .dgf-list tbody tr")
+      .locator(".diagram-list li, .diagram-list tbody tr")
       .evaluateAll((entries) =>
         entries
           .filter((entry) => !entry.checkVisibility({ contentVisibilityAuto: true }))
@@ -44,7 +44,9 @@ describe.each(drawings)("%s on A4", (id) => {
     expect(hidden).toEqual([]);
     expect(
       await page
-        .locator(".dgf-filters, .dgf-keys, .dgf button, .dgf summary:not(.dl-fold > *)")
+        .locator(
+          ".diagram-filters, .diagram-keys, .diagram-figure button, .diagram-figure summary:not(.value-fold > *)",
+        )
         .filter({ visible: true })
         .count(),
     ).toBe(0);
@@ -54,7 +56,7 @@ describe.each(drawings)("%s on A4", (id) => {
     const light = await page.evaluate(() => {
       const lightness = (colour: string) =>
         (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part) / 765, 0);
-      const text = document.querySelector(".dgf-draw text:not(.i-paper)");
+      const text = document.querySelector(".diagram-draw text:not(.ink-paper)");
       const { backgroundColor } = getComputedStyle(document.body);
       return { ink: lightness(text ? getComputedStyle(text).fill : ""), paper: lightness(backgroundColor) };
     });
@@ -78,15 +80,15 @@ describe.each(drawings)("%s in the system's colours", (id) => {
       const paper = getComputedStyle(document.body).backgroundColor;
       const area = (element: Element) => getComputedStyle(element).fill;
       const line = (element: Element) => getComputedStyle(element).stroke;
-      const parts = (selector: string) => [...document.querySelectorAll(`.dgf-draw .diagram ${selector}`)];
+      const parts = (selector: string) => [...document.querySelectorAll(`.diagram-draw .diagram ${selector}`)];
       return [
-        ...parts("text:not(.i-paper)").filter((text) => area(text) === paper),
+        ...parts("text:not(.ink-paper)").filter((text) => area(text) === paper),
         // Text on a filled area has the paper's colour, and the area has not.
-        ...parts("text.i-paper").filter((text) => area(text) !== paper),
-        ...parts(".m-solid").filter((mark) => area(mark) === paper),
-        ...parts(":is(.m-line, .m-dashed, .m-strong, .m-hair, .m-outline, .m-open, .m-hatch, .m-hatching)").filter(
-          (mark) => line(mark) === paper || line(mark) === "none",
-        ),
+        ...parts("text.ink-paper").filter((text) => area(text) !== paper),
+        ...parts(".tone-solid").filter((mark) => area(mark) === paper),
+        ...parts(
+          ":is(.tone-line, .tone-dashed, .tone-strong, .tone-hair, .tone-outline, .tone-open, .tone-hatch, .tone-hatching)",
+        ).filter((mark) => line(mark) === paper || line(mark) === "none"),
       ].map((mark) => mark.outerHTML.slice(0, 120));
     });
     expect(lost).toEqual([]);

@@ -42,7 +42,7 @@ describe.each(drawings)("%s", (id) => {
 
   it("offers targets of 24 px or more in its list on a phone", async () => {
     await page.setViewportSize({ width: 360, height: 800 });
-    const small = await page.locator(".dgf-list .dl a, .dgf-list summary").evaluateAll((links) =>
+    const small = await page.locator(".diagram-list .value-list a, .diagram-list summary").evaluateAll((links) =>
       links
         .filter((link) => {
           const box = link.getBoundingClientRect();
@@ -55,25 +55,27 @@ describe.each(drawings)("%s", (id) => {
 
   it("is one stop for Tab, walked by arrows, left by Tab", async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
-    const links = page.locator(".dgf-wide svg a");
+    const links = page.locator(".diagram-wide svg a");
     if ((await links.count()) < 2) return;
-    expect(await page.locator('.dgf-wide a[tabindex="0"]').count()).toBe(1);
-    expect(await page.locator(".dgf-draw.dgf-wide svg").evaluate((svg) => (svg as SVGSVGElement).tabIndex)).toBe(-1);
+    expect(await page.locator('.diagram-wide a[tabindex="0"]').count()).toBe(1);
+    expect(
+      await page.locator(".diagram-draw.diagram-wide svg").evaluate((svg) => (svg as SVGSVGElement).tabIndex),
+    ).toBe(-1);
     const at = () => page.evaluate(() => document.activeElement?.closest("[data-id]")?.getAttribute("data-id") ?? null);
-    await page.locator('.dgf-wide a[tabindex="0"]').focus();
+    await page.locator('.diagram-wide a[tabindex="0"]').focus();
     const first = await at();
     expect(first).not.toBeNull();
     await page.keyboard.press("End");
     expect(await at()).not.toBe(first);
     await page.keyboard.press("Home");
     expect(await at()).toBe(first);
-    expect(await page.locator(".dgf-draw .hi").count()).toBeGreaterThan(0);
+    expect(await page.locator(".diagram-draw .lit").count()).toBeGreaterThan(0);
     await page.keyboard.press("Escape");
-    expect(await page.locator(".dgf-draw .hi").count()).toBe(0);
+    expect(await page.locator(".diagram-draw .lit").count()).toBe(0);
     expect(await unreached(page)).toEqual([]);
     await page.keyboard.press("Home");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.closest(".dgf-draw"))).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.closest(".diagram-draw"))).toBeNull();
   });
 
   it.each([1280, 360])("passes axe at %i px in both themes", async (width) => {
@@ -83,8 +85,8 @@ describe.each(drawings)("%s", (id) => {
 
   it("works without scripts: links, list, downloads", async () => {
     await visit(plain, site.url, id);
-    expect(await plain.locator(".dgf-keys, .dgf-filters").filter({ visible: true }).count()).toBe(0);
-    expect(await plain.locator(".dgf-draw a[tabindex='-1']").count()).toBe(0);
+    expect(await plain.locator(".diagram-keys, .diagram-filters").filter({ visible: true }).count()).toBe(0);
+    expect(await plain.locator(".diagram-draw a[tabindex='-1']").count()).toBe(0);
     for (const end of ["svg", "png", "csv"]) {
       expect(await plain.locator(`a[href$="/diagrams/${id}.${end}"]`).count(), end).toBe(1);
       expect(existsSync(join(FILES, `${id}.${end}`)), end).toBe(true);
@@ -104,7 +106,7 @@ describe.each(drawings)("%s", (id) => {
 /** Nodes that no arrow reaches from any other. Keys are sent from inside the page: a hundred walks in the time of one. */
 const unreached = (page: Page) =>
   page.evaluate(() => {
-    const links = [...document.querySelectorAll<SVGAElement>(".dgf-wide g[data-id] > a")];
+    const links = [...document.querySelectorAll<SVGAElement>(".diagram-wide g[data-id] > a")];
     const reached = new Set<Element | null>([links[0] ?? null]);
     for (const link of links)
       for (const key of ["ArrowDown", "ArrowRight"]) {
@@ -118,14 +120,14 @@ const unreached = (page: Page) =>
 /** What folds is looked at too. */
 const unfold = () =>
   page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>("details.dl-fold")) fold.open = true;
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>("details.value-fold")) fold.open = true;
   });
 
 it("its scripts are at most 5 KB gzip on every diagram's page; the explorer's come on top, zooming when it is needed", () => {
   for (const id of drawings) {
     const html = readFileSync(join(FILES, id, "index.html"), "utf8");
     const linked = [...scripts(html)].map((path) => readFileSync(join(DIST, path)));
-    const own = linked.filter((code) => /data-diagram|data-from|dgf-/.test(code.toString()));
+    const own = linked.filter((code) => /data-diagram|data-from|diagram-draw/.test(code.toString()));
     expect(own.length, id).toBeGreaterThan(0);
     expect(
       own.reduce((sum, code) => sum + gzipSync(code).length, 0),
@@ -149,12 +151,12 @@ describe("an entry's drawing, far down its page", () => {
     await wide.goto(site.url + path);
     await wide.waitForLoadState("networkidle");
     expect(asked).toEqual([]);
-    await wide.locator(".dgf-draw a").first().focus();
-    await wide.locator('.dgf-draw a[tabindex="0"]').waitFor();
-    expect(await wide.locator('.dgf-draw a[tabindex="0"]').count()).toBe(1);
-    expect(await wide.locator(".dgf-keys").isVisible()).toBe(true);
+    await wide.locator(".diagram-draw a").first().focus();
+    await wide.locator('.diagram-draw a[tabindex="0"]').waitFor();
+    expect(await wide.locator('.diagram-draw a[tabindex="0"]').count()).toBe(1);
+    expect(await wide.locator(".diagram-keys").isVisible()).toBe(true);
     await wide.keyboard.press("End");
-    expect(await wide.locator(".dgf-draw .hi").count()).toBeGreaterThan(0);
+    expect(await wide.locator(".diagram-draw .lit").count()).toBeGreaterThan(0);
   });
 
   it("is a list on a phone, for which no script of drawings is fetched", async () => {
@@ -162,9 +164,9 @@ describe("an entry's drawing, far down its page", () => {
     await phone.setViewportSize({ width: 360, height: 640 });
     const asked = walk(phone);
     await phone.goto(site.url + path);
-    await phone.locator(".dgf").scrollIntoViewIfNeeded();
+    await phone.locator(".diagram-figure").scrollIntoViewIfNeeded();
     await phone.waitForLoadState("networkidle");
-    expect(await phone.locator(".dgf-draw").isVisible()).toBe(false);
+    expect(await phone.locator(".diagram-draw").isVisible()).toBe(false);
     expect(asked).toEqual([]);
   });
 });

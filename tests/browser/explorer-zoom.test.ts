@@ -14,7 +14,7 @@ beforeAll(async () => {
   page = await open();
 });
 
-const viewBox = (on = page) => on.locator(".dgf-draw > svg").getAttribute("viewBox");
+const viewBox = (on = page) => on.locator(".diagram-draw > svg").getAttribute("viewBox");
 const scaleOf = (box: string | null): number => 940 / Number(box?.split(" ")[2]);
 const press = (name: string, on = page) => on.locator(`[data-zoom="${name}"]`).click();
 
@@ -22,7 +22,7 @@ const press = (name: string, on = page) => on.locator(`[data-zoom="${name}"]`).c
 const faults = (on: Page) =>
   on.evaluate(() => {
     const found: string[] = [];
-    const svg = document.querySelector<SVGSVGElement>(".dgf-draw > svg");
+    const svg = document.querySelector<SVGSVGElement>(".diagram-draw > svg");
     if (!svg) return ["no drawing"];
     const frame = svg.getBoundingClientRect();
     const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
@@ -73,7 +73,7 @@ describe("zoom", () => {
       let last = -1;
       for (let step = 0; step <= 5; step++) {
         found.push(...(await faults(own)).map((fault) => `${width} px, step ${step}: ${fault}`));
-        const names = await own.locator(".dgf-draw .names text").count();
+        const names = await own.locator(".diagram-draw .names text").count();
         if (step >= 2) expect(names, `${width} px, step ${step}`).toBeGreaterThan(0);
         expect(scaleOf(await viewBox(own))).toBeGreaterThan(last);
         last = scaleOf(await viewBox(own));
@@ -89,7 +89,7 @@ describe("zoom", () => {
     const whole = await viewBox();
     for (let i = 0; i < 3; i++) await press("closer");
     const close = await viewBox();
-    const box = await page.locator(".dgf-draw").boundingBox();
+    const box = await page.locator(".diagram-draw").boundingBox();
     if (!box) throw new Error("no drawing");
     await page.mouse.move(box.x + 500, box.y + 400);
     await page.mouse.down();
@@ -107,10 +107,10 @@ describe("zoom", () => {
     await page.keyboard.press("Space");
     expect(scaleOf(await viewBox())).toBeGreaterThan(2);
     expect(await page.locator("[data-explorer] [data-status]").textContent()).toContain("256%");
-    await page.locator('.dgf-draw a[tabindex="0"]').focus();
+    await page.locator('.diagram-draw a[tabindex="0"]').focus();
     await page.keyboard.press("End");
     const inside = await page.evaluate(() => {
-      const [node, frame] = [document.activeElement, document.querySelector(".dgf-draw > svg")].map((element) =>
+      const [node, frame] = [document.activeElement, document.querySelector(".diagram-draw > svg")].map((element) =>
         element?.getBoundingClientRect(),
       );
       return !!node && !!frame && node.left >= frame.left && node.right <= frame.right && node.bottom <= frame.bottom;
@@ -127,7 +127,7 @@ describe("zoom", () => {
 
   it("leaves the wheel to the page; Ctrl and the wheel zoom", async () => {
     const before = await viewBox();
-    await page.locator(".dgf-draw").hover();
+    await page.locator(".diagram-draw").hover();
     const top = await page.evaluate(() => scrollY);
     await page.mouse.wheel(0, 200);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
@@ -141,7 +141,7 @@ describe("zoom", () => {
 
   it("one finger scrolls the page, two zoom the picture, a tap chooses, a second tap opens", async () => {
     const touch = await open({ hasTouch: true, viewport: { width: 1024, height: 800 } });
-    await touch.locator(".dgf-draw").evaluate((frame) => frame.scrollIntoView({ block: "start" }));
+    await touch.locator(".diagram-draw").evaluate((frame) => frame.scrollIntoView({ block: "start" }));
     const top = () => touch.evaluate(() => scrollY);
     const [before, whole] = [await top(), await viewBox(touch)];
     await fingers(touch, (step) => [{ x: 600, y: 500 - 15 * step }]);
@@ -157,7 +157,7 @@ describe("zoom", () => {
     expect(await viewBox(touch)).toBe(whole);
     const link = touch.locator('g[data-f-kind="factor"] > a').first();
     await link.tap();
-    expect(await touch.locator(".dgf-draw path.hi").count()).toBeGreaterThan(0);
+    expect(await touch.locator(".diagram-draw path.lit").count()).toBeGreaterThan(0);
     expect(touch.url()).toContain("/diagrams/explorer/");
     await link.tap();
     await touch.waitForURL("**/factors/**");

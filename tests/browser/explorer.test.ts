@@ -13,17 +13,17 @@ beforeAll(async () => {
 const panel = () => page.locator("[data-explorer-panel]").innerText();
 const linesSeen = () =>
   page
-    .locator(".dgf-draw path[data-from]")
+    .locator(".diagram-draw path[data-from]")
     .evaluateAll((paths) => paths.filter((path) => getComputedStyle(path).stroke !== "none").length);
 
 describe("search", () => {
   it("finds in the drawing and in the list, and says how many", async () => {
     const input = page.locator("[data-explorer] input");
     await input.fill("ตราด");
-    const hits = await page.locator(".dgf-draw g[data-id]:not([data-missed])").count();
+    const hits = await page.locator(".diagram-draw g[data-id]:not([data-missed])").count();
     expect(hits).toBeGreaterThan(0);
     expect(await page.locator("[data-explorer] [data-status]").textContent()).toBe(`พบ ${hits} รายการ`);
-    expect(await page.locator(".dgf-list .dl-1 > li:not([data-missed])").count()).toBe(hits);
+    expect(await page.locator(".diagram-list .value-list-1 > li:not([data-missed])").count()).toBe(hits);
     await input.press("Enter");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toContain("ตราด");
     await input.fill("ไม่มีคำนี้แน่นอน");
@@ -39,21 +39,21 @@ describe("choosing", () => {
     const factor = page.locator('g[data-f-kind="factor"] > a').first();
     const lines = Number((await factor.getAttribute("aria-label"))?.match(/(\d+) เส้น$/)?.[1]);
     await factor.hover();
-    expect(await page.locator(".dgf-draw path.hi").count()).toBe(lines);
+    expect(await page.locator(".diagram-draw path.lit").count()).toBe(lines);
     expect(await linesSeen()).toBe(rest + lines);
     expect(await panel()).toContain(`บทเรียน ${lines}`);
     await factor.focus();
     await page.keyboard.press("Escape");
-    expect(await page.locator(".dgf-draw .hi").count()).toBe(0);
+    expect(await page.locator(".diagram-draw .lit").count()).toBe(0);
     expect(await panel()).toContain("ชี้ที่");
   });
 
   it("of any node lights exactly as many lines as its name says", async () => {
     const wrong = await page.evaluate(() =>
-      [...document.querySelectorAll<SVGAElement>(".dgf-draw g[data-id] > a")].flatMap((link) => {
+      [...document.querySelectorAll<SVGAElement>(".diagram-draw g[data-id] > a")].flatMap((link) => {
         link.blur();
         link.focus();
-        const lines = document.querySelectorAll(".dgf-draw path.hi").length;
+        const lines = document.querySelectorAll(".diagram-draw path.lit").length;
         const name = link.getAttribute("aria-label") ?? "";
         return name.endsWith(` ${lines} เส้น`) ? [] : [`${name}: ${lines}`];
       }),
@@ -64,9 +64,9 @@ describe("choosing", () => {
   it("of any node tells of it beside the factors, not over them", async () => {
     const over = await page.evaluate(() => {
       const panel = document.querySelector("[data-explorer-panel]");
-      const plates = [...document.querySelectorAll('g[data-f-kind="factor"] rect.m-solid')];
+      const plates = [...document.querySelectorAll('g[data-f-kind="factor"] rect.tone-solid')];
       const bottom = Math.max(...plates.map((plate) => plate.getBoundingClientRect().bottom));
-      return [...document.querySelectorAll<SVGAElement>(".dgf-draw g[data-id] > a")].flatMap((link) => {
+      return [...document.querySelectorAll<SVGAElement>(".diagram-draw g[data-id] > a")].flatMap((link) => {
         link.focus({ preventScroll: true });
         const { top = 0 } = panel?.getBoundingClientRect() ?? {};
         return top < bottom - 1 ? [link.getAttribute("aria-label")] : [];
@@ -80,7 +80,7 @@ describe("choosing", () => {
     await link.click();
     expect(page.url()).toContain("/diagrams/explorer/");
     await page.mouse.move(2, 2);
-    expect(await page.locator(".dgf-draw path.hi").count()).toBeGreaterThan(0);
+    expect(await page.locator(".diagram-draw path.lit").count()).toBeGreaterThan(0);
     await link.click();
     await page.waitForURL("**/provinces/**");
     await page.goBack();
@@ -110,15 +110,15 @@ const faint = (page: Page) =>
     };
     const paper = getComputedStyle(document.body).backgroundColor;
     const found: string[] = [];
-    for (const mark of document.querySelectorAll(".dgf-draw > svg :is(path[data-from], circle, rect:not(.ring))")) {
+    for (const mark of document.querySelectorAll(".diagram-draw > svg :is(path[data-from], circle, rect:not(.ring))")) {
       const { stroke, fill, opacity } = getComputedStyle(mark);
       const seen = [stroke, fill].filter((colour) => colour.startsWith("rgb"));
       if (seen.length === 0) continue;
       if (opacity !== "1" || Math.max(...seen.map((colour) => contrast(colour, paper))) < 3) found.push(mark.outerHTML);
     }
-    for (const text of document.querySelectorAll(".dgf-draw > svg text")) {
-      const under = text.parentElement?.querySelector(".m-solid:not(circle)");
-      const ground = text.matches(".i-paper") && under ? getComputedStyle(under).fill : paper;
+    for (const text of document.querySelectorAll(".diagram-draw > svg text")) {
+      const under = text.parentElement?.querySelector(".tone-solid:not(circle)");
+      const ground = text.matches(".ink-paper") && under ? getComputedStyle(under).fill : paper;
       if (contrast(getComputedStyle(text).fill, ground) < 4.5) found.push(text.outerHTML);
     }
     return found;
@@ -140,18 +140,18 @@ describe("looks", () => {
     const own = await open({ viewport: { width: 700, height: 1000 } });
     await own.emulateMedia({ media: "print" });
     expect(await own.locator("[data-explorer], [data-explorer-panel]").filter({ visible: true }).count()).toBe(0);
-    const box = await own.locator(".dgf-draw > svg").boundingBox();
+    const box = await own.locator(".diagram-draw > svg").boundingBox();
     expect(box?.width).toBeGreaterThan(600);
-    expect(await own.locator(".dgf-list .dl-1 > li").last().isVisible()).toBe(true);
+    expect(await own.locator(".diagram-list .value-list-1 > li").last().isVisible()).toBe(true);
     await own.context().close();
   });
 
   it("without JavaScript shows the drawing and the list, and no dead controls", async () => {
     const plain = await open({ javaScriptEnabled: false });
     expect(await plain.locator("[data-explorer], [data-explorer-panel]").filter({ visible: true }).count()).toBe(0);
-    expect(await plain.locator(".dgf-draw > svg").isVisible()).toBe(true);
-    const nodes = await plain.locator(".dgf-draw g[data-id]").count();
-    expect(await plain.locator(".dgf-list .dl-1 > li").count()).toBe(nodes);
+    expect(await plain.locator(".diagram-draw > svg").isVisible()).toBe(true);
+    const nodes = await plain.locator(".diagram-draw g[data-id]").count();
+    expect(await plain.locator(".diagram-list .value-list-1 > li").count()).toBe(nodes);
     // A dot has no ring without the script: the focus is seen all the same.
     await plain.keyboard.press("Tab");
     const dot = plain.locator('g[data-f-kind="lesson"] > a').first();

@@ -23,10 +23,10 @@ it.each([320, 760, 1280])("a long number stays on one line beside its unit, %i p
   const page = await browser.newPage({ serviceWorkers: "block", viewport: { width, height: 800 } });
   await page.goto(`${server.origin}/library/statistics/`);
   const shown = await page.evaluate(() => {
-    const number = document.querySelector(".row > b");
+    const number = document.querySelector(".statistic-row > b");
     const unit = number?.nextElementSibling;
     const range = document.createRange();
-    if (number) range.selectNodeContents(number.querySelector(".df") ?? number);
+    if (number) range.selectNodeContents(number.querySelector(".disputed") ?? number);
     return {
       text: range.toString(),
       lines: range.getClientRects().length,

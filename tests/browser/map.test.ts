@@ -18,16 +18,16 @@ afterAll(async () => {
 });
 
 const press = async (facet: string, value: string) => {
-  if (!(await page.locator(".dgf-filters details").getAttribute("open"))) {
-    await page.locator(".dgf-filters details").evaluate((details) => details.toggleAttribute("open", true));
+  if (!(await page.locator(".diagram-filters details").getAttribute("open"))) {
+    await page.locator(".diagram-filters details").evaluate((details) => details.toggleAttribute("open", true));
   }
   await page.locator(`[data-facet="${facet}"][data-value="${value}"]`).click();
 };
 /** What is left of each group, by the drawing and by the list. */
 const left = () =>
   page.evaluate(() => {
-    const groups = [...document.querySelectorAll<HTMLElement>(".dgf-list li[data-group]")];
-    const drawn = (id: string | undefined) => document.querySelector<SVGElement>(`.dgf-small [data-id="${id}"]`);
+    const groups = [...document.querySelectorAll<HTMLElement>(".diagram-list li[data-group]")];
+    const drawn = (id: string | undefined) => document.querySelector<SVGElement>(`.diagram-small [data-id="${id}"]`);
     return groups.map((group) => ({
       id: group.dataset.group,
       hidden: group.hidden,
@@ -36,14 +36,14 @@ const left = () =>
       faded: drawn(group.dataset.group)?.hasAttribute("data-off"),
       number: Number([...(drawn(group.dataset.group)?.querySelectorAll("text") ?? [])].at(-1)?.textContent),
       name: drawn(group.dataset.group)?.querySelector("a")?.getAttribute("aria-label") ?? "",
-      value: group.querySelector(".dl-value")?.textContent ?? "",
+      value: group.querySelector(".value-amount")?.textContent ?? "",
     }));
   });
 
 describe("the map at 320 px", () => {
   it("is drawn, in the list's order, and short: no more than five screens", async () => {
-    expect(await page.locator(".dgf-draw.dgf-small svg").isVisible()).toBe(true);
-    expect(await page.locator(".dgf-draw.dgf-wide svg").isVisible()).toBe(false);
+    expect(await page.locator(".diagram-draw.diagram-small svg").isVisible()).toBe(true);
+    expect(await page.locator(".diagram-draw.diagram-wide svg").isVisible()).toBe(false);
     const order = await left();
     expect(order.length).toBeGreaterThan(10);
     for (const { listed, number, hidden } of order) expect([number, hidden]).toEqual([listed, false]);
@@ -52,7 +52,7 @@ describe("the map at 320 px", () => {
 
   it("every circle can be touched: 24 px, and it is what is found there", async () => {
     const missed = await page.evaluate(() =>
-      [...document.querySelectorAll<SVGElement>(".dgf-small [data-id]")].flatMap((group) => {
+      [...document.querySelectorAll<SVGElement>(".diagram-small [data-id]")].flatMap((group) => {
         const [circle, ...names] = [...group.querySelectorAll(".target")].map((target) =>
           target.getBoundingClientRect(),
         );
@@ -76,29 +76,29 @@ describe("the map at 320 px", () => {
 
   it("rows of the list are at least 44 px high and open by the keyboard", async () => {
     const low = await page
-      .locator(".dl-fold > summary")
+      .locator(".value-fold > summary")
       .evaluateAll((rows) => rows.filter((row) => row.getBoundingClientRect().height < 44).length);
     expect(low).toBe(0);
-    await page.locator(".dl-fold > summary").first().focus();
+    await page.locator(".value-fold > summary").first().focus();
     await page.keyboard.press("Enter");
-    const links = page.locator(".dl-fold[open] a");
+    const links = page.locator(".value-fold[open] a");
     expect(await links.count()).toBeGreaterThan(1);
     const short = await links.evaluateAll(
       (all) => all.filter((link) => link.getBoundingClientRect().height < 44).length,
     );
     expect(short).toBe(0);
     // The state of a network stands on the line of its name or wraps behind it.
-    expect(await page.locator(".dl-fold[open] li .dl-status").count()).toBe((await links.count()) - 1);
+    expect(await page.locator(".value-fold[open] li .value-status").count()).toBe((await links.count()) - 1);
     await page.keyboard.press("Enter");
-    expect(await page.locator(".dl-fold[open]").count()).toBe(0);
+    expect(await page.locator(".value-fold[open]").count()).toBe(0);
   });
 
   it("is one stop for Tab and walked by arrows", async () => {
-    expect(await page.locator('.dgf-small a[tabindex="0"]').count()).toBe(1);
+    expect(await page.locator('.diagram-small a[tabindex="0"]').count()).toBe(1);
     const at = () => page.evaluate(() => document.activeElement?.closest("[data-id]")?.getAttribute("data-id") ?? null);
-    await page.locator('.dgf-small a[tabindex="0"]').focus();
+    await page.locator('.diagram-small a[tabindex="0"]').focus();
     const seen = new Set([await at()]);
-    const all = await page.locator(".dgf-small [data-id]").count();
+    const all = await page.locator(".diagram-small [data-id]").count();
     for (let i = 0; i < all; i++) {
       await page.keyboard.press("ArrowRight");
       seen.add(await at());
@@ -122,7 +122,7 @@ describe("the map at 320 px", () => {
     }
     const spoken = await page.locator("[data-shown]").textContent();
     expect(spoken).toContain(`แสดง ${after.reduce((sum, { listed }) => sum + listed, 0)} จาก `);
-    const visible = await page.locator(".dgf-list li li").filter({ visible: true }).count();
+    const visible = await page.locator(".diagram-list li li").filter({ visible: true }).count();
     expect(visible).toBe(after.reduce((sum, { listed }) => sum + listed, 0));
     await press("active", "yes");
     await press("business", "finance");
@@ -132,12 +132,12 @@ describe("the map at 320 px", () => {
   it("without scripts every network can be reached", async () => {
     const plain = await browser.newPage({ viewport: { width: 320, height: 800 }, javaScriptEnabled: false });
     await plain.goto(`${site.url}/diagrams/map/`);
-    const rows = plain.locator(".dl-fold > summary");
+    const rows = plain.locator(".value-fold > summary");
     const count = await rows.count();
     for (let i = 0; i < count; i++) await rows.nth(i).click();
-    const networks = plain.locator('.dgf-list li li a[href*="/networks/"]');
+    const networks = plain.locator('.diagram-list li li a[href*="/networks/"]');
     expect(await networks.filter({ visible: true }).count()).toBe(await networks.count());
-    expect(await plain.locator(".dgf-filters").isVisible()).toBe(false);
+    expect(await plain.locator(".diagram-filters").isVisible()).toBe(false);
     await plain.close();
   });
 });

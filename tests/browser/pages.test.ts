@@ -61,7 +61,7 @@ describe("without JavaScript", () => {
 
   it("a correction's sign leads to its note, a term to the glossary", async () => {
     const page = await open("/networks/trat-satcha-sasom-sap/", { javaScriptEnabled: false });
-    const sign = page.locator("a.m").first();
+    const sign = page.locator("a.sign").first();
     const target = await sign.getAttribute("href");
     await sign.click();
     expect(page.url().endsWith(target ?? "?")).toBe(true);

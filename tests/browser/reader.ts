@@ -47,7 +47,7 @@ export const unstyled = (page: Page): Promise<string[]> =>
     await document.fonts.ready;
     const sheets = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")];
     const faces = [...document.fonts].filter(({ family }) => family.includes("Sarabun"));
-    const emblem = document.querySelector(".name svg")?.getBoundingClientRect();
+    const emblem = document.querySelector(".site-name svg")?.getBoundingClientRect();
     return [
       ...sheets.filter(({ sheet }) => !sheet?.cssRules.length).map(({ href }) => `no style: ${href}`),
       ...(faces.some(({ status }) => status === "loaded") ? [] : ["no letters"]),

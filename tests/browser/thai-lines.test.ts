@@ -55,13 +55,13 @@ describe("sentences", () => {
     // A fresh page: the site's own would not let this style through.
     await page.goto("about:blank");
     await page.setContent(
-      '<ul style="display:flex"><li style="display:flex;gap:1em">ทำ<span class="k">ข้อเสนอ</span> มกราคม</li></ul>',
+      '<ul style="display:flex"><li style="display:flex;gap:1em">ทำ<span class="keep">ข้อเสนอ</span> มกราคม</li></ul>',
     );
     expect(await torn()).toEqual(["ทำ | ข้อเสนอ | มกราคม"]);
   });
 });
 
-const HEADINGS = "h1, h2, h3, h4, .dgf-title";
+const HEADINGS = "h1, h2, h3, h4, .diagram-title";
 const words = [...compounds, ...elsewhere, ...wholes, ...termsOf(knowledge)].filter(isShort);
 
 /** Words that a line's end cuts: `วิสัย|ทัศน์`. */

@@ -36,10 +36,10 @@ inEachBrowser((browser) => {
     await browser().open(`${site.url}/diagrams/map/`);
     const left = await browser().ask(() => {
       document.querySelector<HTMLElement>('[data-facet="active"][data-value="yes"]')?.click();
-      return [...document.querySelectorAll<HTMLElement>(".dgf-list li[data-group]")].map((group) => ({
+      return [...document.querySelectorAll<HTMLElement>(".diagram-list li[data-group]")].map((group) => ({
         listed: [...group.querySelectorAll("li")].filter(({ hidden }) => !hidden).length,
         drawn: Number(
-          [...document.querySelectorAll(`.dgf-small [data-id="${group.dataset.group}"] text`)].at(-1)?.textContent,
+          [...document.querySelectorAll(`.diagram-small [data-id="${group.dataset.group}"] text`)].at(-1)?.textContent,
         ),
         all: group.querySelectorAll("li").length,
       }));
@@ -53,10 +53,10 @@ inEachBrowser((browser) => {
     await browser().open(`${site.url}/diagrams/explorer/`);
     const nodes = await browser().ask(
       () =>
-        [...document.querySelectorAll<SVGAElement>(".dgf-draw g[data-id] > a")].map((link) => {
+        [...document.querySelectorAll<SVGAElement>(".diagram-draw g[data-id] > a")].map((link) => {
           link.focus();
           const name = link.getAttribute("aria-label") ?? "";
-          return { name, right: name.endsWith(` ${document.querySelectorAll(".dgf-draw path.hi").length} เส้น`) };
+          return { name, right: name.endsWith(` ${document.querySelectorAll(".diagram-draw path.lit").length} เส้น`) };
         }),
       undefined,
     );

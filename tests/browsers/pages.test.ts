@@ -53,7 +53,7 @@ inEachBrowser((browser) => {
     await browser().open(`${site.url}/glossary/`);
     await browser().resize(360, 900);
     const summary = await browser().ask(() => {
-      const opener = document.querySelector("details.t > summary");
+      const opener = document.querySelector("details.fold > summary");
       if (!opener) return;
       const { display, marginRight } = getComputedStyle(opener, "::before");
       return { list: getComputedStyle(opener).listStyleType, display, apart: Number.parseFloat(marginRight) > 4 };
@@ -71,7 +71,7 @@ inEachBrowser((browser) => {
       lines.push(
         ...(await browser().ask(
           () =>
-            [...document.querySelectorAll(".em, .df, .term, .nav [aria-current]")].map((element) => {
+            [...document.querySelectorAll(".corrected, .disputed, .term, .site-nav [aria-current]")].map((element) => {
               const { textDecorationLine, textDecorationStyle } = getComputedStyle(element);
               return `${element.classList[0] ?? "current"} ${textDecorationLine} ${textDecorationStyle}`;
             }),

@@ -47,7 +47,8 @@ const BEGINNING = 10;
 
 /** Each line of text that the page has for paper: not its links for editing, nor what is folded away. Runs in the page. */
 function linesForPaper(): string[] {
-  for (const element of document.querySelectorAll<HTMLElement>(".noprint, .edit-entry, .vh")) element.hidden = true;
+  for (const element of document.querySelectorAll<HTMLElement>(".noprint, .edit-entry, .visually-hidden"))
+    element.hidden = true;
   return [...document.querySelectorAll<HTMLElement>("main :is(h1, h2, h3, p, li, td, dd)")]
     .filter((element) => element.checkVisibility() && !element.closest("svg, nav, details:not([open])"))
     .filter((element) => !element.querySelector("p, li, td, dd"))

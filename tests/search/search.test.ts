@@ -87,7 +87,7 @@ describe("the page", () => {
   test("filters narrow the hits, count rightly, live in the address, and the back button undoes them", async () => {
     await page.goto(`${site.url}/search/?q=${encodeURIComponent("สหกรณ์")}`);
     await page.waitForSelector("[data-search-results][data-state=done]");
-    const networks = page.locator("[data-search-filters] a.f", { hasText: "เครือข่าย" }).first();
+    const networks = page.locator("[data-search-filters] a.filter", { hasText: "เครือข่าย" }).first();
     const count = await networks.locator("span").last().textContent();
     await networks.click();
     const status = () => page.locator("[data-search-status]").textContent();

@@ -42,12 +42,12 @@ describe("a library with too much of everything", () => {
   it("shows at most a hundred lessons with a network, and leads to all", () => {
     const html = pages.find(({ path }) => path === "/networks/nam-phueng/")?.html ?? "";
     const lessonsIn = (text: string) => attributes(text, "href").filter((link) => /\/lessons\/[^/]+\/$/.test(link));
-    const lists = html.match(/<ul class="ls".*?<\/ul>/gs) ?? [];
+    const lists = html.match(/<ul class="entries".*?<\/ul>/gs) ?? [];
     const shown = lists.flatMap(lessonsIn).length;
     expect(shown).toBeGreaterThan(50);
     expect(shown).toBeLessThanOrEqual(100);
     const all = pages.filter(({ path }) => path.startsWith("/networks/nam-phueng/lessons/"));
-    const listed = all.flatMap((page) => page.html.match(/<ul class="ls".*?<\/ul>/gs) ?? []).flatMap(lessonsIn);
+    const listed = all.flatMap((page) => page.html.match(/<ul class="entries".*?<\/ul>/gs) ?? []).flatMap(lessonsIn);
     const { lessons } = knowledgeOf(content);
     expect(listed.sort()).toEqual(lessons.map(({ url }) => `/library${url}`).sort());
     expect(attributes(html, "href")).toContain("/library/networks/nam-phueng/lessons/");

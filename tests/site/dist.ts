@@ -28,7 +28,7 @@ export const attributes = (html: string, name: string): string[] =>
 
 /** Without the marks of what is kept on one line, and of the breaks beside it: it is still one word with its neighbours. */
 export const withoutKeeps = (html: string): string =>
-  html.replace(/(?:<wbr>)?<span class="k">([^<]*)<\/span>(?:<wbr>)?/g, "$1");
+  html.replace(/(?:<wbr>)?<span class="keep">([^<]*)<\/span>(?:<wbr>)?/g, "$1");
 
 /** Visible text of a page, scripts and styles left out. */
 export const textOf = (html: string): string =>

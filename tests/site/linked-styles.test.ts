@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { attributes, DIST, readPages } from "./dist.ts";
 import { styles } from "./weight.ts";
 
-/** Parts of a selector that name classes alone: `.tb .n > b` gives [[tb], [n]]. Nothing for one that asks for more. */
+/** Parts of a selector that name classes alone: `.table .number > b` gives [[table], [number]]. Nothing for one that asks for more. */
 function compounds(selector: string): string[][] {
   if (/[[():*]|\w\.\w+|#/.test(selector.replace(/\.[\w-]+/g, ".x").replace(/(?:\.x)+/g, ".x"))) return [];
   return selector

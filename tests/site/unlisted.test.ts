@@ -23,5 +23,5 @@ it("the page for what is not found claims no address of its own", () => {
 
 it("the emblem is small where no style arrives", () => {
   for (const { path, html } of pages)
-    expect(html, path).toMatch(/<a class="name"[^>]*><svg[^>]* width="32" height="32"/);
+    expect(html, path).toMatch(/<a class="site-name"[^>]*><svg[^>]* width="32" height="32"/);
 });

@@ -27,7 +27,7 @@ const FADED = "[data-off], [data-missed]";
 function explore({ tools, corner, figure, frame, drawing }: Parts): void {
   tools.hidden = false;
   corner.hidden = false;
-  figure.querySelector(".dgf-filters, .dgf-view")?.before(tools);
+  figure.querySelector(".diagram-filters, .diagram-view")?.before(tools);
   frame.append(corner);
 
   const kinds = kindWords(figure);
@@ -74,7 +74,7 @@ function explore({ tools, corner, figure, frame, drawing }: Parts): void {
     const dot = target instanceof Element ? dots.get(target.closest("[data-id]")?.getAttribute("data-id") ?? "") : null;
     if (dot?.link.matches(":focus-visible")) zoom.reach(dot);
   });
-  figure.querySelector(".dgf-filters")?.addEventListener("click", names);
+  figure.querySelector(".diagram-filters")?.addEventListener("click", names);
   pressTwice(frame);
   addSearch(tools, figure, dots, say, (ids) => {
     hits = ids;
@@ -113,6 +113,6 @@ function pressTwice(frame: HTMLElement): void {
 const tools = document.querySelector<HTMLElement>("[data-explorer]");
 const corner = document.querySelector<HTMLElement>("[data-explorer-panel]");
 const figure = document.querySelector<HTMLElement>('figure[data-diagram="explorer"]');
-const frame = figure?.querySelector<HTMLElement>(".dgf-draw");
+const frame = figure?.querySelector<HTMLElement>(".diagram-draw");
 const drawing = frame?.querySelector<SVGSVGElement>("svg.diagram");
 if (tools && corner && figure && frame && drawing) explore({ tools, corner, figure, frame, drawing });

@@ -16,7 +16,7 @@ export function addSpokenLines(drawing: SVGSVGElement, dots: ReadonlyMap<string,
       const to = dots.get(other);
       if (!to) continue;
       const path = document.createElementNS(SVG, "path");
-      path.setAttribute("class", "m-spoken");
+      path.setAttribute("class", "tone-spoken");
       Object.assign(path.dataset, { from: id, to: other });
       layer.append(path);
       lines.push({ path, from, to });

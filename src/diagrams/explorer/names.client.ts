@@ -124,7 +124,7 @@ function places({ x, y, rx, ry }: Dot, width: number, unit: number, size: number
 
 function write(words: string, { left, top, bottom }: Area, unit: number): SVGTextElement {
   const text = document.createElementNS(SVG, "text");
-  text.setAttribute("class", "i-ink");
+  text.setAttribute("class", "ink-ink");
   text.setAttribute("x", String(left));
   text.setAttribute("y", String((top + bottom) / 2 + SIZE * 0.3 * unit));
   text.setAttribute("font-size", String(SIZE * unit));

@@ -21,7 +21,7 @@ export function panel(
   /** Stays on one line. */
   const whole = (words: string): HTMLElement => {
     const made = document.createElement("span");
-    made.className = "k";
+    made.className = "keep";
     made.textContent = words;
     return made;
   };

@@ -15,11 +15,11 @@ export function addSearch(
 ): void {
   const input = tools.querySelector("input");
   if (!input) return;
-  const items = [...figure.querySelectorAll<HTMLElement>(".dgf-list .dl-1 > li")].map((item) => ({
+  const items = [...figure.querySelectorAll<HTMLElement>(".diagram-list .value-list-1 > li")].map((item) => ({
     item,
-    name: fold(item.querySelector(".dl-row > :first-child")?.textContent ?? ""),
+    name: fold(item.querySelector(".value-row > :first-child")?.textContent ?? ""),
   }));
-  const folds = [...figure.querySelectorAll<HTMLDetailsElement>(".dgf-list .dl-fold")];
+  const folds = [...figure.querySelectorAll<HTMLDetailsElement>(".diagram-list .value-fold")];
   const nodes = [...dots].map(([id, { group, name }]) => ({ id, group, name: fold(name) }));
   let first: string | undefined;
   input.addEventListener("input", () => {

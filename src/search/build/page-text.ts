@@ -111,15 +111,15 @@ export function readPage(html: string, { entries, isPart }: Anchors): PageText |
  * pages say.
  */
 function leadsElsewhere(element: ElementNode, inNote: boolean, noEntry: boolean): boolean {
-  if (element.hasClass("ls") || element.tag === "q" || isNoteOfLinkedRow(element)) return true;
+  if (element.hasClass("entries") || element.tag === "q" || isNoteOfLinkedRow(element)) return true;
   if (inNote && element.tag === "p") return findElement(element, ({ tag }) => tag === "a") !== undefined;
   return noEntry && ["ul", "ol", "table", "nav", "dl", "figure"].includes(element.tag);
 }
 
-/** `<div class="dl-row"><a>…</a></div><p class="dl-note">…</p>` */
+/** `<div class="value-row"><a>…</a></div><p class="value-note">…</p>` */
 function isNoteOfLinkedRow(element: ElementNode): boolean {
-  if (!element.hasClass("dl-note") || !element.parent) return false;
-  const row = findElement(element.parent, (other) => other.hasClass("dl-row"));
+  if (!element.hasClass("value-note") || !element.parent) return false;
+  const row = findElement(element.parent, (other) => other.hasClass("value-row"));
   return row !== undefined && findElement(row, ({ tag }) => tag === "a") !== undefined;
 }
 

@@ -21,7 +21,7 @@ function valueLink(
   state: SearchState,
 ): HTMLAnchorElement {
   const filters = { ...state.filters, [name]: chosen ? undefined : value };
-  const link = stateLink({ ...state, filters }, "", { class: "f", ...(chosen ? { "aria-current": "true" } : {}) });
+  const link = stateLink({ ...state, filters }, "", { class: "filter", ...(chosen ? { "aria-current": "true" } : {}) });
   link.append(element("span", {}, label), element("span", {}, formatNumber(count)));
   return link;
 }

@@ -47,7 +47,7 @@ export function hitItem(
       {},
       element("a", { href: base + url.slice(1) }, entry.title),
       " ",
-      element("span", { class: "sm where" }, about.join(" · ")),
+      element("span", { class: "small where" }, about.join(" · ")),
     ),
     says,
   );

@@ -37,7 +37,11 @@ export function appendHits(
   view.notice.replaceChildren();
   const left = hits.length - from - AT_ONCE;
   if (left <= 0) return;
-  const button = element("button", { type: "button", class: "btn o" }, searchText.more(Math.min(left, AT_ONCE)));
+  const button = element(
+    "button",
+    { type: "button", class: "button outlined" },
+    searchText.more(Math.min(left, AT_ONCE)),
+  );
   const more = async (): Promise<void> => {
     const next = await itemsOf(loaded, hits, from + AT_ONCE);
     // Another search may have taken the place of this one, or the button been pressed twice.

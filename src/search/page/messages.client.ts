@@ -7,7 +7,7 @@ import type { Suggestion } from "../suggest.ts";
 import { type Child, element, stateLink } from "./element.client.ts";
 
 /** A sentence about the state of the page: bold first word, rule at its left. */
-const message = (title: string, kind: "" | "er", ...children: Child[]): HTMLElement =>
+const message = (title: string, kind: "" | "error", ...children: Child[]): HTMLElement =>
   element("div", { class: `state ${kind}`.trim() }, element("p", {}, element("b", {}, title), " ", ...children));
 
 /** What was searched for instead, or might have been meant; undefined when there is nothing to say. */
@@ -58,18 +58,18 @@ export function nearNamesList(names: readonly Suggestion[], base: string): Child
       {},
       element("a", { href: base + entry.url.slice(1) }, entry.title),
       " ",
-      element("span", { class: "sm where" }, kinds[entry.kind].label),
+      element("span", { class: "small where" }, kinds[entry.kind].label),
     ),
   );
-  return [element("h2", { class: "near" }, searchText.near), element("ul", { class: "ls" }, ...items)];
+  return [element("h2", { class: "near" }, searchText.near), element("ul", { class: "entries" }, ...items)];
 }
 
 /** The index can't be read, with a button to try again. */
 export function failureMessage(again: () => void): HTMLElement {
-  const retry = element("button", { type: "button", class: "btn o" }, searchText.retry);
+  const retry = element("button", { type: "button", class: "button outlined" }, searchText.retry);
   retry.addEventListener("click", again);
   const says = navigator.onLine
-    ? message(searchText.errorTitle, "er", searchText.error)
+    ? message(searchText.errorTitle, "error", searchText.error)
     : message(searchText.offlineTitle, "", searchText.offline);
   says.setAttribute("role", "alert");
   says.append(element("p", {}, retry));

@@ -8,7 +8,7 @@ export interface Look {
 
 /** What is wrong in the drawing that is shown, in words; nothing when none is. */
 export function drawingFaultsHere({ smallest = 12, touching = 0.8 }: Look): string[] {
-  const svg = [...document.querySelectorAll<SVGSVGElement>("figure[data-diagram] .dgf-draw > svg")].find(
+  const svg = [...document.querySelectorAll<SVGSVGElement>("figure[data-diagram] .diagram-draw > svg")].find(
     (drawing) => drawing.getBoundingClientRect().width > 0,
   );
   if (!svg) return [];
@@ -53,19 +53,22 @@ export function drawingFaultsHere({ smallest = 12, touching = 0.8 }: Look): stri
  */
 export function listFaultsHere({ smallest, overhang = 1 }: { smallest: number; overhang?: number }): string[] {
   const figure = document.querySelector<HTMLElement>("figure[data-diagram]");
-  const list = figure?.querySelector(".dgf-list > :not(summary)");
+  const list = figure?.querySelector(".diagram-list > :not(summary)");
   if (!figure || !list?.checkVisibility()) return [];
   const found: string[] = [];
   const right = figure.getBoundingClientRect().right + overhang;
-  for (const element of figure.querySelectorAll<HTMLElement>(".dgf-list *, .dgf-foot *")) {
+  for (const element of figure.querySelectorAll<HTMLElement>(".diagram-list *, .diagram-foot *")) {
     if (element.getBoundingClientRect().right > right) found.push(`too wide: ${element.textContent}`);
     const size = Number.parseFloat(getComputedStyle(element).fontSize);
     if (element.childElementCount === 0 && element.textContent && size < smallest)
       found.push(`text of ${size} px: ${element.textContent}`);
   }
   // Every line of text with a place of its own: none on another.
-  const boxes = [...list.querySelectorAll<HTMLElement>("a, summary span:not(:has(*)), b, .dl-note, th, td")]
-    .filter((element) => element.checkVisibility() && element.textContent?.trim() && !element.closest(".vh, thead"))
+  const boxes = [...list.querySelectorAll<HTMLElement>("a, summary span:not(:has(*)), b, .value-note, th, td")]
+    .filter(
+      (element) =>
+        element.checkVisibility() && element.textContent?.trim() && !element.closest(".visually-hidden, thead"),
+    )
     .flatMap((element) => [...element.getClientRects()].map((box) => ({ element, box })))
     .sort((a, b) => a.box.top - b.box.top);
   boxes.forEach(({ element, box }, i) => {
@@ -83,7 +86,7 @@ export function listFaultsHere({ smallest, overhang = 1 }: { smallest: number; o
 /** Neither a drawing nor a list, or a page that scrolls sideways. */
 export function pageFaultsHere(): string[] {
   const figure = document.querySelector("figure[data-diagram]");
-  const shown = [...(figure?.querySelectorAll(".dgf-draw > svg, .dgf-list > :not(summary)") ?? [])];
+  const shown = [...(figure?.querySelectorAll(".diagram-draw > svg, .diagram-list > :not(summary)") ?? [])];
   const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
   return [
     ...(shown.some((part) => part.checkVisibility()) ? [] : ["neither drawing nor list is shown"]),

@@ -31,7 +31,7 @@ export function cutsOf(selector: string): Cut[] {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (!(node instanceof Text)) continue;
       const element = flowOf(node);
-      if (!element?.checkVisibility() || element.closest(".vh, svg, .edit-entry")) continue;
+      if (!element?.checkVisibility() || element.closest(".visually-hidden, svg, .edit-entry")) continue;
       const flow = flows.get(element) ?? { text: "", cuts: [] };
       flows.set(element, flow);
       const text = node;
@@ -71,7 +71,7 @@ export function cutsOf(selector: string): Cut[] {
 }
 
 /**
- * Flex and grid containers whose own text stands beside other text: what is between spaces or kept together (`.k`) then
+ * Flex and grid containers whose own text stands beside other text: what is between spaces or kept together (`.keep`) then
  * becomes an item of its own, and the container's gap tears the sentence.
  */
 export function tornSentences(): string[] {
@@ -90,7 +90,7 @@ export function tornSentences(): string[] {
       (items) =>
         items.length > 1 &&
         (items.some((item) => item instanceof Text) ||
-          items.filter((item) => item instanceof Element && item.matches(".k")).length > 1),
+          items.filter((item) => item instanceof Element && item.matches(".keep")).length > 1),
     )
     .map((items) => items.map(({ textContent }) => textContent?.trim()).join(" | "));
 }

@@ -16,14 +16,14 @@ const bodyOf = (content: string, kind?: string): string =>
 
 test("what a drawing's list says under a link belongs to the record that it leads to", () => {
   const row = (label: string, note: string) =>
-    `<li><div class="dl-row">${label}<b>3</b></div><p class="dl-note">${note}</p></li>`;
+    `<li><div class="value-row">${label}<b>3</b></div><p class="value-note">${note}</p></li>`;
   expect(bodyOf(`<ul>${row('<a href="/networks/x/">เครือข่าย</a>', "โยงกับ ก")}${row("เวที", "ข้อความ")}</ul>`)).toBe(
     "เครือข่าย3\nเวที3\nข้อความ",
   );
 });
 
 test("text inside a drawing, lists of entries and quotations are left out", () => {
-  expect(bodyOf('<svg><text>ก</text></svg><ul class="ls"><li>ข</li></ul><p>ค <q>ง</q></p>')).toBe("ค");
+  expect(bodyOf('<svg><text>ก</text></svg><ul class="entries"><li>ข</li></ul><p>ค <q>ง</q></p>')).toBe("ค");
 });
 
 test("an entry on the page, a part of the text and a note each have their own place", () => {
