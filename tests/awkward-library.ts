@@ -14,6 +14,8 @@ const title = (words: string, number: number): string =>
 const PARAGRAPHS = 1500;
 const [PLANS, VISITS, EVENTS] = [400, 40, 50];
 const LESSONS = 250;
+/** Over the events, in the table that has them. */
+export const GROUP = "งานทั้งหมดของปี";
 
 /**
  * Writes the small library of the fixtures and very much of everything that shares a page: valid, and nothing an editor would
@@ -65,16 +67,18 @@ function writeAwkwardLibrary(root: string): void {
   // One table for the proposals and the events, which are quoted from it.
   const rows = [
     ...times(PLANS, (i) => `| ${i} | ${title("โครงการสมมติ", i)} | |`),
+    `| ${GROUP} | | |`,
     ...times(VISITS * EVENTS, (i) => `| ${i} | 12 ม.ค. 50 | ${came(i)} |`),
   ];
-  const row = (number: number) => [{ source: "gamma", section: "wide", at: `table-w-r${number}` }];
+  const row = (anchor: string) => [{ source: "gamma", section: "wide", at: anchor }];
+  const eventRow = (number: number) => `table-w-r${PLANS + 1 + number}`;
   write(
     "report/wide.md",
     {
       source: "gamma",
       title: "2 ตารางยาว",
       tables: ["table-w"],
-      corrections: times(VISITS * EVENTS, (i) => reading(`table-w-r${PLANS + i}`, "12 มค. 50", "12 ม.ค. 50")),
+      corrections: times(VISITS * EVENTS, (i) => reading(eventRow(i), "12 มค. 50", "12 ม.ค. 50")),
     },
     ["| ที่ | เครือข่าย | งาน |", "| --- | --- | --- |", ...rows].join("\n"),
   );
@@ -112,7 +116,7 @@ function writeAwkwardLibrary(root: string): void {
       networks: ["nam-phueng"],
       organisations: [],
       activities: times(EVENTS, (n) => ({
-        at: `table-w-r${PLANS + (i - 1) * EVENTS + n}`,
+        at: eventRow((i - 1) * EVENTS + n),
         datePrinted: "12 ม.ค. 50",
         dates: ["2007-01-12"],
         participants: came((i - 1) * EVENTS + n),
@@ -120,7 +124,7 @@ function writeAwkwardLibrary(root: string): void {
         direction: null,
         partners: null,
       })),
-      sources: row(PLANS + (i - 1) * EVENTS + 1),
+      sources: row(eventRow((i - 1) * EVENTS + 1)),
     }),
   );
   times(700, (i) =>
@@ -142,7 +146,7 @@ function writeAwkwardLibrary(root: string): void {
       period: null,
       networks: [],
       organisations: [],
-      sources: row(i),
+      sources: row(`table-w-r${i}`),
     }),
   );
   times(300, (i) =>

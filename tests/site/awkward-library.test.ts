@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { PARTS_FILE, partUrl } from "../../src/model/parts.ts";
 import { permalinksOf } from "../../src/model/permalinks.ts";
-import { buildAwkwardLibrary } from "../awkward-library.ts";
+import { buildAwkwardLibrary, GROUP } from "../awkward-library.ts";
 import { knowledgeOf } from "../knowledge.ts";
 import { attributes, type BuiltPage, brokenLinks, readPages, textOf } from "./dist.ts";
 import { compressed } from "./weight.ts";
@@ -35,6 +35,13 @@ describe("a library with too much of everything", () => {
     expect(tables.length).toBeGreaterThan(5);
     const heads = tables.map(({ html }) => textOf(/<thead>.*?<\/thead>/s.exec(html)?.[0] ?? "").trim());
     expect(new Set(heads)).toEqual(new Set([heads[0]]));
+    // A group of rows that goes on says so under the head of each page, and once where it begins.
+    const groups = tables.map(
+      ({ html }) => textOf(/<tbody>.*?<\/tbody>/s.exec(html)?.[0] ?? "").split(GROUP).length - 1,
+    );
+    expect(new Set(groups)).toEqual(new Set([0, 1]));
+    expect(groups.filter((count) => count === 1).length).toBeGreaterThan(5);
+    expect(tables.filter(({ html }) => textOf(html).includes(`${GROUP} (ต่อ)`)).length).toBeGreaterThan(5);
     const ids = tables.flatMap(({ html }) => attributes(html, "id")).filter((id) => /^table-w/.test(id));
     expect(ids).toHaveLength(new Set(ids).size);
   });
