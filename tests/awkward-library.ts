@@ -42,6 +42,8 @@ function writeAwkwardLibrary(root: string): void {
     sections: [
       { id: "long", title: "1 เนื้อความยาว", label: "เล่มหนา 1" },
       { id: "wide", title: "2 ตารางยาว", label: "เล่มหนา 2" },
+      { id: "cells", title: "3 ช่องเล็ก", label: "เล่มหนา 3" },
+      { id: "links", title: "4 ลิงก์ยาว", label: "เล่มหนา 4" },
     ],
     tables: [{ id: "table-w", label: "ตาราง ค", caption: "เครือข่ายทั้งหมด", section: "wide" }],
     lists: [{ id: "proposed", label: "เครือข่ายที่เสนอ", kind: "rows" }],
@@ -81,6 +83,19 @@ function writeAwkwardLibrary(root: string): void {
       corrections: times(VISITS * EVENTS, (i) => reading(eventRow(i), "12 มค. 50", "12 ม.ค. 50")),
     },
     ["| ที่ | เครือข่าย | งาน |", "| --- | --- | --- |", ...rows].join("\n"),
+  );
+  // Few letters and many tags: tiny cells, and links of one letter to long addresses.
+  const cells = (text: string) => `| ${times(100, () => text).join(" | ")} |`;
+  write(
+    "report/cells.md",
+    { source: "gamma", title: "3 ช่องเล็ก" },
+    [cells("ก"), cells("---"), ...times(250, () => cells("ข"))].join("\n"),
+  );
+  const address = `https://coop.example/${"a".repeat(100)}/`;
+  write(
+    "report/links.md",
+    { source: "gamma", title: "4 ลิงก์ยาว" },
+    times(60, () => times(100, () => `[ค](${address})`).join(" ")).join("\n\n"),
   );
   times(700, (i) =>
     write(`statistics/number-${i}.md`, {

@@ -1,4 +1,5 @@
 import type { Block, TableRow } from "./blocks.ts";
+import type { Span } from "./inline.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { entriesByBlock, hasOwnList, namedInNote } from "./made-from.ts";
 import { rowsOf } from "./parts.ts";
@@ -27,18 +28,31 @@ export const figureOf = ({ figures }: Section, block: Block): Section["figures"]
 
 /** Dense text: few tags besides those that keep words on one line, each letter at most with its share of them. */
 const rowsOfWords = rowsOf({ item: 300, letter: 6 });
+/** A cell of a table, with the head of its column. */
+const rowsOfCell = rowsOf({ item: 40, letter: 6 });
+/** What is set off or linked, by its address. */
+const rowsOfSpan = rowsOf({ item: 60, letter: 1.2 });
+const sum = <T>(items: readonly T[], rows: (item: T, index: number) => number): number =>
+  items.reduce((total, item, i) => total + rows(item, i), 0);
 
-/** A row repeats the heads of its cells, for screens that are too narrow for columns. */
-const wordsOf = ({ block, row }: SectionItem): string[] => {
-  if (block.kind !== "table") return [block.text];
-  return row ? row.cells.flatMap((cell, i) => (cell.trim() === "" ? [] : [cell, block.header[i] ?? ""])) : block.header;
-};
+const rowsOfSpans = (spans: readonly Span[]): number =>
+  sum(spans, (span) =>
+    "link" in span ? rowsOfSpan(span.link.kind === "inside" ? span.link.path : span.link.href) : rowsOfSpan(),
+  );
+
+/** A cell repeats the head of its column, for screens that are too narrow for columns. */
+function rowsOfUnit({ block, row }: SectionItem): number {
+  if (block.kind !== "table") return rowsOfWords(block.text) + rowsOfSpans(block.spans);
+  const cells = row?.cells ?? block.header;
+  const spans = row?.spans ?? block.headerSpans;
+  return (
+    rowsOfWords() + sum(cells, (cell, i) => rowsOfCell(cell, cell.trim() && block.header[i])) + sum(spans, rowsOfSpans)
+  );
+}
 
 /** Rows that the notes of a block take: its corrected words, what disagrees, what was made from it. */
 function rowsOfNotes(k: Knowledge, section: Section, anchor: string, ownList: boolean): number {
   const place = placeKey(section.id, anchor);
-  const sum = <T>(items: readonly T[], rows: (item: T) => number) =>
-    items.reduce((total, item) => total + rows(item), 0);
   return (
     sum(relations(k).correctionsAt(place), ({ printed, corrected, reason }) =>
       rowsOfWords(printed, corrected, reason),
@@ -72,7 +86,7 @@ function listOf(k: Knowledge, section: Section): SectionList {
         ...[...head, unit(item)].flatMap(notesAt),
       ].flat();
     },
-    rows: (item) => rowsOfWords(...wordsOf(item)) + rowsOfNotes(k, section, unit(item), ownList),
+    rows: (item) => rowsOfUnit(item) + rowsOfNotes(k, section, unit(item), ownList),
     first: ["title", ...notesAt("title")],
   });
 }
