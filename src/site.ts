@@ -20,8 +20,6 @@ export const site = {
   /** Address of the repository, no slash at the end. `REPOSITORY_URL` */
   repository: (env("REPOSITORY_URL") ?? PLACEHOLDER_REPOSITORY).replace(/\/+$/, ""),
   branch: env("REPOSITORY_BRANCH") ?? "main",
-  name: "เครือข่ายคุณค่า",
-  description: "ความรู้เรื่องเครือข่ายคุณค่าของสหกรณ์ไทย: เครือข่าย ปัจจัยแห่งความสำเร็จและความยั่งยืน และบทเรียน พร้อมที่มาทุกข้อความ",
 } as const;
 
 /** Site path → link that honours the base: `/networks/` → `/base/networks/`. */

@@ -13,7 +13,7 @@ import { checkConflict } from "./conflict.ts";
 import { type Content, indexContent } from "./content.ts";
 import { checkCorrections } from "./corrections.ts";
 import { checkFields } from "./fields.ts";
-import { checkPermalinks, checkSameNames, checkSameTitles } from "./ids.ts";
+import { checkPermalinks, checkSameNames, checkSameTitles, checkSingle } from "./ids.ts";
 import { checkListed } from "./listed.ts";
 import { checkPageMarks } from "./page-marks.ts";
 import { checkProse } from "./prose.ts";
@@ -80,6 +80,7 @@ export function checkFiles(
   }
   run("", () => checkSameNames(files));
   run("", () => checkSameTitles(content));
+  run("", () => checkSingle(content));
   run("", () => checkPermalinks(content, addresses));
   return withoutEchoes(problems).map(notOver(files)).sort(compareProblems);
 }

@@ -28,6 +28,17 @@ export function checkSameNames(files: readonly ContentFile[]): Problem[] {
   });
 }
 
+/** More than one entry where there is one. */
+export const checkSingle = ({ byId }: Content): Problem[] =>
+  collectionNames.flatMap((collection) => {
+    const [first, ...others] = [...byId[collection].values()].filter(({ file }) => file !== "");
+    if (!collections[collection].single || !first) return [];
+    const message = `${collections[collection].label}มีรายการเดียว คือ content/${first.file}`;
+    return others.map((entry) =>
+      problemAt(entry, { line: 1, column: 1 }, "only-one", message, { suggestion: "รวมไว้ในไฟล์นั้น แล้วลบไฟล์นี้" }),
+    );
+  });
+
 /** The same thing entered twice. */
 export function checkSameTitles({ byId }: Content): Problem[] {
   return collectionNames.flatMap((collection) => {

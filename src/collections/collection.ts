@@ -39,10 +39,12 @@ export interface Collection<S extends z.ZodType = z.ZodType> {
   body?: { title: string; help: string; required: boolean };
   /** Which texts are words of a report, and where they must stand in it. Without this an entry quotes nothing. */
   quotations?: Quotations;
+  /** There is one entry: no form offers another, and the check refuses one. */
+  single?: true;
   /** A name belongs to one entry (of a province: networks of one name may live in different ones). */
   uniqueNames?: true;
   /** The page that its entries share, each under an anchor; without this each has a page of its own, `/networks/x/`. */
-  page?: `/${string}/`;
+  page?: `/${string}`;
   /** Begins the anchors, where entries of another collection stand on the same page. */
   anchorPrefix?: string;
   /** The order in which lists and data files have the entries; by id without it. */

@@ -11,6 +11,7 @@ import { type Field, outline } from "./outline.ts";
 import { proposals } from "./proposal.ts";
 import { provinces } from "./province.ts";
 import { report } from "./report.ts";
+import { site } from "./site.ts";
 import { sources } from "./source.ts";
 import { statistics } from "./statistic.ts";
 
@@ -28,6 +29,7 @@ const described = {
   glossary,
   report,
   sources,
+  site,
 };
 
 export type CollectionName = keyof typeof described;

@@ -1,4 +1,5 @@
 import { loadKnowledge } from "../model/load.ts";
+import { siteWords } from "../model/site-words.ts";
 import { outlinedSvg } from "./outline.ts";
 import { diagramOf, diagramsOf, toolsFor } from "./registry.ts";
 
@@ -9,5 +10,5 @@ export const drawingPaths = async () =>
 
 export async function drawing(id: string): Promise<string> {
   const knowledge = await loadKnowledge();
-  return outlinedSvg(diagramOf(knowledge, id), toolsFor(knowledge).wrap);
+  return outlinedSvg(diagramOf(knowledge, id), toolsFor(knowledge).wrap, siteWords(knowledge).title);
 }

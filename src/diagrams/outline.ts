@@ -1,4 +1,3 @@
-import { site } from "../site.ts";
 import { diagramText } from "../text/diagrams/common.ts";
 import { label, SIZE, SMALL } from "./marks.ts";
 import { lineHeight, measure, runs } from "./measure.ts";
@@ -158,15 +157,18 @@ function legendMarks(
   return { marks, height };
 }
 
-/** The whole file. Deterministic: the same diagram gives the same bytes. */
-export function outlinedSvg(diagram: Diagram, wrap: Wrap): string {
+/**
+ * The whole file. Deterministic: the same diagram gives the same bytes.
+ * @param siteName what the file says it is from
+ */
+export function outlinedSvg(diagram: Diagram, wrap: Wrap, siteName: string): string {
   const { scene, title, summary, figure, redrawn } = diagram;
   const glyphs = new Glyphs();
   const width = scene.width + 2 * MARGIN;
   const heading = label(wrap, title, { x: MARGIN, y: MARGIN - 6, width: scene.width, size: 22, bold: true });
   const legend = legendMarks(diagram, wrap, heading.box.y + heading.box.height + 6);
   const top = heading.box.y + heading.box.height + 18 + legend.height;
-  const credit = [figure, redrawn ? diagramText.file(site.name) : diagramText.fileMadeHere(site.name)]
+  const credit = [figure, redrawn ? diagramText.file(siteName) : diagramText.fileMadeHere(siteName)]
     .filter(Boolean)
     .join(" · ");
   const foot = label(wrap, credit, {

@@ -8,9 +8,6 @@ export type HomeCounts = Record<
 
 /** Words of the home page. */
 export const home = {
-  title: "ความรู้จากเครือข่ายสหกรณ์ไทย",
-  intro: (yearBE: number) =>
-    `กลุ่ม องค์กร และสหกรณ์ในหลายจังหวัดเคยลองเชื่อมกันเป็นเครือข่าย แล้วปี ${yearBE} คณะผู้วิจัยกลับไปติดตามผล เว็บนี้รวบรวมว่าเครือข่ายใดไปได้ดี เพราะอะไร และเขาแนะนำกันไว้อย่างไร พร้อมที่มาของทุกข้อความ`,
   contents: "สารบัญ",
   /** Ways in, with how many entries each holds. */
   ways: (count: HomeCounts) => {

@@ -5,7 +5,7 @@ import { diagramsOf, toolsFor } from "../../../src/diagrams/registry.ts";
 import { knowledge } from "../../knowledge.ts";
 
 const { wrap } = toolsFor(knowledge);
-const files = diagramsOf(knowledge).map((diagram) => [diagram.id, outlinedSvg(diagram, wrap), diagram] as const);
+const files = diagramsOf(knowledge).map((diagram) => [diagram.id, outlinedSvg(diagram, wrap, "เว็บ"), diagram] as const);
 
 describe.each(files)("%s.svg", (_id, svg, diagram) => {
   it("needs no font: every letter is an outline", () => {
@@ -26,7 +26,7 @@ describe.each(files)("%s.svg", (_id, svg, diagram) => {
     expect([...svg.matchAll(/https?:\/\/[^"]+/g)].map(([link]) => link)).toEqual(["http://www.w3.org/2000/svg"]);
   });
 
-  it("is the same every time", () => expect(outlinedSvg(diagram, wrap)).toBe(svg));
+  it("is the same every time", () => expect(outlinedSvg(diagram, wrap, "เว็บ")).toBe(svg));
 });
 
 it("uses the light colours of the site", () => {
