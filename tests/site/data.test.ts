@@ -8,7 +8,7 @@ import { DIST } from "./dist.ts";
 type DataRow = Record<string, unknown> & { id: string; url: string; title: string; sources: unknown[] };
 const json = (name: string): DataRow[] => JSON.parse(readFileSync(join(DIST, `data/${name}.json`), "utf8"));
 
-/** Fields that design.md section 4 promises. */
+/** Fields that others rely on already (src/README.md). */
 const promised: Record<string, string[]> = {
   networks: ["province", "provinceTh", "aliases", "active", "detail", "potential", "certainty", "note"],
   factors: ["kind", "order", "parts"],

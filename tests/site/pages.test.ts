@@ -10,7 +10,7 @@ const pages = readPages();
 const byPath = new Map(pages.map((page) => [page.path, page.html]));
 
 describe("the built pages", () => {
-  it("are all that design.md promises", () => {
+  it("are all that src/README.md promises", () => {
     const lists = [
       "",
       "networks",

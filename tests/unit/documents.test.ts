@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 /** What the documents tell a newcomer to run, to open or to look for has to be there. */
 const documents = [
   "README.md",
+  "src/README.md",
   "content/pages/contribute.mdx",
   "src/diagrams/registry.ts",
   ...globSync(".github/**/*", { withFileTypes: true })
