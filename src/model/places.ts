@@ -21,7 +21,10 @@ export interface Place extends Citation {
   text?: string;
 }
 
-/** @throws Error when the section does not exist (the content rules find this first). */
+/**
+ * Where there are several reports, the label begins with the short title of this one.
+ * @throws Error when the section does not exist (the content rules find this first).
+ */
 export function placeOf(knowledge: Knowledge, citation: Citation): Place {
   const section = byId(knowledge.sections, citation.section);
   if (!section) throw new Error(`ไม่พบหัวข้อ ${citation.section}`);
@@ -30,6 +33,7 @@ export function placeOf(knowledge: Knowledge, citation: Citation): Place {
   const paragraph = /^p(\d+)$/.exec(citation.at ?? "");
   const row = /-r(\d+)$/.exec(citation.at ?? "");
   const label = [
+    knowledge.sources.length > 1 ? byId(knowledge.sources, section.source)?.shortTitle : undefined,
     table?.label ?? section.label,
     citation.row ? `ลำดับ ${citation.row}` : undefined,
     !citation.row && paragraph ? `ย่อหน้า ${paragraph[1]}` : undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mergePlaces, placeOf, placesOfText } from "../../../src/model/places.ts";
-import { knowledge as k } from "../../knowledge.ts";
+import { knowledge as k, knowledgeOf } from "../../knowledge.ts";
 
 const source = k.sources[0]?.id ?? "";
 const place = (section: string, at?: string, row?: string) => placeOf(k, { source, section, at, row });
@@ -11,6 +11,15 @@ describe("places", () => {
     expect(place("4-1", "table-4-1-r5").label).toBe("ตารางที่ 4.1 แถว 5");
     expect(place("4-2", "table-4-2-r2", "2").label).toBe("ตารางที่ 4.2 ลำดับ 2");
     expect(place("4-1", "table-4-1-r5")).toMatchObject({ url: "/report/4-1/#table-4-1-r5", page: "13" });
+  });
+
+  it("say which report they are in, where there are two", () => {
+    const two = knowledgeOf("tests/fixtures/two-reports");
+    const [network] = two.networks;
+    const [appearance] = network?.appearances ?? [];
+    if (!appearance) throw new Error("a network appears in a report");
+    const short = two.sources.find(({ id }) => id === appearance.source)?.shortTitle;
+    expect(placeOf(two, appearance).label).toMatch(new RegExp(`^${short} `));
   });
 
   it("of neighbouring paragraphs become one", () => {
