@@ -14,7 +14,7 @@ import { check, file, goodFiles, short, surroundings, tree } from "./fixture.ts"
 /** What the check passes must build: nothing that an editor can write stops the build with words that are not for editors. */
 
 /** More when someone looks for trouble, as in fuzz.test.ts. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 30);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 10);
 
 const goodText = (path: string): string => goodFiles.find((good) => good.path === path)?.text ?? "";
 const isEntry = ({ path }: ContentFile): boolean => collectionNames.some((name) => path.startsWith(`${name}/`));

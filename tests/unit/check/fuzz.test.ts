@@ -7,7 +7,7 @@ import { type ContentFile, contentFile } from "../../../src/content/files.ts";
 import { goodFiles, surroundings } from "./fixture.ts";
 
 /** More when someone looks for trouble: `FUZZ_RUNS=20000 npx vitest run --project unit tests/unit/check/fuzz.test.ts` */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 150);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 50);
 
 /** The check never throws, never loops, never blames itself, and always says where: whatever is in the files. */
 function survives(files: readonly ContentFile[]): void {

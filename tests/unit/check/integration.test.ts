@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { checkedContent, placeholderNotice, reportOf } from "../../../src/check/integration.ts";
 import { type EditingServer, watchContent } from "../../../src/check/watch.ts";
 import type { Problem } from "../../../src/content/problem.ts";
@@ -54,6 +54,9 @@ describe("the notice about placeholders", () => {
 });
 
 describe("the editing server", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
   function open(problems: Problem[], later: Problem[] = problems) {
     let connect = (): void => undefined;
     let change = (_event: string, _path: string): void => undefined;
@@ -64,7 +67,7 @@ describe("the editing server", () => {
       ws: { on: (_event, tell) => (connect = tell), send },
       watcher: { add: () => undefined, on: (_event, tell) => (change = tell) },
     };
-    watchContent(server, problems, { root: "/site/content", prefix: "content", check, print, patience: 5 });
+    watchContent(server, problems, { root: "/site/content", prefix: "content", check, print });
     const messages = () =>
       send.mock.calls.flatMap(([payload]) => (payload.type === "error" ? [payload.err.message] : []));
     const reloads = () => send.mock.calls.filter(([{ type }]) => type === "full-reload").length;
@@ -77,7 +80,7 @@ describe("the editing server", () => {
       check,
     };
   }
-  const settled = () => new Promise((done) => setTimeout(done, 40));
+  const settled = () => vi.runAllTimers();
 
   it("shows the problems to whoever opens a page, as text", () => {
     const { connect, messages } = open([problem]);
@@ -93,29 +96,29 @@ describe("the editing server", () => {
     expect(messages()).toEqual([]);
   });
 
-  it("checks once after several files of the content changed, and not after others", async () => {
+  it("checks once after several files of the content changed, and not after others", () => {
     const { change, messages, print, check } = open([], [problem]);
     change("/site/content/networks/x.md");
     change("/site/content/networks/y.md");
-    await settled();
+    settled();
     expect(check).toHaveBeenCalledTimes(1);
     expect(messages()).toHaveLength(1);
     expect(print).toHaveBeenCalledTimes(1);
     change("/site/src/x.ts");
     change("/site/content-other/x.md");
-    await settled();
+    settled();
     expect(check).toHaveBeenCalledTimes(1);
   });
 
-  it("is quiet again when all is mended", async () => {
+  it("is quiet again when all is mended", () => {
     const { change, connect, messages, reloads } = open([problem], []);
     change("/site/content/networks/x.md");
-    await settled();
+    settled();
     connect();
     expect(messages()).toEqual([]);
     expect(reloads()).toBe(1);
     change("/site/content/networks/x.md");
-    await settled();
+    settled();
     expect(reloads()).toBe(1);
   });
 });

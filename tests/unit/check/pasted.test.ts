@@ -12,7 +12,7 @@ import { check, goodFiles, term } from "./fixture.ts";
  */
 
 /** More when someone looks for trouble, as in fuzz.test.ts. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 30);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 15);
 const timeout = 120_000 + 1000 * RUNS;
 
 const goodText = (path: string): string => goodFiles.find((file) => file.path === path)?.text ?? "";

@@ -162,34 +162,39 @@ describe("what people type", () => {
 describe("what the forms know of the editors' check", () => {
   const files = listFiles("content");
   // The report, which texts are compared with, and one entry that is there before: the whole content would take its time.
-  const asked = (path: string, text: string, first: string) =>
-    checkFiles([
-      ...files.filter(({ path: other }) => /^(?:report|sources)\//.test(other) || other === first),
-      { path, size: 1, text },
-    ])
-      .filter(({ file }) => file === path)
-      .map(({ rule }) => rule);
-  const sample = (collection: (typeof collectionNames)[number], change: (text: string) => string) => {
-    const file = files.find(({ path }) => path.startsWith(`${collection}/`));
-    return asked(`${collection}/a-new-entry.md`, change(file?.text ?? ""), file?.path ?? "");
+  const body = (words: string) => (text: string) => text.replace(/^(---\n[\s\S]*?\n---\n)[\s\S]*$/, `$1${words}`);
+  const changes = {
+    "with-words": body("ถ้อยคำที่ไม่มีในรายงานเล่มใดเลย\n"),
+    "without-words": body(""),
+    "same-name": (text: string) => text,
+    "without-place": (text: string) => text.replaceAll(/^ +at: .*\n/gm, ""),
   };
+  const firsts = new Map(collectionNames.map((name) => [name, files.find(({ path }) => path.startsWith(`${name}/`))]));
+  const copies = [...firsts].flatMap(([name, first]) =>
+    Object.entries(changes).map(([change, make]) => ({
+      path: `${name}/${change}.md`,
+      size: 1,
+      text: make(first?.text ?? ""),
+    })),
+  );
+  // All copies in one run of the check.
+  const found = checkFiles([
+    ...files.filter((each) => /^(?:report|sources)\//.test(each.path) || [...firsts.values()].includes(each)),
+    ...copies,
+  ]);
+  const asked = (collection: (typeof collectionNames)[number], change: keyof typeof changes) =>
+    found.filter(({ file }) => file === `${collection}/${change}.md`).map(({ rule }) => rule);
 
   it.each(collectionNames)("%s: body, place and name are asked for alike", (collection) => {
     const rules = collections[collection].quotations;
-    const body = (text: string, words: string) => text.replace(/^(---\n[\s\S]*?\n---\n)[\s\S]*$/, `$1${words}`);
-    const withWords = sample(collection, (text) => body(text, "ถ้อยคำที่ไม่มีในรายงานเล่มใดเลย\n"));
+    const withWords = asked(collection, "with-words");
     expect(withWords.includes("not-in-report")).toBe(rules?.body ?? false);
     expect(withWords.includes("body-not-shown")).toBe(collections[collection].body === undefined);
-    expect(sample(collection, (text) => body(text, "")).includes("empty-body")).toBe(
+    expect(asked(collection, "without-words").includes("empty-body")).toBe(
       collections[collection].body?.required === true,
     );
-    expect(sample(collection, (text) => text).includes("same-title")).toBe(
-      collections[collection].uniqueNames === true,
-    );
-    if (rules)
-      expect(sample(collection, (text) => text.replaceAll(/^ +at: .*\n/gm, "")).includes("missing-field")).toBe(
-        rules.exact,
-      );
+    expect(asked(collection, "same-name").includes("same-title")).toBe(collections[collection].uniqueNames === true);
+    if (rules) expect(asked(collection, "without-place").includes("missing-field")).toBe(rules.exact);
   });
 });
 

@@ -4,14 +4,13 @@ import { runsThrough } from "../../../src/diagrams/explorer/geometry.ts";
 import { graphOf, neighbours } from "../../../src/diagrams/explorer/graph.ts";
 import { explorer } from "../../../src/diagrams/explorer.layout.ts";
 import { textBox } from "../../../src/diagrams/marks.ts";
-import { toolsFor } from "../../../src/diagrams/registry.ts";
+import { diagramOf, toolsFor } from "../../../src/diagrams/registry.ts";
 import type { Mark } from "../../../src/diagrams/types.ts";
 import { organisations } from "../../../src/model/organisations.ts";
 import { knowledge } from "../../knowledge.ts";
 import { networkFixture } from "./network-fixture.ts";
 
-const tools = toolsFor(knowledge);
-const diagram = explorer.build(knowledge, tools);
+const diagram = diagramOf(knowledge, "explorer");
 const { scene } = diagram;
 const graph = graphOf(knowledge);
 const near = neighbours(graph);
@@ -124,8 +123,9 @@ describe("drawing", () => {
 
   it("lies where its forces came to rest, the same every time", () => {
     const made = networkFixture();
-    const { nodes } = explorer.build(made, toolsFor(made)).scene;
-    expect(sceneProblems(explorer.build(made, toolsFor(made)).scene)).toEqual([]);
+    const { scene } = explorer.build(made, toolsFor(made));
+    const { nodes } = scene;
+    expect(sceneProblems(scene)).toEqual([]);
     expect(nodes.map(({ label, box }) => `${label} ${box.x} ${box.y} ${box.width} ${box.height}`)).toMatchSnapshot();
   });
 });

@@ -97,7 +97,7 @@ describe("the map for a phone", () => {
           ),
         ).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 

@@ -49,7 +49,10 @@ describe("what was typed", () => {
     ["an option without its value", ["lesson", "ก", "--id"], "ต้องมีค่า"],
     ["an unknown province", ["lesson", "ก", "--province", "กระบี"], "หมายถึง กระบี่ หรือไม่"],
     ["a province that the site does not have", ["lesson", "ก", "--province", "ตรัง"], "npm run new -- province ตรัง"],
-  ])("says what is wrong: %s", (_name, args, said) => expect(() => wish(...args)).toThrow(said));
+  ])("says what is wrong: %s", (_name, args, said) => {
+    expect(() => wish(...args)).toThrow(RangeError);
+    expect(() => wish(...args)).toThrow(said);
+  });
 });
 
 describe("newEntry", () => {
@@ -134,9 +137,7 @@ describe("npm run new", () => {
       status: 2,
       stderr: expect.stringContaining("แล้ว"),
     });
-    for (const args of [[], ["lesson"], ["poem", "ก"], ["lesson", "ก", "--colour", "red"], ["lesson", "ก", "ข"]]) {
-      expect(run(...args)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("วิธีใช้") });
-    }
+    expect(run("lesson", "ก", "ข")).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("วิธีใช้") });
     expect(existsSync(join(root, "lessons/.md"))).toBe(false);
   });
 });
