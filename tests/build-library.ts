@@ -4,6 +4,8 @@ import { buildEnv } from "./build-env.ts";
 import { madeOnce, runPath } from "./run-folder.ts";
 
 export const LIBRARY = "tests/fixtures/two-reports";
+/** Where it is published. */
+export const LIBRARY_SITE = { SITE_BASE: "/library", SITE_URL: "https://coop.example" };
 const ASTRO = "node_modules/astro/bin/astro.mjs";
 
 /**
@@ -20,8 +22,7 @@ export function buildLibrary(name: string, content = LIBRARY, script = [ASTRO, "
       OUT_DIR: folder,
       // Beside the output, not in it: a build empties its output folder.
       CACHE_DIR: runPath(`${name}-cache`),
-      SITE_BASE: "/library",
-      SITE_URL: "https://coop.example",
+      ...LIBRARY_SITE,
     });
     return promisify(execFile)(process.execPath, script, { env });
   });

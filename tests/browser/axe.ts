@@ -1,31 +1,32 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
+import { shortenHere } from "./probes/shorten.ts";
 
 const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
-/**
- * What axe finds wrong in the page as it stands: rule, how many places, the first of them. axe is put in past the page's own
- * policy: the page must have been opened with `bypassCSP`.
- */
-export async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return run(page);
-}
+/** How many of a kind axe looks at. */
+const FEW = 3;
 
 /** The rules whose answer a theme can change: the themes differ in colours alone, all else is the same page. */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
-/** What axe finds wrong in the page in the light theme, and in the dark: there only what colours can change. */
+/**
+ * What axe finds wrong in the page in the light theme, and in the dark: there only what colours can change. Rule, how many
+ * places, the first of them. Of what repeats, little is left on the page afterwards.
+ */
 export async function axeViolationsInBothThemes(page: Page): Promise<string[]> {
+  await page.evaluate(shortenHere, FEW);
+  await page.evaluate(axe);
   await page.emulateMedia({ colorScheme: "light" });
-  const light = await axeViolations(page);
+  const light = await run(page);
   await page.emulateMedia({ colorScheme: "dark" });
   const dark = await run(page, COLOUR_RULES);
   return [...light.map((violation) => `light ${violation}`), ...dark.map((violation) => `dark ${violation}`)];
 }
 
-/** Targets smaller than WCAG 2.5.8 asks for (24 px, or as far apart): axe looks for them only when asked. */
+/** Targets smaller than WCAG 2.5.8 asks for (24 px, or as far apart): axe looks for them only when asked. Shortens the page too. */
 export async function smallTargets(page: Page): Promise<string[]> {
+  await page.evaluate(shortenHere, FEW);
   await page.evaluate(axe);
   return run(page, ["target-size"]);
 }

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { browseSite } from "./site.ts";
+import { askedForAll, browseSite } from "./site.ts";
 
 /** Zoom of the explorer's drawing: by button, key, wheel, mouse and fingers. */
 const site = browseSite({ reducedMotion: "reduce", viewport: { width: 1280, height: 1400 } });
@@ -167,11 +167,13 @@ describe("zoom", () => {
 
 describe("its library", () => {
   const scripts = async (path: string, options: BrowserContextOptions = {}): Promise<string[]> => {
-    const own = await site.open(path, options);
-    await own.waitForLoadState("networkidle");
-    const names = await own.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+    const own = await site.open("/offline/", options);
+    const asked: string[] = [];
+    own.on("request", (request) => asked.push(request.url()));
+    await own.goto(site.url + path);
+    await askedForAll(own);
     await own.context().close();
-    return names.filter((name) => /(?:explorer|zoom).*\.js$/i.test(name));
+    return asked.filter((name) => /(?:explorer|zoom).*\.js$/i.test(name));
   };
 
   it("comes on the explorer's page only, and there only where the drawing is shown", async () => {

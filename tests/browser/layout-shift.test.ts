@@ -65,10 +65,11 @@ function gate(): { opened: Promise<void>; open: () => void } {
   return { opened, open };
 }
 
-/** Opens a page as a slow line brings it. */
+/** Opens a page as a slow line brings it. What it has opened before it has not kept: Playwright's routes go past the browser's cache. */
 async function slowly(page: Page, path: string): Promise<{ moved: number; what: string[]; fonts: string[] }> {
   const [scripts, fonts] = [gate(), gate()];
   const asked = new Set<string>();
+  await page.unrouteAll();
   await page.route(/\.(?:js|woff2)$/, async (route) => {
     const font = route.request().url().endsWith(".woff2");
     if (font) asked.add(new URL(route.request().url()).pathname);
@@ -96,16 +97,19 @@ describe.each([
   { width: 360, height: 640, paths: [...new Set([...PAGE_OF_EACH_LAYOUT, ...DRAWINGS])] },
   { width: 1280, height: 800, paths: ["/", "/networks/", "/provinces/", "/report/3-3/", ...DRAWINGS] },
 ])("at $width px", ({ paths, ...viewport }) => {
-  it.each(paths)("%s: what is read stays where it is, and no font is asked for but those in the head", async (path) => {
-    const context = await browser.newContext({ viewport, reducedMotion: "reduce", serviceWorkers: "block" });
-    const page = await context.newPage();
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.newPage({ viewport, reducedMotion: "reduce", serviceWorkers: "block" });
     await page.addInitScript(watch);
+  });
+  afterAll(() => page.close());
+
+  it.each(paths)("%s: what is read stays where it is, and no font is asked for but those in the head", async (path) => {
     const { moved, what, fonts } = await slowly(page, path);
     const ahead = await page
       .locator('link[rel="preload"][as="font"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute("href")).sort());
     const needed = await page.evaluate(() => [...document.fonts].filter(({ status }) => status !== "unloaded").length);
-    await context.close();
     expect(moved < 0.02 ? "" : `${moved}: ${what.join("; ")}`).toBe("");
     expect(fonts).toEqual(ahead);
     expect(needed, "fonts whose letters the page shows").toBe(ahead.length);

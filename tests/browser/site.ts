@@ -45,6 +45,18 @@ export function browseSite(defaults: BrowserContextOptions = { reducedMotion: "r
 }
 
 /**
+ * Waits until the page has asked for all that it asks for of its own accord: what its observers see, they see within two frames,
+ * and a request that is made after that is answered after theirs were begun. For tests that something is not asked for.
+ */
+export const askedForAll = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
+    await fetch("/emblem.svg");
+  });
+
+/**
  * Once the site's service worker has installed, which takes the longer the busier the machine is, requests go by it, and no
  * `route` of a test meets them: only a context that asks for workers has them.
  */

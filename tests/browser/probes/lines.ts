@@ -1,3 +1,6 @@
+/** Where lines of a heading end. */
+export const HEADINGS = "h1, h2, h3, h4, .diagram-title";
+
 /** A line's end that no space stands at, with some letters of both sides. */
 export interface Cut {
   readonly before: string;
