@@ -13,14 +13,15 @@ const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 /**
  * What axe finds wrong in the page in the light theme, and in the dark: there only what colours can change. Rule, how many
  * places, the first of them. Of what repeats, little is left on the page afterwards.
+ * @param within looks there only
  */
-export async function axeViolationsInBothThemes(page: Page): Promise<string[]> {
+export async function axeViolationsInBothThemes(page: Page, within = "html"): Promise<string[]> {
   await page.evaluate(shortenHere, FEW);
   await page.evaluate(axe);
   await page.emulateMedia({ colorScheme: "light" });
-  const light = await run(page);
+  const light = await run(page, within);
   await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await run(page, COLOUR_RULES);
+  const dark = await run(page, within, COLOUR_RULES);
   return [...light.map((violation) => `light ${violation}`), ...dark.map((violation) => `dark ${violation}`)];
 }
 
@@ -28,17 +29,17 @@ export async function axeViolationsInBothThemes(page: Page): Promise<string[]> {
 export async function smallTargets(page: Page): Promise<string[]> {
   await page.evaluate(shortenHere, FEW);
   await page.evaluate(axe);
-  return run(page, ["target-size"]);
+  return run(page, "html", ["target-size"]);
 }
 
 /** As text: the test runner would rewrite a function. Selectors and what passes are not asked for: a third of the time. */
-function run(page: Page, rules?: readonly string[]): Promise<string[]> {
+function run(page: Page, within: string, rules?: readonly string[]): Promise<string[]> {
   const options = JSON.stringify({
     resultTypes: ["violations"],
     selectors: false,
     ...(rules && { runOnly: { type: "rule", values: rules } }),
   });
   return page.evaluate<string[]>(
-    `axe.run(${options}).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.length, nodes[0].html.slice(0, 160)].join(' ')))`,
+    `axe.run(${JSON.stringify(within)}, ${options}).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.length, nodes[0].html.slice(0, 160)].join(' ')))`,
   );
 }

@@ -12,7 +12,12 @@ import { cutsOf, HEADINGS, tornSentences } from "./probes/lines.ts";
 import { askedForAll, browseSite } from "./site.ts";
 
 /** Every diagram's own page, as a person meets it: wide and narrow, with a keyboard, in both themes, without scripts. */
-const WIDTHS = Array.from({ length: 25 }, (_, i) => 320 + 40 * i);
+const every = (step: number, from: number, to: number) =>
+  Array.from({ length: (to - from) / step }, (_, i) => from + step * i);
+/** Closest together where drawings take the place of lists, at their smallest. */
+const WIDTHS = [...every(80, 320, 720), ...every(40, 720, 960), ...every(80, 960, 1280), 1280];
+/** The page around it is looked at with every other kind of page (every-page.test.ts). */
+const FIGURE = "figure[data-diagram]";
 const SPACING =
   "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}";
 
@@ -110,10 +115,10 @@ describe.each(drawings)("%s", (id) => {
   // Last: it leaves little of what repeats. All that is folded has been opened, so that one look at the wide page sees list and drawing.
   it("passes axe in both themes, its drawing and its list; in a narrow place what is drawn for it", async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
-    const wide = await axeViolationsInBothThemes(page);
+    const wide = await axeViolationsInBothThemes(page, FIGURE);
     await page.setViewportSize({ width: 360, height: 900 });
     const narrow = (await page.locator(".diagram-draw.diagram-small").count()) > 0;
-    expect([...wide, ...(narrow ? await axeViolationsInBothThemes(page) : [])]).toEqual([]);
+    expect([...wide, ...(narrow ? await axeViolationsInBothThemes(page, FIGURE) : [])]).toEqual([]);
   });
 });
 

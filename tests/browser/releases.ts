@@ -14,15 +14,23 @@ export interface Releases {
   first: string;
   /** The same content and code, indexed once more. */
   same: string;
-  /** One glossary entry more, “ทุเรียน” (in /glossary/), and every style sheet and script under another name. */
+  /**
+   * More entries, “ทุเรียน” (in /glossary/) and what the forms of `first` were filled with (contribute.test.ts), and every style sheet and
+   * script under another name.
+   */
   next: string;
+  /** The content of `next`. */
+  content: string;
 }
+
+/** What `next` has more than `first`. */
+export const LATER = "tests/fixtures/two-reports-later";
 
 /** Built once in a test run; takes some ten seconds. */
 export async function buildReleases(): Promise<Releases> {
   const later = await madeOnce("later-content", async (folder) => {
     cpSync(LIBRARY, folder, { recursive: true });
-    cpSync("tests/fixtures/two-reports-later", folder, { recursive: true });
+    cpSync(LATER, folder, { recursive: true });
   });
   const [first, next] = await Promise.all([
     buildLibrary("library"),
@@ -32,5 +40,5 @@ export async function buildReleases(): Promise<Releases> {
     cpSync(first, folder, { recursive: true });
     await writeIndex(folder, collect(folder, buildKnowledge(readContent(LIBRARY))));
   });
-  return { base: "/library/", first, same, next };
+  return { base: "/library/", first, same, next, content: later };
 }
