@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LIBRARY } from "../build-library.ts";
 import { openBrowser } from "./browser.ts";
 
 /** `npm run dev` on content of its own, started while an entry is broken. */
 const root = mkdtempSync(join(tmpdir(), "editing-"));
 const broken = join(root, "content/lessons/broken.md");
-const right = readFileSync("content/lessons/krabi-1.md", "utf8").replace(/^order: .*$/m, "order: 9000");
+const right = readFileSync(`${LIBRARY}/lessons/beta-1.md`, "utf8").replace(/^order: .*$/m, "order: 9000");
 let server: ChildProcess;
 let said = "";
 let browser: Browser;
@@ -17,7 +18,7 @@ let page: Page;
 let address = "";
 
 beforeAll(async () => {
-  cpSync("content", join(root, "content"), { recursive: true });
+  cpSync(LIBRARY, join(root, "content"), { recursive: true });
   writeFileSync(broken, right.replace(/^kind: .*$/m, "kind: จังหวัด <b>"));
   // Told that it is tested, the server would open no channel to the page.
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
@@ -48,7 +49,7 @@ const soon = { timeout: 20_000 };
 
 describe("the editing server", () => {
   it("starts although an entry is broken, and says over every page what is wrong, in Thai only", async () => {
-    await page.goto(`${address}/lessons/krabi-1/`);
+    await page.goto(`${address}/lessons/beta-1/`);
     await expect.poll(() => overlay().locator("#message-content").textContent(), soon).toContain('"จังหวัด <b>"');
     expect(await overlay().locator("#message-content").textContent()).toContain("lessons/broken.md:");
     expect(await overlay().locator("#stack").isVisible()).toBe(false);
