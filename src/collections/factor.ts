@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ui } from "../text/ui.ts";
+import { ui } from "../words/ui.ts";
 import { collection } from "./collection.ts";
 import { bodyText, fieldsOf, frame, sources } from "./columns.ts";
 import { aliases, choice, citations, order, text } from "./fields.ts";

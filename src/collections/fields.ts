@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ui } from "../text/ui.ts";
+import { ui } from "../words/ui.ts";
 import { idPattern } from "./texts.ts";
 
 /**

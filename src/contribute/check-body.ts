@@ -1,6 +1,6 @@
 import { LEFT_LINK, LEFT_STARS, SPELT_OUT } from "../collections/texts.ts";
 import { linkTarget } from "../model/link-target.ts";
-import { formText } from "../text/contribute.ts";
+import { formText } from "../words/contribute.ts";
 import { readBody } from "./body-text.ts";
 import { textFault } from "./check-draft.ts";
 

@@ -1,6 +1,6 @@
 import { BUDDHIST_YEAR, FORMULA, HTML_TAG, isBlank, REPORT_WORDS } from "../collections/texts.ts";
 import { strangerRules, thaiRules } from "../text/character-rules.ts";
-import { formText } from "../text/contribute.ts";
+import { formText } from "../words/contribute.ts";
 import { type Draft, draftAt, isTyped, toValue, type Value } from "./draft.ts";
 import type { FormField } from "./form-field.ts";
 

@@ -8,7 +8,7 @@ import {
   squeeze,
 } from "../model/quotations.ts";
 import { clusters } from "../text/clusters.ts";
-import { formText } from "../text/contribute.ts";
+import { formText } from "../words/contribute.ts";
 import { plainBlocks } from "./body-text.ts";
 import type { Fault } from "./check-draft.ts";
 import { type Draft, NOTHING, tidy } from "./draft.ts";

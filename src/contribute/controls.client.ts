@@ -1,4 +1,4 @@
-import { formText } from "../text/contribute.ts";
+import { formText } from "../words/contribute.ts";
 import { join } from "./check-draft.ts";
 import { el, labelled } from "./dom.client.ts";
 import { draftAt } from "./draft.ts";

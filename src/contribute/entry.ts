@@ -1,6 +1,6 @@
 import { hasWords, idPattern } from "../collections/texts.ts";
 import { nameKey } from "../model/unique-names.ts";
-import { formText } from "../text/contribute.ts";
+import { formText } from "../words/contribute.ts";
 import { bodyFault } from "./check-body.ts";
 import { checkDraft, type Fault, join } from "./check-draft.ts";
 import { checkQuotes, type Library } from "./check-quotes.ts";

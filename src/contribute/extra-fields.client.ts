@@ -1,4 +1,4 @@
-import { formText } from "../text/contribute.ts";
+import { formText } from "../words/contribute.ts";
 import { button, el, labelled } from "./dom.client.ts";
 import { listAt, textAt } from "./draft.ts";
 import { idOfWork, type Work } from "./entry.ts";

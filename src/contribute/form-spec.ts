@@ -3,7 +3,7 @@ import { provinces as allProvinces } from "../data/provinces.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { provinceName } from "../model/queries.ts";
 import { href, site } from "../site.ts";
-import { formText } from "../text/contribute.ts";
+import { formText } from "../words/contribute.ts";
 import type { Choice, FormField, FormPage, FormSpec, Known, KnownEntry } from "./form-field.ts";
 import { formOf } from "./spec.ts";
 

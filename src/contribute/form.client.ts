@@ -1,4 +1,4 @@
-import { formText } from "../text/contribute.ts";
+import { formText } from "../words/contribute.ts";
 import { renderField } from "./controls.client.ts";
 import { button, el } from "./dom.client.ts";
 import { checkWork, emptyWork, finish, isEmptyWork } from "./entry.ts";

@@ -1,4 +1,4 @@
-import { formText } from "../text/contribute.ts";
+import { formText } from "../words/contribute.ts";
 import { el } from "./dom.client.ts";
 import { NOTHING } from "./draft.ts";
 import type { Choice, FormField } from "./form-field.ts";

@@ -1,4 +1,4 @@
-import { formText } from "../text/contribute.ts";
+import { formText } from "../words/contribute.ts";
 import type { FormField, FormSpec } from "./form-field.ts";
 
 /** What a path is called: `ที่มา ข้อ 1 › ย่อหน้า`. */

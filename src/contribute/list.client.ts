@@ -1,4 +1,4 @@
-import { formText } from "../text/contribute.ts";
+import { formText } from "../words/contribute.ts";
 import { join } from "./check-draft.ts";
 import { renderField } from "./controls.client.ts";
 import { button, el, showFault } from "./dom.client.ts";

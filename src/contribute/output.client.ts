@@ -1,4 +1,4 @@
-import { formText } from "../text/contribute.ts";
+import { formText } from "../words/contribute.ts";
 import type { Fault } from "./check-draft.ts";
 import { button, el } from "./dom.client.ts";
 import type { finish } from "./entry.ts";

@@ -1,4 +1,4 @@
-import { formText } from "../text/contribute.ts";
+import { formText } from "../words/contribute.ts";
 import type { Draft } from "./draft.ts";
 import type { FormField, FormSpec } from "./form-field.ts";
 import type { Places } from "./places.client.ts";

@@ -1,4 +1,4 @@
-import { formText } from "../text/contribute.ts";
+import { formText } from "../words/contribute.ts";
 import { el, labelled } from "./dom.client.ts";
 import type { Block, FormField } from "./form-field.ts";
 import { type FormContext, idOf, listen, type Part, type Slot, words } from "./parts.client.ts";

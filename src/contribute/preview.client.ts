@@ -1,7 +1,7 @@
 import { linkTarget } from "../model/link-target.ts";
-import { formText } from "../text/contribute.ts";
 import { thaiDate } from "../text/dates.ts";
 import { readDate } from "../text/read-date.ts";
+import { formText } from "../words/contribute.ts";
 import { type BodyBlock, readBody } from "./body-text.ts";
 import { el } from "./dom.client.ts";
 import { type Draft, draftAt, isDate, NOTHING, textAt, tidy, toValue } from "./draft.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { anchor, isoMonth } from "../collections/fields.ts";
 import { type CollectionName, collectionNames, outlines } from "../collections/index.ts";
 import type { Field } from "../collections/outline.ts";
-import { formWords } from "../text/contribute-fields.ts";
+import { formWords } from "../words/form-values.ts";
 import { isDate } from "./draft.ts";
 import type { Choice, FormField, Rule } from "./form-field.ts";
 

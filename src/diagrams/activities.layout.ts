@@ -1,7 +1,7 @@
 import { repeatedActivities } from "../model/activities.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { monthName, thaiDates } from "../text/dates.ts";
-import { activitiesText as words } from "../text/diagrams/activities.ts";
+import { activitiesText as words } from "../words/diagrams/activities.ts";
 import { disagreementsOn, statedOtherwise } from "./disagreements.ts";
 import { drawn } from "./drawn.ts";
 import { barScene, eachDrawn, type Month, monthsOf, stripScene } from "./month-strip.ts";

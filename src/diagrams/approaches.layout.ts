@@ -1,6 +1,6 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { provinceName } from "../model/queries.ts";
-import { approachesText as words } from "../text/diagrams/phase.ts";
+import { approachesText as words } from "../words/diagrams/phase.ts";
 import { drawn } from "./drawn.ts";
 import { around, bead, disagreeSign, elbow, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";

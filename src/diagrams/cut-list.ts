@@ -1,4 +1,4 @@
-import { diagramText as words } from "../text/diagrams/common.ts";
+import { diagramText as words } from "../words/diagrams/common.ts";
 import { NOTHING } from "./drawn.ts";
 import type { Diagram, ListItem, Scene } from "./types.ts";
 

@@ -1,4 +1,4 @@
-import { egoText as words } from "../text/diagrams/ego.ts";
+import { egoText as words } from "../words/diagrams/ego.ts";
 import { around, bead, label, ring, round, SMALL, shorten, WIDE } from "./marks.ts";
 import type { Box, Mark, Scene, SceneNode, Tools } from "./types.ts";
 

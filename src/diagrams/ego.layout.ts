@@ -1,7 +1,7 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { followupsOfNetwork, lessonsOfFactor, lessonsOfNetwork, proposalsOfNetwork } from "../model/queries.ts";
-import { egoText as words } from "../text/diagrams/ego.ts";
-import { networkFactorsText } from "../text/diagrams/network-factors.ts";
+import { egoText as words } from "../words/diagrams/ego.ts";
+import { networkFactorsText } from "../words/diagrams/network-factors.ts";
 import { drawn } from "./drawn.ts";
 import { type Ego, type EgoItem, egoScene } from "./ego-scene.ts";
 import { countOf, factorCounts } from "./factor-counts.ts";

@@ -1,6 +1,6 @@
 import { addressNow } from "../model/address-now.ts";
 import type { Knowledge } from "../model/knowledge.ts";
-import { resultsText as words } from "../text/diagrams/phase.ts";
+import { resultsText as words } from "../words/diagrams/phase.ts";
 import { drawn } from "./drawn.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import { hasNextPhase, nextPhase, proposalDisagreements } from "./sub-projects.ts";

@@ -1,5 +1,5 @@
 import type { Knowledge } from "../model/knowledge.ts";
-import { explorerText as words } from "../text/diagrams/explorer.ts";
+import { explorerText as words } from "../words/diagrams/explorer.ts";
 import { drawn } from "./drawn.ts";
 import { type GraphKind, type GraphNode, graphOf, neighbours } from "./explorer/graph.ts";
 import { looks } from "./explorer/looks.ts";

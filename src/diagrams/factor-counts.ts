@@ -1,7 +1,7 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { perKnowledge } from "../model/per-knowledge.ts";
 import { lessonsOfFactor, lessonsOfNetwork, lessonsOfProvince, regionOf } from "../model/queries.ts";
-import { networkFactorsText as words } from "../text/diagrams/network-factors.ts";
+import { networkFactorsText as words } from "../words/diagrams/network-factors.ts";
 import { assertSum } from "./provenance.ts";
 
 type Factor = Entry<"factors">;

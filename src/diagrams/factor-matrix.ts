@@ -1,5 +1,5 @@
-import { networkFactorsText as words } from "../text/diagrams/network-factors.ts";
-import { ui } from "../text/ui.ts";
+import { networkFactorsText as words } from "../words/diagrams/network-factors.ts";
+import { ui } from "../words/ui.ts";
 import { MOST_NODES } from "./drawn.ts";
 import { countOf, type FactorCounts, type FactorRow } from "./factor-counts.ts";
 import { around, label, round, SMALL, shorten, WIDE } from "./marks.ts";

@@ -1,5 +1,5 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
-import { factorDiagramText as words } from "../text/diagrams/factors.ts";
+import { factorDiagramText as words } from "../words/diagrams/factors.ts";
 import { drawn } from "./drawn.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import { treeScene } from "./tree.layout.ts";

@@ -1,5 +1,5 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
-import { frameworkText as words } from "../text/diagrams/framework.ts";
+import { frameworkText as words } from "../words/diagrams/framework.ts";
 import { drawn } from "./drawn.ts";
 import { around, arrowHead, bead, drop, label, SMALL, WIDE } from "./marks.ts";
 import { sectionsOf } from "./provenance.ts";

@@ -1,6 +1,6 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { networksOfProvince } from "../model/queries.ts";
-import { mapText as words } from "../text/diagrams/map.ts";
+import { mapText as words } from "../words/diagrams/map.ts";
 import { type Crowded, type Placed, searchPlaces } from "./label-search.ts";
 import { landIn, yearOf } from "./land.ts";
 import { ELSEWHERE_PAGE, type Network, ringsOf } from "./map-rings.ts";

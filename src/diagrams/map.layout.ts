@@ -1,8 +1,8 @@
 import { countFacet, type Facet, networkFacets } from "../model/facets.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { networksOfProvince } from "../model/queries.ts";
-import { mapText as words } from "../text/diagrams/map.ts";
-import { ui } from "../text/ui.ts";
+import { mapText as words } from "../words/diagrams/map.ts";
+import { ui } from "../words/ui.ts";
 import { BEAD_RADIUS, ringRadius } from "./cluster.ts";
 import { disagreementsOn } from "./disagreements.ts";
 import { drawn } from "./drawn.ts";

@@ -1,7 +1,7 @@
 import type { Activity } from "../model/activities.ts";
 import { monthName, toBE } from "../text/dates.ts";
-import { activitiesText as words } from "../text/diagrams/activities.ts";
 import { formatNumber } from "../text/numbers.ts";
+import { activitiesText as words } from "../words/diagrams/activities.ts";
 import { around, disagreeSign, label, round, SIZE, SMALL, WIDE } from "./marks.ts";
 import { measure } from "./measure.ts";
 import type { Mark, Scene, SceneNode, Tone, Tools } from "./types.ts";

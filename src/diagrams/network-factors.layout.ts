@@ -1,7 +1,7 @@
 import { regions } from "../data/provinces.ts";
 import type { Knowledge } from "../model/knowledge.ts";
-import { networkFactorsText as words } from "../text/diagrams/network-factors.ts";
-import { ui } from "../text/ui.ts";
+import { networkFactorsText as words } from "../words/diagrams/network-factors.ts";
+import { ui } from "../words/ui.ts";
 import { drawn } from "./drawn.ts";
 import { countOf, type FactorCounts, type FactorRow, factorCounts } from "./factor-counts.ts";
 import { drawnCounts, matrixScene } from "./factor-matrix.ts";

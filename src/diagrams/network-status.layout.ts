@@ -1,6 +1,6 @@
 import type { Knowledge } from "../model/knowledge.ts";
-import { statusText as words } from "../text/diagrams/status.ts";
 import { formatNumber } from "../text/numbers.ts";
+import { statusText as words } from "../words/diagrams/status.ts";
 import { assertParts, type Breakdown, breakdowns } from "./breakdowns.ts";
 import { drawn } from "./drawn.ts";
 import { around, disagreeSign, label, SMALL, WIDE } from "./marks.ts";

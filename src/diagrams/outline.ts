@@ -1,4 +1,4 @@
-import { diagramText } from "../text/diagrams/common.ts";
+import { diagramText } from "../words/diagrams/common.ts";
 import { label, SIZE, SMALL } from "./marks.ts";
 import { lineHeight, measure, runs } from "./measure.ts";
 import type { Diagram, Ink, Mark, Scene, TextMark, Tone } from "./types.ts";

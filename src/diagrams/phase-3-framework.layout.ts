@@ -1,6 +1,6 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { thaiDate } from "../text/dates.ts";
-import { phaseText as words } from "../text/diagrams/phase.ts";
+import { phaseText as words } from "../words/diagrams/phase.ts";
 import { drawn } from "./drawn.ts";
 import { around, bead, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";

@@ -1,6 +1,6 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
-import { portfolioText as words } from "../text/diagrams/status.ts";
 import { formatNumber } from "../text/numbers.ts";
+import { portfolioText as words } from "../words/diagrams/status.ts";
 import { drawn } from "./drawn.ts";
 import { around, label, SMALL } from "./marks.ts";
 import { ascent, lineHeight, measure } from "./measure.ts";

@@ -7,7 +7,7 @@
  *    and as records for the CSV. Pure: no `astro:*`, no DOM, no random numbers, no clock. It never throws on content that
  *    passes the check: the scene is made inside `drawn` (drawn.ts), and what is too much for it is said instead.
  *    `drawable` says whether the content has anything to draw: another library may have no such entries.
- * 2. Its Thai words go to `src/text/diagrams/<id>.ts`; words that depend on content come from content, numbers are counted.
+ * 2. Its Thai words go to `src/words/diagrams/<id>.ts`; words that depend on content come from content, numbers are counted.
  * 3. Add it to `definitions` below. Page, SVG, PNG, CSV, index and the check of its geometry follow by themselves, and the
  *    tests (tests/unit/diagrams, tests/browser/diagrams.test.ts) run over everything in this list.
  * 4. Put it on a page: `{diagram && <DiagramFigure {knowledge} {diagram} />}` with `findDiagram(knowledge, "<id>")`, or in `content/pages/*.mdx`:

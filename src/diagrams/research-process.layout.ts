@@ -1,5 +1,5 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
-import { processText as words } from "../text/diagrams/framework.ts";
+import { processText as words } from "../words/diagrams/framework.ts";
 import { drawn } from "./drawn.ts";
 import { around, arrowHead, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";

@@ -1,6 +1,6 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { isProject, type Proposal } from "../model/queries.ts";
-import { approachesText as words } from "../text/diagrams/phase.ts";
+import { approachesText as words } from "../words/diagrams/phase.ts";
 import type { Remark } from "./types.ts";
 
 export type { Proposal } from "../model/queries.ts";

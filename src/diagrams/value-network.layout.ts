@@ -1,5 +1,5 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
-import { valueNetworkText as words } from "../text/diagrams/framework.ts";
+import { valueNetworkText as words } from "../words/diagrams/framework.ts";
 import { drawn } from "./drawn.ts";
 import { around, disagreeSign, label, SMALL, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";

@@ -1,6 +1,6 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { monthName, thaiDate, toBE } from "../text/dates.ts";
-import { planText as words } from "../text/diagrams/phase.ts";
+import { planText as words } from "../words/diagrams/phase.ts";
 import { drawn } from "./drawn.ts";
 import { around, bead, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { monthRange, spanOf } from "./month-range.ts";

@@ -5,7 +5,7 @@ import { activity } from "../collections/followup.ts";
 import { correction } from "../collections/report.ts";
 import type { Activity } from "../model/activities.ts";
 import type { Correction } from "../model/corrections.ts";
-import { dataText } from "../text/data.ts";
+import { dataText } from "../words/data.ts";
 import type { Table } from "./table.ts";
 
 /** Where a thing that is in one block stands. */

@@ -1,5 +1,5 @@
 import { provinceFacts } from "../data/provinces.ts";
-import { proposalText } from "../text/proposals.ts";
+import { proposalText } from "../words/proposals.ts";
 import { byId, pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { LONGEST_PART, type Part, partsOf } from "./parts.ts";

@@ -1,6 +1,6 @@
 /** Suggestions of a search box while typing, as a combobox with a list (WAI-ARIA APG). Loaded when a box is used. */
 import { kinds } from "../collections/kinds.ts";
-import { searchText } from "../text/search.ts";
+import { searchText } from "../words/search.ts";
 import { namesFor } from "./load-names.client.ts";
 import { type Suggestion, suggest } from "./suggest.ts";
 

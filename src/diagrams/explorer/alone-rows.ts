@@ -1,4 +1,4 @@
-import { explorerText as words } from "../../text/diagrams/explorer.ts";
+import { explorerText as words } from "../../words/diagrams/explorer.ts";
 import { label, SMALL } from "../marks.ts";
 import type { Box, Mark, Tools } from "../types.ts";
 import type { NameSize } from "./flowers.ts";

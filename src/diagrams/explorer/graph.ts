@@ -1,5 +1,5 @@
 import type { Knowledge } from "../../model/knowledge.ts";
-import type { explorerText as words } from "../../text/diagrams/explorer.ts";
+import type { explorerText as words } from "../../words/diagrams/explorer.ts";
 
 export type GraphKind = keyof typeof words.kinds;
 export interface GraphNode {

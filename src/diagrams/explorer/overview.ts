@@ -1,5 +1,5 @@
 import { provinceFacts, regions } from "../../data/provinces.ts";
-import { explorerText as words } from "../../text/diagrams/explorer.ts";
+import { explorerText as words } from "../../words/diagrams/explorer.ts";
 import { around, label, round, SMALL, WIDE } from "../marks.ts";
 import type { Mark, Scene, SceneNode, Tools } from "../types.ts";
 import { factorColumn } from "./factor-column.ts";

@@ -1,4 +1,4 @@
-import { explorerText as words } from "../../text/diagrams/explorer.ts";
+import { explorerText as words } from "../../words/diagrams/explorer.ts";
 import { WIDE } from "../marks.ts";
 import type { Box, Mark, Scene, SceneNode, Tools } from "../types.ts";
 import { aloneRows } from "./alone-rows.ts";

@@ -10,7 +10,7 @@ import { factorsOfNetwork } from "../../model/queries.ts";
 import { sectionList } from "../../model/section-lists.ts";
 import type { Section } from "../../model/sections.ts";
 import { monthName } from "../../text/dates.ts";
-import { paging } from "../../text/paging.ts";
+import { paging } from "../../words/paging.ts";
 import type { ProvinceName } from "../catalogue.ts";
 
 export interface IndexedEntry {

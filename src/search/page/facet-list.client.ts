@@ -1,6 +1,6 @@
 /** Filters with their counts, as links; a chosen one leads back. */
 import { formatNumber } from "../../text/numbers.ts";
-import { searchText } from "../../text/search.ts";
+import { searchText } from "../../words/search.ts";
 import type { SearchState } from "../address.ts";
 import type { FacetCounts, FacetValue } from "../facets.ts";
 import { type Child, element, stateLink } from "./element.client.ts";

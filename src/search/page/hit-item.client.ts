@@ -1,6 +1,6 @@
 /** One hit of the list: title, kind and place, excerpt, the other places in the same section. */
 import { kinds } from "../../collections/kinds.ts";
-import { partLabel, searchText } from "../../text/search.ts";
+import { partLabel, searchText } from "../../words/search.ts";
 import type { CatalogueEntry, SearchRecord } from "../catalogue.ts";
 import { excerpt } from "../excerpt.ts";
 import type { Hit } from "../rank.ts";

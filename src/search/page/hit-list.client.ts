@@ -1,5 +1,5 @@
 /** The list of hits, a screenful at a time. */
-import { searchText } from "../../text/search.ts";
+import { searchText } from "../../words/search.ts";
 import type { LoadedSearch } from "../load.client.ts";
 import type { Hit } from "../rank.ts";
 import { element } from "./element.client.ts";

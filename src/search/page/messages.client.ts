@@ -1,6 +1,6 @@
 /** What the page says instead of hits, and what it offers then. */
 import { kinds } from "../../collections/kinds.ts";
-import { searchText } from "../../text/search.ts";
+import { searchText } from "../../words/search.ts";
 import type { SearchState } from "../address.ts";
 import type { Answer } from "../answer.ts";
 import type { Suggestion } from "../suggest.ts";

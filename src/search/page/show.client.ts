@@ -1,5 +1,5 @@
 /** One search: from the state to what the page shows. */
-import { searchText } from "../../text/search.ts";
+import { searchText } from "../../words/search.ts";
 import { facetNames, type SearchState } from "../address.ts";
 import type { Answer } from "../answer.ts";
 import { Facets } from "../facets.ts";

@@ -12,7 +12,7 @@ import { formSpec } from "../../../src/contribute/form-spec.ts";
 import { emptyPage, filledPage } from "../../../src/contribute/new-file.ts";
 import { formOf } from "../../../src/contribute/spec.ts";
 import { suggestId } from "../../../src/contribute/suggest-id.ts";
-import { formText } from "../../../src/text/contribute.ts";
+import { formText } from "../../../src/words/contribute.ts";
 import { knowledge } from "../../knowledge.ts";
 
 const THAI = /[\u0E01-\u0E4E]/;

@@ -1,5 +1,5 @@
-import { monthName, thaiDates, toBE } from "../dates.ts";
-import { formatNumber } from "../numbers.ts";
+import { monthName, thaiDates, toBE } from "../../text/dates.ts";
+import { formatNumber } from "../../text/numbers.ts";
 
 /** Words of the diagram of follow-up events by month. */
 export const activitiesText = {

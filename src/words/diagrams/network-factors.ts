@@ -1,4 +1,4 @@
-import { formatNumber } from "../numbers.ts";
+import { formatNumber } from "../../text/numbers.ts";
 
 /** Words of the matrix of factors. */
 export const networkFactorsText = {

@@ -1,4 +1,4 @@
-import { formatNumber } from "./numbers.ts";
+import { formatNumber } from "../text/numbers.ts";
 
 interface Stretch {
   from: number;

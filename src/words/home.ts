@@ -1,4 +1,4 @@
-import { formatNumber } from "./numbers.ts";
+import { formatNumber } from "../text/numbers.ts";
 
 /** How many of each the content holds. */
 export type HomeCounts = Record<

@@ -1,4 +1,4 @@
-import { formatNumber } from "../numbers.ts";
+import { formatNumber } from "../../text/numbers.ts";
 
 /** So many are named in a sentence: the list below it has all. */
 const SAID = 3;

@@ -1,4 +1,4 @@
-import { formatNumber } from "../numbers.ts";
+import { formatNumber } from "../../text/numbers.ts";
 
 /** Words of the drawings about the next phase: approaches, sub-projects, plan, expected results. */
 export const approachesText = {

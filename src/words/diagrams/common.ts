@@ -1,4 +1,4 @@
-import { formatNumber } from "../numbers.ts";
+import { formatNumber } from "../../text/numbers.ts";
 
 /** Words that every diagram shares. */
 export const diagramText = {
