@@ -80,9 +80,9 @@ inEachBrowser((browser) => {
       );
     }
     expect([...new Set(lines)].sort()).toEqual([
+      "corrected underline dotted",
       "current underline solid",
-      "df underline double",
-      "em underline dotted",
+      "disputed underline double",
       "term underline solid",
     ]);
   });
