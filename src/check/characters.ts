@@ -1,32 +1,17 @@
 import { lineAround, placeAt } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
-import { type CharacterRule, STRANGER, strangerRules, thaiRules } from "../text/character-rules.ts";
+import { type LetterRule, letterRules } from "../rules/letters.ts";
+import { say } from "../words/rules.ts";
+import { ruleOf } from "./problem-of.ts";
 import { problemAt } from "./wording.ts";
 
-/** Letters that look right and are not: they break search, sorting and screen readers. */
-
-/** Checks a whole file; one problem a rule and line, with the line as it should be. */
+/** Letters that look right and are not, in a whole file: one problem a rule and line, with the line as it should be. */
 export function checkCharacters({ file, text }: { file: string; text: string }): Problem[] {
-  const problems = rulesFor(text).flatMap((rule) => applyRule(file, text, rule));
+  const problems = letterRules(text).flatMap((rule) => applyRule(file, text, rule));
   return problems.length > 0 ? problems : checkComposition(file, text);
 }
 
-/** The messages for a text that stands nowhere in the file as it is, because it is written with escapes. */
-export function characterFaults(text: string): { rule: string; message: string; suggestion: string }[] {
-  return rulesFor(text).flatMap(({ rule, pattern, message, suggestion }) => {
-    const found = text.match(pattern)?.[0];
-    return found === undefined ? [] : [{ rule, message: message(found), suggestion }];
-  });
-}
-
-const ALL_RULES = [...strangerRules, ...thaiRules];
-const rulesFor = (text: string): readonly CharacterRule[] => (STRANGER.test(text) ? ALL_RULES : thaiRules);
-
-function applyRule(
-  file: string,
-  text: string,
-  { rule, pattern, message, replace, suggestion }: CharacterRule,
-): Problem[] {
+function applyRule(file: string, text: string, { code, pattern, replace }: LetterRule): Problem[] {
   const problems: Problem[] = [];
   let seen = 0;
   for (const match of text.matchAll(pattern)) {
@@ -34,7 +19,8 @@ function applyRule(
     if (place.line === seen) continue;
     seen = place.line;
     const fix = replace && lineAround(text, match.index).text.replace(pattern, replace);
-    problems.push(problemAt({ file }, place, rule, message(match[0]), { suggestion, fix }));
+    const { message, suggestion } = say({ code, args: { found: match[0] } });
+    problems.push(problemAt({ file }, place, ruleOf(code), message, { suggestion, fix }));
   }
   return problems;
 }

@@ -1,52 +1,25 @@
 import { visit } from "yaml";
-import { BUDDHIST_YEAR, FORMULA, HTML_TAG, isBlank, plainNumber, REPORT_WORDS } from "../collections/texts.ts";
+import { plainNumber } from "../collections/texts.ts";
 import type { ContentEntry } from "../content/entry.ts";
-import { documentOf, locate } from "../content/locate.ts";
+import { documentOf } from "../content/locate.ts";
 import { correctedLine, placeAt } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
 import { quoted } from "../content/yaml-repair.ts";
 import { textsIn } from "../model/loose.ts";
-import { toCE } from "../text/dates.ts";
+import { textFindings } from "../rules/texts.ts";
 import { shorten } from "../text/shorten.ts";
-import { characterFaults } from "./characters.ts";
-import { labelOf, problemAt, yamlText } from "./wording.ts";
+import { problemOf } from "./problem-of.ts";
+import { problemAt } from "./wording.ts";
 
-/** What no field may hold, whatever its schema says. */
+/** What no field may hold, whatever its schema says. Letters are judged where they stand in the file; those that are spelt out, here. */
 export function checkValues(entry: ContentEntry): Problem[] {
-  if (!entry.header) return [];
-  const escaped = entry.header.yaml.includes("\\");
+  const { header, template } = entry;
+  if (!header) return [];
+  const letters = header.yaml.includes("\\");
   const problems: Problem[] = [];
-  for (const { text, path } of textsIn(entry.data)) {
-    const field = path.findLast((step) => typeof step === "string") ?? "";
-    const add = (rule: string, message: string, suggestion: string, value?: string) => {
-      const spot = locate(entry, path);
-      const fix = value === undefined ? undefined : spot.replaced(yamlText(value));
-      problems.push(problemAt(entry, spot, rule, `${labelOf(entry, path)}: ${message}`, { suggestion, fix }));
-    };
-    if (!entry.template && isBlank(text))
-      add("unfilled", `ยังเป็นช่องว่างของแบบ "${shorten(text)}"`, "กรอกค่าจริง ถ้าไม่มีให้ลบบรรทัดนี้");
-    if (HTML_TAG.test(text))
-      add("raw-html", `มีแท็ก HTML "${HTML_TAG.exec(text)?.[0]}" ซึ่งเว็บไม่รับ`, "ลบแท็กออก", withoutTags(text));
-    if (BUDDHIST_YEAR.test(text)) {
-      const iso = text.replace(BUDDHIST_YEAR, (year) => String(toCE(Number(year))));
-      add(
-        "wrong-era",
-        `"${text}" เป็นปี พ.ศ. แต่ช่องวันที่ใช้ ค.ศ.`,
-        `พ.ศ. ${text.slice(0, 4)} คือ ค.ศ. ${iso.slice(0, 4)}`,
-        iso,
-      );
-    }
-    if (REPORT_WORDS.has(field)) continue;
-    if (FORMULA.test(text)) add("spreadsheet-formula", `ขึ้นต้นด้วย ${text[0]} ซึ่งโปรแกรมตารางจะสั่งทำงาน`, "ขึ้นต้นด้วยคำ");
-    if (escaped) for (const { rule, message, suggestion } of characterFaults(text)) add(rule, message, suggestion);
-  }
+  for (const { text, path } of textsIn(entry.data))
+    for (const finding of textFindings(text, path, { template, letters })) problems.push(problemOf(entry, finding));
   return [...problems, ...checkPlainValues(entry), ...checkCutValues(entry)];
-}
-
-/** `undefined` when something is left that cannot be told from a tag. */
-function withoutTags(text: string): string | undefined {
-  const rest = text.replace(/<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/gi, "");
-  return HTML_TAG.test(rest) ? undefined : rest;
 }
 
 /** What may be a number or day that is read as something else than what stands there. */

@@ -1,8 +1,9 @@
-import { LEFT_LINK, LEFT_STARS, SPELT_OUT } from "../collections/texts.ts";
+import { HTML_TAG, isBlank, LEFT_LINK, LEFT_STARS, SPELT_OUT } from "../collections/texts.ts";
 import { linkTarget } from "../model/link-target.ts";
+import { letterFindings } from "../rules/texts.ts";
 import { formText } from "../words/contribute.ts";
 import { readBody } from "./body-text.ts";
-import { textFault } from "./check-draft.ts";
+import { told } from "./check-draft.ts";
 
 /** Lines that Markdown takes for something that entries do not show, or that was not meant. */
 const RULES: readonly (readonly [pattern: RegExp, message: string])[] = [
@@ -35,4 +36,12 @@ export function bodyFault(body: string, isReport: boolean): string | undefined {
   if (left.some((text) => LEFT_LINK.test(text))) return formText.onlyLinks;
   if (SPELT_OUT.test(body)) return formText.speltOut;
   return textFault(body) ?? (/^todo$/m.test(body) ? formText.blank : undefined);
+}
+
+function textFault(text: string): string | undefined {
+  const [letter] = letterFindings(text, []);
+  const tag = HTML_TAG.exec(text)?.[0];
+  if (letter) return told(letter);
+  if (tag !== undefined) return told({ code: "raw-html/tag", args: { tag }, where: [] });
+  return isBlank(text) ? told({ code: "unfilled", args: { text }, where: [] }) : undefined;
 }

@@ -1,6 +1,7 @@
-import { BUDDHIST_YEAR, FORMULA, HTML_TAG, isBlank, REPORT_WORDS } from "../collections/texts.ts";
-import { strangerRules, thaiRules } from "../text/character-rules.ts";
+import type { AnyFinding, Path } from "../rules/finding.ts";
+import { textFindings } from "../rules/texts.ts";
 import { formText } from "../words/contribute.ts";
+import { say } from "../words/rules.ts";
 import { type Draft, draftAt, isTyped, toValue, type Value } from "./draft.ts";
 import type { FormField } from "./form-field.ts";
 
@@ -10,15 +11,25 @@ export interface Fault {
   message: string;
 }
 
+/** What a rule has found, in one line. */
+export function told(finding: AnyFinding): string {
+  const { message, suggestion } = say(finding);
+  return `${message} ${suggestion}`;
+}
+
 /** A path one step further. */
 export const join = (path: string, step: string | number): string => (path === "" ? String(step) : `${path}.${step}`);
+
+/** The steps of a path: `["sources", 0, "at"]`. */
+export const stepsOf = (path: string): Path =>
+  path.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
 /** Everything that the schema would not take, field by field: no fault means that it takes the entry. */
 export function checkDraft(field: FormField, draft: Draft, path = ""): Fault[] {
   if (field.kind === "object") return checkGroup(field, draft, path);
   if (field.kind === "list") return checkList(field, draft, path);
   const value = toValue(field, draft);
-  const message = faultOf(field, value);
+  const message = faultOf(field, value, path);
   return message === undefined ? [] : [{ path, message }];
 }
 
@@ -59,7 +70,7 @@ function checkList(field: FormField, draft: Draft, path: string): Fault[] {
   ];
 }
 
-function faultOf(field: FormField, value: Value | undefined): string | undefined {
+function faultOf(field: FormField, value: Value | undefined, path: string): string | undefined {
   if (value === null) return undefined;
   if (value === undefined) return field.required ? (isTyped(field) ? formText.needed : field.wrong) : undefined;
   if (field.kind === "number") return numberFault(field, value);
@@ -67,9 +78,8 @@ function faultOf(field: FormField, value: Value | undefined): string | undefined
   if (typeof value !== "string") return field.wrong;
   if (field.choices) return field.choices.some(([choice]) => choice === value) ? undefined : field.wrong;
   if (field.pattern && !new RegExp(field.pattern.is).test(value)) return field.pattern.message;
-  if (field.asPrinted) return markupFault(value);
-  if (BUDDHIST_YEAR.test(value)) return formText.buddhistYear(Number(value.slice(0, 4)) - 543);
-  return textFault(value) ?? (REPORT_WORDS.has(field.name) ? undefined : formulaFault(value));
+  const [finding] = textFindings(value, stepsOf(path), { letters: true });
+  return finding && told(finding);
 }
 
 function numberFault({ integer, minimum, maximum, wrong }: FormField, value: Value): string | undefined {
@@ -78,22 +88,3 @@ function numberFault({ integer, minimum, maximum, wrong }: FormField, value: Val
   if (minimum && value < minimum.is) return minimum.message;
   return maximum && value > maximum.is ? maximum.message : undefined;
 }
-
-/** What no text of an entry may hold, whatever its schema says. */
-export function textFault(text: string): string | undefined {
-  if (/[\p{Cs}\p{Cn}]/u.test(text)) return formText.unreadable;
-  const rule = [...strangerRules, ...thaiRules].find(({ pattern }) => text.search(pattern) >= 0);
-  if (!rule) return markupFault(text);
-  return `${rule.message(text.match(rule.pattern)?.[0] ?? "")} ${rule.suggestion}`;
-}
-
-/** What not even a text that is kept as printed may hold. */
-function markupFault(text: string): string | undefined {
-  const tag = HTML_TAG.exec(text)?.[0];
-  if (tag !== undefined) return formText.html(tag);
-  return isBlank(text) ? formText.blank : undefined;
-}
-
-/** What a spreadsheet takes for a formula when it opens the site's CSV. */
-const formulaFault = (text: string): string | undefined =>
-  FORMULA.test(text) ? formText.formula(text.slice(0, 1)) : undefined;

@@ -1,0 +1,64 @@
+import { shorten } from "../text/shorten.ts";
+
+/**
+ * What each rule for content says, in Thai, by its code: one table for the check, which reads files, and for the forms. A code is
+ * the name of a rule, and behind a slash which of its cases it is. A rule gives the code and the arguments (src/rules); where it
+ * stands in a file, and what the line should be, is for the check to find.
+ */
+export interface Sentence {
+  /** What was found. */
+  message: string;
+  /** What to do about it. */
+  suggestion: string;
+}
+
+const said = (message: string, suggestion: string): Sentence => ({ message, suggestion });
+
+/** `U+200B` */
+const codePoint = (text: string): string =>
+  `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
+interface Letters {
+  /** The letters at fault. */
+  found: string;
+}
+
+/** Rules for one entry by itself and for what it takes from a report: the check and the forms ask them. */
+export const entryWords = {
+  unfilled: ({ text }: { text: string }) => said(`ยังเป็นช่องว่างของแบบ "${shorten(text)}"`, "กรอกค่าจริง ถ้าไม่มีให้ลบออก"),
+  "raw-html/tag": ({ tag }: { tag: string }) => said(`มีแท็ก HTML "${shorten(tag, 30)}" ซึ่งเว็บไม่รับ`, "ลบแท็กออก"),
+  "wrong-era": ({ text, year, yearCE }: { text: string; year: string; yearCE: number }) =>
+    said(`"${text}" เป็นปี พ.ศ. แต่ช่องวันที่ใช้ ค.ศ.`, `พ.ศ. ${year} คือ ค.ศ. ${yearCE}`),
+  "spreadsheet-formula": ({ mark }: { mark: string }) =>
+    said(`ขึ้นต้นด้วย ${mark} ซึ่งโปรแกรมตารางอย่าง Excel จะนึกว่าเป็นสูตร`, "ลบออก หรือขึ้นต้นด้วยคำ"),
+
+  "shifted-mark": ({ found }: Letters) =>
+    said(`สระหรือวรรณยุกต์จากฟอนต์เก่า (${codePoint(found)}) มักมากับข้อความที่คัดลอกจาก PDF`, "พิมพ์ใหม่"),
+  "hidden-character": ({ found }: Letters) => said(`มีอักขระที่มองไม่เห็น (${codePoint(found)})`, "ลบออก"),
+  "odd-space": ({ found }: Letters) => said(`มีช่องว่างชนิดพิเศษ (${codePoint(found)})`, "แทนด้วยวรรคธรรมดา"),
+  "unreadable-character": ({ found }: Letters) =>
+    said(`มีอักขระที่อ่านไม่ออก (${codePoint(found)}) มักมากับข้อความที่คัดลอกจาก PDF หรือไฟล์ที่บันทึกผิดรหัส`, "พิมพ์คำนั้นใหม่"),
+  "foreign-letter/script": ({ found }: Letters) =>
+    said(
+      `มีอักษรภาษาอื่นปนในคำไทย "${found}" (${codePoint(found)})`,
+      "พิมพ์คำนั้นใหม่ด้วยอักษรไทย ถ้ารายงานพิมพ์เช่นนี้จริง ให้เขียนในช่อง printed",
+    ),
+  "foreign-letter/english": ({ found }: Letters) =>
+    said(`มีอักษรอังกฤษ ${found} ตัวเดียวกลางคำไทย`, "พิมพ์คำนั้นใหม่ หรือเว้นวรรคถ้าตั้งใจ"),
+  "split-sara-am": (_: Letters) => said("สระอำพิมพ์เป็นสองตัว (นิคหิตกับสระอา) ค้นหาไม่พบ", "พิมพ์ ำ ตัวเดียว"),
+  "double-sara-e": (_: Letters) => said("สระแอพิมพ์เป็นสระเอสองตัว (เ เ) ค้นหาไม่พบ", "พิมพ์ แ ตัวเดียว"),
+  "mark-order": (_: Letters) => said("วรรณยุกต์กับสระสลับลำดับ", "พิมพ์สระก่อนวรรณยุกต์ เว้นสระอำที่พิมพ์วรรณยุกต์ก่อน"),
+  "repeated-mark": ({ found }: Letters) => said(`มี ◌${found[0]} ซ้อนกัน ${found.length} ตัว`, "ลบให้เหลือตัวเดียว"),
+  "floating-mark": ({ found }: Letters) => said(`มี ◌${found} ลอยอยู่โดยไม่มีพยัญชนะ`, "พิมพ์คำนั้นใหม่"),
+};
+
+type Functions = typeof entryWords;
+/** Names a sentence of the table. */
+export type Code = keyof Functions;
+/** What the sentence of a code must be told. */
+export type ArgsOf = { [C in Code]: Parameters<Functions[C]>[0] };
+
+const words: { [C in Code]: (args: ArgsOf[C]) => Sentence } = entryWords;
+
+/** The sentence for a code. */
+export const say = <C extends Code>({ code, args }: { code: C; args: ArgsOf[C] }): Sentence => words[code](args);
