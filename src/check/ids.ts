@@ -1,7 +1,6 @@
-import { anchor as anchorSchema } from "../collections/fields.ts";
 import { type CollectionName, collectionNames, collections } from "../collections/index.ts";
+import { anchorPattern } from "../collections/texts.ts";
 import type { ContentFile } from "../content/files.ts";
-import { locate } from "../content/locate.ts";
 import type { Problem } from "../content/problem.ts";
 import { textOf } from "../model/loose.ts";
 import { nameKey } from "../model/unique-names.ts";
@@ -9,6 +8,7 @@ import { entryUrl } from "../model/urls.ts";
 import { nearest } from "../text/nearest.ts";
 import { type Addresses, exists } from "./addresses.ts";
 import type { Content } from "./content.ts";
+import { problemOf } from "./problem-of.ts";
 import { placesNaming } from "./references.ts";
 import { problemAt } from "./wording.ts";
 
@@ -51,12 +51,8 @@ export function checkSameTitles({ byId }: Content): Problem[] {
       const other = first.get(key);
       if (other === undefined) first.set(key, entry.file);
       if (other === undefined) return [];
-      const suggestion = "ถ้าเป็นสิ่งเดียวกัน ให้รวมเป็นไฟล์เดียว ถ้าไม่ใช่ ให้ตั้งชื่อให้ต่างกัน";
-      return [
-        problemAt(entry, locate(entry, ["title"]), "same-title", `ชื่อ "${title}" มีแล้วใน content/${other}`, {
-          suggestion,
-        }),
-      ];
+      const args = { title, path: `content/${other}` };
+      return [problemOf(entry, { code: "same-title", args, where: ["title"] }, { inField: "" })];
     });
   });
 }
@@ -80,8 +76,7 @@ export function checkPermalinks(content: Content, addresses: Addresses): Problem
     const lost = entryOf(url);
     if (lost) return isPartOfEntry(content, lost) ? [] : [lostEntry(content, url, lost, addedTo(lost.collection))];
     const section = entryOf(page);
-    if (section?.collection !== "report" || !content.blocks(section.id) || !anchorSchema.safeParse(anchor).success)
-      return [];
+    if (section?.collection !== "report" || !content.blocks(section.id) || !anchorPattern.test(anchor ?? "")) return [];
     const message = `ย่อหน้า ${anchor} เคยเผยแพร่แล้วหายไป ลิงก์ ${url} จะเสีย`;
     const suggestion = "นำย่อหน้ากลับมาไว้ที่เดิม";
     return [

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ui } from "../words/ui.ts";
-import { idPattern } from "./texts.ts";
+import { anchorPattern, idPattern } from "./texts.ts";
 
 /**
  * Pieces that several entities share. Plain zod, no coercion, messages in Thai.
@@ -86,10 +86,10 @@ export const certaintyOfReading = choice(
 
 export const reason = text("เหตุผล", undefined, { long: true }).optional();
 
-/** Anchor of a block in the web edition: `title`, `h1`, `p3`, `table-2-r5`. */
+/** Anchor of a block in the web edition. */
 export const anchor = z
   .string({ error: "ต้องเป็นรหัสย่อหน้า เช่น p3" })
-  .regex(/^(?:title|[hp][1-9]\d*|[a-z0-9]+(?:-[a-z0-9]+)*-(?:r[1-9]\d*|head))$/, {
+  .regex(anchorPattern, {
     error: "รหัสย่อหน้าต้องเป็น title, h1, p3 หรือ แถวตารางเช่น table-2-r5 (หัวตาราง table-2-head)",
   })
   .meta({ title: "ย่อหน้า", description: "ย่อหน้าหรือแถวของตารางที่ข้อความนี้อยู่ ดูเลขที่หน้ารายงานฉบับเว็บ เช่น p3" });

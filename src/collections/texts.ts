@@ -6,6 +6,14 @@
 /** Ids are file names and URLs: a-z, 0-9 and single hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Anchors of blocks in the web edition of a report: `title`, `h1`, `p3`, `table-2-r5`. */
+export const anchorPattern = /^(?:title|[hp][1-9]\d*|[a-z0-9]+(?:-[a-z0-9]+)*-(?:r[1-9]\d*|head))$/;
+
+/** Names that Windows keeps for devices: no file can be called so. */
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** May this be the id of an entry? Ids are addresses, and files that must exist on every disk. */
+export const isId = (id: string): boolean => idPattern.test(id) && !WINDOWS_DEVICE.test(id);
+
 /** Blanks that a template leaves for the author: text in `‹ ›`, and for an id this one. */
 export const BLANK_ID = "todo";
 export const blankText = (title: string): string => `‹${title}›`;

@@ -1,4 +1,4 @@
-import { idPattern } from "../collections/texts.ts";
+import { isId } from "../collections/texts.ts";
 import { romanise } from "../text/romanise.ts";
 
 /** What is wrong with a file's name, and the name it should have. */
@@ -16,16 +16,12 @@ const IMAGE = /\.(?:jpg|jpeg|png|webp|avif)$/;
 const PICTURE = /\.(?:jpe?g|png|webp|avif|svg|gif|bmp|tiff?|heic)$/i;
 /** Files of text, which only want another name. */
 const TEXT = /^\.(?:md|mdx|markdown|mdown|mkd|txt|text|ya?ml)$/i;
-const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** What systems and programs leave in a folder by themselves: previews, locks, what a file was before. */
 const BY_ITSELF = /^(?:desktop\.ini|(?:eh)?thumbs\.db|~\$.*|#.*#|.*(?:~|\.(?:bak|orig|tmp|swp|crdownload|part)))$/i;
 
 export const isMadeByItself = (name: string): boolean => BY_ITSELF.test(name);
 export const isPicture = (name: string): boolean => PICTURE.test(name);
-
-/** May this be the id of an entry? Ids are addresses, and files that must exist on every disk. */
-export const isId = (id: string): boolean => idPattern.test(id) && !WINDOWS_DEVICE.test(id);
 
 /** Judges the name of an entry or page, which ends in `extension`. */
 export function judgeName(name: string, extension: ".md" | ".mdx"): NameFault | undefined {
@@ -78,5 +74,5 @@ export function goodName(name: string): string {
     .toLowerCase()
     .split(/[^a-z0-9]+/);
   const id = words.filter(Boolean).join("-") || "entry";
-  return (WINDOWS_DEVICE.test(id) ? `${id}-1` : id) + extension.toLowerCase();
+  return (isId(id) ? id : `${id}-1`) + extension.toLowerCase();
 }

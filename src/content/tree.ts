@@ -1,8 +1,9 @@
 import { type CollectionName, collectionNames, collections } from "../collections/index.ts";
+import { isId } from "../collections/texts.ts";
 import { nearest } from "../text/nearest.ts";
 import type { ContentEntry } from "./entry.ts";
 import type { ContentFile } from "./files.ts";
-import { isId, isMadeByItself, isPicture, judgeImage, judgeName } from "./names.ts";
+import { isMadeByItself, isPicture, judgeImage, judgeName } from "./names.ts";
 import type { Problem } from "./problem.ts";
 
 type Claim = Pick<ContentEntry, "collection" | "id" | "template">;

@@ -3,7 +3,7 @@ import { linkTarget } from "../model/link-target.ts";
 import { letterFindings } from "../rules/texts.ts";
 import { formText } from "../words/contribute.ts";
 import { readBody } from "./body-text.ts";
-import { told } from "./check-draft.ts";
+import { faultOf } from "./fault.ts";
 
 /** Lines that Markdown takes for something that entries do not show, or that was not meant. */
 const RULES: readonly (readonly [pattern: RegExp, message: string])[] = [
@@ -41,7 +41,7 @@ export function bodyFault(body: string, isReport: boolean): string | undefined {
 function textFault(text: string): string | undefined {
   const [letter] = letterFindings(text, []);
   const tag = HTML_TAG.exec(text)?.[0];
-  if (letter) return told(letter);
-  if (tag !== undefined) return told({ code: "raw-html/tag", args: { tag }, where: [] });
-  return isBlank(text) ? told({ code: "unfilled", args: { text }, where: [] }) : undefined;
+  if (letter) return faultOf(letter).message;
+  if (tag !== undefined) return faultOf({ code: "raw-html/tag", args: { tag }, where: [] }).message;
+  return isBlank(text) ? faultOf({ code: "unfilled", args: { text }, where: [] }).message : undefined;
 }

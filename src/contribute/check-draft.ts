@@ -1,21 +1,9 @@
-import type { AnyFinding, Path } from "../rules/finding.ts";
+import type { Path } from "../rules/finding.ts";
 import { textFindings } from "../rules/texts.ts";
 import { formText } from "../words/contribute.ts";
-import { say } from "../words/rules.ts";
 import { type Draft, draftAt, isTyped, toValue, type Value } from "./draft.ts";
+import { type Fault, faultOf } from "./fault.ts";
 import type { FormField } from "./form-field.ts";
-
-/** What is wrong at one field. The path names it: `sources.0.at`, empty for the entry. */
-export interface Fault {
-  path: string;
-  message: string;
-}
-
-/** What a rule has found, in one line. */
-export function told(finding: AnyFinding): string {
-  const { message, suggestion } = say(finding);
-  return `${message} ${suggestion}`;
-}
 
 /** A path one step further. */
 export const join = (path: string, step: string | number): string => (path === "" ? String(step) : `${path}.${step}`);
@@ -29,7 +17,7 @@ export function checkDraft(field: FormField, draft: Draft, path = ""): Fault[] {
   if (field.kind === "object") return checkGroup(field, draft, path);
   if (field.kind === "list") return checkList(field, draft, path);
   const value = toValue(field, draft);
-  const message = faultOf(field, value, path);
+  const message = wrongValue(field, value, path);
   return message === undefined ? [] : [{ path, message }];
 }
 
@@ -55,22 +43,16 @@ function checkList(field: FormField, draft: Draft, path: string): Fault[] {
   const least = field.minItems;
   const few: Fault[] =
     least && Array.isArray(values) && values.length < least.is ? [{ path, message: least.message }] : [];
-  const seen = new Set<string>();
   return [
     ...few,
     ...draft.flatMap((each, i): Fault[] => {
-      const at = join(path, i);
       // An item that was added and not filled is left out of the file.
-      if (item.kind !== "object" && toValue(item, each) === undefined) return [];
-      if (item.kind !== "reference" || typeof each !== "string") return checkDraft(item, each, at);
-      if (seen.has(each)) return [{ path: at, message: formText.repeated }];
-      seen.add(each);
-      return checkDraft(item, each, at);
+      return item.kind !== "object" && toValue(item, each) === undefined ? [] : checkDraft(item, each, join(path, i));
     }),
   ];
 }
 
-function faultOf(field: FormField, value: Value | undefined, path: string): string | undefined {
+function wrongValue(field: FormField, value: Value | undefined, path: string): string | undefined {
   if (value === null) return undefined;
   if (value === undefined) return field.required ? (isTyped(field) ? formText.needed : field.wrong) : undefined;
   if (field.kind === "number") return numberFault(field, value);
@@ -79,7 +61,7 @@ function faultOf(field: FormField, value: Value | undefined, path: string): stri
   if (field.choices) return field.choices.some(([choice]) => choice === value) ? undefined : field.wrong;
   if (field.pattern && !new RegExp(field.pattern.is).test(value)) return field.pattern.message;
   const [finding] = textFindings(value, stepsOf(path), { letters: true });
-  return finding && told(finding);
+  return finding && faultOf(finding).message;
 }
 
 function numberFault({ integer, minimum, maximum, wrong }: FormField, value: Value): string | undefined {

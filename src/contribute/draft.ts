@@ -112,3 +112,11 @@ export function tidy(text: string, long = false): string {
   );
   return (long ? clean : clean.replace(/\s*\n\s*| {2,}/g, " ")).trim();
 }
+
+/** The draft with every text as it will be in the file, in the shape of the form; the choice of nothing is no text. */
+export function asInFile(draft: Draft, name = ""): Draft {
+  if (Array.isArray(draft)) return draft.map((each) => asInFile(each, name));
+  if (typeof draft === "object")
+    return Object.fromEntries(Object.entries(draft).map(([key, value]) => [key, asInFile(value, key)]));
+  return draft === NOTHING ? "" : name === "printed" ? draft.trim() : tidy(draft, true);
+}

@@ -1,12 +1,18 @@
-import { hasWords, idPattern } from "../collections/texts.ts";
+import { hasWords, isId } from "../collections/texts.ts";
 import { nameKey } from "../model/unique-names.ts";
+import { citationFindings } from "../rules/citations.ts";
+import type { AnyFinding } from "../rules/finding.ts";
+import { type Passage, quotationFindings } from "../rules/quotations.ts";
+import { referenceFindings } from "../rules/references.ts";
 import { formText } from "../words/contribute.ts";
+import { plainBlocks } from "./body-text.ts";
 import { bodyFault } from "./check-body.ts";
-import { checkDraft, type Fault, join } from "./check-draft.ts";
-import { checkQuotes, type Library } from "./check-quotes.ts";
-import { type Draft, emptyDraft, fitDraft, listAt, NOTHING, textAt, tidy, toValue, type Value } from "./draft.ts";
+import { checkDraft } from "./check-draft.ts";
+import { asInFile, type Draft, emptyDraft, fitDraft, textAt, tidy, toValue, type Value } from "./draft.ts";
+import { type Fault, faultOf } from "./fault.ts";
 import { fileText } from "./file-text.ts";
-import type { FormSpec, KnownEntry } from "./form-field.ts";
+import type { FormSpec } from "./form-field.ts";
+import { knownEntries, knownReports, type Library } from "./known-reports.ts";
 import { asId, suggestId } from "./suggest-id.ts";
 
 /** Everything that is typed in a form: what is kept when the page is left. */
@@ -74,12 +80,19 @@ export function finish(
 /** Everything that stands between this entry and the site. Paths are those of fields, and `body` and `id`. */
 export function checkWork(spec: FormSpec, work: Work, library: Library): Fault[] {
   const body = spec.body ? bodyOf(spec, work.body) : "";
+  const data = asInFile(work.draft);
+  const { quotations } = spec;
+  const reports = knownReports(spec, library);
+  const findings = [
+    ...referenceFindings(spec.root, data, knownEntries(spec)),
+    ...sameTitle(spec, data),
+    ...(quotations ? citationFindings(quotations, data, reports) : []),
+    ...(quotations ? quotationFindings(quotations, data, passagesOf(body), reports) : []),
+  ];
   const faults = [
     ...checkDraft(spec.root, work.draft),
-    ...sameName(spec, work.draft),
-    ...wrongReport(spec, work.draft),
     ...checkBody(spec, body),
-    ...(spec.quotations ? checkQuotes(spec.quotations, work.draft, body, library) : []),
+    ...findings.map(faultOf),
     ...checkId(spec, work),
   ];
   // One sentence a field is enough; the first is the plainest.
@@ -97,30 +110,18 @@ function checkId(spec: FormSpec, work: Work): Fault[] {
   const taken = spec.taken.includes(id);
   const typed = tidy(textAt(work.draft, "title"));
   const none = typed === "" ? formText.idMissing : spec.ids ? formText.idUnknown : formText.idImpossible;
-  const message = id === "" ? none : !idPattern.test(id) ? formText.idWrong : taken ? formText.idTaken : undefined;
+  const message = id === "" ? none : !isId(id) ? formText.idWrong : taken ? formText.idTaken : undefined;
   return message === undefined ? [] : [{ path: "id", message }];
 }
 
 /** The same thing entered twice. */
-function sameName(spec: FormSpec, draft: Draft): Fault[] {
-  if (!spec.names) return [];
-  const title = tidy(textAt(draft, "title"));
-  const place = textAt(draft, "province");
-  const key = nameKey(title, place === NOTHING ? "" : place);
-  const same = spec.names.find((entry) => nameKey(entry.label, entry.province) === key);
-  return same ? [{ path: "title", message: formText.sameName(same.id) }] : [];
+function sameTitle({ collection, names = [] }: FormSpec, data: Draft): AnyFinding[] {
+  const title = tidy(textAt(data, "title"));
+  const key = nameKey(title, textAt(data, "province"));
+  const same = names.find((entry) => nameKey(entry.label, entry.province) === key);
+  const args = same && { title, path: `content/${collection}/${same.id}.md` };
+  return args ? [{ code: "same-title", args, where: ["title"] }] : [];
 }
 
-/** A section that is chosen must be one of the report that is chosen beside it. */
-function wrongReport(spec: FormSpec, draft: Draft): Fault[] {
-  const { citations } = spec.quotations ?? {};
-  if (citations === undefined) return [];
-  const sections = new Map((spec.entries.report ?? []).map((entry): [string, KnownEntry] => [entry.id, entry]));
-  return listAt(draft, citations).flatMap((each, i) => {
-    const section = sections.get(textAt(each, "section"));
-    const source = textAt(each, "source");
-    return section && source !== "" && section.source !== source
-      ? [{ path: join(join(citations, i), "section"), message: formText.otherReport }]
-      : [];
-  });
-}
+const passagesOf = (body: string): Passage[] =>
+  plainBlocks(body).map((text) => ({ text, where: { start: 0, end: 0 } }));

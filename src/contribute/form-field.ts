@@ -85,6 +85,8 @@ export interface FormPage {
   /** Ids that can be chosen, when the site knows all there can be. */
   ids?: readonly Choice[];
   quotations?: Quotations;
+  /** One entry of each collection that can be named, in Thai. */
+  labels: Partial<Record<CollectionName, string>>;
   /** Address of what the site knows. */
   known: string;
   /** Address of the blocks of a section, with `*` for its id. */

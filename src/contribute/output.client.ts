@@ -1,7 +1,7 @@
 import { formText } from "../words/contribute.ts";
-import type { Fault } from "./check-draft.ts";
 import { button, el } from "./dom.client.ts";
 import type { finish } from "./entry.ts";
+import type { Fault } from "./fault.ts";
 import type { FormSpec } from "./form-field.ts";
 import { emptyPage, filledPage } from "./new-file.ts";
 import { idOf } from "./parts.client.ts";

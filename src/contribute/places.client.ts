@@ -1,5 +1,5 @@
-import type { Library } from "./check-quotes.ts";
 import type { Block } from "./form-field.ts";
+import type { Library } from "./known-reports.ts";
 
 export type Loaded = ReadonlyMap<string, Block> | "loading" | "failed";
 

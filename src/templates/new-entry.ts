@@ -1,9 +1,10 @@
 import { yamlText } from "../check/wording.ts";
 import { type CollectionName, collections } from "../collections/index.ts";
-import { isId } from "../content/names.ts";
+import { isId } from "../collections/texts.ts";
 import { suggestId } from "../contribute/suggest-id.ts";
 import { provinces as allProvinces, provinceFacts } from "../data/provinces.ts";
 import { nameKey } from "../model/unique-names.ts";
+import { sentence } from "../words/rules.ts";
 import { templateOf } from "./template.ts";
 import type { Wish } from "./wish.ts";
 
@@ -33,7 +34,7 @@ export function newEntry(
   const [same] = namesakes;
   if (same && collections[collection].uniqueNames)
     throw new RangeError(
-      `มีชื่อนี้แล้วใน content/${collection}/${same.id}.md ถ้าเป็นสิ่งเดียวกันให้แก้ไฟล์นั้น ถ้าเป็นคนละสิ่งให้ตั้งชื่อให้ต่างกัน`,
+      sentence({ code: "same-title", args: { title, path: `content/${collection}/${same.id}.md` } }),
     );
   const ids = new Set(entries.map((entry) => entry.id));
   const place = province === undefined ? undefined : { id: province, name: provinceFacts(province)?.th ?? "" };

@@ -50,7 +50,62 @@ export const entryWords = {
   "mark-order": (_: Letters) => said("วรรณยุกต์กับสระสลับลำดับ", "พิมพ์สระก่อนวรรณยุกต์ เว้นสระอำที่พิมพ์วรรณยุกต์ก่อน"),
   "repeated-mark": ({ found }: Letters) => said(`มี ◌${found[0]} ซ้อนกัน ${found.length} ตัว`, "ลบให้เหลือตัวเดียว"),
   "floating-mark": ({ found }: Letters) => said(`มี ◌${found} ลอยอยู่โดยไม่มีพยัญชนะ`, "พิมพ์คำนั้นใหม่"),
+
+  "broken-reference": ({ id, collection, label, meant }: BrokenReference) =>
+    said(
+      `ไม่พบ "${id}" ใน content/${collection}`,
+      meant
+        ? `หมายถึง "${meant.id}"${meant.title ? ` (${meant.title})` : ""} หรือไม่`
+        : `ต้องเป็นชื่อไฟล์ของ${label}ที่มีอยู่ ไม่มี .md`,
+    ),
+  "repeated-reference": ({ name }: { name: string }) => said(`"${name}" อยู่ในรายการนี้แล้ว`, "ลบข้อที่ซ้ำ"),
+  "same-title": ({ title, path }: { title: string; path: string }) =>
+    said(`ชื่อ "${title}" มีแล้วใน ${path}`, "ถ้าเป็นสิ่งเดียวกัน ให้แก้ไฟล์นั้นแทน ถ้าไม่ใช่ ให้ตั้งชื่อให้ต่างกัน"),
+
+  "wrong-source": ({ section, source, right }: { section: string; source: string; right: string }) =>
+    said(`หัวข้อ ${section} เป็นของรายงาน ${right} ไม่ใช่ ${source}`, `ถ้าหัวข้อถูก ให้แก้รายงานเป็น ${right} ถ้ารายงานถูก ให้แก้หัวข้อ`),
+  "missing-field/place": ({ section }: { section: string }) =>
+    said(`ต้องบอกว่าอยู่ย่อหน้าหรือแถวไหนของหัวข้อ ${section}`, "เพิ่มช่อง at เช่น at: p1 (ดูเลขย่อหน้าได้ที่หน้ารายงานฉบับเว็บ)"),
+  "broken-citation": ({ section, at, anchors }: { section: string; at: string; anchors: readonly string[] }) =>
+    said(`หัวข้อ ${section} ไม่มี "${at}"`, `หัวข้อนี้มี ${ranges(anchors)}`),
+  "not-in-report": ({ text, elsewhere, differs }: NotInReport) =>
+    said(
+      `ไม่พบ "${shorten(text, 60)}" ในที่ที่อ้าง`,
+      elsewhere
+        ? `ข้อความนี้อยู่ที่หัวข้อ ${elsewhere.section} ย่อหน้า ${elsewhere.at}`
+        : differs
+          ? `ตรงกันถึง "${differs.alike}" แล้วรายงานว่า "${differs.theirs || "จบ"}" แต่ที่คัดมาเป็น "${differs.ours || "จบ"}"`
+          : "คัดถ้อยคำจากรายงานฉบับเว็บให้ตรงทุกตัวอักษร หรือแก้ที่มา",
+    ),
 };
+
+interface BrokenReference {
+  id: string;
+  collection: string;
+  /** One entry of it, in Thai. */
+  label: string;
+  meant: { id: string; title: string | undefined } | undefined;
+}
+
+interface NotInReport {
+  text: string;
+  /** Where it does stand. */
+  elsewhere: { section: string; at: string } | undefined;
+  /** What it has in common with the report, and how both go on; empty where they end. */
+  differs: { alike: string; ours: string; theirs: string } | undefined;
+}
+
+/** `title, h1–h3, p1–p12, table-2-r1–r50` */
+function ranges(anchors: readonly string[]): string {
+  const last = new Map<string, number>();
+  for (const anchor of anchors) {
+    const [, kind = anchor, number = "0"] = /^(.*?)(\d+)$/.exec(anchor) ?? [];
+    last.set(kind, Number(number));
+  }
+  return [...last]
+    .map(([kind, to]) => (to === 0 ? kind : to === 1 ? `${kind}1` : `${kind}1–${kind.replace(/.*-/, "")}${to}`))
+    .join(", ");
+}
 
 type Functions = typeof entryWords;
 /** Names a sentence of the table. */
@@ -62,3 +117,9 @@ const words: { [C in Code]: (args: ArgsOf[C]) => Sentence } = entryWords;
 
 /** The sentence for a code. */
 export const say = <C extends Code>({ code, args }: { code: C; args: ArgsOf[C] }): Sentence => words[code](args);
+
+/** The same on one line: what is wrong, and what to do about it. */
+export function sentence<C extends Code>(found: { code: C; args: ArgsOf[C] }): string {
+  const { message, suggestion } = say(found);
+  return `${message} ${suggestion}`;
+}

@@ -12,7 +12,7 @@ import { listFiles } from "../../src/content/files.ts";
 const ENTRIES = 10_000;
 const SECONDS = 6;
 /** Unique by nature, or checked against the print by title. */
-const NOT_COPIED = /^(?:report|sources|provinces|proposals|pages|_templates)\//;
+const NOT_COPIED = /^(?:report|sources|provinces|proposals|pages|site|_templates)\//;
 
 const originals = listFiles("content");
 const copied = originals.filter(({ path }) => !NOT_COPIED.test(path));

@@ -133,14 +133,14 @@ describe("forms", () => {
     await page.fill(field("appearances-0-printed"), "เครือข่ายที่ไม่มี");
     await page.locator(field("appearances-0-printed")).blur();
     const message = page.locator(field("appearances-0-printed-fault"));
-    await expect.poll(() => message.textContent()).toMatch(/^ไม่พบ “เครือข่ายที่ไม่มี” ในที่ที่อ้าง/);
+    await expect.poll(() => message.textContent()).toMatch(/^ไม่พบ "เครือข่ายที่ไม่มี" ในที่ที่อ้าง/);
     expect(await page.getAttribute(field("appearances-0-printed"), "aria-invalid")).toBe("true");
     await page.fill(field("appearances-0-printed"), "เครือข่ายพระสงฆ์");
     await expect.poll(() => message.isHidden()).toBe(true);
     await page.fill(field("title"), "เครือข่ายพระสงฆ์ จังหวัดอำนาจเจริญ");
     await page.selectOption(field("province"), "amnat-charoen");
     await page.locator(field("title")).blur();
-    await expect.poll(() => page.locator(field("title-fault")).textContent()).toMatch(/มีชื่อนี้แล้ว/);
+    await expect.poll(() => page.locator(field("title-fault")).textContent()).toMatch(/^ชื่อ ".*" มีแล้วใน/);
     await page.context().close();
   });
 

@@ -1,0 +1,14 @@
+import type { AnyFinding } from "../rules/finding.ts";
+import { sentence } from "../words/rules.ts";
+
+/** What is wrong at one field. The path names it: `sources.0.at`, `body`; empty for the entry. */
+export interface Fault {
+  path: string;
+  message: string;
+}
+
+/** A finding at its field, in one line. */
+export function faultOf(finding: AnyFinding): Fault {
+  const { where } = finding;
+  return { path: "start" in where ? "body" : where.map(String).join("."), message: sentence(finding) };
+}
