@@ -12,7 +12,7 @@ import { inFileOrder } from "../codec.ts";
 import { BREAK } from "../index-word.ts";
 import { synonymKeys } from "../synonyms.ts";
 import { type IndexedEntry, listEntries, listProvinces, listSynonyms, properNames } from "./entries.ts";
-import { readPage, tidy, type UnitText } from "./page-text.ts";
+import { readPage, type UnitText } from "./page-text.ts";
 import { buildRecord, type IndexRecord } from "./records.ts";
 
 export interface Collected {
@@ -99,7 +99,7 @@ const OFTEN = 0.02;
 /** A line that many entries share (a heading of the layout, a standing note) says nothing about any of them. */
 function dropRepeatedLines(units: ReadonlyMap<string, UnitText>): void {
   const counts = new Map<string, number>();
-  const linesOf = (text: string) => tidy(text).split("\n");
+  const linesOf = (text: string) => text.split("\n");
   for (const { body, aside } of units.values()) {
     const lines = new Set([...body.flatMap(({ text }) => linesOf(text)), ...linesOf(aside)]);
     for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);

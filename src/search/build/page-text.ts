@@ -1,7 +1,7 @@
 /** A finished page ► what can be found on it: its own text, and the text of each entry that stands on it under an anchor. */
 import { type ElementNode, findElement, readElement, textOf } from "./html.ts";
 
-/** Text that begins at an anchor; `anchor` is null before the first. */
+/** Text that begins at an anchor, in lines that say something (`tidy`); `anchor` is null before the first. */
 export interface PartText {
   anchor: string | null;
   text: string;
@@ -102,6 +102,10 @@ export function readPage(html: string, { entries, isPart }: Anchors): PageText |
     if (BLOCKS.has(tag)) add("\n", aside);
   };
   visit(main, false);
+  for (const unit of units.values()) {
+    for (const part of unit.body) part.text = tidy(part.text);
+    unit.aside = tidy(unit.aside);
+  }
   return { kind, title: tidy(h1 ? textOf(h1) : ""), units };
 }
 
@@ -123,8 +127,11 @@ function isNoteOfLinkedRow(element: ElementNode): boolean {
   return row !== undefined && findElement(row, ({ tag }) => tag === "a") !== undefined;
 }
 
-/** Lines that say something, white space folded. */
-export const tidy = (text: string): string =>
+/**
+ * Lines that say something, white space folded. What is put together from pieces of a page holds the whole page in memory, until
+ * it is cut into lines: a build has ten thousand pages, and needs only their words.
+ */
+const tidy = (text: string): string =>
   text
     .split("\n")
     .map((line) => line.replace(/\s+/g, " ").trim())

@@ -4,7 +4,7 @@ import type { Token } from "../../text/tokenise.ts";
 import type { RecordLayout, SearchRecord } from "../catalogue.ts";
 import { BREAK, markBetween, RESERVED, toIndexWord } from "../index-word.ts";
 import type { IndexedEntry } from "./entries.ts";
-import { tidy, type UnitText } from "./page-text.ts";
+import type { UnitText } from "./page-text.ts";
 
 export interface IndexRecord extends RecordLayout {
   entry: IndexedEntry;
@@ -37,11 +37,11 @@ export function buildRecord(entry: IndexedEntry, unit: UnitText | undefined, tok
   const parts: RecordLayout["parts"][number][] = [];
   for (const part of unit?.body ?? []) {
     const before = keys.length;
-    add(tidy(part.text));
+    add(part.text);
     if (part.anchor !== null && keys.length > before) parts.push({ anchor: part.anchor, start: before });
   }
   const aside = keys.length;
-  add(tidy(unit?.aside ?? ""));
+  add(unit?.aside ?? "");
   return { entry, names, body, aside, parts, keys, content: words.join(" ") };
 }
 

@@ -1,5 +1,7 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { readPage, tidy } from "../../../../src/search/build/page-text.ts";
+import { readPage } from "../../../../src/search/build/page-text.ts";
 
 const page = (content: string, kind = ' data-kind="diagrams"') =>
   readPage(`<main data-pagefind-body${kind}><h1>ชื่อ</h1>${content}</main>`, {
@@ -7,12 +9,10 @@ const page = (content: string, kind = ' data-kind="diagrams"') =>
     isPart: (anchor) => /^p\d+$/.test(anchor),
   });
 const bodyOf = (content: string, kind?: string): string =>
-  tidy(
-    page(content, kind)
-      ?.units.get(null)
-      ?.body.map(({ text }) => text)
-      .join("\n") ?? "",
-  );
+  page(content, kind)
+    ?.units.get(null)
+    ?.body.map(({ text }) => text)
+    .join("\n") ?? "";
 
 test("what a drawing's list says under a link belongs to the record that it leads to", () => {
   const row = (label: string, note: string) =>
@@ -29,10 +29,30 @@ test("text inside a drawing, lists of entries and quotations are left out", () =
 test("an entry on the page, a part of the text and a note each have their own place", () => {
   const read = page('<p id="p1">หนึ่ง</p><section id="entry"><p>สอง</p><div role="note">สาม</div></section>', "");
   expect(read?.title).toBe("ชื่อ");
-  expect(read?.units.get(null)?.body.map(({ anchor, text }) => [anchor, tidy(text)])).toEqual([
+  expect(read?.units.get(null)?.body.map(({ anchor, text }) => [anchor, text])).toEqual([
     [null, ""],
     ["p1", "หนึ่ง"],
   ]);
   const entry = read?.units.get("entry");
-  expect([tidy(entry?.body.map(({ text }) => text).join("") ?? ""), tidy(entry?.aside ?? "")]).toEqual(["สอง", "สาม"]);
+  expect([entry?.body.map(({ text }) => text).join(""), entry?.aside]).toEqual(["สอง", "สาม"]);
+});
+
+/** Engines copy shorter pieces of a text and keep the whole of it for longer ones. */
+const LONG = "ชุมนุมสหกรณ์การเกษตรแห่งประเทศไทย";
+
+test("the text of a page does not keep its HTML in memory", () => {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage: () => void = runInNewContext("gc");
+  const held = (): number => {
+    collectGarbage();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = held();
+  const read = Array.from({ length: 40 }, (_, at) =>
+    page(
+      `<svg><!--${"x".repeat(1_000_000)}--></svg><p id="p${at}">${LONG} <b>${LONG}</b></p><div role="note">${LONG}</div>`,
+    ),
+  );
+  expect(held() - before).toBeLessThan(10_000_000);
+  expect(read).toHaveLength(40);
 });
