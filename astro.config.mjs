@@ -8,6 +8,7 @@ import { cacheDir, outDir } from "./src/paths.ts";
 import { searchIndex } from "./src/search/integration.ts";
 import { site } from "./src/site.ts";
 import { isListed } from "./src/sitemap.ts";
+import { ownLetters } from "./src/styles/fonts/own-letters.ts";
 
 /**
  * Vite gives every script that imports late 0.9 KB to fetch that import's styles first, and a list of what the import imports. No such
@@ -49,6 +50,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: isListed(outDir) }),
     searchIndex(),
+    ownLetters(),
     readOffline(),
     hostHeaders(),
   ],

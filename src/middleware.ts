@@ -1,27 +1,29 @@
 /**
- * Every page asks for the font files of its letters in its head, and links the sheet of Latin letters that asks for
- * no other. Sarabun is `font-display: optional` (cut.ts): a browser shows a page
+ * Every page asks for the font files of its letters in its head. Sarabun is `font-display: optional` (face.ts): a browser shows a page
  * in it that has it when drawing begins, and never changes the letters of a page that is being read. Only what the head asks for can be
- * there in time.
+ * there in time. The Latin letters of a finished page are made fewer by own-letters.ts.
  */
 import { defineMiddleware } from "astro:middleware";
 import { filesShown } from "./styles/fonts/shown.ts";
 
-const byName = (urls: Record<string, string>): Map<string, string> =>
-  new Map(Object.entries(urls).map(([path, url]) => [path.replace(/.*\//, ""), url]));
-const files = byName(import.meta.glob("./styles/fonts/*.woff2", { query: "?url", import: "default", eager: true }));
-const sheets = byName(import.meta.glob("./styles/fonts/latin*.css", { query: "?url", import: "default", eager: true }));
+const urls = new Map(
+  Object.entries(
+    import.meta.glob<string>(["./styles/fonts/*.woff2", "./styles/fonts/{latin,seldom}.css"], {
+      query: "?url",
+      import: "default",
+      eager: true,
+    }),
+  ).map(([path, url]) => [path.replace(/.*\//, ""), url]),
+);
 
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
   const html = await response.text();
-  const shown = filesShown(html);
+  const { files, sheets } = filesShown(html);
   const links = [
-    `<link rel="stylesheet" href="${sheets.get(shown.sheet)}">`,
-    ...shown.files.map(
-      (name) => `<link rel="preload" href="${files.get(name)}" as="font" type="font/woff2" crossorigin>`,
-    ),
+    ...sheets.map((name) => `<link rel="stylesheet" href="${urls.get(name)}">`),
+    ...files.map((name) => `<link rel="preload" href="${urls.get(name)}" as="font" type="font/woff2" crossorigin>`),
   ];
   return new Response(
     html.replace("</head>", () => `${links.join("")}</head>`),

@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { wholeFont } from "../../src/styles/fonts/cut.ts";
+import { withOwnLetters } from "../../src/styles/fonts/own-letters.ts";
 import { WEIGHTS } from "../../src/styles/fonts/parts.ts";
 import { openBrowser } from "./browser.ts";
 
@@ -14,7 +15,8 @@ const sheet = (name: string): string =>
   readFileSync(`${FOLDER}${name}.css`, "utf8")
     .replaceAll("font-display: optional", "font-display: block")
     .replace(/\.\/([\w-]+\.woff2)/g, (_, file: string) => data(readFileSync(FOLDER + file)));
-const all = sheet("fonts") + sheet("latin");
+const thai = sheet("fonts");
+const all = thai + sheet("latin") + sheet("seldom");
 const whole = WEIGHTS.map(
   (weight) => `@font-face{font-family:Whole;font-weight:${weight};src:url(${data(wholeFont(weight))})}`,
 ).join("");
@@ -89,14 +91,21 @@ describe.each(WEIGHTS)("cut files, weight %i", (weight) => {
     expect(differ).toBe(0);
   });
 
-  it("capitals alone", async () => {
-    const capitals = sheet("fonts") + sheet(`latin-${weight}`);
-    const { differ, dark } = await compare(
-      ["ABCDEFGHIJKLMNOPQRSTUVWXYZ", "AVATAR ตลาด OTOP & CO"],
-      weight,
-      weight,
-      capitals,
-    );
+  it("a page's own Latin letters, the others from the file of all", async () => {
+    const words = "AVATAR ตลาด OTOP & Toy Ty fi";
+    const all = { 400: "/_astro/sarabun-latin-400.a.woff2", 700: "/_astro/sarabun-latin-700.a.woff2" };
+    const html = `<head><link rel="stylesheet" href="/_astro/latin.a.css"></head><p>${words}</p><b>${words}</b>`;
+    const { files } = await withOwnLetters(html, all);
+    const embedded = [...files.values()]
+      .filter((content) => typeof content === "string")
+      .join("")
+      .replaceAll("font-display:optional", "font-display:block")
+      .replace(/"\/_astro\/([\w.-]+)"/g, (_, name: string) => {
+        const own = files.get(name);
+        return own instanceof Buffer ? data(own) : data(readFileSync(FOLDER + name.replace(".a.", ".")));
+      });
+    expect(files.size).toBe(3);
+    const { differ, dark } = await compare([words, "BCDEGHIJKLM bcdegh"], weight, weight, thai + embedded);
     expect(dark).toBeGreaterThan(100);
     expect(differ).toBe(0);
   });

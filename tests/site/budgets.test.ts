@@ -105,8 +105,21 @@ describe("first visit", () => {
   });
 });
 
-it("fonts: at most 48 KB in all", () => {
-  const files = readdirSync(join(DIST, "_astro")).filter((name) => name.endsWith(".woff2"));
-  expect(files).toHaveLength(10);
-  expect(files.reduce((sum, name) => sum + readFileSync(join(DIST, "_astro", name)).length, 0)).toBeLessThan(48_000);
+describe("fonts", () => {
+  const files = readdirSync(join(DIST, "_astro"))
+    .filter((name) => name.endsWith(".woff2"))
+    .map((name) => ({ name, bytes: readFileSync(join(DIST, "_astro", name)).length }));
+  const own = files.filter(({ name }) => name.startsWith("sarabun-letters-"));
+
+  it("all characters: eight files of at most 45 KB", () => {
+    const shared = files.filter((file) => !own.includes(file));
+    expect(shared).toHaveLength(8);
+    expect(shared.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(45_000);
+  });
+
+  it("pages have files of their own Latin letters, each smaller than that of all", () => {
+    expect(own.length).toBeGreaterThan(0);
+    const all = Math.min(...files.filter(({ name }) => name.includes("-latin-")).map(({ bytes }) => bytes));
+    expect(own.filter(({ bytes }) => bytes > 0.9 * all)).toEqual([]);
+  });
 });

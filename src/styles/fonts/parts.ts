@@ -4,6 +4,8 @@
  */
 export interface Part {
   readonly name: string;
+  /** The style sheet that names its files: `fonts` is every page's, `latin` too, `seldom` is linked where a page shows such a character. */
+  readonly sheet: "fonts" | "latin" | "seldom";
   /** Characters and ranges of them, as code points; those that Sarabun does not draw are passed over. */
   readonly ranges: readonly (readonly [from: number, to: number])[];
 }
@@ -13,14 +15,17 @@ export const WEIGHTS: readonly Weight[] = [400, 700];
 const each = (characters: string): [number, number][] =>
   [...characters].map((character) => [character.codePointAt(0) ?? 0, character.codePointAt(0) ?? 0]);
 
+/** In a style sheet of its own, for which a page may have a smaller one (own-letters.ts). */
 export const LATIN: Part = {
   name: "latin",
+  sheet: "latin",
   ranges: each("&ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"),
 };
 
 export const PARTS: readonly Part[] = [
   {
     name: "thai",
+    sheet: "fonts",
     ranges: [
       // Letters and their marks, with the two that other languages of Thailand add: a mark sits right only on a letter of its own file.
       [0x0e01, 0x0e3a],
@@ -33,12 +38,14 @@ export const PARTS: readonly Part[] = [
   {
     // Thai digits, and the signs of old books and of prices: no mark ever sits on them, and few pages print one.
     name: "old",
+    sheet: "seldom",
     ranges: each("๐๑๒๓๔๕๖๗๘๙๏๚๛฿\u02bc"),
   },
   LATIN,
   {
     // Signs of addresses, letters with accents, other currencies, arrows and signs of counting: seldom, but in the same hand.
     name: "more",
+    sheet: "seldom",
     ranges: [
       ...each("#$*<>@\\^_`{|}~"),
       [0x00a1, 0x00ff],
@@ -50,31 +57,18 @@ export const PARTS: readonly Part[] = [
   },
 ];
 
-/**
- * The capitals again, for pages that show no other letter of `latin` in a weight: short names of Thai organisations are such, and this
- * file weighs half. Faces of Latin letters therefore lie in sheets of their own, one for each choice; a page links one of them.
- */
-export const CAPITALS: Part = { name: "capitals", ranges: each("&ABCDEFGHIJKLMNOPQRSTUVWXYZ") };
-
 const holds = ({ ranges }: Part, point: number): boolean => ranges.some(([from, to]) => from <= point && point <= to);
-export const isCapital = (point: number): boolean => holds(CAPITALS, point);
 
 /** The part that has a character; nothing for one that Sarabun does not draw. */
 export const partOf = (point: number): Part | undefined => PARTS.find((part) => holds(part, point));
 
 /** The parts whose files a page needs that shows these characters in one weight. */
-export function partsFor(points: Iterable<number>): Part[] {
-  const shown = [...points];
-  const latin = shown.filter((point) => partOf(point) === LATIN);
-  const parts = new Set(shown.flatMap((point) => partOf(point) ?? []));
-  return [...parts].map((part) => (part === LATIN && latin.every(isCapital) ? CAPITALS : part));
-}
+export const partsFor = (points: Iterable<number>): Part[] => [
+  ...new Set([...points].flatMap((point) => partOf(point) ?? [])),
+];
 
 /** Name of the file that holds a part in one weight. */
 export const fileName = (part: Part, weight: Weight): string => `sarabun-${part.name}-${weight}.woff2`;
-
-/** Name of the style sheet in which Latin letters of these weights come from the file of capitals. */
-export const latinSheet = (capitals: readonly Weight[]): string => `${["latin", ...capitals].join("-")}.css`;
 
 /** For each part the code points of its file, in order: those of its ranges that the font draws and that no part before has. */
 export function charactersOf(drawn: ReadonlySet<number>, parts: readonly Part[] = PARTS): Map<Part, number[]> {

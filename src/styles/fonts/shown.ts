@@ -1,5 +1,5 @@
-/** Which files of Sarabun a page shows letters of, read from its HTML: what `middleware.ts` asks for ahead of everything else. */
-import { CAPITALS, fileName, latinSheet, partsFor, WEIGHTS, type Weight } from "./parts.ts";
+/** Which letters of Sarabun a page shows, read from its HTML: `middleware.ts` asks for their files ahead of everything else. */
+import { fileName, partsFor, WEIGHTS, type Weight } from "./parts.ts";
 
 /** Never drawn, or in another face: the head, names and scripts of drawings, what is hidden until a script shows it, addresses. */
 const UNSEEN = [
@@ -22,18 +22,26 @@ const letters = (html: string): Set<number> =>
     ].map((letter) => letter.codePointAt(0) ?? 0),
   );
 
-/** The font files whose letters a page shows, each in the weights in which it shows them, and its style sheet of Latin letters. */
-export function filesShown(html: string): { files: string[]; sheet: string } {
+/** The characters that a page shows, in the weights in which it shows them. */
+export function lettersShown(html: string): Readonly<Record<Weight, ReadonlySet<number>>> {
   const shown = UNSEEN.reduce((rest, unseen) => rest.replace(unseen, " "), html).replace(LISTS, (list) =>
     list.replace(/(<p>[\s\S]*?<\/p>)|<a\b[^>]*>([\s\S]*?)<\/a>/g, (_, line, link) => line ?? `<b>${link}</b>`),
   );
-  const inWeight: Record<Weight, Set<number>> = {
+  return {
     400: letters(shown.replace(BOLD, " ")),
     700: letters([...shown.matchAll(BOLD)].map(([whole]) => whole).join(" ")),
   };
-  const shownIn = WEIGHTS.map((weight) => ({ weight, parts: partsFor(inWeight[weight]) }));
+}
+
+/** The font files whose letters a page shows, each in the weights in which it shows them, and the style sheets that name them. */
+export function filesShown(html: string): { files: string[]; sheets: string[] } {
+  const inWeight = lettersShown(html);
+  const shown = WEIGHTS.flatMap((weight) => partsFor(inWeight[weight]).map((part) => ({ part, weight })));
   return {
-    files: shownIn.flatMap(({ weight, parts }) => parts.map((part) => fileName(part, weight))).sort(),
-    sheet: latinSheet(shownIn.flatMap(({ weight, parts }) => (parts.includes(CAPITALS) ? weight : []))),
+    files: shown.map(({ part, weight }) => fileName(part, weight)).sort(),
+    // Scripts may add Latin letters to any page.
+    sheets: [...new Set(["latin", ...shown.map(({ part }) => part.sheet)])]
+      .filter((name) => name !== "fonts")
+      .map((name) => `${name}.css`),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { filesShown } from "../../../src/styles/fonts/shown.ts";
+import { filesShown, lettersShown } from "../../../src/styles/fonts/shown.ts";
 
 const shown = (body: string): string =>
   filesShown(`<html><head><title>Report Ω</title></head><body>${body}</body></html>`)
@@ -18,13 +18,15 @@ it("Latin only where its letters are drawn, and in their weight", () => {
   expect(shown("<p>ก &amp; ข co</p>")).toBe("latin-400 thai-400");
 });
 
-it("capitals alone are a smaller file, in the weight that has no small letter", () => {
-  expect(shown("<h2>ตลาด OTOP</h2><p>ข้าว Home Stay</p>")).toBe("capitals-700 latin-400 thai-400 thai-700");
-  expect(shown("<p>ก &amp; ข</p>")).toBe("capitals-400 thai-400");
-  expect(filesShown("<p>OTOP</p>").sheet).toBe("latin-400.css");
-  expect(filesShown("<h1>OTOP</h1><p>OTOP</p>").sheet).toBe("latin-400-700.css");
-  expect(filesShown("<p>Otop</p>").sheet).toBe("latin.css");
-  expect(filesShown("<p>ก</p>").sheet).toBe("latin.css");
+it("the sheet of seldom signs only with such a sign, that of Latin letters always", () => {
+  expect(filesShown("<p>ก</p>").sheets).toEqual(["latin.css"]);
+  expect(filesShown("<p>Otop ๑ café</p>").sheets).toEqual(["latin.css", "seldom.css"]);
+});
+
+it("each letter in its own weight", () => {
+  const { 400: regular, 700: bold } = lettersShown("<h2>ตลาด OT</h2><p>ก &amp; B</p>");
+  expect(String.fromCodePoint(...bold)).toBe("ตลาด OT");
+  expect(String.fromCodePoint(...regular)).toBe(" ก&B");
 });
 
 it("Thai digits, and signs of old books, only where they stand", () => {

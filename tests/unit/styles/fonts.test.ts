@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as fontkit from "fontkit";
 import { describe, expect, it } from "vitest";
 import { cutFonts, wholeFont } from "../../../src/styles/fonts/cut.ts";
-import { CAPITALS, charactersOf, PARTS, partsFor, unicodeRange, WEIGHTS } from "../../../src/styles/fonts/parts.ts";
+import { charactersOf, PARTS, partsFor, unicodeRange, WEIGHTS } from "../../../src/styles/fonts/parts.ts";
 
 const FOLDER = "src/styles/fonts";
 const open = (bytes: Buffer): fontkit.Font => {
@@ -21,7 +21,7 @@ const toldBy = (sheet: string): [name: string, range: string][] =>
       .toString()
       .matchAll(/url\("\.\/([^"]+)"\)[^;]*;\s*unicode-range: ([^;]+);/g),
   ].map(([, name = "", range = ""]) => [name, range]);
-const told = new Map(["fonts.css", "latin.css", "latin-400-700.css"].flatMap(toldBy).reverse());
+const told = new Map(sheets.flatMap(toldBy));
 /** 0 and line ends stand in every font and are never drawn; 65535 closes the table. */
 const characters = (name: string): number[] =>
   open(read(name)).characterSet.filter((point) => point >= 0x20 && point < 0xffff);
@@ -38,23 +38,9 @@ describe("fonts", () => {
     expect(unicodeRange(characters(name).sort((a, b) => a - b))).toBe(told.get(name));
   });
 
-  it.each(sheets.filter((name) => name !== "fonts.css"))(
-    "%s: every Latin letter from one file in each weight",
-    (sheet) => {
-      for (const weight of WEIGHTS) {
-        const ranges = toldBy(sheet)
-          .filter(([name]) => name.includes(`-${weight}.`))
-          .map(([, range]) => range)
-          .sort();
-        const capitals = sheet.includes(`-${weight}`);
-        expect(ranges).toEqual(capitals ? ["U+26, U+41-5A", "U+61-7A"] : ["U+26, U+41-5A, U+61-7A"]);
-      }
-    },
-  );
-
-  it("no character is in two files of a weight but the capitals, and both weights draw the same", () => {
+  it("no character is in two files of a weight, and both weights draw the same", () => {
     const [regular = [], bold = []] = WEIGHTS.map((weight) =>
-      served.filter((name) => name.includes(`-${weight}.`) && !name.includes("capitals")).flatMap(characters),
+      served.filter((name) => name.includes(`-${weight}.`)).flatMap(characters),
     );
     expect(new Set(regular).size).toBe(regular.length);
     expect(bold).toEqual(regular);
@@ -87,13 +73,11 @@ describe("parts", () => {
   it("hold what the font draws, each character once", () => {
     expect([...charactersOf(drawn).values()]).toEqual([[0x21, 0x0e01], [0x0e51], [0x41, 0x42], [0xe0]]);
     expect([...charactersOf(new Set()).keys()]).toEqual(PARTS);
-    expect([...charactersOf(drawn, [CAPITALS]).values()]).toEqual([[0x41, 0x42]]);
   });
 
-  it("a page needs the capitals for capitals, and the file of all Latin letters for one small letter more", () => {
+  it("a page needs the parts of its characters", () => {
     const names = (text: string) => partsFor([...text].map((sign) => sign.charCodeAt(0))).map(({ name }) => name);
-    expect(names("ก OTOP & ๑")).toEqual(["thai", "capitals", "old"]);
-    expect(names("OTOPs")).toEqual(["latin"]);
+    expect(names("ก OTOP & ๑")).toEqual(["thai", "latin", "old"]);
     expect(names("")).toEqual([]);
   });
 

@@ -1,0 +1,9 @@
+import { unicodeRange, type Weight } from "./parts.ts";
+
+/**
+ * A face of Sarabun in a style sheet. A page keeps the letters it began with: when Sarabun comes later
+ * than that, it is for the next page. Changing them under the reader's eyes moves the lines, because Thai ends them between words
+ * and no other font has words of the same widths, however well its size is matched: tests/browser/layout-shift.test.ts has the figures.
+ */
+export const face = (url: string, weight: Weight, points: readonly number[]): string =>
+  `@font-face {\n  font-family: Sarabun;\n  font-weight: ${weight};\n  font-display: optional;\n  src: url("${url}") format("woff2");\n  unicode-range: ${unicodeRange(points)};\n}\n`;
