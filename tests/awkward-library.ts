@@ -57,12 +57,12 @@ function writeAwkwardLibrary(root: string): void {
   });
   const spelt = times(PARAGRAPHS, (i) => [reading(`p${i}`, "เครือขาย", "เครือข่าย"), reading(`p${i}`, "ในปีนัน", "ในปีนั้น")]);
   write(
-    "report/long.md",
-    { source: "gamma", title: "1 เนื้อความยาว", corrections: spelt.flat() },
+    "report/gamma/long.md",
+    { title: "1 เนื้อความยาว", corrections: spelt.flat() },
     // The last one leads to others of its section, and is what is left of a figure.
     [
       ...times(PARAGRAPHS, said),
-      "รูปที่ ง ดู[ย่อหน้าแรก](#p1) [ย่อหน้าหลัง](#p1400) และ[แถวหลัง](/report/wide/#table-w-r2300)",
+      "รูปที่ ง ดู[ย่อหน้าแรก](#p1) [ย่อหน้าหลัง](#p1400) และ[แถวหลัง](/report/gamma/wide/#table-w-r2300)",
     ].join("\n\n"),
   );
   const came = (number: number) => `คนในเครือข่าย ${number} คน`;
@@ -75,9 +75,8 @@ function writeAwkwardLibrary(root: string): void {
   const row = (anchor: string) => [{ source: "gamma", section: "wide", at: anchor }];
   const eventRow = (number: number) => `table-w-r${PLANS + 1 + number}`;
   write(
-    "report/wide.md",
+    "report/gamma/wide.md",
     {
-      source: "gamma",
       title: "2 ตารางยาว",
       tables: ["table-w"],
       corrections: times(VISITS * EVENTS, (i) => reading(eventRow(i), "12 มค. 50", "12 ม.ค. 50")),
@@ -87,14 +86,14 @@ function writeAwkwardLibrary(root: string): void {
   // Few letters and many tags: tiny cells, and links of one letter to long addresses.
   const cells = (text: string) => `| ${times(100, () => text).join(" | ")} |`;
   write(
-    "report/cells.md",
-    { source: "gamma", title: "3 ช่องเล็ก" },
+    "report/gamma/cells.md",
+    { title: "3 ช่องเล็ก" },
     [cells("ก"), cells("---"), ...times(250, () => cells("ข"))].join("\n"),
   );
   const address = `https://coop.example/${"a".repeat(100)}/`;
   write(
-    "report/links.md",
-    { source: "gamma", title: "4 ลิงก์ยาว" },
+    "report/gamma/links.md",
+    { title: "4 ลิงก์ยาว" },
     times(60, () => times(100, () => `[ค](${address})`).join(" ")).join("\n\n"),
   );
   times(700, (i) =>

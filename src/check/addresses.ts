@@ -1,4 +1,5 @@
 import { collectionNames } from "../collections/index.ts";
+import { type SectionName, sectionNamed } from "../collections/section-address.ts";
 import { entryUrl } from "../model/urls.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Content } from "./content.ts";
@@ -9,6 +10,8 @@ export interface Addresses {
   entries: ReadonlySet<string>;
   /** The pages that entries share. */
   shared: ReadonlySet<string>;
+  /** Sections of reports by the addresses of their pages. */
+  sections: ReadonlyMap<string, SectionName>;
   /** The other pages. */
   routes: readonly Route[];
   /** Every address that is known letter by letter. */
@@ -24,11 +27,18 @@ interface Route {
 
 /** @param pages files of `src/pages`, with `/` between folders. */
 export function addressesOf(content: Content, pages: readonly string[]): Addresses {
-  const entries = collectionNames.flatMap((name) => [...content.byId[name].keys()].map((id) => entryUrl(name, id)));
+  const entries = collectionNames.flatMap((name) =>
+    [...content.byId[name].keys()].flatMap((id) => content.urlsOf(name, id)),
+  );
   const shared = entries.flatMap((url) => (url.includes("#") ? url.replace(/#.*/, "") : []));
+  const sections = new Map(
+    [...content.byId.report.keys()].flatMap((id) =>
+      content.urlsOf("report", id).map((url): [string, SectionName] => [url, sectionNamed(id)]),
+    ),
+  );
   const routes = pages.map(routeOf);
   const all = [...new Set([...routes.flatMap(({ path }) => path ?? []), ...entries])];
-  return { entries: new Set(entries), shared: new Set(shared), routes, all, content };
+  return { entries: new Set(entries), shared: new Set(shared), sections, routes, all, content };
 }
 
 /** `networks/by/[facet].astro` → `/networks/by/…/`; `data/[collection].csv.ts` → `/data/….csv`; `glossary/[...page].astro` → `/glossary/`, whose parts no entry links to. */
@@ -46,11 +56,11 @@ const OF_ENTRY = new RegExp(
 );
 
 /** Will a site path, with or without an anchor, lead somewhere? Anchors are judged only where the content decides them. */
-export function exists(link: string, { entries, shared, routes, content }: Addresses): boolean {
+export function exists(link: string, { entries, shared, sections, routes, content }: Addresses): boolean {
   const [path = "", anchor] = link.replace(/\?[^#]*/, "").split("#");
   if (shared.has(path)) return anchor === undefined || entries.has(`${path}#${anchor}`);
-  const section = /^\/report\/([^/]+)\/$/.exec(path)?.[1];
-  const blocks = anchor === undefined || section === undefined ? undefined : content.blocks(section)?.texts;
+  const section = anchor === undefined ? undefined : sections.get(path);
+  const blocks = section && content.blocks(section)?.texts;
   if (entries.has(path)) return blocks === undefined || blocks.has(anchor ?? "");
   // Under /networks/ and its like a page with a free part is an entry's, and this entry does not exist.
   return routes.some((route) => route.pattern.test(path) && (route.path !== undefined || !OF_ENTRY.test(path)));
@@ -61,8 +71,8 @@ export function intendedAddress(link: string, addresses: Addresses): string | un
   const path = link.replace(/[?#].*$/, "").replace(/^(?:\.{0,2}\/)*(?:content\/)?/, "");
   const rooted = `/${path.replace(/\.mdx?$/, "")}/`.replace(/\/+$/, "/");
   if (rooted !== link && exists(rooted, addresses)) return rooted;
-  const [, folder, id = ""] = /^\/([a-z]+)\/([^/]+)\/$/.exec(rooted) ?? [];
+  const [, folder, id = ""] = /^\/([a-z]+)\/(.+)\/$/.exec(rooted) ?? [];
   const collection = collectionNames.find((name) => name === folder);
-  const shared = collection && entryUrl(collection, id);
-  return shared !== undefined && addresses.entries.has(shared) ? shared : nearest(rooted, addresses.all);
+  const meant = collection && addresses.content.urlOf(collection, id);
+  return meant !== undefined && addresses.entries.has(meant) ? meant : nearest(rooted, addresses.all);
 }

@@ -1,10 +1,12 @@
-import { type CollectionName, collectionNames } from "../collections/index.ts";
+import { type CollectionName, collectionNames, collections } from "../collections/index.ts";
+import { type SectionName, sectionKey, sectionNamed } from "../collections/section-address.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import type { ContentFile } from "../content/files.ts";
 import { parseBlocks } from "../model/blocks.ts";
-import { textOf, textsOf } from "../model/loose.ts";
+import { fieldOf, textOf, textsOf } from "../model/loose.ts";
 import { squeeze } from "../model/quotations.ts";
 import { unitsOf } from "../model/sections.ts";
+import { entryUrl } from "../model/urls.ts";
 
 /** Everything that is in the content folder, read but not judged: what the rules across files look things up in. */
 export interface Content {
@@ -19,7 +21,11 @@ export interface Content {
   /** Ids of the entries with this title. */
   withTitle(collection: CollectionName, title: string): readonly string[];
   /** The citable blocks of a section of a report; `undefined` when there is no such section, or it cannot be read. */
-  blocks(section: string): Blocks | undefined;
+  blocks(section: SectionName): Blocks | undefined;
+  /** Site path of an entry. */
+  urlOf(collection: CollectionName, id: string): string;
+  /** The same; every address that it may have while what decides it cannot be read. */
+  urlsOf(collection: CollectionName, id: string): string[];
 }
 
 /** Anchor → text, in reading order, with the whole text of the section for looking things up. */
@@ -39,6 +45,7 @@ export function indexContent(
     Map<string, ContentEntry>
   >;
   for (const entry of [...unread, ...entries]) if (!entry.template) byId[entry.collection].set(entry.id, entry);
+  const hasShort = (source: string) => fieldOf(byId.sources.get(source)?.data, "shortAddresses") === true;
   const cache = new Map<string, Blocks | undefined>();
   const titles = new Map<CollectionName, Map<string | undefined, ContentEntry[]>>();
   return {
@@ -53,9 +60,18 @@ export function indexContent(
       return known.get(title.trim())?.map(({ id }) => id) ?? [];
     },
     pages: files.filter(({ path, text }) => /^pages\/[^/]+\.mdx$/.test(path) && text !== null),
-    blocks(section) {
-      if (!cache.has(section)) cache.set(section, readBlocks(byId.report.get(section)));
-      return cache.get(section);
+    blocks(name) {
+      const id = sectionKey(name);
+      if (!cache.has(id)) cache.set(id, readBlocks(byId.report.get(id)));
+      return cache.get(id);
+    },
+    urlOf: (collection, id) => entryUrl(collection, id, hasShort),
+    urlsOf: (collection, id) => {
+      const report = collections[collection].within ? byId.sources.get(sectionNamed(id).source) : undefined;
+      const unknown = report !== undefined && !report.header;
+      return unknown
+        ? [true, false].map((short) => entryUrl(collection, id, () => short))
+        : [entryUrl(collection, id, hasShort)];
     },
   };
 }

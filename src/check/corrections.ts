@@ -1,3 +1,4 @@
+import { sectionNamed } from "../collections/section-address.ts";
 import { blankText } from "../collections/texts.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import { locate } from "../content/locate.ts";
@@ -11,7 +12,7 @@ import { labelOf, problemAt } from "./wording.ts";
 
 /** Corrections of a section of a report: each stands in its block, is told apart from others of the same word, and overlaps none. */
 export function checkCorrections(entry: ContentEntry, content: Content): Problem[] {
-  const blocks = entry.collection === "report" && !entry.template ? content.blocks(entry.id) : undefined;
+  const blocks = entry.collection === "report" && !entry.template ? content.blocks(sectionNamed(entry.id)) : undefined;
   if (!blocks) return [];
   const spans: { reading: Reading; start: number; end: number }[] = [];
   const problems = readingsOf(entry).flatMap((reading) => {

@@ -1,10 +1,10 @@
 import { type CollectionName, collectionNames, collections } from "../collections/index.ts";
+import { sectionKey } from "../collections/section-address.ts";
 import { anchorPattern } from "../collections/texts.ts";
 import type { ContentFile } from "../content/files.ts";
 import type { Problem } from "../content/problem.ts";
 import { textOf } from "../model/loose.ts";
 import { nameKey } from "../model/unique-names.ts";
-import { entryUrl } from "../model/urls.ts";
 import { nearest } from "../text/nearest.ts";
 import { type Addresses, exists } from "./addresses.ts";
 import type { Content } from "./content.ts";
@@ -66,21 +66,23 @@ export function checkPermalinks(content: Content, addresses: Addresses): Problem
   const addedTo = (collection: CollectionName): string[] => {
     const ids =
       added.get(collection) ??
-      [...content.byId[collection].keys()].filter((id) => !content.permalinks.has(entryUrl(collection, id)));
+      [...content.byId[collection].keys()].filter((id) => !content.permalinks.has(content.urlOf(collection, id)));
     added.set(collection, ids);
     return ids;
   };
   return [...content.permalinks].flatMap((url) => {
     if (exists(url, addresses)) return [];
     const [page = "", anchor] = url.split("#");
-    const lost = entryOf(url);
+    const lost = entryOf(content, url);
     if (lost) return isPartOfEntry(content, lost) ? [] : [lostEntry(content, url, lost, addedTo(lost.collection))];
-    const section = entryOf(page);
-    if (section?.collection !== "report" || !content.blocks(section.id) || !anchorPattern.test(anchor ?? "")) return [];
+    const section = addresses.sections.get(page);
+    if (!section || !content.blocks(section) || !anchorPattern.test(anchor ?? "")) return [];
     const message = `ย่อหน้า ${anchor} เคยเผยแพร่แล้วหายไป ลิงก์ ${url} จะเสีย`;
     const suggestion = "นำย่อหน้ากลับมาไว้ที่เดิม";
     return [
-      problemAt({ file: `report/${section.id}.md` }, { line: 1, column: 1 }, "changed-id", message, { suggestion }),
+      problemAt({ file: `report/${sectionKey(section)}.md` }, { line: 1, column: 1 }, "changed-id", message, {
+        suggestion,
+      }),
     ];
   });
 }
@@ -116,11 +118,15 @@ function stillNamed({ count, first }: { count: number; first: readonly string[] 
 }
 
 /** Which entry an address belongs to. Discrepancies share a page with statistics and have a prefix of their own, so they go first. */
-function entryOf(url: string): EntryAddress | undefined {
+function entryOf(content: Content, url: string): EntryAddress | undefined {
   for (const collection of ["discrepancies" as const, ...collectionNames]) {
-    const [before = "", after = ""] = entryUrl(collection, "*").split("*");
-    const id = url.slice(before.length, url.length - after.length);
-    if (/^[a-z0-9-]+$/.test(id) && entryUrl(collection, id) === url) return { collection, id };
+    for (const before of collections[collection].within ? reportsOf(content) : [""]) {
+      const [start = "", end = ""] = content.urlOf(collection, `${before}*`).split("*");
+      const id = before + url.slice(start.length, url.length - end.length);
+      if (/^[a-z0-9-]+$/.test(id.slice(before.length)) && content.urlOf(collection, id) === url)
+        return { collection, id };
+    }
   }
   return undefined;
 }
+const reportsOf = ({ byId }: Content): string[] => [...byId.sources.keys()].map((source) => `${source}/`);

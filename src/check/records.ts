@@ -1,3 +1,4 @@
+import { sectionNamed } from "../collections/section-address.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import { locate } from "../content/locate.ts";
 import type { Problem } from "../content/problem.ts";
@@ -60,10 +61,10 @@ function checkTime(entry: ContentEntry, since: number | undefined, { byId }: Con
 
 /** A section that its report does not list would never be shown. */
 function checkSection(entry: ContentEntry, { byId }: Content): Problem[] {
-  const source = byId.sources.get(textOf(entry.data, "source") ?? "");
-  if (!source?.header || listOf(source.data, "sections").some((section) => textOf(section, "id") === entry.id))
-    return [];
-  const message = `หัวข้อ ${entry.id} ไม่อยู่ในสารบัญของรายงาน เว็บจะไม่แสดง`;
+  const { source: report, section } = sectionNamed(entry.id);
+  const source = byId.sources.get(report);
+  if (!source?.header || listOf(source.data, "sections").some((item) => textOf(item, "id") === section)) return [];
+  const message = `หัวข้อ ${section} ไม่อยู่ในสารบัญของรายงาน เว็บจะไม่แสดง`;
   return [
     problemAt(entry, { line: 1, column: 1 }, "not-listed", message, {
       suggestion: `เพิ่มใน sections ของ content/${source.file}`,

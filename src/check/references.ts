@@ -1,10 +1,10 @@
 import { type CollectionName, collectionNames, collections, outlines } from "../collections/index.ts";
+import { sectionKey } from "../collections/section-address.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import { locate } from "../content/locate.ts";
 import type { Problem } from "../content/problem.ts";
 import { provinces as allProvinces } from "../data/provinces.ts";
-import { listOf, textOf, valueAt } from "../model/loose.ts";
-import { entryUrl } from "../model/urls.ts";
+import { listOf, textOf } from "../model/loose.ts";
 import type { Path } from "../rules/finding.ts";
 import { type NamedEntries, type Reference, referenceFindings, referencesIn } from "../rules/references.ts";
 import { nearest } from "../text/nearest.ts";
@@ -16,15 +16,46 @@ import { fieldAt } from "./wording.ts";
 /** Ids in the front matter (fields that the schema marks with `ref`) must name entries, and a list must name each once. */
 export const checkReferences = (entry: ContentEntry, content: Content): Problem[] =>
   referenceFindings(outlines[entry.collection], entry.data, {
-    has: ({ collection, id }) =>
-      !isCollection(collection) ||
-      content.byId[collection].has(id) ||
-      // Told where the entry is missed, with the places that refer to it.
-      content.permalinks.has(entryUrl(collection, id)),
+    has: (reference) => isKnown(content, entry, reference),
     called: ({ id }) => id,
+    folder: (reference) => folderOf(keyOf(entry, reference) ?? "", reference.collection),
+    inReport: (reference) => inOtherReport(content, entry, reference),
     label: (collection) => (isCollection(collection) ? collections[collection].label : ""),
     meant: (reference) => meant(content, entry, reference),
   }).map((finding) => problemOf(entry, finding));
+
+function isKnown(content: Content, entry: ContentEntry, reference: Reference): boolean {
+  const { collection } = reference;
+  if (!isCollection(collection)) return true;
+  const key = keyOf(entry, reference);
+  // What names no report, or one that is not there, has its message at the report.
+  if (key === undefined) return true;
+  // What was published once is told of where the entry is missed, with the places that refer to it.
+  return content.byId[collection].has(key) || content.permalinks.has(content.urlOf(collection, key));
+}
+
+/**
+ * Id of the entry that is meant: a section is named in the report beside it, or in the report whose record it is; `undefined`
+ * where that is not known.
+ */
+function keyOf(entry: ContentEntry, { collection, id, source: beside }: Reference): string | undefined {
+  if (!isCollection(collection) || !collections[collection].within) return id;
+  const source = entry.collection === "sources" ? entry.id : beside;
+  return source && sectionKey({ source, section: id });
+}
+
+/** The folder in which an entry is looked for, from the content folder. */
+const folderOf = (key: string, collection: string): string => [collection, ...key.split("/").slice(0, -1)].join("/");
+
+/** The one other report that has a section of this id. */
+function inOtherReport({ byId }: Content, entry: ContentEntry, reference: Reference): string | undefined {
+  const { collection, id } = reference;
+  if (!isCollection(collection) || !collections[collection].within) return undefined;
+  const [other, ...more] = [...byId.sources.keys()].filter((source) =>
+    byId[collection].has(sectionKey({ source, section: id })),
+  );
+  return more.length === 0 && other !== reference.source && entry.collection !== "sources" ? other : undefined;
+}
 
 const isCollection = (name: string): name is CollectionName => collectionNames.some((known) => known === name);
 
@@ -52,7 +83,8 @@ const namedIn = new WeakMap<Content, Map<string, Naming[]>>();
 
 function* everyReference({ entries }: Content): Generator<Naming> {
   for (const entry of entries)
-    for (const { collection, id, path } of referencesOf(entry)) yield { entry, path, to: `${collection}/${id}` };
+    for (const reference of referencesOf(entry))
+      yield { entry, path: reference.path, to: `${reference.collection}/${keyOf(entry, reference) ?? ""}` };
 }
 
 const referencesOf = (entry: ContentEntry): Reference[] => [...referencesIn(outlines[entry.collection], entry.data)];
@@ -65,34 +97,39 @@ function meant(
 ): ReturnType<NonNullable<NamedEntries["meant"]>> {
   const { collection } = reference;
   const id = isCollection(collection) ? intended(content, entry, collection, reference) : undefined;
-  return id === undefined || !isCollection(collection)
-    ? undefined
-    : { id, title: textOf(content.byId[collection].get(id)?.data, "title") };
+  if (id === undefined || !isCollection(collection)) return undefined;
+  const key = keyOf(entry, { ...reference, id }) ?? "";
+  return { id, title: textOf(content.byId[collection].get(key)?.data, "title") };
 }
 
 function intended(
   content: Content,
   entry: ContentEntry,
   collection: CollectionName,
-  { id, path }: Reference,
+  reference: Reference,
 ): string | undefined {
-  const entries = content.byId[collection];
+  const { id, path } = reference;
+  // A section is looked for in its own report.
+  const folder = (keyOf(entry, reference) ?? id).slice(0, -id.length);
+  const inFolder = (ids: Iterable<string>): string[] =>
+    [...ids].flatMap((each) => (each.startsWith(folder) ? each.slice(folder.length) : []));
+  const entries = new Set(inFolder(content.byId[collection].keys()));
   const field = fieldAt(entry, path);
   const written = field && repairValue(field, id)?.value;
   if (typeof written === "string" && entries.has(written)) return written;
   const [titled, ...others] = [
-    ...content.withTitle(collection, id),
-    ...(collection === "report" ? sectionsCalled(content, id, valueAt(entry.data, path.slice(0, -1))) : []),
+    ...inFolder(content.withTitle(collection, id)),
+    ...(folder === "" ? [] : sectionsCalled(content, id, folder.slice(0, -1))),
   ];
   if (titled !== undefined) return others.length === 0 ? titled : undefined;
   // A province that has no entry yet, well spelt or not, is not another one misspelt.
   const unwritten = collection === "provinces" ? allProvinces.map((province) => province.id) : [];
-  const near = nearest(id, new Set([...entries.keys(), ...unwritten]));
+  const near = nearest(id, new Set([...entries, ...unwritten]));
   return near !== undefined && entries.has(near) ? near : undefined;
 }
 
-/** Sections that a report calls by this label: the report that is named beside it. */
-const sectionsCalled = ({ byId }: Content, label: string, citation: unknown): string[] =>
-  listOf(byId.sources.get(textOf(citation, "source") ?? "")?.data, "sections").flatMap((section) =>
+/** Sections that a report calls by this label. */
+const sectionsCalled = ({ byId }: Content, label: string, source: string): string[] =>
+  listOf(byId.sources.get(source)?.data, "sections").flatMap((section) =>
     textOf(section, "label") === label.trim() ? (textOf(section, "id") ?? []) : [],
   );

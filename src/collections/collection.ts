@@ -39,6 +39,8 @@ export interface Collection<S extends z.ZodType = z.ZodType> {
   body?: { title: string; help: string; required: boolean };
   /** Which texts are words of a report, and where they must stand in it. Without this an entry quotes nothing. */
   quotations?: Quotations;
+  /** Files lie in folders named by this field of theirs, and do not write it: `report/{source}/1.md` has the id `{source}/1`. */
+  within?: "source";
   /** There is one entry: no form offers another, and the check refuses one. */
   single?: true;
   /** A name belongs to one entry (of a province: networks of one name may live in different ones). */

@@ -26,8 +26,9 @@ export const report = collection({
   one: "section",
   label: "รายงานฉบับเว็บ",
   reason: "เพิ่มหัวข้อของรายงานอีกเล่ม",
+  within: "source",
   schema: z.strictObject({
-    source: reference("sources", "รายงาน", "รายงานที่ข้อความนี้อยู่"),
+    source: reference("sources", "รายงาน", "รายงานที่ข้อความนี้อยู่ เป็นชื่อโฟลเดอร์ของไฟล์"),
     title: z.string().meta({ title: "หัวข้อ", description: "ตามที่พิมพ์ แก้คำแล้ว ว่างได้เมื่อรายงานไม่ได้พิมพ์หัวข้อ" }),
     tables: z.array(text("รหัสตาราง")).default([]).meta({ title: "ตาราง", description: "รหัสตารางตามลำดับที่อยู่ในเนื้อความ" }),
     corrections: z.array(correction).default([]).meta({ title: "คำที่แก้", description: "คำที่แก้ทั้งหมดในหัวข้อนี้" }),

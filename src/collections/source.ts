@@ -3,6 +3,7 @@ import { toCE } from "../text/dates.ts";
 import { collection } from "./collection.ts";
 import { fieldsOf, frame } from "./columns.ts";
 import { choice, reference, text, truth, yearBE } from "./fields.ts";
+import { sectionUrl } from "./section-address.ts";
 
 const label = text("ชื่ออ้าง", "ชื่อเรียกสั้นเมื่ออ้าง เช่น หัวข้อ 2.3");
 const caption = text("คำบรรยาย", undefined, { long: true });
@@ -28,6 +29,10 @@ const schema = z.strictObject({
   month: z.int().min(1).max(12).meta({ title: "เดือน", description: "เดือนที่พิมพ์ 1 ถึง 12" }),
   yearBE: yearBE("ปี พ.ศ."),
   rights: text("สิทธิ์", undefined, { long: true }),
+  shortAddresses: truth(
+    "ที่อยู่สั้น",
+    "หัวข้อของเล่มนี้อยู่ที่ /report/หัวข้อ/ ไม่มีรหัสรายงานคั่น มีได้เล่มเดียว และเผยแพร่แล้วเปลี่ยนไม่ได้",
+  ).default(false),
   sections: z
     .array(
       z.strictObject({
@@ -101,14 +106,14 @@ export const sources = collection({
     field("rights", "Rights"),
     {
       ...field("sections", "Sections"),
-      value: ({ sections }, { link }) =>
+      value: ({ id: source, shortAddresses, sections }, { link }) =>
         sections.map(({ id, title, label, page, parent }) => ({
           id,
           title,
           label,
           page: page ?? null,
           parent: parent ?? null,
-          url: link(`/report/${id}/`),
+          url: link(sectionUrl({ source, section: id }, shortAddresses)),
         })),
     },
     {

@@ -1,8 +1,9 @@
 import { isMap } from "yaml";
-import type { CollectionName } from "../collections/index.ts";
+import { type CollectionName, collections } from "../collections/index.ts";
+import { BLANK_ID } from "../collections/texts.ts";
 import { findFences } from "./fences.ts";
 import type { ContentFile } from "./files.ts";
-import { placeInHeader } from "./locate.ts";
+import { locate, placeInHeader } from "./locate.ts";
 import { placeAt } from "./place.ts";
 import type { Problem } from "./problem.ts";
 import { duplicateFields, parseYaml } from "./yaml.ts";
@@ -81,11 +82,28 @@ function readHeader(entry: ContentEntry, yaml: string, firstLine: number): void 
     return;
   }
   entry.header = { yaml: source, firstLine };
-  entry.data = document.toJS();
+  const written: object = document.toJS();
+  entry.data = written;
   for (const offset of duplicateFields(document)) {
     const place = placeInHeader(entry, offset);
     const key = /^[^:\s]*/.exec(source.slice(offset))?.[0] ?? "";
     const message = `ช่อง ${key} มีซ้ำ ค่าหลังจะทับค่าแรก`;
     entry.problems.push({ file: entry.file, ...place, rule: "duplicate-field", message, suggestion: "ลบบรรทัดที่ไม่ใช้" });
   }
+  const { within } = collections[entry.collection];
+  if (within) nameFolder(entry, within, written);
+}
+
+/** What the folder says of an entry is a field of it like any other. */
+function nameFolder(entry: ContentEntry, field: string, written: object): void {
+  const folder = entry.template ? BLANK_ID : (entry.id.split("/")[0] ?? "");
+  if (Object.hasOwn(written, field))
+    entry.problems.push({
+      file: entry.file,
+      ...locate(entry, [field], "key"),
+      rule: "folder-says",
+      message: `ไม่ต้องมีช่อง ${field} เพราะชื่อโฟลเดอร์บอกแล้วว่าเป็น ${folder}`,
+      suggestion: "ลบบรรทัดนี้ ถ้าเป็นของรายงานอื่นให้ย้ายไฟล์",
+    });
+  entry.data = { ...written, [field]: folder };
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import type { Loader } from "astro/loaders";
 import type { CollectionName } from "../collections/index.ts";
 import { type ContentFile, contentFile } from "./files.ts";
 import { collectionFiles, rawEntry } from "./read.ts";
+
+const slashed = (path: string): string => path.replaceAll(sep, "/");
 
 /**
  * Hands Astro the entries of one folder. A build stops at an entry that does not fit its schema; while content is edited such an
@@ -36,7 +38,9 @@ export function entryLoader(collection: CollectionName, root: string): Loader {
       };
       await Promise.all(collectionFiles(root, collection).map((file) => takeIfRight(() => file)));
       const nameIn = (path: string): string | undefined =>
-        dirname(resolve(path)) === folder && path.endsWith(".md") ? path.slice(join(folder, "/").length) : undefined;
+        resolve(path).startsWith(join(folder, "/")) && path.endsWith(".md")
+          ? slashed(relative(folder, path))
+          : undefined;
       watcher.add(folder);
       for (const event of ["add", "change"] as const)
         watcher.on(event, (path) => {

@@ -32,14 +32,31 @@ export function placeFile(file: ContentFile): Placed {
     return wrong(file, "wrong-folder", "ไฟล์อยู่นอกโฟลเดอร์ของรายการ", `ย้ายไปไว้ในโฟลเดอร์: ${folderList()}`);
   if (folder === "_templates") return placeTemplate(file, name, rest.length);
   if (folder !== "pages" && !isCollection(folder)) return unknownFolder(file, folder, rest);
-  if (rest.length > 1) {
+  const within = isCollection(folder) && collections[folder].within !== undefined;
+  if (within && rest.length === 1 && !isPicture(name)) {
+    const message = `ไฟล์ใน content/${folder} ต้องอยู่ในโฟลเดอร์ของรายงาน`;
+    return wrong(
+      file,
+      "wrong-folder",
+      message,
+      `ย้ายไปไว้ใน content/${folder}/รหัสรายงาน/ (ชื่อไฟล์ใน content/sources ไม่มี .md)`,
+    );
+  }
+  if (rest.length > (within ? 2 : 1)) {
     const message = `ไฟล์อยู่ลึกเกินไป เว็บอ่านเฉพาะไฟล์ที่อยู่ใน content/${folder} โดยตรง`;
     return wrong(file, "wrong-folder", message, "ย้ายออกมาหนึ่งชั้น", `${folder}/${name}`);
   }
   const picture = isPicture(name);
   const extension = folder === "pages" ? ".mdx" : ".md";
   const fault = picture ? judgeImage(name, file.size) : judgeName(name, extension);
-  if (fault) return wrong(file, fault.rule, fault.message, fault.suggestion, fault.name && `${folder}/${fault.name}`);
+  if (fault)
+    return wrong(
+      file,
+      fault.rule,
+      fault.message,
+      fault.suggestion,
+      fault.name && [folder, ...rest.slice(0, -1), fault.name].join("/"),
+    );
   if (picture && folder !== "pages") {
     const message = "รูปใช้ได้เฉพาะในหน้าความเรียง เว็บจะไม่แสดงรูปนี้";
     return wrong(file, "wrong-folder", message, "ย้ายไปไว้ใน content/pages แล้วใช้ในหน้านั้น หรือลบออก", `pages/${name}`);
@@ -84,6 +101,9 @@ function wrong({ path }: ContentFile, rule: string, message: string, suggestion:
 
 /** The entry that a path stands for, `undefined` where it stands for none. */
 function claimOf(path: string): Claim | undefined {
-  const [, folder = "", id = ""] = /^([a-z]+)\/([^/]+)\.md$/.exec(path) ?? [];
-  return isCollection(folder) && isId(id) ? { collection: folder, id, template: false } : undefined;
+  const [, folder = "", id = ""] = /^([a-z]+)\/(.+)\.md$/.exec(path) ?? [];
+  if (!isCollection(folder)) return undefined;
+  const names = id.split("/");
+  const depth = collections[folder].within ? 2 : 1;
+  return names.length === depth && names.every(isId) ? { collection: folder, id, template: false } : undefined;
 }

@@ -1,9 +1,10 @@
+import { sectionKey } from "../collections/section-address.ts";
 import { formText } from "../words/contribute.ts";
 import { join } from "./check-draft.ts";
 import { el, labelled } from "./dom.client.ts";
-import { draftAt } from "./draft.ts";
+import { draftAt, listAt, textAt } from "./draft.ts";
 import type { FormField } from "./form-field.ts";
-import { controlFor } from "./input.client.ts";
+import { controlFor, offer } from "./input.client.ts";
 import { renderList } from "./list.client.ts";
 import { type FormContext, idOf, listen, type Part, type Slot, words } from "./parts.client.ts";
 import { placeControl } from "./place-control.client.ts";
@@ -17,18 +18,26 @@ export function renderField(field: FormField, path: string, slot: Slot, form: Fo
   const control = controlFor(field, slot, form);
   const { wrapper, show } = labelled(idOf(path), control, words(field));
   listen(control, path, slot, form);
-  return { element: wrapper, refresh: (messages) => show(messages.get(path) ?? "") };
+  return {
+    element: wrapper,
+    refresh: (messages) => {
+      if (control instanceof HTMLSelectElement && field.ref) offer(control, field, slot, form);
+      show(messages.get(path) ?? "");
+    },
+  };
 }
 
-/** The section whose blocks a place is chosen from; `undefined` when the entry is itself a section. */
+/**
+ * Key of the section whose blocks a place is chosen from, empty while none is chosen; `undefined` when the entry is itself a
+ * section.
+ */
 function sectionOf(form: FormContext, slot: Slot): string | undefined {
   const list = form.spec.quotations?.citations;
   if (list === undefined) return undefined;
-  const own = draftAt(slot.group(), "section");
-  if (typeof own === "string") return own;
-  const citations = draftAt(form.draft(), list);
-  const first = Array.isArray(citations) ? draftAt(citations[0], "section") : undefined;
-  return typeof first === "string" ? first : "";
+  const own = slot.group();
+  const citation = typeof draftAt(own, "section") === "string" ? own : listAt(form.draft(), list)[0];
+  const [source, section] = [textAt(citation, "source"), textAt(citation, "section")];
+  return source === "" || section === "" ? "" : sectionKey({ source, section });
 }
 
 /** An event stands in the section that its entry cites further down. */

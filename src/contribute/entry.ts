@@ -52,6 +52,10 @@ export function idOfWork(spec: FormSpec, { draft, id }: Work): string {
   return suggestId(tidy(textAt(draft, "title")), named, spec.common, new Set(spec.taken));
 }
 
+/** Folder of the file below that of its collection. */
+const folderOf = ({ within }: FormSpec, { draft }: Work): string =>
+  within === undefined ? "" : `${textAt(draft, within) || "…"}/`;
+
 /** The body as it goes into the file: nothing is indented that would then be code, save in the text of a report, where lists nest. */
 export function bodyOf(spec: FormSpec, body: string): string {
   // Word's bullets are meant as a list.
@@ -67,10 +71,11 @@ export function finish(
   work: Work,
 ): { path: string; data: { [name: string]: Value }; body: string; text: string } {
   const value = toValue(spec.root, work.draft);
-  const data = typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+  const all = typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+  const data = Object.fromEntries(Object.entries(all).filter(([name]) => name !== spec.within));
   const body = spec.body ? bodyOf(spec, work.body) : "";
   return {
-    path: `content/${spec.collection}/${idOfWork(spec, work) || "…"}.md`,
+    path: `content/${spec.collection}/${folderOf(spec, work)}${idOfWork(spec, work) || "…"}.md`,
     data,
     body,
     text: fileText(data, body),
@@ -107,7 +112,7 @@ function checkBody(spec: FormSpec, body: string): Fault[] {
 
 function checkId(spec: FormSpec, work: Work): Fault[] {
   const id = idOfWork(spec, work);
-  const taken = spec.taken.includes(id);
+  const taken = spec.taken.includes(folderOf(spec, work) + id);
   const typed = tidy(textAt(work.draft, "title"));
   const none = typed === "" ? formText.idMissing : spec.ids ? formText.idUnknown : formText.idImpossible;
   const message = id === "" ? none : !isId(id) ? formText.idWrong : taken ? formText.idTaken : undefined;

@@ -19,7 +19,10 @@ export function bodyField(form: FormSpec, work: () => Work, context: FormContext
   const rules = form.quotations;
   const cited = () =>
     listAt(work().draft, rules?.citations ?? "").flatMap(
-      (each) => context.places.library(textAt(each, "section"))?.get(textAt(each, "at"))?.text ?? [],
+      (each) =>
+        context.places
+          .library({ source: textAt(each, "source"), section: textAt(each, "section") })
+          ?.get(textAt(each, "at"))?.text ?? [],
     );
   const take = button(
     formText.copyCited,

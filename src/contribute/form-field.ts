@@ -89,7 +89,9 @@ export interface FormPage {
   labels: Partial<Record<CollectionName, string>>;
   /** Address of what the site knows. */
   known: string;
-  /** Address of the blocks of a section, with `*` for its id. */
+  /** Field that names the folder of the file, and is not written in it. */
+  within?: string;
+  /** Address of the blocks of a section, with `*` for `{report}/{section}`. */
   blocks: string;
   repository: string;
   branch: string;

@@ -13,10 +13,21 @@ export const formSpec = (knowledge: Knowledge, collection: CollectionName): Form
   ...knownFor(knowledge, collection),
 });
 
+/** The form of a new entry. A new report names its sections itself: they are as new as it is. */
+const newFormOf = (collection: CollectionName): FormField =>
+  collection === "sources" ? namingSections(formOf(collection)) : formOf(collection);
+
+const namingSections = ({ ref, kind, fields, item, ...field }: FormField): FormField => ({
+  ...field,
+  ...(ref === "report" ? { kind: "text" } : { ref, kind }),
+  ...(fields && { fields: fields.map(namingSections) }),
+  ...(item && { item: namingSections(item) }),
+});
+
 /** The form itself: its fields, with examples from the content. */
 export function formPage(knowledge: Knowledge, collection: CollectionName): FormPage {
-  const { body, label, quotations: rules } = collections[collection];
-  const filled = fill(formOf(collection), knowledge[collection], knowledge);
+  const { body, label, quotations: rules, within } = collections[collection];
+  const filled = fill(newFormOf(collection), knowledge[collection], knowledge);
   return {
     collection,
     root: rules?.exact ? withPlaces(filled, rules.citations) : filled,
@@ -24,9 +35,10 @@ export function formPage(knowledge: Knowledge, collection: CollectionName): Form
     common: label,
     ...(collection === "provinces" && { ids: allProvinces.map(({ id, th }) => [id, th] as const) }),
     ...(rules && { quotations: rules }),
-    labels: Object.fromEntries([...refsIn(formOf(collection))].map((ref) => [ref, collections[ref].label])),
+    labels: Object.fromEntries([...refsIn(newFormOf(collection))].map((ref) => [ref, collections[ref].label])),
     known: href(`/contribute/known/${collection}.json`),
     blocks: href("/contribute/places/*.json"),
+    ...(within && { within }),
     repository: site.repository,
     branch: site.branch,
   };
@@ -34,7 +46,7 @@ export function formPage(knowledge: Knowledge, collection: CollectionName): Form
 
 /** The entries that the form can name, and the names that are taken. */
 export const knownFor = (knowledge: Knowledge, collection: CollectionName): Known => ({
-  entries: Object.fromEntries([...refsIn(formOf(collection))].map((ref) => [ref, knownEntries(knowledge, ref)])),
+  entries: Object.fromEntries([...refsIn(newFormOf(collection))].map((ref) => [ref, knownEntries(knowledge, ref)])),
   taken: knowledge[collection].map(({ id }) => id),
   ...(collections[collection].uniqueNames && { names: knowledge[collection].map(named) }),
 });
@@ -111,7 +123,11 @@ function knownEntries(knowledge: Knowledge, collection: CollectionName): KnownEn
         label: province === null || title.includes("จังหวัด") ? title : `${title} (${provinceName(knowledge, province)})`,
       }));
     case "report":
-      return knowledge.sections.map(({ id, label, title, source }) => ({ id, label: joined(label, title), source }));
+      return knowledge.sections.map(({ section, label, title, source }) => ({
+        id: section,
+        label: joined(label, title),
+        source,
+      }));
     case "sources":
       return knowledge.sources.map(({ id, shortTitle }) => ({ id, label: shortTitle }));
     default:

@@ -1,6 +1,6 @@
 import { formText } from "../words/contribute.ts";
 import { el } from "./dom.client.ts";
-import { NOTHING } from "./draft.ts";
+import { NOTHING, textAt } from "./draft.ts";
 import type { Choice, FormField } from "./form-field.ts";
 import type { FormContext, Slot } from "./parts.client.ts";
 
@@ -12,9 +12,7 @@ export function controlFor(
 ): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
   const value = slot.get();
   const text = typeof value === "string" ? value : "";
-  const choices = field.ref
-    ? (form.spec.entries[field.ref] ?? []).map(({ id, label }): Choice => [id, label])
-    : field.choices;
+  const choices = field.ref ? entriesFor(field, slot, form) : field.choices;
   if (choices) return select(field, choices, text);
   if (field.long) {
     const area = el("textarea", { rows: 3 });
@@ -29,6 +27,22 @@ export function controlFor(
   // A date is typed as text: browsers show their own calendar in the reader's era, and the file needs ค.ศ.
   input.value = text;
   return input;
+}
+
+/** The entries that a field can name: of sections those of the report that is chosen beside it. */
+const entriesFor = ({ ref }: FormField, slot: Slot, form: FormContext): Choice[] =>
+  ((ref && form.spec.entries[ref]) ?? []).flatMap(({ id, label, source }): Choice[] =>
+    source === undefined || source === textAt(slot.group(), "source") ? [[id, label]] : [],
+  );
+
+/** Offers what can be named now; what was chosen from another report is chosen no more. */
+export function offer(control: HTMLSelectElement, field: FormField, slot: Slot, form: FormContext): void {
+  const value = slot.get();
+  const anew = select(field, entriesFor(field, slot, form), typeof value === "string" ? value : "");
+  if (anew.innerHTML === control.innerHTML) return;
+  control.replaceChildren(...anew.children);
+  control.value = anew.value;
+  if (control.value === "" && value !== "") slot.set("");
 }
 
 function select(field: FormField, choices: readonly Choice[], value: string): HTMLSelectElement {

@@ -1,3 +1,4 @@
+import type { SectionName } from "../collections/section-address.ts";
 import { type CitedPlace, squeeze } from "../model/quotations.ts";
 import type { ReportSections } from "../rules/citations.ts";
 import type { ReportTexts } from "../rules/quotations.ts";
@@ -5,29 +6,31 @@ import type { NamedEntries } from "../rules/references.ts";
 import type { Block, FormSpec, KnownEntry } from "./form-field.ts";
 
 /** The blocks of a section by anchor; `undefined` while they are not loaded. */
-export type Library = (section: string) => ReadonlyMap<string, Block> | undefined;
+export type Library = (section: SectionName) => ReadonlyMap<string, Block> | undefined;
 
 /** What the rules ask of the reports, answered from what is loaded. */
 export const knownReports = (spec: FormSpec, library: Library): ReportSections & ReportTexts => ({
-  sourceOf: (section) => known(spec, "report", section)?.source,
-  isSource: (id) => known(spec, "sources", id) !== undefined,
   blocks: library,
-  called: (collection, id) => known(spec, collection, id)?.label ?? id,
+  called: ({ source, section }) => known(spec, "report", section, source)?.label ?? section,
   text: (place, asPrinted) => textAt(place, library, asPrinted),
 });
 
 /** What the rules ask of the entries that can be named. */
 export const knownEntries = (spec: FormSpec): NamedEntries => ({
-  has: ({ collection, id }) => known(spec, collection, id) !== undefined,
-  called: ({ collection, id }) => known(spec, collection, id)?.label ?? id,
+  has: ({ collection, id, source }) => known(spec, collection, id, source) !== undefined,
+  called: ({ collection, id, source }) => known(spec, collection, id, source)?.label ?? id,
+  folder: ({ collection }) => collection,
   label: (collection) => new Map<string, string>(Object.entries(spec.labels)).get(collection) ?? "",
 });
 
-const known = ({ entries }: FormSpec, collection: string, id: string): KnownEntry | undefined =>
-  new Map<string, readonly KnownEntry[]>(Object.entries(entries)).get(collection)?.find((entry) => entry.id === id);
+/** @param source the report that is named beside it: of sections, each report has its own. */
+const known = ({ entries }: FormSpec, collection: string, id: string, source?: string): KnownEntry | undefined =>
+  new Map<string, readonly KnownEntry[]>(Object.entries(entries))
+    .get(collection)
+    ?.find((entry) => entry.id === id && (entry.source === undefined || entry.source === source));
 
 /** Squeezed text of a block, or of a whole section. */
-function textAt({ section, at }: CitedPlace, library: Library, asPrinted: boolean): string | undefined {
+function textAt({ at, ...section }: CitedPlace, library: Library, asPrinted: boolean): string | undefined {
   const blocks = library(section);
   const chosen = blocks && (at === undefined ? [...blocks.values()] : [blocks.get(at)]);
   if (!chosen || chosen.includes(undefined)) return undefined;

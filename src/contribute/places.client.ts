@@ -1,3 +1,4 @@
+import { sectionKey } from "../collections/section-address.ts";
 import type { Block } from "./form-field.ts";
 import type { Library } from "./known-reports.ts";
 
@@ -9,29 +10,29 @@ export class Places {
   readonly #address: string;
   readonly #changed: () => void;
 
-  /** @param address with `*` for the section; `changed` is called when something has arrived. */
+  /** @param address with `*` for `{report}/{section}`; `changed` is called when something has arrived. */
   constructor(address: string, changed: () => void) {
     this.#address = address;
     this.#changed = changed;
   }
 
-  /** What is known of a section; asking for one that is not there starts loading it. */
-  of(section: string): Loaded {
-    const known = this.#sections.get(section);
+  /** What is known of a section, by its key; asking for one that is not there starts loading it. */
+  of(key: string): Loaded {
+    const known = this.#sections.get(key);
     if (known) return known;
-    this.#sections.set(section, "loading");
-    void this.#load(section);
+    this.#sections.set(key, "loading");
+    void this.#load(key);
     return "loading";
   }
 
   readonly library: Library = (section) => {
-    const loaded = section === "" ? undefined : this.of(section);
+    const loaded = section.source === "" || section.section === "" ? undefined : this.of(sectionKey(section));
     return typeof loaded === "object" ? loaded : undefined;
   };
 
   async #load(section: string): Promise<void> {
     try {
-      const response = await fetch(this.#address.replace("*", encodeURIComponent(section)));
+      const response = await fetch(this.#address.replace("*", section.split("/").map(encodeURIComponent).join("/")));
       const blocks: Block[] = response.ok ? await response.json() : [];
       this.#sections.set(section, response.ok ? new Map(blocks.map((block) => [block.at, block])) : "failed");
     } catch {

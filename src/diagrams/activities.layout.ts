@@ -5,7 +5,7 @@ import { activitiesText as words } from "../words/diagrams/activities.ts";
 import { disagreementsOn, statedOtherwise } from "./disagreements.ts";
 import { drawn } from "./drawn.ts";
 import { barScene, eachDrawn, type Month, monthsOf, stripScene } from "./month-strip.ts";
-import { assertSum } from "./provenance.ts";
+import { assertSum, sectionsOf } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, ListItem, Tools } from "./types.ts";
 
 /** Greatest by a number, the earliest of equals. @throws Error when there is none. */
@@ -56,7 +56,6 @@ function build(k: Knowledge, tools: Tools): Diagram {
   const repeated = new Set(repeatedActivities(k.activities).flatMap((group) => group.map(({ id }) => id)));
   const titles = new Map(k.followups.map(({ id, title }) => [id, title]));
   const otherwise = [...statedOtherwise(k, "activities"), ...statedOtherwise(k, "activity-participants")];
-  const places = new Map(k.activities.map(({ source, section }) => [`${source} ${section}`, { source, section }]));
   return {
     id: "activities",
     name: words.name,
@@ -68,7 +67,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
       largest.count ?? 0,
     ),
     howToRead: each ? words.howToRead : words.howToReadBars,
-    citations: [...places.values()],
+    citations: sectionsOf([{ sources: k.activities }]),
     redrawn: true,
     remarks: [
       { text: words.rows },

@@ -1,3 +1,4 @@
+import { sectionKey } from "../collections/section-address.ts";
 import { ourCount } from "../model/computed.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { perKnowledge } from "../model/per-knowledge.ts";
@@ -48,6 +49,7 @@ const says = (text: string, words: string): boolean => holds(plain(text), plain(
 /** A statement with a number, its words made plain once: every entry's drawing is searched for them. */
 interface Claim {
   discrepancy: Discrepancy;
+  /** Key of the section that says it. */
   section: string;
   words: string;
   dated: boolean;
@@ -56,7 +58,12 @@ const claimsOf: (k: Knowledge) => Claim[] = perKnowledge(({ discrepancies }) =>
   discrepancies.flatMap((discrepancy) =>
     discrepancy.statements
       .filter(({ says: said }) => /\d/.test(said))
-      .map(({ says: said, section }) => ({ discrepancy, section, words: plain(said), dated: namesMonth(said) })),
+      .map(({ says: said, ...place }) => ({
+        discrepancy,
+        section: sectionKey(place),
+        words: plain(said),
+        dated: namesMonth(said),
+      })),
   ),
 );
 
@@ -71,7 +78,7 @@ function shownIn(k: Knowledge, { title, summary, scene, alternative, citations }
     .join("\n");
   const shown = claimsOf(k).filter(
     ({ section, words, dated }) =>
-      (!dated || citations.some((citation) => citation.section === section)) && holds(text, words),
+      (!dated || citations.some((citation) => sectionKey(citation) === section)) && holds(text, words),
   );
   return [...new Set(shown.map(({ discrepancy }) => discrepancy))];
 }

@@ -1,4 +1,5 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { placeKey } from "../model/relations.ts";
 import { frameworkText as words } from "../words/diagrams/framework.ts";
 import { drawn } from "./drawn.ts";
 import { around, arrowHead, bead, drop, label, SMALL, WIDE } from "./marks.ts";
@@ -132,9 +133,7 @@ export const framework: DiagramDefinition = {
     const definitions = k.framework.filter(({ kind }) => kind === "definition");
     const factors = (kind: Kind) => k.factors.filter((factor) => factor.kind === kind);
     const disagreements = k.discrepancies.filter(({ statements }) =>
-      statements.some((s) =>
-        definitions.some((d) => d.sources.some(({ section, at }) => section === s.section && at === s.at)),
-      ),
+      statements.some((s) => definitions.some((d) => d.sources.some((place) => placeKey(place) === placeKey(s)))),
     );
     const items = (kind: Kind): ListItem => ({
       text: words[kind](factors(kind).length),

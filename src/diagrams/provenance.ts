@@ -1,3 +1,4 @@
+import { sectionKey } from "../collections/section-address.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Citation } from "../model/places.ts";
 
@@ -20,11 +21,12 @@ export function sectionsOf(
   ...more: (Citation | undefined)[]
 ): Citation[] {
   const found = new Map<string, Citation>();
-  for (const { source, section } of [
+  for (const place of [
     ...entries.flatMap(({ sources }) => sources),
     ...more.filter((citation) => citation !== undefined),
   ]) {
-    if (!found.has(`${source} ${section}`)) found.set(`${source} ${section}`, { source, section });
+    const { source, section } = place;
+    if (!found.has(sectionKey(place))) found.set(sectionKey(place), { source, section });
   }
   return [...found.values()];
 }

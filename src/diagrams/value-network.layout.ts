@@ -1,4 +1,5 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { placeKey } from "../model/relations.ts";
 import { valueNetworkText as words } from "../words/diagrams/framework.ts";
 import { drawn } from "./drawn.ts";
 import { around, disagreeSign, label, SMALL, WIDE } from "./marks.ts";
@@ -59,7 +60,7 @@ export const valueNetwork: DiagramDefinition = {
       statements.some(
         (s) =>
           (figure !== undefined && s.quote.startsWith(figure.label)) ||
-          definitions.some((d) => d.sources.some(({ section, at }) => section === s.section && at === s.at)),
+          definitions.some((d) => d.sources.some((place) => placeKey(place) === placeKey(s))),
       ),
     );
     const plain = (text: string) => text.replace(/\s+/g, " ");

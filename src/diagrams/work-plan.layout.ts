@@ -1,4 +1,5 @@
 import type { Knowledge } from "../model/knowledge.ts";
+import { sectionOf } from "../model/sections.ts";
 import { monthName, thaiDate, toBE } from "../text/dates.ts";
 import { planText as words } from "../words/diagrams/phase.ts";
 import { drawn } from "./drawn.ts";
@@ -98,7 +99,7 @@ export const workPlan: DiagramDefinition = {
     // The caption's months, and whatever month a proposal names beside them.
     const months = spanOf([...named, ...phase.periods.map(({ month }) => month)]);
     const [first = "", last = ""] = [months[0], months.at(-1)];
-    const section = k.sections.find(({ id }) => id === figure?.citation.section);
+    const section = figure && sectionOf(k.sections, figure.citation);
     const place = section?.url ?? "/report/";
     return {
       id: ID,

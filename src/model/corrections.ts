@@ -3,7 +3,7 @@ import type { Section } from "./sections.ts";
 
 /** One reading that differs from the print, or was kept although it looks wrong. */
 export type Correction = EntryData<"report">["corrections"][number] & {
-  /** `{section}-{anchor}-{n}`, n counting the corrections of that block. */
+  /** `{section}-{anchor}-{n}`, the section as in addresses, n counting the corrections of that block. */
   id: string;
   source: string;
   section: string;
@@ -19,9 +19,9 @@ export function listCorrections(sections: Section[]): Correction[] {
       seen.set(correction.at, n);
       return {
         ...correction,
-        id: `${section.id}-${correction.at}-${n}`,
+        id: `${section.path}-${correction.at}-${n}`,
         source: section.source,
-        section: section.id,
+        section: section.section,
         url: `${section.url}#${correction.at}`,
       };
     });

@@ -24,6 +24,7 @@ export interface Knowledge extends Library {
 
 /** Joins the entries of all collections. */
 export function buildKnowledge(content: ValidContent): Knowledge {
+  const short = new Set(content.sources.flatMap(({ id, data }) => (data.shortAddresses ? id : [])));
   const library = eachCollection((collection) =>
     content[collection].map(({ id, file, data, body }) => ({
       ...data,
@@ -31,7 +32,7 @@ export function buildKnowledge(content: ValidContent): Knowledge {
       file,
       body,
       text: plainText(body),
-      url: entryUrl(collection, id),
+      url: entryUrl(collection, id, (source) => short.has(source)),
     })),
   ) as Library;
   for (const collection of collectionNames) {

@@ -1,3 +1,4 @@
+import { type SectionName, sectionKey } from "../collections/section-address.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { type Section, units } from "./sections.ts";
@@ -14,7 +15,8 @@ export type LinksByBlock = ReadonlyMap<string, ReadonlyMap<string, readonly Entr
 /** Entries made from each block: section id → anchor → entries, so that a paragraph can list them. */
 export const entriesByBlock: (knowledge: Knowledge) => LinksByBlock = perKnowledge((knowledge) => {
   const index = new Map<string, Map<string, Map<string, EntryLink>>>();
-  const add = ({ section, at = "title" }: { section: string; at?: string }, entry: EntryLink) => {
+  const add = ({ at = "title", ...name }: SectionName & { at?: string }, entry: EntryLink) => {
+    const section = sectionKey(name);
     const blocks = index.get(section) ?? new Map<string, Map<string, EntryLink>>();
     index.set(section, blocks);
     const links = blocks.get(at) ?? new Map<string, EntryLink>();
@@ -48,6 +50,9 @@ export function linksIn(knowledge: Knowledge, section: Section): (EntryLink & { 
 const MOST_IN_NOTES = 400;
 export const hasOwnList = (knowledge: Knowledge, section: Section): boolean =>
   linksIn(knowledge, section).length > MOST_IN_NOTES;
+
+/** Site path of the page of its own. */
+export const madeUrl = ({ path }: Section): string => `/report/made/${path}/`;
 
 const FEW = 5;
 /** Those of a block's entries that its note names, for a section that has a page of its own for all of them or has none. */

@@ -40,7 +40,9 @@ export interface AlsoPublished {
  */
 export function permalinksOf(knowledge: Knowledge, { diagrams, data }: AlsoPublished): string[] {
   const entries = collectionNames.flatMap((collection) =>
-    knowledge[collection].map(({ id }) => entryUrl(collection, id)),
+    collection === "report"
+      ? knowledge.report.map(({ url }) => url)
+      : knowledge[collection].map(({ id }) => entryUrl(collection, id)),
   );
   const blocks = knowledge.sections.flatMap((section) => [
     ...units(section).map(({ anchor }) => `${section.url}#${anchor}`),

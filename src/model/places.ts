@@ -1,11 +1,12 @@
 import type { EntryData } from "../collections/index.ts";
+import { sectionKey } from "../collections/section-address.ts";
 import { addressNow } from "./address-now.ts";
 import { parseBlocks } from "./blocks.ts";
 import { byId, pickById } from "./by-id.ts";
 import { type Correction, printedText } from "./corrections.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { placeKey, relations } from "./relations.ts";
-import { unitText } from "./sections.ts";
+import { type Section, sectionOf, unitText } from "./sections.ts";
 
 export type Citation = EntryData<"lessons">["sources"][number];
 
@@ -21,20 +22,29 @@ export interface Place extends Citation {
   text?: string;
 }
 
+/** Begins what a section is called where there are several reports: each has a chapter 1. */
+function namingReport({ sources }: Knowledge, { source }: Section, name: string): string {
+  const report = sources.length > 1 ? byId(sources, source)?.shortTitle : undefined;
+  return report ? `${report} ${name}` : name;
+}
+/** How a citation calls a section, told from those of other reports. */
+export const sectionLabel = (k: Knowledge, section: Section): string => namingReport(k, section, section.label);
+/** Its name in the contents, told from those of other reports. */
+export const sectionTitle = (k: Knowledge, section: Section): string => namingReport(k, section, section.title);
+
 /**
  * Where there are several reports, the label begins with the short title of this one.
  * @throws Error when the section does not exist (the content rules find this first).
  */
 export function placeOf(knowledge: Knowledge, citation: Citation): Place {
-  const section = byId(knowledge.sections, citation.section);
-  if (!section) throw new Error(`ไม่พบหัวข้อ ${citation.section}`);
+  const section = sectionOf(knowledge.sections, citation);
+  if (!section) throw new Error(`ไม่พบหัวข้อ ${sectionKey(citation)}`);
   const tableId = citation.at?.replace(/-r\d+$/, "");
   const table = citation.at?.includes("-r") ? section.tables.find(({ id }) => id === tableId) : undefined;
   const paragraph = /^p(\d+)$/.exec(citation.at ?? "");
   const row = /-r(\d+)$/.exec(citation.at ?? "");
   const label = [
-    knowledge.sources.length > 1 ? byId(knowledge.sources, section.source)?.shortTitle : undefined,
-    table?.label ?? section.label,
+    namingReport(knowledge, section, table?.label ?? section.label),
     citation.row ? `ลำดับ ${citation.row}` : undefined,
     !citation.row && paragraph ? `ย่อหน้า ${paragraph[1]}` : undefined,
     !citation.row && row ? `แถว ${row[1]}` : undefined,
@@ -66,8 +76,8 @@ export function mergePlaces(places: readonly Place[]): Place[] {
   for (const place of places) {
     const number = place.row === undefined ? Number(/^p(\d+)$/.exec(place.at ?? "")?.[1] ?? Number.NaN) : Number.NaN;
     const previous = merged.at(-1);
-    const same = previous?.section === place.section && previous.source === place.source;
-    if (same && previous?.last !== undefined && number === previous.last + 1) {
+    const same = previous !== undefined && sectionKey(previous) === sectionKey(place);
+    if (same && previous.last !== undefined && number === previous.last + 1) {
       previous.last = number;
       previous.label = previous.label.replace(/(\d+)(?:–\d+)?$/, `$1–${number}`);
     } else if (!merged.some(({ label, url }) => label === place.label && url === place.url)) {
@@ -82,10 +92,10 @@ export function correctionsIn(knowledge: Knowledge, citations: readonly Citation
   return pickById(
     knowledge.corrections,
     citations
-      .flatMap(({ section, at }) =>
+      .flatMap((place) =>
         relations(knowledge)
-          .correctionsOfSection(section)
-          .filter((correction) => (at === undefined || at === correction.at) && text.includes(correction.corrected)),
+          .correctionsOfSection(sectionKey(place))
+          .filter(({ at, corrected }) => (place.at === undefined || place.at === at) && text.includes(corrected)),
       )
       .map(({ id }) => id),
   );
@@ -98,8 +108,8 @@ export function discrepanciesFor(
   text: string,
 ): { discrepancy: Knowledge["discrepancies"][number]; says: string }[] {
   const { discrepanciesAt, discrepanciesOfSection } = relations(knowledge);
-  const near = citations.flatMap(({ section, at }) =>
-    at === undefined ? discrepanciesOfSection(section) : discrepanciesAt(placeKey(section, at)),
+  const near = citations.flatMap((place) =>
+    place.at === undefined ? discrepanciesOfSection(sectionKey(place)) : discrepanciesAt(placeKey(place)),
   );
   const candidates = pickById(
     knowledge.discrepancies,
@@ -107,9 +117,11 @@ export function discrepanciesFor(
   );
   return candidates.flatMap((discrepancy) => {
     const statement = discrepancy.statements.find(
-      ({ section, at, says, quote }) =>
+      ({ says, quote, ...stated }) =>
         (text.includes(says) || holds(text, quote)) &&
-        citations.some((place) => place.section === section && (place.at === undefined || place.at === at)),
+        citations.some(
+          (place) => sectionKey(place) === sectionKey(stated) && (place.at === undefined || place.at === stated.at),
+        ),
     );
     return statement ? [{ discrepancy, says: statement.says }] : [];
   });

@@ -1,10 +1,11 @@
+import { type SectionName, sectionKey } from "../collections/section-address.ts";
 import { provinceFacts } from "../data/provinces.ts";
 import { proposalText } from "../words/proposals.ts";
 import { byId, pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { LONGEST_PART, type Part, partsOf } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
-import { relations } from "./relations.ts";
+import { placeKey, relations } from "./relations.ts";
 
 /** Questions that pages ask. Each answers from the knowledge alone. */
 
@@ -123,10 +124,13 @@ export const identityCertainty = (network: Network): "certain" | "likely" =>
   network.appearances.some(({ certainty }) => certainty === "likely") ? "likely" : "certain";
 
 /** Discrepancies one of whose statements stands in the given block (or anywhere in the section when `at` is omitted). */
-export const discrepanciesAt = (k: Knowledge, section: string, at?: string): readonly Entry<"discrepancies">[] =>
-  relations(k)
-    .discrepanciesOfSection(section)
-    .filter(({ statements }) => statements.some((s) => s.section === section && (at === undefined || s.at === at)));
+export const discrepanciesAt = (
+  k: Knowledge,
+  place: SectionName & { at?: string },
+): readonly Entry<"discrepancies">[] => {
+  const { discrepanciesOfSection, discrepanciesAt } = relations(k);
+  return place.at === undefined ? discrepanciesOfSection(sectionKey(place)) : discrepanciesAt(placeKey(place));
+};
 
 /** Rows of the report's list of networks by province (those with a printed answer on activity). */
 export const reportedRows = (k: Knowledge, province: string): Network[] =>

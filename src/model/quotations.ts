@@ -1,4 +1,5 @@
 import type { Quotations } from "../collections/quotations.ts";
+import type { SectionName } from "../collections/section-address.ts";
 import { listOf, textOf, textsOf } from "./loose.ts";
 
 /**
@@ -9,8 +10,7 @@ import { listOf, textOf, textsOf } from "./loose.ts";
 export type Path = readonly (string | number)[];
 
 /** A place in a report; a whole section without `at`. */
-export interface CitedPlace {
-  section: string;
+export interface CitedPlace extends SectionName {
   at?: string;
 }
 
@@ -33,19 +33,22 @@ export interface Quotation {
 /** The citations of an entry, as far as they can be read. */
 export function citationsOf({ citations }: Quotations, data: unknown): Cited[] {
   return listOf(data, citations).flatMap((value, i) => {
-    const section = textOf(value, "section");
-    return section ? [{ path: [citations, i], section, at: textOf(value, "at") || undefined, value }] : [];
+    const [source, section] = [textOf(value, "source"), textOf(value, "section")];
+    return source && section
+      ? [{ path: [citations, i], source, section, at: textOf(value, "at") || undefined, value }]
+      : [];
   });
 }
 
 /** The events of an entry that are in a row; they stand in the section of its first citation. */
 export function eventsOf(rules: Quotations, data: unknown): Cited[] {
-  const section = citationsOf(rules, data)[0]?.section;
+  const [first] = citationsOf(rules, data);
   const { list } = rules.events ?? {};
-  if (section === undefined || list === undefined) return [];
+  if (first === undefined || list === undefined) return [];
+  const { source, section } = first;
   return listOf(data, list).flatMap((value, i) => {
     const at = textOf(value, "at");
-    return at ? [{ path: [list, i], section, at, value }] : [];
+    return at ? [{ path: [list, i], source, section, at, value }] : [];
   });
 }
 
@@ -59,7 +62,7 @@ export function* quotationsIn(rules: Quotations, data: unknown): Generator<Quota
   }
   yield* named({ path: [], value: data }, rules.fields, cited);
   if (rules.parts !== undefined) {
-    const sections = cited.map(({ section }) => ({ section }));
+    const sections = cited.map(({ source, section }) => ({ source, section }));
     for (const [i, text] of textsOf(data, rules.parts).entries())
       yield { text, path: [rules.parts, i], places: sections, asPrinted: false };
   }

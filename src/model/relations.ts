@@ -1,3 +1,4 @@
+import { type SectionName, sectionKey } from "../collections/section-address.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 
 /** Items by what they belong to, in the order of their list. */
@@ -18,7 +19,8 @@ export function group<T>(items: readonly T[], keysOf: (item: T) => readonly (str
 }
 
 /** Key of a place in a section: of a block, a row, the heading. */
-export const placeKey = (section: string, at: string | undefined): string => `${section}#${at ?? ""}`;
+export const placeKey = (place: SectionName & { at?: string | undefined }): string =>
+  `${sectionKey(place)}#${place.at ?? ""}`;
 
 /** What the entries say of each other, gathered in one pass over each list: no page looks through all entries. */
 export const relations = perKnowledge((k) => ({
@@ -31,10 +33,8 @@ export const relations = perKnowledge((k) => ({
   proposalsOfNetwork: group(k.proposals, ({ networks }) => networks),
   proposalsOfProvince: group(k.proposals, ({ province }) => [province]),
   activitiesOfFollowup: group(k.activities, ({ followup }) => [followup]),
-  correctionsOfSection: group(k.corrections, ({ section }) => [section]),
-  correctionsAt: group(k.corrections, ({ section, at }) => [placeKey(section, at)]),
-  discrepanciesOfSection: group(k.discrepancies, ({ statements }) => statements.map(({ section }) => section)),
-  discrepanciesAt: group(k.discrepancies, ({ statements }) =>
-    statements.map(({ section, at }) => placeKey(section, at)),
-  ),
+  correctionsOfSection: group(k.corrections, (correction) => [sectionKey(correction)]),
+  correctionsAt: group(k.corrections, (correction) => [placeKey(correction)]),
+  discrepanciesOfSection: group(k.discrepancies, ({ statements }) => statements.map(sectionKey)),
+  discrepanciesAt: group(k.discrepancies, ({ statements }) => statements.map(placeKey)),
 }));

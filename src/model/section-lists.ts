@@ -52,7 +52,7 @@ function rowsOfUnit({ block, row }: SectionItem): number {
 
 /** Rows that the notes of a block take: its corrected words, what disagrees, what was made from it. */
 function rowsOfNotes(k: Knowledge, section: Section, anchor: string, ownList: boolean): number {
-  const place = placeKey(section.id, anchor);
+  const place = placeKey({ ...section, at: anchor });
   return (
     sum(relations(k).correctionsAt(place), ({ printed, corrected, reason }) =>
       rowsOfWords(printed, corrected, reason),
@@ -69,7 +69,7 @@ function listOf(k: Knowledge, section: Section): SectionList {
   const ownList = hasOwnList(k, section);
   const notesAt = (anchor: string) =>
     relations(k)
-      .correctionsAt(placeKey(section.id, anchor))
+      .correctionsAt(placeKey({ ...section, at: anchor }))
       .map(({ id }) => `n-${id}`);
   const unit = ({ block, row }: SectionItem): string => row?.anchor ?? block.anchor;
   return sharedList({

@@ -1,4 +1,6 @@
+import { type SectionName, sectionKey, sectionPath } from "../collections/section-address.ts";
 import { type Block, parseBlocks } from "./blocks.ts";
+import { byId } from "./by-id.ts";
 import type { Entry } from "./knowledge.ts";
 
 type Figure = Entry<"sources">["figures"][number];
@@ -6,14 +8,21 @@ type Table = Entry<"sources">["tables"][number];
 
 /** A section of a report in the web edition. */
 export interface Section {
+  /** Among the sections of all reports: `{report}/{section}`. */
   id: string;
+  /** Id of its report. */
   source: string;
+  /** Id in its report, by which entries cite it. */
+  section: string;
+  /** What tells it from all others in addresses and anchors. */
+  path: string;
   /** Name in the web edition's contents. */
   title: string;
   /** Heading as printed, corrected; empty when the report prints none. */
   heading: string;
   /** How a citation calls it: `หัวข้อ 2.3`. */
   label: string;
+  /** Id of the section that it is part of. */
   parent?: string;
   /** Page on which it starts, by the report's own contents list. */
   page?: string;
@@ -30,11 +39,15 @@ export function buildSections(sources: Entry<"sources">[], report: Entry<"report
   const texts = new Map(report.map((entry) => [entry.id, entry]));
   return sources.flatMap((source) =>
     source.sections.flatMap((section) => {
-      const text = texts.get(section.id);
-      if (!text || text.source !== source.id) return [];
+      const name = { source: source.id, section: section.id };
+      const text = texts.get(sectionKey(name));
+      if (!text) return [];
       return {
         ...section,
-        source: source.id,
+        ...name,
+        id: text.id,
+        path: sectionPath(name, source.shortAddresses),
+        parent: section.parent && sectionKey({ source: source.id, section: section.parent }),
         heading: text.title,
         url: text.url,
         file: text.file,
@@ -46,6 +59,10 @@ export function buildSections(sources: Entry<"sources">[], report: Entry<"report
     }),
   );
 }
+
+/** The section that a citation names; `undefined` when there is none. */
+export const sectionOf = (sections: readonly Section[], name: SectionName): Section | undefined =>
+  byId(sections, sectionKey(name));
 
 /** Text of one citable unit of a section: its heading (`title`), a block or a table row; `undefined` if there is none. */
 export function unitText(section: Section, anchor: string): string | undefined {

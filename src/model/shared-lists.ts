@@ -1,10 +1,12 @@
 import { type FrameworkKind, frameworkKinds } from "../collections/framework.ts";
+import { type SectionName, sectionKey } from "../collections/section-address.ts";
 import { initialOf } from "../text/collate.ts";
 import type { Activity } from "./activities.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { rowsOf, rowsOfText } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { proposalPart, proposalParts } from "./queries.ts";
+import { type Section, sectionOf } from "./sections.ts";
 import { sharedList } from "./shared-list.ts";
 import { entryAnchor } from "./urls.ts";
 
@@ -16,9 +18,16 @@ export const DISAGREEMENTS = "disagreements";
 
 /** Numbers in the order of the report's sections, then what disagrees. */
 const numbered = ({ sections, statistics, discrepancies }: Knowledge): Numbered[] => {
-  const bySection = Map.groupBy(statistics, ({ sources }) => sources[0]?.section);
+  const bySection = Map.groupBy(statistics, ({ sources: [place] }) => place && sectionKey(place));
   return [...sections.flatMap(({ id }) => bySection.get(id) ?? []), ...discrepancies];
 };
+
+/** Anchor of the heading above what stands in a section. */
+export const sectionAnchor = ({ path }: Section): string => `in-${path}`;
+function inSection({ sections }: Knowledge, place: SectionName | undefined): string {
+  const section = place && sectionOf(sections, place);
+  return section ? sectionAnchor(section) : "";
+}
 
 const textsOf = (item: Numbered): readonly string[] =>
   isDiscrepancy(item)
@@ -49,7 +58,7 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
   statistics: sharedList({
     path: "/statistics/",
     items: numbered(k),
-    groupOf: (item) => (isDiscrepancy(item) ? DISAGREEMENTS : `in-${item.sources[0]?.section}`),
+    groupOf: (item) => (isDiscrepancy(item) ? DISAGREEMENTS : inSection(k, item.sources[0])),
     anchorsOf: (item) => [entryAnchor(isDiscrepancy(item) ? "discrepancies" : "statistics", item.id)],
     rows: (item) => rowsOfText(...textsOf(item)),
   }),
@@ -77,7 +86,7 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
   corrections: sharedList({
     path: "/report/corrections/",
     items: k.corrections,
-    groupOf: ({ section }) => `in-${section}`,
+    groupOf: (correction) => inSection(k, correction),
     anchorsOf: ({ id }) => [id],
     rows: ({ printed, corrected, reason }) => rowsOfReading(printed, corrected, reason),
   }),

@@ -1,4 +1,5 @@
 import type { Quotations } from "../collections/quotations.ts";
+import type { SectionName } from "../collections/section-address.ts";
 import { isBlank } from "../collections/texts.ts";
 import { type CitedPlace, citationsOf, isMissing, quotationsIn, squeeze } from "../model/quotations.ts";
 import { letters } from "../text/nearest.ts";
@@ -10,7 +11,7 @@ export interface ReportTexts {
   /** Squeezed text of a block, or of a whole section; before its corrections where `asPrinted`. `undefined` where it is unknown. */
   text(place: CitedPlace, asPrinted: boolean): string | undefined;
   /** Where a squeezed text does stand, looked for in this section first. */
-  find?(wanted: string, section: string | undefined): { section: string; at: string } | undefined;
+  find?(wanted: string, section: SectionName | undefined): (SectionName & { at: string }) | undefined;
 }
 
 /** A paragraph or list item of a body. */
@@ -37,7 +38,13 @@ export function quotationFindings(
     const texts = places.map((place) => reports.text(place, asPrinted));
     if (isBlank(text) || !isMissing(text, texts)) return [];
     const wanted = squeeze(text);
-    const elsewhere = asPrinted || wanted.length < SHORTEST ? undefined : reports.find?.(wanted, places[0]?.section);
+    const [first] = places;
+    const found = asPrinted || wanted.length < SHORTEST ? undefined : reports.find?.(wanted, first);
+    const elsewhere = found && {
+      section: found.section,
+      at: found.at,
+      report: found.source === first?.source ? undefined : found.source,
+    };
     const differs = elsewhere ? undefined : difference(wanted, texts.join(""));
     return [{ code: "not-in-report" as const, args: { text, elsewhere, differs }, where }];
   });

@@ -1,5 +1,5 @@
 import { BLANK_ID } from "../collections/texts.ts";
-import { fieldOf, valueAt } from "../model/loose.ts";
+import { fieldOf, textOf, valueAt } from "../model/loose.ts";
 import type { AnyFinding, Path } from "./finding.ts";
 
 /** As much of a field as tells where entries are named: of a schema (collections/outline.ts), or of a form. */
@@ -16,14 +16,22 @@ export interface Reference {
   id: string;
   collection: string;
   path: Path;
+  /** The report that is named beside it. */
+  source: string | undefined;
 }
 
-/** Every id by which an entry names others, in order. */
-export function* referencesIn(field: NamingField, value: unknown, path: Path = []): Generator<Reference> {
+/** Every id by which an entry names others, in order. @param group that the field is one of */
+export function* referencesIn(
+  field: NamingField,
+  value: unknown,
+  path: Path = [],
+  group?: unknown,
+): Generator<Reference> {
   const { ref, fields = [], item } = field;
-  if (ref !== undefined && typeof value === "string" && value.trim() !== "") yield { id: value, collection: ref, path };
+  if (ref !== undefined && typeof value === "string" && value.trim() !== "")
+    yield { id: value, collection: ref, path, source: textOf(group, "source") };
   for (const inner of fields)
-    if (holdsReference(inner)) yield* referencesIn(inner, fieldOf(value, inner.name), [...path, inner.name]);
+    if (holdsReference(inner)) yield* referencesIn(inner, fieldOf(value, inner.name), [...path, inner.name], value);
   if (item && Array.isArray(value))
     for (const [i, each] of value.entries()) yield* referencesIn(item, each, [...path, i]);
 }
@@ -47,6 +55,10 @@ export interface NamedEntries {
   called(reference: Reference): string;
   /** One entry of a collection, in Thai. */
   label(collection: string): string;
+  /** The folder in which it is looked for. */
+  folder(reference: Reference): string;
+  /** A report that has a section of this id, where the one beside it has none. */
+  inReport?(reference: Reference): string | undefined;
   /** The entry that was meant by an id that none has, where that can be told. */
   meant?(reference: Reference): { id: string; title: string | undefined } | undefined;
 }
@@ -60,7 +72,8 @@ export const referenceFindings = (root: NamingField, data: unknown, entries: Nam
         ? [{ code: "repeated-reference", args: { name: entries.called(reference) }, where }]
         : [];
     const meant = entries.meant?.(reference);
-    const args = { id, collection, label: entries.label(collection), meant };
+    const inReport = meant ? undefined : entries.inReport?.(reference);
+    const args = { id, folder: entries.folder(reference), label: entries.label(collection), meant, inReport };
     return [{ code: "broken-reference", args, where, instead: meant?.id }];
   });
 

@@ -7,5 +7,11 @@ import { type CollectionName, collections, schemas } from "../collections/index.
  */
 export function jsonSchemaOf(collection: CollectionName): string {
   const { $schema, ...schema } = z.toJSONSchema(schemas[collection], { io: "input", reused: "inline" });
+  const { within } = collections[collection];
+  if (within) {
+    // The folder says it.
+    delete schema.properties?.[within];
+    schema.required = schema.required?.filter((name) => name !== within);
+  }
   return `${JSON.stringify({ $schema, title: collections[collection].label, ...schema }, null, 2)}\n`;
 }

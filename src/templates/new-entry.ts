@@ -43,9 +43,16 @@ export function newEntry(
   const chosen = id ?? ownId(collection, title) ?? suggest(ids);
   if (chosen === "" && id === undefined)
     throw new RangeError(`ตั้งชื่อไฟล์จาก "${title}" ไม่ได้ บอกชื่อไฟล์เองด้วย --id เช่น --id kep-om`);
-  if (!isId(chosen)) throw new RangeError(`ชื่อไฟล์ "${chosen}" ใช้ไม่ได้ ใช้ได้เฉพาะ a-z 0-9 และขีดกลาง เช่น --id kep-om`);
-  if (ids.has(chosen)) throw new RangeError(`มี content/${collection}/${chosen}.md แล้ว เลือกชื่อไฟล์อื่นด้วย --id`);
   const [source, ...others] = sources;
+  const within = collections[collection].within !== undefined;
+  const names = chosen.split("/");
+  if (within && names.length === 1 && source !== undefined && others.length === 0) names.unshift(source);
+  if (within && names.length === 1)
+    throw new RangeError(`มีรายงานหลายเล่ม บอกรายงานไว้หน้าชื่อไฟล์ด้วย เช่น --id ${source}/${chosen}`);
+  const path = names.join("/");
+  if (names.length > (within ? 2 : 1) || !names.every(isId))
+    throw new RangeError(`ชื่อไฟล์ "${chosen}" ใช้ไม่ได้ ใช้ได้เฉพาะ a-z 0-9 และขีดกลาง เช่น --id kep-om`);
+  if (ids.has(path)) throw new RangeError(`มี content/${collection}/${path}.md แล้ว เลือกชื่อไฟล์อื่นด้วย --id`);
   const set = (text: string, key: string, value: unknown): string =>
     value === undefined
       ? text
@@ -55,7 +62,7 @@ export function newEntry(
   text = set(text, "province", province);
   if (source !== undefined && others.length === 0) text = set(text, "source", source);
   return {
-    path: `${collection}/${chosen}.md`,
+    path: `${collection}/${path}.md`,
     text,
     namesakes: entries.flatMap((entry) => (namesakes.includes(entry) || entry.id === first ? [entry.id] : [])),
   };

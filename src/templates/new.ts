@@ -1,6 +1,6 @@
 /** `npm run new -- lesson "ชื่อ" [--id รหัส] [--province krabi]`: a new file in content/, to be filled in. */
-import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { readEntry } from "../content/entry.ts";
 import { listFiles } from "../content/files.ts";
 import { fieldOf, textOf } from "../model/loose.ts";
@@ -22,7 +22,7 @@ function run(args: string[]): void {
   const files = listFiles(root);
   const entriesIn = (folder: string) =>
     files.flatMap((file) => {
-      const id = new RegExp(`^${folder}/([^/]+)\\.md$`).exec(file.path)?.[1];
+      const id = new RegExp(`^${folder}/(.+)\\.md$`).exec(file.path)?.[1];
       if (id === undefined) return [];
       const { data } = readEntry(file, { collection: "lessons", id, template: false });
       return [
@@ -43,6 +43,7 @@ function run(args: string[]): void {
   });
   const file = join(root, path);
   if (existsSync(file)) throw new RangeError(`มี ${file} แล้ว`);
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   console.log(`สร้าง ${file} แล้ว`);
   for (const id of namesakes)

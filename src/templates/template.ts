@@ -11,11 +11,14 @@ import { formOf } from "../contribute/spec.ts";
  * help and choices above it, blanks where the author writes, and the fields that may be left out as comments.
  */
 export function templateOf(collection: CollectionName): string {
-  const { body, label, quotations } = collections[collection];
-  const lines = fieldLines(outlines[collection], formOf(collection), { exact: quotations?.exact ?? false });
+  const { body, label, quotations, within } = collections[collection];
+  const lines = fieldLines(outlines[collection], formOf(collection), {
+    exact: quotations?.exact ?? false,
+    without: within,
+  });
   return [
     "---",
-    `# แบบของ${label} คัดลอกไปไว้ใน content/${collection} ตั้งชื่อไฟล์ด้วย a-z 0-9 และขีดกลาง`,
+    `# แบบของ${label} คัดลอกไปไว้ใน content/${collection}${within ? "/รหัสรายงาน" : ""} ตั้งชื่อไฟล์ด้วย a-z 0-9 และขีดกลาง`,
     "# แทน ‹ › และ todo ทุกแห่งด้วยค่าจริง บรรทัดที่ขึ้นต้นด้วย # ลบได้ ถ้ามีชื่อช่องอยู่ ลบแค่ # เมื่อจะใช้ช่องนั้น",
     ...lines,
     "---",
@@ -27,13 +30,15 @@ export function templateOf(collection: CollectionName): string {
 interface Options {
   /** Citations must name a paragraph or row. */
   exact: boolean;
+  /** Field that the folder says. */
+  without?: string;
 }
 
 /** The fields of a group, each with what the author should know above it. */
 function fieldLines(group: Field, form: FormField, options: Options): string[] {
   return (group.fields ?? []).flatMap((field) => {
     const shown = form.fields?.find(({ name }) => name === field.name);
-    if (!shown) return [];
+    if (!shown || field.name === options.without) return [];
     const needed = field.required || (options.exact && shown.kind === "place") || isNeeded(field, group, form);
     const lines = valueLines(field, shown, options);
     return [`# ${explain(field, shown, needed)}`, ...(needed ? lines : lines.map((line) => `# ${line}`))];
@@ -70,7 +75,9 @@ function explain({ description }: Field, field: FormField, needed: boolean): str
   const choices = (field.choices ?? []).map(([value, label]) => (value === label ? value : `${value} = ${label}`));
   const nothing = field.nullable ? [`null = ${field.nothing ?? "ไม่ได้ระบุ"}`] : [];
   const said = [
-    field.ref ? `ชื่อไฟล์ใน content/${field.ref} ไม่มี .md` : description,
+    field.ref
+      ? `ชื่อไฟล์ใน${collections[field.ref].within ? "โฟลเดอร์ของรายงานใน" : ""} content/${field.ref} ไม่มี .md`
+      : description,
     [...choices, ...nothing].join(", "),
   ].filter(Boolean);
   return `${field.title}${needed ? "" : " (ไม่บังคับ)"}${said.length > 0 ? `: ${said.join(" · ")}` : ""}`;

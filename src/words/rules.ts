@@ -51,19 +51,19 @@ export const entryWords = {
   "repeated-mark": ({ found }: Letters) => said(`มี ◌${found[0]} ซ้อนกัน ${found.length} ตัว`, "ลบให้เหลือตัวเดียว"),
   "floating-mark": ({ found }: Letters) => said(`มี ◌${found} ลอยอยู่โดยไม่มีพยัญชนะ`, "พิมพ์คำนั้นใหม่"),
 
-  "broken-reference": ({ id, collection, label, meant }: BrokenReference) =>
+  "broken-reference": ({ id, folder, label, meant, inReport }: BrokenReference) =>
     said(
-      `ไม่พบ "${id}" ใน content/${collection}`,
+      `ไม่พบ "${id}" ใน content/${folder}`,
       meant
         ? `หมายถึง "${meant.id}"${meant.title ? ` (${meant.title})` : ""} หรือไม่`
-        : `ต้องเป็นชื่อไฟล์ของ${label}ที่มีอยู่ ไม่มี .md`,
+        : inReport
+          ? `รายงาน ${inReport} มีหัวข้อนี้ ถ้าหมายถึงเล่มนั้น ให้แก้รายงานเป็น ${inReport}`
+          : `ต้องเป็นชื่อไฟล์ของ${label}ที่มีอยู่ ไม่มี .md`,
     ),
   "repeated-reference": ({ name }: { name: string }) => said(`"${name}" อยู่ในรายการนี้แล้ว`, "ลบข้อที่ซ้ำ"),
   "same-title": ({ title, path }: { title: string; path: string }) =>
     said(`ชื่อ "${title}" มีแล้วใน ${path}`, "ถ้าเป็นสิ่งเดียวกัน ให้แก้ไฟล์นั้นแทน ถ้าไม่ใช่ ให้ตั้งชื่อให้ต่างกัน"),
 
-  "wrong-source": ({ section, source, right }: { section: string; source: string; right: string }) =>
-    said(`หัวข้อ ${section} เป็นของรายงาน ${right} ไม่ใช่ ${source}`, `ถ้าหัวข้อถูก ให้แก้รายงานเป็น ${right} ถ้ารายงานถูก ให้แก้หัวข้อ`),
   "missing-field/place": ({ section }: { section: string }) =>
     said(`ต้องบอกว่าอยู่ย่อหน้าหรือแถวไหนของหัวข้อ ${section}`, "เพิ่มช่อง at เช่น at: p1 (ดูเลขย่อหน้าได้ที่หน้ารายงานฉบับเว็บ)"),
   "broken-citation": ({ section, at, anchors }: { section: string; at: string; anchors: readonly string[] }) =>
@@ -72,7 +72,7 @@ export const entryWords = {
     said(
       `ไม่พบ "${shorten(text, 60)}" ในที่ที่อ้าง`,
       elsewhere
-        ? `ข้อความนี้อยู่ที่หัวข้อ ${elsewhere.section} ย่อหน้า ${elsewhere.at}`
+        ? `ข้อความนี้อยู่ที่หัวข้อ ${elsewhere.section}${elsewhere.report ? ` ของรายงาน ${elsewhere.report}` : ""} ย่อหน้า ${elsewhere.at}`
         : differs
           ? `ตรงกันถึง "${differs.alike}" แล้วรายงานว่า "${differs.theirs || "จบ"}" แต่ที่คัดมาเป็น "${differs.ours || "จบ"}"`
           : "คัดถ้อยคำจากรายงานฉบับเว็บให้ตรงทุกตัวอักษร หรือแก้ที่มา",
@@ -81,16 +81,19 @@ export const entryWords = {
 
 interface BrokenReference {
   id: string;
-  collection: string;
-  /** One entry of it, in Thai. */
+  /** Where it is looked for, from the content folder. */
+  folder: string;
+  /** One entry of its collection, in Thai. */
   label: string;
   meant: { id: string; title: string | undefined } | undefined;
+  /** The report that has a section of this id. */
+  inReport: string | undefined;
 }
 
 interface NotInReport {
   text: string;
-  /** Where it does stand. */
-  elsewhere: { section: string; at: string } | undefined;
+  /** Where it does stand; the report where it is another one. */
+  elsewhere: { section: string; at: string; report: string | undefined } | undefined;
   /** What it has in common with the report, and how both go on; empty where they end. */
   differs: { alike: string; ours: string; theirs: string } | undefined;
 }

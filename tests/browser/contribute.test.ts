@@ -52,7 +52,7 @@ const LIBRARY_NETWORK: typeof NETWORK = {
   title: "เครือข่ายตลาดน้ำผึ้ง",
   province: "nan",
   source: "beta",
-  section: "b-one",
+  section: "1",
   words: "โครงการตลาดน้ำผึ้ง",
   row: "2",
   printed: "โครงการตลาดน้ำผึ้ง",
@@ -82,7 +82,7 @@ async function fillLesson(page: Page): Promise<void> {
   await page.selectOption(field("province"), "nan");
   await page.getByRole("button", { name: "เพิ่มข้อใน “ปัจจัยที่เกี่ยวข้อง”" }).click();
   await page.selectOption(field("factors-0"), { index: 1 });
-  await cite(page, "sources-0", "b-one", "เดิมมีสมาชิก", "beta");
+  await cite(page, "sources-0", "1", "เดิมมีสมาชิก", "beta");
   await page.getByRole("button", { name: "คัดข้อความจากที่มามาใส่" }).click();
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sectionKey } from "../../src/collections/section-address.ts";
 import type { Citation } from "../../src/model/places.ts";
 import { units } from "../../src/model/sections.ts";
 import { knowledge as k } from "../knowledge.ts";
@@ -17,13 +18,13 @@ const cited: [string, Citation][] = [
 
 describe("references between entries and into the report", () => {
   it("every citation leads to an anchor that exists", () => {
-    const broken = cited.filter(([, { section, at }]) => !anchors.get(section)?.has(at ?? "title"));
+    const broken = cited.filter(([, { at, ...section }]) => !anchors.get(sectionKey(section))?.has(at ?? "title"));
     expect(broken).toEqual([]);
   });
 
   it("every section of the report's contents list has its text", () => {
     for (const source of k.sources) {
-      expect(k.sections.filter((s) => s.source === source.id).map(({ id }) => id)).toEqual(
+      expect(k.sections.filter((s) => s.source === source.id).map(({ section }) => section)).toEqual(
         source.sections.map(({ id }) => id),
       );
     }
@@ -49,15 +50,15 @@ describe("references between entries and into the report", () => {
   it("quotes stand in the block they cite", () => {
     for (const { file, quote, sources } of k.statistics) {
       expect(
-        sources.some(({ section, at }) =>
-          squeeze(anchors.get(section)?.get(at ?? "title") ?? "").includes(squeeze(quote)),
+        sources.some(({ at, ...section }) =>
+          squeeze(anchors.get(sectionKey(section))?.get(at ?? "title") ?? "").includes(squeeze(quote)),
         ),
         file,
       ).toBe(true);
     }
     for (const { file, statements } of k.discrepancies) {
-      for (const { section, at, quote } of statements)
-        expect(squeeze(anchors.get(section)?.get(at ?? "title") ?? ""), file).toContain(squeeze(quote));
+      for (const { at, quote, ...section } of statements)
+        expect(squeeze(anchors.get(sectionKey(section))?.get(at ?? "title") ?? ""), file).toContain(squeeze(quote));
     }
   });
 

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { sectionKey } from "../../src/collections/section-address.ts";
 import { locateCorrection, printedText } from "../../src/model/corrections.ts";
 import type { Section } from "../../src/model/sections.ts";
-import { units } from "../../src/model/sections.ts";
+import { sectionOf, units } from "../../src/model/sections.ts";
 import { knowledge as k } from "../knowledge.ts";
 
 /**
@@ -28,7 +29,7 @@ const squeeze = (text: string) => text.replace(/[\s|]+/g, "");
 const unmarked = (line: string) => squeeze(line.replaceAll("**", "").replace(/^\s*[-△]\s*△?\s*/, ""));
 
 function printedUnits(section: Section): { text: string; number: string }[] {
-  const corrections = k.corrections.filter((c) => c.section === section.id);
+  const corrections = k.corrections.filter((c) => sectionKey(c) === section.id);
   const numbers = new Map(
     section.blocks.flatMap((b) =>
       b.kind === "item" && b.list.number !== null ? [[b.anchor, String(b.list.number)] as const] : [],
@@ -72,7 +73,7 @@ describe("the web edition", () => {
     const printed = squeeze(source.replaceAll("**", ""));
     for (const correction of k.corrections) {
       expect(printed, correction.id).toContain(squeeze(correction.printed));
-      const section = k.sections.find(({ id }) => id === correction.section);
+      const section = sectionOf(k.sections, correction);
       const text = section && units(section).find(({ anchor }) => anchor === correction.at)?.text;
       expect(text && locateCorrection(text, correction), correction.id).toBeTruthy();
     }

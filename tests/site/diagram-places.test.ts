@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { diagramsOf } from "../../src/diagrams/registry.ts";
+import { sectionOf } from "../../src/model/sections.ts";
 import { knowledge as k } from "../knowledge.ts";
 import { attributes, readPages, textOf } from "./dist.ts";
 
@@ -25,12 +26,12 @@ it("every factor's page shows its kind's drawing, the factor among the others", 
 });
 
 describe("where a figure of the report is lost", () => {
-  const lost = k.sources.flatMap(({ figures }) => figures);
+  const lost = k.sources.flatMap(({ id: source, figures }) => figures.map((figure) => ({ ...figure, source })));
 
   it.each(lost.map((figure) => [figure.label, figure] as const))(
     "%s: its caption leads to the drawing, which leads back",
     (label, figure) => {
-      const section = k.sections.find(({ id }) => id === figure.section);
+      const section = sectionOf(k.sections, figure);
       const page = html(section?.url ?? "");
       const caption =
         new RegExp(`id="${figure.id}"[\\s\\S]*?<figcaption>([\\s\\S]*?)</figcaption>`).exec(page)?.[1] ?? "";

@@ -40,8 +40,8 @@ describe("rules between fields", () => {
   it("are told of every item of a list, whatever is wrong in another", () => {
     const item = (word: string, rest: string) => `  - at: p1\n    printed: x\n    corrected: ${word}\n${rest}`;
     const wrong = [item("ปลูก", "    certainty: likely\n"), item("ขาย", "    certainty: kept\n    nth: one\n")];
-    const section = goodText("report/song.md").replace(/^---$/m, `---\ncorrections:\n${wrong.join("")}`);
-    const said = check({ "report/song.md": section }).filter(({ rule }) => rule === "incomplete");
+    const section = goodText("report/rai-ngan-song/song.md").replace(/^---$/m, `---\ncorrections:\n${wrong.join("")}`);
+    const said = check({ "report/rai-ngan-song/song.md": section }).filter(({ rule }) => rule === "incomplete");
     expect(said.map(({ line }) => line)).toEqual([3, 7]);
   });
 

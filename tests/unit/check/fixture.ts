@@ -25,9 +25,12 @@ export const surroundings: Surroundings = {
 
 const broken = new Set(faults.filter(({ rule }) => rule !== "changed-id").map(({ file }) => file));
 
+/** Sections of a report go with its record. */
+const ofBroken = (path: string): boolean => broken.has(path.replace(/^report\/([^/]+)\/.*$/, "sources/$1.md"));
+
 /** The good entries alone; the report lists only the sections that are good. */
 export const goodFiles = brokenFiles
-  .filter(({ path }) => !broken.has(path))
+  .filter(({ path }) => !broken.has(path) && !ofBroken(path))
   .map((good) => ({ ...good, text: good.text?.replace(/ {2}- id: "fix-.*\n.*\n.*\n/g, "") ?? null }));
 
 /** A file of the listing, as text. */

@@ -142,7 +142,7 @@ describe("what is missing", () => {
     "networks/krabi-pam.md",
     "statistics/samachik.md",
     "followups/khao.md",
-    "report/1.md",
+    "report/rai-ngan/1.md",
   ])("%s: the line that is offered leaves the value to the author", (path) => {
     const lines = goodText(path).split("\n");
     const end = lines.indexOf("---", 1);
@@ -155,11 +155,11 @@ describe("what is missing", () => {
   });
 
   it("of several places, none is chosen", () => {
-    const section = goodText("report/1.md").replace(
+    const section = goodText("report/rai-ngan/1.md").replace(
       "corrections:",
       "corrections:\n  - at: p1\n    printed: x\n    corrected: า\n    certainty: certain",
     );
-    const [offer] = check({ "report/1.md": section }).filter(({ rule }) => rule === "correction-ambiguous");
+    const [offer] = check({ "report/rai-ngan/1.md": section }).filter(({ rule }) => rule === "correction-ambiguous");
     expect(offer?.fix).toMatch(/nth: ‹/);
   });
 });

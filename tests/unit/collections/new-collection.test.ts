@@ -37,7 +37,7 @@ way: walk
 networks: [nam-phueng]
 sources:
   - source: beta
-    section: b-one
+    section: "1"
     at: table-b-r1
 ---
 ไปดูรังผึ้ง

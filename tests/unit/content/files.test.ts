@@ -58,7 +58,7 @@ describe("files", () => {
     );
     expect(checkContent(content).map(({ file, rule }) => `${file} ${rule}`)).toEqual([
       "networks/gone.md changed-id",
-      "report/1.md changed-id",
+      "report/rai-ngan/1.md changed-id",
     ]);
   });
 });

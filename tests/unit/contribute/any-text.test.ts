@@ -125,7 +125,7 @@ const text = fc.oneof(
   fc.string({ unit: "binary", maxLength: 12 }),
 );
 
-const ids = (collection: CollectionName): string[] => knowledge[collection].map(({ id }) => id);
+const ids = (collection: CollectionName): string[] => knowledge[collection].map(({ id }) => id.replace(/.*\//, ""));
 
 /** Anything that someone could leave in a form. */
 function anyDraft(field: FormField): fc.Arbitrary<Draft> {
@@ -255,7 +255,7 @@ describe("a term with any text", () => {
           kind: "term",
           expansion: "",
           aliases: [alias],
-          sources: [{ source: source?.id ?? "", section: section?.id ?? "", at: "title", row: "", printed: "" }],
+          sources: [{ source: source?.id ?? "", section: section?.section ?? "", at: "title", row: "", printed: "" }],
         };
         const work = { draft, body, id: "any-text" };
         if (checkWork(spec, work, () => undefined).length > 0) return;

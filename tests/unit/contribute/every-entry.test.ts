@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../../src/check/check.ts";
 import { collectionNames, schemas } from "../../../src/collections/index.ts";
+import { sectionKey } from "../../../src/collections/section-address.ts";
 import { listFiles } from "../../../src/content/files.ts";
 import { readContent } from "../../../src/content/read.ts";
 import { citableBlocks } from "../../../src/contribute/citable.ts";
@@ -14,13 +15,20 @@ import { filledWith } from "./filled.ts";
 /** Every entry that exists is typed into its form again. What comes out must be the same entry, and pass the editors' check. */
 const raw = readContent("content");
 const blocks = new Map(
-  knowledge.sections.map(({ id }) => [id, new Map(citableBlocks(knowledge, id).map((block) => [block.at, block]))]),
+  knowledge.sections.map((section) => [
+    section.id,
+    new Map(citableBlocks(knowledge, section).map((block) => [block.at, block])),
+  ]),
 );
-const library: Library = (section) => blocks.get(section);
+const library: Library = (section) => blocks.get(sectionKey(section));
 const typed = collectionNames.map((collection) => {
   const spec = formSpec(knowledge, collection);
   const works = raw[collection].map(
-    ({ id, data, body }): Work => ({ draft: filledWith(spec.root, data), body: spec.body ? body : "", id }),
+    ({ id, data, body }): Work => ({
+      draft: filledWith(spec.root, data),
+      body: spec.body ? body : "",
+      id: id.replace(/.*\//, ""),
+    }),
   );
   return { collection, spec, works };
 });
@@ -28,9 +36,10 @@ const typed = collectionNames.map((collection) => {
 describe.each(typed)("$collection", ({ collection, spec, works }) => {
   it("has no complaint about the entries that are there, but that their name is taken", () => {
     const wrong = works.flatMap((work) => {
+      const path = finish(spec, work).path;
       const others = {
         ...spec,
-        taken: spec.taken.filter((id) => id !== work.id),
+        taken: spec.taken.filter((id) => path !== `content/${collection}/${id}.md`),
         names: spec.names?.filter(({ id }) => id !== work.id),
       };
       return checkWork(others, work, library).map(({ path, message }) => `${work.id} ${path}: ${message}`);
@@ -43,7 +52,8 @@ describe.each(typed)("$collection", ({ collection, spec, works }) => {
   it("writes each as the same data", () => {
     for (const [i, work] of works.entries()) {
       const entry = raw[collection][i];
-      const { data, body } = frontMatter(finish(spec, work).text);
+      const { path, text } = finish(spec, work);
+      const { data, body } = frontMatter(text, path.replace(/^content\//, ""));
       expect(schemas[collection].parse(data), work.id).toEqual(schemas[collection].parse(entry?.data));
       if (spec.body) expect(body.trim().replace(/[ \t]+/g, " "), work.id).toBe(entry?.body.replace(/[ \t]+/g, " "));
     }

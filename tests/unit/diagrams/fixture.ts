@@ -67,7 +67,9 @@ export function fixtureContent(): Record<CollectionName, RawEntry[]> {
     proposal("c", "rows", 1, { direction: "เครือข่าย b ต่อเนื่อง", lead: "ผู้ประสาน" }),
     proposal("d", "rows", 2, { lead: "อีกคน" }),
   ];
-  content.report = [{ id: "s1", file: "report/s1.md", data: { source: "test", title: "หัวข้อทดสอบ" }, body: "ย่อหน้าแรก" }];
+  content.report = [
+    { id: "test/s1", file: "report/test/s1.md", data: { source: "test", title: "หัวข้อทดสอบ" }, body: "ย่อหน้าแรก" },
+  ];
   content.sources = [
     {
       id: "test",
@@ -80,6 +82,7 @@ export function fixtureContent(): Record<CollectionName, RawEntry[]> {
         institution: "สถาบัน",
         month: 1,
         yearBE: 2551,
+        shortAddresses: true,
         rights: "ทดสอบ",
         sections: [{ id: "s1", title: "หัวข้อทดสอบ", label: "หัวข้อ 1" }],
         lists: [

@@ -97,7 +97,7 @@ export function grown(size: Size): Knowledge {
   }));
   put(
     "report",
-    "s1",
+    "test/s1",
     { source: "test", title: "หัวข้อทดสอบ", tables: size.rows > 0 ? ["t1"] : [], corrections },
     [...paragraphs, table].join("\n\n"),
   );
@@ -108,6 +108,7 @@ export function grown(size: Size): Knowledge {
     institution: "สถาบัน",
     month: 1,
     yearBE: 2551,
+    shortAddresses: true,
     rights: "ทดสอบ",
     sections: [{ id: "s1", title: "หัวข้อทดสอบ", label: "หัวข้อ 1" }],
     tables: size.rows > 0 ? [{ id: "t1", label: "ตารางที่ 1", caption: "เครือข่าย", section: "s1" }] : [],

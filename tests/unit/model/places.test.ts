@@ -41,6 +41,6 @@ describe("places", () => {
   });
 
   it("fail loudly for a section that does not exist", () => {
-    expect(() => place("no-such-section")).toThrow("ไม่พบหัวข้อ no-such-section");
+    expect(() => place("no-such-section")).toThrow("ไม่พบหัวข้อ report-2550/no-such-section");
   });
 });

@@ -15,7 +15,7 @@ import { grown, ordinary } from "../diagrams/grown.ts";
 const few = grown(ordinary);
 const many = grown({ ...ordinary, paragraphs: 1500, corrections: 1500, rows: 2400 });
 const listIn = (k: typeof many) => {
-  const list = sectionLists(k).get("s1");
+  const list = sectionLists(k).get("test/s1");
   if (!list) throw new Error("no section");
   return list;
 };

@@ -15,6 +15,7 @@ const known = new Set(["provinces/nan", "factors/a", "factors/b"]);
 const entries = {
   has: ({ collection, id }: Reference) => known.has(`${collection}/${id}`),
   called: ({ id }: Reference) => `“${id}”`,
+  folder: ({ collection }: Reference) => collection,
   label: (collection: string) => `หนึ่ง ${collection}`,
 };
 
@@ -29,7 +30,7 @@ describe("references", () => {
   it("lead to entries that are there", () => {
     expect(referenceFindings(root, { province: "nan", factors: ["a", "b", "todo"] }, entries)).toEqual([]);
     expect(referenceFindings(root, { province: "", factors: [null, 1] }, entries)).toEqual([]);
-    const args = { id: "nn", collection: "provinces", label: "หนึ่ง provinces" };
+    const args = { id: "nn", folder: "provinces", label: "หนึ่ง provinces", inReport: undefined };
     expect(referenceFindings(root, { province: "nn" }, entries)).toEqual([
       { code: "broken-reference", args: { ...args, meant: undefined }, where: ["province"], instead: undefined },
     ]);
