@@ -17,7 +17,7 @@ export function checkRecords(entry: ContentEntry, content: Content): Problem[] {
     case "report":
       return checkSection(entry, content);
     case "sources":
-      return checkSource(entry);
+      return [...checkSource(entry), ...checkSectionAddresses(entry, content)];
     default:
       return [];
   }
@@ -70,6 +70,44 @@ function checkSection(entry: ContentEntry, { byId }: Content): Problem[] {
       suggestion: `เพิ่มใน sections ของ content/${source.file}`,
     }),
   ];
+}
+
+/** Pages below /report/ that are no section's (src/pages/report). */
+const OTHER_PAGES: ReadonlySet<string> = new Set(["corrections", "made"]);
+
+/** A section must not have the address of another page, nor one that begins those of another report. */
+function checkSectionAddresses(entry: ContentEntry, { byId }: Content): Problem[] {
+  const short = fieldOf(entry.data, "shortAddresses") === true;
+  const other = [...byId.sources.values()].find(
+    ({ id, data }) => id < entry.id && fieldOf(data, "shortAddresses") === true,
+  );
+  const twice =
+    short && other
+      ? [
+          problemAt(entry, locate(entry, ["shortAddresses"]), "same-address", `${other.id} มีที่อยู่สั้นแล้ว มีได้เล่มเดียว`, {
+            suggestion: "ลบบรรทัดนี้ หัวข้อของเล่มนี้จะอยู่ใต้รหัสของตน",
+          }),
+        ]
+      : [];
+  const taken = (id: string): boolean => OTHER_PAGES.has(id) || byId.sources.has(id);
+  const first = short ? listOf(entry.data, "sections").map((item) => textOf(item, "id") ?? "") : [];
+  const clash = first.flatMap((id, i) =>
+    taken(id)
+      ? [
+          problemAt(entry, locate(entry, ["sections", i, "id"]), "same-address", `/report/${id}/ เป็นที่อยู่อื่นแล้ว`, {
+            suggestion: "ตั้งรหัสหัวข้อใหม่",
+          }),
+        ]
+      : [],
+  );
+  const own = OTHER_PAGES.has(entry.id)
+    ? [
+        problemAt(entry, { line: 1, column: 1 }, "bad-name", `รหัสรายงานเป็น ${entry.id} ไม่ได้ เพราะเป็นที่อยู่อื่นแล้ว`, {
+          suggestion: "เปลี่ยนชื่อไฟล์",
+        }),
+      ]
+    : [];
+  return [...twice, ...clash, ...own];
 }
 
 /** Ids inside a report's record are addresses too. */

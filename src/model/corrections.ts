@@ -1,9 +1,9 @@
 import type { EntryData } from "../collections/index.ts";
-import type { Section } from "./sections.ts";
+import { type Section, sectionSlug } from "./sections.ts";
 
 /** One reading that differs from the print, or was kept although it looks wrong. */
 export type Correction = EntryData<"report">["corrections"][number] & {
-  /** `{section}-{anchor}-{n}`, the section as in addresses, n counting the corrections of that block. */
+  /** `{section}-{anchor}-{n}`, of a report without short addresses `{report}--{section}`, n counting the corrections of that block. */
   id: string;
   source: string;
   section: string;
@@ -19,7 +19,7 @@ export function listCorrections(sections: Section[]): Correction[] {
       seen.set(correction.at, n);
       return {
         ...correction,
-        id: `${section.path}-${correction.at}-${n}`,
+        id: `${sectionSlug(section)}-${correction.at}-${n}`,
         source: section.source,
         section: section.section,
         url: `${section.url}#${correction.at}`,

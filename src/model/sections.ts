@@ -14,7 +14,7 @@ export interface Section {
   source: string;
   /** Id in its report, by which entries cite it. */
   section: string;
-  /** What tells it from all others in addresses and anchors. */
+  /** What tells it from all others in addresses. */
   path: string;
   /** Name in the web edition's contents. */
   title: string;
@@ -59,6 +59,9 @@ export function buildSections(sources: Entry<"sources">[], report: Entry<"report
     }),
   );
 }
+
+/** What tells a section from all others in ids of HTML and of records, which need no escaping in a selector. No id has two hyphens. */
+export const sectionSlug = ({ path }: Pick<Section, "path">): string => path.replace("/", "--");
 
 /** The section that a citation names; `undefined` when there is none. */
 export const sectionOf = (sections: readonly Section[], name: SectionName): Section | undefined =>

@@ -6,7 +6,7 @@ import type { Entry, Knowledge } from "./knowledge.ts";
 import { rowsOf, rowsOfText } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { proposalPart, proposalParts } from "./queries.ts";
-import { type Section, sectionOf } from "./sections.ts";
+import { type Section, sectionOf, sectionSlug } from "./sections.ts";
 import { sharedList } from "./shared-list.ts";
 import { entryAnchor } from "./urls.ts";
 
@@ -23,7 +23,7 @@ const numbered = ({ sections, statistics, discrepancies }: Knowledge): Numbered[
 };
 
 /** Anchor of the heading above what stands in a section. */
-export const sectionAnchor = ({ path }: Section): string => `in-${path}`;
+export const sectionAnchor = (section: Section): string => `in-${sectionSlug(section)}`;
 function inSection({ sections }: Knowledge, place: SectionName | undefined): string {
   const section = place && sectionOf(sections, place);
   return section ? sectionAnchor(section) : "";

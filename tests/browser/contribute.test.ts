@@ -288,7 +288,7 @@ describe("forms", () => {
 
   it("lets a place be typed when its section cannot be loaded", async () => {
     const page = await open("/contribute/networks/");
-    await page.route("**/contribute/places/*", (route) => route.abort());
+    await page.route("**/contribute/places/**", (route) => route.abort());
     await page.selectOption(field("appearances-0-section"), "appendix-1-1");
     await page.locator(`input${field("appearances-0-at")}`).fill("table-a1-r78");
     await expect.poll(() => page.inputValue("#finished")).toContain("at: table-a1-r78");

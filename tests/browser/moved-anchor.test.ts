@@ -24,10 +24,10 @@ it.each([
   ["an event of a follow-up", "followups/#visit-39-7"],
   ["a heading", "statistics/#disagreements"],
   ["a paragraph of a report", "report/gamma/long/#p1400"],
-  ["the note of a corrected word", "report/gamma/long/#n-gamma/long-p1400-2"],
+  ["the note of a corrected word", "report/gamma/long/#n-gamma--long-p1400-2"],
   ["a figure of a report", "report/gamma/long/#figure-w"],
   ["a row of a table", "report/gamma/wide/#table-w-r2300"],
-  ["a word on the list of corrections", "report/corrections/#gamma/wide-table-w-r2300-1"],
+  ["a word on the list of corrections", "report/corrections/#gamma--wide-table-w-r2300-1"],
   ["an entry that moved on from the part it was in", "glossary/page/2/#word-699"],
 ])("%s is found from its old address", async (_what, address) => {
   const page = await browser.newPage({ serviceWorkers: "block" });
