@@ -1,9 +1,8 @@
-import { lineAround, placeAt } from "../content/place.ts";
+import { placeAt } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
 import { type LetterRule, letterRules } from "../rules/letters.ts";
-import { say } from "../words/rules.ts";
-import { ruleOf } from "./problem-of.ts";
-import { problemAt } from "./wording.ts";
+import { lineAround } from "../text/lines.ts";
+import { tell } from "./problem-of.ts";
 
 /** Letters that look right and are not, in a whole file: one problem a rule and line, with the line as it should be. */
 export function checkCharacters({ file, text }: { file: string; text: string }): Problem[] {
@@ -19,8 +18,7 @@ function applyRule(file: string, text: string, { code, pattern, replace }: Lette
     if (place.line === seen) continue;
     seen = place.line;
     const fix = replace && lineAround(text, match.index).text.replace(pattern, replace);
-    const { message, suggestion } = say({ code, args: { found: match[0] } });
-    problems.push(problemAt({ file }, place, ruleOf(code), message, { suggestion, fix }));
+    problems.push(tell({ file }, place, { code, args: { found: match[0] } }, "", fix));
   }
   return problems;
 }
@@ -33,12 +31,6 @@ function checkComposition(file: string, text: string): Problem[] {
     if (line === fix) return [];
     let column = 0;
     while (line[column] === fix[column]) column++;
-    const suggestion = "แทนด้วยบรรทัดนี้";
-    return [
-      problemAt({ file }, { line: i + 1, column: column + 1 }, "composition", "ตัวอักษรประกอบกันผิดลำดับ ค้นหาไม่พบ", {
-        suggestion,
-        fix,
-      }),
-    ];
+    return [tell({ file }, { line: i + 1, column: column + 1 }, { code: "composition", args: {} }, "", fix)];
   });
 }

@@ -6,7 +6,7 @@ import { compareProblems, type Problem } from "../content/problem.ts";
 import { placeFile } from "../content/tree.ts";
 import { permalinksFile } from "../paths.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
-import { checkBody } from "./bodies.ts";
+import { checkBody, checkPage } from "./bodies.ts";
 import { checkCharacters } from "./characters.ts";
 import { checkCitations } from "./citations.ts";
 import { checkConflict } from "./conflict.ts";
@@ -15,8 +15,6 @@ import { checkCorrections } from "./corrections.ts";
 import { checkFields } from "./fields.ts";
 import { checkPermalinks, checkSameNames, checkSameTitles, checkSingle } from "./ids.ts";
 import { checkListed } from "./listed.ts";
-import { checkPageMarks } from "./page-marks.ts";
-import { checkProse } from "./prose.ts";
 import { checkQuotes } from "./quotes.ts";
 import { checkRecords } from "./records.ts";
 import { checkReferences } from "./references.ts";
@@ -36,15 +34,13 @@ const ENTRY_RULES: readonly ((entry: ContentEntry, content: Content, addresses: 
   (entry) => checkCharacters(entry),
   (entry) => checkFields(entry),
   (entry) => checkValues(entry),
-  (entry) => checkBody(entry),
+  (entry, _content, addresses) => checkBody(entry, addresses),
   (entry, content) => checkReferences(entry, content),
   (entry, content) => checkListed(entry, content),
   (entry, content) => checkCitations(entry, content),
   (entry, content) => checkQuotes(entry, content),
   (entry, content) => checkCorrections(entry, content),
   (entry, content) => checkRecords(entry, content),
-  (entry, _content, addresses) =>
-    checkProse({ ...entry, kind: entry.collection === "report" ? "report" : "entry" }, addresses),
 ];
 
 /**
@@ -75,8 +71,7 @@ export function checkFiles(
   for (const entry of entries) for (const rule of ENTRY_RULES) run(entry.file, () => rule(entry, content, addresses));
   for (const { path: file, text } of content.pages) {
     run(file, () => checkCharacters({ file, text: text ?? "" }));
-    run(file, () => checkProse({ file, text: text ?? "", bodyStart: 0, kind: "page" }, addresses));
-    run(file, () => checkPageMarks(file, text ?? ""));
+    run(file, () => checkPage(file, text ?? "", addresses));
   }
   run("", () => checkSameNames(files));
   run("", () => checkSameTitles(content));

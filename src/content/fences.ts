@@ -1,5 +1,5 @@
+import { lineAround } from "../text/lines.ts";
 import { shorten } from "../text/shorten.ts";
-import { lineAround } from "./place.ts";
 
 /** The YAML at the head of a file, between two lines `---`. Offsets count from the start of the file. */
 export interface Fences {

@@ -1,3 +1,5 @@
+import { lineAround } from "../text/lines.ts";
+
 /** Offsets in a text, and the lines they stand on. */
 
 export interface Place {
@@ -15,13 +17,6 @@ export function placeAt(text: string, offset: number): Place {
     line++;
   }
   return { line, column: at - start + 1 };
-}
-
-/** The whole line around an offset, with its own start. */
-export function lineAround(text: string, offset: number): { start: number; text: string } {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const end = text.indexOf("\n", offset);
-  return { start, text: text.slice(start, end < 0 ? undefined : end) };
 }
 
 /** The line with a stretch of it replaced, ready to paste over the old one; `undefined` when the stretch spans lines. */

@@ -1,12 +1,13 @@
-import { hasWords, isId } from "../collections/texts.ts";
+import { isId } from "../collections/texts.ts";
 import { nameKey } from "../model/unique-names.ts";
+import { bodyFindings } from "../rules/body.ts";
 import { citationFindings } from "../rules/citations.ts";
-import type { AnyFinding } from "../rules/finding.ts";
-import { type Passage, quotationFindings } from "../rules/quotations.ts";
+import type { EntryFinding } from "../rules/finding.ts";
+import { quotationFindings } from "../rules/quotations.ts";
 import { referenceFindings } from "../rules/references.ts";
+import { letterFindings } from "../rules/texts.ts";
 import { formText } from "../words/contribute.ts";
-import { plainBlocks } from "./body-text.ts";
-import { bodyFault } from "./check-body.ts";
+import type { BodyReader } from "./body-reading.client.ts";
 import { checkDraft } from "./check-draft.ts";
 import { asInFile, type Draft, emptyDraft, fitDraft, textAt, tidy, toValue, type Value } from "./draft.ts";
 import { type Fault, faultOf } from "./fault.ts";
@@ -82,33 +83,39 @@ export function finish(
   };
 }
 
-/** Everything that stands between this entry and the site. Paths are those of fields, and `body` and `id`. */
-export function checkWork(spec: FormSpec, work: Work, library: Library): Fault[] {
+/**
+ * Everything that stands between this entry and the site. Paths are those of fields, and `body` and `id`.
+ * @param reader of bodies; without it the body is not judged
+ */
+export function checkWork(spec: FormSpec, work: Work, library: Library, reader?: BodyReader): Fault[] {
   const body = spec.body ? bodyOf(spec, work.body) : "";
   const data = asInFile(work.draft);
   const { quotations } = spec;
   const reports = knownReports(spec, library);
+  const passages = quotations?.body && reader ? reader.passagesOf(body) : [];
   const findings = [
     ...referenceFindings(spec.root, data, knownEntries(spec)),
     ...sameTitle(spec, data),
     ...(quotations ? citationFindings(quotations, data, reports) : []),
-    ...(quotations ? quotationFindings(quotations, data, passagesOf(body), reports) : []),
+    ...(spec.body ? bodyFindings(body, { label: spec.common, required: spec.body.required }) : []),
+    ...letterFindings(body, { start: 0, end: 0 }),
   ];
   const faults = [
     ...checkDraft(spec.root, work.draft),
-    ...checkBody(spec, body),
     ...findings.map(faultOf),
+    ...markdownFaults(spec, body, reader),
+    ...(quotations ? quotationFindings(quotations, data, passages, reports) : []).map(faultOf),
     ...checkId(spec, work),
   ];
   // One sentence a field is enough; the first is the plainest.
   return faults.filter(({ path }, i) => faults.findIndex((other) => other.path === path) === i);
 }
 
-function checkBody(spec: FormSpec, body: string): Fault[] {
-  const message =
-    spec.body?.required && !hasWords(body) ? formText.bodyMissing : bodyFault(body, spec.collection === "report");
-  return message === undefined ? [] : [{ path: "body", message }];
-}
+const markdownFaults = ({ collection }: FormSpec, body: string, reader: BodyReader | undefined): Fault[] =>
+  (reader?.bodyFaults(body, collection === "report" ? "report" : "entry") ?? []).map((message) => ({
+    path: "body",
+    message,
+  }));
 
 function checkId(spec: FormSpec, work: Work): Fault[] {
   const id = idOfWork(spec, work);
@@ -120,13 +127,10 @@ function checkId(spec: FormSpec, work: Work): Fault[] {
 }
 
 /** The same thing entered twice. */
-function sameTitle({ collection, names = [] }: FormSpec, data: Draft): AnyFinding[] {
+function sameTitle({ collection, names = [] }: FormSpec, data: Draft): EntryFinding[] {
   const title = tidy(textAt(data, "title"));
   const key = nameKey(title, textAt(data, "province"));
   const same = names.find((entry) => nameKey(entry.label, entry.province) === key);
   const args = same && { title, path: `content/${collection}/${same.id}.md` };
   return args ? [{ code: "same-title", args, where: ["title"] }] : [];
 }
-
-const passagesOf = (body: string): Passage[] =>
-  plainBlocks(body).map((text) => ({ text, where: { start: 0, end: 0 } }));

@@ -14,6 +14,7 @@ export function bodyField(form: FormSpec, work: () => Work, context: FormContext
     work().body = text;
     context.changed("body");
   };
+  area.addEventListener("focus", context.readBodies, { once: true });
   area.addEventListener("input", () => set(area.value));
   area.addEventListener("change", () => context.left("body"));
   const rules = form.quotations;

@@ -1,5 +1,6 @@
-import type { AnyFinding } from "../rules/finding.ts";
-import { sentence } from "../words/rules.ts";
+import type { EntryFinding } from "../rules/finding.ts";
+import { sayOfEntry } from "../words/rules/entry.ts";
+import { inOneLine } from "../words/rules/sentence.ts";
 
 /** What is wrong at one field. The path names it: `sources.0.at`, `body`; empty for the entry. */
 export interface Fault {
@@ -8,7 +9,7 @@ export interface Fault {
 }
 
 /** A finding at its field, in one line. */
-export function faultOf(finding: AnyFinding): Fault {
+export function faultOf(finding: EntryFinding): Fault {
   const { where } = finding;
-  return { path: "start" in where ? "body" : where.map(String).join("."), message: sentence(finding) };
+  return { path: "start" in where ? "body" : where.map(String).join("."), message: inOneLine(sayOfEntry(finding)) };
 }

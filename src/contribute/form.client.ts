@@ -1,4 +1,5 @@
 import { formText } from "../words/contribute.ts";
+import { BodyReading } from "./body-reading.client.ts";
 import { renderField } from "./controls.client.ts";
 import { button, el } from "./dom.client.ts";
 import { checkWork, emptyWork, finish, isEmptyWork } from "./entry.ts";
@@ -50,9 +51,11 @@ function start(form: FormSpec, box: HTMLElement): void {
   const fields = el("div");
   const preview = el("div", { class: "preview" });
   const places = new Places(form.blocks, () => update());
+  const bodies = new BodyReading(() => update());
   const context: FormContext = {
     spec: form,
     places,
+    readBodies: () => void bodies.get(),
     draft: () => work.draft,
     changed: () => {
       // Kept at once: the page may be left before the rest has caught up.
@@ -90,12 +93,13 @@ function start(form: FormSpec, box: HTMLElement): void {
 
   const update = () => {
     clearTimeout(waiting);
-    const faults = checkWork(form, work, places.library);
+    const reader = work.body === "" ? undefined : bodies.get();
+    const faults = checkWork(form, work, places.library, reader);
     const shown = faults.filter(({ path }) => sayAll || touched.has(path));
     const messages = new Map(shown.map(({ path, message }) => [path, message]));
     for (const part of parts) part.refresh(messages);
     const file = finish(form, work);
-    drawPreview(preview, form, work.draft, file.body);
+    drawPreview(preview, form, work.draft, file.body, reader);
     output.show(file, faults);
     const empty = isEmptyWork(form, work);
     const text = empty ? formText.notStarted : faults.length === 0 ? formText.allGood : formText.toMend(faults.length);

@@ -7,6 +7,8 @@ import type { Places } from "./places.client.ts";
 export interface FormContext {
   spec: FormSpec;
   places: Places;
+  /** A body is going to be written: what reads it is made to come. */
+  readBodies: () => void;
   /** The whole draft. */
   draft: () => Draft;
   /** Something was changed at a path. */

@@ -1,14 +1,15 @@
-import { linkTarget } from "../model/link-target.ts";
+import type { Block } from "../model/blocks.ts";
+import type { Inline } from "../model/inline.ts";
 import { thaiDate } from "../text/dates.ts";
 import { readDate } from "../text/read-date.ts";
 import { formText } from "../words/contribute.ts";
-import { type BodyBlock, readBody } from "./body-text.ts";
+import type { BodyReader } from "./body-reading.client.ts";
 import { el } from "./dom.client.ts";
 import { type Draft, draftAt, isDate, NOTHING, textAt, tidy, toValue } from "./draft.ts";
 import type { FormField, FormSpec } from "./form-field.ts";
 
 /** Shows the entry the way a page would: name, text, then every field by its Thai name with what was chosen by its name. */
-export function drawPreview(box: HTMLElement, spec: FormSpec, draft: Draft, body: string): void {
+export function drawPreview(box: HTMLElement, spec: FormSpec, draft: Draft, body: string, reader?: BodyReader): void {
   const title = tidy(textAt(draft, "title"));
   const rows = (spec.root.fields ?? [])
     .filter(({ name }) => name !== "title" && name !== "order")
@@ -19,19 +20,39 @@ export function drawPreview(box: HTMLElement, spec: FormSpec, draft: Draft, body
   }
   box.replaceChildren(
     ...(title ? [el("h3", {}, title)] : []),
-    ...readBody(body).map(shownBlock),
+    ...shownBody(body, reader),
     el("dl", { class: "facts" }, ...rows),
   );
 }
 
-function shownBlock({ kind, mark, pieces }: BodyBlock): HTMLElement {
-  const words = pieces.map(({ text, bold, href }) => {
-    const shown = bold ? el("strong", {}, text) : text;
-    return href && linkTarget(href) ? el("a", { href, target: "_blank", rel: "noopener" }, shown) : shown;
-  });
-  if (kind === "heading") return el("h4", {}, ...words);
-  return el("p", { class: "body-text" }, ...(kind === "item" ? [`${/\d/.test(mark) ? mark : "–"} `] : []), ...words);
+/** The blocks of the body; as it was typed, until it can be read. */
+function shownBody(body: string, reader: BodyReader | undefined): HTMLElement[] {
+  if (body === "") return [];
+  if (!reader) return [el("p", { class: "body-text" }, body)];
+  return reader.parseBlocks(body).flatMap((block) => shownBlock(block, reader));
 }
+
+function shownBlock(block: Block, reader: BodyReader): HTMLElement[] {
+  if (block.kind === "table")
+    return [block.header.join(" | "), ...block.rows.map(({ text }) => text)].map((line) =>
+      el("p", { class: "body-text" }, line),
+    );
+  const words = shownInline(block, reader);
+  if (block.kind === "heading") return [el("h4", {}, ...words)];
+  const mark = block.kind === "item" ? [block.list.number === null ? "– " : `${block.list.number}. `] : [];
+  return [el("p", { class: "body-text" }, ...mark, ...words)];
+}
+
+/** Words that are set off, and links. */
+const shownInline = (inline: Inline, { runsOf }: BodyReader): (Node | string)[] =>
+  runsOf(inline).flatMap(({ link, pieces }) => {
+    const words = pieces.map(({ text, styles }) =>
+      styles.some((style) => style !== "code") ? el("strong", {}, text) : text,
+    );
+    return link?.kind === "outside"
+      ? [el("a", { href: link.href, target: "_blank", rel: "noopener" }, ...words)]
+      : words;
+  });
 
 function row(spec: FormSpec, field: FormField, draft: Draft | undefined): HTMLElement[] {
   const value = draft === undefined ? [] : shown(spec, field, draft);

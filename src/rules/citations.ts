@@ -3,7 +3,7 @@ import type { SectionName } from "../collections/section-address.ts";
 import { anchorPattern } from "../collections/texts.ts";
 import { fieldOf } from "../model/loose.ts";
 import { type Cited, citationsOf, eventsOf } from "../model/quotations.ts";
-import type { AnyFinding } from "./finding.ts";
+import type { EntryFinding, Finding } from "./finding.ts";
 
 /** What is known of the sections of reports. */
 export interface ReportSections {
@@ -14,20 +14,21 @@ export interface ReportSections {
 }
 
 /** Every citation must lead to a block that exists. */
-export const citationFindings = (rules: Quotations, data: unknown, reports: ReportSections): AnyFinding[] =>
-  [...citationsOf(rules, data), ...eventsOf(rules, data)].flatMap((place) => missingBlock(place, reports, rules.exact));
+export const citationFindings = (rules: Quotations, data: unknown, reports: ReportSections): EntryFinding[] =>
+  [...citationsOf(rules, data), ...eventsOf(rules, data)].flatMap((place) => missingBlock(place, reports));
 
-function missingBlock({ path, at, value, ...section }: Cited, reports: ReportSections, exact: boolean): AnyFinding[] {
+function missingBlock({ path, at, value: _, ...section }: Cited, reports: ReportSections): EntryFinding[] {
   const blocks = reports.blocks(section);
-  if (!blocks) return [];
-  const name = reports.called(section);
-  if (at === undefined) {
-    const asked = exact && fieldOf(value, "at") === undefined;
-    return asked ? [{ code: "missing-field/place", args: { section: name }, where: path }] : [];
-  }
   // An anchor that is none is told of by the schema.
-  if (blocks.has(at) || !anchorPattern.test(at)) return [];
-  return [
-    { code: "broken-citation", args: { section: name, at, anchors: [...blocks.keys()] }, where: [...path, "at"] },
-  ];
+  if (!blocks || at === undefined || blocks.has(at) || !anchorPattern.test(at)) return [];
+  const args = { section: reports.called(section), at, anchors: [...blocks.keys()] };
+  return [{ code: "broken-citation", args, where: [...path, "at"] }];
 }
+
+/** Where citations must name a block, each does. A form asks for one as for any field that must be filled. */
+export const placeFindings = (rules: Quotations, data: unknown, { blocks, called }: ReportSections): Finding[] =>
+  citationsOf(rules, data).flatMap(({ path, at: _, value, ...section }) =>
+    rules.exact && fieldOf(value, "at") === undefined && blocks(section)
+      ? [{ code: "missing-field/place", args: { section: called(section) }, where: path }]
+      : [],
+  );

@@ -1,4 +1,4 @@
-import type { ArgsOf, Code } from "../words/rules.ts";
+import type { Args, Code, EntryCode } from "../words/rules/table.ts";
 
 /** A way to a value of the front matter: `["sources", 0, "at"]`; empty for the entry itself. */
 export type Path = readonly PropertyKey[];
@@ -9,14 +9,19 @@ export interface Stretch {
   end: number;
 }
 
-/** What a rule has found. It knows neither files nor controls: the check finds the line, the form the field. */
-export interface Finding<C extends Code = Code> {
+/** What is wrong, and what should stand there, where that is sure. */
+interface Judgement<C extends Code> {
   code: C;
-  args: ArgsOf[C];
-  where: Path | Stretch;
-  /** What should stand there, where that is sure. */
+  args: Args[C];
   instead?: unknown;
 }
 
-/** A finding of any rule; what its arguments are follows from its code. */
-export type AnyFinding = { [C in Code]: Finding<C> }[Code];
+/** A judgement for each of these codes: what the arguments are follows from the code. */
+export type Judged<C extends Code = Code> = { [K in C]: Judgement<K> }[C];
+
+/** What a rule has found, and where. It knows neither lines nor controls: the check finds the line, the form the field. */
+export type Finding<C extends Code = Code> = Judged<C> & { where: Path | Stretch };
+/** Of the rules that a form asks of its fields. */
+export type EntryFinding<C extends EntryCode = EntryCode> = Finding<C>;
+/** In a text. */
+export type BodyFinding<C extends Code = Code> = Judged<C> & { where: Stretch };

@@ -4,7 +4,7 @@ import { isBlank } from "../collections/texts.ts";
 import { type CitedPlace, citationsOf, isMissing, quotationsIn, squeeze } from "../model/quotations.ts";
 import { letters } from "../text/nearest.ts";
 import { shorten } from "../text/shorten.ts";
-import type { Finding, Stretch } from "./finding.ts";
+import type { EntryFinding, Stretch } from "./finding.ts";
 
 /** What is known of the reports that entries take words from: all of them, or as much as has been loaded. */
 export interface ReportTexts {
@@ -30,7 +30,7 @@ export function quotationFindings(
   data: unknown,
   passages: readonly Passage[],
   reports: ReportTexts,
-): Finding<"not-in-report">[] {
+): EntryFinding<"not-in-report">[] {
   const cited = citationsOf(rules, data);
   const inFields = [...quotationsIn(rules, data)].map(({ path, ...quotation }) => ({ ...quotation, where: path }));
   const inBody = rules.body ? passages.map((passage) => ({ ...passage, places: cited, asPrinted: false })) : [];

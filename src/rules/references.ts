@@ -1,6 +1,6 @@
 import { BLANK_ID } from "../collections/texts.ts";
 import { fieldOf, textOf, valueAt } from "../model/loose.ts";
-import type { AnyFinding, Path } from "./finding.ts";
+import type { EntryFinding, Path } from "./finding.ts";
 
 /** As much of a field as tells where entries are named: of a schema (collections/outline.ts), or of a form. */
 export interface NamingField {
@@ -64,8 +64,8 @@ export interface NamedEntries {
 }
 
 /** Ids in the front matter must name entries, and a list must name each once. */
-export const referenceFindings = (root: NamingField, data: unknown, entries: NamedEntries): AnyFinding[] =>
-  [...referencesIn(root, data)].flatMap((reference): AnyFinding[] => {
+export const referenceFindings = (root: NamingField, data: unknown, entries: NamedEntries): EntryFinding[] =>
+  [...referencesIn(root, data)].flatMap((reference): EntryFinding[] => {
     const { id, collection, path: where } = reference;
     if (id === BLANK_ID || entries.has(reference))
       return isRepeated(data, id, where)

@@ -1,6 +1,6 @@
 import { BUDDHIST_YEAR, FORMULA, HTML_TAG, isBlank, REPORT_WORDS } from "../collections/texts.ts";
 import { toCE } from "../text/dates.ts";
-import type { AnyFinding, Path } from "./finding.ts";
+import type { EntryFinding, Path } from "./finding.ts";
 import { letterRules } from "./letters.ts";
 
 /** How a text is to be taken. */
@@ -12,8 +12,8 @@ interface Taken {
 }
 
 /** What no text of the front matter may hold, whatever its schema says. Words of a report are as they are, odd letters included. */
-export function textFindings(text: string, where: Path, { template, letters }: Taken = {}): AnyFinding[] {
-  const findings: AnyFinding[] = [];
+export function textFindings(text: string, where: Path, { template, letters }: Taken = {}): EntryFinding[] {
+  const findings: EntryFinding[] = [];
   if (!template && isBlank(text)) findings.push({ code: "unfilled", args: { text }, where });
   const tag = HTML_TAG.exec(text)?.[0];
   if (tag !== undefined) findings.push({ code: "raw-html/tag", args: { tag }, where, instead: withoutTags(text) });
@@ -28,7 +28,7 @@ export function textFindings(text: string, where: Path, { template, letters }: T
 }
 
 /** Letters that look right and are not: each kind once. */
-export const letterFindings = (text: string, where: AnyFinding["where"]): AnyFinding[] =>
+export const letterFindings = (text: string, where: EntryFinding["where"]): EntryFinding[] =>
   letterRules(text).flatMap(({ code, pattern }) => {
     const found = text.match(pattern)?.[0];
     return found === undefined ? [] : [{ code, args: { found }, where }];

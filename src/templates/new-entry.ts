@@ -4,7 +4,8 @@ import { isId } from "../collections/texts.ts";
 import { suggestId } from "../contribute/suggest-id.ts";
 import { provinces as allProvinces, provinceFacts } from "../data/provinces.ts";
 import { nameKey } from "../model/unique-names.ts";
-import { sentence } from "../words/rules.ts";
+import { sayOfEntry } from "../words/rules/entry.ts";
+import { inOneLine } from "../words/rules/sentence.ts";
 import { templateOf } from "./template.ts";
 import type { Wish } from "./wish.ts";
 
@@ -34,7 +35,7 @@ export function newEntry(
   const [same] = namesakes;
   if (same && collections[collection].uniqueNames)
     throw new RangeError(
-      sentence({ code: "same-title", args: { title, path: `content/${collection}/${same.id}.md` } }),
+      inOneLine(sayOfEntry({ code: "same-title", args: { title, path: `content/${collection}/${same.id}.md` } })),
     );
   const ids = new Set(entries.map((entry) => entry.id));
   const place = province === undefined ? undefined : { id: province, name: provinceFacts(province)?.th ?? "" };

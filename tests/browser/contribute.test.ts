@@ -286,6 +286,30 @@ describe("forms", () => {
     await page.context().close();
   });
 
+  it("fetches what reads Markdown when a text is written, and then says what the check would", async () => {
+    const page = await site.open("/");
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (/body-reader/.test(request.url())) asked.push(request.url());
+    });
+    await page.goto(`${site.url}/contribute/glossary/`);
+    await page.locator("#open-page").waitFor();
+    expect(asked).toEqual([]);
+    await page.fill(field("body"), "[เครือข่าย](javascript:x) และ **คำ**\n\n- ข้อ");
+    await page.locator(field("body")).blur();
+    const message = page.locator(field("body-fault"));
+    await expect.poll(() => message.textContent()).toMatch(/^ลิงก์แบบ javascript: ไม่ปลอดภัย/);
+    expect(asked).toHaveLength(1);
+    await page.fill(field("body"), "[เครือข่าย](https://example.org) และ **คำ**\n\n- ข้อ");
+    await expect.poll(() => message.isHidden()).toBe(true);
+    await expect.poll(() => page.locator(".preview .body-text").allTextContents()).toEqual(["เครือข่าย และ คำ", "– ข้อ"]);
+    expect(await page.locator(".preview strong").textContent()).toBe("คำ");
+    expect(await page.locator(".preview .body-text a").getAttribute("href")).toBe("https://example.org/");
+    const reader = asked.map((url) => readFileSync(join(DIST, "_astro", url.replace(/.*\//, ""))));
+    expect(gzipSync(reader[0] ?? "").length).toBeLessThan(22_000);
+    await page.context().close();
+  });
+
   it("lets a place be typed when its section cannot be loaded", async () => {
     const page = await open("/contribute/networks/");
     await page.route("**/contribute/places/**", (route) => route.abort());

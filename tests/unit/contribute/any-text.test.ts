@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../../src/check/check.ts";
 import { type CollectionName, collectionNames, schemas } from "../../../src/collections/index.ts";
 import { listFiles } from "../../../src/content/files.ts";
+import * as reader from "../../../src/contribute/body-reader.ts";
 import { checkDraft } from "../../../src/contribute/check-draft.ts";
 import { type Draft, emptyDraft, fitDraft, NOTHING, toValue, type Value } from "../../../src/contribute/draft.ts";
 import { checkWork, emptyWork, finish, fitWork } from "../../../src/contribute/entry.ts";
@@ -258,7 +259,7 @@ describe("a term with any text", () => {
           sources: [{ source: source?.id ?? "", section: section?.section ?? "", at: "title", row: "", printed: "" }],
         };
         const work = { draft, body, id: "any-text" };
-        if (checkWork(spec, work, () => undefined).length > 0) return;
+        if (checkWork(spec, work, () => undefined, reader).length > 0) return;
         taken++;
         const { path, text: file } = finish(spec, work);
         const name = path.replace("content/", "");
@@ -289,7 +290,7 @@ describe("a stored draft", () => {
       fc.property(fc.jsonValue(), (stored) => {
         const work = fitWork(spec, stored);
         expect(fitDraft(spec.root, work.draft)).toEqual(work.draft);
-        expect(Array.isArray(checkWork(spec, work, () => undefined))).toBe(true);
+        expect(Array.isArray(checkWork(spec, work, () => undefined, reader))).toBe(true);
         finish(spec, work);
       }),
     );

@@ -4,6 +4,7 @@ import { collectionNames, schemas } from "../../../src/collections/index.ts";
 import { sectionKey } from "../../../src/collections/section-address.ts";
 import { listFiles } from "../../../src/content/files.ts";
 import { readContent } from "../../../src/content/read.ts";
+import * as reader from "../../../src/contribute/body-reader.ts";
 import { citableBlocks } from "../../../src/contribute/citable.ts";
 import { checkWork, finish, type Work } from "../../../src/contribute/entry.ts";
 import { formSpec } from "../../../src/contribute/form-spec.ts";
@@ -42,11 +43,11 @@ describe.each(typed)("$collection", ({ collection, spec, works }) => {
         taken: spec.taken.filter((id) => path !== `content/${collection}/${id}.md`),
         names: spec.names?.filter(({ id }) => id !== work.id),
       };
-      return checkWork(others, work, library).map(({ path, message }) => `${work.id} ${path}: ${message}`);
+      return checkWork(others, work, library, reader).map(({ path, message }) => `${work.id} ${path}: ${message}`);
     });
     expect(wrong).toEqual([]);
     for (const work of works.slice(0, 3))
-      expect(checkWork(spec, work, library).map(({ path }) => path)).toContain("id");
+      expect(checkWork(spec, work, library, reader).map(({ path }) => path)).toContain("id");
   });
 
   it("writes each as the same data", () => {

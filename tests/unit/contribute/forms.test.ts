@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkFiles } from "../../../src/check/check.ts";
 import { collectionNames, collections } from "../../../src/collections/index.ts";
 import { idPattern } from "../../../src/collections/texts.ts";
-import { listFiles } from "../../../src/content/files.ts";
 import { checkDraft } from "../../../src/contribute/check-draft.ts";
 import { type Draft, emptyDraft, newItem, toValue } from "../../../src/contribute/draft.ts";
 import { checkWork, emptyWork, finish, idOfWork, type Work } from "../../../src/contribute/entry.ts";
@@ -156,45 +154,6 @@ describe("what people type", () => {
   ])("the file name %j becomes %s", (id, made) => {
     const spec = formSpec(knowledge, "glossary");
     expect(idOfWork(spec, { ...emptyWork(spec), id })).toBe(made);
-  });
-});
-
-describe("what the forms know of the editors' check", () => {
-  const files = listFiles("content");
-  // The report, which texts are compared with, and one entry that is there before: the whole content would take its time.
-  const body = (words: string) => (text: string) => text.replace(/^(---\n[\s\S]*?\n---\n)[\s\S]*$/, `$1${words}`);
-  const changes = {
-    "with-words": body("ถ้อยคำที่ไม่มีในรายงานเล่มใดเลย\n"),
-    "without-words": body(""),
-    "same-name": (text: string) => text,
-    "without-place": (text: string) => text.replaceAll(/^ +at: .*\n/gm, ""),
-  };
-  const firsts = new Map(collectionNames.map((name) => [name, files.find(({ path }) => path.startsWith(`${name}/`))]));
-  const copies = [...firsts].flatMap(([name, first]) =>
-    Object.entries(changes).map(([change, make]) => ({
-      path: `${name}/${change}.md`,
-      size: 1,
-      text: make(first?.text ?? ""),
-    })),
-  );
-  // All copies in one run of the check.
-  const found = checkFiles([
-    ...files.filter((each) => /^(?:report|sources)\//.test(each.path) || [...firsts.values()].includes(each)),
-    ...copies,
-  ]);
-  const asked = (collection: (typeof collectionNames)[number], change: keyof typeof changes) =>
-    found.filter(({ file }) => file === `${collection}/${change}.md`).map(({ rule }) => rule);
-
-  it.each(collectionNames)("%s: body, place and name are asked for alike", (collection) => {
-    const rules = collections[collection].quotations;
-    const withWords = asked(collection, "with-words");
-    expect(withWords.includes("not-in-report")).toBe(rules?.body ?? false);
-    expect(withWords.includes("body-not-shown")).toBe(collections[collection].body === undefined);
-    expect(asked(collection, "without-words").includes("empty-body")).toBe(
-      collections[collection].body?.required === true,
-    );
-    expect(asked(collection, "same-name").includes("same-title")).toBe(collections[collection].uniqueNames === true);
-    if (rules) expect(asked(collection, "without-place").includes("missing-field")).toBe(rules.exact);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Quotations } from "../../../src/collections/quotations.ts";
 import { type SectionName, sectionKey } from "../../../src/collections/section-address.ts";
 import { type CitedPlace, squeeze } from "../../../src/model/quotations.ts";
-import { citationFindings } from "../../../src/rules/citations.ts";
+import { citationFindings, placeFindings } from "../../../src/rules/citations.ts";
 import { quotationFindings } from "../../../src/rules/quotations.ts";
 
 /** Two sections of two made-up reports. */
@@ -44,8 +44,13 @@ describe("citations", () => {
     // What no report has is told of where entries are named.
     expect(found(cite("one", "p1"), cite("two", "p1"))).toEqual([]);
     expect(found(cite("one", "p9"))).toEqual([["broken-citation", ["sources", 0, "at"]]]);
-    expect(found(cite("one"))).toEqual([["missing-field/place", ["sources", 0]]]);
-    expect(citationFindings({ ...rules, exact: false }, { sources: [cite("one")] }, reports)).toEqual([]);
+    expect(found(cite("one"))).toEqual([]);
+  });
+
+  it("name a block, where that is asked", () => {
+    const asked = { sources: [cite("one"), cite("one", "p1"), cite("nowhere")] };
+    expect(placeFindings(rules, asked, reports).map(({ where }) => where)).toEqual([["sources", 0]]);
+    expect(placeFindings({ ...rules, exact: false }, asked, reports)).toEqual([]);
   });
 
   it("are not judged where a section is unknown, or what stands there is left to the schema", () => {
@@ -55,7 +60,7 @@ describe("citations", () => {
   });
 
   it("name sections as people call them", () => {
-    const [finding] = citationFindings(rules, { sources: [cite("two", undefined, "beta")] }, reports);
+    const [finding] = placeFindings(rules, { sources: [cite("two", undefined, "beta")] }, reports);
     expect(finding?.args).toEqual({ section: "“two”" });
   });
 });

@@ -1,18 +1,5 @@
-import { shorten } from "../text/shorten.ts";
-
-/**
- * What each rule for content says, in Thai, by its code: one table for the check, which reads files, and for the forms. A code is
- * the name of a rule, and behind a slash which of its cases it is. A rule gives the code and the arguments (src/rules); where it
- * stands in a file, and what the line should be, is for the check to find.
- */
-export interface Sentence {
-  /** What was found. */
-  message: string;
-  /** What to do about it. */
-  suggestion: string;
-}
-
-const said = (message: string, suggestion: string): Sentence => ({ message, suggestion });
+import { shorten } from "../../text/shorten.ts";
+import { said, speaker } from "./sentence.ts";
 
 /** `U+200B` */
 const codePoint = (text: string): string =>
@@ -25,10 +12,14 @@ interface Letters {
 
 /** Rules for one entry by itself and for what it takes from a report: the check and the forms ask them. */
 export const entryWords = {
-  unfilled: ({ text }: { text: string }) => said(`ยังเป็นช่องว่างของแบบ "${shorten(text)}"`, "กรอกค่าจริง ถ้าไม่มีให้ลบออก"),
+  unfilled: ({ text }: { text: string }) =>
+    said(`ยังเป็นช่องว่างของแบบ "${shorten(text)}"`, "กรอกค่าจริง", "กรอกค่าจริง ถ้าไม่มีให้ลบบรรทัดนี้"),
   "raw-html/tag": ({ tag }: { tag: string }) => said(`มีแท็ก HTML "${shorten(tag, 30)}" ซึ่งเว็บไม่รับ`, "ลบแท็กออก"),
   "wrong-era": ({ text, year, yearCE }: { text: string; year: string; yearCE: number }) =>
     said(`"${text}" เป็นปี พ.ศ. แต่ช่องวันที่ใช้ ค.ศ.`, `พ.ศ. ${year} คือ ค.ศ. ${yearCE}`),
+  "empty-body": ({ label }: { label: string }) =>
+    said("ไม่มีเนื้อความ", `เขียนเนื้อความของ${label}`, `เขียนเนื้อความของ${label}ไว้หลังบรรทัด --- ที่สอง`),
+  "unfilled/body": () => said("เนื้อความยังเป็นช่องว่างของแบบ", "เขียนเนื้อความจริงแทน ‹ ›"),
   "spreadsheet-formula": ({ mark }: { mark: string }) =>
     said(`ขึ้นต้นด้วย ${mark} ซึ่งโปรแกรมตารางอย่าง Excel จะนึกว่าเป็นสูตร`, "ลบออก หรือขึ้นต้นด้วยคำ"),
 
@@ -41,6 +32,7 @@ export const entryWords = {
   "foreign-letter/script": ({ found }: Letters) =>
     said(
       `มีอักษรภาษาอื่นปนในคำไทย "${found}" (${codePoint(found)})`,
+      "พิมพ์คำนั้นใหม่ด้วยอักษรไทย ถ้ารายงานพิมพ์เช่นนี้จริง ให้เขียนในช่องข้อความที่พิมพ์",
       "พิมพ์คำนั้นใหม่ด้วยอักษรไทย ถ้ารายงานพิมพ์เช่นนี้จริง ให้เขียนในช่อง printed",
     ),
   "foreign-letter/english": ({ found }: Letters) =>
@@ -64,8 +56,6 @@ export const entryWords = {
   "same-title": ({ title, path }: { title: string; path: string }) =>
     said(`ชื่อ "${title}" มีแล้วใน ${path}`, "ถ้าเป็นสิ่งเดียวกัน ให้แก้ไฟล์นั้นแทน ถ้าไม่ใช่ ให้ตั้งชื่อให้ต่างกัน"),
 
-  "missing-field/place": ({ section }: { section: string }) =>
-    said(`ต้องบอกว่าอยู่ย่อหน้าหรือแถวไหนของหัวข้อ ${section}`, "เพิ่มช่อง at เช่น at: p1 (ดูเลขย่อหน้าได้ที่หน้ารายงานฉบับเว็บ)"),
   "broken-citation": ({ section, at, anchors }: { section: string; at: string; anchors: readonly string[] }) =>
     said(`หัวข้อ ${section} ไม่มี "${at}"`, `หัวข้อนี้มี ${ranges(anchors)}`),
   "not-in-report": ({ text, elsewhere, differs }: NotInReport) =>
@@ -110,19 +100,5 @@ function ranges(anchors: readonly string[]): string {
     .join(", ");
 }
 
-type Functions = typeof entryWords;
-/** Names a sentence of the table. */
-export type Code = keyof Functions;
-/** What the sentence of a code must be told. */
-export type ArgsOf = { [C in Code]: Parameters<Functions[C]>[0] };
-
-const words: { [C in Code]: (args: ArgsOf[C]) => Sentence } = entryWords;
-
-/** The sentence for a code. */
-export const say = <C extends Code>({ code, args }: { code: C; args: ArgsOf[C] }): Sentence => words[code](args);
-
-/** The same on one line: what is wrong, and what to do about it. */
-export function sentence<C extends Code>(found: { code: C; args: ArgsOf[C] }): string {
-  const { message, suggestion } = say(found);
-  return `${message} ${suggestion}`;
-}
+/** The sentence for a code of this part of the table. */
+export const sayOfEntry = speaker<typeof entryWords>(entryWords);

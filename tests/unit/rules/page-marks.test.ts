@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { mdxToJs } from "satteri";
 import { describe, expect, it } from "vitest";
-import { checkPageMarks } from "../../../src/check/page-marks.ts";
+import { pageMarks } from "../../../src/rules/page-marks.ts";
+import { say } from "../../../src/words/rules/table.ts";
 
-const said = (text: string) => checkPageMarks("pages/x.mdx", text).map(({ line, message }) => `${line} ${message}`);
+const said = (text: string) =>
+  pageMarks(text).map((found) => `${text.slice(0, found.where.start).split("\n").length} ${say(found).message}`);
 
 describe("marks of a prose page", () => {
   it.each([

@@ -1,0 +1,18 @@
+import { bodyWords } from "./body.ts";
+import { entryWords } from "./entry.ts";
+import { fileWords } from "./file.ts";
+import { type ArgsOf, speaker } from "./sentence.ts";
+
+/** Every sentence of every rule. */
+export const ruleWords = { ...entryWords, ...bodyWords, ...fileWords };
+
+type Table = typeof ruleWords;
+/** Names a sentence of the table. */
+export type Code = keyof Table;
+/** Of the rules that a form asks of its fields. */
+export type EntryCode = keyof typeof entryWords;
+/** What each sentence must be told. */
+export type Args = ArgsOf<Table>;
+
+/** The sentence for a code. */
+export const say = speaker<Table>(ruleWords);
