@@ -12,6 +12,7 @@ import { checkCitations } from "./citations.ts";
 import { checkConflict } from "./conflict.ts";
 import { type Content, indexContent } from "./content.ts";
 import { checkCorrections } from "./corrections.ts";
+import { checkEditions } from "./edition.ts";
 import { checkFields } from "./fields.ts";
 import { checkPermalinks, checkSameNames, checkSameTitles, checkSingle } from "./ids.ts";
 import { checkListed } from "./listed.ts";
@@ -76,6 +77,7 @@ export function checkFiles(
   run("", () => checkSameNames(files));
   run("", () => checkSameTitles(content));
   run("", () => checkSingle(content));
+  run("", () => checkEditions(content));
   run("", () => checkPermalinks(content, addresses));
   return withoutEchoes(problems).map(notOver(files)).sort(compareProblems);
 }

@@ -16,7 +16,10 @@ import { problemAt } from "./wording.ts";
 
 /** Files whose names differ only by case or extension: one of them would vanish from the site, or from a Windows disk. */
 export function checkSameNames(files: readonly ContentFile[]): Problem[] {
-  const prose = files.filter(({ path }) => /\.(?:md|mdx|markdown|txt)$/i.test(path)).map(({ path }) => path);
+  // Not the raw text of a report, which has the name of its record.
+  const prose = files
+    .filter(({ path }) => !/^sources\/[^/]+\.txt$/.test(path) && /\.(?:md|mdx|markdown|txt)$/i.test(path))
+    .map(({ path }) => path);
   const groups = Map.groupBy(prose, (path) => path.toLowerCase().replace(/(?:\.[a-z]+)+$/, ""));
   return [...groups.values()].flatMap((paths) => {
     const kept = paths.find((path) => /^[a-z0-9/-]+\.mdx?$/.test(path)) ?? paths[0];

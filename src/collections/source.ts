@@ -45,6 +45,16 @@ const schema = z.strictObject({
     )
     .min(1)
     .meta({ title: "หัวข้อทั้งหมด", description: "ตามลำดับในรายงาน" }),
+  leftOut: z
+    .array(
+      z.strictObject({
+        line: text("บรรทัด", "คัดตามข้อความดิบ"),
+        repeated: truth("เว้นครั้งแรก", "ครั้งแรกอยู่ในฉบับเว็บ ที่ซ้ำเพราะขึ้นหน้าใหม่ไม่อยู่").default(false),
+        reason: text("เหตุผล"),
+      }),
+    )
+    .default([])
+    .meta({ title: "บรรทัดที่ไม่ลงในฉบับเว็บ", description: "บรรทัดของข้อความดิบ (ไฟล์ .txt ชื่อเดียวกัน) ที่ฉบับเว็บไม่มี" }),
   lists: z
     .array(
       z.strictObject({

@@ -14,7 +14,7 @@ export interface ContentFile {
   link?: boolean;
 }
 
-const PROSE = /\.(?:md|mdx)$/i;
+const PROSE = /\.(?:md|mdx|txt)$/i;
 
 /** Made by the system or an editor (`.DS_Store`, `._x.md`, `.x.md.swp`); what an author has named like an entry is told of. */
 const HIDDEN = /^\.(?![^._#].*\.mdx?$)/i;

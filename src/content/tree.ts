@@ -32,6 +32,15 @@ export function placeFile(file: ContentFile): Placed {
     return wrong(file, "wrong-folder", "ไฟล์อยู่นอกโฟลเดอร์ของรายการ", `ย้ายไปไว้ในโฟลเดอร์: ${folderList()}`);
   if (folder === "_templates") return placeTemplate(file, name, rest.length);
   if (folder !== "pages" && !isCollection(folder)) return unknownFolder(file, folder, rest);
+  // The raw text of a report lies beside its record.
+  if (
+    folder === "sources" &&
+    rest.length === 1 &&
+    name.endsWith(".txt") &&
+    isId(name.slice(0, -4)) &&
+    file.text !== null
+  )
+    return NOTHING;
   const within = isCollection(folder) && collections[folder].within !== undefined;
   if (within && rest.length === 1 && !isPicture(name)) {
     const message = `ไฟล์ใน content/${folder} ต้องอยู่ในโฟลเดอร์ของรายงาน`;

@@ -58,6 +58,16 @@ export const entryWords = {
 
   "broken-citation": ({ section, at, anchors }: { section: string; at: string; anchors: readonly string[] }) =>
     said(`หัวข้อ ${section} ไม่มี "${at}"`, `หัวข้อนี้มี ${ranges(anchors)}`),
+  "not-as-printed": ({ at, printed, ours }: { at: string; printed: string; ours: string }) =>
+    said(
+      `ย่อหน้า ${at} ไม่ตรงกับข้อความดิบของรายงาน: ข้อความดิบเป็น "${printed}" แต่ฉบับเว็บเมื่อย้อนคำที่แก้แล้วเป็น "${ours}"`,
+      "ถ้าแก้คำ ให้บันทึกคำเดิมในช่อง corrections ถ้าไม่ได้ตั้งใจ ให้คืนคำเดิม",
+    ),
+  "not-in-edition": ({ printed }: { printed: string }) =>
+    said(
+      `ข้อความดิบของรายงานยังมีต่อ แต่ฉบับเว็บจบแล้ว ต่อไปเป็น "${printed}"`,
+      "เพิ่มหัวข้อที่ขาด ถ้าตั้งใจไม่ลง ให้ใส่บรรทัดนั้นในช่อง leftOut",
+    ),
   "not-in-report": ({ text, elsewhere, differs }: NotInReport) =>
     said(
       `ไม่พบ "${shorten(text, 60)}" ในที่ที่อ้าง`,

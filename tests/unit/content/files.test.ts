@@ -28,7 +28,7 @@ describe("files", () => {
       { path: "networks/b.md", size: 3, text: "ก" },
       { path: "networks/inner/c.md", size: 3, text: "ก" },
       { path: "networks/out.md", size: 0, text: null, link: true },
-      { path: "x.txt", size: 3, text: null },
+      { path: "x.txt", size: 3, text: "ก" },
     ]);
     expect(listFiles(join(root, "nowhere"))).toEqual([]);
   });

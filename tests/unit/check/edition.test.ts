@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { check, goodFiles, short } from "./fixture.ts";
+
+/** The second report of the fixture has one section, of a heading and a paragraph. */
+const RAW = "1 รายงานเล่มที่สอง\nรายงานเล่มที่สองมีย่อหน้าเดียว\n";
+const section = "report/rai-ngan-song/song.md";
+const text = goodFiles.find(({ path }) => path === section)?.text ?? "";
+const said = (files: Record<string, string>) => check({ "sources/rai-ngan-song.txt": RAW, ...files }).map(short);
+
+describe("the web edition of a report whose raw text is there", () => {
+  it("is that text, letter by letter", () => expect(said({})).toEqual([]));
+
+  it("is not changed in silence", () => {
+    const changed = text.replace("ย่อหน้าเดียว", "ย่อหน้าเดี่ยว");
+    expect(said({ [section]: changed })).toEqual([`not-as-printed at ${section}:4:1`]);
+    const recorded = "corrections:\n  - { at: p1, printed: หน้าเดียว, corrected: หน้าเดี่ยว, certainty: certain }\n---\nราย";
+    expect(said({ [section]: changed.replace("---\nราย", recorded) })).toEqual([]);
+  });
+
+  it("is whole", () => {
+    expect(said({ "sources/rai-ngan-song.txt": `${RAW}บรรทัดท้าย` })).toEqual([
+      "not-in-edition at sources/rai-ngan-song.md:1:1",
+    ]);
+    const record = goodFiles.find(({ path }) => path === "sources/rai-ngan-song.md")?.text ?? "";
+    const leftOut = "leftOut:\n  - { line: บรรทัดท้าย, reason: ท้ายหน้า }\nlists:";
+    expect(
+      said({
+        "sources/rai-ngan-song.txt": `${RAW}บรรทัดท้าย`,
+        "sources/rai-ngan-song.md": record.replace("lists:", leftOut),
+      }),
+    ).toEqual([]);
+  });
+
+  it("is not judged while a part of it cannot be read", () =>
+    expect(said({ [section]: text.replace("title:", "title: :") })).toEqual([`bad-yaml at ${section}:2:8`]));
+});
