@@ -31,8 +31,14 @@ export function collect(dist: string, knowledge: Knowledge, cut: Cut = icuCut())
   const entries = listEntries(knowledge);
   const tokenise = createTokeniser(properNames(knowledge), cut);
   const texts = readTexts(dist, entries, knowledge);
+  const copies = new Map<string, string>();
+  const shared = (word: string): string => {
+    const copy = copies.get(word);
+    if (copy === undefined) copies.set(word, word);
+    return copy ?? word;
+  };
   const records = inFileOrder([...entries, ...texts.pages]).map((entry) =>
-    buildRecord(entry, texts.units.get(entry.url), tokenise),
+    buildRecord(entry, texts.units.get(entry.url), tokenise, shared),
   );
   const vocabulary = countWords(records);
   return {

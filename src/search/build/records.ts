@@ -16,7 +16,13 @@ export interface IndexRecord extends RecordLayout {
 
 type Tokenise = (text: string) => Token[];
 
-export function buildRecord(entry: IndexedEntry, unit: UnitText | undefined, tokenise: Tokenise): IndexRecord {
+/** @param shared gives one copy of equal words: ten thousand records have the same few thousand. */
+export function buildRecord(
+  entry: IndexedEntry,
+  unit: UnitText | undefined,
+  tokenise: Tokenise,
+  shared: (word: string) => string,
+): IndexRecord {
   const keys: string[] = [];
   const words: string[] = [];
   const add = (text: string): void => {
@@ -24,7 +30,7 @@ export function buildRecord(entry: IndexedEntry, unit: UnitText | undefined, tok
       const tokens = tokenise(line);
       if (tokens.length === 0) continue;
       // One by one: a long line has more words than a function takes arguments.
-      for (const { key } of tokens) keys.push(key);
+      for (const { key } of tokens) keys.push(shared(key));
       for (const word of writeLine(line, tokens)) words.push(word);
       keys.push(BREAK);
       words.push(BREAK);

@@ -10,7 +10,7 @@ it("a record takes a line of many words", () => {
   const tokenise = (text: string) =>
     text.split(" ").map((word, i) => ({ key: word, start: i * 2, end: i * 2 + word.length }));
   const body = [{ anchor: null, text: Array.from({ length: MANY }, () => "ก").join(" ") }];
-  expect(buildRecord(entry, { body, aside: "" }, tokenise).keys.length).toBeGreaterThan(MANY);
+  expect(buildRecord(entry, { body, aside: "" }, tokenise, (word) => word).keys.length).toBeGreaterThan(MANY);
 });
 
 it("a text of many bytes is written", () => {
