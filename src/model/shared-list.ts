@@ -21,11 +21,13 @@ interface Order<T> {
   rows: (item: T) => number;
   /** Anchors above the first item. */
   first?: readonly string[];
+  /** How many rows are still one part, and how many a part has at most; as in `partsOf` when absent. */
+  limits?: { fits: number; longest: number };
 }
 
 /** Cuts what shares a page into the parts that it needs: one while it fits. */
-export function sharedList<T>({ path, items, groupOf, anchorsOf, rows, first = [] }: Order<T>): SharedList<T> {
-  const parts = partsOf(items, { rows });
+export function sharedList<T>({ path, items, groupOf, anchorsOf, rows, first = [], limits }: Order<T>): SharedList<T> {
+  const parts = partsOf(items, { rows, ...limits });
   const where = new Map<string, number>(first.map((anchor) => [anchor, 1]));
   for (const part of parts)
     for (const item of part.items)

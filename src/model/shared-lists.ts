@@ -43,6 +43,9 @@ const textsOf = (item: Numbered): readonly string[] =>
 /** A corrected word in its table: short, and every few letters in a tag. */
 const rowsOfReading = rowsOf({ item: 300, letter: 5.2 });
 
+/** On a slow line a page of a list is at most 45 KB with all that it needs (tests/site/budgets.test.ts): with notes, some 130 KB of HTML. */
+const limits = { fits: 80, longest: 60 };
+
 const FRAMEWORK_KINDS = Object.keys(frameworkKinds) as FrameworkKind[];
 
 /** Every list of entries, or of what entries hold, on a page that they share. */
@@ -54,6 +57,7 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
     anchorsOf: ({ id }) => [entryAnchor("glossary", id)],
     rows: ({ title, english, expansion, text, aliases }) =>
       rowsOfText(title, title, english, expansion, text, ...aliases),
+    limits,
   }),
   statistics: sharedList({
     path: "/statistics/",
@@ -61,6 +65,7 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
     groupOf: (item) => (isDiscrepancy(item) ? DISAGREEMENTS : inSection(k, item.sources[0])),
     anchorsOf: (item) => [entryAnchor(isDiscrepancy(item) ? "discrepancies" : "statistics", item.id)],
     rows: (item) => rowsOfText(...textsOf(item)),
+    limits,
   }),
   followups: sharedList<Activity>({
     path: "/followups/",
@@ -68,6 +73,7 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
     groupOf: ({ followup }) => entryAnchor("followups", followup),
     anchorsOf: ({ id }) => [id],
     rows: ({ title, participants, direction, partners }) => rowsOfText(title, participants, direction, partners),
+    limits,
   }),
   proposals: sharedList({
     path: "/proposals/",
@@ -75,6 +81,7 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
     groupOf: (proposal) => proposalPart(k, proposal),
     anchorsOf: ({ id }) => [entryAnchor("proposals", id)],
     rows: ({ title, direction, lead, networks }) => rowsOfText(title, title, direction, lead) + 0.1 * networks.length,
+    limits,
   }),
   framework: sharedList({
     path: "/framework/",
@@ -82,6 +89,7 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
     groupOf: ({ kind }) => kind,
     anchorsOf: ({ id }) => [entryAnchor("framework", id)],
     rows: ({ title, text }) => rowsOfText(title, title, text),
+    limits,
   }),
   corrections: sharedList({
     path: "/report/corrections/",
@@ -89,5 +97,6 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
     groupOf: (correction) => inSection(k, correction),
     anchorsOf: ({ id }) => [id],
     rows: ({ printed, corrected, reason }) => rowsOfReading(printed, corrected, reason),
+    limits,
   }),
 }));

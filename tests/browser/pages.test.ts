@@ -22,7 +22,7 @@ describe("without JavaScript", () => {
     await sign.click();
     expect(page.url().endsWith(target ?? "?")).toBe(true);
     await page.locator("a.term").first().click();
-    expect(new URL(page.url()).pathname).toBe("/glossary/");
+    expect(new URL(page.url()).pathname).toMatch(/^\/glossary\//);
   });
 });
 

@@ -52,7 +52,7 @@ describe("entries that share a page", () => {
   });
 
   it("are cut by their letters too: titles of 300 letters are as heavy as several short ones", () => {
-    const size = { ...ordinary, proposals: 150 };
+    const size = { ...ordinary, proposals: 70 };
     expect(sharedLists(grown(size)).proposals.parts).toHaveLength(1);
     expect(sharedLists(grown({ ...size, letters: 300 })).proposals.parts.length).toBeGreaterThan(1);
   });
