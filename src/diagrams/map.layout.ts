@@ -144,7 +144,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
     redrawn: false,
     remarks: [
       ...disagreementsOn(k, ["networks-appendix", "networks-active"]),
-      { text: words.grouping },
+      { text: words.grouping, ofFilters: true },
       { text: words.credit(laterThan(yearOf(k))) },
     ],
     filters: facets.map((facet) => ({ facet: facet.name, label: facet.label, values: countFacet(facet, k.networks) })),

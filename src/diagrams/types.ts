@@ -159,6 +159,8 @@ export interface Filter {
 export interface Remark {
   text?: string;
   discrepancy?: string;
+  /** About what filters sort by: not said where there are none. */
+  ofFilters?: boolean;
 }
 
 /** A finished diagram. */

@@ -12,6 +12,8 @@ export const diagramText = {
   asList: "อ่านเป็นรายการ",
   download: "ดาวน์โหลด",
   page: "เปิดหน้าแผนภาพ",
+  /** To the page of a diagram that is drawn smaller here. */
+  whole: "เปิดภาพใหญ่ซึ่งละเอียดกว่าและกรองได้",
   remarks: "ที่ควรรู้",
   keys: "เดินในภาพด้วยแป้นลูกศร กด Enter เพื่อเปิดหน้า กด Esc เพื่อเลิกเน้น",
   filters: "กรองภาพ",
