@@ -1,14 +1,15 @@
 /**
- * Every page asks for the font files of its letters in its head. Sarabun is `font-display: optional` (face.ts): a browser shows a page
- * in it that has it when drawing begins, and never changes the letters of a page that is being read. Only what the head asks for can be
- * there in time. The Latin letters of a finished page are made fewer by own-letters.ts.
+ * A page links what it shows: the styles of what few pages have, and the font files of its letters. Sarabun is
+ * `font-display: optional` (face.ts): a browser shows a page in it that has it when drawing begins, and never changes the letters of a
+ * page that is being read. Only what the head asks for can be there in time. The Latin letters of a finished page are made fewer by
+ * own-letters.ts.
  */
 import { defineMiddleware } from "astro:middleware";
 import { filesShown } from "./styles/fonts/shown.ts";
 
 const urls = new Map(
   Object.entries(
-    import.meta.glob<string>(["./styles/fonts/*.woff2", "./styles/fonts/{latin,seldom}.css"], {
+    import.meta.glob<string>(["./styles/fonts/*.woff2", "./styles/fonts/{latin,seldom}.css", "./styles/ledger.css"], {
       query: "?url",
       import: "default",
       eager: true,
@@ -21,6 +22,7 @@ export const onRequest = defineMiddleware(async (_, next) => {
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
   const html = await response.text();
   const { files, sheets } = filesShown(html);
+  if (html.includes('class="ledger"')) sheets.push("ledger.css");
   const links = [
     ...sheets.map((name) => `<link rel="stylesheet" href="${urls.get(name)}">`),
     ...files.map((name) => `<link rel="preload" href="${urls.get(name)}" as="font" type="font/woff2" crossorigin>`),

@@ -2,6 +2,8 @@
  * Glossary terms: a short explanation that opens by pointer, touch or keyboard (WCAG 1.4.13: it stays while pointed at,
  * Escape closes it). Without this script a term is a plain link to the glossary.
  */
+import { readTerm } from "../words/term.ts";
+
 const terms = [...document.querySelectorAll<HTMLAnchorElement>("a.term")];
 
 if (terms.length > 0) {
@@ -30,7 +32,7 @@ if (terms.length > 0) {
     text.textContent = term.dataset.term ?? "";
     const more = document.createElement("a");
     more.href = term.href;
-    more.textContent = document.documentElement.dataset.readMore ?? "อ่านในคำศัพท์";
+    more.textContent = readTerm;
     bubble.replaceChildren(text, more);
     bubble.hidden = false;
     term.setAttribute("aria-describedby", bubble.id);

@@ -1,13 +1,10 @@
-/** What a page may load, for every host: only files of the site itself. A page holds no script and no style in its text. */
+/** What a page may load, for every host: only files of the site itself, whatever their kind. A page holds no script and no style in its text. */
 export const policy = [
   "default-src 'self'",
   "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
   // Pagefind compiles WebAssembly in the page.
   "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
 ].join("; ");

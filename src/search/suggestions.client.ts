@@ -3,8 +3,35 @@ import { kinds } from "../collections/kinds.ts";
 import { searchText } from "../words/search.ts";
 import { namesFor } from "./load-names.client.ts";
 import { type Suggestion, suggest } from "./suggest.ts";
+import styles from "./suggestions.css?url";
 
 const WAIT = 60;
+
+/** Settled when the list's styles are there, or can't be had. */
+const styled = new Promise<unknown>((settle) => {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = styles;
+  link.onload = link.onerror = settle;
+  document.head.append(link);
+});
+
+/** The list under a box, and the line that tells those who hear the page what is in it. */
+function addList(input: HTMLInputElement): { list: HTMLElement; status: HTMLElement } {
+  const list = document.createElement("div");
+  list.id = `${input.id}-options`;
+  list.className = "options";
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", searchText.suggestions);
+  list.hidden = true;
+  const status = document.createElement("p");
+  status.className = "visually-hidden";
+  status.setAttribute("role", "status");
+  status.dataset.suggestionStatus = "";
+  input.parentElement?.append(list);
+  input.form?.append(status);
+  return { list, status };
+}
 
 /**
  * Makes the box of a form suggest.
@@ -12,10 +39,9 @@ const WAIT = 60;
  */
 export function suggestIn(form: HTMLFormElement, typed: boolean): void {
   const input = form.querySelector<HTMLInputElement>("input[name=q]");
-  const list = form.querySelector<HTMLElement>("[data-suggestions]");
-  const status = form.querySelector<HTMLElement>("[data-suggestion-status]");
   const base = form.dataset.base ?? "/";
-  if (!input || !list || !status) return;
+  if (!input) return;
+  const { list, status } = addList(input);
 
   let shown: Suggestion[] = [];
   let chosen = -1;
@@ -76,6 +102,7 @@ export function suggestIn(form: HTMLFormElement, typed: boolean): void {
         for (const { id, title } of names.provinces) provinces.set(id, title);
         return suggest(names, typed);
       });
+      await styled;
       if (asked !== typed || document.activeElement !== input) return;
       shown = found;
       open();
