@@ -18,7 +18,7 @@ function applyRule(file: string, text: string, { code, pattern, replace }: Lette
     if (place.line === seen) continue;
     seen = place.line;
     const fix = replace && lineAround(text, match.index).text.replace(pattern, replace);
-    problems.push(tell({ file }, place, { code, args: { found: match[0] } }, "", fix));
+    problems.push(tell({ file }, place, { code, args: { found: match[0] } }, { fix }));
   }
   return problems;
 }
@@ -31,6 +31,6 @@ function checkComposition(file: string, text: string): Problem[] {
     if (line === fix) return [];
     let column = 0;
     while (line[column] === fix[column]) column++;
-    return [tell({ file }, { line: i + 1, column: column + 1 }, { code: "composition", args: {} }, "", fix)];
+    return [tell({ file }, { line: i + 1, column: column + 1 }, { code: "composition", args: {} }, { fix })];
   });
 }

@@ -5,6 +5,7 @@ import { type ContentFile, listFiles } from "../content/files.ts";
 import { compareProblems, type Problem } from "../content/problem.ts";
 import { placeFile } from "../content/tree.ts";
 import { permalinksFile } from "../paths.ts";
+import { nameTaken } from "../words/rules/file.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { checkBody, checkPage } from "./bodies.ts";
 import { checkCharacters } from "./characters.ts";
@@ -16,6 +17,7 @@ import { checkEditions } from "./edition.ts";
 import { checkFields } from "./fields.ts";
 import { checkPermalinks, checkSameNames, checkSameTitles, checkSingle } from "./ids.ts";
 import { checkListed } from "./listed.ts";
+import { BEGIN, tell } from "./problem-of.ts";
 import { checkQuotes } from "./quotes.ts";
 import { checkRecords } from "./records.ts";
 import { checkReferences } from "./references.ts";
@@ -88,10 +90,7 @@ function notOver(files: readonly ContentFile[]): (problem: Problem) => Problem {
   return (problem) => {
     const { fix, ...rest } = problem;
     if (fix === undefined || !taken.has(fix)) return problem;
-    return {
-      ...rest,
-      suggestion: `${rest.suggestion ?? "เปลี่ยนชื่อไฟล์"} แต่มี ${fix} แล้ว ถ้าเป็นสิ่งเดียวกันให้ลบไฟล์หนึ่ง ถ้าไม่ใช่ให้ตั้งชื่ออื่น`,
-    };
+    return { ...rest, suggestion: nameTaken(rest.suggestion, fix) };
   };
 }
 
@@ -120,8 +119,8 @@ function guarded(file: string, rule: () => Problem[]): Problem[] {
   try {
     return rule();
   } catch (error) {
-    const message = `ตัวตรวจเองขัดข้องกับไฟล์นี้ (${error instanceof Error ? error.message : String(error)})`;
-    return [{ file, line: 1, column: 1, rule: "internal", message, suggestion: "แจ้งผู้ดูแลพร้อมไฟล์นี้" }];
+    const args = { error: error instanceof Error ? error.message : String(error) };
+    return [tell({ file }, BEGIN, { code: "internal", args })];
   }
 }
 

@@ -8,9 +8,8 @@ import { nameKey } from "../model/unique-names.ts";
 import { nearest } from "../text/nearest.ts";
 import { type Addresses, exists } from "./addresses.ts";
 import type { Content } from "./content.ts";
-import { problemOf } from "./problem-of.ts";
+import { BEGIN, problemOf, tell } from "./problem-of.ts";
 import { placesNaming } from "./references.ts";
-import { problemAt } from "./wording.ts";
 
 /** Ids are promises: no two files may claim one, and none that was published may go away. */
 
@@ -23,11 +22,9 @@ export function checkSameNames(files: readonly ContentFile[]): Problem[] {
   const groups = Map.groupBy(prose, (path) => path.toLowerCase().replace(/(?:\.[a-z]+)+$/, ""));
   return [...groups.values()].flatMap((paths) => {
     const kept = paths.find((path) => /^[a-z0-9/-]+\.mdx?$/.test(path)) ?? paths[0];
-    const message = `รหัสซ้ำกับ ${kept} ชื่อต่างกันแค่ตัวพิมพ์หรือนามสกุลไม่ได้`;
-    const suggestion = "เปลี่ยนชื่อไฟล์หนึ่ง หรือลบไฟล์ที่ไม่ใช้";
     return paths
       .filter((path) => path !== kept)
-      .map((file) => problemAt({ file }, { line: 1, column: 1 }, "same-id", message, { suggestion }));
+      .map((file) => tell({ file }, BEGIN, { code: "same-id/file", args: { kept: kept ?? "" } }));
   });
 }
 
@@ -36,10 +33,8 @@ export const checkSingle = ({ byId }: Content): Problem[] =>
   collectionNames.flatMap((collection) => {
     const [first, ...others] = [...byId[collection].values()].filter(({ file }) => file !== "");
     if (!collections[collection].single || !first) return [];
-    const message = `${collections[collection].label}มีรายการเดียว คือ content/${first.file}`;
-    return others.map((entry) =>
-      problemAt(entry, { line: 1, column: 1 }, "only-one", message, { suggestion: "รวมไว้ในไฟล์นั้น แล้วลบไฟล์นี้" }),
-    );
+    const args = { label: collections[collection].label, path: `content/${first.file}` };
+    return others.map((entry) => tell(entry, BEGIN, { code: "only-one", args }));
   });
 
 /** The same thing entered twice. */
@@ -55,7 +50,7 @@ export function checkSameTitles({ byId }: Content): Problem[] {
       if (other === undefined) first.set(key, entry.file);
       if (other === undefined) return [];
       const args = { title, path: `content/${other}` };
-      return [problemOf(entry, { code: "same-title", args, where: ["title"] }, { inField: "" })];
+      return [problemOf(entry, { code: "same-title", args, where: ["title"] })];
     });
   });
 }
@@ -80,13 +75,8 @@ export function checkPermalinks(content: Content, addresses: Addresses): Problem
     if (lost) return isPartOfEntry(content, lost) ? [] : [lostEntry(content, url, lost, addedTo(lost.collection))];
     const section = addresses.sections.get(page);
     if (!section || !content.blocks(section) || !anchorPattern.test(anchor ?? "")) return [];
-    const message = `ย่อหน้า ${anchor} เคยเผยแพร่แล้วหายไป ลิงก์ ${url} จะเสีย`;
-    const suggestion = "นำย่อหน้ากลับมาไว้ที่เดิม";
-    return [
-      problemAt({ file: `report/${sectionKey(section)}.md` }, { line: 1, column: 1 }, "changed-id", message, {
-        suggestion,
-      }),
-    ];
+    const file = `report/${sectionKey(section)}.md`;
+    return [tell({ file }, BEGIN, { code: "changed-id/block", args: { anchor: anchor ?? "", url } })];
   });
 }
 
@@ -101,24 +91,16 @@ interface EntryAddress {
 
 function lostEntry(content: Content, url: string, { collection, id }: EntryAddress, added: readonly string[]): Problem {
   const renamed = nearest(id, added);
-  const message = renamed
-    ? `ไฟล์นี้ดูเหมือนเปลี่ยนชื่อมาจาก ${id}.md ลิงก์เดิม ${url} จะเสีย`
-    : `ไฟล์นี้เคยเผยแพร่แล้วหายไป ลิงก์ ${url} จะเสีย`;
-  const advice = renamed ? "เปลี่ยนชื่อไฟล์กลับ" : "นำไฟล์กลับมา ถ้าตั้งใจลบให้ปรึกษาผู้ดูแล";
+  const named = placesNaming(content, collection, id, MOST_PLACES);
   const file = `${collection}/${renamed ?? id}.md`;
-  return problemAt({ file }, { line: 1, column: 1 }, "changed-id", message, {
-    suggestion: advice + stillNamed(placesNaming(content, collection, id, MOST_PLACES)),
-    fix: `content/${collection}/${id}.md`,
-  });
+  const rename = `${collection}/${id}.md`;
+  return renamed
+    ? tell({ file }, BEGIN, { code: "changed-id/renamed", args: { was: id, url, named }, rename })
+    : tell({ file }, BEGIN, { code: "changed-id/gone", args: { url, named }, rename });
 }
 
+/** How many of the places that refer to what is gone are told. */
 const MOST_PLACES = 5;
-
-/** The places that refer to what is gone: they are right again when it is back. */
-function stillNamed({ count, first }: { count: number; first: readonly string[] }): string {
-  if (count === 0) return "";
-  return ` (มี ${count} แห่งอ้างถึงไฟล์นี้: ${first.join(", ")}${count > first.length ? " …" : ""})`;
-}
 
 /** Which entry an address belongs to. Discrepancies share a page with statistics and have a prefix of their own, so they go first. */
 function entryOf(content: Content, url: string): EntryAddress | undefined {

@@ -1,24 +1,42 @@
+import { outlines } from "../collections/index.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import { locate } from "../content/locate.ts";
 import { correctedLine, type Place, placeAt } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
 import type { BodyFinding, Finding, Judged } from "../rules/finding.ts";
-import { say } from "../words/rules/table.ts";
-import { labelOf, problemAt, yamlText } from "./wording.ts";
+import { labelWithKey } from "../rules/labels.ts";
+import { type Code, say } from "../words/rules/table.ts";
+import { yamlText } from "./yaml-text.ts";
 
-/** What stands before a sentence that does not say itself what it is about: for a field its name, if nothing else is given. */
-interface Labels {
-  inField?: string;
+/** Sentences that say themselves what they are about. */
+const ALONE: ReadonlySet<Code> = new Set([
+  "same-title",
+  "missing-field",
+  "unknown-field",
+  "not-yet",
+  "same-address/short",
+  "same-address/taken",
+] as const);
+
+/** What the finding alone does not tell. */
+interface Told {
+  /** What stands before a sentence about the body. */
   inBody?: string;
+  /** The line as it should be, or a new one. */
+  fix?: string | undefined;
 }
 
 /** A finding with its line, its sentence, and the line as it should be. */
-export function problemOf(entry: ContentEntry, finding: Finding, { inField, inBody }: Labels = {}): Problem {
-  const { where, instead } = finding;
+export function problemOf(entry: ContentEntry, finding: Finding, { inBody, fix }: Told = {}): Problem {
+  const { code, where, instead } = finding;
   if ("start" in where) return problemInText(entry, { ...finding, where }, inBody);
-  const spot = locate(entry, where);
-  const fix = instead === undefined ? undefined : spot.replaced(yamlText(instead));
-  return tell(entry, spot, finding, inField ?? labelOf(entry, where), fix);
+  const path = "key" in where ? where.key : where;
+  const spot = locate(entry, path, "key" in where ? "key" : "value");
+  const written = instead === undefined ? undefined : "key" in where ? String(instead) : yamlText(instead);
+  return tell(entry, spot, finding, {
+    label: ALONE.has(code) ? "" : labelWithKey(outlines[entry.collection], path),
+    fix: fix ?? (written === undefined ? undefined : spot.replaced(written)),
+  });
 }
 
 /** The same for what was found in a text that stands in a file. */
@@ -30,19 +48,31 @@ export function problemInText(
   const { where, instead } = finding;
   const [start, end] = [where.start + prose.bodyStart, where.end + prose.bodyStart];
   const fix = typeof instead === "string" ? correctedLine(prose.text, start, end, instead) : undefined;
-  return tell(prose, placeAt(prose.text, start), finding, label, fix);
+  return tell(prose, placeAt(prose.text, start), finding, { label, fix });
 }
 
-/** A judgement on a place that is known already. */
+/** The beginning of a file: where what is wrong with the whole of it is told. */
+export const BEGIN: Place = { line: 1, column: 1 };
+/** No one reads a longer line. */
+const LONGEST_FIX = 500;
+
+/** A judgement on a place that is known. */
 export function tell(
-  entry: Pick<ContentEntry, "file">,
-  place: Place,
+  { file }: Pick<ContentEntry, "file">,
+  { line, column }: Place,
   judged: Judged,
-  label = "",
-  fix?: string,
+  { label = "", fix }: { label?: string; fix?: string | undefined } = {},
 ): Problem {
   const { message, inFile: suggestion } = say(judged);
-  const said = label === "" ? message : `${label}: ${message}`;
-  // Behind a slash stands which case of the rule it is; scripts and annotations name the rule.
-  return problemAt(entry, place, judged.code.replace(/\/.*/, ""), said, { suggestion, fix });
+  const better = judged.rename === undefined ? fix : `content/${judged.rename}`;
+  return {
+    file,
+    line,
+    column,
+    // Behind a slash stands which case of the rule it is; scripts and annotations name the rule.
+    rule: judged.code.replace(/\/.*/, ""),
+    message: label === "" ? message : `${label}: ${message}`,
+    ...(suggestion && { suggestion }),
+    ...(better !== undefined && better.length <= LONGEST_FIX && { fix: better }),
+  };
 }

@@ -5,9 +5,10 @@ import type { Problem } from "../content/problem.ts";
 import { type CitedPlace, squeeze } from "../model/quotations.ts";
 import { passagesOf } from "../rules/passages.ts";
 import { quotationFindings, type ReportTexts } from "../rules/quotations.ts";
+import { undoCorrections } from "../rules/readings.ts";
+import { BODY } from "../words/rules/file.ts";
 import type { Content } from "./content.ts";
 import { problemOf } from "./problem-of.ts";
-import { undoCorrections } from "./readings.ts";
 
 /** Texts taken from the report must stand in the block that is cited. */
 export function checkQuotes(entry: ContentEntry, content: Content): Problem[] {
@@ -15,7 +16,7 @@ export function checkQuotes(entry: ContentEntry, content: Content): Problem[] {
   if (!rules) return [];
   const passages = rules.body ? passagesOf(entry.body) : [];
   return quotationFindings(rules, entry.data, passages, textsOf(content)).map((finding) =>
-    problemOf(entry, finding, { inBody: "เนื้อความ" }),
+    problemOf(entry, finding, { inBody: BODY }),
   );
 }
 
@@ -42,5 +43,5 @@ function printedAt(content: Content, place: CitedPlace): string | undefined {
   const text = content.blocks(place)?.texts.get(at ?? "");
   if (at === undefined || text === undefined) return textAt(content, place);
   const entry = content.byId.report.get(sectionKey(place));
-  return entry?.problems.length === 0 ? squeeze(undoCorrections(entry, at, text)) : undefined;
+  return entry?.problems.length === 0 ? squeeze(undoCorrections(entry.data, at, text)) : undefined;
 }

@@ -1,4 +1,5 @@
 import { type CollectionName, collectionNames, collections, outlines } from "../collections/index.ts";
+import { fieldAt } from "../collections/outline.ts";
 import { sectionKey } from "../collections/section-address.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import { locate } from "../content/locate.ts";
@@ -7,11 +8,10 @@ import { provinces as allProvinces } from "../data/provinces.ts";
 import { listOf, textOf } from "../model/loose.ts";
 import type { Path } from "../rules/finding.ts";
 import { type NamedEntries, type Reference, referenceFindings, referencesIn } from "../rules/references.ts";
+import { repairValue } from "../rules/value-repair.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Content } from "./content.ts";
 import { problemOf } from "./problem-of.ts";
-import { repairValue } from "./value-repair.ts";
-import { fieldAt } from "./wording.ts";
 
 /** Ids in the front matter (fields that the schema marks with `ref`) must name entries, and a list must name each once. */
 export const checkReferences = (entry: ContentEntry, content: Content): Problem[] =>
@@ -114,7 +114,7 @@ function intended(
   const inFolder = (ids: Iterable<string>): string[] =>
     [...ids].flatMap((each) => (each.startsWith(folder) ? each.slice(folder.length) : []));
   const entries = new Set(inFolder(content.byId[collection].keys()));
-  const field = fieldAt(entry, path);
+  const field = fieldAt(outlines[entry.collection], path);
   const written = field && repairValue(field, id)?.value;
   if (typeof written === "string" && entries.has(written)) return written;
   const [titled, ...others] = [

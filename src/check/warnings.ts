@@ -4,6 +4,7 @@ import { readContent } from "../content/read.ts";
 import { withShortList } from "../diagrams/cut-list.ts";
 import { definitions, toolsFor } from "../diagrams/registry.ts";
 import { buildKnowledge } from "../model/knowledge.ts";
+import { BEGIN, tell } from "./problem-of.ts";
 
 /** The collections that grow to thousands: what is drawn of them adapts, so that nothing about them needs a warning. */
 const BOUNDLESS: readonly string[] = ["networks", "lessons"];
@@ -19,8 +20,6 @@ export function warningsOf(root: string): Problem[] {
     if (!outgrown || !(drawable?.(knowledge) ?? true)) return [];
     const { name, undrawn } = withShortList(build(knowledge, toolsFor(knowledge)));
     if (!undrawn) return [];
-    const message = `แผนภาพ “${name}” วาดไม่ได้ หน้าเว็บจะแสดงเป็นรายการแทน: ${undrawn[0]}`;
-    const suggestion = "ถ้าต้องการให้มีภาพ ให้ตั้งชื่อสั้นลง หรือให้มีรายการน้อยลง ไม่แก้ก็เผยแพร่ได้";
-    return [{ file: outgrown, line: 1, column: 1, rule: "not-drawn", message, suggestion }];
+    return [tell({ file: outgrown }, BEGIN, { code: "not-drawn", args: { name, reason: undrawn[0] } })];
   });
 }

@@ -70,16 +70,12 @@ export function outline(name: string, type: z.core.SomeType): Field {
   throw new Error(`${name}: a schema that outline() does not know`);
 }
 
-/** The fields on the way to a value, outermost first; shorter than the path where the schema knows no such field. */
-export function fieldsAlong(root: Field, path: readonly PropertyKey[]): Field[] {
-  const found: Field[] = [];
+/** The innermost field of a path; `undefined` when the schema has no such field. */
+export function fieldAt(root: Field, path: readonly PropertyKey[]): Field | undefined {
   let field: Field | undefined = root;
-  for (const step of path) {
-    field = typeof step === "number" ? field.item : field.fields?.find(({ name }) => name === step);
-    if (!field) break;
-    found.push(field);
-  }
-  return found;
+  for (const step of path)
+    field = typeof step === "number" ? field?.item : field?.fields?.find(({ name }) => name === step);
+  return field;
 }
 
 function isLabels(value: unknown): value is Record<string, string> {

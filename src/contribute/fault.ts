@@ -1,4 +1,4 @@
-import type { EntryFinding } from "../rules/finding.ts";
+import type { EntryFinding, Where } from "../rules/finding.ts";
 import { sayOfEntry } from "../words/rules/entry.ts";
 import { inOneLine } from "../words/rules/sentence.ts";
 
@@ -8,8 +8,11 @@ export interface Fault {
   message: string;
 }
 
+const pathOf = (where: Where): string =>
+  "start" in where ? "body" : ("key" in where ? where.key : where).map(String).join(".");
+
 /** A finding at its field, in one line. */
 export function faultOf(finding: EntryFinding): Fault {
   const { where } = finding;
-  return { path: "start" in where ? "body" : where.map(String).join("."), message: inOneLine(sayOfEntry(finding)) };
+  return { path: pathOf(where), message: inOneLine(sayOfEntry(finding)) };
 }

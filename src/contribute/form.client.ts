@@ -5,7 +5,7 @@ import { button, el } from "./dom.client.ts";
 import { checkWork, emptyWork, finish, isEmptyWork } from "./entry.ts";
 import { bodyField, idField } from "./extra-fields.client.ts";
 import type { FormPage, FormSpec, Known } from "./form-field.ts";
-import { labelOf } from "./label.ts";
+import { labelOfPath } from "./label.ts";
 import { makeOutput } from "./output.client.ts";
 import type { FormContext, Part } from "./parts.client.ts";
 import { Places } from "./places.client.ts";
@@ -70,7 +70,7 @@ function start(form: FormSpec, box: HTMLElement): void {
   };
   const output = makeOutput(
     form,
-    (path) => labelOf(form, path),
+    (path) => labelOfPath(form, path),
     () => {
       sayAll = true;
       update();

@@ -9,18 +9,27 @@ export interface Stretch {
   end: number;
 }
 
-/** What is wrong, and what should stand there, where that is sure. */
+/** The name of a field, where the other two are about its value. */
+export interface Key {
+  key: Path;
+}
+
+export type Where = Path | Key | Stretch;
+
 interface Judgement<C extends Code> {
   code: C;
   args: Args[C];
+  /** What should stand there, where that is sure. */
   instead?: unknown;
+  /** What the file should be called, from the content folder. */
+  rename?: string | undefined;
 }
 
 /** A judgement for each of these codes: what the arguments are follows from the code. */
 export type Judged<C extends Code = Code> = { [K in C]: Judgement<K> }[C];
 
 /** What a rule has found, and where. It knows neither lines nor controls: the check finds the line, the form the field. */
-export type Finding<C extends Code = Code> = Judged<C> & { where: Path | Stretch };
+export type Finding<C extends Code = Code> = Judged<C> & { where: Where };
 /** Of the rules that a form asks of its fields. */
 export type EntryFinding<C extends EntryCode = EntryCode> = Finding<C>;
 /** In a text. */

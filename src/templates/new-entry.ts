@@ -1,4 +1,4 @@
-import { yamlText } from "../check/wording.ts";
+import { yamlText } from "../check/yaml-text.ts";
 import { type CollectionName, collections } from "../collections/index.ts";
 import { isId } from "../collections/texts.ts";
 import { suggestId } from "../contribute/suggest-id.ts";

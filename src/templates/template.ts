@@ -1,4 +1,4 @@
-import { yamlText } from "../check/wording.ts";
+import { yamlText } from "../check/yaml-text.ts";
 import { blankValue } from "../collections/blank.ts";
 import { type CollectionName, collections, outlines } from "../collections/index.ts";
 import type { Field } from "../collections/outline.ts";

@@ -1,3 +1,5 @@
+import { itemLabel } from "./rules/sentence.ts";
+
 /** Words of the forms that reach the browser. */
 export const formText = {
   preparing: "กำลังเตรียมแบบฟอร์ม",
@@ -7,7 +9,7 @@ export const formText = {
   choose: "เลือกหนึ่งข้อ",
   leaveOut: "ไม่ใส่",
   example: (text: string) => `เช่น “${text}”`,
-  item: (number: number) => `ข้อ ${number}`,
+  item: itemLabel,
   add: (title: string) => `เพิ่มข้อใน “${title}”`,
   remove: "ลบ",
   removeSure: (which: string) => `ลบ${which} ซึ่งกรอกไว้แล้ว ใช่หรือไม่`,

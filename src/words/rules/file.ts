@@ -1,3 +1,4 @@
+import { shorten } from "../../text/shorten.ts";
 import { said } from "./sentence.ts";
 
 /** Rules that only the check asks: for files, for what stands between them, and for what a form does not let happen. */
@@ -32,4 +33,99 @@ export const fileWords = {
   "page-mark/closing": ({ tag }: { tag: string }) => said(`แท็ก </${tag}> ไม่มีแท็กเปิดในย่อหน้าเดียวกัน`, "ลบแท็กนี้ออก"),
   "page-mark/open": ({ tag }: { tag: string }) =>
     said(`แท็ก <${tag}> เปิดแล้วไม่ปิดในย่อหน้าเดียวกัน`, `ลบแท็กนี้ออก หรือปิดด้วย </${tag}>`),
+
+  "broken-citation/correction": ({ at, there }: { at: string; there: readonly string[] }) =>
+    said(`ไม่มีย่อหน้า "${at}" ในหัวข้อนี้`, `ย่อหน้าที่มี: ${there.slice(0, 12).join(", ")} …`),
+  "correction-not-found/printed": ({ word, at }: Correction) =>
+    said(`ไม่พบ "${shorten(word)}" ในย่อหน้า ${at}`, "ในย่อหน้ายังเป็นคำที่พิมพ์ ให้แก้ในเนื้อความด้วย"),
+  "correction-not-found/text": ({ word, at, text }: Correction & { text: string }) =>
+    said(`ไม่พบ "${shorten(word)}" ในย่อหน้า ${at}`, `ย่อหน้านั้นว่า "${shorten(text, 60)}"`),
+  "correction-not-found/nth": ({ word, at, count }: Correction & { count: number }) =>
+    said(`ย่อหน้า ${at} มี "${shorten(word)}" เพียง ${count} แห่ง`, `ใส่ nth ไม่เกิน ${count}`),
+  "correction-ambiguous": ({ word, at, count }: Correction & { count: number }) =>
+    said(`"${shorten(word)}" มี ${count} แห่งในย่อหน้า ${at}`, `เพิ่มบรรทัดนี้ แล้วใส่ว่าแห่งที่เท่าไร 1 ถึง ${count}`),
+  "correction-sense/kept": () =>
+    said("certainty เป็น kept (คงตามที่พิมพ์) แต่คำที่แก้ต่างจากที่พิมพ์", "ใช้ likely หรือ certain หรือคงคำเดิม"),
+  "correction-sense/same": () => said("คำที่แก้เหมือนที่พิมพ์ทุกตัว", "ลบรายการนี้ หรือใช้ certainty: kept ถ้าตั้งใจคงไว้"),
+  "correction-overlap": ({ word, at }: Correction) =>
+    said(`ทับกับ "${shorten(word)}" ในย่อหน้า ${at}`, "รวมเป็นรายการเดียว หรือทำให้สั้นลง"),
+
+  "not-listed/item": ({ id, list, path, choices }: NotListed) =>
+    said(
+      `ไม่พบ "${id}" ใน ${list} ของ ${path}`,
+      choices.length === 0
+        ? `เพิ่มใน ${list} ของรายงาน`
+        : `เลือก ${choices.map(([value, label]) => `${value} (${label})`).join(", ")}`,
+    ),
+  "not-listed/section": ({ section, path }: { section: string; path: string }) =>
+    said(`หัวข้อ ${section} ไม่อยู่ในสารบัญของรายงาน เว็บจะไม่แสดง`, `เพิ่มใน sections ของ ${path}`),
+  "bad-name/province": ({ id, isMeant }: { id: string; isMeant: boolean }) =>
+    said(`ไม่รู้จักจังหวัดรหัส ${id}`, isMeant ? "เปลี่ยนชื่อไฟล์" : "ใช้ชื่อจังหวัดภาษาอังกฤษตามราชบัณฑิตยสภา"),
+  "bad-name/report": ({ id }: { id: string }) => said(`รหัสรายงานเป็น ${id} ไม่ได้ เพราะเป็นที่อยู่อื่นแล้ว`, "เปลี่ยนชื่อไฟล์"),
+  "not-yet": ({ year, since }: { year: number; since: number }) =>
+    said(`รายงานนี้พิมพ์ พ.ศ. ${year} ก่อนมีจังหวัดนี้ (พ.ศ. ${since})`, "ใช้จังหวัดเดิมที่รายงานออกชื่อ"),
+  "same-address/short": ({ other }: { other: string }) =>
+    said(`${other} มีที่อยู่สั้นแล้ว มีได้เล่มเดียว`, "ลบบรรทัดนี้ หัวข้อของเล่มนี้จะอยู่ใต้รหัสของตน"),
+  "same-address/taken": ({ id }: { id: string }) => said(`/report/${id}/ เป็นที่อยู่อื่นแล้ว`, "ตั้งรหัสหัวข้อใหม่"),
+  "same-id/part": ({ id }: { id: string }) => said(`รหัส "${id}" ซ้ำ`, "รหัสหนึ่งใช้ได้ครั้งเดียว"),
+
+  "same-id/file": ({ kept }: { kept: string }) =>
+    said(`รหัสซ้ำกับ ${kept} ชื่อต่างกันแค่ตัวพิมพ์หรือนามสกุลไม่ได้`, "เปลี่ยนชื่อไฟล์หนึ่ง หรือลบไฟล์ที่ไม่ใช้"),
+  "only-one": ({ label, path }: { label: string; path: string }) =>
+    said(`${label}มีรายการเดียว คือ ${path}`, "รวมไว้ในไฟล์นั้น แล้วลบไฟล์นี้"),
+  "changed-id/block": ({ anchor, url }: { anchor: string; url: string }) =>
+    said(`ย่อหน้า ${anchor} เคยเผยแพร่แล้วหายไป ลิงก์ ${url} จะเสีย`, "นำย่อหน้ากลับมาไว้ที่เดิม"),
+  "changed-id/renamed": ({ was, url, named }: { was: string; url: string; named: Named }) =>
+    said(`ไฟล์นี้ดูเหมือนเปลี่ยนชื่อมาจาก ${was}.md ลิงก์เดิม ${url} จะเสีย`, `เปลี่ยนชื่อไฟล์กลับ${stillNamed(named)}`),
+  "changed-id/gone": ({ url, named }: { url: string; named: Named }) =>
+    said(`ไฟล์นี้เคยเผยแพร่แล้วหายไป ลิงก์ ${url} จะเสีย`, `นำไฟล์กลับมา ถ้าตั้งใจลบให้ปรึกษาผู้ดูแล${stillNamed(named)}`),
+  conflict: () =>
+    said(
+      "มีเครื่องหมาย <<<<<<< ======= >>>>>>> ที่ git ใส่ไว้ เพราะสองคนแก้บรรทัดเดียวกัน",
+      "เลือกข้อความที่ถูก แล้วลบอีกข้อความกับบรรทัดเครื่องหมายที่เหลือทั้งหมด",
+    ),
+  internal: ({ error }: { error: string }) => said(`ตัวตรวจเองขัดข้องกับไฟล์นี้ (${error})`, "แจ้งผู้ดูแลพร้อมไฟล์นี้"),
+  "not-drawn": ({ name, reason }: { name: string; reason: string | undefined }) =>
+    said(
+      `แผนภาพ “${name}” วาดไม่ได้ หน้าเว็บจะแสดงเป็นรายการแทน: ${reason}`,
+      "ถ้าต้องการให้มีภาพ ให้ตั้งชื่อสั้นลง หรือให้มีรายการน้อยลง ไม่แก้ก็เผยแพร่ได้",
+    ),
 };
+
+interface Correction {
+  /** The word as it is corrected. */
+  word: string;
+  /** Its block. */
+  at: string;
+}
+
+interface NotListed {
+  id: string;
+  list: string;
+  /** The file of the report that has the list. */
+  path: string;
+  /** What the list has, with its labels. */
+  choices: readonly (readonly [value: string, label: string])[];
+}
+
+/** The places that refer to an entry, and the first few of them. */
+interface Named {
+  count: number;
+  first: readonly string[];
+}
+
+/** They are right again when it is back. */
+function stillNamed({ count, first }: Named): string {
+  if (count === 0) return "";
+  return ` (มี ${count} แห่งอ้างถึงไฟล์นี้: ${first.join(", ")}${count > first.length ? " …" : ""})`;
+}
+
+/** What the text below the front matter is called. */
+export const BODY = "เนื้อความ";
+
+/** What to fill in where a word stands in several places. */
+export const WHICH_PLACE = "แห่งที่เท่าไร";
+
+/** What to do where the name that a file should have is another file's. */
+export const nameTaken = (suggestion: string | undefined, path: string): string =>
+  `${suggestion ?? "เปลี่ยนชื่อไฟล์"} แต่มี ${path} แล้ว ถ้าเป็นสิ่งเดียวกันให้ลบไฟล์หนึ่ง ถ้าไม่ใช่ให้ตั้งชื่ออื่น`;

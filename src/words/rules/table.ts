@@ -1,10 +1,11 @@
 import { bodyWords } from "./body.ts";
 import { entryWords } from "./entry.ts";
+import { fieldWords } from "./fields.ts";
 import { fileWords } from "./file.ts";
 import { type ArgsOf, speaker } from "./sentence.ts";
 
 /** Every sentence of every rule. */
-export const ruleWords = { ...entryWords, ...bodyWords, ...fileWords };
+export const ruleWords = { ...entryWords, ...bodyWords, ...fieldWords, ...fileWords };
 
 type Table = typeof ruleWords;
 /** Names a sentence of the table. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { blankValue } from "../../../src/collections/blank.ts";
 import { collectionNames, outlines, schemas } from "../../../src/collections/index.ts";
-import { type Field, fieldsAlong, outline } from "../../../src/collections/outline.ts";
+import { type Field, fieldAt, outline } from "../../../src/collections/outline.ts";
 import { blankText, isBlank } from "../../../src/collections/texts.ts";
 
 const all = (field: Field, path: string): [string, Field][] => [
@@ -35,11 +35,12 @@ describe("the outline of a schema", () => {
     expect(() => outline("x", z.union([z.string(), z.number()]))).toThrow(/x/);
   });
 
-  it("follows a path as far as it goes", () => {
-    const titles = (path: readonly PropertyKey[]) => fieldsAlong(outlines.networks, path).map(({ title }) => title);
-    expect(titles(["appearances", 1, "at"])).toEqual(["ปรากฏในรายงาน", "", "ย่อหน้า"]);
-    expect(titles(["appearances", 1, "nothing"])).toHaveLength(2);
-    expect(titles(["nothing", "at"])).toEqual([]);
+  it("finds the field of a path", () => {
+    const title = (path: readonly PropertyKey[]) => fieldAt(outlines.networks, path)?.title;
+    expect(title(["appearances", 1, "at"])).toBe("ย่อหน้า");
+    expect(title(["appearances", 1, "nothing"])).toBeUndefined();
+    expect(title(["nothing", "at"])).toBeUndefined();
+    expect(fieldAt(outlines.networks, [])).toBe(outlines.networks);
   });
 
   it.each(collectionNames)("%s: every field has a Thai name", (collection) => {

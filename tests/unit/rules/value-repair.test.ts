@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { repairValue } from "../../../src/check/value-repair.ts";
 import { anchor, isoDate, names, reference, text, yearBE } from "../../../src/collections/fields.ts";
 import { outline } from "../../../src/collections/outline.ts";
+import { repairValue } from "../../../src/rules/value-repair.ts";
 
 const repair = (schema: z.ZodType, value: unknown): unknown => repairValue(outline("x", schema), value)?.value;
 

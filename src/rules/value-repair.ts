@@ -5,6 +5,7 @@ import { toBE, toCE } from "../text/dates.ts";
 import { nearest } from "../text/nearest.ts";
 import { arabicDigits } from "../text/normalise.ts";
 import { readDate } from "../text/read-date.ts";
+import { repairWords as why } from "../words/rules/repairs.ts";
 
 /**
  * What was meant by a value that the schema refuses, and what to change. Always valid by the schema, and always what was typed:
@@ -31,37 +32,34 @@ const isValid = ({ schema }: Field, value: unknown): boolean => z.safeParse(sche
 type Candidate = [value: unknown, why: string];
 
 function candidates(field: Field, value: unknown, written: string): Candidate[] {
-  if (Array.isArray(value)) return value.length === 1 ? [[value[0], "ช่องนี้มีค่าเดียว ไม่ใช่รายการ"]] : [];
+  if (Array.isArray(value)) return value.length === 1 ? [[value[0], why.oneValue]] : [];
   if (typeof value === "number" || typeof value === "boolean") {
     return [
       ...(typeof value === "number" && plainNumber(written) === value ? [fromYear(value)] : []),
-      [written, "ใส่เครื่องหมายคำพูดเพื่อให้เป็นข้อความ"],
-      [`p${written}`, `เขียนว่า p${written}`],
-      [[written], IN_LIST],
+      [written, why.quoted],
+      [`p${written}`, why.written(`p${written}`)],
+      [[written], why.inList],
     ];
   }
-  if (value === null && field.kind === "list") return [[[], NO_ITEMS]];
+  if (value === null && field.kind === "list") return [[[], why.noItems]];
   if (typeof value !== "string") return [];
   const clean = value.trim().replace(/^["'“”‘’«»]+|["'“”‘’«»]+$/g, "");
   const text = arabicDigits(clean);
-  const why = text === clean ? "ไม่มีเครื่องหมายคำพูดหรือช่องว่างเกิน" : "ใช้เลขอารบิก";
+  const tidied = text === clean ? why.bare : why.arabicDigits;
   return [
     ...(field.kind === "choice" ? fromChoice(field, clean) : []),
     ...(field.kind === "boolean" ? fromWord(clean) : []),
-    [text, why],
-    ...(field.kind === "number" ? fromDigits(field, text, why) : []),
+    [text, tidied],
+    ...(field.kind === "number" ? fromDigits(field, text, tidied === why.arabicDigits) : []),
     ...fromDate(text),
     ...(field.ref ? fromFile(text, field.ref) : fromParagraph(text)),
     ...(field.kind === "list" ? fromListed(text) : []),
   ];
 }
 
-const NO_ITEMS = "รายการว่างเขียนว่า []";
-const IN_LIST = "ช่องนี้เป็นรายการ ใส่วงเล็บเหลี่ยม";
-
 const fromYear = (value: number): Candidate => [
   value > 1800 && value < 2200 ? toBE(value) : undefined,
-  `ค.ศ. ${value} คือ พ.ศ. ${toBE(value)}`,
+  why.year(value, toBE(value)),
 ];
 
 /** A number, maybe with its era before it, or a plain unit behind. */
@@ -76,32 +74,27 @@ const UNIT = new RegExp(
   ].join("|")})?$`,
 );
 
-function fromDigits(field: Field, text: string, why: string): Candidate[] {
+function fromDigits(field: Field, text: string, wereThai: boolean): Candidate[] {
   const { era = "", number = "", unit = "" } = NUMBER.exec(text)?.groups ?? {};
   // 22,5 may be 22.5 or a slip of 225: only commas between thousands are sure.
   if (number === "" || !UNIT.test(unit.trim()) || (number.includes(",") && !GROUPED.test(number))) return [];
   const value = plainNumber(number.replaceAll(",", ""));
   if (value === undefined) return [];
   if (era.includes("ค")) return isValid(field, value) ? [] : [fromYear(value)];
-  const cut = [era, unit].flatMap((words) => (words.trim() === "" ? [] : `"${words.trim()}"`));
+  const cut = [era, unit].flatMap((words) => (words.trim() === "" ? [] : words.trim()));
   const reasons = [
-    cut.length > 0 && `ใส่ตัวเลขอย่างเดียว ตัด ${cut.join(" กับ ")} ออก`,
-    number.includes(",") && "ไม่ใส่จุลภาค",
-    why === "ใช้เลขอารบิก" && why,
+    cut.length > 0 && why.numberAlone(cut),
+    number.includes(",") && why.noCommas,
+    wereThai && why.arabicDigits,
   ].filter((reason) => reason !== false);
-  return [
-    [value, reasons.join(" · ") || "ตัวเลขไม่ใส่เครื่องหมายคำพูด"],
-    ...(era === "" && unit === "" ? [fromYear(value)] : []),
-  ];
+  return [[value, reasons.join(" · ") || why.unquotedNumber], ...(era === "" && unit === "" ? [fromYear(value)] : [])];
 }
 
 function fromChoice({ choices = {} }: Field, text: string): Candidate[] {
   const label = Object.entries(choices).find(([, thai]) => thai === text)?.[0];
-  if (label !== undefined) return [[label, `${text} เขียนว่า ${label}`]];
+  if (label !== undefined) return [[label, why.label(text, label)]];
   const near = nearest(text, Object.keys(choices)) ?? byLabel(choices, text);
-  return near === undefined
-    ? []
-    : [[near, `หมายถึง "${near}"${choices[near] === near ? "" : ` (${choices[near]})`} หรือไม่`]];
+  return near === undefined ? [] : [[near, why.meant(near, choices[near])]];
 }
 
 function byLabel(choices: Record<string, string>, text: string): string | undefined {
@@ -110,8 +103,8 @@ function byLabel(choices: Record<string, string>, text: string): string | undefi
 }
 
 function fromWord(text: string): Candidate[] {
-  if (/^(?:true|yes|y|1|ใช่|มี|จริง)$/i.test(text)) return [[true, "เขียนว่า true ไม่ใส่เครื่องหมายคำพูด"]];
-  if (/^(?:false|no|n|0|ไม่|ไม่ใช่|ไม่มี|เท็จ)$/i.test(text)) return [[false, "เขียนว่า false ไม่ใส่เครื่องหมายคำพูด"]];
+  if (/^(?:true|yes|y|1|ใช่|มี|จริง)$/i.test(text)) return [[true, why.unquotedTruth(true)]];
+  if (/^(?:false|no|n|0|ไม่|ไม่ใช่|ไม่มี|เท็จ)$/i.test(text)) return [[false, why.unquotedTruth(false)]];
   return [];
 }
 
@@ -119,7 +112,7 @@ function fromDate(text: string): Candidate[] {
   const read = readDate(text);
   if (!read) return [];
   const { iso, era, year } = read;
-  return [[iso, era === "CE" ? "เขียนแบบ ปี-เดือน-วัน" : `พ.ศ. ${year} คือ ค.ศ. ${toCE(year)} เขียนแบบ ปี-เดือน-วัน`]];
+  return [[iso, era === "CE" ? why.isoDate : why.isoDateOf(year, toCE(year))]];
 }
 
 /** `content/networks/X_y.md` → `x-y`, in a field that names networks. */
@@ -132,8 +125,8 @@ function fromFile(text: string, ref: string): Candidate[] {
     .replace(/-{2,}/g, "-")
     .replace(/^-|-$/g, "");
   return [
-    [name, "เขียนด้วยตัวพิมพ์เล็ก ไม่มี .md"],
-    [id, "ใช้ขีดกลางแทนช่องว่างและขีดล่าง"],
+    [name, why.fileName],
+    [id, why.hyphens],
   ];
 }
 
@@ -142,8 +135,8 @@ function fromParagraph(text: string): Candidate[] {
   const [, mark = "", number] = /^#?(p|h|ย่อหน้า(?:ที่)?|หัวข้อ(?:ที่)?)? *0*([1-9]\d*)$/i.exec(text) ?? [];
   const place = `${/^h|^หัวข้อ/i.test(mark) ? "h" : "p"}${number}`;
   return [
-    [text.replace(/^#/, "").toLowerCase(), "เขียนด้วยตัวพิมพ์เล็ก ไม่มี #"],
-    [number === undefined ? undefined : place, `เขียนว่า ${place}`],
+    [text.replace(/^#/, "").toLowerCase(), why.anchor],
+    [number === undefined ? undefined : place, why.written(place)],
   ];
 }
 
@@ -152,13 +145,13 @@ const NOTHING = /^(?:ไม่มี|[-–—]|n\/a|none)$/i;
 
 /** `ปาล์ม, ยาง` → two items; a comma within a number parts nothing. */
 function fromListed(text: string): Candidate[] {
-  if (NOTHING.test(text)) return [[[], NO_ITEMS]];
+  if (NOTHING.test(text)) return [[[], why.noItems]];
   const inner = /^\[([^[\]]*)\]$/.exec(text)?.[1] ?? text;
   if (/[[\]]/.test(inner)) return [];
-  if (inner.startsWith("-")) return [[inner.split(/\s+-\s*|^-\s*/).filter(Boolean), "เว้นหนึ่งวรรคหลังขีดของแต่ละข้อ"]];
+  if (inner.startsWith("-")) return [[inner.split(/\s+-\s*|^-\s*/).filter(Boolean), why.spacedDashes]];
   const items = inner
     .split(/[;\n]|,(?!\d)/)
     .map((item) => item.trim())
     .filter(Boolean);
-  return [[items, items.length > 1 ? `${IN_LIST} คั่นแต่ละข้อด้วยจุลภาค` : IN_LIST]];
+  return [[items, items.length > 1 ? why.inListWithCommas : why.inList]];
 }

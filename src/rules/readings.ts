@@ -1,4 +1,3 @@
-import type { ContentEntry } from "../content/entry.ts";
 import { printedText } from "../model/corrections.ts";
 import { fieldOf, listOf, textOf } from "../model/loose.ts";
 
@@ -12,30 +11,22 @@ export interface Reading {
   nth: number | undefined;
 }
 
-/** The text of a block as it was printed, as far as its corrections can be found in it. */
-export const undoCorrections = (section: ContentEntry, at: string, text: string): string =>
+/** The text of a block as it was printed, as far as its corrections can be found in it. @param data front matter of the section */
+export const undoCorrections = (data: unknown, at: string, text: string): string =>
   printedText(
     text,
-    readingsOf(section).filter((reading) => reading.at === at),
+    readingsOf(data).filter((reading) => reading.at === at),
   );
 
 /** The corrections of a section, in order; those without a place or a word are left to the schema. */
-export function readingsOf(entry: ContentEntry): Reading[] {
-  return listOf(entry.data, "corrections").flatMap((value, index) => {
+export function readingsOf(data: unknown): Reading[] {
+  return listOf(data, "corrections").flatMap((value, index) => {
     const at = textOf(value, "at");
     const printed = textOf(value, "printed");
     const corrected = textOf(value, "corrected")?.trim();
     const nth = fieldOf(value, "nth");
     if (at === undefined || printed === undefined || !corrected) return [];
-    return [
-      {
-        index,
-        at,
-        printed,
-        corrected,
-        certainty: textOf(value, "certainty"),
-        nth: typeof nth === "number" ? nth : undefined,
-      },
-    ];
+    const certainty = textOf(value, "certainty");
+    return [{ index, at, printed, corrected, certainty, nth: typeof nth === "number" ? nth : undefined }];
   });
 }

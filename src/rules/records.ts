@@ -1,0 +1,80 @@
+import { provinces as allProvinces, provinceFacts } from "../data/provinces.ts";
+import { fieldOf, listOf, textOf } from "../model/loose.ts";
+import { nearest } from "../text/nearest.ts";
+import type { Finding } from "./finding.ts";
+
+/** Rules that belong to one collection: what its entries must agree on with each other, or with what the site knows. */
+
+/**
+ * The site knows the provinces by these ids: their shapes, codes and regions. A report cannot speak of one that was not there yet.
+ * @param yearOf year in which a report was printed, Buddhist era
+ */
+export function provinceFindings(id: string, data: unknown, yearOf: (source: string) => unknown): Finding[] {
+  const facts = provinceFacts(id);
+  return facts ? timeFindings(facts.since, data, yearOf) : [unknownProvince(id, textOf(data, "title"))];
+}
+
+function timeFindings(since: number | undefined, data: unknown, yearOf: (source: string) => unknown): Finding[] {
+  if (since === undefined) return [];
+  return listOf(data, "sources").flatMap((citation, i): Finding[] => {
+    const year = yearOf(textOf(citation, "source") ?? "");
+    return typeof year === "number" && year < since
+      ? [{ code: "not-yet", args: { year, since }, where: ["sources", i, "source"] }]
+      : [];
+  });
+}
+
+function unknownProvince(id: string, title: string | undefined): Finding {
+  const ids = allProvinces.map((province) => province.id);
+  const meant = allProvinces.find(({ th }) => th === title)?.id ?? nearest(id, ids);
+  return {
+    code: "bad-name/province",
+    args: { id, isMeant: meant !== undefined },
+    where: [],
+    rename: meant && `provinces/${meant}.md`,
+  };
+}
+
+/** A section that its report does not list would never be shown. @param report its front matter, and the path of its file */
+export const sectionFindings = (section: string, report: { data: unknown; path: string }): Finding[] =>
+  listOf(report.data, "sections").some((item) => textOf(item, "id") === section)
+    ? []
+    : [{ code: "not-listed/section", args: { section, path: report.path }, where: [] }];
+
+/** Ids inside a report's record are addresses too. */
+export const partFindings = (data: unknown): Finding[] =>
+  ["sections", "tables", "figures"].flatMap((list) => {
+    const ids = listOf(data, list).map((item) => textOf(item, "id"));
+    return ids.flatMap((id, i): Finding[] =>
+      id === undefined || ids.indexOf(id) === i ? [] : [{ code: "same-id/part", args: { id }, where: [list, i, "id"] }],
+    );
+  });
+
+/** Pages below /report/ that are no section's (src/pages/report). */
+const OTHER_PAGES: ReadonlySet<string> = new Set(["corrections", "made"]);
+
+/**
+ * A section must not have the address of another page, nor one that begins those of another report.
+ * @param reports ids of all, and of those whose sections have short addresses
+ */
+export function addressFindings(
+  id: string,
+  data: unknown,
+  reports: { all: ReadonlySet<string>; short: readonly string[] },
+): Finding[] {
+  const findings: Finding[] = [];
+  if (hasShortAddresses(data)) {
+    const other = reports.short.find((each) => each < id);
+    if (other !== undefined) findings.push({ code: "same-address/short", args: { other }, where: ["shortAddresses"] });
+    for (const [i, item] of listOf(data, "sections").entries()) {
+      const section = textOf(item, "id") ?? "";
+      if (OTHER_PAGES.has(section) || reports.all.has(section))
+        findings.push({ code: "same-address/taken", args: { id: section }, where: ["sections", i, "id"] });
+    }
+  }
+  if (OTHER_PAGES.has(id)) findings.push({ code: "bad-name/report", args: { id }, where: [] });
+  return findings;
+}
+
+/** Does the record of a report give its sections addresses without its id? */
+export const hasShortAddresses = (data: unknown): boolean => fieldOf(data, "shortAddresses") === true;

@@ -1,0 +1,25 @@
+/** What was done to a value to make it one that the schema takes (check/value-repair.ts), told to who wrote it. */
+export const repairWords = {
+  oneValue: "ช่องนี้มีค่าเดียว ไม่ใช่รายการ",
+  quoted: "ใส่เครื่องหมายคำพูดเพื่อให้เป็นข้อความ",
+  written: (value: string) => `เขียนว่า ${value}`,
+  noItems: "รายการว่างเขียนว่า []",
+  inList: "ช่องนี้เป็นรายการ ใส่วงเล็บเหลี่ยม",
+  inListWithCommas: "ช่องนี้เป็นรายการ ใส่วงเล็บเหลี่ยม คั่นแต่ละข้อด้วยจุลภาค",
+  spacedDashes: "เว้นหนึ่งวรรคหลังขีดของแต่ละข้อ",
+  bare: "ไม่มีเครื่องหมายคำพูดหรือช่องว่างเกิน",
+  arabicDigits: "ใช้เลขอารบิก",
+  year: (yearCE: number, yearBE: number) => `ค.ศ. ${yearCE} คือ พ.ศ. ${yearBE}`,
+  numberAlone: (cut: readonly string[]) => `ใส่ตัวเลขอย่างเดียว ตัด ${cut.map((words) => `"${words}"`).join(" กับ ")} ออก`,
+  noCommas: "ไม่ใส่จุลภาค",
+  unquotedNumber: "ตัวเลขไม่ใส่เครื่องหมายคำพูด",
+  unquotedTruth: (truth: boolean) => `เขียนว่า ${truth} ไม่ใส่เครื่องหมายคำพูด`,
+  label: (label: string, value: string) => `${label} เขียนว่า ${value}`,
+  meant: (value: string, label: string | undefined) =>
+    `หมายถึง "${value}"${label === undefined || label === value ? "" : ` (${label})`} หรือไม่`,
+  isoDate: "เขียนแบบ ปี-เดือน-วัน",
+  isoDateOf: (yearBE: number, yearCE: number) => `พ.ศ. ${yearBE} คือ ค.ศ. ${yearCE} เขียนแบบ ปี-เดือน-วัน`,
+  fileName: "เขียนด้วยตัวพิมพ์เล็ก ไม่มี .md",
+  hyphens: "ใช้ขีดกลางแทนช่องว่างและขีดล่าง",
+  anchor: "เขียนด้วยตัวพิมพ์เล็ก ไม่มี #",
+};

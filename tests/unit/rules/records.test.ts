@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { listedFindings } from "../../../src/rules/listed.ts";
+import { addressFindings, partFindings, provinceFindings, sectionFindings } from "../../../src/rules/records.ts";
+
+describe("a province", () => {
+  const yearOf = (source: string) => ({ old: 2545, recent: 2560 })[source];
+
+  it("is one that the site knows; otherwise it is told which was meant", () => {
+    expect(provinceFindings("krabi", {}, yearOf)).toEqual([]);
+    const renamed = (id: string, title = "") => provinceFindings(id, { title }, yearOf).map(({ rename }) => rename);
+    expect(renamed("krabbi")).toEqual(["provinces/krabi.md"]);
+    expect(renamed("thon-buri", "ชลบุรี")).toEqual(["provinces/chon-buri.md"]);
+    expect(renamed("atlantis")).toEqual([undefined]);
+  });
+
+  it("is not older in a report than in Thailand", () => {
+    const sources = [{ source: "recent" }, { source: "old" }, { source: "unknown" }];
+    expect(provinceFindings("bueng-kan", { sources }, yearOf).map(({ where }) => where)).toEqual([
+      ["sources", 1, "source"],
+    ]);
+    expect(provinceFindings("krabi", { sources }, yearOf)).toEqual([]);
+  });
+});
+
+describe("a section", () => {
+  const report = { data: { sections: [{ id: "one" }] }, path: "content/sources/a.md" };
+
+  it("is listed by its report", () => {
+    expect(sectionFindings("one", report)).toEqual([]);
+    expect(sectionFindings("two", report).map(({ code }) => code)).toEqual(["not-listed/section"]);
+  });
+});
+
+describe("the record of a report", () => {
+  const reports = { all: new Set(["a", "b", "made"]), short: ["a", "b"] };
+
+  it("has each id once", () => {
+    const data = { sections: [{ id: "x" }, { id: "y" }, { id: "x" }], tables: [{ id: "x" }], figures: 5 };
+    expect(partFindings(data).map(({ where }) => where)).toEqual([["sections", 2, "id"]]);
+  });
+
+  it("takes the address of no other page, and short ones only first", () => {
+    const data = { shortAddresses: true, sections: [{ id: "one" }, { id: "corrections" }, { id: "b" }] };
+    const found = (id: string, record: object = data) => addressFindings(id, record, reports).map(({ code }) => code);
+    expect(found("a")).toEqual(["same-address/taken", "same-address/taken"]);
+    expect(found("b")).toEqual(["same-address/short", "same-address/taken", "same-address/taken"]);
+    expect(found("b", { sections: data.sections })).toEqual([]);
+    expect(found("made", {})).toEqual(["bad-name/report"]);
+  });
+});
+
+it("an id from a list of the report stands in that list", () => {
+  const fields = [{ name: "list", listed: "lists" as const }, { name: "title" }];
+  const report = { data: { lists: [{ id: "project", label: "โครงการ" }] }, path: "content/sources/a.md" };
+  const found = (list: unknown) => listedFindings(fields, { list, title: "x" }, report).map(({ instead }) => instead);
+  expect(found("project")).toEqual([]);
+  expect(found("todo")).toEqual([]);
+  expect(found(undefined)).toEqual([]);
+  expect(found("projects")).toEqual(["project"]);
+  expect(found("โครงการ")).toEqual(["project"]);
+  expect(found("อื่น")).toEqual([undefined]);
+});
