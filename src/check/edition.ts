@@ -6,9 +6,9 @@ import { parseBlocks } from "../model/blocks.ts";
 import { fieldOf, listOf, textOf, textsOf } from "../model/loose.ts";
 import { unitsOf } from "../model/sections.ts";
 import { firstDifference, type LeftOut, type PrintedUnit } from "../rules/edition.ts";
+import { undoCorrections } from "../rules/readings.ts";
 import type { Content } from "./content.ts";
 import { problemOf } from "./problem-of.ts";
-import { undoCorrections } from "./readings.ts";
 
 /**
  * The web edition of each report whose raw text lies beside its record (`sources/x.txt`): with its corrections undone it must be
@@ -60,7 +60,7 @@ function printedUnits(entry: ContentEntry, section: SectionName): PrintedUnit[] 
     .map(({ anchor, text }) => ({
       ...section,
       at: anchor,
-      text: undoCorrections(entry, anchor, text),
+      text: undoCorrections(entry.data, anchor, text),
       number: numbers.get(anchor),
     }));
 }

@@ -16,6 +16,7 @@
  * A drawing that cannot be a `Scene` has its own component, chosen in DiagramFigure.astro by id.
  */
 import type { Knowledge } from "../model/knowledge.ts";
+import { ofReport } from "../model/of-report.ts";
 import { perKnowledge } from "../model/per-knowledge.ts";
 import { termsOf } from "../model/terms.ts";
 import { activities } from "./activities.layout.ts";
@@ -31,6 +32,7 @@ import { networkFactors } from "./network-factors.layout.ts";
 import { networkStatus } from "./network-status.layout.ts";
 import { phaseFramework } from "./phase-3-framework.layout.ts";
 import { portfolio } from "./portfolio.layout.ts";
+import { lostFigure } from "./provenance.ts";
 import { researchProcess } from "./research-process.layout.ts";
 import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
 import { valueNetwork } from "./value-network.layout.ts";
@@ -71,8 +73,11 @@ export function diagramsOf(knowledge: Knowledge): Diagram[] {
   const known = built.get(knowledge);
   if (known) return [...known.values()];
   const diagrams = definitions.flatMap(({ id, drawable, build }) => {
+    // What stands for a lost figure is drawn from what its report says.
+    const source = lostFigure(knowledge, id)?.citation.source;
+    const said = source === undefined ? knowledge : ofReport(knowledge, source);
     try {
-      return (drawable?.(knowledge) ?? true) ? [finish(build(knowledge, toolsFor(knowledge)), knowledge)] : [];
+      return (drawable?.(said) ?? true) ? [finish(build(said, toolsFor(knowledge)), said)] : [];
     } catch (error) {
       // No entry can be at fault here, only a layout; a site without one diagram is better than none.
       console.warn(`แผนภาพ ${id} ขัดข้อง จึงไม่อยู่ในเว็บ: ${error instanceof Error ? error.message : error}`);

@@ -1,28 +1,16 @@
 import type { Computation } from "../collections/discrepancy.ts";
 import { repeatedActivities } from "./activities.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { ofReport } from "./of-report.ts";
 import { isProject } from "./queries.ts";
 
-/** What one report says: the entries that cite it. */
-type OfReport = Pick<Knowledge, "activities" | "networks" | "proposals" | "provinces">;
-
-const cites = (source: string) => (entry: { sources: readonly { source: string }[] }) =>
-  entry.sources.some((cited) => cited.source === source);
-
-const ofReport = (k: Knowledge, source: string): OfReport => ({
-  activities: k.activities.filter((activity) => activity.source === source),
-  networks: k.networks.filter(({ appearances }) => cites(source)({ sources: appearances })),
-  proposals: k.proposals.filter(cites(source)),
-  provinces: k.provinces.filter(cites(source)),
-});
-
 /** What the site counts itself, from the entries, so that a figure cannot drift from them. */
-const computations: Record<Computation, (report: OfReport, k: Knowledge) => number> = {
+const computations: Record<Computation, (report: Knowledge) => number> = {
   activities: ({ activities }) => activities.length,
   "activity-participants": ({ activities }) => activities.reduce((sum, { count }) => sum + (count ?? 0), 0),
   "activities-without-count": ({ activities }) => activities.filter(({ count }) => count === null).length,
-  "proposals-table": ({ proposals }, k) => proposals.filter((proposal) => !isProject(k, proposal)).length,
-  "proposals-sub-project": ({ proposals }, k) => proposals.filter((proposal) => isProject(k, proposal)).length,
+  "proposals-table": (k) => k.proposals.filter((proposal) => !isProject(k, proposal)).length,
+  "proposals-sub-project": (k) => k.proposals.filter((proposal) => isProject(k, proposal)).length,
   "proposals-all": ({ proposals }) => proposals.length,
   "networks-appendix": ({ networks }) => networks.filter(({ active }) => active !== null).length,
   "networks-active": ({ networks }) => networks.filter(({ active }) => active === true).length,
@@ -33,7 +21,7 @@ const computations: Record<Computation, (report: OfReport, k: Knowledge) => numb
 
 /** What the site counts in the entries of one report. */
 export const countIn = (k: Knowledge, computation: Computation, source: string): number =>
-  computations[computation](ofReport(k, source), k);
+  computations[computation](ofReport(k, source));
 
 /** What the site counts where a report disagrees: in the report that is stated first. `null` when nothing is counted. */
 export const ourCount = (

@@ -50,6 +50,35 @@ export const partFindings = (data: unknown): Finding[] =>
     );
   });
 
+/** A section as far as its file can be read: the tables that it names, and its blocks by their anchors. */
+interface SectionText {
+  tables: readonly string[];
+  blocks: ReadonlyMap<string, string>;
+  path: string;
+}
+
+/**
+ * The list of tables and figures leads to where they stand in the web edition.
+ * @param sectionOf `undefined` for a section that is not there: that is told of by itself
+ */
+export function placeFindings(data: unknown, sectionOf: (section: string) => SectionText | undefined): Finding[] {
+  const missing = (list: "tables" | "figures", stands: (item: unknown, section: SectionText) => boolean): Finding[] =>
+    listOf(data, list).flatMap((item, i): Finding[] => {
+      const id = textOf(item, "section") ?? "";
+      const section = sectionOf(id);
+      if (!section || stands(item, section)) return [];
+      const args = { section: id, label: textOf(item, "label") ?? "", path: section.path };
+      const code = list === "tables" ? "broken-citation/tables" : "broken-citation/figures";
+      return [{ code, args, where: [list, i, "section"] }];
+    });
+  return [
+    ...missing("tables", (item, { tables }) => tables.includes(textOf(item, "id") ?? "")),
+    ...missing("figures", (item, { blocks }) =>
+      [...blocks].some(([at, text]) => at.startsWith("p") && text.startsWith(`${textOf(item, "label")} `)),
+    ),
+  ];
+}
+
 /** Pages below /report/ that are no section's (src/pages/report). */
 const OTHER_PAGES: ReadonlySet<string> = new Set(["corrections", "made"]);
 

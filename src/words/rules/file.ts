@@ -57,6 +57,10 @@ export const fileWords = {
         ? `เพิ่มใน ${list} ของรายงาน`
         : `เลือก ${choices.map(([value, label]) => `${value} (${label})`).join(", ")}`,
     ),
+  "broken-citation/tables": ({ section, label, path }: LostPart) =>
+    said(`ไม่พบ${label} ในหัวข้อ ${section}`, `ใส่รหัสนี้ในช่อง tables ของ ${path}`),
+  "broken-citation/figures": ({ section, label }: LostPart) =>
+    said(`ไม่พบ${label} ในหัวข้อ ${section}`, `หัวข้อนั้นต้องมีย่อหน้าที่ขึ้นต้นด้วย ${label}`),
   "not-listed/section": ({ section, path }: { section: string; path: string }) =>
     said(`หัวข้อ ${section} ไม่อยู่ในสารบัญของรายงาน เว็บจะไม่แสดง`, `เพิ่มใน sections ของ ${path}`),
   "bad-name/province": ({ id, isMeant }: { id: string; isMeant: boolean }) =>
@@ -97,6 +101,14 @@ interface Correction {
   word: string;
   /** Its block. */
   at: string;
+}
+
+/** A table or figure that is not where the record of its report has it. */
+interface LostPart {
+  section: string;
+  label: string;
+  /** File of the section. */
+  path: string;
 }
 
 interface NotListed {

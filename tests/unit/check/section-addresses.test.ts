@@ -35,4 +35,19 @@ describe("sections of several reports", () => {
     const twice = check({ "report/rai-ngan-song/song.md": text.replace("title", "source: rai-ngan\ntitle") });
     expect(twice.map(short)).toEqual(["folder-says at report/rai-ngan-song/song.md:2:1"]);
   });
+
+  it("hold the tables and figures that the record lists", () => {
+    const parts = (section: string) =>
+      second.replace(
+        "lists:",
+        `tables:\n  - { id: t9, label: ตารางที่ 9, caption: ก, section: ${section} }\nfigures:\n  - { id: f9, label: รูปที่ 9, caption: ก, section: ${section} }\nlists:`,
+      );
+    expect(check({ "sources/rai-ngan-song.md": parts("song") }).map(short)).toEqual([
+      "broken-citation at sources/rai-ngan-song.md:16:55",
+      "broken-citation at sources/rai-ngan-song.md:18:53",
+    ]);
+    const there = "---\ntitle: 1 รายงานเล่มที่สอง\ntables: [t9]\n---\nรูปที่ 9 ก\n\n| ก |\n| --- |\n| ข |\n";
+    const files = { "sources/rai-ngan-song.md": parts("song"), "report/rai-ngan-song/song.md": there };
+    expect(check(files)).toEqual([]);
+  });
 });
