@@ -52,14 +52,15 @@ function treeOf(root: number): Process[] {
 
 /**
  * Runs a command and waits for it.
- * @param onLine called with each line it prints and the CPU seconds spent until then
+ * @param onLine called with each line it prints and what tells the CPU seconds spent until then. Asked for only where it is wanted:
+ *   it takes longer than a page, and a program that ends before all it has printed is read loses the rest.
  * @throws Error with the last lines when it fails
  */
 export async function costOf(
   command: string,
   args: readonly string[],
   options: { cwd?: string; env?: NodeJS.ProcessEnv },
-  onLine: (line: string, cpu: number) => void = () => undefined,
+  onLine: (line: string, cpu: () => number) => void = () => undefined,
 ): Promise<Cost> {
   const child = spawn(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
   const id = child.pid;
@@ -73,18 +74,21 @@ export async function costOf(
       treeOf(id).reduce((sum, { memory }) => sum + memory, 0),
     );
   }, 250);
+  // The last lines are read when the program has ended already.
+  const spentUntilNow = (): number => {
+    spent = Math.max(
+      spent,
+      treeOf(id).reduce((sum, { cpu }) => sum + cpu, 0),
+    );
+    return spent;
+  };
   const last: string[] = [];
   const read = (chunk: Buffer): void => {
     for (const line of chunk.toString().split("\n")) {
       if (line.trim() === "") continue;
       last.push(line);
       last.splice(0, last.length - 20);
-      // The last lines are read when the program has ended already.
-      spent = Math.max(
-        spent,
-        treeOf(id).reduce((sum, { cpu }) => sum + cpu, 0),
-      );
-      onLine(line, spent);
+      onLine(line, spentUntilNow);
     }
   };
   child.stdout.on("data", read);

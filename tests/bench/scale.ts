@@ -38,8 +38,8 @@ async function build(cwd: string, env: NodeJS.ProcessEnv, dist: string): Promise
     { cwd, env },
     (line, cpu) => {
       // Astro says it of the bare pages, src/setup/logger.mjs of ours: that one tells of every hundredth file.
-      if (/prerendering static routes|generating static routes|สร้างหน้าเว็บ/.test(line)) marks.reading = cpu;
-      if (/✓ Completed in|ไฟล์ \(/.test(line) && marks.reading > 0) marks.pages = cpu;
+      if (/prerendering static routes|generating static routes|สร้างหน้าเว็บ/.test(line)) marks.reading = cpu();
+      if (/✓ Completed in|ไฟล์ \(/.test(line) && marks.reading > 0) marks.pages = cpu();
     },
   );
   const files = filesIn(dist);
