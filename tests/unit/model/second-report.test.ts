@@ -47,7 +47,11 @@ describe("a second report", () => {
     const titles = before.sources.map(({ shortTitle }) => `${shortTitle} `);
     const bare = (records: readonly unknown[]): string[] =>
       records.map((record) =>
-        titles.reduce((text, title) => text.replaceAll(`"label":"${title}`, '"label":"'), JSON.stringify(record)),
+        titles.reduce(
+          (text, title) => text.replaceAll(`"label":"${title}`, '"label":"'),
+          // A list that has grown may be cut elsewhere: its old addresses lead to the part.
+          JSON.stringify(record).replace(/page\/\d+\//g, ""),
+        ),
       );
     for (const table of tables) {
       const link = (path: string) => path;
