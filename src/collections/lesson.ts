@@ -17,8 +17,8 @@ const schema = needing(
     order,
     sources: citations,
   }),
-  { field: "kind", values: ["province"], needs: "province", error: "บทเรียนของจังหวัดต้องมี province" },
-  { field: "kind", values: ["expert"], needs: "speaker", error: "บทเรียนของผู้กล่าวต้องมี speaker" },
+  { field: "kind", values: ["province"], needs: "province" },
+  { field: "kind", values: ["expert"], needs: "speaker" },
 );
 const field = fieldsOf(schema);
 

@@ -5,17 +5,15 @@ export interface Need {
   field: string;
   values: readonly string[];
   needs: string;
-  /** What to say when it is not, in Thai. */
-  error: string;
 }
 
-/** Adds rules between fields to a group: zod asks them, and forms and templates read them from `meta.needs`. */
+/** Adds rules between fields to a group: zod asks them, and the check, forms and templates read them from `meta.needs`. */
 export const needing = <S extends z.ZodObject>(schema: S, ...needs: readonly Need[]): S =>
   schema
     .superRefine((group, context) => {
-      for (const { field, values, needs: needed, error } of needs)
+      for (const { field, values, needs: needed } of needs)
         if (values.some((value) => value === group[field]) && group[needed] === undefined)
-          context.addIssue({ code: "custom", path: [needed], message: error });
+          context.addIssue({ code: "custom", path: [needed], message: `${field}: ${group[field]}` });
     })
     .meta({ needs });
 

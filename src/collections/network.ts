@@ -25,7 +25,7 @@ const appearance = needing(
     }),
     reason,
   }),
-  { field: "certainty", values: ["likely"], needs: "reason", error: "เมื่อเป็น likely ต้องบอกเหตุผล" },
+  { field: "certainty", values: ["likely"], needs: "reason" },
 );
 
 const schema = z.strictObject({

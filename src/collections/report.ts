@@ -17,7 +17,6 @@ export const correction = needing(
     field: "certainty",
     values: ["likely", "kept"],
     needs: "reason",
-    error: "เมื่อเป็น likely หรือ kept ต้องบอกเหตุผล",
   },
 );
 

@@ -23,17 +23,9 @@ export function checkDraft(field: FormField, draft: Draft, path = ""): Fault[] {
 
 function checkGroup(field: FormField, draft: Draft, path: string): Fault[] {
   if (toValue(field, draft) === undefined) return [];
-  const faults = (field.fields ?? []).flatMap((inner) =>
+  return (field.fields ?? []).flatMap((inner) =>
     checkDraft(inner, draftAt(draft, inner.name) ?? "", join(path, inner.name)),
   );
-  const needs = (field.conditions ?? []).flatMap((condition): Fault[] => {
-    const inner = field.fields?.find(({ name }) => name === condition.needs);
-    if (draftAt(draft, condition.field) !== condition.value || !inner) return [];
-    return toValue(inner, draftAt(draft, inner.name) ?? "") === undefined
-      ? [{ path: join(path, inner.name), message: condition.message }]
-      : [];
-  });
-  return [...faults, ...needs];
 }
 
 function checkList(field: FormField, draft: Draft, path: string): Fault[] {

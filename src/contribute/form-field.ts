@@ -1,4 +1,5 @@
 import type { CollectionName } from "../collections/index.ts";
+import type { Need } from "../collections/needs.ts";
 import type { Quotations } from "../collections/quotations.ts";
 
 /** One field of a form as plain data: made from a schema at build, read by the browser, which needs no zod. */
@@ -39,7 +40,8 @@ export interface FormField {
   wrong?: string;
   fields?: readonly FormField[];
   item?: FormField;
-  conditions?: readonly Condition[];
+  /** In an object: when a field has a certain value, another must be filled. */
+  needs?: readonly Need[];
 }
 
 export interface Rule<T> {
@@ -48,14 +50,6 @@ export interface Rule<T> {
 }
 
 export type Choice = readonly [value: string, label: string];
-
-/** In an object: when a field has this value, another must be filled. */
-export interface Condition {
-  field: string;
-  value: string;
-  needs: string;
-  message: string;
-}
 
 /** An entry that can be named by others, or whose name is taken. */
 export interface KnownEntry {

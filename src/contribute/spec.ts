@@ -3,6 +3,7 @@ import { anchor, isoMonth } from "../collections/fields.ts";
 import { type CollectionName, collectionNames, outlines } from "../collections/index.ts";
 import type { Field } from "../collections/outline.ts";
 import { formWords } from "../words/form-values.ts";
+import { expectedInWords } from "../words/rules/values.ts";
 import { isDate } from "./draft.ts";
 import type { Choice, FormField, Rule } from "./form-field.ts";
 
@@ -21,9 +22,6 @@ function fieldOf(field: Field): FormField {
   const ref = collectionNames.find((name) => name === field.ref);
   const choices: readonly Choice[] = Object.entries(field.choices ?? {});
   const fields = field.fields?.map(fieldOf);
-  const conditions = (field.needs ?? []).flatMap(({ field: other, values, needs }) =>
-    values.map((value) => ({ field: other, value, needs, message: explain(other, value, fields ?? []) })),
-  );
   return {
     name: field.name,
     title: field.title,
@@ -39,14 +37,8 @@ function fieldOf(field: Field): FormField {
     ...rulesOf(field, limits, kind),
     ...(fields && { fields }),
     ...(field.item && { item: fieldOf(field.item) }),
-    ...(conditions.length > 0 && { conditions }),
+    ...(field.needs && field.needs.length > 0 && { needs: field.needs }),
   };
-}
-
-/** The rule in the words of the form; the schema's own sentence names keys. */
-function explain(field: string, value: string, fields: readonly FormField[]): string {
-  const choice = fields.find(({ name }) => name === field);
-  return formWords.when(choice?.title ?? field, choice?.choices?.find(([each]) => each === value)?.[1] ?? value);
 }
 
 function kindOf(field: Field, { pattern }: Limits): FormField["kind"] {
@@ -82,14 +74,14 @@ function rulesOf(field: Field, limits: Limits, kind: FormField["kind"]): Partial
     minimum: rule(
       minimum === Number.MIN_SAFE_INTEGER ? undefined : minimum,
       (minimum ?? 0) - 1,
-      formWords.atLeast(minimum ?? 0),
+      expectedInWords({ least: minimum ?? 0 }),
     ),
-    maximum: rule(highest, (highest ?? 0) + 1, formWords.atMost(highest ?? 0)),
+    maximum: rule(highest, (highest ?? 0) + 1, expectedInWords({ most: highest ?? 0 })),
     integer:
       limits.type === "integer" || (Array.isArray(limits.type) && limits.type.includes("integer"))
-        ? rule(true, 1.5, formWords.whole)
+        ? rule(true, 1.5, expectedInWords({ whole: true }))
         : undefined,
-    minItems: rule(minItems, [], formWords.items(minItems ?? 0)),
+    minItems: rule(minItems, [], expectedInWords({ items: minItems ?? 0 })),
     wrong: kind === "number" ? says("", formWords.wrong.number) : formWords.wrong[kind],
     mayBeEmpty: kind === "text" && field.required && z.safeParse(field.schema, "").success ? true : undefined,
   };

@@ -1,11 +1,11 @@
 import type { z } from "zod";
-import { blankValue } from "../collections/blank.ts";
 import { type CollectionName, collectionNames, collections, outlines, schemas } from "../collections/index.ts";
 import { type Field, fieldAt } from "../collections/outline.ts";
 import { valueAt } from "../model/loose.ts";
 import type { Expected } from "../words/rules/values.ts";
 import type { Finding, Path } from "./finding.ts";
 import { labelWithKey } from "./labels.ts";
+import { needFindings } from "./needs.ts";
 import { unknownFields } from "./unknown-fields.ts";
 import { repairValue } from "./value-repair.ts";
 
@@ -37,7 +37,7 @@ export function schemaFindings(entry: FrontMatter): Finding[] {
   const others = result.error.issues
     .filter(({ code, path }) => code !== "unrecognized_keys" && code !== "custom" && !renamed.has(JSON.stringify(path)))
     .flatMap((issue) => judgeValue(entry, issue));
-  return [...unknown, ...others, ...rulesBetweenFields(entry, result.error.issues)];
+  return [...unknown, ...others, ...rulesBetweenFields(entry)];
 }
 
 function wrongFolder({ collection, id }: FrontMatter, home: CollectionName): Finding {
@@ -51,47 +51,13 @@ function rightCollection({ collection, data }: FrontMatter): CollectionName | un
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/**
- * Zod asks the rules between fields only when each field by itself is right. So that no run hides a problem from the next,
- * they are asked of a copy in which every wrong field has a right value.
- */
-function rulesBetweenFields(entry: FrontMatter, issues: readonly Issue[]): Finding[] {
-  const root = outlines[entry.collection];
-  const wrong = issues.filter(({ code }) => code !== "custom");
-  // A choice that cannot be read may have been any of its values: what a rule says of all of them is certain.
-  const guesses = Math.max(1, ...wrong.map(({ path }) => choicesOf(fieldAt(root, path)).length));
-  const [first = [], ...others] = Array.from({ length: guesses }, (_, guess) => {
-    const result = schemas[entry.collection].safeParse(mended(entry, wrong, guess));
-    return (result.error?.issues ?? []).filter(({ code }) => code === "custom");
+/** The rules between fields, of what was meant where a choice is written wrongly: no run hides a problem from the next. */
+const rulesBetweenFields = ({ collection, data }: FrontMatter): Finding[] =>
+  needFindings(outlines[collection], data, (path, value) => {
+    const field = fieldAt(outlines[collection], path);
+    const repaired = field && !Object.hasOwn(field.choices ?? {}, value) ? repairValue(field, value)?.value : undefined;
+    return typeof repaired === "string" ? repaired : value;
   });
-  const isSame = (a: Issue, b: Issue) => a.message === b.message && String(a.path) === String(b.path);
-  return first
-    .filter((issue) => others.every((rules) => rules.some((other) => isSame(issue, other))))
-    .map((issue) => ({ code: "incomplete", args: { rule: issue.message }, where: issue.path }));
-}
-
-/** The front matter with a right value in every wrong field: the one that was meant where that is known, otherwise a guess. */
-function mended(entry: FrontMatter, wrong: readonly Issue[], guess: number): unknown {
-  const data: unknown = structuredClone(entry.data);
-  for (const issue of wrong) {
-    const group = valueAt(data, issue.path.slice(0, -1));
-    const field = fieldAt(outlines[entry.collection], issue.path);
-    if (issue.code === "unrecognized_keys") for (const key of issue.keys) removeField(valueAt(data, issue.path), key);
-    else if (typeof group === "object" && group !== null && field) {
-      const choices = choicesOf(field);
-      const meant = repairValue(field, valueAt(entry.data, issue.path))?.value;
-      Reflect.set(group, issue.path.at(-1) ?? "", meant ?? choices[guess % choices.length] ?? blankValue(field));
-    }
-  }
-  return data;
-}
-
-const choicesOf = (field: Field | undefined): string[] =>
-  field?.kind === "choice" ? Object.keys(field.choices ?? {}) : [];
-
-const removeField = (group: unknown, key: string): void => {
-  if (typeof group === "object" && group !== null) Reflect.deleteProperty(group, key);
-};
 
 function judgeValue({ collection, data, written: writtenAt }: FrontMatter, issue: Issue): Finding[] {
   const { path } = issue;

@@ -46,10 +46,10 @@ function fieldLines(group: Field, form: FormField, options: Options): string[] {
 }
 
 /** Is the field needed by what another field starts with? A lesson of a province needs the province. */
-const isNeeded = (field: Field, group: Field, { conditions = [] }: FormField): boolean =>
-  conditions.some(({ field: other, value, needs }) => {
+const isNeeded = (field: Field, group: Field, { needs = [] }: FormField): boolean =>
+  needs.some(({ field: other, values, needs: needed }) => {
     const chosen = group.fields?.find(({ name }) => name === other);
-    return needs === field.name && chosen !== undefined && blankValue(chosen) === value;
+    return needed === field.name && chosen !== undefined && values.some((value) => value === blankValue(chosen));
   });
 
 function valueLines(field: Field, form: FormField, options: Options): string[] {

@@ -17,9 +17,4 @@ export const formWords = {
     list: "ต้องมีอย่างน้อยหนึ่งข้อ",
     object: "ต้องกรอกกลุ่มนี้",
   },
-  atLeast: (least: number) => `ต้องไม่น้อยกว่า ${least}`,
-  atMost: (most: number) => `ต้องไม่เกิน ${most}`,
-  whole: "ต้องเป็นจำนวนเต็ม",
-  when: (field: string, value: string) => `เมื่อช่อง “${field}” เป็น “${value}” ต้องกรอกช่องนี้`,
-  items: (least: number) => `ต้องมีอย่างน้อย ${least} ข้อ`,
 };

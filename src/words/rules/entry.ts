@@ -43,6 +43,8 @@ export const entryWords = {
   "repeated-mark": ({ found }: Letters) => said(`มี ◌${found[0]} ซ้อนกัน ${found.length} ตัว`, "ลบให้เหลือตัวเดียว"),
   "floating-mark": ({ found }: Letters) => said(`มี ◌${found} ลอยอยู่โดยไม่มีพยัญชนะ`, "พิมพ์คำนั้นใหม่"),
 
+  incomplete: ({ name, value, field, choice, needs }: Incomplete) =>
+    said(`เมื่อช่อง “${field}” เป็น “${choice}” ต้องกรอกช่องนี้`, "", `เพิ่มช่อง ${needs} หรือแก้ ${name}: ${value}`),
   "broken-reference": ({ id, folder, label, meant, inReport }: BrokenReference) =>
     said(
       `ไม่พบ "${id}" ใน content/${folder}`,
@@ -78,6 +80,16 @@ export const entryWords = {
           : "คัดถ้อยคำจากรายงานฉบับเว็บให้ตรงทุกตัวอักษร หรือแก้ที่มา",
     ),
 };
+
+interface Incomplete {
+  /** The field that needs another, its value, and both in Thai. */
+  name: string;
+  value: string;
+  field: string;
+  choice: string;
+  /** The field that is needed. */
+  needs: string;
+}
 
 interface BrokenReference {
   id: string;

@@ -63,8 +63,6 @@ export const fieldWords = {
         field?.description ??
         "",
     ),
-  /** In the words of the schema. */
-  incomplete: ({ rule }: { rule: string }) => said(rule, ""),
   "unknown-field": ({ key, group, meant, inside, siblings }: UnknownField) =>
     said(
       `ไม่มีช่อง ${key} ใน${group}`,

@@ -33,7 +33,7 @@ describe("schemas", () => {
 
   it("ask for a reason where a reading is not certain", () => {
     expect(messages(correction.safeParse({ at: "p1", printed: "ก", corrected: "ข", certainty: "likely" }))).toEqual([
-      "reason: เมื่อเป็น likely หรือ kept ต้องบอกเหตุผล",
+      "reason: certainty: likely",
     ]);
   });
 

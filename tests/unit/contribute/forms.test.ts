@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { collectionNames, collections } from "../../../src/collections/index.ts";
 import { idPattern } from "../../../src/collections/texts.ts";
 import { checkDraft } from "../../../src/contribute/check-draft.ts";
-import { type Draft, emptyDraft, newItem, toValue } from "../../../src/contribute/draft.ts";
+import { type Draft, newItem, toValue } from "../../../src/contribute/draft.ts";
 import { checkWork, emptyWork, finish, idOfWork, type Work } from "../../../src/contribute/entry.ts";
 import type { FormField } from "../../../src/contribute/form-field.ts";
 import { formSpec } from "../../../src/contribute/form-spec.ts";
@@ -35,15 +35,9 @@ describe.each(collectionNames)("the form of %s", (collection) => {
   it("has a Thai sentence for every broken rule, without names of keys", () => {
     for (const field of inner) {
       const rules = [field.pattern, field.minimum, field.maximum, field.integer, field.minItems];
-      const messages = [
-        field.wrong,
-        ...rules.map((rule) => rule?.message),
-        ...(field.conditions ?? []).map(({ message }) => message),
-      ];
+      const messages = [field.wrong, ...rules.map((rule) => rule?.message)];
       for (const message of messages) if (message !== undefined) expect(message).toMatch(THAI);
     }
-    for (const { message } of [spec.root, ...inner].flatMap(({ conditions = [] }) => conditions))
-      expect(message).not.toMatch(/[a-z]/);
   });
 
   it("knows the entries that each reference can name", () => {
@@ -58,38 +52,6 @@ describe.each(collectionNames)("the form of %s", (collection) => {
   });
 
   it("says why one would fill it", () => expect(collections[collection].reason).toMatch(THAI));
-});
-
-describe("rules between fields", () => {
-  const conditions = (field: FormField) =>
-    every(field).flatMap((each) =>
-      (each.conditions ?? []).map((condition) => [condition.field, condition.value, condition.needs]),
-    );
-
-  it("are found by asking the schemas", () => {
-    const found = Object.fromEntries(
-      collectionNames.map((name) => [name, conditions(formOf(name))] as const).filter(([, list]) => list.length > 0),
-    );
-    expect(found).toMatchObject({
-      networks: [["certainty", "likely", "reason"]],
-      lessons: [
-        ["kind", "province", "province"],
-        ["kind", "expert", "speaker"],
-      ],
-      report: [
-        ["certainty", "likely", "reason"],
-        ["certainty", "kept", "reason"],
-      ],
-    });
-  });
-
-  it("hold in the form", () => {
-    const form = formOf("lessons");
-    const draft = { ...group(emptyDraft(form)), title: "ก", order: "1", kind: "expert" };
-    expect(checkDraft(form, draft).map(({ path }) => path)).toContain("speaker");
-    expect(checkDraft(form, { ...draft, speaker: "ก" }).map(({ path }) => path)).not.toContain("speaker");
-    expect(toValue(form, { ...draft, order: "๑๒" })).toMatchObject({ order: 12 });
-  });
 });
 
 describe("what people type", () => {

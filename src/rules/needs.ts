@@ -1,0 +1,58 @@
+import type { Need } from "../collections/needs.ts";
+import { fieldOf, textOf } from "../model/loose.ts";
+import type { EntryFinding, Path } from "./finding.ts";
+
+/** As much of a field as tells which others it needs: of a schema, or of a form. */
+export interface NeedingField {
+  name: string;
+  title: string;
+  choices?: Readonly<Record<string, string>> | readonly (readonly [value: string, label: string])[] | undefined;
+  needs?: readonly Need[] | undefined;
+  fields?: readonly NeedingField[] | undefined;
+  item?: NeedingField | undefined;
+}
+
+/**
+ * When a field has a certain value, another must be filled.
+ * @param meant what was meant by a value that the field does not have; its finding is another rule's
+ */
+export function needFindings(
+  field: NeedingField,
+  value: unknown,
+  meant: (path: Path, value: string) => string = (_, value) => value,
+  path: Path = [],
+): EntryFinding[] {
+  const { needs = [], fields = [], item } = field;
+  return [
+    ...needs.flatMap((need) => judge(field, need, value, meant, path)),
+    ...fields.flatMap((inner) =>
+      hasNeeds(inner) ? needFindings(inner, fieldOf(value, inner.name), meant, [...path, inner.name]) : [],
+    ),
+    ...(item && Array.isArray(value) && hasNeeds(item)
+      ? value.flatMap((each, i) => needFindings(item, each, meant, [...path, i]))
+      : []),
+  ];
+}
+
+/** Most fields need no other, at any depth. */
+const hasNeeds = ({ needs = [], fields = [], item }: NeedingField): boolean =>
+  needs.length > 0 || fields.some(hasNeeds) || (item !== undefined && hasNeeds(item));
+
+function judge(
+  group: NeedingField,
+  { field: name, values, needs }: Need,
+  data: unknown,
+  meant: (path: Path, value: string) => string,
+  path: Path,
+): EntryFinding[] {
+  const written = textOf(data, name);
+  const value = written && meant([...path, name], written);
+  const needed = fieldOf(data, needs);
+  if (!value || !values.includes(value) || (needed !== undefined && needed !== "")) return [];
+  const field = group.fields?.find((each) => each.name === name);
+  const args = { name, value, field: field?.title ?? name, choice: labelOf(field, value), needs };
+  return [{ code: "incomplete", args, where: [...path, needs] }];
+}
+
+const labelOf = ({ choices = [] }: Partial<NeedingField> = {}, value: string): string =>
+  new Map<string, string>(Array.isArray(choices) ? choices : Object.entries(choices)).get(value) ?? value;
