@@ -2,13 +2,13 @@ import { type CollectionName, collectionNames, collections } from "../collection
 import { sectionKey } from "../collections/section-address.ts";
 import { anchorPattern } from "../collections/texts.ts";
 import type { ContentFile } from "../content/files.ts";
-import type { Problem } from "../content/problem.ts";
+import { BEGIN, type Problem } from "../content/problem.ts";
 import { textOf } from "../model/loose.ts";
 import { nameKey } from "../model/unique-names.ts";
 import { nearest } from "../text/nearest.ts";
 import { type Addresses, exists } from "./addresses.ts";
 import type { Content } from "./content.ts";
-import { BEGIN, problemOf, tell } from "./problem-of.ts";
+import { problemOf, tell } from "./problem-of.ts";
 import { placesNaming } from "./references.ts";
 
 /** Ids are promises: no two files may claim one, and none that was published may go away. */

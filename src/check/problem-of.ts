@@ -2,10 +2,10 @@ import { outlines } from "../collections/index.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import { locate } from "../content/locate.ts";
 import { correctedLine, type Place, placeAt } from "../content/place.ts";
-import type { Problem } from "../content/problem.ts";
+import { type Problem, problemAt } from "../content/problem.ts";
 import type { BodyFinding, Finding, Judged } from "../rules/finding.ts";
 import { labelWithKey } from "../rules/labels.ts";
-import { type Code, say } from "../words/rules/table.ts";
+import type { Code } from "../words/rules/table.ts";
 import { yamlText } from "./yaml-text.ts";
 
 /** Sentences that say themselves what they are about. */
@@ -51,28 +51,11 @@ export function problemInText(
   return tell(prose, placeAt(prose.text, start), finding, { label, fix });
 }
 
-/** The beginning of a file: where what is wrong with the whole of it is told. */
-export const BEGIN: Place = { line: 1, column: 1 };
-/** No one reads a longer line. */
-const LONGEST_FIX = 500;
-
 /** A judgement on a place that is known. */
-export function tell(
+export const tell = (
   { file }: Pick<ContentEntry, "file">,
-  { line, column }: Place,
+  place: Place,
   judged: Judged,
-  { label = "", fix }: { label?: string; fix?: string | undefined } = {},
-): Problem {
-  const { message, inFile: suggestion } = say(judged);
-  const better = judged.rename === undefined ? fix : `content/${judged.rename}`;
-  return {
-    file,
-    line,
-    column,
-    // Behind a slash stands which case of the rule it is; scripts and annotations name the rule.
-    rule: judged.code.replace(/\/.*/, ""),
-    message: label === "" ? message : `${label}: ${message}`,
-    ...(suggestion && { suggestion }),
-    ...(better !== undefined && better.length <= LONGEST_FIX && { fix: better }),
-  };
-}
+  { label, fix }: { label?: string; fix?: string | undefined } = {},
+): Problem =>
+  problemAt(file, place, judged, { label, fix: judged.rename === undefined ? fix : `content/${judged.rename}` });

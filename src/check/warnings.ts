@@ -1,10 +1,10 @@
 import { collectionNames } from "../collections/index.ts";
-import type { Problem } from "../content/problem.ts";
+import { BEGIN, type Problem } from "../content/problem.ts";
 import { readContent } from "../content/read.ts";
 import { withShortList } from "../diagrams/cut-list.ts";
 import { definitions, toolsFor } from "../diagrams/registry.ts";
 import { buildKnowledge } from "../model/knowledge.ts";
-import { BEGIN, tell } from "./problem-of.ts";
+import { tell } from "./problem-of.ts";
 
 /** The collections that grow to thousands: what is drawn of them adapts, so that nothing about them needs a warning. */
 const BOUNDLESS: readonly string[] = ["networks", "lessons"];

@@ -5,7 +5,7 @@ import { findFences } from "./fences.ts";
 import type { ContentFile } from "./files.ts";
 import { locate, placeInHeader } from "./locate.ts";
 import { placeAt } from "./place.ts";
-import type { Problem } from "./problem.ts";
+import { type Problem, problemAt } from "./problem.ts";
 import { duplicateFields, parseYaml } from "./yaml.ts";
 
 /** An entry as far as it can be read; what is wrong with the reading is in `problems`. */
@@ -54,15 +54,8 @@ export function readEntry(file: ContentFile, claim: Claim): ContentEntry {
   const found = findFences(text);
   const fences = "yaml" in found ? found : found.guess;
   if (!("yaml" in found)) {
-    const { rule, message, suggestion, fix } = found;
-    entry.problems.push({
-      file: file.path,
-      ...placeAt(text, found.offset),
-      rule,
-      message,
-      suggestion,
-      ...(fix && { fix }),
-    });
+    const { offset, coded, fix } = found;
+    entry.problems.push(problemAt(file.path, placeAt(text, offset), coded, { fix }));
   }
   if (!fences) return entry;
   entry.body = text.slice(fences.bodyStart);
@@ -73,12 +66,12 @@ export function readEntry(file: ContentFile, claim: Claim): ContentEntry {
 
 function readHeader(entry: ContentEntry, yaml: string, firstLine: number): void {
   const { document, source, faults } = parseYaml(yaml);
-  for (const { line, ...fault } of faults) entry.problems.push({ file: entry.file, line: line + firstLine, ...fault });
+  for (const { line, column, coded, fix } of faults)
+    entry.problems.push(problemAt(entry.file, { line: line + firstLine, column }, coded, { fix }));
   if (!document) return;
   if (!isMap(document.contents)) {
-    const message = document.contents === null ? "หัวไฟล์ว่าง ไม่มีช่องใดเลย" : "หัวไฟล์ต้องเป็นช่อง บรรทัดละช่อง แบบ ชื่อช่อง: ค่า";
-    const suggestion = "คัดลอกแบบจาก content/_templates แล้วกรอก";
-    entry.problems.push({ file: entry.file, line: firstLine, column: 1, rule: "bad-yaml", message, suggestion });
+    const code = document.contents === null ? "bad-yaml/empty" : "bad-yaml/no-fields";
+    entry.problems.push(problemAt(entry.file, { line: firstLine, column: 1 }, { code, args: {} }));
     return;
   }
   entry.header = { yaml: source, firstLine };
@@ -87,8 +80,7 @@ function readHeader(entry: ContentEntry, yaml: string, firstLine: number): void 
   for (const offset of duplicateFields(document)) {
     const place = placeInHeader(entry, offset);
     const key = /^[^:\s]*/.exec(source.slice(offset))?.[0] ?? "";
-    const message = `ช่อง ${key} มีซ้ำ ค่าหลังจะทับค่าแรก`;
-    entry.problems.push({ file: entry.file, ...place, rule: "duplicate-field", message, suggestion: "ลบบรรทัดที่ไม่ใช้" });
+    entry.problems.push(problemAt(entry.file, place, { code: "duplicate-field", args: { key } }));
   }
   const { within } = collections[entry.collection];
   if (within) nameFolder(entry, within, written);
@@ -98,12 +90,8 @@ function readHeader(entry: ContentEntry, yaml: string, firstLine: number): void 
 function nameFolder(entry: ContentEntry, field: string, written: object): void {
   const folder = entry.template ? BLANK_ID : (entry.id.split("/")[0] ?? "");
   if (Object.hasOwn(written, field))
-    entry.problems.push({
-      file: entry.file,
-      ...locate(entry, [field], "key"),
-      rule: "folder-says",
-      message: `ไม่ต้องมีช่อง ${field} เพราะชื่อโฟลเดอร์บอกแล้วว่าเป็น ${folder}`,
-      suggestion: "ลบบรรทัดนี้ ถ้าเป็นของรายงานอื่นให้ย้ายไฟล์",
-    });
+    entry.problems.push(
+      problemAt(entry.file, locate(entry, [field], "key"), { code: "folder-says", args: { field, folder } }),
+    );
   entry.data = { ...written, [field]: folder };
 }

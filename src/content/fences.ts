@@ -1,5 +1,5 @@
 import { lineAround } from "../text/lines.ts";
-import { shorten } from "../text/shorten.ts";
+import type { Coded } from "../words/rules/table.ts";
 
 /** The YAML at the head of a file, between two lines `---`. Offsets count from the start of the file. */
 export interface Fences {
@@ -11,9 +11,7 @@ export interface Fences {
 /** What is wrong with the fences, and, where that can be guessed, how the file would be split without the fault. */
 export interface FenceFault {
   offset: number;
-  rule: "no-front-matter" | "open-front-matter";
-  message: string;
-  suggestion: string;
+  coded: Coded;
   fix?: string;
   guess?: Fences;
 }
@@ -46,24 +44,16 @@ const between = (text: string, yamlStart: number, yamlEnd: number, bodyStart: nu
 
 function withoutOpening(text: string, first: string): FenceFault {
   const start = text.search(/\S/);
-  const fault = { offset: 0, rule: "no-front-matter" } as const;
-  if (start < 0) return { ...fault, message: "ไฟล์นี้ว่างเปล่า", suggestion: "คัดลอกแบบจาก content/_templates แล้วกรอก" };
+  const offset = 0;
+  if (start < 0) return { offset, coded: { code: "no-front-matter/empty", args: {} } };
   const rest = findFencesAfterSpace(text, start);
-  if (rest) {
-    return {
-      ...fault,
-      message: "มีบรรทัดว่างหรือช่องว่างก่อน --- บรรทัดแรกของไฟล์",
-      suggestion: "ลบออก ให้ --- อยู่ต้นบรรทัดแรก",
-      guess: rest,
-    };
-  }
+  if (rest) return { offset, coded: { code: "no-front-matter/space", args: {} }, guess: rest };
   if (LIKE_FENCE.test(first) && !/[^\s‐-―−_=*~.+-]/.test(first)) {
     const guess = findFences(`---${text.slice(first.length)}`);
     const shift = first.length - 3;
     return {
-      ...fault,
-      message: `บรรทัดแรกเป็น "${first.trim()}" แต่ต้องเป็นขีดสั้นสามขีด`,
-      suggestion: "พิมพ์ - สามครั้งติดกัน",
+      offset,
+      coded: { code: "no-front-matter/dashes", args: { line: first.trim() } },
       fix: "---",
       ...("yaml" in guess && {
         guess: { yaml: guess.yaml, yamlStart: guess.yamlStart + shift, bodyStart: guess.bodyStart + shift },
@@ -73,18 +63,13 @@ function withoutOpening(text: string, first: string): FenceFault {
   if (FIELD.test(first)) {
     const close = /^---[ \t]*$/m.exec(text);
     return {
-      ...fault,
-      message: "ขาดบรรทัด --- ก่อนช่องแรก",
-      suggestion: "เพิ่มบรรทัด --- ไว้บรรทัดแรกของไฟล์",
+      offset,
+      coded: { code: "no-front-matter/opening", args: {} },
       fix: `---\n${first}`,
       ...(close && { guess: between(text, 0, close.index, close.index + close[0].length + 1) }),
     };
   }
-  return {
-    ...fault,
-    message: "ไม่มีหัวไฟล์ (ส่วนที่อยู่ระหว่างบรรทัด --- สองบรรทัด)",
-    suggestion: "คัดลอกแบบจาก content/_templates แล้วกรอก",
-  };
+  return { offset, coded: { code: "no-front-matter/none", args: {} } };
 }
 
 function findFencesAfterSpace(text: string, start: number): Fences | undefined {
@@ -107,21 +92,18 @@ function withoutClosing(text: string, yamlStart: number): FenceFault {
   const kept = count < 0 ? lines.length : count;
   const end = yamlStart + lines.slice(0, kept).join("\n").length + (kept > 0 && kept < lines.length ? 1 : 0);
   const line = lines[kept] ?? "";
-  const fault = { offset: end, rule: "open-front-matter" } as const;
   if (!isClosed) {
     return {
-      ...fault,
-      message: "หัวไฟล์เปิดด้วย --- แต่ไม่มี --- ปิด",
-      suggestion: "เพิ่มบรรทัด --- หลังช่องสุดท้าย ก่อนเนื้อความ",
+      offset: end,
+      coded: { code: "open-front-matter/none", args: {} },
       fix: `---${line ? `\n${line}` : ""}`,
       guess: between(text, yamlStart, end, end),
     };
   }
   const words = line.replace(/^[\s‐-―−_=*~.+-]+/, "");
   return {
-    ...fault,
-    message: `บรรทัดปิดหัวไฟล์เป็น "${shorten(line)}" แต่ต้องเป็น --- ชิดซ้าย`,
-    suggestion: words ? "พิมพ์ - สามครั้งติดกัน แล้วขึ้นบรรทัดใหม่" : "พิมพ์ - สามครั้งติดกันที่ต้นบรรทัด",
+    offset: end,
+    coded: { code: "open-front-matter/dashes", args: { line, words } },
     fix: words ? `---\n${words}` : "---",
     guess: between(text, yamlStart, end, end + line.length + (words ? -words.length : 1)),
   };

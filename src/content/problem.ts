@@ -1,3 +1,6 @@
+import { type Coded, say } from "../words/rules/table.ts";
+import type { Place } from "./place.ts";
+
 /** One thing that is wrong in one file of the content, as the editor reads it. */
 export interface Problem {
   /** Path from the content folder, with `/`: `networks/krabi-palm.md`. Empty when it concerns the whole folder. */
@@ -13,6 +16,32 @@ export interface Problem {
   suggestion?: string;
   /** The corrected line or name, ready to paste. */
   fix?: string;
+}
+
+/** No one reads a longer line. */
+const LONGEST_FIX = 500;
+
+/** The beginning of a file: where what is wrong with the whole of it is told. */
+export const BEGIN: Place = { line: 1, column: 1 };
+
+/** What is wrong at a place. @param label stands before the sentence @param fix the corrected line or name */
+export function problemAt(
+  file: string,
+  { line, column }: Place,
+  coded: Coded,
+  { label = "", fix }: { label?: string; fix?: string | undefined } = {},
+): Problem {
+  const { message, inFile: suggestion } = say(coded);
+  return {
+    file,
+    line,
+    column,
+    // Behind a slash stands which case of the rule it is; scripts and annotations name the rule.
+    rule: coded.code.replace(/\/.*/, ""),
+    message: label === "" ? message : `${label}: ${message}`,
+    ...(suggestion && { suggestion }),
+    ...(fix !== undefined && fix.length <= LONGEST_FIX && { fix }),
+  };
 }
 
 /** Reading order: by file, then by place, then by rule. Plain code-unit order, so that every machine prints the same. */

@@ -12,8 +12,7 @@ export function tabs(lines: readonly string[], line: number): Repair[] {
   return [column, indent.replaceAll("\t", "  ").length].map((width) => ({
     line,
     text: " ".repeat(width) + text.slice(indent.length),
-    message: "ย่อหน้าด้วยแท็บ",
-    suggestion: "ใช้ช่องว่างแทนแท็บ",
+    coded: { code: "bad-yaml/tab", args: {} },
   }));
 }
 
@@ -31,19 +30,19 @@ export function indentation(lines: readonly string[], line: number): Repair[] {
   const repaired = [...used]
     .filter((other) => other >= 0 && other !== indent)
     .sort((a, b) => Math.abs(a - indent) - Math.abs(b - indent) || a - b)
-    .map((other) => ({
-      line,
-      text: " ".repeat(other) + text.trimStart(),
-      message: "ย่อหน้าไม่ตรงกับบรรทัดอื่นในกลุ่มเดียวกัน",
-      suggestion: other === 0 ? "ให้ชิดซ้าย" : `ย่อหน้า ${other} ช่อง`,
-    }));
+    .map(
+      (other): Repair => ({
+        line,
+        text: " ".repeat(other) + text.trimStart(),
+        coded: { code: "bad-yaml/indent", args: { width: other } },
+      }),
+    );
   const isField = /^[ \t]*(?:- +)?[A-Za-z]\w*:/.test(text);
-  const joined = {
+  const joined: Repair = {
     line,
     text: `  ${text.trim()}`,
     goOnWith: "",
-    message: "บรรทัดนี้ไม่มีชื่อช่อง",
-    suggestion: "ถ้าเป็นข้อความที่ต่อจากบรรทัดบน ให้ย่อหน้าเข้าไป",
+    coded: { code: "bad-yaml/no-field", args: {} },
   };
   return isField ? repaired : [joined, ...repaired];
 }

@@ -1,3 +1,4 @@
+import type { Coded } from "../words/rules/table.ts";
 import { indentation, tabs } from "./yaml-indent.ts";
 
 /**
@@ -9,8 +10,7 @@ export interface Repair {
   /** Which line (from 0) the repair changes. */
   line: number;
   text: string;
-  message: string;
-  suggestion: string;
+  coded: Coded;
   /** What to go on reading with, when that is not the mended line: a line whose meaning is a guess is left out. */
   goOnWith?: string;
 }
@@ -41,17 +41,17 @@ export function repairs(lines: readonly string[], errorLine: number): Repair[] {
 function onLine(lines: readonly string[], line: number): Repair[] {
   const text = lines[line] ?? "";
   const found: Repair[] = [];
-  const add = (changed: string | undefined, message: string, suggestion: string) => {
-    if (changed !== undefined && changed !== text) found.push({ line, text: changed, message, suggestion });
+  const add = (changed: string, coded: Coded) => {
+    if (changed !== text) found.push({ line, text: changed, coded });
   };
-  add(text.replace(/^(?:\.\.\.|---)[ \t]*$/, ""), "มีเส้นแบ่งเอกสารกลางหัวไฟล์", "ลบบรรทัดนี้");
-  add(text.replace(new RegExp(`${KEY}[ \\t]*[：﹕ː]\\s*`), "$1: "), "ใช้เครื่องหมาย : ผิดตัว", "พิมพ์ : ธรรมดาแล้วเว้นวรรค");
-  add(text.replace(new RegExp(`${KEY}:(?=[^\\s/])`), "$1: "), "ไม่ได้เว้นวรรคหลังเครื่องหมาย :", "เว้นหนึ่งวรรคหลัง :");
-  add(text.replace(new RegExp(`${KEY}[ \\t]*=[ \\t]*`), "$1: "), "ใช้ = แทน : หลังชื่อช่อง", "ใช้ : แล้วเว้นวรรค");
-  add(text.replace(/^([ \t]*)-(?=[^\s-])/, "$1- "), "ไม่ได้เว้นวรรคหลังขีดของรายการ", "เว้นหนึ่งวรรคหลัง -");
+  add(text.replace(/^(?:\.\.\.|---)[ \t]*$/, ""), { code: "bad-yaml/divider", args: {} });
+  add(text.replace(new RegExp(`${KEY}[ \\t]*[：﹕ː]\\s*`), "$1: "), { code: "bad-yaml/wide-colon", args: {} });
+  add(text.replace(new RegExp(`${KEY}:(?=[^\\s/])`), "$1: "), { code: "bad-yaml/tight-colon", args: {} });
+  add(text.replace(new RegExp(`${KEY}[ \\t]*=[ \\t]*`), "$1: "), { code: "bad-yaml/equals", args: {} });
+  add(text.replace(/^([ \t]*)-(?=[^\s-])/, "$1- "), { code: "bad-yaml/tight-dash", args: {} });
   const entry = ENTRY.exec(text);
   const [, before = "", value = ""] = entry ?? [];
-  if (before !== "") for (const repair of onValue(value)) add(before + repair.text, repair.message, repair.suggestion);
+  if (before !== "") for (const repair of onValue(value)) add(before + repair.text, repair.coded);
   return found;
 }
 
@@ -60,25 +60,24 @@ function onValue(value: string): Omit<Repair, "line">[] {
   if (first === '"' || first === "'") {
     const inner = value.slice(1).split(first).join("").trim();
     return [
-      { text: value.replaceAll("\\", "\\\\"), message: 'มี \\ ในเครื่องหมายคำพูด " "', suggestion: "พิมพ์ \\\\ แทน \\" },
-      { text: quoted(value), message: "มีข้อความต่อท้ายเครื่องหมายคำพูด", suggestion: "ใส่เครื่องหมายคำพูดคร่อมทั้งค่า" },
-      { text: quoted(inner), message: "เครื่องหมายคำพูดไม่ครบคู่", suggestion: "ใส่เครื่องหมายคำพูดคร่อมทั้งค่า" },
+      { text: value.replaceAll("\\", "\\\\"), coded: { code: "bad-yaml/backslash", args: {} } },
+      { text: quoted(value), coded: { code: "bad-yaml/after-quote", args: {} } },
+      { text: quoted(inner), coded: { code: "bad-yaml/odd-quotes", args: {} } },
     ];
   }
   if (/:(?:\s|$)/.test(value) && !SPECIAL.test(first)) {
-    return [{ text: quoted(value), message: "มี : ในข้อความ", suggestion: "ใส่เครื่องหมายคำพูดคร่อมข้อความ" }];
+    return [{ text: quoted(value), coded: { code: "bad-yaml/colon", args: {} } }];
   }
   if (!SPECIAL.test(first)) return [];
   const special = {
     text: quoted(value),
-    message: `ค่าขึ้นต้นด้วย ${first} ซึ่งมีความหมายพิเศษ`,
-    suggestion: "ใส่เครื่องหมายคำพูดคร่อมข้อความ",
+    coded: { code: "bad-yaml/special", args: { mark: first } } as const,
   };
   const close = { "[": "]", "{": "}" }[first];
   if (first === "[" && /\s#/.test(value)) return [...quotedItems(value), special];
   if (!close || value.includes(close)) return [special];
   const closed = value.replace(/[ \t,]+$/, "") + close;
-  return [{ text: closed, message: `วงเล็บ ${first} เปิดแล้วไม่ปิด`, suggestion: `ปิดด้วย ${close}` }, special];
+  return [{ text: closed, coded: { code: "bad-yaml/open-bracket", args: { mark: first, close } } }, special];
 }
 
 /** `[แกง #1]`: behind a space, # begins a comment and the list never ends. */
@@ -86,7 +85,7 @@ function quotedItems(value: string): Omit<Repair, "line">[] {
   const inner = /^\[([^[\]"']*)\]$/.exec(value)?.[1];
   if (inner === undefined) return [];
   const items = inner.split(",").map((item) => quoted(item.trim()));
-  return [{ text: `[${items.join(", ")}]`, message: "ข้อความหลัง # จะหายไป", suggestion: "ใส่เครื่องหมายคำพูดคร่อมแต่ละข้อ" }];
+  return [{ text: `[${items.join(", ")}]`, coded: { code: "bad-yaml/hash-in-list", args: {} } }];
 }
 
 /** A quote or bracket that is never closed is noticed far below; the line that opens it is the one to mend. */
@@ -99,5 +98,5 @@ function unclosed(lines: readonly string[], line: number): Repair[] {
   }
   if (value.slice(1).includes(first)) return [];
   const text = first === '"' ? quoted(value.slice(1).trim()) : `${value.trim()}'`;
-  return [{ line, text: before + text, message: "เครื่องหมายคำพูดเปิดแล้วไม่ปิด", suggestion: `ปิดด้วย ${first}` }];
+  return [{ line, text: before + text, coded: { code: "bad-yaml/open-quote", args: { mark: first } } }];
 }

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isCollection, isScalar, parseDocument, visit } from "yaml";
+import type { Coded } from "../words/rules/table.ts";
 import { placeAt } from "./place.ts";
 import { repairs } from "./yaml-repair.ts";
 
@@ -6,9 +7,7 @@ import { repairs } from "./yaml-repair.ts";
 export interface YamlFault {
   line: number;
   column: number;
-  rule: "bad-yaml" | "duplicate-field";
-  message: string;
-  suggestion?: string;
+  coded: Coded;
   fix?: string;
 }
 
@@ -43,9 +42,7 @@ export function parseYaml(source: string): ParsedYaml {
         ? {
             line: repair.line,
             column: firstDifference(lines[repair.line] ?? "", repair.text),
-            rule: "bad-yaml",
-            message: repair.message,
-            suggestion: repair.suggestion,
+            coded: repair.coded,
             ...(repair.text !== "" && repair.goOnWith === undefined && { fix: repair.text }),
           }
         : unreadable(error),
@@ -109,14 +106,15 @@ function firstDifference(a: string, b: string): number {
   return at + 1;
 }
 
+/** Errors that say what they are about. */
+const KNOWN = new Map<string, "bad-yaml/key" | "bad-yaml/deep">([
+  ["NON_STRING_KEY", "bad-yaml/key"],
+  ["RESOURCE_EXHAUSTION", "bad-yaml/deep"],
+]);
+
 /** What to say when no repair is known. */
 function unreadable({ code, line, column }: YamlError): YamlFault {
-  const known: Record<string, string> = {
-    NON_STRING_KEY: "ชื่อช่องต้องเป็นคำ ไม่ใช่ตัวเลขหรือรายการ",
-    RESOURCE_EXHAUSTION: "วงเล็บหรือรายการซ้อนกันลึกเกินไป",
-  };
-  const message = known[code] ?? "อ่านบรรทัดนี้ไม่ได้ รูปแบบไม่ถูกต้อง";
-  return { line, column, rule: "bad-yaml", message, suggestion: "ดูแบบใน content/_templates" };
+  return { line, column, coded: { code: KNOWN.get(code) ?? "bad-yaml/unreadable", args: {} } };
 }
 
 /** Fields written twice in one group: the later would silently win. Offsets within the source. */

@@ -1,4 +1,4 @@
-import type { Args, Code, EntryCode } from "../words/rules/table.ts";
+import type { Code, Coded, EntryCode } from "../words/rules/table.ts";
 
 /** A way to a value of the front matter: `["sources", 0, "at"]`; empty for the entry itself. */
 export type Path = readonly PropertyKey[];
@@ -16,17 +16,13 @@ export interface Key {
 
 export type Where = Path | Key | Stretch;
 
-interface Judgement<C extends Code> {
-  code: C;
-  args: Args[C];
+/** What is wrong. */
+export type Judged<C extends Code = Code> = Coded<C> & {
   /** What should stand there, where that is sure. */
   instead?: unknown;
   /** What the file should be called, from the content folder. */
   rename?: string | undefined;
-}
-
-/** A judgement for each of these codes: what the arguments are follows from the code. */
-export type Judged<C extends Code = Code> = { [K in C]: Judgement<K> }[C];
+};
 
 /** What a rule has found, and where. It knows neither lines nor controls: the check finds the line, the form the field. */
 export type Finding<C extends Code = Code> = Judged<C> & { where: Where };

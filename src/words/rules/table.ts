@@ -2,10 +2,11 @@ import { bodyWords } from "./body.ts";
 import { entryWords } from "./entry.ts";
 import { fieldWords } from "./fields.ts";
 import { fileWords } from "./file.ts";
+import { readingWords } from "./reading.ts";
 import { type ArgsOf, speaker } from "./sentence.ts";
 
 /** Every sentence of every rule. */
-export const ruleWords = { ...entryWords, ...bodyWords, ...fieldWords, ...fileWords };
+export const ruleWords = { ...entryWords, ...bodyWords, ...fieldWords, ...fileWords, ...readingWords };
 
 type Table = typeof ruleWords;
 /** Names a sentence of the table. */
@@ -14,6 +15,9 @@ export type Code = keyof Table;
 export type EntryCode = keyof typeof entryWords;
 /** What each sentence must be told. */
 export type Args = ArgsOf<Table>;
+
+/** A code with what its sentence must be told. */
+export type Coded<C extends Code = Code> = { [K in C]: { code: K; args: Args[K] } }[C];
 
 /** The sentence for a code. */
 export const say = speaker<Table>(ruleWords);

@@ -28,8 +28,8 @@ describe("file names", () => {
   });
 
   it("that Windows keeps for itself are refused: the repository could not be cloned there", () => {
-    expect(judgeName("aux.md", ".md")?.rule).toBe("bad-name");
-    expect(judgeName("com1.md", ".md")?.rule).toBe("bad-name");
+    expect(judgeName("aux.md", ".md")?.coded.code).toBe("bad-name/letters");
+    expect(judgeName("com1.md", ".md")?.coded.code).toBe("bad-name/letters");
   });
 
   it("of what systems and programs leave behind are told as such; of entries that no one would see, with a better one", () => {

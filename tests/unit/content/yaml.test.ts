@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../../src/content/yaml.ts";
+import { say } from "../../../src/words/rules/table.ts";
 
 const told = (yaml: string): string[] =>
   parseYaml(yaml).faults.map(
-    ({ line, column, message, fix }) => `${line + 1}:${column} ${message}${fix === undefined ? "" : ` │${fix}`}`,
+    ({ line, column, coded, fix }) =>
+      `${line + 1}:${column} ${say(coded).message}${fix === undefined ? "" : ` │${fix}`}`,
   );
 
 describe("parseYaml", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ruleWords } from "../../../src/words/rules/table.ts";
 
 /** That a code has a sentence is the compiler's work; that a sentence has a rule is looked up in the rules. */
-const rules = ["src/rules", "src/check", "src/contribute"].flatMap((folder) =>
+const rules = ["src/rules", "src/check", "src/content", "src/contribute"].flatMap((folder) =>
   readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, "utf8")),
 );
 
