@@ -2,7 +2,8 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { provinceName } from "../model/queries.ts";
 import { approachesText as words } from "../words/diagrams/phase.ts";
 import { drawn } from "./drawn.ts";
-import { around, bead, disagreeSign, elbow, label, round, SMALL, shorten, WIDE } from "./marks.ts";
+import { type Box, boundingBox } from "./geometry.ts";
+import { bead, disagreeSign, elbow, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import {
   type Approach,
@@ -12,7 +13,7 @@ import {
   projectOfRow,
   proposalDisagreements,
 } from "./sub-projects.ts";
-import type { Box, Diagram, DiagramDefinition, ListItem, Mark, Scene, SceneNode, TextMark, Tools } from "./types.ts";
+import type { Diagram, DiagramDefinition, ListItem, Mark, Scene, SceneNode, TextMark, Tools } from "./types.ts";
 
 const APPROACH = { x: 24, width: 190, turn: 236 };
 const PROJECT = { x: 276, bead: 260, width: 264, turn: 578 };
@@ -60,7 +61,7 @@ function rowShape(k: Knowledge, row: Proposal, x: number, y: number, width: numb
     ink: "quiet",
     maxLines: 3,
   });
-  return { row, marks: [name.mark, lead.mark], box: around([name.box, lead.box]) };
+  return { row, marks: [name.mark, lead.mark], box: boundingBox([name.box, lead.box]) };
 }
 
 const rowNode = (k: Knowledge, { row, marks, box }: RowShape, parent: string): SceneNode => ({
@@ -147,7 +148,7 @@ function approachesScene(
       id: approach.id,
       label: approach.title,
       href: approach.url,
-      box: around([heading.box, { x: 2, y: middle - 8, width: 16, height: 16 }]),
+      box: boundingBox([heading.box, { x: 2, y: middle - 8, width: 16, height: 16 }]),
       marks: [bead(10, round(middle), 7.5, "solid"), heading.mark],
     });
     const stem = heading.box.x + heading.box.width + 8;
@@ -169,7 +170,7 @@ function approachesScene(
         label: project.title,
         href: project.url,
         parent: approach.id,
-        box: around([set.box, { x: PROJECT.bead - 6, y: at - 6, width: 12, height: 12 }]),
+        box: boundingBox([set.box, { x: PROJECT.bead - 6, y: at - 6, width: 12, height: 12 }]),
         marks: [bead(PROJECT.bead, round(at), 5.5), set.mark],
       });
       for (const shape of shapes) {

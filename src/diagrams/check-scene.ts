@@ -1,20 +1,6 @@
+import { type Box, contains, HAIR, overlaps } from "./geometry.ts";
 import { markBox, textBox } from "./marks.ts";
-import type { Box, Mark, Scene, TextMark } from "./types.ts";
-
-const EDGE = 0.5;
-
-const inside = (box: Box, scene: Scene): boolean =>
-  box.x >= -EDGE &&
-  box.y >= -EDGE &&
-  box.x + box.width <= scene.width + EDGE &&
-  box.y + box.height <= scene.height + EDGE;
-
-/** True when two boxes share more than a hair. */
-export const overlap = (a: Box, b: Box): boolean =>
-  a.x + a.width > b.x + EDGE &&
-  b.x + b.width > a.x + EDGE &&
-  a.y + a.height > b.y + EDGE &&
-  b.y + b.height > a.y + EDGE;
+import type { Mark, Scene, TextMark } from "./types.ts";
 
 /** Numbers of a path's absolute commands, good enough to see whether it leaves the frame (curves stay within their points here). */
 const pathPoints = (d: string): number[] => [...d.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
@@ -35,26 +21,27 @@ export function sceneProblems(scene: Scene): string[] {
   const known = (id: string, where: string) => {
     if (!ids.has(id)) problems.push(`${where} อ้างถึง ${id} ซึ่งไม่มี`);
   };
+  const frame: Box = { x: 0, y: 0, width: scene.width, height: scene.height };
   const all: Mark[] = [...scene.back, ...scene.nodes.flatMap(({ marks }) => marks)];
   for (const mark of all) {
     if (mark.kind === "path") {
       for (const id of mark.joins ?? []) known(id, "เส้น");
-      if (pathPoints(mark.d).some((n) => !Number.isFinite(n) || n > Math.max(scene.width, scene.height) + EDGE))
+      if (pathPoints(mark.d).some((n) => !Number.isFinite(n) || n > Math.max(scene.width, scene.height) + HAIR))
         problems.push(`เส้นออกนอกกรอบ: ${mark.d}`);
-    } else if (!inside(markBox(mark), scene)) {
+    } else if (!contains(frame, markBox(mark), HAIR)) {
       problems.push(`ออกนอกกรอบ: ${mark.kind === "text" ? words(mark) : mark.kind} ${JSON.stringify(markBox(mark))}`);
     }
   }
   for (const node of scene.nodes) {
     if (node.parent !== undefined) known(node.parent, node.id);
     for (const id of node.related ?? []) known(id, node.id);
-    if (!inside(node.box, scene)) problems.push(`ออกนอกกรอบ: ${node.id}`);
+    if (!contains(frame, node.box, HAIR)) problems.push(`ออกนอกกรอบ: ${node.id}`);
   }
   // Measured once each: a crowded scene has a hundred thousand pairs.
   const labels = all.flatMap((mark) => (mark.kind === "text" ? [{ text: words(mark), box: textBox(mark) }] : []));
   labels.forEach((a, i) => {
     for (const b of labels.slice(i + 1))
-      if (overlap(a.box, b.box)) problems.push(`ป้ายทับกัน: “${a.text}” กับ “${b.text}”`);
+      if (overlaps(a.box, b.box, HAIR)) problems.push(`ป้ายทับกัน: “${a.text}” กับ “${b.text}”`);
   });
   return problems;
 }

@@ -1,6 +1,6 @@
 import { packEnclose, packSiblings } from "d3";
-import { type Point, searchPlaces } from "./label-search.ts";
-import type { Box } from "./types.ts";
+import { type Box, contains, overlaps, type Point, squareAround } from "./geometry.ts";
+import { searchPlaces } from "./label-search.ts";
 
 /** Radius of a bead, and of the ring around a single one; a ring's area grows with the number of its beads. */
 export const BEAD_RADIUS = 5;
@@ -23,10 +23,6 @@ export interface Beside extends Box {
   away: boolean;
 }
 
-const meets = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-const around = ({ x, y }: Point, r: number): Box => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
-
 /** Directions to try, best first: right, left, then below, above and aslant. */
 const DIRECTIONS: readonly Point[] = [
   { x: 1, y: 0 },
@@ -48,13 +44,8 @@ export interface Labelled extends Point {
 
 /** A free place near its ring for each label: clear of every ring, of earlier labels, inside the frame; else none. */
 function nearest(rings: readonly Labelled[], frame: Box): (Beside | undefined)[] {
-  const taken: Box[] = rings.map((ring) => around(ring, ring.r + 1));
-  const free = (box: Box): boolean =>
-    box.x >= frame.x &&
-    box.y >= frame.y &&
-    box.x + box.width <= frame.x + frame.width &&
-    box.y + box.height <= frame.y + frame.height &&
-    !taken.some((other) => meets(box, other));
+  const taken: Box[] = rings.map((ring) => squareAround(ring, ring.r + 1));
+  const free = (box: Box): boolean => contains(frame, box) && !taken.some((other) => overlaps(box, other));
   return rings.map((ring) => {
     const place = candidates(ring).find(free);
     if (place) taken.push(place);

@@ -1,9 +1,6 @@
 /** A path of straight lines in few bytes: moves told from the point before, zeros and needless signs left out. */
+import type { Point } from "./geometry.ts";
 
-interface Point {
-  x: number;
-  y: number;
-}
 interface Stroke {
   points: Point[];
   closed: boolean;

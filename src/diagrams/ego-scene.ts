@@ -1,6 +1,7 @@
 import { egoText as words } from "../words/diagrams/ego.ts";
-import { around, bead, label, ring, round, SMALL, shorten, WIDE } from "./marks.ts";
-import type { Box, Mark, Scene, SceneNode, Tools } from "./types.ts";
+import { boundingBox, squareAround } from "./geometry.ts";
+import { bead, label, ring, round, SMALL, shorten, WIDE } from "./marks.ts";
+import type { Mark, Scene, SceneNode, Tools } from "./types.ts";
 
 export interface EgoItem {
   id: string;
@@ -89,7 +90,7 @@ function column(items: readonly EgoItem[], track: Track, side: "left" | "right",
         id: item.id,
         label: item.text,
         href: item.href,
-        box: around([text.box, { x: track.bead - BEAD, y: middle - BEAD, width: 2 * BEAD, height: 2 * BEAD }]),
+        box: boundingBox([text.box, squareAround({ x: track.bead, y: middle }, BEAD)]),
         marks: [dot, text.mark],
       },
       enter: { x: side === "left" ? track.bead + BEAD : track.bead - BEAD, y: middle },
@@ -134,12 +135,12 @@ export function egoScene(given: Ego, tools: Tools): Scene {
   const cy = round(TOP + height / 2 - (nameHeight + 8) / 2);
   const text = label(wrap, name, { ...style, x: place.centre, y: cy + RING + 14, anchor: "middle" });
   const cx = round(place.centre);
-  const ringBox: Box = { x: cx - RING - 8, y: cy - RING - 8, width: 2 * RING + 16, height: 2 * RING + 16 };
+  const ringBox = squareAround({ x: cx, y: cy }, RING + 8);
   const centre: SceneNode = {
     id: ego.centre.id,
     label: ego.centre.text,
     href: ego.centre.href,
-    box: around([ringBox, text.box]),
+    box: boundingBox([ringBox, text.box]),
     marks: [...ring(cx, cy, RING, 5, 6), text.mark],
   };
 

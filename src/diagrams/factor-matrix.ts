@@ -2,7 +2,8 @@ import { networkFactorsText as words } from "../words/diagrams/network-factors.t
 import { ui } from "../words/ui.ts";
 import { MOST_NODES } from "./drawn.ts";
 import { countOf, type FactorCounts, type FactorRow } from "./factor-counts.ts";
-import { around, label, round, SMALL, shorten, WIDE } from "./marks.ts";
+import { boundingBox, squareAround } from "./geometry.ts";
+import { label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { LINE, measure } from "./measure.ts";
 import type { Mark, Scene, SceneNode, Tools } from "./types.ts";
 import type { Wrap } from "./wrap.ts";
@@ -169,7 +170,7 @@ export function matrixScene(all: FactorCounts, tools: Tools): Scene {
         parent: row.id,
         related: [row.id, factor.id],
         facets: { ...facetsOf(row), kind: [factor.kind] },
-        box: around([{ x: cx - LARGEST, y: middle - LARGEST, width: 2 * LARGEST, height: 2 * LARGEST }, number.box]),
+        box: boundingBox([squareAround({ x: cx, y: middle }, LARGEST), number.box]),
         marks: [{ kind: "circle", cx, cy: round(middle), r, tone: grouped ? "solid" : "outline" }, number.mark],
       });
     });

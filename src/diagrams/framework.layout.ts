@@ -2,7 +2,8 @@ import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { placeKey } from "../model/relations.ts";
 import { frameworkText as words } from "../words/diagrams/framework.ts";
 import { drawn } from "./drawn.ts";
-import { around, arrowHead, bead, drop, label, SMALL, WIDE } from "./marks.ts";
+import { boundingBox } from "./geometry.ts";
+import { arrowHead, bead, drop, label, SMALL, WIDE } from "./marks.ts";
 import { sectionsOf } from "./provenance.ts";
 import { ringNodes } from "./ring.layout.ts";
 import type { Diagram, DiagramDefinition, ListItem, Mark, Scene, SceneNode, Tools } from "./types.ts";
@@ -58,7 +59,7 @@ function factorRow(factors: readonly Factor[], kind: Kind, top: number, { wrap }
       label: numbered(factor),
       href: factor.url,
       parent: kind,
-      box: around([set.box, { x: x - 8, y: beadY - 8, width: 16, height: 16 }], 1),
+      box: boundingBox([set.box, { x: x - 8, y: beadY - 8, width: 16, height: 16 }], 1),
       marks: [set.mark, bead(x, beadY)],
     });
   });

@@ -1,10 +1,4 @@
-import { around } from "./marks.ts";
-import type { Box } from "./types.ts";
-
-export interface Point {
-  x: number;
-  y: number;
-}
+import { type Box, boundingBox, contains, distance, nearestIn, overlaps, type Point } from "./geometry.ts";
 
 /**
  * Places for names among crowded circles: every name tries many places around its circle, and names make room for each
@@ -38,23 +32,9 @@ interface Candidate extends Placed {
   whole: Box;
 }
 
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
-const nearest = (box: Box, { x, y }: Point): Point => ({
-  x: clamp(x, box.x, box.x + box.width),
-  y: clamp(y, box.y, box.y + box.height),
-});
-const away = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
-const meets = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-const inside = (box: Box, frame: Box): boolean =>
-  box.x >= frame.x &&
-  box.y >= frame.y &&
-  box.x + box.width <= frame.x + frame.width &&
-  box.y + box.height <= frame.y + frame.height;
-
 /** Points along a line, close enough together that nothing slips between them. */
 const along = ([from, to]: readonly [Point, Point]): Point[] => {
-  const steps = Math.max(1, Math.ceil(away(from, to) / 2));
+  const steps = Math.max(1, Math.ceil(distance(from, to) / 2));
   return Array.from({ length: steps + 1 }, (_, i) => ({
     x: from.x + ((to.x - from.x) * i) / steps,
     y: from.y + ((to.y - from.y) * i) / steps,
@@ -65,39 +45,39 @@ const side = (part: number): -1 | 0 | 1 => (part > 0.35 ? 1 : part < -0.35 ? -1 
 
 function candidatesOf(own: Crowded, all: readonly Crowded[], frame: Box, taken: readonly Box[]): Candidate[] {
   const others = all.filter((ring) => ring !== own);
-  return DISTANCES.flatMap((distance) =>
+  return DISTANCES.flatMap((gap) =>
     ANGLES.flatMap((angle): Candidate[] => {
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
       const { width, height } = own;
       const box: Box = {
-        x: own.x + cos * (own.r + distance) + ((side(cos) - 1) * width) / 2,
-        y: own.y + sin * (own.r + distance) + ((side(sin) - 1) * height) / 2,
+        x: own.x + cos * (own.r + gap) + ((side(cos) - 1) * width) / 2,
+        y: own.y + sin * (own.r + gap) + ((side(sin) - 1) * height) / 2,
         width,
         height,
       };
       if (
-        !inside(box, frame) ||
-        taken.some((other) => meets(other, box)) ||
-        all.some((ring) => away(nearest(box, ring), ring) < (ring === own ? ring.r + 1 : ring.reach))
+        !contains(frame, box) ||
+        taken.some((other) => overlaps(other, box)) ||
+        all.some((ring) => distance(nearestIn(box, ring), ring) < (ring === own ? ring.r + 1 : ring.reach))
       )
         return [];
-      const end = nearest(box, own);
-      const gap = away(end, own);
-      const start = { x: own.x + ((end.x - own.x) * own.r) / gap, y: own.y + ((end.y - own.y) * own.r) / gap };
-      const leader = distance < NEAR ? undefined : ([start, end] as const);
+      const end = nearestIn(box, own);
+      const whole = distance(end, own);
+      const start = { x: own.x + ((end.x - own.x) * own.r) / whole, y: own.y + ((end.y - own.y) * own.r) / whole };
+      const leader = gap < NEAR ? undefined : ([start, end] as const);
       const line = leader ? along(leader) : [];
-      const crossed = others.filter((ring) => line.some((point) => away(point, ring) < ring.r)).length;
+      const crossed = others.filter((ring) => line.some((point) => distance(point, ring) < ring.r)).length;
       const aslant = side(cos) !== 0 && side(sin) !== 0 ? 4 : side(sin) !== 0 ? 2 : 0;
       const ends = (leader ?? []).map(({ x, y }): Box => ({ x, y, width: 0, height: 0 }));
-      const cost = distance + aslant + (leader ? 15 : 0) + crossed * CROSSING;
-      return [{ ...box, leader, line, whole: around([box, ...ends]), cost }];
+      const cost = gap + aslant + (leader ? 15 : 0) + crossed * CROSSING;
+      return [{ ...box, leader, line, whole: boundingBox([box, ...ends]), cost }];
     }),
   ).sort((a, b) => a.cost - b.cost);
 }
 
 /** Two names in each other's way: on each other, or one on the other's line. */
 const clash = (a: Candidate, b: Candidate): boolean =>
-  meets(a.whole, b.whole) && (meets(a, b) || struck(a, b) || struck(b, a));
+  overlaps(a.whole, b.whole) && (overlaps(a, b) || struck(a, b) || struck(b, a));
 const struck = ({ line }: Candidate, box: Box): boolean =>
   line.some(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y + 3 && y < box.y + box.height - 3);
 

@@ -6,8 +6,8 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { compactPath } from "./compact-path.ts";
 import since2554 from "./data/thailand-since-2554.topo.json" with { type: "json" };
 import until2554 from "./data/thailand-until-2554.topo.json" with { type: "json" };
+import type { Box } from "./geometry.ts";
 import { shapeOf } from "./province-shapes.ts";
-import type { Box } from "./types.ts";
 
 /** Thailand in the provinces of a year, fitted into a box. Good for orientation, never for areas (data/NOTICE.md). */
 export interface Land {

@@ -1,12 +1,13 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { networksOfProvince } from "../model/queries.ts";
 import { mapText as words } from "../words/diagrams/map.ts";
+import { type Box, boundingBox, squareAround } from "./geometry.ts";
 import { type Crowded, type Placed, searchPlaces } from "./label-search.ts";
 import { landIn, yearOf } from "./land.ts";
 import { ELSEWHERE_PAGE, type Network, ringsOf } from "./map-rings.ts";
-import { around, label, round } from "./marks.ts";
+import { label, round } from "./marks.ts";
 import { lineHeight, measure } from "./measure.ts";
-import type { Box, Mark, Scene, SceneNode, Tone, Tools } from "./types.ts";
+import type { Mark, Scene, SceneNode, Tone, Tools } from "./types.ts";
 
 /**
  * The map in numbers: a circle a province with its number inside, names beside them where there is room. For a phone, where
@@ -41,13 +42,6 @@ const FILLED = 0.2;
 const TOUCH = 14;
 
 const touch = (r: number): number => Math.max(r, TOUCH);
-const square = (x: number, y: number, half: number): Box => ({
-  x: x - half,
-  y: y - half,
-  width: 2 * half,
-  height: 2 * half,
-});
-
 /** The size of the text in a circle: larger in a large one, as long as it has the room. */
 const sizeIn = (r: number, count: number, { size }: Sheet): number =>
   r > 17 && measure(String(count), 17, 700) < 2 * r ? 17 : size;
@@ -78,11 +72,11 @@ function circleNode(
     maxLines: 1,
     whole: true,
   });
-  const finger = square(x, y, touch(r));
+  const finger = squareAround({ x, y }, touch(r));
   return {
     ...node,
     count,
-    box: around([square(x, y, r), ...(name ? [name.box] : [])]),
+    box: boundingBox([squareAround({ x, y }, r), ...(name ? [name.box] : [])]),
     targets: [finger, ...(name ? [name.box] : [])],
     marks: [{ kind: "circle", cx: x, cy: y, r: round(r), tone }, ...(name ? [name.mark] : []), number.mark],
   };

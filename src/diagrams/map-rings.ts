@@ -5,10 +5,10 @@ import { networksOfProvince } from "../model/queries.ts";
 import { mapText as words } from "../words/diagrams/map.ts";
 import { ui } from "../words/ui.ts";
 import { BEAD_RADIUS, beadPlaces, placeLabels } from "./cluster.ts";
-import type { Point } from "./label-search.ts";
-import { around, label, round, SMALL } from "./marks.ts";
+import { type Box, boundingBox, clamp, type Point, squareAround } from "./geometry.ts";
+import { label, round, SMALL } from "./marks.ts";
 import { measure } from "./measure.ts";
-import type { Box, Mark, SceneNode, Tone, Tools } from "./types.ts";
+import type { Mark, SceneNode, Tone, Tools } from "./types.ts";
 
 /** The rings of the map: one a province, with a bead for each of its networks. */
 
@@ -36,8 +36,6 @@ export const toneOf = ({ active }: Network): "open" | "solid" | "hatch" =>
 /** Beads of one kind lie together. */
 const ORDER: readonly Tone[] = ["solid", "hatch", "open"];
 export const activityOf = ({ active }: Network) => (active === null ? "unreported" : active ? "yes" : "no");
-
-const within = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
 /** How large a ring of so many networks is, how much room it needs around its middle, and what it may not leave. */
 export interface RingRules {
@@ -67,8 +65,8 @@ function settle(rings: Ring[], { apart, frame, taken = [] }: RingRules): Ring[] 
     for (const ring of rings) {
       const room = apart(ring.r);
       for (const box of taken) leave(box, ring, room);
-      ring.x = within(ring.x, frame.x + room, frame.x + frame.width - room);
-      ring.y = within(ring.y, frame.y + room, frame.y + frame.height - room);
+      ring.x = clamp(ring.x, frame.x + room, frame.x + frame.width - room);
+      ring.y = clamp(ring.y, frame.y + room, frame.y + frame.height - room);
     }
   };
   forceSimulation(rings)
@@ -117,7 +115,7 @@ export function beads(k: Knowledge, centre: Point, networks: readonly Network[],
       href: network.url,
       parent,
       facets: Object.fromEntries(facets.map((facet) => [facet.name, facet.of(network)])),
-      box: { x: cx - BEAD_RADIUS, y: cy - BEAD_RADIUS, width: 2 * BEAD_RADIUS, height: 2 * BEAD_RADIUS },
+      box: squareAround({ x: cx, y: cy }, BEAD_RADIUS),
       marks: [{ kind: "circle", cx, cy, r: BEAD_RADIUS - 0.5, tone: toneOf(network) }],
     };
   });
@@ -151,14 +149,14 @@ export function provinceNodes(
     });
     if (spot.away) {
       // From the ring's middle (the ring covers it) to the nearest point of the name's box.
-      const [endX, endY] = [within(x, spot.x, spot.x + spot.width), within(y, spot.y + 3, spot.y + spot.height)];
+      const [endX, endY] = [clamp(x, spot.x, spot.x + spot.width), clamp(y, spot.y + 3, spot.y + spot.height)];
       leaders.push({ kind: "path", d: `M${round(x)} ${round(y)}L${round(endX)} ${round(endY)}`, tone: "line" });
     }
     return {
       id: `in-${province.id}`,
       label: words.node(province.title, networks.length),
       href: province.url,
-      box: around([{ x: x - r, y: y - r, width: 2 * r, height: 2 * r }, name.box]),
+      box: boundingBox([squareAround({ x, y }, r), name.box]),
       marks: [{ kind: "circle", cx: x, cy: y, r: round(r), tone: "open" }, name.mark],
     };
   });

@@ -6,6 +6,7 @@ import { ui } from "../words/ui.ts";
 import { BEAD_RADIUS, ringRadius } from "./cluster.ts";
 import { disagreementsOn } from "./disagreements.ts";
 import { drawn } from "./drawn.ts";
+import { boundingBox, squareAround } from "./geometry.ts";
 import { landIn, laterThan, yearOf } from "./land.ts";
 import { numberMap, PHONE, type Sheet } from "./map-numbers.ts";
 import {
@@ -19,7 +20,7 @@ import {
   ringsOf,
   toneOf,
 } from "./map-rings.ts";
-import { around, label, round, SMALL, WIDE } from "./marks.ts";
+import { label, round, SMALL, WIDE } from "./marks.ts";
 import { sectionsOf } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, ListItem, Mark, Scene, SceneNode, Tools } from "./types.ts";
 
@@ -73,7 +74,7 @@ function key(k: Knowledge, central: readonly Network[], { wrap }: Tools): { back
     id: "no-province",
     label: words.nowhere(central.length),
     href: ELSEWHERE_PAGE,
-    box: around([{ x: centre.x - r, y: centre.y - r, width: 2 * r, height: 2 * r }, name.box], 1),
+    box: boundingBox([squareAround(centre, r), name.box], 1),
     marks: [{ kind: "circle", cx: centre.x, cy: centre.y, r: round(r), tone: "open" }, name.mark],
   };
   return { back, nodes: [ring, ...beads(k, centre, central, ring.id)] };

@@ -1,5 +1,6 @@
+import { type Box, squareAround } from "./geometry.ts";
 import { ascent, lineHeight, measure } from "./measure.ts";
-import type { Anchor, Box, CircleMark, Ink, Mark, PathMark, TextMark, Tone } from "./types.ts";
+import type { Anchor, CircleMark, Ink, Mark, PathMark, TextMark, Tone } from "./types.ts";
 import { LabelError, type Wrap } from "./wrap.ts";
 
 /** Pieces that layouts share. */
@@ -62,23 +63,10 @@ export function textBox({ x, y, lines, size, anchor, width }: TextMark): Box {
   return { x: left, y: y - ascent(size), width, height: lines.length * lineHeight(size) };
 }
 
-/** Smallest box around all. */
-export function around(boxes: readonly Box[], pad = 0): Box {
-  const x = Math.min(...boxes.map((box) => box.x)) - pad;
-  const y = Math.min(...boxes.map((box) => box.y)) - pad;
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) + pad - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) + pad - y,
-  };
-}
-
 /** Box of any mark but a path, whose extent layouts know better. */
 export function markBox(mark: Exclude<Mark, PathMark>): Box {
   if (mark.kind === "text") return textBox(mark);
-  if (mark.kind === "circle")
-    return { x: mark.cx - mark.r, y: mark.cy - mark.r, width: 2 * mark.r, height: 2 * mark.r };
+  if (mark.kind === "circle") return squareAround({ x: mark.cx, y: mark.cy }, mark.r);
   return { x: mark.x, y: mark.y, width: mark.width, height: mark.height };
 }
 

@@ -2,7 +2,8 @@ import type { Activity } from "../model/activities.ts";
 import { monthName, toBE } from "../text/dates.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { activitiesText as words } from "../words/diagrams/activities.ts";
-import { around, disagreeSign, label, round, SIZE, SMALL, WIDE } from "./marks.ts";
+import { boundingBox, squareAround } from "./geometry.ts";
+import { disagreeSign, label, round, SIZE, SMALL, WIDE } from "./marks.ts";
 import { measure } from "./measure.ts";
 import type { Mark, Scene, SceneNode, Tone, Tools } from "./types.ts";
 
@@ -188,7 +189,7 @@ function eventNode(
     label: `${words.event(event.dates, event.participants)} ${event.title}`,
     href: event.url,
     related,
-    box: around([days.box, number.box, { x: cx - r, y: middle - r, width: 2 * r, height: 2 * r }]),
+    box: boundingBox([days.box, number.box, squareAround({ x: cx, y: middle }, r)]),
     marks: [circle, days.mark, number.mark],
   };
 }

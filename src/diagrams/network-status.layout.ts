@@ -3,7 +3,8 @@ import { formatNumber } from "../text/numbers.ts";
 import { statusText as words } from "../words/diagrams/status.ts";
 import { assertParts, type Breakdown, breakdowns } from "./breakdowns.ts";
 import { drawn } from "./drawn.ts";
-import { around, disagreeSign, label, SMALL, WIDE } from "./marks.ts";
+import { boundingBox } from "./geometry.ts";
+import { disagreeSign, label, SMALL, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, Mark, Remark, Scene, SceneNode, Tone, Tools } from "./types.ts";
 import type { Wrap } from "./wrap.ts";
@@ -132,7 +133,7 @@ function statusScene(all: readonly Breakdown[], { wrap }: Tools): Scene {
         id: statistic.id,
         label: `${by} ${name} ${words.of(statistic.value, whole.value, whole.unit)}`,
         href: statistic.url,
-        box: around([keyBox, textBox, ...(rect.kind === "rect" ? [rect] : [])], 0),
+        box: boundingBox([keyBox, textBox, ...(rect.kind === "rect" ? [rect] : [])], 0),
         marks,
       });
     });

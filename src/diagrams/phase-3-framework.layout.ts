@@ -2,7 +2,8 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { thaiDate } from "../text/dates.ts";
 import { phaseText as words } from "../words/diagrams/phase.ts";
 import { drawn } from "./drawn.ts";
-import { around, bead, label, round, SMALL, shorten, WIDE } from "./marks.ts";
+import { boundingBox } from "./geometry.ts";
+import { bead, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import { hasNextPhase, type NextPhase, nextPhase, proposalDisagreements } from "./sub-projects.ts";
 import type { Diagram, DiagramDefinition, Mark, Scene, SceneNode, Tone, Tools } from "./types.ts";
@@ -40,7 +41,7 @@ function phaseScene({ groups, periods }: NextPhase, { wrap }: Tools): Scene {
       id: approach.id,
       label: `${approach.title} ${words.count(projects.length)}`,
       href: approach.url,
-      box: around([heading.box, count.box]),
+      box: boundingBox([heading.box, count.box]),
       marks: [heading.mark, count.mark],
     });
     let y = 14 + tallest + 44;
@@ -55,7 +56,7 @@ function phaseScene({ groups, periods }: NextPhase, { wrap }: Tools): Scene {
         href: project.url,
         parent: approach.id,
         facets: project.period ? { period: [project.period] } : undefined,
-        box: around([set.box, { x, y: y + 12 - BEAD, width: 2 * BEAD, height: 2 * BEAD }]),
+        box: boundingBox([set.box, { x, y: y + 12 - BEAD, width: 2 * BEAD, height: 2 * BEAD }]),
         marks: [bead(x + BEAD + 1, y + 12.5, BEAD, toneOf(project.period)), set.mark],
       });
       y += set.box.height + 9;

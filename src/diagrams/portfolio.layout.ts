@@ -2,7 +2,8 @@ import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { portfolioText as words } from "../words/diagrams/status.ts";
 import { drawn } from "./drawn.ts";
-import { around, label, SMALL } from "./marks.ts";
+import { boundingBox, squareAround } from "./geometry.ts";
+import { label, SMALL } from "./marks.ts";
 import { ascent, lineHeight, measure } from "./measure.ts";
 import { sectionsOf } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, Mark, Scene, SceneNode, Tools } from "./types.ts";
@@ -94,7 +95,7 @@ function portfolioScene(types: readonly Type[], { wrap }: Tools): Scene {
         id: here.id,
         label: `${here.title} ${words.count(here.count)} ${words.both(team, leaders)}`,
         href: here.url,
-        box: around([{ x: centre - r, y: circle.cy - r, width: 2 * r, height: 2 * r }, name.box]),
+        box: boundingBox([squareAround({ x: centre, y: circle.cy }, r), name.box]),
         marks: [circle, number, name.mark],
       });
     });

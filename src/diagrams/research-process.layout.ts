@@ -1,7 +1,8 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { processText as words } from "../words/diagrams/framework.ts";
 import { drawn } from "./drawn.ts";
-import { around, arrowHead, label, round, SMALL, shorten, WIDE } from "./marks.ts";
+import { boundingBox } from "./geometry.ts";
+import { arrowHead, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import { numberedBead } from "./ring.layout.ts";
 import type { Diagram, DiagramDefinition, Mark, Scene, SceneNode, Tools } from "./types.ts";
@@ -57,7 +58,7 @@ function processScene(steps: readonly Step[], { wrap }: Tools): Scene {
     id: step.id,
     label: numbered(step),
     href: step.url,
-    box: around([
+    box: boundingBox([
       title.box,
       text.box,
       { x: BEAD.x - BEAD.r, y: middle - BEAD.r, width: 2 * BEAD.r, height: 2 * BEAD.r },

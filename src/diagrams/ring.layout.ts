@@ -1,6 +1,7 @@
-import { around, label, round, SIZE } from "./marks.ts";
+import { boundingBox, squareAround } from "./geometry.ts";
+import { label, round, SIZE } from "./marks.ts";
 import { ascent, lineHeight, measure } from "./measure.ts";
-import type { Box, Mark, SceneNode } from "./types.ts";
+import type { Mark, SceneNode } from "./types.ts";
 import type { Wrap } from "./wrap.ts";
 
 /** The site's ring with words: one bead an item, names around it, a title in the middle. */
@@ -64,14 +65,21 @@ export function ringNodes(
     middle: true,
   });
   const nodes: SceneNode[] = [
-    { id: centre.id, label: centre.text, href: centre.href, parent, box: around([title.box], 2), marks: [title.mark] },
+    {
+      id: centre.id,
+      label: centre.text,
+      href: centre.href,
+      parent,
+      box: boundingBox([title.box], 2),
+      marks: [title.mark],
+    },
   ];
   items.forEach((item, i) => {
     const angle = (i / items.length) * 2 * Math.PI - Math.PI / 2;
     const [bx, by] = [round(cx + r * Math.cos(angle)), round(cy + r * Math.sin(angle))];
     const across = Math.cos(angle);
     const gap = BEAD + 11;
-    const beadBox: Box = { x: bx - BEAD, y: by - BEAD, width: 2 * BEAD, height: 2 * BEAD };
+    const beadBox = squareAround({ x: bx, y: by }, BEAD);
     // At the poles the name stands over or under its bead, elsewhere beside it.
     const pole = Math.abs(across) < 0.2;
     const set = pole
@@ -89,7 +97,7 @@ export function ringNodes(
       label: item.text,
       href: item.href,
       parent: centre.id,
-      box: around([beadBox, set.box], 1),
+      box: boundingBox([beadBox, set.box], 1),
       marks: [...numberedBead(bx, by, i + 1), set.mark],
     });
   });

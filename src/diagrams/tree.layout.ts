@@ -1,5 +1,6 @@
-import { around, bead, elbow, label, ring, round, SMALL, shorten, WIDE } from "./marks.ts";
-import type { Box, Mark, Scene, SceneNode, TextMark, Tools } from "./types.ts";
+import { type Box, boundingBox, squareAround } from "./geometry.ts";
+import { bead, elbow, label, ring, round, SMALL, shorten, WIDE } from "./marks.ts";
+import type { Mark, Scene, SceneNode, TextMark, Tools } from "./types.ts";
 import type { Wrap } from "./wrap.ts";
 
 /** A root, its branches, their leaves: read from left to right. */
@@ -97,7 +98,7 @@ export function treeScene({ root, branches }: Tree, { wrap }: Tools): Scene {
     {
       ...root,
       label: root.text,
-      box: around([rootBox, rootLabel.box], 2),
+      box: boundingBox([rootBox, rootLabel.box], 2),
       marks: [...ring(centre.x, centre.y, ROOT.r, Math.min(branches.length, MOST_BEADS)), rootLabel.mark],
     },
   ];
@@ -143,9 +144,9 @@ function lines(root: string, { branch, name, leaves, middle }: Group, rootY: num
 function groupNodes(root: string, { branch, name, leaves, middle }: Group): SceneNode[] {
   const { id, text, href, chosen = false } = branch;
   const dot = bead(BEAD.x, round(middle), BEAD.r, chosen ? "solid" : "open");
-  const dotBox = { x: BEAD.x - BEAD.r, y: middle - BEAD.r, width: 2 * BEAD.r, height: 2 * BEAD.r };
+  const dotBox = squareAround({ x: BEAD.x, y: middle }, BEAD.r);
   return [
-    { id, label: text, href, parent: root, box: around([dotBox, name.box], 3), marks: [dot, name.mark] },
+    { id, label: text, href, parent: root, box: boundingBox([dotBox, name.box], 3), marks: [dot, name.mark] },
     ...leaves.map(
       ({ leaf, mark, box }): SceneNode => ({
         id: leaf.id,

@@ -2,6 +2,7 @@ import type { CollectionName } from "../collections/index.ts";
 import type { DrawnRecord } from "../exports/table.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Citation } from "../model/places.ts";
+import type { Box } from "./geometry.ts";
 import type { Wrap } from "./wrap.ts";
 
 /**
@@ -37,12 +38,6 @@ export type Tone =
 export type Ink = "ink" | "quiet" | "green" | "warm" | "paper";
 export type Anchor = "start" | "middle" | "end";
 
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 export interface PathMark {
   kind: "path";
   d: string;

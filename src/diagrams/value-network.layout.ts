@@ -2,7 +2,8 @@ import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { placeKey } from "../model/relations.ts";
 import { valueNetworkText as words } from "../words/diagrams/framework.ts";
 import { drawn } from "./drawn.ts";
-import { around, disagreeSign, label, SMALL, WIDE } from "./marks.ts";
+import { boundingBox } from "./geometry.ts";
+import { disagreeSign, label, SMALL, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import { ringNodes } from "./ring.layout.ts";
 import type { Diagram, DiagramDefinition, Mark, Scene, SceneNode, Tools } from "./types.ts";
@@ -37,7 +38,7 @@ function valueNetworkScene(activities: readonly Item[], definitions: readonly It
     const marks: Mark[] = [{ kind: "path", d: `M${x} ${top}H${x + width}`, tone: "hair" }, heading.mark, body.mark];
     if (disagree)
       marks.push(disagreeSign(heading.box.x + heading.box.width + 4, heading.box.y + heading.box.height / 2));
-    const box = around([heading.box, body.box]);
+    const box = boundingBox([heading.box, body.box]);
     bottom = Math.max(bottom, box.y + box.height);
     return { id: definition.id, label: `${definition.title} ${definition.text}`, href: definition.url, box, marks };
   });

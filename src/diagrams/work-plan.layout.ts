@@ -3,7 +3,8 @@ import { sectionOf } from "../model/sections.ts";
 import { monthName, thaiDate, toBE } from "../text/dates.ts";
 import { planText as words } from "../words/diagrams/phase.ts";
 import { drawn } from "./drawn.ts";
-import { around, bead, label, round, SMALL, shorten, WIDE } from "./marks.ts";
+import { boundingBox } from "./geometry.ts";
+import { bead, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { monthRange, spanOf } from "./month-range.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import { type NextPhase, nextPhase, proposalDisagreements } from "./sub-projects.ts";
@@ -44,7 +45,7 @@ function planScene(months: readonly string[], { periods }: NextPhase, place: str
     id: "extension",
     label: words.extension,
     href: place,
-    box: around([extension.box, bar]),
+    box: boundingBox([extension.box, bar]),
     marks: [extension.mark, { kind: "rect", ...bar, tone: "hatch" }],
   });
   y += extension.box.height + 2 * PAD;
@@ -72,7 +73,7 @@ function planScene(months: readonly string[], { periods }: NextPhase, place: str
         id: project.id,
         label: `${project.title} ${thaiDate(month, "long")}`,
         href: project.url,
-        box: around([set.box, { x: x(month) - 7, y: middle - 7, width: 14, height: 14 }]),
+        box: boundingBox([set.box, { x: x(month) - 7, y: middle - 7, width: 14, height: 14 }]),
         marks: [set.mark, bead(x(month), middle, 6.5, "solid")],
       });
       y += set.box.height + 6;

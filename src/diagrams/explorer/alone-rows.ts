@@ -1,6 +1,7 @@
 import { explorerText as words } from "../../words/diagrams/explorer.ts";
+import type { Box } from "../geometry.ts";
 import { label, SMALL } from "../marks.ts";
-import type { Box, Mark, Tools } from "../types.ts";
+import type { Mark, Tools } from "../types.ts";
 import type { NameSize } from "./flowers.ts";
 import type { GraphNode } from "./graph.ts";
 import { looks } from "./looks.ts";

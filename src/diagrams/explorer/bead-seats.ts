@@ -1,7 +1,5 @@
-import { around } from "../marks.ts";
-import type { Box } from "../types.ts";
-import { boxesOf, dotBox, type Flower, nameBox, type Side, STEP } from "./flowers.ts";
-import { isInside, meet, runsThrough, type Spot } from "./geometry.ts";
+import { type Box, boundingBox, contains, overlaps, type Point, runsThrough, squareAround } from "../geometry.ts";
+import { boxesOf, type Flower, nameBox, type Side, STEP } from "./flowers.ts";
 
 /** Two flowers with a line between them. */
 export type Tie = readonly [Flower, Flower];
@@ -23,9 +21,9 @@ export function chooseSides(flowers: readonly Flower[], ties: readonly Tie[], fi
       const crossed = ties.filter(([a, b]) => runsThrough(letters(box), a, b)).length;
       const covered = flowers
         .filter((other) => other !== flower)
-        .reduce((sum, other) => sum + boxesOf(other).filter((own) => meet(own, box)).length, 0);
+        .reduce((sum, other) => sum + boxesOf(other).filter((own) => overlaps(own, box)).length, 0);
       const upright = side === "below" || side === "above" ? (flower.leaves.length > CROWDED ? 20 : 0.5) : 0;
-      return crossed * 2 + covered + upright + (isInside(box, field) ? 0 : 100);
+      return crossed * 2 + covered + upright + (contains(field, box) ? 0 : 100);
     };
     flower.side = SIDES.reduce((best, side) => (cost(side) < cost(best) ? side : best));
   }
@@ -54,16 +52,17 @@ const START = { right: 0, below: Math.PI / 2, left: Math.PI, above: -Math.PI / 2
 const CLEAR = 8;
 
 /** Free places on a flower's ring, from its name's side round. */
-function seats(flower: Flower, others: readonly Flower[]): Spot[] {
+function seats(flower: Flower, others: readonly Flower[]): Point[] {
   const { x, y, r, ring, side } = flower;
   const name = nameBox(flower, side);
-  const seat = name && around([dotBox(x, y, r), name], 1);
+  const seat = name && boundingBox([squareAround({ x, y }, r), name], 1);
   return Array.from({ length: FINE }, (_, i) => {
     const angle = START[side] + ((i + 0.5) * 2 * Math.PI) / FINE;
     return { x: ring * Math.cos(angle), y: ring * Math.sin(angle) };
   }).filter((spot) => {
     const at = { x: x + spot.x, y: y + spot.y };
-    if (name && seat && (meet(dotBox(at.x, at.y, 5, 2), seat) || runsThrough(letters(name), flower, at))) return false;
+    if (name && seat && (overlaps(squareAround(at, 5 + 2), seat) || runsThrough(letters(name), flower, at)))
+      return false;
     return others.every((other) => {
       const [dx, dy] = [other.x - x, other.y - y];
       const far = Math.hypot(dx, dy) || 1;

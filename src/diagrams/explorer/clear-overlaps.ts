@@ -1,9 +1,6 @@
-import { overlap } from "../check-scene.ts";
-import { around } from "../marks.ts";
-import type { Box } from "../types.ts";
+import { type Box, boundingBox, contains, HAIR, overlaps } from "../geometry.ts";
 import { type Outline, outlineOf } from "./flower-outline.ts";
 import { drawnBoxes, type Flower } from "./flowers.ts";
-import { isInside, meet } from "./geometry.ts";
 
 const ROUNDS = 200;
 const MARGIN = 1;
@@ -19,15 +16,15 @@ const isBefore = (a: Box, b: Box, axis: "x" | "y"): boolean =>
 
 /** Whether no dot or name of one flower lies on one of another, and all lie in the field. */
 export function isClear(flowers: readonly Flower[], field: Box): boolean {
-  const drawn = flowers.map(drawnBoxes).map((boxes) => ({ boxes, all: around(boxes) }));
+  const drawn = flowers.map(drawnBoxes).map((boxes) => ({ boxes, all: boundingBox(boxes) }));
   return drawn.every(
     ({ boxes, all }, i) =>
-      isInside(all, field) &&
+      contains(field, all) &&
       drawn.every(
         (other, j) =>
           j <= i ||
-          !overlap(all, other.all) ||
-          !boxes.some((one) => other.boxes.some((another) => overlap(one, another))),
+          !overlaps(all, other.all, HAIR) ||
+          !boxes.some((one) => other.boxes.some((another) => overlaps(one, another, HAIR))),
       ),
   );
 }
@@ -45,7 +42,7 @@ export function clearOverlaps(flowers: readonly Flower[], field: Box): void {
   /** Moves the two a little apart where they meet first. */
   const part = (a: Flower, b: Flower): boolean => {
     const [first, second] = [outlines.get(a), outlines.get(b)];
-    if (!first || !second || !meet(first.all, second.all)) return false;
+    if (!first || !second || !overlaps(first.all, second.all)) return false;
     for (const one of first.boxes)
       for (const other of second.boxes) {
         const into = depth(one, other);

@@ -2,9 +2,10 @@
  * The explorer: what is pointed at, in words and with all its lines; one press chooses, the second opens; search; and,
  * where the drawing is shown, zoom. The drawing and its list work without any of it.
  */
+import type { Box } from "../geometry.ts";
 import { type Dot, isPlate, kindWords, readDots, readNeighbours } from "./dots.client.ts";
 import { addSpokenLines } from "./lines.client.ts";
-import { type Area, nameLayer, type View } from "./names.client.ts";
+import { nameLayer, type View } from "./names.client.ts";
 import { panel } from "./panel.client.ts";
 import { addSearch } from "./search.client.ts";
 import { connectZoom, type Show } from "./view.client.ts";
@@ -89,12 +90,10 @@ function fitUnderPlates(panel: HTMLElement, drawing: SVGSVGElement, dots: Readon
 }
 
 /** The part of the drawing under the panel in its lower left corner. */
-const covered = (panel: HTMLElement, { x, y, height, unit }: View): Area => ({
-  left: x,
-  right: x + panel.offsetWidth * unit,
-  top: y + height - panel.offsetHeight * unit,
-  bottom: y + height,
-});
+const covered = (panel: HTMLElement, { x, y, height, unit }: View): Box => {
+  const size = { width: panel.offsetWidth * unit, height: panel.offsetHeight * unit };
+  return { x, y: y + height - size.height, ...size };
+};
 
 /** The first press chooses (focuses) a node, the second follows its link; keys, and presses for a new tab, follow at once. */
 function pressTwice(frame: HTMLElement): void {

@@ -1,5 +1,6 @@
+import type { Box } from "../geometry.ts";
 import { label, SMALL } from "../marks.ts";
-import type { Box, Mark, Tools } from "../types.ts";
+import type { Mark, Tools } from "../types.ts";
 import type { GraphNode } from "./graph.ts";
 import { COLUMN } from "./looks.ts";
 

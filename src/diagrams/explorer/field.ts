@@ -1,6 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3";
+import { type Box, clamp } from "../geometry.ts";
 import { round } from "../marks.ts";
-import type { Box } from "../types.ts";
 import { chooseSides, seatLeaves, type Tie } from "./bead-seats.ts";
 import { clearOverlaps, isClear } from "./clear-overlaps.ts";
 import { type Flower, gather, type NameSize } from "./flowers.ts";
@@ -93,7 +93,7 @@ function push(flowers: Flower[], ties: readonly Tie[], field: Box, start: number
 function keepInside(flowers: readonly Flower[], field: Box): void {
   for (const flower of flowers) {
     const edge = flower.ring + 8;
-    flower.x = Math.max(field.x + edge, Math.min(flower.x, field.x + field.width - edge));
-    flower.y = Math.max(field.y + edge, Math.min(flower.y, field.y + field.height - edge));
+    flower.x = clamp(flower.x, field.x + edge, field.x + field.width - edge);
+    flower.y = clamp(flower.y, field.y + edge, field.y + field.height - edge);
   }
 }

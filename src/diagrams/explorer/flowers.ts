@@ -1,5 +1,4 @@
-import { around } from "../marks.ts";
-import type { Box } from "../types.ts";
+import { type Box, boundingBox, squareAround } from "../geometry.ts";
 import type { GraphLink, GraphNode } from "./graph.ts";
 import { looks } from "./looks.ts";
 
@@ -86,21 +85,14 @@ export function nameBox({ x, y, r, room }: Pick<Flower, "x" | "y" | "r" | "room"
   return { x: x - width / 2, y: side === "below" ? y + reach - 2 : y - reach - height + 2, width, height };
 }
 
-export const dotBox = (x: number, y: number, r: number, gap = 0): Box => ({
-  x: x - r - gap,
-  y: y - r - gap,
-  width: 2 * (r + gap),
-  height: 2 * (r + gap),
-});
-
 /** Dot, name and beads of a flower as they are drawn, without the air around them. */
 export function drawnBoxes(flower: Flower): Box[] {
   const { x, y, r, leaves, side } = flower;
   const name = nameBox(flower, side);
   return [
-    dotBox(x, y, r),
+    squareAround({ x, y }, r),
     ...(name ? [name] : []),
-    ...leaves.map(({ dx, dy, r: leaf }) => dotBox(x + dx, y + dy, leaf)),
+    ...leaves.map(({ dx, dy, r: leaf }) => squareAround({ x: x + dx, y: y + dy }, leaf)),
   ];
 }
 
@@ -111,9 +103,9 @@ export function boxesOf(flower: Flower): Box[] {
   const { x, y, r, ring, leaves, side } = flower;
   const name = nameBox(flower, side);
   return [
-    name ? around([dotBox(x, y, r, GAP), name]) : dotBox(x, y, r, GAP),
+    name ? boundingBox([squareAround({ x, y }, r + GAP), name]) : squareAround({ x, y }, r + GAP),
     // Nothing else may grow between its beads.
-    ...(leaves.length > 4 ? [dotBox(x, y, ring * 0.7)] : []),
-    ...leaves.map(({ dx, dy, r: leaf }) => dotBox(x + dx, y + dy, leaf, GAP)),
+    ...(leaves.length > 4 ? [squareAround({ x, y }, ring * 0.7)] : []),
+    ...leaves.map(({ dx, dy, r: leaf }) => squareAround({ x: x + dx, y: y + dy }, leaf + GAP)),
   ];
 }

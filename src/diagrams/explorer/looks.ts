@@ -1,5 +1,6 @@
+import type { Box } from "../geometry.ts";
 import { WIDE } from "../marks.ts";
-import type { Box, Tone } from "../types.ts";
+import type { Tone } from "../types.ts";
 import type { Graph, GraphKind, GraphNode } from "./graph.ts";
 
 /** How each kind is drawn: shape, tone and size tell them apart without colour. */

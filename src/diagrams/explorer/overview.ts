@@ -1,6 +1,7 @@
 import { provinceFacts, regions } from "../../data/provinces.ts";
 import { explorerText as words } from "../../words/diagrams/explorer.ts";
-import { around, label, round, SMALL, WIDE } from "../marks.ts";
+import { boundingBox, squareAround } from "../geometry.ts";
+import { label, round, SMALL, WIDE } from "../marks.ts";
 import type { Mark, Scene, SceneNode, Tools } from "../types.ts";
 import { factorColumn } from "./factor-column.ts";
 import type { Graph, GraphNode } from "./graph.ts";
@@ -104,7 +105,7 @@ function placeNode(place: Place, x: number, y: number, most: number, { wrap }: T
     href: node.href,
     related: factors,
     facets: { kind: ["province"] },
-    box: around([{ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r }, name.box, numbers.box]),
+    box: boundingBox([squareAround({ x: cx, y: cy }, r), name.box, numbers.box]),
     marks: [{ kind: "circle", cx, cy, r: round(r), tone: "solid" }, name.mark, numbers.mark],
   };
 }

@@ -1,8 +1,7 @@
-import type { Box } from "../types.ts";
+import { type Box, contains, distance, distanceToLine, linesCross, type Point, runsThrough } from "../geometry.ts";
 import { letters, type Tie } from "./bead-seats.ts";
 import { outlineOf, outlinesMeet } from "./flower-outline.ts";
 import { type Flower, nameBox } from "./flowers.ts";
-import { cross, distanceTo, isInside, runsThrough, type Spot } from "./geometry.ts";
 
 /** What disturbs a reader, against each other. */
 const COST = { name: 25, dot: 6, crossing: 4, length: 0.03 };
@@ -21,17 +20,18 @@ const TRIES = [0, 12, 28, 60, 110, 180].flatMap((far) =>
 function disturbance(flower: Flower, flowers: readonly Flower[], own: readonly Tie[], rest: readonly Tie[]): number {
   let sum = 0;
   for (const [a, b] of own) {
-    sum += COST.length * Math.hypot(a.x - b.x, a.y - b.y);
+    sum += COST.length * distance(a, b);
     for (const other of flowers) sum += through(other, a, b);
-    for (const [c, d] of rest) if (a !== c && a !== d && b !== c && b !== d && cross(a, b, c, d)) sum += COST.crossing;
+    for (const [c, d] of rest)
+      if (a !== c && a !== d && b !== c && b !== d && linesCross(a, b, c, d)) sum += COST.crossing;
   }
   for (const [a, b] of rest) sum += through(flower, a, b);
   return sum;
 }
 
 /** What a line does to a flower that it runs through. */
-function through(flower: Flower, a: Spot, b: Spot): number {
-  const far = distanceTo(flower, a, b);
+function through(flower: Flower, a: Point, b: Point): number {
+  const far = distanceToLine(flower, a, b);
   const { ring, room, r } = flower;
   let sum = 0;
   if (room && far < r + room.width + room.height) {
@@ -40,7 +40,7 @@ function through(flower: Flower, a: Spot, b: Spot): number {
   }
   if (far > ring + TOUCH || flower === a || flower === b) return sum;
   for (const { dx, dy } of [{ dx: 0, dy: 0 }, ...flower.leaves])
-    if (distanceTo({ x: flower.x + dx, y: flower.y + dy }, a, b) < TOUCH) sum += COST.dot;
+    if (distanceToLine({ x: flower.x + dx, y: flower.y + dy }, a, b) < TOUCH) sum += COST.dot;
   return sum;
 }
 
@@ -48,10 +48,10 @@ function through(flower: Flower, a: Spot, b: Spot): number {
 export function unrest(flowers: readonly Flower[], ties: readonly Tie[]): number {
   let sum = 0;
   ties.forEach(([a, b], i) => {
-    sum += COST.length * Math.hypot(a.x - b.x, a.y - b.y);
+    sum += COST.length * distance(a, b);
     for (const flower of flowers) sum += through(flower, a, b);
     for (const [c, d] of ties.slice(i + 1))
-      if (a !== c && a !== d && b !== c && b !== d && cross(a, b, c, d)) sum += COST.crossing;
+      if (a !== c && a !== d && b !== c && b !== d && linesCross(a, b, c, d)) sum += COST.crossing;
   });
   return sum;
 }
@@ -79,7 +79,7 @@ export function polish(flowers: readonly Flower[], ties: readonly Tie[], field: 
       for (const { dx, dy } of TRIES) {
         [flower.x, flower.y] = [x + dx, y + dy];
         const outline = outlineOf(flower);
-        if (!isInside(outline.all, field) || taken.some((other) => outlinesMeet(outline, other))) continue;
+        if (!contains(field, outline.all) || taken.some((other) => outlinesMeet(outline, other))) continue;
         const cost = disturbance(flower, flowers, own, rest);
         if (cost < best.cost - BETTER) best = { x: flower.x, y: flower.y, flipped, cost };
       }

@@ -1,6 +1,7 @@
 import { explorerText as words } from "../../words/diagrams/explorer.ts";
+import type { Box } from "../geometry.ts";
 import { WIDE } from "../marks.ts";
-import type { Box, Mark, Scene, SceneNode, Tools } from "../types.ts";
+import type { Mark, Scene, SceneNode, Tools } from "../types.ts";
 import { aloneRows } from "./alone-rows.ts";
 import { isClear } from "./clear-overlaps.ts";
 import { factorColumn } from "./factor-column.ts";

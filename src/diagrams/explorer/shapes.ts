@@ -1,8 +1,9 @@
-import { around, label, SMALL } from "../marks.ts";
+import { type Box, boundingBox, squareAround } from "../geometry.ts";
+import { label, SMALL } from "../marks.ts";
 import { lineHeight, measure } from "../measure.ts";
-import type { Box, Mark, Tone, Tools } from "../types.ts";
+import type { Mark, Tone, Tools } from "../types.ts";
 import { LabelError } from "../wrap.ts";
-import { dotBox, type Flower, type NameSize, nameBox } from "./flowers.ts";
+import { type Flower, type NameSize, nameBox } from "./flowers.ts";
 import type { Graph, GraphNode } from "./graph.ts";
 import { looks, namedAtRest } from "./looks.ts";
 
@@ -37,7 +38,7 @@ export function nameSizes(graph: Graph, { wrap }: Tools): Map<string, NameSize> 
 
 export function drawDot({ kind }: GraphNode, x: number, y: number): Shape {
   const { tone, square, r } = looks[kind];
-  const box = dotBox(x, y, r);
+  const box = squareAround({ x, y }, r);
   const drawn = (as: Tone): Mark =>
     square ? { kind: "rect", ...box, tone: as } : { kind: "circle", cx: x, cy: y, r, tone: as };
   // A hatch is transparent: paper under it hides the ends of lines.
@@ -59,5 +60,5 @@ export function drawNamed(flower: Pick<Flower, "node" | "x" | "y" | "r" | "side"
     anchor: ANCHORS[side],
     middle: true,
   });
-  return { box: around([dot.box, room]), marks: [...dot.marks, name.mark] };
+  return { box: boundingBox([dot.box, room]), marks: [...dot.marks, name.mark] };
 }

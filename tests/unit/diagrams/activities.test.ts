@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { activities } from "../../../src/diagrams/activities.layout.ts";
-import { overlap, sceneProblems } from "../../../src/diagrams/check-scene.ts";
+import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
+import { HAIR, overlaps } from "../../../src/diagrams/geometry.ts";
 import { monthsOf, shortDays } from "../../../src/diagrams/month-strip.ts";
 import { toolsFor } from "../../../src/diagrams/registry.ts";
 import { repeatedActivities } from "../../../src/model/activities.ts";
@@ -34,7 +35,9 @@ describe("events by month", () => {
     const { nodes } = diagram.scene;
     nodes.forEach((a, i) => {
       for (const b of nodes.slice(i + 1))
-        expect(overlap({ ...a.box, y: a.box.y + 1, height: a.box.height - 2 }, b.box), `${a.id} ${b.id}`).toBe(false);
+        expect(overlaps({ ...a.box, y: a.box.y + 1, height: a.box.height - 2 }, b.box, HAIR), `${a.id} ${b.id}`).toBe(
+          false,
+        );
     });
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { overlap, sceneProblems } from "../../../src/diagrams/check-scene.ts";
+import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
 import { factorEgo, networkEgo } from "../../../src/diagrams/ego.layout.ts";
 import { egoScene } from "../../../src/diagrams/ego-scene.ts";
+import { HAIR, overlaps } from "../../../src/diagrams/geometry.ts";
 import { toolsFor } from "../../../src/diagrams/registry.ts";
 import type { ListItem } from "../../../src/diagrams/types.ts";
 import { lessonsOfFactor, lessonsOfNetwork } from "../../../src/model/queries.ts";
@@ -25,7 +26,7 @@ describe("drawings of one entry", () => {
     ({ scene }) => {
       expect(sceneProblems(scene)).toEqual([]);
       scene.nodes.forEach((a, i) => {
-        for (const b of scene.nodes.slice(i + 1)) expect(overlap(a.box, b.box), `${a.id} ${b.id}`).toBe(false);
+        for (const b of scene.nodes.slice(i + 1)) expect(overlaps(a.box, b.box, HAIR), `${a.id} ${b.id}`).toBe(false);
       });
     },
   );

@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { overlap } from "../../../src/diagrams/check-scene.ts";
 import { settle } from "../../../src/diagrams/explorer/field.ts";
-import { boxesOf, dotBox, gather, nameBox } from "../../../src/diagrams/explorer/flowers.ts";
-import { cross, distanceTo, isInside, runsThrough } from "../../../src/diagrams/explorer/geometry.ts";
+import { boxesOf, gather, nameBox } from "../../../src/diagrams/explorer/flowers.ts";
 import type { GraphKind, GraphLink, GraphNode } from "../../../src/diagrams/explorer/graph.ts";
 import { fieldFor } from "../../../src/diagrams/explorer/looks.ts";
+import { contains, HAIR, overlaps, squareAround } from "../../../src/diagrams/geometry.ts";
 
 const node = (kind: GraphKind, id: string): GraphNode => ({ id, kind, name: id, href: "/" });
 const link = (from: string, to: string): GraphLink => ({ from, to, belongs: true });
@@ -72,14 +71,14 @@ describe("field", () => {
         const parts = flowers.flatMap((flower) => {
           const room = nameBox(flower, flower.side);
           return [
-            dotBox(flower.x, flower.y, flower.r),
+            squareAround(flower, flower.r),
             ...(room ? [room] : []),
-            ...flower.leaves.map(({ dx, dy, r }) => dotBox(flower.x + dx, flower.y + dy, r)),
+            ...flower.leaves.map(({ dx, dy, r }) => squareAround({ x: flower.x + dx, y: flower.y + dy }, r)),
           ];
         });
         parts.forEach((a, i) => {
-          expect(isInside(a, field)).toBe(true);
-          for (const b of parts.slice(i + 1)) expect(overlap(a, b)).toBe(false);
+          expect(contains(field, a)).toBe(true);
+          for (const b of parts.slice(i + 1)) expect(overlaps(a, b, HAIR)).toBe(false);
         });
       }),
       { numRuns: 8, seed: 2550 },
@@ -96,20 +95,5 @@ describe("field", () => {
   it("grows with what lies in it", () => {
     expect(fieldFor(10, 500).height).toBe(500);
     expect(fieldFor(600, 500).height).toBeGreaterThan(fieldFor(300, 500).height);
-  });
-});
-
-describe("geometry", () => {
-  const box = { x: 10, y: 10, width: 20, height: 10 };
-  it("knows when a line runs through a box", () => {
-    expect(runsThrough(box, { x: 0, y: 0 }, { x: 40, y: 30 })).toBe(true);
-    expect(runsThrough(box, { x: 0, y: 30 }, { x: 40, y: 30 })).toBe(false);
-    expect(runsThrough(box, { x: 15, y: 15 }, { x: 16, y: 16 })).toBe(true);
-  });
-  it("knows crossing lines and distances", () => {
-    expect(cross({ x: 0, y: 0 }, { x: 2, y: 2 }, { x: 0, y: 2 }, { x: 2, y: 0 })).toBe(true);
-    expect(cross({ x: 0, y: 0 }, { x: 2, y: 0 }, { x: 0, y: 1 }, { x: 2, y: 1 })).toBe(false);
-    expect(distanceTo({ x: 1, y: 3 }, { x: 0, y: 0 }, { x: 2, y: 0 })).toBe(3);
-    expect(distanceTo({ x: 5, y: 0 }, { x: 0, y: 0 }, { x: 2, y: 0 })).toBe(3);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { overlap, sceneProblems } from "../../../src/diagrams/check-scene.ts";
-import { runsThrough } from "../../../src/diagrams/explorer/geometry.ts";
+import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
 import { graphOf, neighbours } from "../../../src/diagrams/explorer/graph.ts";
 import { explorer } from "../../../src/diagrams/explorer.layout.ts";
+import { HAIR, overlaps, runsThrough } from "../../../src/diagrams/geometry.ts";
 import { textBox } from "../../../src/diagrams/marks.ts";
 import { diagramOf, toolsFor } from "../../../src/diagrams/registry.ts";
 import type { Mark } from "../../../src/diagrams/types.ts";
@@ -60,7 +60,7 @@ describe("drawing", () => {
     const meeting = scene.nodes.flatMap((a, i) =>
       scene.nodes
         .slice(i + 1)
-        .filter((b) => overlap(a.box, b.box))
+        .filter((b) => overlaps(a.box, b.box, HAIR))
         .map((b) => `${a.label} × ${b.label}`),
     );
     expect(meeting).toEqual([]);

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { overlap, sceneProblems } from "../../../src/diagrams/check-scene.ts";
+import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
 import { besides } from "../../../src/diagrams/cut-list.ts";
 import { MOST_NODES, TALLEST } from "../../../src/diagrams/drawn.ts";
 import { factorEgo, networkEgo } from "../../../src/diagrams/ego.layout.ts";
+import { type Box, HAIR, overlaps } from "../../../src/diagrams/geometry.ts";
 import { map } from "../../../src/diagrams/map.layout.ts";
 import { outlinedSvg } from "../../../src/diagrams/outline.ts";
 import { definitions, diagramsOf, finish, toolsFor } from "../../../src/diagrams/registry.ts";
-import type { Box, Diagram, ListItem, Scene, SceneNode } from "../../../src/diagrams/types.ts";
+import type { Diagram, ListItem, Scene, SceneNode } from "../../../src/diagrams/types.ts";
 import type { Knowledge } from "../../../src/model/knowledge.ts";
 import { knowledge } from "../../knowledge.ts";
 import { fixture } from "./fixture.ts";
@@ -42,7 +43,7 @@ function covered(scene: Scene): string[] {
   const all = solids(scene);
   return all.flatMap(({ node: a, box: one }, i) =>
     all.slice(i + 1).flatMap(({ node: b, box: other }) => {
-      if (a === b || a.parent === b.id || b.parent === a.id || !overlap(one, other)) return [];
+      if (a === b || a.parent === b.id || b.parent === a.id || !overlaps(one, other, HAIR)) return [];
       const far = Math.hypot(
         one.x + one.width / 2 - other.x - other.width / 2,
         one.y + one.height / 2 - other.y - other.height / 2,
@@ -57,7 +58,7 @@ const meeting = ({ nodes }: Scene): string[] =>
   nodes.flatMap((a, i) =>
     nodes
       .slice(i + 1)
-      .filter((b) => overlap(a.box, b.box))
+      .filter((b) => overlaps(a.box, b.box, HAIR))
       .map((b) => `${a.label} × ${b.label}`),
   );
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Box } from "../../../src/diagrams/geometry.ts";
 import { type Crowded, searchPlaces } from "../../../src/diagrams/label-search.ts";
-import type { Box } from "../../../src/diagrams/types.ts";
 
 const frame: Box = { x: 0, y: 0, width: 320, height: 400 };
 const overlap = (a: Box, b: Box) =>

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { overlap, sceneProblems } from "../../../src/diagrams/check-scene.ts";
+import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
+import { type Box, HAIR, overlaps } from "../../../src/diagrams/geometry.ts";
 import { map } from "../../../src/diagrams/map.layout.ts";
 import { numberMap, PHONE } from "../../../src/diagrams/map-numbers.ts";
 import { toolsFor } from "../../../src/diagrams/registry.ts";
-import type { Box, CircleMark, Mark, SceneNode, TextMark } from "../../../src/diagrams/types.ts";
+import type { CircleMark, Mark, SceneNode, TextMark } from "../../../src/diagrams/types.ts";
 import { knowledge } from "../../knowledge.ts";
 
 const tools = toolsFor(knowledge);
@@ -59,7 +60,7 @@ describe("the map for a phone", () => {
       expect(2 * a.r * SCALE, a.id).toBeGreaterThanOrEqual(24);
       for (const b of fingers.slice(i + 1)) {
         expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.id} ${b.id}`).toBeGreaterThanOrEqual(a.r + b.r - 0.5);
-        expect(a.name && b.name && overlap(a.name, b.name)).not.toBe(true);
+        expect(a.name && b.name && overlaps(a.name, b.name, HAIR)).not.toBe(true);
       }
       const onto = (box: Box | undefined, { x, y, r }: typeof a) =>
         box !== undefined &&

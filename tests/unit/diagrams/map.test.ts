@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { overlap, sceneProblems } from "../../../src/diagrams/check-scene.ts";
+import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
 import { BEAD_RADIUS, beadPlaces, placeLabels, ringRadius } from "../../../src/diagrams/cluster.ts";
+import { HAIR, overlaps } from "../../../src/diagrams/geometry.ts";
 import { map } from "../../../src/diagrams/map.layout.ts";
 import { toolsFor } from "../../../src/diagrams/registry.ts";
 import type { CircleMark, Mark, Scene } from "../../../src/diagrams/types.ts";
@@ -70,7 +71,7 @@ describe("map", () => {
       for (const mark of marks) {
         if (mark.kind !== "text") continue;
         const box = { x: mark.x - mark.width / 2, y: mark.y - mark.size, width: mark.width, height: mark.size };
-        expect(beads.filter((bead) => overlap(bead.box, box)).map(({ id }) => id)).toEqual([]);
+        expect(beads.filter((bead) => overlaps(bead.box, box, HAIR)).map(({ id }) => id)).toEqual([]);
       }
   });
 

@@ -1,0 +1,91 @@
+/** Questions about points, boxes and straight lines, for every layout and for the scripts that add to a drawing. */
+
+export interface Point {
+  x: number;
+  y: number;
+}
+export interface Size {
+  width: number;
+  height: number;
+}
+export interface Box extends Point, Size {}
+
+export const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
+
+export const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** The box of a circle, or of what lies so far around a point. */
+export const squareAround = ({ x, y }: Point, half: number): Box => ({
+  x: x - half,
+  y: y - half,
+  width: 2 * half,
+  height: 2 * half,
+});
+
+/** Smallest box around all. */
+export function boundingBox(boxes: readonly Box[], pad = 0): Box {
+  const x = Math.min(...boxes.map((box) => box.x)) - pad;
+  const y = Math.min(...boxes.map((box) => box.y)) - pad;
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) + pad - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) + pad - y,
+  };
+}
+
+/** Less than this is not seen. */
+export const HAIR = 0.5;
+
+/** Whether two boxes share more than `hair` units; boxes that only touch do not. */
+export const overlaps = (a: Box, b: Box, hair = 0): boolean =>
+  a.x + hair < b.x + b.width &&
+  b.x + hair < a.x + a.width &&
+  a.y + hair < b.y + b.height &&
+  b.y + hair < a.y + a.height;
+
+/** Whether one box lies within another, or sticks out by no more than `hair` units. */
+export const contains = (outer: Box, inner: Box, hair = 0): boolean =>
+  inner.x >= outer.x - hair &&
+  inner.y >= outer.y - hair &&
+  inner.x + inner.width <= outer.x + outer.width + hair &&
+  inner.y + inner.height <= outer.y + outer.height + hair;
+
+/** Whether a point lies in a box, not on its edge. */
+export const holds = ({ x, y, width, height }: Box, point: Point): boolean =>
+  point.x > x && point.x < x + width && point.y > y && point.y < y + height;
+
+/** The point of a box that lies nearest to another point. */
+export const nearestIn = ({ x, y, width, height }: Box, point: Point): Point => ({
+  x: clamp(point.x, x, x + width),
+  y: clamp(point.y, y, y + height),
+});
+
+const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+
+/** True when two lines cross between their ends. */
+export const linesCross = (a: Point, b: Point, c: Point, d: Point): boolean =>
+  turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+
+/** True when a line runs through a box or ends in it. */
+export function runsThrough(box: Box, a: Point, b: Point): boolean {
+  if (holds(box, a) || holds(box, b)) return true;
+  const { x, y, width, height } = box;
+  const [left, right] = [
+    { x, y },
+    { x: x + width, y },
+  ];
+  const [under, opposite] = [
+    { x, y: y + height },
+    { x: x + width, y: y + height },
+  ];
+  return linesCross(a, b, left, opposite) || linesCross(a, b, right, under);
+}
+
+/** How far a point lies from a line between two others. */
+export function distanceToLine(point: Point, a: Point, b: Point): number {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const length = dx * dx + dy * dy || 1;
+  const t = clamp(((point.x - a.x) * dx + (point.y - a.y) * dy) / length, 0, 1);
+  return Math.hypot(point.x - a.x - t * dx, point.y - a.y - t * dy);
+}
