@@ -1,4 +1,4 @@
-import { type Coded, say } from "../words/rules/table.ts";
+import { type Coded, sayInFile } from "../words/rules/table.ts";
 import type { Place } from "./place.ts";
 
 /** One thing that is wrong in one file of the content, as the editor reads it. */
@@ -31,7 +31,7 @@ export function problemAt(
   coded: Coded,
   { label = "", fix }: { label?: string; fix?: string | undefined } = {},
 ): Problem {
-  const { message, inFile: suggestion } = say(coded);
+  const { message, suggestion } = sayInFile(coded);
   return {
     file,
     line,

@@ -79,8 +79,6 @@ export interface FormPage {
   /** Ids that can be chosen, when the site knows all there can be. */
   ids?: readonly Choice[];
   quotations?: Quotations;
-  /** One entry of each collection that can be named, in Thai. */
-  labels: Partial<Record<CollectionName, string>>;
   /** Address of what the site knows. */
   known: string;
   /** Field that names the folder of the file, and is not written in it. */

@@ -35,7 +35,6 @@ export function formPage(knowledge: Knowledge, collection: CollectionName): Form
     common: label,
     ...(collection === "provinces" && { ids: allProvinces.map(({ id, th }) => [id, th] as const) }),
     ...(rules && { quotations: rules }),
-    labels: Object.fromEntries([...refsIn(newFormOf(collection))].map((ref) => [ref, collections[ref].label])),
     known: href(`/contribute/known/${collection}.json`),
     blocks: href("/contribute/places/*.json"),
     ...(within && { within }),

@@ -20,7 +20,6 @@ export const knownEntries = (spec: FormSpec): NamedEntries => ({
   has: ({ collection, id, source }) => known(spec, collection, id, source) !== undefined,
   called: ({ collection, id, source }) => known(spec, collection, id, source)?.label ?? id,
   folder: ({ collection }) => collection,
-  label: (collection) => new Map<string, string>(Object.entries(spec.labels)).get(collection) ?? "",
 });
 
 /** @param source the report that is named beside it: of sections, each report has its own. */

@@ -54,7 +54,7 @@ export interface NamedEntries {
   /** What people call an entry that is there. */
   called(reference: Reference): string;
   /** One entry of a collection, in Thai. */
-  label(collection: string): string;
+  label?(collection: string): string;
   /** The folder in which it is looked for. */
   folder(reference: Reference): string;
   /** A report that has a section of this id, where the one beside it has none. */
@@ -73,7 +73,7 @@ export const referenceFindings = (root: NamingField, data: unknown, entries: Nam
         : [];
     const meant = entries.meant?.(reference);
     const inReport = meant ? undefined : entries.inReport?.(reference);
-    const args = { id, folder: entries.folder(reference), label: entries.label(collection), meant, inReport };
+    const args = { id, folder: entries.folder(reference), label: entries.label?.(collection) ?? "", meant, inReport };
     return [{ code: "broken-reference", args, where, instead: meant?.id }];
   });
 

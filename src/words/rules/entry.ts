@@ -12,13 +12,11 @@ interface Letters {
 
 /** Rules for one entry by itself and for what it takes from a report: the check and the forms ask them. */
 export const entryWords = {
-  unfilled: ({ text }: { text: string }) =>
-    said(`ยังเป็นช่องว่างของแบบ "${shorten(text)}"`, "กรอกค่าจริง", "กรอกค่าจริง ถ้าไม่มีให้ลบบรรทัดนี้"),
+  unfilled: ({ text }: { text: string }) => said(`ยังเป็นช่องว่างของแบบ "${shorten(text)}"`, "กรอกค่าจริง"),
   "raw-html/tag": ({ tag }: { tag: string }) => said(`มีแท็ก HTML "${shorten(tag, 30)}" ซึ่งเว็บไม่รับ`, "ลบแท็กออก"),
   "wrong-era": ({ text, year, yearCE }: { text: string; year: string; yearCE: number }) =>
     said(`"${text}" เป็นปี พ.ศ. แต่ช่องวันที่ใช้ ค.ศ.`, `พ.ศ. ${year} คือ ค.ศ. ${yearCE}`),
-  "empty-body": ({ label }: { label: string }) =>
-    said("ไม่มีเนื้อความ", `เขียนเนื้อความของ${label}`, `เขียนเนื้อความของ${label}ไว้หลังบรรทัด --- ที่สอง`),
+  "empty-body": ({ label }: { label: string }) => said("ไม่มีเนื้อความ", `เขียนเนื้อความของ${label}`),
   "unfilled/body": () => said("เนื้อความยังเป็นช่องว่างของแบบ", "เขียนเนื้อความจริงแทน ‹ ›"),
   "spreadsheet-formula": ({ mark }: { mark: string }) =>
     said(`ขึ้นต้นด้วย ${mark} ซึ่งโปรแกรมตารางอย่าง Excel จะนึกว่าเป็นสูตร`, "ลบออก หรือขึ้นต้นด้วยคำ"),
@@ -33,7 +31,6 @@ export const entryWords = {
     said(
       `มีอักษรภาษาอื่นปนในคำไทย "${found}" (${codePoint(found)})`,
       "พิมพ์คำนั้นใหม่ด้วยอักษรไทย ถ้ารายงานพิมพ์เช่นนี้จริง ให้เขียนในช่องข้อความที่พิมพ์",
-      "พิมพ์คำนั้นใหม่ด้วยอักษรไทย ถ้ารายงานพิมพ์เช่นนี้จริง ให้เขียนในช่อง printed",
     ),
   "foreign-letter/english": ({ found }: Letters) =>
     said(`มีอักษรอังกฤษ ${found} ตัวเดียวกลางคำไทย`, "พิมพ์คำนั้นใหม่ หรือเว้นวรรคถ้าตั้งใจ"),
@@ -43,41 +40,19 @@ export const entryWords = {
   "repeated-mark": ({ found }: Letters) => said(`มี ◌${found[0]} ซ้อนกัน ${found.length} ตัว`, "ลบให้เหลือตัวเดียว"),
   "floating-mark": ({ found }: Letters) => said(`มี ◌${found} ลอยอยู่โดยไม่มีพยัญชนะ`, "พิมพ์คำนั้นใหม่"),
 
-  incomplete: ({ name, value, field, choice, needs }: Incomplete) =>
-    said(`เมื่อช่อง “${field}” เป็น “${choice}” ต้องกรอกช่องนี้`, "", `เพิ่มช่อง ${needs} หรือแก้ ${name}: ${value}`),
-  "broken-reference": ({ id, folder, label, meant, inReport }: BrokenReference) =>
-    said(
-      `ไม่พบ "${id}" ใน content/${folder}`,
-      meant
-        ? `หมายถึง "${meant.id}"${meant.title ? ` (${meant.title})` : ""} หรือไม่`
-        : inReport
-          ? `รายงาน ${inReport} มีหัวข้อนี้ ถ้าหมายถึงเล่มนั้น ให้แก้รายงานเป็น ${inReport}`
-          : `ต้องเป็นชื่อไฟล์ของ${label}ที่มีอยู่ ไม่มี .md`,
-    ),
+  incomplete: ({ field, choice }: Incomplete) => said(`เมื่อช่อง “${field}” เป็น “${choice}” ต้องกรอกช่องนี้`, ""),
+  "broken-reference": ({ id, folder }: BrokenReference) => said(`ไม่พบ "${id}" ใน content/${folder}`, "เลือกใหม่"),
   "repeated-reference": ({ name }: { name: string }) => said(`"${name}" อยู่ในรายการนี้แล้ว`, "ลบข้อที่ซ้ำ"),
   "same-title": ({ title, path }: { title: string; path: string }) =>
     said(`ชื่อ "${title}" มีแล้วใน ${path}`, "ถ้าเป็นสิ่งเดียวกัน ให้แก้ไฟล์นั้นแทน ถ้าไม่ใช่ ให้ตั้งชื่อให้ต่างกัน"),
 
-  "broken-citation": ({ section, at, anchors }: { section: string; at: string; anchors: readonly string[] }) =>
-    said(`หัวข้อ ${section} ไม่มี "${at}"`, `หัวข้อนี้มี ${ranges(anchors)}`),
-  "not-as-printed": ({ at, printed, ours }: { at: string; printed: string; ours: string }) =>
-    said(
-      `ย่อหน้า ${at} ไม่ตรงกับข้อความดิบของรายงาน: ข้อความดิบเป็น "${printed}" แต่ฉบับเว็บเมื่อย้อนคำที่แก้แล้วเป็น "${ours}"`,
-      "ถ้าแก้คำ ให้บันทึกคำเดิมในช่อง corrections ถ้าไม่ได้ตั้งใจ ให้คืนคำเดิม",
-    ),
-  "not-in-edition": ({ printed }: { printed: string }) =>
-    said(
-      `ข้อความดิบของรายงานยังมีต่อ แต่ฉบับเว็บจบแล้ว ต่อไปเป็น "${printed}"`,
-      "เพิ่มหัวข้อที่ขาด ถ้าตั้งใจไม่ลง ให้ใส่บรรทัดนั้นในช่อง leftOut",
-    ),
-  "not-in-report": ({ text, elsewhere, differs }: NotInReport) =>
+  "broken-citation": ({ section, at }: BrokenCitation) => said(`หัวข้อ ${section} ไม่มี "${at}"`, "เลือกย่อหน้าใหม่"),
+  "not-in-report": ({ text, differs }: NotInReport) =>
     said(
       `ไม่พบ "${shorten(text, 60)}" ในที่ที่อ้าง`,
-      elsewhere
-        ? `ข้อความนี้อยู่ที่หัวข้อ ${elsewhere.section}${elsewhere.report ? ` ของรายงาน ${elsewhere.report}` : ""} ย่อหน้า ${elsewhere.at}`
-        : differs
-          ? `ตรงกันถึง "${differs.alike}" แล้วรายงานว่า "${differs.theirs || "จบ"}" แต่ที่คัดมาเป็น "${differs.ours || "จบ"}"`
-          : "คัดถ้อยคำจากรายงานฉบับเว็บให้ตรงทุกตัวอักษร หรือแก้ที่มา",
+      differs
+        ? `ตรงกันถึง "${differs.alike}" แล้วรายงานว่า "${differs.theirs || "จบ"}" แต่ที่คัดมาเป็น "${differs.ours || "จบ"}"`
+        : "คัดถ้อยคำจากรายงานฉบับเว็บให้ตรงทุกตัวอักษร หรือแก้ที่มา",
     ),
 };
 
@@ -102,24 +77,19 @@ interface BrokenReference {
   inReport: string | undefined;
 }
 
+interface BrokenCitation {
+  section: string;
+  at: string;
+  /** What there is, in order. */
+  anchors: readonly string[];
+}
+
 interface NotInReport {
   text: string;
   /** Where it does stand; the report where it is another one. */
   elsewhere: { section: string; at: string; report: string | undefined } | undefined;
   /** What it has in common with the report, and how both go on; empty where they end. */
   differs: { alike: string; ours: string; theirs: string } | undefined;
-}
-
-/** `title, h1–h3, p1–p12, table-2-r1–r50` */
-function ranges(anchors: readonly string[]): string {
-  const last = new Map<string, number>();
-  for (const anchor of anchors) {
-    const [, kind = anchor, number = "0"] = /^(.*?)(\d+)$/.exec(anchor) ?? [];
-    last.set(kind, Number(number));
-  }
-  return [...last]
-    .map(([kind, to]) => (to === 0 ? kind : to === 1 ? `${kind}1` : `${kind}1–${kind.replace(/.*-/, "")}${to}`))
-    .join(", ");
 }
 
 /** The sentence for a code of this part of the table. */

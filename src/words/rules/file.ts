@@ -34,6 +34,16 @@ export const fileWords = {
   "page-mark/open": ({ tag }: { tag: string }) =>
     said(`แท็ก <${tag}> เปิดแล้วไม่ปิดในย่อหน้าเดียวกัน`, `ลบแท็กนี้ออก หรือปิดด้วย </${tag}>`),
 
+  "not-as-printed": ({ at, printed, ours }: { at: string; printed: string; ours: string }) =>
+    said(
+      `ย่อหน้า ${at} ไม่ตรงกับข้อความดิบของรายงาน: ข้อความดิบเป็น "${printed}" แต่ฉบับเว็บเมื่อย้อนคำที่แก้แล้วเป็น "${ours}"`,
+      "ถ้าแก้คำ ให้บันทึกคำเดิมในช่อง corrections ถ้าไม่ได้ตั้งใจ ให้คืนคำเดิม",
+    ),
+  "not-in-edition": ({ printed }: { printed: string }) =>
+    said(
+      `ข้อความดิบของรายงานยังมีต่อ แต่ฉบับเว็บจบแล้ว ต่อไปเป็น "${printed}"`,
+      "เพิ่มหัวข้อที่ขาด ถ้าตั้งใจไม่ลง ให้ใส่บรรทัดนั้นในช่อง leftOut",
+    ),
   "broken-citation/correction": ({ at, there }: { at: string; there: readonly string[] }) =>
     said(`ไม่มีย่อหน้า "${at}" ในหัวข้อนี้`, `ย่อหน้าที่มี: ${there.slice(0, 12).join(", ")} …`),
   "correction-not-found/printed": ({ word, at }: Correction) =>

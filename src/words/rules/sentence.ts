@@ -8,15 +8,9 @@ export interface Sentence {
   message: string;
   /** What to do about it. */
   suggestion: string;
-  /** What to do about it in a file, which may be something else than in a form. */
-  inFile: string;
 }
 
-export const said = (message: string, suggestion: string, inFile = suggestion): Sentence => ({
-  message,
-  suggestion,
-  inFile,
-});
+export const said = (message: string, suggestion: string): Sentence => ({ message, suggestion });
 
 type Sentences = Record<string, (args: never) => Sentence>;
 /** For a sentence that needs to be told nothing. */

@@ -2,8 +2,9 @@ import { bodyWords } from "./body.ts";
 import { entryWords } from "./entry.ts";
 import { fieldWords } from "./fields.ts";
 import { fileWords } from "./file.ts";
+import { adviceInFile } from "./in-file.ts";
 import { readingWords } from "./reading.ts";
-import { type ArgsOf, speaker } from "./sentence.ts";
+import { type ArgsOf, type Sentence, speaker } from "./sentence.ts";
 
 /** Every sentence of every rule. */
 export const ruleWords = { ...entryWords, ...bodyWords, ...fieldWords, ...fileWords, ...readingWords };
@@ -21,3 +22,11 @@ export type Coded<C extends Code = Code> = { [K in C]: { code: K; args: Args[K] 
 
 /** The sentence for a code. */
 export const say = speaker<Table>(ruleWords);
+
+const advice: { [C in Code]?: (args: Args[C]) => string | undefined } = adviceInFile;
+
+/** The same for who has the file at hand. */
+export function sayInFile<C extends Code>(coded: { code: C; args: Args[C] }): Sentence {
+  const sentence = say(coded);
+  return { ...sentence, suggestion: advice[coded.code]?.(coded.args) ?? sentence.suggestion };
+}
