@@ -6,6 +6,7 @@ import { type DeploymentServer, serveDeployments, type Trouble } from "./deploym
 import { unstyled } from "./reader.ts";
 import { buildReleases, type Releases } from "./releases.ts";
 import { ask, FOUND, hits, settled, statesWhile, suggested } from "./searching.ts";
+import { makeImpatient } from "./stopped-clock.ts";
 
 let browser: Browser;
 let releases: Releases;
@@ -104,11 +105,14 @@ describe("a server that fails for a while", () => {
   ])("%s: the words stay, and a press finds them later", async (_name, trouble) => {
     const tab = await searched("น้ำผึ้ง");
     server.break((path) => (path.includes("/pagefind/") ? trouble : undefined));
+    // How long it waits is measured in tests/unit/search/fetch-file.test.ts.
+    if (trouble === "hung") await makeImpatient(tab);
     expect(await ask(tab, "ผ้าทอ")).toEqual(["loading", "error"]);
     expect(await statesWhile(tab, () => again(tab).click())).toEqual(["loading", "error"]);
     expect(await again(tab).evaluate((button) => button === document.activeElement)).toBe(true);
     expect(await tab.inputValue("main input[name=q]")).toBe("ผ้าทอ");
     server.break();
+    if (trouble === "hung") await makeImpatient(tab, false);
     await again(tab).click();
     await settled(tab, "done");
     expect(await suggested(await open("about/"), "ผ้า")).not.toEqual([]);

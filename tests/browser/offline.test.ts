@@ -1,9 +1,12 @@
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext, Worker } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { GIVEN_UP } from "../../src/offline/ask.ts";
+import { LONGEST_WAIT, PATIENCE } from "../../src/offline/first-answer.ts";
 import { buildLibrary } from "../build-library.ts";
 import { openBrowser } from "./browser.ts";
 import { type DeploymentServer, serveDeployments, type Trouble } from "./deployment-server.ts";
 import { BUILDING, forgetHttpCache, heading, pathsIn, stored, unstyled, visit, WAIT } from "./reader.ts";
+import { stopClock } from "./stopped-clock.ts";
 
 /** Readers on bad lines, with the service worker. How long they wait is measured in tests/unit/offline/first-answer.test.ts. */
 const BASE = "/library/";
@@ -31,6 +34,12 @@ afterEach(async () => {
 
 const at = (path: string) => server.origin + path;
 const onPages = (trouble: Trouble) => server.break((path) => (path.endsWith("/") ? trouble : undefined));
+
+const workerOf = (context: BrowserContext): Worker => {
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error("the worker is not at work");
+  return worker;
+};
 
 /** A reader who has opened the article; `title` is its heading. */
 async function readArticle() {
@@ -110,26 +119,32 @@ describe("no line", () => {
 
 describe("a host in trouble", () => {
   it("that hangs: what was opened is shown as it was, the rest gives the offline page", async () => {
-    const { page, title } = await readArticle();
+    const { context, page, title } = await readArticle();
+    const clock = await stopClock(workerOf(context));
     onPages("hung");
-    await page.goto(at(ARTICLE));
+    const opened = page.goto(at(ARTICLE));
+    await clock.pass(PATIENCE);
+    await opened;
     expect(await heading(page)).toBe(title);
-    await page.goto(at(UNREAD));
+    const unread = page.goto(at(UNREAD));
+    await clock.pass(LONGEST_WAIT);
+    await unread;
     expect(await heading(page)).toBe(OFFLINE);
   });
 
   it("that hung for a while: when it answers again, nothing waits behind what was asked before", async () => {
     const { context } = await readArticle();
+    const clock = await stopClock(workerOf(context));
     server.break((path) => (path.includes("/hung-") ? "hung" : undefined));
     const lines = await Promise.all(Array.from({ length: 7 }, () => context.newPage()));
-    await Promise.all(lines.map((page, i) => page.goto(`${home}hung-${i}/`)));
+    const opened = lines.map((page, i) => page.goto(`${home}hung-${i}/`));
+    await clock.pass(LONGEST_WAIT, lines.length);
+    await Promise.all(opened);
     server.break();
+    await clock.pass(GIVEN_UP - LONGEST_WAIT, lines.length);
     const page = await context.newPage();
-    const read = async () => {
-      await page.goto(at(UNREAD));
-      return heading(page);
-    };
-    await expect.poll(read, { timeout: WAIT + 15_000 }).not.toBe(OFFLINE);
+    await page.goto(at(UNREAD));
+    expect(await heading(page)).not.toBe(OFFLINE);
   });
 
   it("that is busy: what was opened is shown as it was, the rest says what the host says", async () => {

@@ -17,7 +17,8 @@ export async function statesWhile(page: Page, act: () => Promise<unknown>): Prom
         const states: string[] = [];
         const watch = new MutationObserver(() => {
           const state = list?.getAttribute("data-state") ?? "";
-          states.push(state);
+          // On a slow machine typing has begun to search before Enter does: that is the same state still.
+          if (state !== states.at(-1)) states.push(state);
           if (state === "loading") return;
           watch.disconnect();
           answered(states);
