@@ -1,11 +1,16 @@
 /**
+ * A finished page gets what depends on all of it: the words that stay on one line (text/kept-lines.ts), and links to what it shows.
+ *
  * A page links what it shows: the styles of what few pages have, and the font files of its letters. Sarabun is
  * `font-display: optional` (face.ts): a browser shows a page in it that has it when drawing begins, and never changes the letters of a
  * page that is being read. Only what the head asks for can be there in time. The Latin letters of a finished page are made fewer by
  * own-letters.ts.
  */
 import { defineMiddleware } from "astro:middleware";
+import { loadKnowledge } from "./model/load.ts";
+import { keptHtml } from "./model/terms.ts";
 import { filesShown } from "./styles/fonts/shown.ts";
+import { keptLines } from "./text/kept-lines.ts";
 
 const urls = new Map(
   Object.entries(
@@ -17,10 +22,10 @@ const urls = new Map(
   ).map(([path, url]) => [path.replace(/.*\//, ""), url]),
 );
 
-export const onRequest = defineMiddleware(async (_, next) => {
+export const onRequest = defineMiddleware(async ({ request }, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  const html = await response.text();
+  const html = keptLines(await response.text(), keptHtml(await loadKnowledge(request)));
   const { files, sheets } = filesShown(html);
   if (html.includes('class="ledger"')) sheets.push("ledger.css");
   const links = [

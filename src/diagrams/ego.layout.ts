@@ -16,8 +16,9 @@ const organisationsOf = (k: Knowledge, network: string): string[] => [
     ),
   ),
 ];
-const organisationItem = (name: string, on?: readonly string[]): EgoItem => ({
-  id: `org-${name.replace(/\s+/g, "_")}`,
+/** Named by its place in the list: Thai letters in ids weigh three bytes each, and the page has many of them. */
+const organisationItem = (name: string, place: number, on?: readonly string[]): EgoItem => ({
+  id: `o${place}`,
   text: name,
   href: "/organisations/",
   on,
@@ -57,7 +58,7 @@ function diagram(
 
 /** A network with its organisations, lessons and their factors; `undefined` when the report joins it to nothing. */
 export function networkEgo(k: Knowledge, tools: Tools, network: Entry<"networks">): Diagram | undefined {
-  const organisations = organisationsOf(k, network.id).map((name) => organisationItem(name));
+  const organisations = organisationsOf(k, network.id).map((name, place) => organisationItem(name, place));
   const lessons = lessonsOfNetwork(k, network.id);
   const factors = k.factors.filter(({ id }) => countOf({ lessons }, id) > 0);
   if (organisations.length === 0 && lessons.length === 0) return undefined;
@@ -109,9 +110,10 @@ export function factorEgo(k: Knowledge, tools: Tools, factor: Entry<"factors">):
     ranked.filter(({ kind }) => (kind === "network") === network).map((row) => item(row, countOf(row, factor.id)));
   const [places, networks] = [of(false), of(true)];
   const working = networks.map(({ id }) => ({ id, names: organisationsOf(k, id.replace(/^row-/, "")) }));
-  const organisations = [...new Set(working.flatMap(({ names }) => names))].map((name) =>
+  const organisations = [...new Set(working.flatMap(({ names }) => names))].map((name, at) =>
     organisationItem(
       name,
+      at,
       working.filter(({ names }) => names.includes(name)).map(({ id }) => id),
     ),
   );

@@ -34,9 +34,5 @@ export const keptHtml: (k: Knowledge) => (text: string) => string = perKnowledge
   });
 });
 
-/** The same for what is HTML already: between its tags, where no sign is written as an entity. */
-export const keptMarkup = (html: string, keep: (text: string) => string): string =>
-  html.replace(/[^<>]+(?=<|$)/g, (text) => (text.includes("&") ? text : keep(text)));
-
 const htmlOf = ({ text, nowrap }: Piece, showsBreak: boolean): string =>
   `${showsBreak ? "<wbr>" : ""}${nowrap ? `<span class="keep">${escapeHtml(text)}</span>` : escapeHtml(text)}`;

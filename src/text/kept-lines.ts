@@ -1,0 +1,53 @@
+/** What is not running text, or is laid out by its own rules: the bar at the top of a page, drawings, controls, code. */
+const APART: ReadonlySet<string> = new Set(
+  "head header script style template svg select textarea code pre kbd title".split(" "),
+);
+/** Elements that have no end. */
+const VOID: ReadonlySet<string> = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+
+const TOKENS = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+|</gi;
+/** Stays on one line already, is an address, or is not shown. */
+const LEFT = /\sclass="(?:[^"]* )?(?:keep|latin|visually-hidden)[" ]|\shidden(?=[\s=>]|$)/;
+
+/**
+ * A finished page with its lines kept: the one place where it is decided at which words a line may end. What stays on one line already
+ * (class `keep`), addresses (`latin`) and what is hidden are left as they are.
+ * @param html of a whole page, well formed
+ * @param keep writes a text as HTML (model/terms.ts)
+ */
+export function keptLines(html: string, keep: (text: string) => string): string {
+  /** Names of the open elements in which nothing is done: the outermost first. */
+  const inside: string[] = [];
+  return html.replace(TOKENS, (token: string, close: string | undefined, name: string | undefined, rest = "") => {
+    if (name !== undefined) {
+      const tag = name.toLowerCase();
+      if (VOID.has(tag) || rest.endsWith("/")) return token;
+      if (close === "" && (inside.length > 0 || APART.has(tag) || LEFT.test(rest))) inside.push(tag);
+      else if (close === "/" && inside.at(-1) === tag) inside.pop();
+      return token;
+    }
+    return inside.length > 0 || token.startsWith("<") || !THAI_OR_NUMBER.test(token) ? token : keptText(token, keep);
+  });
+}
+
+/** What is kept has a Thai letter, a number or a hyphen between letters. */
+const THAI_OR_NUMBER = /[\u0E01-\u0E5B\d]|[a-z]-[a-z]/i;
+
+/** Text between two tags; white space at its ends is layout. With a sign that is spelt in another way than ours it is left alone. */
+function keptText(token: string, keep: (text: string) => string): string {
+  if (/&(?!(?:amp|lt|gt|quot|#3[489]);)/.test(token)) return token;
+  const text = token.trim();
+  const start = token.indexOf(text);
+  return token.slice(0, start) + keep(plain(text)) + token.slice(start + text.length);
+}
+
+const plain = (text: string): string => text.replace(/&(?:amp|lt|gt|quot|#3[489]);/g, (sign) => SIGNS[sign] ?? sign);
+const SIGNS: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&#38;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#34;": '"',
+  "&#39;": "'",
+};

@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { escapeHtml } from "../../../src/text/escape-html.ts";
+import { keptLines } from "../../../src/text/kept-lines.ts";
+
+const keep = (text: string): string => `[${escapeHtml(text)}]`;
+const kept = (html: string): string => keptLines(html, keep);
+
+describe("the lines of a page", () => {
+  it("are kept in running text, between its tags, without the white space around it", () => {
+    expect(kept('<p>ก<a href="/ข/">ค</a> ง\n</p>')).toBe('<p>[ก]<a href="/ข/">[ค]</a> [ง]\n</p>');
+    expect(kept("<td> 12 คน </td><b>CO-OP</b>")).toBe("<td> [12 คน] </td><b>[CO-OP]</b>");
+  });
+
+  it("are left alone where nothing could part, and where text is no running text", () => {
+    for (const html of [
+      "<p>plain words</p>",
+      "<head><title>ก</title></head>",
+      '<header class="site-header"><nav><a href="/">ก</a></nav></header>',
+      "<svg><title>ก</title><text>ข</text></svg>",
+      "<script>const ก = 1 < 2;</script>",
+      "<textarea>ก</textarea><select><option>ข</option></select>",
+      '<span class="keep">ก <b>ข</b></span>',
+      '<span class="where keep">ก</span>',
+      '<span class="latin">https://a.example/1-2/</span>',
+      "<p hidden>ก</p>",
+      '<caption class="visually-hidden">ก</caption>',
+      "<!-- ก <b>ข -->",
+    ])
+      expect(kept(html)).toBe(html);
+    expect(kept('<span class="keep"><span>ก</span></span>ข')).toBe('<span class="keep"><span>ก</span></span>[ข]');
+    expect(kept('<span class="keeper">ก</span>')).toBe('<span class="keeper">[ก]</span>');
+  });
+
+  it("know elements without an end", () => {
+    expect(kept('<p>ก<br>ข<input class="keep">ค<svg viewBox="0 0 1 1"/>ง</p>')).toBe(
+      '<p>[ก]<br>[ข]<input class="keep">[ค]<svg viewBox="0 0 1 1"/>[ง]</p>',
+    );
+  });
+
+  it("keep signs as they are spelt", () => {
+    expect(kept("<p>ก &amp; ข &lt; ค &#34;ง&#39;</p>")).toBe("<p>[ก &amp; ข &lt; ค &quot;ง&#39;]</p>");
+    expect(kept("<p>ก&nbsp;ข</p>")).toBe("<p>ก&nbsp;ข</p>");
+    expect(kept('<a title="ก > ข">ค</a>')).toBe('<a title="ก > ข">[ค]</a>');
+  });
+
+  it("say the same words in the same order, whatever they are", () => {
+    const text = fc.string({ unit: fc.constantFrom("ก", "ข้า", " ", "&", "<", '"', "1", "a", "-", "\n") });
+    const html = fc
+      .array(fc.tuple(fc.constantFrom("p", "b", "svg", "span"), text))
+      .map((parts) => parts.map(([tag, words]) => `<${tag}>${escapeHtml(words)}</${tag}>`).join(" "));
+    fc.assert(
+      fc.property(html, (page) => {
+        expect(kept(page).replace(/[[\]]/g, "")).toBe(page);
+      }),
+    );
+  });
+});
