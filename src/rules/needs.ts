@@ -23,20 +23,13 @@ export function needFindings(
   path: Path = [],
 ): EntryFinding[] {
   const { needs = [], fields = [], item } = field;
+  const items = item && Array.isArray(value) ? value : [];
   return [
     ...needs.flatMap((need) => judge(field, need, value, meant, path)),
-    ...fields.flatMap((inner) =>
-      hasNeeds(inner) ? needFindings(inner, fieldOf(value, inner.name), meant, [...path, inner.name]) : [],
-    ),
-    ...(item && Array.isArray(value) && hasNeeds(item)
-      ? value.flatMap((each, i) => needFindings(item, each, meant, [...path, i]))
-      : []),
+    ...fields.flatMap((inner) => needFindings(inner, fieldOf(value, inner.name), meant, [...path, inner.name])),
+    ...items.flatMap((each, i) => (item ? needFindings(item, each, meant, [...path, i]) : [])),
   ];
 }
-
-/** Most fields need no other, at any depth. */
-const hasNeeds = ({ needs = [], fields = [], item }: NeedingField): boolean =>
-  needs.length > 0 || fields.some(hasNeeds) || (item !== undefined && hasNeeds(item));
 
 function judge(
   group: NeedingField,
