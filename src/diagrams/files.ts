@@ -1,7 +1,7 @@
 import { loadKnowledge } from "../model/load.ts";
 import { siteWords } from "../model/site-words.ts";
-import { outlinedSvg } from "./outline.ts";
 import { diagramOf, diagramsOf, toolsFor } from "./registry.ts";
+import { svgFile } from "./svg-file.ts";
 
 /** For the pages that write a diagram's files: the static paths, those of what is drawn, and the outlined drawing. */
 export const diagramPaths = async () => diagramsOf(await loadKnowledge()).map(({ id }) => ({ params: { id } }));
@@ -10,5 +10,5 @@ export const drawingPaths = async () =>
 
 export async function drawing(id: string): Promise<string> {
   const knowledge = await loadKnowledge();
-  return outlinedSvg(diagramOf(knowledge, id), toolsFor(knowledge).wrap, siteWords(knowledge).title);
+  return svgFile(diagramOf(knowledge, id), toolsFor(knowledge).wrap, siteWords(knowledge).title);
 }

@@ -1,6 +1,6 @@
 import type { Mark } from "./types.ts";
 
-/** What stands in the drawing: every line of every label, a space between (SceneMarks.astro writes the same spaces). */
+/** What stands in the drawing: every line of every label, a space between (svg.ts writes the same spaces). */
 export const visibleText = (marks: readonly Mark[]): string =>
   marks.flatMap((mark) => (mark.kind === "text" ? mark.lines : [])).join(" ");
 

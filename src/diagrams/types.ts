@@ -7,11 +7,11 @@ import type { Wrap } from "./wrap.ts";
 
 /**
  * What a diagram is made of. A layout turns knowledge into a `Scene`: geometry and words, no colours, no DOM. One
- * component draws every scene in the page (SceneSvg.astro), one function draws it as a file of its own (outline.ts),
- * one function checks it (check-scene.ts).
+ * component draws every scene in the page (SceneSvg.astro), one function draws it as a file of its own (svg-file.ts), both with
+ * one writer (svg.ts), one function checks it (check-scene.ts).
  */
 
-/** Strokes and areas. Colours live in diagrams.css and, for files, in outline.ts; each tone also differs in shape or weight. */
+/** Strokes and areas. Colours live in diagrams.css and, for files, in svg-file.ts; each tone also differs in shape or weight. */
 export type Tone =
   /** 1.5 px neutral line */
   | "line"
@@ -158,6 +158,13 @@ export interface Remark {
   ofFilters?: boolean;
 }
 
+/** A line of the key: a tone and what it stands for. */
+export interface Legend {
+  tone: Tone;
+  label: string;
+  bead?: boolean;
+}
+
 /** A finished diagram. */
 export interface Diagram {
   id: string;
@@ -176,7 +183,7 @@ export interface Diagram {
   redrawn: boolean;
   remarks: readonly Remark[];
   /** Key to tones used, drawn beside the how-to-read. */
-  legend?: readonly { tone: Tone; label: string; bead?: boolean }[];
+  legend?: readonly Legend[];
   filters?: readonly Filter[];
   scene: Scene;
   /** Why there is no drawing, for who looks into it: `scene` is then empty, and the list stands for it (drawn.ts). */

@@ -6,8 +6,8 @@ import { MOST_NODES, TALLEST } from "../../../src/diagrams/drawn.ts";
 import { factorEgo, networkEgo } from "../../../src/diagrams/ego.layout.ts";
 import { type Box, HAIR, overlaps } from "../../../src/diagrams/geometry.ts";
 import { map } from "../../../src/diagrams/map.layout.ts";
-import { outlinedSvg } from "../../../src/diagrams/outline.ts";
 import { definitions, diagramsOf, finish, toolsFor } from "../../../src/diagrams/registry.ts";
+import { svgFile } from "../../../src/diagrams/svg-file.ts";
 import type { Diagram, ListItem, Scene, SceneNode } from "../../../src/diagrams/types.ts";
 import type { Knowledge } from "../../../src/model/knowledge.ts";
 import { knowledge } from "../../knowledge.ts";
@@ -152,7 +152,7 @@ describe.each(Object.entries(cases))("%s", (_name, size) => {
     const wrap = toolsFor(k).wrap;
     for (const diagram of diagramsOf(k)) {
       expectWhole(diagram);
-      if (!diagram.undrawn && isNew(diagram)) expect(outlinedSvg(diagram, wrap, "เว็บ")).toMatch(/^<svg/);
+      if (!diagram.undrawn && isNew(diagram)) expect(svgFile(diagram, wrap, "เว็บ")).toMatch(/^<svg/);
     }
     for (const network of k.networks.slice(0, 6)) {
       const ego = networkEgo(k, toolsFor(k), network);

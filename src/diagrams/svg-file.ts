@@ -1,7 +1,8 @@
 import { diagramText } from "../words/diagrams/common.ts";
 import { label, SIZE, SMALL } from "./marks.ts";
-import { lineHeight, measure, runs } from "./measure.ts";
-import type { Diagram, Ink, Mark, Scene, TextMark, Tone } from "./types.ts";
+import { LINE, lineHeight, measure, runs } from "./measure.ts";
+import { drawMarks, escapeXml, hatchPattern, marksOf, type Pen, swatch } from "./svg.ts";
+import type { Diagram, Ink, Mark, TextMark, Tone } from "./types.ts";
 import type { Wrap } from "./wrap.ts";
 
 /**
@@ -27,7 +28,7 @@ const INKS: Record<Ink, string> = {
   warm: PAPER.warm,
   paper: PAPER.paper,
 };
-const TONES: Record<Tone, string> = {
+export const TONES: Record<Tone, string> = {
   disagree: `fill="none" stroke="${PAPER.warm}" stroke-width="2"`,
   line: `fill="none" stroke="${PAPER.stroke}" stroke-width="1.5"`,
   dashed: `fill="none" stroke="${PAPER.stroke}" stroke-width="1.5" stroke-dasharray="4 4"`,
@@ -41,8 +42,6 @@ const TONES: Record<Tone, string> = {
   land: `fill="${PAPER.pale}" stroke="${PAPER.line}" stroke-width="1"`,
 };
 const MARGIN = 28;
-const escapeXml = (text: string): string =>
-  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 const short = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** Draws text as <use> of glyphs collected on the way. */
@@ -104,7 +103,7 @@ function drawText(mark: TextMark, glyphs: Glyphs): string {
   const lines = mark.lines.map((line, i) => {
     const width = lineWidth(line, mark);
     const left = mark.anchor === "start" ? mark.x : mark.anchor === "middle" ? mark.x - width / 2 : mark.x - width;
-    return glyphs.line(line, left, mark.y + i * mark.size * 1.62, mark.size, mark.bold ?? false);
+    return glyphs.line(line, left, mark.y + i * mark.size * LINE, mark.size, mark.bold ?? false);
   });
   return `<g fill="${INKS[mark.ink]}">${lines.join("")}</g>`;
 }
@@ -117,20 +116,12 @@ const lineWidth = (line: string, { size, bold }: TextMark): number =>
     0,
   );
 
-function draw(mark: Mark, glyphs: Glyphs): string {
-  switch (mark.kind) {
-    case "text":
-      return drawText(mark, glyphs);
-    case "path":
-      return `<path d="${mark.d}" ${TONES[mark.tone]}/>`;
-    case "circle":
-      return `<circle cx="${short(mark.cx)}" cy="${short(mark.cy)}" r="${short(mark.r)}" ${TONES[mark.tone]}/>`;
-    case "rect":
-      return `<rect x="${short(mark.x)}" y="${short(mark.y)}" width="${short(mark.width)}" height="${short(mark.height)}"${mark.radius ? ` rx="${mark.radius}"` : ""} ${TONES[mark.tone]}/>`;
-  }
-}
-
-const marksOf = (scene: Scene): Mark[] => [...scene.back, ...scene.nodes.flatMap(({ marks }) => marks)];
+/** Colours stand with each shape, and letters are shapes too. */
+const filePen = (glyphs: Glyphs): Pen => ({
+  shape: (name, place, tone) => `<${name} ${place} ${TONES[tone]}/>`,
+  letters: (mark) => drawText(mark, glyphs),
+  number: short,
+});
 
 /** The key, one swatch after the other on lines of its own. */
 function legendMarks(
@@ -141,16 +132,13 @@ function legendMarks(
   const marks: Mark[] = [];
   let [x, top] = [MARGIN, y];
   let height = 0;
-  for (const { tone, label: text, bead } of legend) {
+  for (const line of legend) {
+    const { label: text } = line;
     const room = measure(text, SMALL) + 26;
     if (x > MARGIN && x + room > MARGIN + width) [x, top] = [MARGIN, top + lineHeight(SMALL) + 4];
     const name = label(wrap, text, { x: x + 26, y: top, width: width - 26, size: SMALL, ink: "quiet", maxLines: 1 });
     const middle = top + name.box.height / 2;
-    const stroke = tone === "line" || tone === "dashed" || tone === "strong" || tone === "hair" || tone === "disagree";
-    if (stroke) marks.push({ kind: "path", d: `M${x} ${middle}H${x + 18}`, tone });
-    else if (bead) marks.push({ kind: "circle", cx: x + 9, cy: middle, r: 6.5, tone });
-    else marks.push({ kind: "rect", x, y: middle - 7, width: 18, height: 14, tone });
-    marks.push(name.mark);
+    marks.push(swatch(line, x, middle, 18), name.mark);
     x = name.box.x + name.box.width + 26;
     height = top - y + name.box.height + 6;
   }
@@ -161,9 +149,10 @@ function legendMarks(
  * The whole file. Deterministic: the same diagram gives the same bytes.
  * @param siteName what the file says it is from
  */
-export function outlinedSvg(diagram: Diagram, wrap: Wrap, siteName: string): string {
+export function svgFile(diagram: Diagram, wrap: Wrap, siteName: string): string {
   const { scene, title, summary, figure, redrawn } = diagram;
   const glyphs = new Glyphs();
+  const pen = filePen(glyphs);
   const width = scene.width + 2 * MARGIN;
   const heading = label(wrap, title, { x: MARGIN, y: MARGIN - 6, width: scene.width, size: 22, bold: true });
   const legend = legendMarks(diagram, wrap, heading.box.y + heading.box.height + 6);
@@ -180,17 +169,14 @@ export function outlinedSvg(diagram: Diagram, wrap: Wrap, siteName: string): str
   });
   const height = Math.ceil(foot.box.y + foot.box.height + MARGIN - 8);
   const body = [
-    draw(heading.mark, glyphs),
-    ...legend.marks.map((mark) => draw(mark, glyphs)),
-    `<g transform="translate(${MARGIN} ${short(top)})">${marksOf(scene)
-      .map((mark) => draw(mark, glyphs))
-      .join("")}</g>`,
-    draw(foot.mark, glyphs),
+    drawMarks([heading.mark, ...legend.marks], pen),
+    `<g transform="translate(${MARGIN} ${short(top)})">${drawMarks(marksOf(scene), pen)}</g>`,
+    drawMarks([foot.mark], pen),
   ].join("");
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="th" aria-labelledby="t d" font-size="${SIZE}">`,
     `<title id="t">${escapeXml(title)}</title><desc id="d">${escapeXml(summary)}</desc>`,
-    `<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M0 1.5H6M0 4.5H6" stroke="${PAPER.green}" stroke-width="1.4"/></pattern>${glyphs.definitions}</defs>`,
+    `<defs>${hatchPattern("hatch", (d) => `<path d="${d}" stroke="${PAPER.green}" stroke-width="1.4"/>`)}${glyphs.definitions}</defs>`,
     `<rect width="${width}" height="${height}" fill="${PAPER.paper}"/>${body}</svg>`,
   ].join("\n");
 }

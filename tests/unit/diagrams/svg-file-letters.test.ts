@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runs } from "../../../src/diagrams/measure.ts";
-import { outlinedSvg } from "../../../src/diagrams/outline.ts";
+import { svgFile } from "../../../src/diagrams/svg-file.ts";
 import type { Diagram } from "../../../src/diagrams/types.ts";
 import { wrapper } from "../../../src/diagrams/wrap.ts";
 
@@ -31,7 +31,7 @@ const diagram: Diagram = {
 
 describe("letters of a drawing's file", () => {
   it("each is drawn by the font that has it: Thai and Latin glyphs of the same number do not replace each other", () => {
-    const svg = outlinedSvg(diagram, wrap, "เว็บ");
+    const svg = svgFile(diagram, wrap, "เว็บ");
     const drawn = [...svg.matchAll(/<path id="(g\d+)" d="([^"]+)"/g)].map(([, , d]) => d);
     for (const word of words)
       for (const { text, font } of runs(word, 700)) {

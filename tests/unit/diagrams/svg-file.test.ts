@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { diagramsOf, toolsFor } from "../../../src/diagrams/registry.ts";
+import { PAPER, svgFile, TONES } from "../../../src/diagrams/svg-file.ts";
+import { knowledge } from "../../knowledge.ts";
+
+const { wrap } = toolsFor(knowledge);
+const files = diagramsOf(knowledge).map((diagram) => [diagram.id, svgFile(diagram, wrap, "เว็บ"), diagram] as const);
+
+describe.each(files)("%s.svg", (_id, svg, diagram) => {
+  it("needs no font: every letter is an outline", () => {
+    expect(svg).not.toContain("<text");
+    expect(svg.match(/<use /g)?.length ?? 0).toBeGreaterThan(20);
+  });
+
+  it("uses only what it defines, and defines each once", () => {
+    const defined = [...svg.matchAll(/ id="(g\d+)"/g)].map(([, id]) => id);
+    const used = new Set([...svg.matchAll(/href="#(g\d+)"/g)].map(([, id]) => id));
+    expect(new Set(defined).size).toBe(defined.length);
+    expect([...used].sort()).toEqual([...defined].sort());
+  });
+
+  it("has a name, holds no script, no style and no address of another host", () => {
+    expect(svg).toContain('<title id="t">');
+    expect(svg).not.toMatch(/<script|<style|style=|NaN|undefined/);
+    expect([...svg.matchAll(/https?:\/\/[^"]+/g)].map(([link]) => link)).toEqual(["http://www.w3.org/2000/svg"]);
+  });
+
+  it("is the same every time", () => expect(svgFile(diagram, wrap, "เว็บ")).toBe(svg));
+});
+
+it("uses the light colours of the site", () => {
+  const tokens = readFileSync("src/styles/tokens.css", "utf8");
+  const token = (name: string) => new RegExp(`--${name}: light-dark\\((#[0-9a-f]+),`).exec(tokens)?.[1];
+  expect(PAPER).toEqual({
+    paper: token("paper"),
+    pale: token("paper-2"),
+    ink: token("ink"),
+    quiet: token("ink-2"),
+    line: token("line"),
+    stroke: token("stroke"),
+    green: token("green"),
+    warm: token("warm"),
+  });
+});
+
+/** Each property of a tone as the styles of the pages say it, the later rule over the earlier. */
+function styleOf(tone: string): Record<string, string> {
+  const styles = ["diagrams", "rich-diagrams"]
+    .map((name) => readFileSync(`src/diagrams/${name}.css`, "utf8"))
+    .join("\n");
+  const found: Record<string, string> = {};
+  for (const [, selector = "", body = ""] of styles.matchAll(/^\.diagram ([^{}]*\.tone-[^{}]*)\{([^}]*)\}/gm)) {
+    if (/\.lit|\[/.test(selector) || !new RegExp(`\\.tone-${tone}\\b(?!-)`).test(selector)) continue;
+    for (const [, name = "", value = ""] of body.matchAll(/([\w-]+): ([^;]+);/g)) found[name] = value;
+  }
+  return found;
+}
+const hex: Record<string, string> = { ...PAPER, "paper-2": PAPER.pale, "ink-2": PAPER.quiet };
+
+it.each(Object.entries(TONES))("%s looks in a file as it does in a page", (tone, attributes) => {
+  const said = Object.fromEntries(
+    [...attributes.matchAll(/([\w-]+)="([^"]+)"/g)].map(([, name, value]) => [name, value]),
+  );
+  const inPage = Object.fromEntries(
+    Object.entries(styleOf(tone)).map(([name, value]) => [
+      name,
+      value.replace(/var\(--([\w-]+)\)/, (_, token) => hex[token] ?? ""),
+    ]),
+  );
+  // A line without a width is 1 wide; the pattern of a hatch is named in the drawing.
+  const whole = {
+    ...(inPage.stroke && { "stroke-width": "1" }),
+    ...inPage,
+    ...(tone === "hatch" && { fill: "url(#hatch)" }),
+  };
+  expect(whole).toEqual(said);
+});
