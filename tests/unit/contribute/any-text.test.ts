@@ -5,12 +5,22 @@ import { type CollectionName, collectionNames, schemas } from "../../../src/coll
 import { listFiles } from "../../../src/content/files.ts";
 import * as reader from "../../../src/contribute/body-reader.ts";
 import { checkDraft } from "../../../src/contribute/check-draft.ts";
-import { type Draft, emptyDraft, fitDraft, NOTHING, toValue, type Value } from "../../../src/contribute/draft.ts";
+import {
+  asInFile,
+  type Draft,
+  emptyDraft,
+  fitDraft,
+  NOTHING,
+  toValue,
+  type Value,
+} from "../../../src/contribute/draft.ts";
 import { checkWork, emptyWork, finish, fitWork } from "../../../src/contribute/entry.ts";
+import { faultOf } from "../../../src/contribute/fault.ts";
 import { fileText } from "../../../src/contribute/file-text.ts";
 import type { FormField } from "../../../src/contribute/form-field.ts";
 import { formSpec } from "../../../src/contribute/form-spec.ts";
 import { formOf } from "../../../src/contribute/spec.ts";
+import { needFindings } from "../../../src/rules/needs.ts";
 import { knowledge } from "../../knowledge.ts";
 import { frontMatter } from "../front-matter.ts";
 
@@ -152,12 +162,18 @@ function anyDraft(field: FormField): fc.Arbitrary<Draft> {
   );
 }
 
+/** What a form asks of a schema: each value by itself, and what one needs of another. */
+const faultsOf = (form: FormField, draft: Draft) => [
+  ...checkDraft(form, draft),
+  ...needFindings(form, asInFile(draft)).map(faultOf),
+];
+
 describe("the form and the schema", () => {
   it.each(collectionNames)("%s: what the form takes, the schema takes", (collection) => {
     const form = formOf(collection);
     fc.assert(
       fc.property(anyDraft(form), (draft) => {
-        if (checkDraft(form, draft).length === 0)
+        if (faultsOf(form, draft).length === 0)
           expect(schemas[collection].safeParse(toValue(form, draft)).error).toBeUndefined();
       }),
       { numRuns: RUNS },
@@ -169,7 +185,7 @@ describe("the form and the schema", () => {
     fc.assert(
       fc.property(anyDraft(form), (draft) => {
         const issues = schemas[collection].safeParse(toValue(form, draft)).error?.issues ?? [];
-        const named = checkDraft(form, draft).map(({ path }) => path.replace(/\.\d+/g, ""));
+        const named = faultsOf(form, draft).map(({ path }) => path.replace(/\.\d+/g, ""));
         // Items that were left empty are not in the file, so places are compared without their numbers.
         for (const { path, code } of issues) {
           if (code !== "custom") expect(named).toContain(path.filter((step) => typeof step === "string").join("."));
