@@ -30,7 +30,7 @@ export default defineConfig({
   // Content of another tree must not meet the entries that Astro remembers of this one.
   cacheDir,
   logger: { entrypoint: new URL("./src/setup/logger.mjs", import.meta.url) },
-  compressHTML: true,
+  compressHTML: "jsx",
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
   server: { port: 4321 },
