@@ -23,7 +23,10 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   "data/*": ["Access-Control-Allow-Origin: *"],
 };
 
-/** Text of the `_headers` file that Cloudflare Pages and Netlify read; GitHub Pages has no such file. @param base with a slash at both ends */
+/**
+ * Text of the `_headers` file that Cloudflare Pages and Netlify read; GitHub Pages has no such file. @param base with a slash at
+ * both ends
+ */
 export const headersFile = (base: string): string =>
   Object.entries(RULES)
     .map(([path, headers]) => [base + path, ...headers.map((header) => `  ${header}`), ""].join("\n"))

@@ -41,7 +41,10 @@ export function addressesOf(content: Content, pages: readonly string[]): Address
   return { entries: new Set(entries), shared: new Set(shared), sections, routes, all, content };
 }
 
-/** `networks/by/[facet].astro` → `/networks/by/…/`; `data/[collection].csv.ts` → `/data/….csv`; `glossary/[...page].astro` → `/glossary/`, whose parts no entry links to. */
+/**
+ * `networks/by/[facet].astro` → `/networks/by/…/`; `data/[collection].csv.ts` → `/data/….csv`; `glossary/[...page].astro` →
+ * `/glossary/`, whose parts no entry links to.
+ */
 function routeOf(page: string): Route {
   const path = page.replace(/\.(?:astro|mdx?|ts|js)$/, "").replace(/(?:^|\/)(?:index|\[\.\.\.\w+\])$/, "");
   const end = path === "" || /\.\w+$/.test(path) ? "" : "/";

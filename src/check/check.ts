@@ -94,7 +94,10 @@ function notOver(files: readonly ContentFile[]): (problem: Problem) => Problem {
   };
 }
 
-/** One fault, one message: what the rules say about a line of broken YAML or a value that was cut, a value of the wrong kind, or two versions in one file, follows from that. */
+/**
+ * One fault, one message: what the rules say about a line of broken YAML or a value that was cut, a value of the wrong kind, or
+ * two versions in one file, follows from that.
+ */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const line = ({ file, line }: Problem) => `${file}:${line}`;
   const place = (problem: Problem) => `${line(problem)}:${problem.column}`;

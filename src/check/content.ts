@@ -14,7 +14,10 @@ export interface Content {
   entries: readonly ContentEntry[];
   /** Prose pages (`pages/*.mdx`). */
   pages: readonly ContentFile[];
-  /** Entries that are published, by collection and id; those of files that cannot be read too, so that nothing is said of what refers to them. */
+  /**
+   * Entries that are published, by collection and id; those of files that cannot be read too, so that nothing is said of what
+   * refers to them.
+   */
   byId: Readonly<Record<CollectionName, ReadonlyMap<string, ContentEntry>>>;
   /** Addresses that were published before. */
   permalinks: ReadonlySet<string>;

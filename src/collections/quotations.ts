@@ -13,6 +13,9 @@ export interface Quotations {
   fields: readonly string[];
   /** List of texts that stand anywhere in the sections that are cited. */
   parts?: string;
-  /** Items that stand in rows of the section that is cited first: what is in that row, and what may stand in any of them because its cell spans rows. */
+  /**
+   * Items that stand in rows of the section that is cited first: what is in that row, and what may stand in any of them because
+   * its cell spans rows.
+   */
   events?: { list: string; own: readonly string[]; anywhere: readonly string[] };
 }

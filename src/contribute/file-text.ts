@@ -48,7 +48,10 @@ const escaped = (text: string): string =>
     [...Array(letters.length).keys()].map((i) => `\\u${letters.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""),
   );
 
-/** A text that YAML reads as itself without quotes: begins with a letter, quote or bracket, and holds no mark that means something in a line. */
+/**
+ * A text that YAML reads as itself without quotes: begins with a letter, quote or bracket, and holds no mark that means something
+ * in a line.
+ */
 const isPlain = (text: string): boolean =>
   /^[a-zA-Zก-ฮเ-ไ“‹(](?:[^:#\p{C}\p{Z}]| (?=\S))*$/u.test(text) &&
   !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(text);

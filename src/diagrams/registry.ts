@@ -10,7 +10,8 @@
  * 2. Its Thai words go to `src/words/diagrams/<id>.ts`; words that depend on content come from content, numbers are counted.
  * 3. Add it to `definitions` below. Page, SVG, PNG, CSV, index and the check of its geometry follow by themselves, and the
  *    tests (tests/unit/diagrams, tests/browser/diagrams.test.ts) run over everything in this list.
- * 4. Put it on a page: `{diagram && <DiagramFigure {knowledge} {diagram} />}` with `findDiagram(knowledge, "<id>")`, or in `content/pages/*.mdx`:
+ * 4. Put it on a page: `{diagram && <DiagramFigure {knowledge} {diagram} />}` with `findDiagram(knowledge, "<id>")`, or in
+ * `content/pages/*.mdx`:
  *    `<Diagram id="<id>" />`. A drawing made for one entry (an ego network) is a function that returns a `Diagram`
  *    with `published: false`, passed to `finish` below and to DiagramFigure: it needs no place in this list.
  * A drawing that cannot be a `Scene` has its own component, chosen in DiagramFigure.astro by id.

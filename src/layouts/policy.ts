@@ -1,4 +1,7 @@
-/** What a page may load, for every host: only files of the site itself, whatever their kind. A page holds no script and no style in its text. */
+/**
+ * What a page may load, for every host: only files of the site itself, whatever their kind. A page holds no script and no style in
+ * its text.
+ */
 export const policy = [
   "default-src 'self'",
   "img-src 'self' data:",

@@ -21,7 +21,10 @@ export interface Run {
   pieces: Piece[];
 }
 
-/** Lays what the editor set off over the signs of the text. A link stays one link; a term in it is not marked, since links hold no links. */
+/**
+ * Lays what the editor set off over the signs of the text. A link stays one link; a term in it is not marked, since links hold no
+ * links.
+ */
 export function runsOf({ text, spans }: Readonly<Inline>, marks: Marks = {}): Run[] {
   const links = spans.filter(isLink);
   const runs: { over?: Span; run: Run }[] = [];

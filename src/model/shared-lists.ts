@@ -43,7 +43,10 @@ const textsOf = (item: Numbered): readonly string[] =>
 /** A corrected word in its table: short, and every few letters in a tag. */
 const rowsOfReading = rowsOf({ item: 300, letter: 5.2 });
 
-/** On a slow line a page of a list is at most 45 KB with all that it needs (tests/site/budgets.test.ts): with notes, some 130 KB of HTML. */
+/**
+ * On a slow line a page of a list is at most 45 KB with all that it needs (tests/site/budgets.test.ts): with notes, some 130 KB of
+ * HTML.
+ */
 const limits = { fits: 80, longest: 60 };
 
 const FRAMEWORK_KINDS = Object.keys(frameworkKinds) as FrameworkKind[];

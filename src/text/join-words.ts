@@ -32,7 +32,10 @@ export const openers: ReadonlySet<string> = new Set(
 /** Short as they are, these do not close a phrase: what follows the space is theirs. */
 const UNFINISHED = new Set("ที่ ใน จาก กับ ของ ให้ สู่ ถึง และ แต่ คือ".split(" "));
 
-/** Adds a range; with those that it overlaps it becomes one (`14 ข้อ` and `ข้อเสนอ`), unless that would be too long: then the older stay. */
+/**
+ * Adds a range; with those that it overlaps it becomes one (`14 ข้อ` and `ข้อเสนอ`), unless that would be too long: then the older
+ * stay.
+ */
 export function add(text: string, ranges: readonly Range[], range: Range): Range[] {
   const inside = ranges.filter(({ start, end }) => start < range.end && range.start < end);
   const whole = {

@@ -28,7 +28,10 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 
 const field = (name: string) => `#f-${name}`;
 
-/** Chooses a report where there are several, and a section, waits until its paragraphs are there, and chooses the one that holds these words. */
+/**
+ * Chooses a report where there are several, and a section, waits until its paragraphs are there, and chooses the one that holds
+ * these words.
+ */
 async function cite(page: Page, prefix: string, section: string, words: string, source?: string): Promise<void> {
   if (source) await page.selectOption(field(`${prefix}-source`), source);
   await page.selectOption(field(`${prefix}-section`), section);
