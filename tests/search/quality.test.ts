@@ -9,7 +9,7 @@ import { clusters } from "../../src/text/clusters.ts";
 import type { Cut } from "../../src/text/tokenise.ts";
 import { generateQueries } from "./generate.ts";
 import { localSearch } from "./local-engine.ts";
-import { type Figures, measure, type Query, readQueries } from "./measure.ts";
+import { entryAddress, type Figures, measure, type Query, readQueries } from "./measure.ts";
 
 const queries = readQueries(join(import.meta.dirname, "queries.tsv"));
 const segmenter = Intl.Segmenter;
@@ -31,7 +31,7 @@ const written = await qualityOf(queries);
 
 describe("quality", () => {
   test("every expected entry exists", () => {
-    const urls = new Set(local.collected.records.map(({ entry }) => entry.url));
+    const urls = new Set(local.collected.records.map(({ entry }) => entryAddress(entry.url)));
     const expected = queries.flatMap(({ first, must }) => [...first, ...must]);
     expect(expected.filter((url) => !urls.has(url))).toEqual([]);
   });
