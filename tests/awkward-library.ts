@@ -11,9 +11,9 @@ const LONG = "เครือข่ายการเรียนรู้เพ
 const title = (words: string, number: number): string =>
   number % 2 === 0 ? `${LONG.slice(0, 290 - words.length)} ${words} ${number}` : `${words} ${number}`;
 
-const PARAGRAPHS = 1500;
-const [PLANS, VISITS, EVENTS] = [400, 40, 50];
-const LESSONS = 250;
+const PARAGRAPHS = 720;
+const [PLANS, VISITS, EVENTS] = [400, 20, 40];
+const LESSONS = 130;
 /** Over the events, in the table that has them. */
 export const GROUP = "งานทั้งหมดของปี";
 
@@ -62,7 +62,7 @@ function writeAwkwardLibrary(root: string): void {
     // The last one leads to others of its section, and is what is left of a figure.
     [
       ...times(PARAGRAPHS, said),
-      "รูปที่ ง ดู[ย่อหน้าแรก](#p1) [ย่อหน้าหลัง](#p1400) และ[แถวหลัง](/report/gamma/wide/#table-w-r2300)",
+      "รูปที่ ง ดู[ย่อหน้าแรก](#p1) [ย่อหน้าหลัง](#p700) และ[แถวหลัง](/report/gamma/wide/#table-w-r1100)",
     ].join("\n\n"),
   );
   const came = (number: number) => `คนในเครือข่าย ${number} คน`;
@@ -88,7 +88,7 @@ function writeAwkwardLibrary(root: string): void {
   write(
     "report/gamma/cells.md",
     { title: "3 ช่องเล็ก" },
-    [cells("ก"), cells("---"), ...times(250, () => cells("ข"))].join("\n"),
+    [cells("ก"), cells("---"), ...times(150, () => cells("ข"))].join("\n"),
   );
   const address = `https://coop.example/${"a".repeat(100)}/`;
   write(

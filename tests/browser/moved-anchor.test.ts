@@ -21,13 +21,13 @@ afterAll(async () => {
 
 it.each([
   ["an entry that stands in a later part", "glossary/#word-699"],
-  ["an event of a follow-up", "followups/#visit-39-7"],
+  ["an event of a follow-up", "followups/#visit-19-7"],
   ["a heading", "statistics/#disagreements"],
-  ["a paragraph of a report", "report/gamma/long/#p1400"],
-  ["the note of a corrected word", "report/gamma/long/#n-gamma--long-p1400-2"],
+  ["a paragraph of a report", "report/gamma/long/#p700"],
+  ["the note of a corrected word", "report/gamma/long/#n-gamma--long-p700-2"],
   ["a figure of a report", "report/gamma/long/#figure-w"],
-  ["a row of a table", "report/gamma/wide/#table-w-r2300"],
-  ["a word on the list of corrections", "report/corrections/#gamma--wide-table-w-r2300-1"],
+  ["a row of a table", "report/gamma/wide/#table-w-r1100"],
+  ["a word on the list of corrections", "report/corrections/#gamma--wide-table-w-r1100-1"],
   ["an entry that moved on from the part it was in", "glossary/page/2/#word-699"],
 ])("%s is found from its old address", async (_what, address) => {
   const page = await browser.newPage({ serviceWorkers: "block" });
