@@ -13,7 +13,7 @@ import { compressed } from "./weight.ts";
 /** A library that passes the check and has too much of everything: what an editor may do, the site must stand. */
 let content: string;
 let root: string;
-let pages: BuiltPage[];
+let pages: readonly BuiltPage[];
 
 beforeAll(async () => {
   ({ content, root } = await buildAwkwardLibrary());

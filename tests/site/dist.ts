@@ -9,8 +9,16 @@ export interface BuiltPage {
 
 export const DIST = process.env.OUT_DIR ?? "dist";
 
-/** Every HTML page of a built site. @throws when nothing is built: run `npm run build` first. */
-export function readPages(root = DIST): BuiltPage[] {
+const read = new Map<string, readonly BuiltPage[]>();
+
+/** Every HTML page of a built site, read once for all tests. @throws when nothing is built: run `npm run build` first. */
+export function readPages(root = DIST): readonly BuiltPage[] {
+  const known = read.get(root) ?? readAll(root);
+  read.set(root, known);
+  return known;
+}
+
+function readAll(root: string): BuiltPage[] {
   if (!existsSync(join(root, "index.html"))) throw new Error(`ยังไม่ได้สร้างเว็บใน ${root} ให้สั่ง npm run build ก่อน`);
   return readdirSync(root, { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))

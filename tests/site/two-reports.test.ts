@@ -6,7 +6,7 @@ import { type BuiltPage, brokenLinks, readPages, textOf, withoutKeeps } from "./
 
 /** Another library, of two tiny reports, under a base path: nothing in the code may know the report that we publish today. */
 let root: string;
-let pages: BuiltPage[];
+let pages: readonly BuiltPage[];
 const page = (path: string) => withoutKeeps(pages.find((built) => built.path === path)?.html ?? "");
 
 beforeAll(async () => {
