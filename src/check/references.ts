@@ -1,4 +1,4 @@
-import { type CollectionName, collectionNames, collections, outlines } from "../collections/index.ts";
+import { type CollectionName, collections, outlines } from "../collections/index.ts";
 import { fieldAt } from "../collections/outline.ts";
 import { sectionKey } from "../collections/section-address.ts";
 import type { ContentEntry } from "../content/entry.ts";
@@ -57,7 +57,7 @@ function inOtherReport({ byId }: Content, entry: ContentEntry, reference: Refere
   return more.length === 0 && other !== reference.source && entry.collection !== "sources" ? other : undefined;
 }
 
-const isCollection = (name: string): name is CollectionName => collectionNames.some((known) => known === name);
+const isCollection = (name: string): name is CollectionName => Object.hasOwn(collections, name);
 
 /** Where entries refer to an id, in the order of their files: how many places, and the first few as `lessons/krabi-1.md:4`. */
 export function placesNaming(
