@@ -3,44 +3,37 @@
  * Without this script every filter is a link to a page of its own. So it is where the list is cut into pages, of which only
  * one is here to be filtered: an address with a filter in it then leads on to the page of that filter.
  */
+import { type Choice, fits, readChoice, toggled, writeChoice } from "../model/choice.ts";
+
 const list = document.querySelector<HTMLElement>("[data-filter-list]");
 const sentence = document.querySelector<HTMLElement>("[data-filter-count]");
 const links = [...document.querySelectorAll<HTMLAnchorElement>("a[data-facet]")];
-const facets = [...new Set(links.map((link) => link.dataset.facet ?? ""))];
+const facets = links.map((link) => link.dataset.facet ?? "");
 
-function chosen(): Map<string, string> {
-  const query = new URLSearchParams(location.search);
-  return new Map(
-    facets.flatMap((facet) => {
-      const value = query.get(facet);
-      return value ? [[facet, value] as const] : [];
-    }),
-  );
-}
+const chosen = (): Choice => readChoice(new URLSearchParams(location.search), facets);
+const isChosen = (choice: Choice, { dataset: { facet = "", value } }: HTMLElement): boolean => choice[facet] === value;
 
 function apply(): void {
   if (!list || !sentence) return;
-  const filters = chosen();
+  const choice = chosen();
   let shown = 0;
   for (const item of list.children) {
     if (!(item instanceof HTMLElement)) continue;
-    const fits = [...filters].every(([facet, value]) =>
-      (item.getAttribute(`data-${facet}`) ?? "").split(" ").includes(value),
-    );
-    item.hidden = !fits;
-    if (fits) shown++;
+    item.hidden = !fits(choice, (facet) => item.getAttribute(`data-${facet}`)?.split(" "));
+    if (!item.hidden) shown++;
   }
-  const names: string[] = [];
   for (const link of links) {
-    const current = filters.get(link.dataset.facet ?? "") === link.dataset.value;
-    if (current) link.setAttribute("aria-current", "true");
+    if (isChosen(choice, link)) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
-    if (current) names.push(link.querySelector("span")?.textContent ?? "");
   }
+  const by = links
+    .filter((link) => isChosen(choice, link))
+    .map((link) => link.querySelector("span")?.textContent ?? "");
+  const filtered = Object.keys(choice).length > 0;
   const { all = "", some = "", none = "", clear = "" } = sentence.dataset;
-  const text = filters.size === 0 ? all : some.replace("{count}", String(shown)).replace("{by}", names.join(" + "));
+  const text = filtered ? some.replace("{count}", String(shown)).replace("{by}", by.join(" + ")) : all;
   sentence.replaceChildren(shown === 0 ? `${text} ${none}` : text);
-  if (filters.size > 0) {
+  if (filtered) {
     const link = document.createElement("a");
     link.href = location.pathname;
     link.textContent = clear;
@@ -49,8 +42,8 @@ function apply(): void {
 }
 
 function leadOn(): void {
-  const filters = chosen();
-  const link = links.find(({ dataset: { facet = "", value } }) => filters.get(facet) === value);
+  const choice = chosen();
+  const link = links.find((each) => isChosen(choice, each));
   if (link) location.replace(link.href);
 }
 
@@ -61,8 +54,7 @@ function filterHere(): void {
       event.preventDefault();
       const { facet = "", value = "" } = link.dataset;
       const query = new URLSearchParams(location.search);
-      if (query.get(facet) === value) query.delete(facet);
-      else query.set(facet, value);
+      writeChoice(query, facets, toggled(chosen(), facet, value));
       history.pushState(null, "", `${location.pathname}${query.size > 0 ? `?${query}` : ""}`);
       apply();
     });

@@ -2,6 +2,8 @@
  * Buttons that fade what does not fit, in the drawing, and hide it in the list. One value a facet; pressing it again
  * clears it. Groups of the list say how many are left, and so do the nodes that stand for them. Only pages with filters load this.
  */
+import { type Choice, fits, toggled } from "../model/choice.ts";
+
 for (const bar of document.querySelectorAll<HTMLElement>(".diagram-filters")) {
   const figure = bar.closest<HTMLElement>("figure[data-diagram]");
   if (figure) enableFilters(figure, bar);
@@ -16,28 +18,25 @@ function enableFilters(figure: HTMLElement, bar: HTMLElement): void {
   const groups = entries
     .filter((entry) => entry.dataset.group !== undefined)
     .map((entry) => group(entry, nodes, status));
-  const facets = [...new Set(buttons.map((button) => button.dataset.facet ?? ""))];
+  let choice: Choice = {};
 
   bar.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest("button") : null;
     if (!button) return;
-    const on = button.getAttribute("aria-pressed") !== "true";
+    const { facet: pressed = "", value: wanted = "" } = button.dataset;
+    choice = toggled(choice, pressed, wanted);
     for (const other of buttons)
-      if (other.dataset.facet === button.dataset.facet)
-        other.setAttribute("aria-pressed", String(other === button && on));
-    const pressed = buttons.filter((candidate) => candidate.getAttribute("aria-pressed") === "true");
-    const fits = (item: Element) =>
-      pressed.every(({ dataset: { facet, value = "" } }) => {
-        const values = item.getAttribute(`data-f-${facet}`);
-        return values === null || values.split(" ").includes(value);
-      });
-    for (const node of nodes) node.toggleAttribute("data-off", !fits(node));
-    for (const entry of entries) entry.hidden = !fits(entry);
-    for (const count of groups) count(pressed.length > 0);
-    const counted = nodes.filter((node) => facets.some((facet) => node.hasAttribute(`data-f-${facet}`)));
+      other.setAttribute("aria-pressed", String(choice[other.dataset.facet ?? ""] === other.dataset.value));
+    const fitting = (item: Element) => fits(choice, (facet) => item.getAttribute(`data-f-${facet}`)?.split(" "));
+    for (const node of nodes) node.toggleAttribute("data-off", !fitting(node));
+    for (const entry of entries) entry.hidden = !fitting(entry);
+    for (const count of groups) count(Object.keys(choice).length > 0);
+    const counted = nodes.filter((node) =>
+      buttons.some(({ dataset: { facet } }) => node.hasAttribute(`data-f-${facet}`)),
+    );
     if (status)
       status.textContent = (status.dataset.shown ?? "")
-        .replace("{n}", String(counted.filter(fits).length))
+        .replace("{n}", String(counted.filter(fitting).length))
         .replace("{all}", String(counted.length));
     // The walk's one tab stop may be gone.
     for (const drawing of figure.querySelectorAll(".diagram-draw")) drawing.dispatchEvent(new Event("filtered"));

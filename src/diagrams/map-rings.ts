@@ -1,6 +1,6 @@
 import { forceCollide, forceSimulation, forceX, forceY } from "d3";
-import { networkFacets } from "../model/facets.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { networkFacets } from "../model/list-facets.ts";
 import { networksOfProvince } from "../model/queries.ts";
 import { mapText as words } from "../words/diagrams/map.ts";
 import { ui } from "../words/ui.ts";

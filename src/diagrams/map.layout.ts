@@ -1,5 +1,6 @@
-import { countFacet, type Facet, networkFacets } from "../model/facets.ts";
+import { countFacet, type Facet } from "../model/facet.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import { networkFacets } from "../model/list-facets.ts";
 import { networksOfProvince } from "../model/queries.ts";
 import { mapText as words } from "../words/diagrams/map.ts";
 import { ui } from "../words/ui.ts";

@@ -144,6 +144,7 @@ export interface Alternative {
   all?: string;
 }
 
+/** A row of buttons; scene nodes and list items say in `facets` what values they have. */
 export interface Filter {
   facet: string;
   label: string;

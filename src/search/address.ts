@@ -1,9 +1,10 @@
 /** State of the search page ⇄ its address, so that a search can be shared and the back button is right. */
 import { isKind, type Kind } from "../collections/kinds.ts";
+import { type Choice, readChoice, writeChoice } from "../model/choice.ts";
 
 export const facetNames = ["kind", "province", "region", "factor"] as const;
 export type FacetName = (typeof facetNames)[number];
-export type Filters = Partial<Record<FacetName, string>>;
+export type Filters = Choice;
 
 export interface SearchState {
   query: string;
@@ -17,24 +18,20 @@ const kindOf = (value: string): Kind | undefined => [value, `${value}s`, value.r
 
 export function readAddress(search: string): SearchState {
   const parameters = new URLSearchParams(search);
-  const filters: Filters = {};
-  for (const name of facetNames) {
-    const value = parameters.get(name)?.trim();
-    const known = value && name === "kind" ? kindOf(value) : value;
-    if (known) filters[name] = known;
-  }
-  return { query: parameters.get("q") ?? "", filters, literal: parameters.has("exact") };
+  const { kind = "", ...filters } = readChoice(parameters, facetNames);
+  const known = kindOf(kind);
+  return {
+    query: parameters.get("q") ?? "",
+    filters: known ? { ...filters, kind: known } : filters,
+    literal: parameters.has("exact"),
+  };
 }
 
 /** Query part of the address, with its `?`; empty for a search for nothing. */
 export function writeAddress({ query, filters, literal }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== "") parameters.set("q", query);
-  for (const name of facetNames) {
-    const value = filters[name];
-    if (value) parameters.set(name, value);
-  }
+  writeChoice(parameters, facetNames, filters);
   if (literal) parameters.set("exact", "1");
-  const text = parameters.toString();
-  return text === "" ? "" : `?${text}`;
+  return parameters.size > 0 ? `?${parameters}` : "";
 }

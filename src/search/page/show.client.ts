@@ -1,8 +1,9 @@
 /** One search: from the state to what the page shows. */
+import { chosenOf, countFacets, type Facet } from "../../model/facet.ts";
 import { searchText } from "../../words/search.ts";
-import { facetNames, type SearchState } from "../address.ts";
+import type { SearchState } from "../address.ts";
 import type { Answer } from "../answer.ts";
-import { Facets } from "../facets.ts";
+import { hitFacets } from "../hit-facets.ts";
 import { type LoadedSearch, searchWith } from "../load.client.ts";
 import { namesFor } from "../load-names.client.ts";
 import type { Hit } from "../rank.ts";
@@ -41,8 +42,8 @@ export async function show(state: SearchState): Promise<void> {
   view.status.textContent = searchText.loading;
   try {
     const { loaded, answer } = await search(state.query, { literal: state.literal });
-    const facets = new Facets(loaded.names.provinces, loaded.records, loaded.factors);
-    const hits = facets.filter(answer.hits, state.filters);
+    const facets = hitFacets(loaded.names.provinces, loaded.records, loaded.factors);
+    const hits = chosenOf(facets, answer.hits, state.filters);
     const first = await itemsOf(loaded, hits);
     if (mine !== turn) return;
     clear();
@@ -55,14 +56,14 @@ export async function show(state: SearchState): Promise<void> {
 }
 
 interface Rendered {
-  facets: Facets;
+  facets: readonly Facet<Hit>[];
   hits: readonly Hit[];
   /** The hits that are shown at once. */
   first: readonly HTMLLIElement[];
 }
 
 function render(loaded: LoadedSearch, answer: Answer, state: SearchState, { facets, hits, first }: Rendered): void {
-  view.filters.replaceChildren(...facetList(facets.count(answer.hits, state.filters), state));
+  view.filters.replaceChildren(...facetList(countFacets(facets, answer.hits, state.filters), state));
   view.filtersBox.hidden = view.filters.childElementCount === 0;
   const change = changeMessage(answer, state);
   if (change) view.suggestion.append(change);
@@ -75,9 +76,9 @@ function render(loaded: LoadedSearch, answer: Answer, state: SearchState, { face
     return;
   }
   setState("done");
-  const chosen = facetNames.flatMap((name) => {
+  const chosen = facets.flatMap(({ name, values }) => {
     const value = state.filters[name];
-    return value ? facets.label(name, value) : [];
+    return value ? (values.find((known) => known.value === value)?.label ?? value) : [];
   });
   if (chosen.length === 0) {
     view.status.textContent = searchText.found(hits.length, answer.change?.query ?? state.query);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { provinces as allProvinces, provincesIn } from "../../../src/data/provinces.ts";
 import { repeatedActivities } from "../../../src/model/activities.ts";
-import { countFacets, facetPages, networkFacets } from "../../../src/model/facets.ts";
+import { countFacets } from "../../../src/model/facet.ts";
+import { facetPages, networkFacets } from "../../../src/model/list-facets.ts";
 import { organisations } from "../../../src/model/organisations.ts";
 import { factorsOfNetwork, identityCertainty, networksOfProvince, proposalParts } from "../../../src/model/queries.ts";
 import { knowledge as k } from "../../knowledge.ts";

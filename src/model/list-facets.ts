@@ -1,18 +1,11 @@
 import { businesses } from "../collections/network.ts";
 import { regions } from "../data/provinces.ts";
+import { countFacet, countFacets, type Facet } from "./facet.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { laterParts } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { CENTRAL, regionOf } from "./queries.ts";
-import { type Grouped, group } from "./relations.ts";
-
-/** A way of narrowing a list. `of` gives the values an item has; `values` are shown in this order. */
-export interface Facet<T> {
-  name: string;
-  label: string;
-  values: { value: string; label: string }[];
-  of: (item: T) => string[];
-}
+import { group } from "./relations.ts";
 
 type Network = Entry<"networks">;
 type Lesson = Entry<"lessons">;
@@ -69,23 +62,6 @@ export const lessonFacets: (k: Knowledge) => readonly Facet<Lesson>[] = perKnowl
   },
 ]);
 
-/** The items that have each value, in one pass over them. */
-export const itemsByValue = <T>({ of }: Facet<T>, items: readonly T[]): Grouped<T> => group(items, of);
-
-/** Values that at least one item has, with how many. */
-export function countFacet<T>(facet: Facet<T>, items: readonly T[]): { value: string; label: string; count: number }[] {
-  const having = itemsByValue(facet, items);
-  return facet.values
-    .map(({ value, label }) => ({ value, label, count: having(value).length }))
-    .filter(({ count }) => count > 0);
-}
-
-/** All facets of a list with their counts, ready to show; facets without any value are left out. */
-export const countFacets = <T>(facets: readonly Facet<T>[], items: readonly T[]) =>
-  facets
-    .map((facet) => ({ facet: facet.name, label: facet.label, values: countFacet(facet, items) }))
-    .filter(({ values }) => values.length > 0);
-
 /** The facets of the lists of all networks and of all lessons. */
 export const countNetworks = perKnowledge((k) => countFacets(networkFacets(k), k.networks));
 export const countLessons = perKnowledge((k) => countFacets(lessonFacets(k), k.lessons));
@@ -97,7 +73,7 @@ export const facetAttributes = <T>(facets: readonly Facet<T>[], item: T): Record
 /** Static paths of the pages that show a list narrowed by one value: `/…/by/{facet}/{value}/`. */
 export const facetPages = <T>(facets: readonly Facet<T>[], items: readonly T[]) =>
   facets.flatMap((facet) => {
-    const having = itemsByValue(facet, items);
+    const having = group(items, facet.of);
     return countFacet(facet, items).map(({ value, label }) => ({
       params: { facet: facet.name, value },
       props: { label, items: having(value) },

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { chosenOf, countFacets } from "../../../src/model/facet.ts";
+import type { Filters } from "../../../src/search/address.ts";
 import type { ProvinceName, SearchRecord } from "../../../src/search/catalogue.ts";
-import { Facets } from "../../../src/search/facets.ts";
+import { hitFacets } from "../../../src/search/hit-facets.ts";
 
 const provinces: ProvinceName[] = [
   { id: "satun", title: "สตูล", region: "ภาคใต้" },
@@ -17,12 +19,13 @@ const names = [
   { id: "leader", title: "ผู้นำ" },
   { id: "team", title: "ทีม" },
 ];
-const facets = new Facets(provinces, records, names);
+const facets = hitFacets(provinces, records, names);
 const hits = records.map((_, record) => ({ record, score: 1, spans: [], part: -1 }));
-const counts = (filters: Parameters<typeof facets.count>[1]) =>
-  facets
-    .count(hits, filters)
-    .map(({ name, values }) => [name, ...values.map(({ value, count }) => `${value} ${count}`)]);
+const counts = (filters: Filters) =>
+  countFacets(facets, hits, filters).map(({ facet, values }) => [
+    facet,
+    ...values.map(({ value, count }) => `${value} ${count}`),
+  ]);
 
 test("each value is counted over what the other filters leave", () => {
   expect(counts({})).toEqual([
@@ -40,6 +43,6 @@ test("each value is counted over what the other filters leave", () => {
 });
 
 test("a chosen value stays, even when nothing is left of it", () => {
-  expect(counts({ kind: "report", factor: "team" })[3]).toEqual(["factor", "team 0"]);
-  expect(facets.filter(hits, { kind: "networks", factor: "team" }).map(({ record }) => record)).toEqual([1]);
+  expect(counts({ kind: "report", factor: "team" }).at(-1)).toEqual(["factor", "team 0"]);
+  expect(chosenOf(facets, hits, { kind: "networks", factor: "team" }).map(({ record }) => record)).toEqual([1]);
 });

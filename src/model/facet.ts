@@ -1,0 +1,42 @@
+import { type Choice, fits } from "./choice.ts";
+
+/** A way of narrowing a list. `values` are shown in this order. */
+export interface Facet<T> {
+  name: string;
+  label: string;
+  values: readonly { value: string; label: string }[];
+  /** The values an item has. */
+  of: (item: T) => readonly string[];
+}
+
+/** A facet with the values that items have, and how many have each. */
+export interface FacetCounts {
+  facet: string;
+  label: string;
+  values: { value: string; label: string; count: number }[];
+}
+
+/** The items that have every chosen value. */
+export function chosenOf<T>(facets: readonly Facet<T>[], items: readonly T[], choice: Choice): T[] {
+  const valuesOf = new Map(facets.map(({ name, of }) => [name, of]));
+  return items.filter((item) => fits(choice, (name) => valuesOf.get(name)?.(item)));
+}
+
+/** Values that items have, with how many; the chosen one even when none is left. */
+export function countFacet<T>({ name, values, of }: Facet<T>, items: readonly T[], choice: Choice = {}) {
+  const counts = new Map<string, number>();
+  for (const item of items) for (const value of new Set(of(item))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return values
+    .map(({ value, label }) => ({ value, label, count: counts.get(value) ?? 0 }))
+    .filter(({ value, count }) => count > 0 || choice[name] === value);
+}
+
+/** Each facet counted over what the choices in the others leave; one that has no value to show is left out. */
+export const countFacets = <T>(facets: readonly Facet<T>[], items: readonly T[], choice: Choice = {}): FacetCounts[] =>
+  facets
+    .map((facet) => {
+      const { [facet.name]: _, ...others } = choice;
+      const values = countFacet(facet, chosenOf(facets, items, others), choice);
+      return { facet: facet.name, label: facet.label, values };
+    })
+    .filter(({ values }) => values.length > 0);
