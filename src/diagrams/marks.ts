@@ -183,6 +183,8 @@ export function disagreeSign(x: number, y: number, size = 13): PathMark {
   return {
     kind: "path",
     tone: "disagree",
-    d: `M${left} ${round(y - 3)}H${right}M${left} ${round(y + 3)}H${right}M${round(x + size / 2 - 3.5)} ${round(y + 8)}L${round(x + size / 2 + 3.5)} ${round(y - 8)}`,
+    d:
+      `M${left} ${round(y - 3)}H${right}M${left} ${round(y + 3)}H${right}M${round(x + size / 2 - 3.5)} ` +
+      `${round(y + 8)}L${round(x + size / 2 + 3.5)} ${round(y - 8)}`,
   };
 }

@@ -48,7 +48,9 @@ function processScene(steps: readonly Step[], { wrap }: Tools): Scene {
     // Several arches end one over the other, the innermost highest.
     const apart = Math.min(12, (2 * BEAD.r) / Math.max(arcs.length - 1, 1));
     const target = round(end + apart * (level - (arcs.length - 1) / 2));
-    const d = `M${BEAD.x - BEAD.r - 3} ${round(start)}H${left + 10}Q${left} ${round(start)} ${left} ${round(start) + 10}V${target - 10}Q${left} ${target} ${left + 10} ${target}H${BEAD.x - BEAD.r - 4}`;
+    const d =
+      `M${BEAD.x - BEAD.r - 3} ${round(start)}H${left + 10}Q${left} ${round(start)} ${left} ` +
+      `${round(start) + 10}V${target - 10}Q${left} ${target} ${left + 10} ${target}H${BEAD.x - BEAD.r - 4}`;
     back.push(
       { kind: "path", d, tone: "line", joins: [from, to] },
       { kind: "path", d: arrowHead(BEAD.x - BEAD.r - 4, target, "right", 5), tone: "line", joins: [from, to] },

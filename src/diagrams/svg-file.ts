@@ -70,7 +70,8 @@ class Glyphs {
         const id = this.define(`${this.file(font)}-${glyph.id}`, () => glyph.path.toSVG());
         if (id)
           parts.push(
-            `<use href="#${id}" transform="translate(${short(at + position.xOffset * scale)} ${short(y - position.yOffset * scale)})scale(${short(scale * 1000)}e-3 ${short(-scale * 1000)}e-3)"/>`,
+            `<use href="#${id}" transform="translate(${short(at + position.xOffset * scale)} ` +
+              `${short(y - position.yOffset * scale)})scale(${short(scale * 1000)}e-3 ${short(-scale * 1000)}e-3)"/>`,
           );
         at += position.xAdvance * scale;
       });
@@ -174,7 +175,8 @@ export function svgFile(diagram: Diagram, wrap: Wrap, siteName: string): string 
     drawMarks([foot.mark], pen),
   ].join("");
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="th" aria-labelledby="t d" font-size="${SIZE}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
+      `role="img" lang="th" aria-labelledby="t d" font-size="${SIZE}">`,
     `<title id="t">${escapeXml(title)}</title><desc id="d">${escapeXml(summary)}</desc>`,
     `<defs>${hatchPattern("hatch", (d) => `<path d="${d}" stroke="${PAPER.green}" stroke-width="1.4"/>`)}${glyphs.definitions}</defs>`,
     `<rect width="${width}" height="${height}" fill="${PAPER.paper}"/>${body}</svg>`,

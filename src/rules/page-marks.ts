@@ -4,10 +4,17 @@ import type { BodyFinding } from "./finding.ts";
 /** A tag, an expression inside one included; a comment; code, where marks are only marks. */
 const TAG =
   /<(?<close>\/)?(?<name>[A-Za-z][\w.-]*)(?:\s(?:[^<>{}"']|"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\})*?)?(?<whole>\/)?>/;
-const SKIPPED =
-  /```[\s\S]*?(?:```|(?![\s\S]))|(?<!`)(?<ticks>`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])+?(?<!`)\k<ticks>(?!`)|\{\/\*[\s\S]*?\*\/\}|^(?:import|export)\b.*$/;
+/** Blocks of code and code in a line, comments, imports. */
+const SKIPPED = [
+  /```[\s\S]*?(?:```|(?![\s\S]))/,
+  /(?<!`)(?<ticks>`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])+?(?<!`)\k<ticks>(?!`)/,
+  /\{\/\*[\s\S]*?\*\/\}/,
+  /^(?:import|export)\b.*$/,
+]
+  .map(({ source }) => source)
+  .join("|");
 const MARK = /\\?[<{}]/;
-const piece = new RegExp(`(?<skipped>${SKIPPED.source})|(?<tag>${TAG.source})|(?<mark>${MARK.source})`, "gm");
+const piece = new RegExp(`(?<skipped>${SKIPPED})|(?<tag>${TAG.source})|(?<mark>${MARK.source})`, "gm");
 const tags = new RegExp(TAG.source, "g");
 /** Where a paragraph, item or heading begins. */
 const BLOCK = /\n[ \t]*(?:\n|(?=(?:[-*+]|\d+[.)]|#{1,6})[ \t]))/g;

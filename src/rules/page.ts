@@ -13,8 +13,10 @@ export const pageFindings = (text: string, to: Destinations): BodyFinding[] => [
 ];
 
 /** A name and a text that is written out, quoted or in braces; what is computed cannot be read. */
-const ATTRIBUTE =
-  /(?<=[\s"'}])(?<name>href|src|poster|action|formAction|xlink:href|xlinkHref)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|\{\s*(?:"(?<inner>[^"\\]*)"|'(?<quoted>[^'\\]*)'|`(?<template>[^`\\$]*)`)\s*\})/g;
+const NAME = /(?<=[\s"'}])(?<name>href|src|poster|action|formAction|xlink:href|xlinkHref)/;
+const QUOTED = /"(?<double>[^"]*)"|'(?<single>[^']*)'/;
+const IN_BRACES = /\{\s*(?:"(?<inner>[^"\\]*)"|'(?<quoted>[^'\\]*)'|`(?<template>[^`\\$]*)`)\s*\}/;
+const ATTRIBUTE = new RegExp(`${NAME.source}\\s*=\\s*(?:${QUOTED.source}|${IN_BRACES.source})`, "g");
 /** The tag that is open where the text ends. */
 const OPEN_TAG = /<([A-Za-z][\w.:-]*)(?:\s[^<]*)?$/;
 const OF_FILES = new Set(["src", "poster"]);

@@ -50,7 +50,8 @@ export const entry = {
     itsLessons: (title: string) => `บทเรียนของจังหวัด${title}`,
     proposals: "ข้อเสนอที่เกี่ยวกับจังหวัดนี้",
     unnamed: (all: number, reported: number) =>
-      `โครงการทำใน ${all} จังหวัด มี ${reported} จังหวัดที่รายงานความคืบหน้า อีก ${all - reported} จังหวัดรายงานไม่ได้บอกว่าเป็นจังหวัดใด เว็บจึงนับไว้แต่ไม่เดา จังหวัดในหน้านี้ที่รายงานเพียงเอ่ยชื่อมีคำบอกไว้`,
+      `โครงการทำใน ${all} จังหวัด มี ${reported} จังหวัดที่รายงานความคืบหน้า อีก ${all - reported} ` +
+      "จังหวัดรายงานไม่ได้บอกว่าเป็นจังหวัดใด เว็บจึงนับไว้แต่ไม่เดา จังหวัดในหน้านี้ที่รายงานเพียงเอ่ยชื่อมีคำบอกไว้",
     description: (title: string, networks: number, lessons: number) =>
       `เครือข่าย ${networks} แห่งและบทเรียน ${lessons} ข้อของจังหวัด${title} จากรายงานวิจัย`,
     rowCount: (rows: number, active: number) => `${rows} แถว มีกิจกรรม ${active}`,

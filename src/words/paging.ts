@@ -20,7 +20,8 @@ export const paging = {
   }),
   /** `แสดงลำดับที่ 101–200 จาก 4,551 เครือข่าย` */
   some: ({ from, items, total }: Stretch, unit: string, by?: string) =>
-    `แสดงลำดับที่ ${formatNumber(from)}–${formatNumber(from + items.length - 1)} จาก ${formatNumber(total)} ${unit}${by ? ` ที่กรองด้วย ${by}` : ""}`,
+    `แสดงลำดับที่ ${formatNumber(from)}–${formatNumber(from + items.length - 1)} ` +
+    `จาก ${formatNumber(total)} ${unit}${by ? ` ที่กรองด้วย ${by}` : ""}`,
   /** `ดูทั้งหมด 1,234 เครือข่ายของจังหวัดกระบี่` */
   all: (total: number, what: string) => `ดูทั้งหมด ${formatNumber(total)} ${what}`,
 };

@@ -68,7 +68,10 @@ const megabytes = (value: number): string => (value / 1e6).toFixed(0).padStart(5
 
 function row(name: string, { cpu, peak, steps, addresses, bytes }: Built): string {
   const each = (cpu / addresses.length) * 1000;
-  return `${name.padEnd(14)}${String(addresses.length).padStart(7)} ${steps.map(seconds).join(" ")} ${seconds(cpu)}  ${each.toFixed(1).padStart(6)}  ${gigabytes(peak)}  ${megabytes(bytes)}`;
+  return (
+    `${name.padEnd(14)}${String(addresses.length).padStart(7)} ${steps.map(seconds).join(" ")} ${seconds(cpu)}  ` +
+    `${each.toFixed(1).padStart(6)}  ${gigabytes(peak)}  ${megabytes(bytes)}`
+  );
 }
 
 const sizes = process.argv.slice(2).map(Number);

@@ -44,6 +44,7 @@ function run(page: Page, within: string, rules?: readonly string[]): Promise<str
     ...(rules && { runOnly: { type: "rule", values: rules } }),
   });
   return page.evaluate<string[]>(
-    `axe.run(${JSON.stringify(within)}, ${options}).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.length, nodes[0].html.slice(0, 160)].join(' ')))`,
+    `axe.run(${JSON.stringify(within)}, ${options}).then(({ violations }) => violations.map(({ id, nodes }) => ` +
+      "[id, nodes.length, nodes[0].html.slice(0, 160)].join(' ')))",
   );
 }

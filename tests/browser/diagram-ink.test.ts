@@ -21,7 +21,8 @@ const UNCUT = `
     -webkit-line-clamp: none !important; text-overflow: clip !important; mask: none !important }`;
 /** The pictured box alone, so that what moves or stands beside it plays no part. */
 const alone = (selector: string) =>
-  `* { visibility: hidden !important } ${selector}, ${selector} * { visibility: visible !important } .visually-hidden, .visually-hidden * { visibility: hidden !important }`;
+  `* { visibility: hidden !important } ${selector}, ${selector} * { visibility: visible !important } ` +
+  ".visually-hidden, .visually-hidden * { visibility: hidden !important }";
 
 /** How many pixels of the picture change when nothing is cut any more. */
 async function cutPixels(selector: string): Promise<number> {

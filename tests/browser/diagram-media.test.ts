@@ -112,7 +112,10 @@ describe("without Sarabun", () => {
     const faces = ["400", "700"].flatMap((weight) =>
       ["thai", "latin"].map((script) => {
         const range = script === "thai" ? "unicode-range:U+0E01-0E5B,U+200C-200D,U+25CC;" : "";
-        return `@font-face{font-family:"${FALLBACK}";font-weight:${weight};${range}src:url(data:font/woff2;base64,${fallbackFile(script, weight)})}`;
+        return [
+          `@font-face{font-family:"${FALLBACK}";font-weight:${weight};${range}`,
+          `src:url(data:font/woff2;base64,${fallbackFile(script, weight)})}`,
+        ].join("");
       }),
     );
     await other.addInitScript((css) => {

@@ -120,7 +120,9 @@ describe("what these tests look for", () => {
     ["in the dark alone", item('<b class="dim">กลุ่ม</b>').repeat(300), "dark color-contrast 3"],
   ])("is found: what axe refuses %s", async (_name, list, said) => {
     await show(
-      `<html lang="th"><title>ก</title><style>.pale { color: #eee } .dim { color: #333 } @media (prefers-color-scheme: dark) { body { background: #000; color: #fff } a { color: #fff } }</style><main><h1>ก</h1><ul>${list}</ul><p id="x">ก</p></main>`,
+      `<html lang="th"><title>ก</title><style>.pale { color: #eee } .dim { color: #333 } @media ` +
+        "(prefers-color-scheme: dark) { body { background: #000; color: #fff } a { color: #fff } " +
+        `}</style><main><h1>ก</h1><ul>${list}</ul><p id="x">ก</p></main>`,
     );
     expect((await axeViolationsInBothThemes(page)).join()).toContain(said);
   });

@@ -59,7 +59,8 @@ async function compare(
 ): Promise<{ differ: number; dark: number }> {
   const text = lines.map((line) => `<p>${line}</p>`);
   await page.setContent(
-    `<style>${cut}${whole}body{font:${weight} 20px/1.8 Sarabun}p{margin:0;white-space:pre}.whole{font-family:Whole;font-weight:${other}}</style>${text.join("")}`,
+    `<style>${cut}${whole}body{font:${weight} 20px/1.8 ` +
+      `Sarabun}p{margin:0;white-space:pre}.whole{font-family:Whole;font-weight:${other}}</style>${text.join("")}`,
   );
   const picture = async (): Promise<Buffer> => {
     await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())));

@@ -6,4 +6,12 @@ import { unicodeRange, type Weight } from "./parts.ts";
  * and no other font has words of the same widths, however well its size is matched: tests/browser/layout-shift.test.ts has the figures.
  */
 export const face = (url: string, weight: Weight, points: readonly number[]): string =>
-  `@font-face {\n  font-family: Sarabun;\n  font-weight: ${weight};\n  font-display: optional;\n  src: url("${url}") format("woff2");\n  unicode-range: ${unicodeRange(points)};\n}\n`;
+  [
+    "@font-face {",
+    "  font-family: Sarabun;",
+    `  font-weight: ${weight};`,
+    "  font-display: optional;",
+    `  src: url("${url}") format("woff2");`,
+    `  unicode-range: ${unicodeRange(points)};`,
+    "}\n",
+  ].join("\n");

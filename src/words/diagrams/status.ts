@@ -14,11 +14,14 @@ export const statusText = {
   summary: (ways: number, whole: number) =>
     `รายงานแบ่ง ${formatNumber(whole)} เครือข่ายไว้ ${ways} วิธี แต่ละวิธีนับเครือข่ายชุดเดียวกัน และไม่ได้บอกว่าส่วนในแถบหนึ่งตรงกับส่วนใดในอีกแถบ`,
   howToRead:
-    "ทุกแถบใช้มาตราส่วนเดียวกัน อ่านทีละแถบ กรอบเส้นประคือส่วนที่รายงานไม่ได้กล่าวว่าเป็นอย่างไร เครื่องหมายขีดคร่อมเท่ากับ หมายถึงตัวเลขหรือการจำแนกที่รายงานกล่าวไว้ไม่ตรงกัน",
+    "ทุกแถบใช้มาตราส่วนเดียวกัน อ่านทีละแถบ กรอบเส้นประคือส่วนที่รายงานไม่ได้กล่าวว่าเป็นอย่างไร " +
+    "เครื่องหมายขีดคร่อมเท่ากับ หมายถึงตัวเลขหรือการจำแนกที่รายงานกล่าวไว้ไม่ตรงกัน",
   of: (value: number, whole: number, unit: string) => `${formatNumber(value)} จาก ${formatNumber(whole)} ${unit}`,
   total: (whole: number, unit: string) => `${formatNumber(whole)} ${unit}`,
   sameNumber: (value: number, names: readonly string[]) =>
-    `เลข ${formatNumber(value)} ปรากฏ${names.length === 2 ? "สอง" : ` ${formatNumber(names.length)} `}แห่ง (${names.slice(0, SAID).join(" และ ")}${names.length > SAID ? " เป็นต้น" : ""}) รายงานไม่ได้บอกว่าเป็นเครือข่ายชุดเดียวกัน`,
+    `เลข ${formatNumber(value)} ปรากฏ${names.length === 2 ? "สอง" : ` ${formatNumber(names.length)} `}แห่ง ` +
+    `(${names.slice(0, SAID).join(" และ ")}${names.length > SAID ? " เป็นต้น" : ""}) ` +
+    "รายงานไม่ได้บอกว่าเป็นเครือข่ายชุดเดียวกัน",
 } as const;
 
 const team = { strong: "ทีมวิจัยเข้มข้น", weak: "ทีมวิจัยยังไม่เข้มข้นมากนัก" } as const;

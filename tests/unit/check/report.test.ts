@@ -42,7 +42,8 @@ describe("reports", () => {
     const report = githubReport([problem, problem], "content");
     expect(report.split("\n")).toHaveLength(2);
     expect(report.split("\n")[0]).toMatchInlineSnapshot(
-      `"::error file=content/networks/x%2Cy%3Az.md,line=3,col=7,title=wrong-value::พบ "100%25"%0A::error::แทรก | <b> \`x\` [l](u)%0Aแก้, อย่างนี้%0Aแก้เป็น%0A  title: ก"`,
+      `"::error file=content/networks/x%2Cy%3Az.md,line=3,col=7,title=wrong-value::พบ "100%25"%0A::error::แทรก | <b> ` +
+        `\`x\` [l](u)%0Aแก้, อย่างนี้%0Aแก้เป็น%0A  title: ก"`,
     );
   });
 

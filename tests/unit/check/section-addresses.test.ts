@@ -40,7 +40,8 @@ describe("sections of several reports", () => {
     const parts = (section: string) =>
       second.replace(
         "lists:",
-        `tables:\n  - { id: t9, label: ตารางที่ 9, caption: ก, section: ${section} }\nfigures:\n  - { id: f9, label: รูปที่ 9, caption: ก, section: ${section} }\nlists:`,
+        `tables:\n  - { id: t9, label: ตารางที่ 9, caption: ก, section: ${section} }\nfigures:\n  - { id: f9, label: ` +
+          `รูปที่ 9, caption: ก, section: ${section} }\nlists:`,
       );
     expect(check({ "sources/rai-ngan-song.md": parts("song") }).map(short)).toEqual([
       "broken-citation at sources/rai-ngan-song.md:16:55",

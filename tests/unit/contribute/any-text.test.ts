@@ -246,7 +246,8 @@ describe("the file", () => {
         "เนื้อความ",
       ),
     ).toBe(
-      '---\ntitle: "ข้าว: คุณธรรม"\nkind: term\nat: "2-3"\nexpansion: null\naliases:\n  - ก\n  - เ แ\nnone: []\nsources:\n  - source: a\n    row: "1.3"\n---\nเนื้อความ\n',
+      '---\ntitle: "ข้าว: คุณธรรม"\nkind: term\nat: "2-3"\nexpansion: null\n' +
+        'aliases:\n  - ก\n  - เ แ\nnone: []\nsources:\n  - source: a\n    row: "1.3"\n---\nเนื้อความ\n',
     );
   });
 });

@@ -33,18 +33,22 @@ describe("a list cut into parts", () => {
       { numRuns: 50 },
     ));
 
-  it("is cut by rows where items differ: none is longer than the limit by more than an item, and a short list of long items is cut too", () =>
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 90 }), { maxLength: 500 }), (heights) => {
-        const parts = partsOf(heights, { rows: (height) => height, fits: 200, longest: 100 });
-        const rowsIn = (items: readonly number[]) => items.reduce((sum, height) => sum + height, 0);
-        expect(parts.flatMap(({ items }) => items)).toEqual(heights);
-        if (rowsIn(heights) <= 200) expect(parts).toHaveLength(1);
-        else for (const { items } of parts) expect(rowsIn(items)).toBeLessThanOrEqual(100 + 90);
-        expect(parts.length === 1 || parts.every(({ items }) => items.length > 0)).toBe(true);
-      }),
-      { numRuns: 100 },
-    ));
+  it(
+    "is cut by rows where items differ: none is longer than the limit by more than an item, and a short list of " +
+      "long items is cut too",
+    () =>
+      fc.assert(
+        fc.property(fc.array(fc.integer({ min: 1, max: 90 }), { maxLength: 500 }), (heights) => {
+          const parts = partsOf(heights, { rows: (height) => height, fits: 200, longest: 100 });
+          const rowsIn = (items: readonly number[]) => items.reduce((sum, height) => sum + height, 0);
+          expect(parts.flatMap(({ items }) => items)).toEqual(heights);
+          if (rowsIn(heights) <= 200) expect(parts).toHaveLength(1);
+          else for (const { items } of parts) expect(rowsIn(items)).toBeLessThanOrEqual(100 + 90);
+          expect(parts.length === 1 || parts.every(({ items }) => items.length > 0)).toBe(true);
+        }),
+        { numRuns: 100 },
+      ),
+  );
 
   it("keeps its address for the first part; the pages' paths are those that are linked", () => {
     const items = Array.from({ length: 450 }, (_, i) => i);
