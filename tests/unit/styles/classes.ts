@@ -55,6 +55,10 @@ export function classesInUse(
       ...[...source.matchAll(/\bclass(?::list)?=(?=\{)/g)].flatMap(({ index, 0: found }) =>
         namesIn(braced(source, index + found.length)),
       ),
+      // In HTML that is written as text: `<g class="tone-${tone}${bold ? " bold" : ""}">`.
+      ...[...source.matchAll(/\bclass="([a-z-]+)\$\{\w+\}(?:\$\{\w+ \? " ([\w-]+)" : ""\})?"/g)].flatMap(
+        ([, made, other]) => [`${made}$`, ...(other ? [other] : [])],
+      ),
       ...[...source.matchAll(/\bclass: (`[^`]*`)|classList\.\w+\(("[^"]*")/g)].flatMap(([, made, named]) =>
         namesIn(made ?? named ?? ""),
       ),
