@@ -24,6 +24,8 @@ export const placeKey = (place: SectionName & { at?: string | undefined }): stri
 
 /** What the entries say of each other, gathered in one pass over each list: no page looks through all entries. */
 export const relations = perKnowledge((k) => ({
+  sectionsOfReport: group(k.sections, ({ source }) => [source]),
+  factorsOfKind: group(k.factors, ({ kind }) => [kind]),
   networksOfProvince: group(k.networks, ({ province }) => [province]),
   lessonsOfProvince: group(k.lessons, ({ province }) => [province]),
   lessonsOfSpeaker: group(k.lessons, ({ speaker }) => [speaker]),
