@@ -1,10 +1,13 @@
 import { type Box, boundingBox, contains, distance, nearestIn, overlaps, type Point } from "./geometry.ts";
 
+import { round } from "./marks.ts";
+import type { Mark } from "./types.ts";
+
 /**
  * Places for names among crowded circles: every name tries many places around its circle, and names make room for each
  * other as long as that makes the whole better. No chance in it: the same circles give the same places.
  */
-export interface Crowded extends Point {
+export interface Labelled extends Point {
   r: number;
   /** No other name comes nearer to its middle: the finger's room. */
   reach: number;
@@ -43,7 +46,7 @@ const along = ([from, to]: readonly [Point, Point]): Point[] => {
 
 const side = (part: number): -1 | 0 | 1 => (part > 0.35 ? 1 : part < -0.35 ? -1 : 0);
 
-function candidatesOf(own: Crowded, all: readonly Crowded[], frame: Box, taken: readonly Box[]): Candidate[] {
+function candidatesOf(own: Labelled, all: readonly Labelled[], frame: Box, taken: readonly Box[]): Candidate[] {
   const others = all.filter((ring) => ring !== own);
   return DISTANCES.flatMap((gap) =>
     ANGLES.flatMap((angle): Candidate[] => {
@@ -100,8 +103,8 @@ function fill(choice: Choice, candidates: readonly (readonly Candidate[])[]): Ch
  * @param rings circles with the size of their names
  * @param taken where no name may stand
  */
-export function searchPlaces(
-  rings: readonly Crowded[],
+export function placeLabels(
+  rings: readonly Labelled[],
   frame: Box,
   taken: readonly Box[] = [],
 ): (Placed | undefined)[] {
@@ -128,4 +131,11 @@ export function searchPlaces(
   return best.map(
     (place) => place && { x: place.x, y: place.y, width: place.width, height: place.height, leader: place.leader },
   );
+}
+
+/** The line from a circle to its name, where there is one. */
+export function leaderOf(place: Placed | undefined): Mark[] {
+  if (!place?.leader) return [];
+  const [from, to] = place.leader;
+  return [{ kind: "path", d: `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`, tone: "line" }];
 }

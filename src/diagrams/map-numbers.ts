@@ -2,7 +2,7 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { networksOfProvince } from "../model/queries.ts";
 import { mapText as words } from "../words/diagrams/map.ts";
 import { type Box, boundingBox, squareAround } from "./geometry.ts";
-import { type Crowded, type Placed, searchPlaces } from "./label-search.ts";
+import { type Labelled, leaderOf, type Placed, placeLabels } from "./label-search.ts";
 import { landIn, yearOf } from "./land.ts";
 import { ELSEWHERE_PAGE, type Network, ringsOf } from "./map-rings.ts";
 import { label, round } from "./marks.ts";
@@ -94,12 +94,6 @@ const nameAt = (place: Placed, text: string, { size }: Sheet, { wrap }: Tools) =
     maxLines: 1,
   });
 
-const leader = (place: Placed | undefined): Mark[] => {
-  if (!place?.leader) return [];
-  const [from, to] = place.leader;
-  return [{ kind: "path", d: `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`, tone: "line" }];
-};
-
 /** The circle of those without a province, off the land, its words below it. */
 function elsewhereNode(count: number, r: number, sheet: Sheet, tools: Tools): SceneNode[] {
   if (count === 0) return [];
@@ -134,9 +128,9 @@ export function numberMap(k: Knowledge, central: readonly Network[], sheet: Shee
     frame,
     taken: elsewhere.flatMap(({ targets = [] }) => targets),
   });
-  const places = searchPlaces(
+  const places = placeLabels(
     rings.map(
-      (ring): Crowded => ({
+      (ring): Labelled => ({
         ...ring,
         reach: touch(ring.r),
         width: Math.ceil(measure(ring.province.title, size)),
@@ -155,7 +149,7 @@ export function numberMap(k: Knowledge, central: readonly Network[], sheet: Shee
     const node = { id: `in-${id}`, label: words.node(title, count), href: url };
     const name = place && nameAt(place, title, sheet, tools);
     const drawn = circleNode(node, { x, y, r, count, tone: "outline" }, name, sheet, tools);
-    return { ...drawn, marks: [...leader(place), ...drawn.marks] };
+    return { ...drawn, marks: [...leaderOf(place), ...drawn.marks] };
   });
   return {
     width,

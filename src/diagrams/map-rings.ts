@@ -4,8 +4,9 @@ import { networkFacets } from "../model/list-facets.ts";
 import { networksOfProvince } from "../model/queries.ts";
 import { mapText as words } from "../words/diagrams/map.ts";
 import { ui } from "../words/ui.ts";
-import { BEAD_RADIUS, beadPlaces, placeLabels } from "./cluster.ts";
+import { BEAD_RADIUS, beadPlaces } from "./cluster.ts";
 import { type Box, boundingBox, clamp, type Point, squareAround } from "./geometry.ts";
+import { leaderOf, placeLabels } from "./label-search.ts";
 import { label, round, SMALL } from "./marks.ts";
 import { measure } from "./measure.ts";
 import type { Mark, SceneNode, Tone, Tools } from "./types.ts";
@@ -129,29 +130,26 @@ export function provinceNodes(
 ): { nodes: SceneNode[]; leaders: Mark[] } {
   const texts = rings.map(({ province, networks }) => `${province.title} ${networks.length}`);
   const sizes = texts.map((text) => ({ width: Math.ceil(measure(text, SMALL, 700)) + 2, height: 25 }));
-  const spots = placeLabels(
-    rings.map((ring, i) => ({ ...ring, name: texts[i] ?? "", label: sizes[i] ?? { width: 0, height: 0 } })),
+  const places = placeLabels(
+    rings.map((ring, i) => ({ ...ring, ...(sizes[i] ?? { width: 0, height: 0 }), reach: ring.r + 1 })),
     frame,
   );
   const leaders: Mark[] = [];
   const nodes = rings.map(({ province, networks, x, y, r }, i): SceneNode => {
-    const spot = spots[i] ?? { x, y, width: 0, height: 0, away: false };
-    const middle = { x: spot.x + spot.width / 2, y: spot.y + spot.height / 2 };
+    const place = places[i];
+    if (!place) throw new Error(`แผนที่ไม่มีที่วางชื่อ ${texts[i]}`);
+    const middle = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
     const name = label(wrap, texts[i] ?? "", {
       x: middle.x,
       y: middle.y,
-      width: spot.width + 2,
+      width: place.width + 2,
       size: SMALL,
       bold: true,
       anchor: "middle",
       middle: true,
       maxLines: 1,
     });
-    if (spot.away) {
-      // From the ring's middle (the ring covers it) to the nearest point of the name's box.
-      const [endX, endY] = [clamp(x, spot.x, spot.x + spot.width), clamp(y, spot.y + 3, spot.y + spot.height)];
-      leaders.push({ kind: "path", d: `M${round(x)} ${round(y)}L${round(endX)} ${round(endY)}`, tone: "line" });
-    }
+    leaders.push(...leaderOf(place));
     return {
       id: `in-${province.id}`,
       label: words.node(province.title, networks.length),

@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Box } from "../../../src/diagrams/geometry.ts";
-import { type Crowded, searchPlaces } from "../../../src/diagrams/label-search.ts";
+import { type Box, overlaps } from "../../../src/diagrams/geometry.ts";
+import { type Labelled, placeLabels } from "../../../src/diagrams/label-search.ts";
 
 const frame: Box = { x: 0, y: 0, width: 320, height: 400 };
-const overlap = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 const distance = (box: Box, { x, y }: { x: number; y: number }) =>
   Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
 
@@ -16,10 +14,10 @@ const circle = fc
     r: fc.integer({ min: 8, max: 30 }),
     width: fc.integer({ min: 30, max: 90 }),
   })
-  .map((ring): Crowded => ({ ...ring, reach: Math.max(ring.r, 14), height: 23 }));
+  .map((ring): Labelled => ({ ...ring, reach: Math.max(ring.r, 14), height: 23 }));
 /** Circles that lie apart, as a force layout leaves them. */
 const crowd = fc.array(circle, { maxLength: 16 }).map((rings) => {
-  const kept: Crowded[] = [];
+  const kept: Labelled[] = [];
   for (const ring of rings)
     if (!kept.some(({ x, y, reach }) => Math.hypot(x - ring.x, y - ring.y) < reach + ring.reach)) kept.push(ring);
   return kept;
@@ -29,7 +27,7 @@ describe("places for names", () => {
   it("lie on no circle, on no other name, inside the frame", () => {
     fc.assert(
       fc.property(crowd, (rings) => {
-        const places = searchPlaces(rings, frame);
+        const places = placeLabels(rings, frame);
         expect(places).toHaveLength(rings.length);
         places.forEach((place, i) => {
           if (!place) return;
@@ -40,7 +38,7 @@ describe("places for names", () => {
           rings.forEach((ring, j) => {
             expect(distance(place, ring)).toBeGreaterThanOrEqual(i === j ? ring.r : ring.reach);
           });
-          for (const other of places.slice(i + 1)) expect(other && overlap(place, other)).not.toBe(true);
+          for (const other of places.slice(i + 1)) expect(other && overlaps(place, other)).not.toBe(true);
         });
       }),
       { numRuns: 40 },
@@ -48,22 +46,22 @@ describe("places for names", () => {
   });
 
   it("keep off what is taken, and are the same every time", () => {
-    const ring: Crowded = { x: 100, y: 100, r: 10, reach: 14, width: 60, height: 23 };
+    const ring: Labelled = { x: 100, y: 100, r: 10, reach: 14, width: 60, height: 23 };
     const right: Box = { x: 110, y: 80, width: 200, height: 40 };
-    const [place] = searchPlaces([ring], frame, [right]);
+    const [place] = placeLabels([ring], frame, [right]);
     if (!place) throw new Error("no place");
-    expect(overlap(place, right)).toBe(false);
-    expect(searchPlaces([ring], frame, [right])).toEqual([place]);
-    expect(searchPlaces([ring], frame)[0]?.x).toBeGreaterThan(ring.x);
+    expect(overlaps(place, right)).toBe(false);
+    expect(placeLabels([ring], frame, [right])).toEqual([place]);
+    expect(placeLabels([ring], frame)[0]?.x).toBeGreaterThan(ring.x);
   });
 
   it("a name makes room for another that has fewer places", () => {
     // The left circle's first choice is the only place of the one on its right edge.
-    const free: Crowded = { x: 200, y: 200, r: 10, reach: 14, width: 88, height: 23 };
-    const tight: Crowded = { x: 306, y: 200, r: 10, reach: 14, width: 80, height: 23 };
-    expect(searchPlaces([free, tight], frame).every((place) => place && !place.leader)).toBe(true);
+    const free: Labelled = { x: 200, y: 200, r: 10, reach: 14, width: 88, height: 23 };
+    const tight: Labelled = { x: 306, y: 200, r: 10, reach: 14, width: 80, height: 23 };
+    expect(placeLabels([free, tight], frame).every((place) => place && !place.leader)).toBe(true);
   });
 
   it("a name too wide for the frame has no place", () =>
-    expect(searchPlaces([{ x: 50, y: 50, r: 10, reach: 14, width: 400, height: 23 }], frame)).toEqual([undefined]));
+    expect(placeLabels([{ x: 50, y: 50, r: 10, reach: 14, width: 400, height: 23 }], frame)).toEqual([undefined]));
 });

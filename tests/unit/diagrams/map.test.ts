@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
-import { BEAD_RADIUS, beadPlaces, placeLabels, ringRadius } from "../../../src/diagrams/cluster.ts";
+import { BEAD_RADIUS, beadPlaces, ringRadius } from "../../../src/diagrams/cluster.ts";
 import { HAIR, overlaps } from "../../../src/diagrams/geometry.ts";
 import { map } from "../../../src/diagrams/map.layout.ts";
+import { provinceNodes } from "../../../src/diagrams/map-rings.ts";
 import { toolsFor } from "../../../src/diagrams/registry.ts";
 import type { CircleMark, Mark, Scene } from "../../../src/diagrams/types.ts";
 import { knowledge } from "../../knowledge.ts";
@@ -31,10 +32,12 @@ describe("clusters", () => {
     expect(beadPlaces(0)).toEqual([]);
   });
 
-  it("a name without a place stops the build", () => {
-    const ring = { x: 50, y: 50, r: 20, name: "ทดสอบ", label: { width: 90, height: 20 } };
-    expect(() => placeLabels([ring], { x: 0, y: 0, width: 100, height: 100 })).not.toThrow();
-    expect(() => placeLabels([ring], { x: 0, y: 0, width: 80, height: 100 })).toThrow("ทดสอบ");
+  it("a name without a place stops the drawing", () => {
+    const [province] = knowledge.provinces;
+    if (!province) throw new Error("no province");
+    const ring = { province, networks: [], x: 50, y: 50, r: 20, home: { x: 50, y: 50 } };
+    expect(() => provinceNodes([ring], { x: 0, y: 0, width: 400, height: 200 }, tools)).not.toThrow();
+    expect(() => provinceNodes([ring], { x: 0, y: 0, width: 40, height: 100 }, tools)).toThrow(province.title);
   });
 });
 
