@@ -1,10 +1,10 @@
-/** A folder of this test run, which all its workers share and which is gone after it. Set up in vitest.config.ts. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { setTimeout } from "node:timers/promises";
+/** A folder of this test run, which all its workers share and which is gone after it. Set up in vitest.config.ts, or before it in run.ts. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 /** @returns what to do after the tests */
 export function setup(): () => void {
+  if (process.env.TEST_RUN_FOLDER !== undefined) return () => undefined;
   // In the project: builds whose output lies elsewhere share `.astro/.prerender`, and two at a time take each other's files away.
   mkdirSync(".astro", { recursive: true });
   const folder = mkdtempSync(resolve(".astro/tests-"));
@@ -30,7 +30,7 @@ export async function madeOnce(name: string, make: (folder: string) => Promise<u
   try {
     mkdirSync(`${folder}.begun`);
   } catch {
-    while (!existsSync(done)) await setTimeout(100);
+    await appearance(done);
     const fault = readFileSync(done, "utf8");
     if (fault !== "") throw new Error(fault);
     return folder;
@@ -39,7 +39,23 @@ export async function madeOnce(name: string, make: (folder: string) => Promise<u
     () => "",
     (error: unknown) => String(error),
   );
-  writeFileSync(done, fault);
+  // Whoever waits for it finds it whole.
+  writeFileSync(`${done}-to-be`, fault);
+  renameSync(`${done}-to-be`, done);
   if (fault !== "") throw new Error(fault);
   return folder;
+}
+
+/** Waits for a file that another worker writes. */
+function appearance(file: string): Promise<void> {
+  return new Promise((appeared) => {
+    const look = (): void => {
+      if (!existsSync(file)) return;
+      watcher.close();
+      appeared();
+    };
+    const watcher = watch(dirname(file), look);
+    // It may have come before anybody watched.
+    look();
+  });
 }

@@ -84,15 +84,17 @@ export async function openWebKit(driver: string, { dark = false } = {}): Promise
     if (!response.ok) throw new Error(`${path}: ${value.message}`);
     return value;
   };
-  /** The driver opens its port a moment after it starts. */
-  const started = async (tries = 100): Promise<void> => {
-    try {
-      await send("GET", "/status");
-    } catch (error) {
-      if (tries === 0 || service.exitCode !== null) throw error;
-      await new Promise((next) => setTimeout(next, 50));
-      await started(tries - 1);
-    }
+  /** The driver opens its port a moment after it starts, and says nothing of it: asked until it answers, or has ended. */
+  const started = async (): Promise<void> => {
+    const answers = () =>
+      send("GET", "/status").then(
+        () => true,
+        (error: unknown) => {
+          if (service.exitCode !== null) throw error;
+          return false;
+        },
+      );
+    while (!(await answers()));
   };
   try {
     await started();
