@@ -15,14 +15,14 @@ beforeAll(async () => {
 /** A4 at 96 to the inch, less the margins that a diagram's page prints with. */
 const PAPER = { width: Math.floor(((210 - 16) / 25.4) * 96), height: Math.floor(((297 - 28) / 25.4) * 96) };
 
-describe.each(drawings)("%s on A4", (id) => {
+describe.each(drawings)("%s", (id) => {
   beforeAll(async () => {
     await visit(page, site.url, id);
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await page.setViewportSize(PAPER);
   });
 
-  it("shows its drawing whole on one sheet, or else its list", async () => {
+  it("on A4 shows its drawing whole on one sheet, or else its list", async () => {
     const drawing = page.locator(".diagram-draw.diagram-wide svg");
     const box = (await drawing.isVisible()) ? await drawing.boundingBox() : null;
     if (box) {
@@ -33,7 +33,7 @@ describe.each(drawings)("%s on A4", (id) => {
     expect(await listFaults(page, 10)).toEqual([]);
   });
 
-  it("shows every entry of its list, folded ones too, and no control", async () => {
+  it("on paper shows every entry of its list, folded ones too, and no control", async () => {
     const hidden = await page
       .locator(".diagram-list li, .diagram-list tbody tr")
       .evaluateAll((entries) =>
@@ -52,7 +52,7 @@ describe.each(drawings)("%s on A4", (id) => {
     ).toBe(0);
   });
 
-  it("is dark on white, in a dark room too", async () => {
+  it("on paper is dark on white, in a dark room too", async () => {
     const light = await page.evaluate(() => {
       const lightness = (colour: string) =>
         (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part) / 765, 0);
@@ -70,12 +70,10 @@ describe.each(drawings)("%s on A4", (id) => {
     expect(sheets).toBeGreaterThan(0);
     expect(sheets).toBeLessThanOrEqual(id === EXPLORER ? 12 : 6);
   });
-});
 
-describe.each(drawings)("%s in the system's colours", (id) => {
-  it("keeps text, lines and areas apart from the paper", async () => {
-    await visit(page, site.url, id);
-    await page.emulateMedia({ forcedColors: "active" });
+  it("in the system's colours keeps text, lines and areas apart from the paper", async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ media: "screen", colorScheme: "light", forcedColors: "active" });
     const lost = await page.evaluate(() => {
       const paper = getComputedStyle(document.body).backgroundColor;
       const area = (element: Element) => getComputedStyle(element).fill;

@@ -19,7 +19,16 @@ export interface LocalSearch {
 
 export const dist = process.env.OUT_DIR ?? "dist";
 
+let usual: LocalSearch | undefined;
+
+/** Over the index as the site has it, made once for all tests of a worker; or, when told, cut or read otherwise. */
 export function localSearch(cut?: Cut, reader?: (collected: Collected) => IndexReader): LocalSearch {
+  if (cut || reader) return makeSearch(cut, reader);
+  usual ??= makeSearch();
+  return usual;
+}
+
+function makeSearch(cut?: Cut, reader?: (collected: Collected) => IndexReader): LocalSearch {
   const collected = collect(dist, buildKnowledge(readContent("content")), cut);
   const entries = collected.records.map(({ entry }) => entry);
   const records = collected.records.map(searchRecord);
