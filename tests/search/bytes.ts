@@ -1,4 +1,5 @@
 /** What a search on a fresh page transfers, by part. */
+import { createHash } from "node:crypto";
 import { extname } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser } from "playwright-core";
@@ -14,9 +15,17 @@ const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
 ];
 export const EXCERPTS = "excerpts of the hits";
 
+/** By what they hold: the queries fetch the same files, and the best compression of a large one takes a second. */
+const sizes = new Map<string, number>();
+
 /** Files that come compressed from Pagefind count as they are; others as a host would send them. */
-const sizeOf = (path: string, body: Buffer): number =>
-  extname(path).startsWith(".pf_") ? body.length : brotliCompressSync(body).length;
+function sizeOf(path: string, body: Buffer): number {
+  if (extname(path).startsWith(".pf_")) return body.length;
+  const content = createHash("sha256").update(body).digest("hex");
+  const size = sizes.get(content) ?? brotliCompressSync(body).length;
+  sizes.set(content, size);
+  return size;
+}
 
 export interface Transfer {
   bytes: number;
