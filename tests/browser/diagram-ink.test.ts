@@ -24,8 +24,25 @@ const alone = (selector: string) =>
   `* { visibility: hidden !important } ${selector}, ${selector} * { visibility: visible !important } ` +
   ".visually-hidden, .visually-hidden * { visibility: hidden !important }";
 
+/** All that can cut what is in the box, as it is: where the style below changes none of it, it changes no picture. */
+const cutters = (selector: string): Promise<string> =>
+  page.evaluate((box) => {
+    const elements = new Set<Element>(document.querySelectorAll(`${box}, ${box} *, :has(${box})`));
+    return JSON.stringify(
+      [...elements].map((element) => {
+        const { overflow, clip, clipPath, textOverflow, mask, webkitLineClamp } = getComputedStyle(element);
+        return [overflow, clip, clipPath, textOverflow, mask, webkitLineClamp];
+      }),
+    );
+  }, selector);
+
 /** How many pixels of the picture change when nothing is cut any more. */
 async function cutPixels(selector: string): Promise<number> {
+  const cutting = await cutters(selector);
+  const probe = await page.addStyleTag({ content: UNCUT });
+  const isCut = cutting !== (await cutters(selector));
+  await probe.evaluate((style) => style.parentNode?.removeChild(style));
+  if (!isCut) return 0;
   const lone = await page.addStyleTag({ content: alone(selector) });
   const picture = async () => {
     const box = await page.locator(selector).first().boundingBox();
