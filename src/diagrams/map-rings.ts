@@ -4,7 +4,7 @@ import { networkFacets } from "../model/list-facets.ts";
 import { networksOfProvince } from "../model/queries.ts";
 import { mapText as words } from "../words/diagrams/map.ts";
 import { ui } from "../words/ui.ts";
-import { BEAD_RADIUS, beadPlaces } from "./cluster.ts";
+import { BEAD_RADIUS, beadPlaces } from "./beads.ts";
 import { type Box, boundingBox, clamp, type Point, squareAround } from "./geometry.ts";
 import { leaderOf, placeLabels } from "./label-search.ts";
 import { label, round, SMALL } from "./marks.ts";

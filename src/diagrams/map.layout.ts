@@ -4,7 +4,7 @@ import { networkFacets } from "../model/list-facets.ts";
 import { networksOfProvince } from "../model/queries.ts";
 import { mapText as words } from "../words/diagrams/map.ts";
 import { ui } from "../words/ui.ts";
-import { BEAD_RADIUS, ringRadius } from "./cluster.ts";
+import { BEAD_RADIUS, ringRadius } from "./beads.ts";
 import { disagreementsOn } from "./disagreements.ts";
 import { drawn } from "./drawn.ts";
 import { boundingBox, squareAround } from "./geometry.ts";

@@ -1,7 +1,7 @@
 import { closingOf } from "../text/join-words.ts";
 import type { Inline, Span, Style } from "./inline.ts";
 import type { LinkTarget } from "./link-target.ts";
-import { type Marks, markText, type Segment } from "./marks.ts";
+import { type Marks, markText, type Segment } from "./signs.ts";
 
 /** A piece of text that looks the same throughout. Joined, the pieces are the text again, each with its `closing`. */
 export interface Piece {

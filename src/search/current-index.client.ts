@@ -1,5 +1,5 @@
 /** Finds the index that the site has now, and the next one when a deployment has taken it away under an open page. */
-import { type CurrentIndex, searchFiles } from "./files.ts";
+import { type CurrentIndex, searchFiles } from "./index-files.ts";
 
 export interface SearchIndex {
   /**

@@ -1,7 +1,7 @@
 /** Loads what suggestions need, once for an index. */
 import { indexUnder, keepNewest, type SearchIndex } from "./current-index.client.ts";
 import { fetchFile } from "./fetch-file.client.ts";
-import { searchFiles } from "./files.ts";
+import { searchFiles } from "./index-files.ts";
 import type { Names } from "./names.ts";
 import { readNames } from "./names-file.ts";
 

@@ -4,7 +4,7 @@ import type { SearchRecord } from "./catalogue.ts";
 import { decodeRecords, decodeVocabulary } from "./codec.ts";
 import { keepNewest } from "./current-index.client.ts";
 import { SearchEngine } from "./engine.ts";
-import { searchFiles } from "./files.ts";
+import { searchFiles } from "./index-files.ts";
 import { rememberingReader } from "./index-reader.ts";
 import { fetchText, type NameLoader } from "./load-names.client.ts";
 import type { Names } from "./names.ts";

@@ -2,7 +2,7 @@
 import { type Kind, kindNames } from "../collections/kinds.ts";
 import type { Catalogue, CatalogueEntry, ProvinceName } from "./catalogue.ts";
 import { decodeVocabulary, encodeVocabulary } from "./codec.ts";
-import { searchFiles } from "./files.ts";
+import { searchFiles } from "./index-files.ts";
 import { type Names, type NumberedEntry, namesInParts, wholeNames } from "./names.ts";
 
 type EntryRow = [url: string, title: string, province?: number, aliases?: string[]];

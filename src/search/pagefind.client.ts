@@ -1,5 +1,5 @@
 /** Pagefind as an index of words with positions. Everything else of a search is ours. */
-import { numberOf } from "./files.ts";
+import { numberOf } from "./index-files.ts";
 import { type IndexReader, IndexUnavailable, type Posting } from "./index-reader.ts";
 import { toIndexWord } from "./index-word.ts";
 

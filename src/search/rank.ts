@@ -1,8 +1,8 @@
 /** Order of the hits: where the words stand, how exactly, how rare they are, how near to each other. */
 import { kinds } from "../collections/kinds.ts";
 import { partAt, type SearchRecord, type Zone, zoneAt } from "./catalogue.ts";
-import { LOOSE_COST } from "./loose.ts";
 import type { Matches, Span } from "./match.ts";
+import { LOOSE_COST } from "./near-match.ts";
 
 const ZONE_WEIGHT: Record<Zone, number> = { title: 3, names: 1.9, body: 1, aside: 0.25 };
 

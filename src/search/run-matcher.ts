@@ -1,9 +1,10 @@
 /** Where one run stands: side by side, near each other, in Latin letters; each next reading only while little is found. */
+
+import { romanisedReadings } from "./latin-sound.ts";
 import { buildLattice, type Language, type Reading } from "./lattice.ts";
-import { contentWords, matchNear } from "./loose.ts";
 import { type Matches, matchLattice } from "./match.ts";
+import { contentWords, matchNear } from "./near-match.ts";
 import { parseQuery, type Run } from "./parse.ts";
-import { romanisedReadings } from "./romanise.ts";
 import type { SearchData } from "./search-data.ts";
 import { Synonyms } from "./synonyms.ts";
 

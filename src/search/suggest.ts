@@ -5,8 +5,8 @@ import { searchKey } from "../text/normalise.ts";
 import { BEFORE_TITLES } from "../text/optional-words.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import { otherLayout } from "./keyboard.ts";
+import { skeleton } from "./latin-sound.ts";
 import { type Name, type Names, type NumberedEntry, namesOf, soundKey } from "./names.ts";
-import { skeleton } from "./romanise.ts";
 
 export interface Suggestion {
   entry: CatalogueEntry;

@@ -1,7 +1,7 @@
 /** Phrases that stand for each other: ธ.ก.ส. and its full name, a province and its name in Latin letters, ม.ค. and มกราคม. */
 import { searchKey } from "../text/normalise.ts";
 import type { SynonymGroup } from "./catalogue.ts";
-import { skeleton } from "./romanise.ts";
+import { skeleton } from "./latin-sound.ts";
 
 export class Synonyms {
   private readonly forms = new Map<string, Set<string>>();

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { diagramPaths } from "../../diagrams/files.ts";
+import { diagramPaths } from "../../diagrams/drawing-files.ts";
 import { diagramOf } from "../../diagrams/registry.ts";
 import { toCsv } from "../../exports/csv.ts";
 import { loadKnowledge } from "../../model/load.ts";

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import sharp from "sharp";
-import { drawing, drawingPaths } from "../../diagrams/files.ts";
+import { drawing, drawingPaths } from "../../diagrams/drawing-files.ts";
 
 export const getStaticPaths = drawingPaths;
 

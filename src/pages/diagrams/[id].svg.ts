@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { drawing, drawingPaths } from "../../diagrams/files.ts";
+import { drawing, drawingPaths } from "../../diagrams/drawing-files.ts";
 
 export const getStaticPaths = drawingPaths;
 

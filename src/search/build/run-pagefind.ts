@@ -2,7 +2,7 @@
 import { close, createIndex } from "pagefind";
 import { minifySync } from "vite";
 import { fetchFile } from "../fetch-file.client.ts";
-import { NO_LANGUAGE } from "../files.ts";
+import { NO_LANGUAGE } from "../index-files.ts";
 import type { IndexRecord } from "./records.ts";
 
 /** Path below Pagefind's folder → content. */

@@ -3,7 +3,7 @@
  * their number: the list is half as long, and the browser knows a record by its number.
  */
 import { gunzipSync, gzipSync } from "node:zlib";
-import { numberName } from "../files.ts";
+import { numberName } from "../index-files.ts";
 import { type Cbor, decodeCbor, encodeCbor } from "./cbor.ts";
 import type { PagefindFiles } from "./run-pagefind.ts";
 

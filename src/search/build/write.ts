@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { encodeRecords, encodeVocabulary } from "../codec.ts";
-import { type CurrentIndex, searchFiles } from "../files.ts";
+import { type CurrentIndex, searchFiles } from "../index-files.ts";
 import type { Collected } from "./collect.ts";
 import { nameFiles } from "./name-parts.ts";
 import { searchRecord } from "./records.ts";

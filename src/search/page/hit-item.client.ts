@@ -2,7 +2,7 @@
 import { kinds } from "../../collections/kinds.ts";
 import { partLabel, searchText } from "../../words/search.ts";
 import type { CatalogueEntry, SearchRecord } from "../catalogue.ts";
-import { excerpt } from "../excerpt.ts";
+import { excerpt } from "../hit-excerpt.ts";
 import type { Hit } from "../rank.ts";
 import { excerptRange, otherParts, resultUrl } from "../result-url.ts";
 import { type Child, element } from "./element.client.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { BEAD_RADIUS, beadPlaces, ringRadius } from "../../../src/diagrams/beads.ts";
 import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
-import { BEAD_RADIUS, beadPlaces, ringRadius } from "../../../src/diagrams/cluster.ts";
 import { HAIR, overlaps } from "../../../src/diagrams/geometry.ts";
 import { map } from "../../../src/diagrams/map.layout.ts";
 import { provinceNodes } from "../../../src/diagrams/map-rings.ts";

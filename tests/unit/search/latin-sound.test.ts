@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { skeleton } from "../../../src/search/romanise.ts";
+import { skeleton } from "../../../src/search/latin-sound.ts";
 
 test("names in Latin letters sound alike", () => {
   for (const [a, b] of [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markText } from "../../../src/model/marks.ts";
+import { markText } from "../../../src/model/signs.ts";
 import { knowledge as k } from "../../knowledge.ts";
 
 describe("markText", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { excerpt } from "../../../src/search/excerpt.ts";
+import { excerpt } from "../../../src/search/hit-excerpt.ts";
 import { toIndexWord } from "../../../src/search/index-word.ts";
 
 test("an excerpt is the text again, with the hit marked as one", () => {
