@@ -1,4 +1,4 @@
-/** A folder of this test run, which all its workers share and which is gone after it. Set up in vitest.config.ts, or before it in run.ts. */
+/** A folder of this test run, which all its workers share and which is gone after it. Set up in vitest.config.ts or run.ts. */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
