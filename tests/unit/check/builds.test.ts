@@ -96,9 +96,11 @@ describe("what the check passes, the site can read", () => {
 
 describe("what the check passes, the site can read, whatever the text", { timeout: 120_000 + 300 * RUNS }, () => {
   const piece = fc.constantFrom(
-    ...("\n|\n\n|---|---\n|: |- |  |    |\"|'|[]|{}|#| #|p1|p2|true|null|1|0016|ก|krabi|<<: |__proto__: 1|constructor: " +
+    ...(
+      "\n|\n\n|---|---\n|: |- |  |    |\"|'|[]|{}|#| #|p1|p2|true|null|1|0016|ก|krabi|<<: |__proto__: 1|constructor: " +
       "ก|toString: x|\t|\r|\u00A0|\u2003|\uFEFF|\0|...\n|? |expert|likely|title: ก\n|tables: []\n|corrections: []\n||" +
-      " a | b |\n".split("|")),
+      " a | b |\n"
+    ).split("|"),
   );
   const change = fc.record({ at: fc.nat(2000), length: fc.nat(12), by: fc.oneof(fc.constant(""), piece) });
   it.each(goodFiles.filter(isEntry))("$path, a few letters changed", (good) => {

@@ -27,9 +27,11 @@ const others = (path: string): ContentFile[] => goodFiles.filter((file) => file.
 /** Pieces that mean something to YAML, Markdown, a URL or a spreadsheet, and letters that combine. */
 const piece = fc.oneof(
   fc.constantFrom(
-    ...("---\n|: |- |\"|'|[|]|{|}|#|# |&a|*a|!b|%|@|`|>|<|</|<b>|<!--|](|![|](javascript:x)|](/|==|~~|```\n|    |\t|\\|" +
+    ...(
+      "---\n|: |- |\"|'|[|]|{|}|#|# |&a|*a|!b|%|@|`|>|<|</|<b>|<!--|](|![|](javascript:x)|](/|==|~~|```\n|    |\t|\\|" +
       "\\u200b|| a | b |\n|~~|&nbsp;|[ก](/networks/|‹ก›|todo|null|true|2550|๒๕๕๐|2007-01-12|p1|t1-r1|=|+|ำ|ํา|เเ|่่|" +
-      "\u200b|\uFEFF|\uFFFD|\uF70A|व|ж|é|e\u0301|😀|\u202e|\r\n|...".split("|")),
+      "\u200b|\uFEFF|\uFFFD|\uF70A|व|ж|é|e\u0301|😀|\u202e|\r\n|..."
+    ).split("|"),
     "|",
     "\n",
     '<Card href="',
