@@ -79,7 +79,7 @@ export function checkFiles(
   run("", () => checkSameNames(files));
   run("", () => checkSameTitles(content));
   run("", () => checkSingle(content));
-  run("", () => checkEditions(content));
+  run("", () => checkEditions(content, new Set(problems.map(({ file }) => file))));
   run("", () => checkPermalinks(content, addresses));
   return withoutEchoes(problems).map(notOver(files)).sort(compareProblems);
 }

@@ -1,9 +1,11 @@
 import { type CollectionName, collectionNames, collections } from "../collections/index.ts";
 import { sectionKey } from "../collections/section-address.ts";
 import { anchorPattern } from "../collections/texts.ts";
+import type { ContentEntry } from "../content/entry.ts";
 import type { ContentFile } from "../content/files.ts";
+import { locate } from "../content/locate.ts";
 import { BEGIN, type Problem } from "../content/problem.ts";
-import { textOf } from "../model/loose.ts";
+import { fieldOf, textOf } from "../model/loose.ts";
 import { nameKey } from "../model/unique-names.ts";
 import { nearest } from "../text/nearest.ts";
 import { type Addresses, exists } from "./addresses.ts";
@@ -17,7 +19,7 @@ import { placesNaming } from "./references.ts";
 export function checkSameNames(files: readonly ContentFile[]): Problem[] {
   // Not the raw text of a report, which has the name of its record.
   const prose = files
-    .filter(({ path }) => !/^sources\/[^/]+\.txt$/.test(path) && /\.(?:md|mdx|markdown|txt)$/i.test(path))
+    .filter(({ path }) => !/^sources\/[^/]+\.txt$/i.test(path) && /\.(?:md|mdx|markdown|txt)$/i.test(path))
     .map(({ path }) => path);
   const groups = Map.groupBy(prose, (path) => path.toLowerCase().replace(/(?:\.[a-z]+)+$/, ""));
   return [...groups.values()].flatMap((paths) => {
@@ -68,8 +70,18 @@ export function checkPermalinks(content: Content, addresses: Addresses): Problem
     added.set(collection, ids);
     return ids;
   };
+  const moved = new Set<string>();
   return [...content.permalinks].flatMap((url) => {
     if (exists(url, addresses)) return [];
+    const report = movedReport(content, url);
+    // Told once: all addresses of its sections have changed with one line of its record.
+    if (report && moved.has(report.id)) return [];
+    if (report) {
+      moved.add(report.id);
+      const short = fieldOf(report.data, "shortAddresses") === true;
+      const coded = { code: "changed-id/addresses", args: { id: report.id, short } } as const;
+      return [tell(report, short ? locate(report, ["shortAddresses"]) : BEGIN, coded)];
+    }
     const [page = "", anchor] = url.split("#");
     const lost = entryOf(content, url);
     if (lost) return isPartOfEntry(content, lost) ? [] : [lostEntry(content, url, lost, addedTo(lost.collection))];
@@ -78,6 +90,19 @@ export function checkPermalinks(content: Content, addresses: Addresses): Problem
     const file = `report/${sectionKey(section)}.md`;
     return [tell({ file }, BEGIN, { code: "changed-id/block", args: { anchor: anchor ?? "", url } })];
   });
+}
+
+/** The report whose section has left this address although it is there: its short addresses came or went. */
+function movedReport({ byId, urlsOf }: Content, url: string): ContentEntry | undefined {
+  const [, first = "", second] = /^\/report\/([^/#]+)\/(?:([^/#]+)\/)?(?:#|$)/.exec(url) ?? [];
+  const names = second
+    ? [{ source: first, section: second }]
+    : [...byId.sources.keys()].map((source) => ({ source, section: first }));
+  const left = names.filter(
+    (name) => byId.report.has(sectionKey(name)) && !urlsOf("report", sectionKey(name)).includes(url.replace(/#.*/, "")),
+  );
+  const [name, ...others] = left;
+  return name && others.length === 0 ? byId.sources.get(name.source) : undefined;
 }
 
 /** The events of a follow-up have its id and a number. */

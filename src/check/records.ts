@@ -1,15 +1,18 @@
-import { sectionKey, sectionNamed } from "../collections/section-address.ts";
+import { sectionKey, sectionNamed, sectionUrl } from "../collections/section-address.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import type { Problem } from "../content/problem.ts";
-import { fieldOf, textsOf } from "../model/loose.ts";
+import { fieldOf, listOf, textOf, textsOf } from "../model/loose.ts";
 import type { Finding } from "../rules/finding.ts";
 import {
   addressFindings,
+  drawingFindings,
   hasShortAddresses,
+  orderFindings,
   partFindings,
   placeFindings,
   provinceFindings,
   sectionFindings,
+  tableFindings,
 } from "../rules/records.ts";
 import type { Content } from "./content.ts";
 import { problemOf } from "./problem-of.ts";
@@ -25,10 +28,12 @@ function ownFindings({ collection, id, data }: ContentEntry, content: Content): 
   if (collection === "report") {
     const { source, section } = sectionNamed(id);
     const report = reports.get(source);
-    return report?.header ? sectionFindings(section, { data: report.data, path: `content/${report.file}` }) : [];
+    return [
+      ...tableFindings(data),
+      ...(report?.header ? sectionFindings(section, { data: report.data, path: `content/${report.file}` }) : []),
+    ];
   }
   if (collection !== "sources") return [];
-  const short = [...reports.values()].filter((report) => hasShortAddresses(report.data)).map((report) => report.id);
   const sectionOf = (section: string) => {
     const blocks = content.blocks({ source: id, section })?.texts;
     const file = content.byId.report.get(sectionKey({ source: id, section }));
@@ -37,6 +42,44 @@ function ownFindings({ collection, id, data }: ContentEntry, content: Content): 
   return [
     ...partFindings(data),
     ...placeFindings(data, sectionOf),
-    ...addressFindings(id, data, { all: new Set(reports.keys()), short }),
+    ...orderFindings(data),
+    ...addressFindings(id, data, ownerOf(content)),
+    ...drawingFindings(data, drawnBefore(content, id)),
   ];
+}
+
+const sectionIds = (data: unknown): string[] => listOf(data, "sections").flatMap((item) => textOf(item, "id") ?? []);
+
+/** The reports in the order in which they were published, as far as the promised addresses tell. */
+function byAge(content: Content): ContentEntry[] {
+  const { byId, permalinks } = content;
+  /** How many of its blocks have an address that was promised. */
+  const promised = ({ id: source, data }: ContentEntry): number =>
+    sectionIds(data)
+      .map((section) => ({ source, section }))
+      .flatMap((section) => {
+        const urls = [true, false].map((short) => sectionUrl(section, short));
+        return [...(content.blocks(section)?.texts.keys() ?? [])].filter((at) =>
+          urls.some((url) => permalinks.has(`${url}#${at}`)),
+        );
+      }).length;
+  return [...byId.sources.values()].sort((a, b) => promised(b) - promised(a) || (a.id < b.id ? -1 : 1));
+}
+
+/** The report that has the short addresses: of several the one that was published first. */
+function ownerOf(content: Content): { id: string; sections: ReadonlySet<string> } | undefined {
+  const owner = byAge(content).find(({ data }) => hasShortAddresses(data));
+  return owner && { id: owner.id, sections: new Set(sectionIds(owner.data)) };
+}
+
+/** Drawings that figures of the reports before this one stand for. */
+function drawnBefore(content: Content, id: string): ReadonlySet<string> {
+  const reports = byAge(content);
+  const before = reports.slice(
+    0,
+    reports.findIndex((report) => report.id === id),
+  );
+  return new Set(
+    before.flatMap(({ data }) => listOf(data, "figures").flatMap((item) => textOf(item, "diagram") ?? [])),
+  );
 }

@@ -32,19 +32,21 @@ export function placeFile(file: ContentFile): Placed {
   if (folder === "_templates") return placeTemplate(file, name, rest.length);
   if (folder !== "pages" && !isCollection(folder)) return unknownFolder(file, folder, rest);
   // The raw text of a report lies beside its record.
-  if (
-    folder === "sources" &&
-    rest.length === 1 &&
-    name.endsWith(".txt") &&
-    isId(name.slice(0, -4)) &&
-    file.text !== null
-  )
-    return NOTHING;
   const within = isCollection(folder) && collections[folder].within !== undefined;
+  if (/\.txt$/i.test(name) && (folder === "sources" || within)) {
+    const isRight = folder === "sources" && rest.length === 1 && name.endsWith(".txt") && isId(name.slice(0, -4));
+    if (!isRight) return wrong(file, { code: "bad-name/raw", args: {} });
+    return file.text === null ? wrong(file, { code: "not-utf8", args: {} }) : NOTHING;
+  }
   if (within && rest.length === 1 && !isPicture(name))
     return wrong(file, { code: "wrong-folder/report", args: { folder } });
-  if (rest.length > (within ? 2 : 1))
-    return wrong(file, { code: "wrong-folder/deep", args: { folder } }, `${folder}/${name}`);
+  const [report = ""] = rest;
+  if (within && rest.length > 1 && !isId(report))
+    return wrong(file, { code: "bad-name/folder", args: { name: report } });
+  if (rest.length > (within ? 2 : 1)) {
+    const right = within ? `${folder}/${report}` : folder;
+    return wrong(file, { code: "wrong-folder/deep", args: { folder: right } }, `${right}/${name}`);
+  }
   const picture = isPicture(name);
   const extension = folder === "pages" ? ".mdx" : ".md";
   const fault = picture ? judgeImage(name, file.size) : judgeName(name, extension);

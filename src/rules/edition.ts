@@ -67,9 +67,18 @@ function lettersOf(raw: string, leftOut: readonly LeftOut[]): string {
       const first = !met.has(letters);
       if (rule !== undefined) met.add(letters);
       if (rule === false || (rule && !first)) return "";
-      return squeezed(line.replaceAll("**", "").replace(/^\s*[-△]\s*△?\s*/, ""));
+      return squeezed(line.replaceAll("**", "").replace(MARK, ""));
     })
     .join("");
+}
+
+/** A dash or triangle of a list; a dash before a number is its minus. */
+const MARK = /^\s*(?:-(?!\d)\s*△?|△)\s*/;
+
+/** Lines that are said to be left out and do not stand in the raw text, by their place in the list. */
+export function unknownLines(raw: string, leftOut: readonly LeftOut[]): number[] {
+  const lines = new Set(raw.split("\n").map(squeezed));
+  return leftOut.flatMap(({ line }, i) => (line === "" || lines.has(squeezed(line)) ? [] : i));
 }
 
 /** Length of a printed number that became the list's own: `1.` or `1)`. */

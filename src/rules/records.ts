@@ -1,5 +1,5 @@
 import { provinces as allProvinces, provinceFacts } from "../data/provinces.ts";
-import { fieldOf, listOf, textOf } from "../model/loose.ts";
+import { fieldOf, listOf, textOf, textsOf } from "../model/loose.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Finding } from "./finding.ts";
 
@@ -83,27 +83,66 @@ export function placeFindings(data: unknown, sectionOf: (section: string) => Sec
 const OTHER_PAGES: ReadonlySet<string> = new Set(["corrections", "made"]);
 
 /**
- * A section must not have the address of another page, nor one that begins those of another report.
- * @param reports ids of all, and of those whose sections have short addresses
+ * A section must not have the address of another page, nor one that begins those of another report. What was published first keeps
+ * its address: the report with short addresses, told by its sections.
+ * @param owner id of the report that has the short addresses, where any has; ids of its sections
  */
 export function addressFindings(
   id: string,
   data: unknown,
-  reports: { all: ReadonlySet<string>; short: readonly string[] },
+  owner: { id: string; sections: ReadonlySet<string> } | undefined,
 ): Finding[] {
   const findings: Finding[] = [];
   if (hasShortAddresses(data)) {
-    const other = reports.short.find((each) => each < id);
-    if (other !== undefined) findings.push({ code: "same-address/short", args: { other }, where: ["shortAddresses"] });
+    if (owner && owner.id !== id)
+      findings.push({ code: "same-address/short", args: { other: owner.id }, where: ["shortAddresses"] });
     for (const [i, item] of listOf(data, "sections").entries()) {
       const section = textOf(item, "id") ?? "";
-      if (OTHER_PAGES.has(section) || reports.all.has(section))
+      if (OTHER_PAGES.has(section))
         findings.push({ code: "same-address/taken", args: { id: section }, where: ["sections", i, "id"] });
     }
   }
-  if (OTHER_PAGES.has(id)) findings.push({ code: "bad-name/report", args: { id }, where: [] });
+  if (OTHER_PAGES.has(id) || (owner?.sections.has(id) && owner.id !== id))
+    findings.push({ code: "bad-name/report", args: { id }, where: [] });
   return findings;
 }
+
+/**
+ * A drawing stands for one lost figure: with two it would be drawn anew from another report.
+ * @param others drawings that figures of reports published before stand for
+ */
+export const drawingFindings = (data: unknown, others: ReadonlySet<string>): Finding[] => {
+  const drawings = listOf(data, "figures").map((item) => textOf(item, "diagram"));
+  return drawings.flatMap((id, i): Finding[] =>
+    id !== undefined && (others.has(id) || drawings.indexOf(id) !== i)
+      ? [{ code: "same-id/drawing", args: { id }, where: ["figures", i, "diagram"] }]
+      : [],
+  );
+};
+
+/** The sections that a section is part of stand before it; what is left out of the edition, and heads that are ours, must be there. */
+export const orderFindings = (data: unknown): Finding[] => {
+  const ids = listOf(data, "sections").map((item) => textOf(item, "id"));
+  return listOf(data, "sections").flatMap((item, i): Finding[] => {
+    const parent = textOf(item, "parent");
+    return parent === undefined || !ids.slice(i).includes(parent)
+      ? []
+      : [{ code: "wrong-value/parent", args: { parent }, where: ["sections", i, "parent"] }];
+  });
+};
+
+/** Tables that a section names: each once, and those whose heads are ours among them. */
+export const tableFindings = (data: unknown): Finding[] => {
+  const tables = textsOf(data, "tables");
+  return [
+    ...tables.flatMap((id, i): Finding[] =>
+      tables.indexOf(id) === i ? [] : [{ code: "same-id/part", args: { id }, where: ["tables", i] }],
+    ),
+    ...textsOf(data, "ownHeads").flatMap((id, i): Finding[] =>
+      tables.includes(id) ? [] : [{ code: "not-listed/head", args: { id }, where: ["ownHeads", i] }],
+    ),
+  ];
+};
 
 /** Does the record of a report give its sections addresses without its id? */
 export const hasShortAddresses = (data: unknown): boolean => fieldOf(data, "shortAddresses") === true;

@@ -26,12 +26,12 @@ export function keptLines(html: string, keep: (text: string) => string): string 
       else if (close === "/" && inside.at(-1) === tag) inside.pop();
       return token;
     }
-    return inside.length > 0 || token.startsWith("<") || !THAI_OR_NUMBER.test(token) ? token : keptText(token, keep);
+    return inside.length > 0 || token.startsWith("<") || !WORDS.test(token) ? token : keptText(token, keep);
   });
 }
 
-/** What is kept has a Thai letter, a number or a hyphen between letters. */
-const THAI_OR_NUMBER = /[\u0E01-\u0E5B\d]|[a-z]-[a-z]/i;
+/** There is something to keep: not signs alone. */
+const WORDS = /[\u0E01-\u0E5B\da-z]/i;
 
 /** Text between two tags; white space at its ends is layout. With a sign that is spelt in another way than ours it is left alone. */
 function keptText(token: string, keep: (text: string) => string): string {

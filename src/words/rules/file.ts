@@ -75,7 +75,28 @@ export const fileWords = {
     said(`หัวข้อ ${section} ไม่อยู่ในสารบัญของรายงาน เว็บจะไม่แสดง`, `เพิ่มใน sections ของ ${path}`),
   "bad-name/province": ({ id, isMeant }: { id: string; isMeant: boolean }) =>
     said(`ไม่รู้จักจังหวัดรหัส ${id}`, isMeant ? "เปลี่ยนชื่อไฟล์" : "ใช้ชื่อจังหวัดภาษาอังกฤษตามราชบัณฑิตยสภา"),
-  "bad-name/report": ({ id }: { id: string }) => said(`รหัสรายงานเป็น ${id} ไม่ได้ เพราะเป็นที่อยู่อื่นแล้ว`, "เปลี่ยนชื่อไฟล์"),
+  "bad-name/report": ({ id }: { id: string }) =>
+    said(
+      `รหัสรายงานเป็น ${id} ไม่ได้ เพราะ /report/${id}/ เป็นที่อยู่ของหน้าอื่นแล้ว`,
+      "เปลี่ยนชื่อไฟล์นี้ และโฟลเดอร์ของรายงานนี้ใน content/report",
+    ),
+  "changed-id/addresses": ({ id, short }: { id: string; short: boolean }) =>
+    said(
+      `ที่อยู่ของหัวข้อในรายงาน ${id} เปลี่ยนไป ลิงก์ที่เผยแพร่แล้วจะเสีย`,
+      short ? "ลบ shortAddresses ออก" : "นำบรรทัด shortAddresses: true กลับคืน",
+    ),
+  "same-id/drawing": ({ id }: { id: string }) =>
+    said(`แผนภาพ ${id} เป็นของรูปอื่นแล้ว`, "ลบบรรทัดนี้ แผนภาพหนึ่งแทนรูปที่หายได้รูปเดียว"),
+  "wrong-value/parent": ({ parent }: { parent: string }) =>
+    said(`หัวข้อแม่ ${parent} ต้องอยู่ก่อนหัวข้อนี้ในรายการ`, "เรียงตามลำดับในรายงาน หัวข้อเป็นส่วนของตนเองไม่ได้"),
+  "not-listed/head": ({ id }: { id: string }) => said(`ไม่มีตาราง ${id} ในช่อง tables ของหัวข้อนี้`, "แก้รหัส หรือลบออก"),
+  "not-listed/line": ({ line }: { line: string }) =>
+    said(`ไม่มีบรรทัด "${shorten(line, 60)}" ในข้อความดิบ`, "คัดจากข้อความดิบทั้งบรรทัด หรือลบข้อนี้"),
+  "not-listed/raw": ({ path }: { path: string }) =>
+    said(`ไม่พบข้อความดิบ ${path} จึงเทียบฉบับเว็บไม่ได้`, "นำไฟล์กลับมา ถ้าไม่มีข้อความดิบจริง ให้ลบช่อง leftOut"),
+  "not-listed/record": ({ path }: { path: string }) =>
+    said(`ข้อความดิบนี้ไม่มีรายงานชื่อเดียวกัน (${path})`, "ตั้งชื่อไฟล์ให้ตรงกับรายงาน หรือเพิ่มรายงานนั้น"),
+  "empty-raw": () => said("ข้อความดิบของรายงานว่าง", "นำข้อความกลับมา"),
   "not-yet": ({ year, since }: { year: number; since: number }) =>
     said(`รายงานนี้พิมพ์ พ.ศ. ${year} ก่อนมีจังหวัดนี้ (พ.ศ. ${since})`, "ใช้จังหวัดเดิมที่รายงานออกชื่อ"),
   "same-address/short": ({ other }: { other: string }) =>

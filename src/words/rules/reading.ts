@@ -18,6 +18,16 @@ export const readingWords = {
       `ไฟล์ใน content/${folder} ต้องอยู่ในโฟลเดอร์ของรายงาน`,
       `ย้ายไปไว้ใน content/${folder}/รหัสรายงาน/ (ชื่อไฟล์ใน content/sources ไม่มี .md)`,
     ),
+  "bad-name/raw": () =>
+    said(
+      "ไฟล์ .txt คือข้อความดิบของรายงาน ต้องอยู่ใน content/sources และชื่อเดียวกับรายงาน",
+      "ถ้าเป็นข้อความดิบ ให้ตั้งชื่อตามรายงาน เช่น content/sources/report-1.txt (ตัวพิมพ์เล็ก) ถ้าไม่ใช่ ให้ลบออก",
+    ),
+  "bad-name/folder": ({ name }: { name: string }) =>
+    said(
+      `ชื่อโฟลเดอร์ ${name} ต้องเป็นรหัสของรายงาน ใช้ได้เฉพาะ a-z 0-9 และขีดกลาง`,
+      "เปลี่ยนชื่อโฟลเดอร์ให้ตรงกับชื่อไฟล์ใน content/sources ไม่มี .md",
+    ),
   "wrong-folder/deep": ({ folder }: { folder: string }) =>
     said(`ไฟล์อยู่ลึกเกินไป เว็บอ่านเฉพาะไฟล์ที่อยู่ใน content/${folder} โดยตรง`, "ย้ายออกมาหนึ่งชั้น"),
   "wrong-folder/image": () =>

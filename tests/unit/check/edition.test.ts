@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { check, goodFiles, short } from "./fixture.ts";
+import { checkFiles } from "../../../src/check/check.ts";
+import { contentFile } from "../../../src/content/files.ts";
+import { check, goodFiles, short, tree } from "./fixture.ts";
 
 /** The second report of the fixture has one section, of a heading and a paragraph. */
 const RAW = "1 รายงานเล่มที่สอง\nรายงานเล่มที่สองมีย่อหน้าเดียว\n";
@@ -33,4 +35,23 @@ describe("the web edition of a report whose raw text is there", () => {
 
   it("is not judged while a part of it cannot be read", () =>
     expect(said({ [section]: text.replace("title:", "title: :") })).toEqual([`bad-yaml at ${section}:2:8`]));
+
+  it("is compared with a raw text that has its name, is there and says something", () => {
+    const raw = (path: string, words: string) => check({ [path]: words }).map(short);
+    expect(raw("sources/khon-lueng.txt", RAW)).toEqual(["not-listed at sources/khon-lueng.txt:1:1"]);
+    expect(raw("sources/rai-ngan-song.TXT", RAW)).toEqual(["bad-name at sources/rai-ngan-song.TXT:1:1"]);
+    expect(raw("report/rai-ngan-song/raw.txt", RAW)).toEqual(["bad-name at report/rai-ngan-song/raw.txt:1:1"]);
+    expect(said({ "sources/rai-ngan-song.txt": " \n" })).toEqual(["empty-raw at sources/rai-ngan-song.txt:1:1"]);
+    const tis620 = contentFile("sources/rai-ngan-song.txt", Uint8Array.from([0xa1, 0xd2]));
+    expect(checkFiles([...tree({}), tis620]).map(short)).toEqual(["not-utf8 at sources/rai-ngan-song.txt:1:1"]);
+  });
+
+  it("leaves out lines that stand in the raw text", () => {
+    const record = goodFiles.find(({ path }) => path === "sources/rai-ngan-song.md")?.text ?? "";
+    const leftOut = record.replace("lists:", "leftOut:\n  - { line: ท้ายหน้า, reason: ก }\nlists:");
+    expect(said({ "sources/rai-ngan-song.md": leftOut })).toEqual(["not-listed at sources/rai-ngan-song.md:16:13"]);
+    expect(check({ "sources/rai-ngan-song.md": leftOut }).map(short)).toEqual([
+      "not-listed at sources/rai-ngan-song.md:16:3",
+    ]);
+  });
 });

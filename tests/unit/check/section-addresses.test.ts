@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { check, goodFiles, short } from "./fixture.ts";
+import { checkFiles } from "../../../src/check/check.ts";
+import { check, goodFiles, short, surroundings, tree } from "./fixture.ts";
 
 const record = (name: string): string => goodFiles.find(({ path }) => path === `sources/${name}.md`)?.text ?? "";
 const second = record("rai-ngan-song");
@@ -18,8 +19,9 @@ describe("sections of several reports", () => {
       "same-address at sources/rai-ngan.md:16:9",
     ]);
     const named = { "report/rai-ngan/rai-ngan-song.md": section["report/rai-ngan/made.md"] };
-    expect(check({ "sources/rai-ngan.md": withSection("rai-ngan-song"), ...named }).map(({ rule }) => rule)).toEqual([
-      "same-address",
+    // The section was there first: the report has to be called otherwise.
+    expect(check({ "sources/rai-ngan.md": withSection("rai-ngan-song"), ...named }).map(short)).toEqual([
+      "bad-name at sources/rai-ngan-song.md:1:1",
     ]);
   });
 
@@ -50,5 +52,51 @@ describe("sections of several reports", () => {
     const there = "---\ntitle: 1 รายงานเล่มที่สอง\ntables: [t9]\n---\nรูปที่ 9 ก\n\n| ก |\n| --- |\n| ข |\n";
     const files = { "sources/rai-ngan-song.md": parts("song"), "report/rai-ngan-song/song.md": there };
     expect(check(files)).toEqual([]);
+  });
+
+  it("keep what was published first, whatever its id", () => {
+    // `a-song` comes before `rai-ngan` and says that its addresses are short.
+    const files = {
+      "sources/a-song.md": second.replace("lists:", "shortAddresses: true\nlists:").replace(/song/g, "1"),
+      "report/a-song/1.md": "---\ntitle: ก\n---\nอีกเล่ม\n",
+    };
+    const around = { permalinks: ["/report/1/", "/report/1/#p1", "/report/1/#p5"], pages: [] };
+    const said = checkFiles(tree(files), around).filter(({ file }) => file.startsWith("sources/"));
+    expect(said.map(({ rule, file }) => `${rule} at ${file}`)).toEqual(["same-address at sources/a-song.md"]);
+  });
+
+  it("are told once when all of a report have changed with one line of its record", () => {
+    const files = { "sources/rai-ngan.md": record("rai-ngan").replace("shortAddresses: true\n", "") };
+    const around = { permalinks: ["/report/1/", "/report/1/#p1", "/report/1/#p2"], pages: surroundings.pages ?? [] };
+    const said = checkFiles(tree(files), around).filter(({ rule }) => rule === "changed-id");
+    expect(said.map(({ file, suggestion }) => `${file} ${suggestion}`)).toEqual([
+      "sources/rai-ngan.md นำบรรทัด shortAddresses: true กลับคืน",
+    ]);
+  });
+
+  it("are part of one that stands before them", () => {
+    const inside = second.replace("label: หัวข้อ song", "label: หัวข้อ song\n    parent: song");
+    expect(check({ "sources/rai-ngan-song.md": inside }).map(({ rule }) => rule)).toEqual(["wrong-value"]);
+  });
+
+  it("lie in a folder that is named like the report, not deeper", () => {
+    const text = "---\ntitle: ก\n---\nข้อความ\n";
+    const at = (path: string) =>
+      check({ [path]: text }).map(({ rule, file, fix }) => [rule, file, fix ?? ""].join(" "));
+    expect(at("report/Khao 2560/1.md")).toEqual(["bad-name report/Khao 2560/1.md "]);
+    expect(at("report/rai-ngan/inner/new.md")).toEqual([
+      "wrong-folder report/rai-ngan/inner/new.md content/report/rai-ngan/new.md",
+    ]);
+  });
+
+  it("have drawings of their own", () => {
+    const figure = (id: string) =>
+      `figures:\n  - { id: ${id}, label: รูปที่ 9, caption: ก, section: SECTION, diagram: status }\nlists:`;
+    const files = {
+      "sources/rai-ngan.md": record("rai-ngan").replace("lists:", figure("f1").replace("SECTION", '"1"')),
+      "sources/rai-ngan-song.md": second.replace("lists:", figure("f2").replace("SECTION", "song")),
+    };
+    const said = check(files, { permalinks: ["/report/1/"], pages: [] }).filter(({ rule }) => rule === "same-id");
+    expect(said.map(({ file }) => file)).toEqual(["sources/rai-ngan-song.md"]);
   });
 });

@@ -37,6 +37,12 @@ describe("an edition and the raw text", () => {
     });
   });
 
+  it("keep a minus: the dash of a list is none before a number", () => {
+    expect(firstDifference("-5.2 บาท", [unit("-5.2 บาท")], [])).toBeUndefined();
+    expect(firstDifference("-5.2 บาท", [unit("5.2 บาท")], [])).toBeDefined();
+    expect(firstDifference("-สีข้าว", [unit("สีข้าว")], [])).toBeUndefined();
+  });
+
   it("may repeat a line after a page break", () => {
     const head = [unit("ที่ | ชื่อ", "t-head"), unit("1 | ก", "t-r1"), unit("2 | ข", "t-r2")];
     const broken = "ที่\tชื่อ\n1\tก\nที่\tชื่อ\n2\tข";

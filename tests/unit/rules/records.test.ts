@@ -32,7 +32,8 @@ describe("a section", () => {
 });
 
 describe("the record of a report", () => {
-  const reports = { all: new Set(["a", "b", "made"]), short: ["a", "b"] };
+  /** The report with short addresses: `a`, which has a section that is called as another report. */
+  const owner = { id: "a", sections: new Set(["one", "corrections", "b"]) };
 
   it("has each id once", () => {
     const data = { sections: [{ id: "x" }, { id: "y" }, { id: "x" }], tables: [{ id: "x" }], figures: 5 };
@@ -41,11 +42,13 @@ describe("the record of a report", () => {
 
   it("takes the address of no other page, and short ones only first", () => {
     const data = { shortAddresses: true, sections: [{ id: "one" }, { id: "corrections" }, { id: "b" }] };
-    const found = (id: string, record: object = data) => addressFindings(id, record, reports).map(({ code }) => code);
-    expect(found("a")).toEqual(["same-address/taken", "same-address/taken"]);
-    expect(found("b")).toEqual(["same-address/short", "same-address/taken", "same-address/taken"]);
-    expect(found("b", { sections: data.sections })).toEqual([]);
+    const found = (id: string, record: object = data) => addressFindings(id, record, owner).map(({ code }) => code);
+    expect(found("a")).toEqual(["same-address/taken"]);
+    expect(found("c")).toEqual(["same-address/short", "same-address/taken"]);
+    expect(found("c", { sections: data.sections })).toEqual([]);
+    expect(found("b", {})).toEqual(["bad-name/report"]);
     expect(found("made", {})).toEqual(["bad-name/report"]);
+    expect(addressFindings("b", {}, undefined)).toEqual([]);
   });
 });
 

@@ -14,7 +14,7 @@ describe("the lines of a page", () => {
 
   it("are left alone where nothing could part, and where text is no running text", () => {
     for (const html of [
-      "<p>plain words</p>",
+      "<p> · – </p>",
       "<head><title>ก</title></head>",
       '<header class="site-header"><nav><a href="/">ก</a></nav></header>',
       "<svg><title>ก</title><text>ข</text></svg>",
