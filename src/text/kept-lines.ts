@@ -5,7 +5,7 @@ const APART: ReadonlySet<string> = new Set(
 /** Elements that have no end. */
 const VOID: ReadonlySet<string> = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
 
-const TOKENS = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+|</gi;
+const TOKENS = /<!--[\s\S]*?-->|<![^>]*>|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+|</gi;
 /** Stays on one line already, is an address, or is not shown. */
 const LEFT = /\sclass="(?:[^"]* )?(?:keep|latin|visually-hidden)[" ]|\shidden(?=[\s=>]|$)/;
 

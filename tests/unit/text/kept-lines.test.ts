@@ -26,6 +26,7 @@ describe("the lines of a page", () => {
       "<p hidden>ก</p>",
       '<caption class="visually-hidden">ก</caption>',
       "<!-- ก <b>ข -->",
+      '<!DOCTYPE html><html lang="th"></html>',
     ])
       expect(kept(html)).toBe(html);
     expect(kept('<span class="keep"><span>ก</span></span>ข')).toBe('<span class="keep"><span>ก</span></span>[ข]');
