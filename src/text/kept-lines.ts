@@ -16,19 +16,23 @@ const LEFT = /\sclass="(?:[^"]* )?(?:keep|latin|visually-hidden)[" ]|\shidden(?=
  * @param keep writes a text as HTML (model/terms.ts)
  */
 export function keptLines(html: string, keep: (text: string) => string): string {
-  /** Names of the open elements in which nothing is done: the outermost first. */
-  const inside: string[] = [];
+  /** The elements that are open from the outermost in which nothing is done on. */
+  const inside: { tag: string; left: boolean }[] = [];
   return html.replace(TOKENS, (token: string, close: string | undefined, name: string | undefined, rest = "") => {
     if (name !== undefined) {
       const tag = name.toLowerCase();
       if (VOID.has(tag) || rest.endsWith("/")) return token;
-      if (close === "" && (inside.length > 0 || APART.has(tag) || LEFT.test(rest))) inside.push(tag);
-      else if (close === "/" && inside.at(-1) === tag) inside.pop();
+      const left = APART.has(tag) || LEFT.test(rest) || (inside.at(-1)?.left === true && !BREAKS.test(rest));
+      if (close === "" && (inside.length > 0 || left)) inside.push({ tag, left });
+      else if (close === "/" && inside.at(-1)?.tag === tag) inside.pop();
       return token;
     }
-    return inside.length > 0 || token.startsWith("<") || !WORDS.test(token) ? token : keptText(token, keep);
+    return inside.at(-1)?.left === true || token.startsWith("<") || !WORDS.test(token) ? token : keptText(token, keep);
   });
 }
+
+/** Its words may part although a sign holds on to it: words at issue can be long (site.css). */
+const BREAKS = /\sclass="disputed"/;
 
 /** There is something to keep: not signs alone. */
 const WORDS = /[\u0E01-\u0E5B\da-z]/i;
