@@ -12,6 +12,8 @@ export interface Addresses {
   shared: ReadonlySet<string>;
   /** Sections of reports by the addresses of their pages. */
   sections: ReadonlyMap<string, SectionName>;
+  /** Pages of their own below /report/, where sections have theirs: `corrections`. */
+  besideSections: ReadonlySet<string>;
   /** The other pages. */
   routes: readonly Route[];
   /** Every address that is known letter by letter. */
@@ -36,9 +38,10 @@ export function addressesOf(content: Content, pages: readonly string[]): Address
       content.urlsOf("report", id).map((url): [string, SectionName] => [url, sectionNamed(id)]),
     ),
   );
+  const besideSections = new Set(pages.flatMap((page) => /^report\/([a-z0-9-]+)\//.exec(page)?.[1] ?? []));
   const routes = pages.map(routeOf);
   const all = [...new Set([...routes.flatMap(({ path }) => path ?? []), ...entries])];
-  return { entries: new Set(entries), shared: new Set(shared), sections, routes, all, content };
+  return { entries: new Set(entries), shared: new Set(shared), sections, besideSections, routes, all, content };
 }
 
 /**

@@ -43,7 +43,7 @@ const ENTRY_RULES: readonly ((entry: ContentEntry, content: Content, addresses: 
   (entry, content) => checkCitations(entry, content),
   (entry, content) => checkQuotes(entry, content),
   (entry, content) => checkCorrections(entry, content),
-  (entry, content) => checkRecords(entry, content),
+  (entry, content, addresses) => checkRecords(entry, content, addresses),
 ];
 
 /**

@@ -14,14 +14,19 @@ import {
   sectionFindings,
   tableFindings,
 } from "../rules/records.ts";
+import type { Addresses } from "./addresses.ts";
 import type { Content } from "./content.ts";
 import { problemOf } from "./problem-of.ts";
 
 /** The rules that belong to the collection of an entry alone. */
-export const checkRecords = (entry: ContentEntry, content: Content): Problem[] =>
-  entry.template ? [] : ownFindings(entry, content).map((finding) => problemOf(entry, finding));
+export const checkRecords = (entry: ContentEntry, content: Content, addresses: Addresses): Problem[] =>
+  entry.template ? [] : ownFindings(entry, content, addresses).map((finding) => problemOf(entry, finding));
 
-function ownFindings({ collection, id, data }: ContentEntry, content: Content): Finding[] {
+function ownFindings(
+  { collection, id, data }: ContentEntry,
+  content: Content,
+  { besideSections }: Addresses,
+): Finding[] {
   const reports = content.byId.sources;
   if (collection === "provinces")
     return provinceFindings(id, data, (source) => fieldOf(reports.get(source)?.data, "yearBE"));
@@ -43,7 +48,7 @@ function ownFindings({ collection, id, data }: ContentEntry, content: Content): 
     ...partFindings(data),
     ...placeFindings(data, sectionOf),
     ...orderFindings(data),
-    ...addressFindings(id, data, ownerOf(content)),
+    ...addressFindings(id, data, besideSections, ownerOf(content)),
     ...drawingFindings(data, drawnBefore(content, id)),
   ];
 }

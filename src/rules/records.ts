@@ -79,17 +79,16 @@ export function placeFindings(data: unknown, sectionOf: (section: string) => Sec
   ];
 }
 
-/** Pages below /report/ that are no section's (src/pages/report). */
-const OTHER_PAGES: ReadonlySet<string> = new Set(["corrections", "made"]);
-
 /**
  * A section must not have the address of another page, nor one that begins those of another report. What was published first keeps
  * its address: the report with short addresses, told by its sections.
+ * @param pages that stand below /report/ beside the sections
  * @param owner id of the report that has the short addresses, where any has; ids of its sections
  */
 export function addressFindings(
   id: string,
   data: unknown,
+  pages: ReadonlySet<string>,
   owner: { id: string; sections: ReadonlySet<string> } | undefined,
 ): Finding[] {
   const findings: Finding[] = [];
@@ -98,11 +97,11 @@ export function addressFindings(
       findings.push({ code: "same-address/short", args: { other: owner.id }, where: ["shortAddresses"] });
     for (const [i, item] of listOf(data, "sections").entries()) {
       const section = textOf(item, "id") ?? "";
-      if (OTHER_PAGES.has(section))
+      if (pages.has(section))
         findings.push({ code: "same-address/taken", args: { id: section }, where: ["sections", i, "id"] });
     }
   }
-  if (OTHER_PAGES.has(id) || (owner?.sections.has(id) && owner.id !== id))
+  if (pages.has(id) || (owner?.sections.has(id) && owner.id !== id))
     findings.push({ code: "bad-name/report", args: { id }, where: [] });
   return findings;
 }

@@ -32,6 +32,7 @@ describe("a section", () => {
 });
 
 describe("the record of a report", () => {
+  const pages = new Set(["corrections", "made"]);
   /** The report with short addresses: `a`, which has a section that is called as another report. */
   const owner = { id: "a", sections: new Set(["one", "corrections", "b"]) };
 
@@ -42,13 +43,14 @@ describe("the record of a report", () => {
 
   it("takes the address of no other page, and short ones only first", () => {
     const data = { shortAddresses: true, sections: [{ id: "one" }, { id: "corrections" }, { id: "b" }] };
-    const found = (id: string, record: object = data) => addressFindings(id, record, owner).map(({ code }) => code);
+    const found = (id: string, record: object = data) =>
+      addressFindings(id, record, pages, owner).map(({ code }) => code);
     expect(found("a")).toEqual(["same-address/taken"]);
     expect(found("c")).toEqual(["same-address/short", "same-address/taken"]);
     expect(found("c", { sections: data.sections })).toEqual([]);
     expect(found("b", {})).toEqual(["bad-name/report"]);
     expect(found("made", {})).toEqual(["bad-name/report"]);
-    expect(addressFindings("b", {}, undefined)).toEqual([]);
+    expect(addressFindings("b", {}, pages, undefined)).toEqual([]);
   });
 });
 
