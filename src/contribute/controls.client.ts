@@ -4,7 +4,7 @@ import { join } from "./check-draft.ts";
 import { el, labelled } from "./dom.client.ts";
 import { draftAt, listAt, textAt } from "./draft.ts";
 import type { FormField } from "./form-field.ts";
-import { controlFor, offer } from "./input.client.ts";
+import { controlFor, followReport } from "./input.client.ts";
 import { renderList } from "./list.client.ts";
 import { type FormContext, idOf, listen, type Part, type Slot, words } from "./parts.client.ts";
 import { placeControl } from "./place-control.client.ts";
@@ -18,10 +18,11 @@ export function renderField(field: FormField, path: string, slot: Slot, form: Fo
   const control = controlFor(field, slot, form);
   const { wrapper, show } = labelled(idOf(path), control, words(field));
   listen(control, path, slot, form);
+  const follow = followReport(control, field, slot, form);
   return {
     element: wrapper,
     refresh: (messages) => {
-      if (control instanceof HTMLSelectElement && field.ref) offer(control, field, slot, form);
+      follow();
       show(messages.get(path) ?? "");
     },
   };

@@ -35,14 +35,21 @@ const entriesFor = ({ ref }: FormField, slot: Slot, form: FormContext): Choice[]
     source === undefined || source === textAt(slot.group(), "source") ? [[id, label]] : [],
   );
 
-/** Offers what can be named now; what was chosen from another report is chosen no more. */
-export function offer(control: HTMLSelectElement, field: FormField, slot: Slot, form: FormContext): void {
-  const value = slot.get();
-  const anew = select(field, entriesFor(field, slot, form), typeof value === "string" ? value : "");
-  if (anew.innerHTML === control.innerHTML) return;
-  control.replaceChildren(...anew.children);
-  control.value = anew.value;
-  if (control.value === "" && value !== "") slot.set("");
+/**
+ * Keeps the choice of a section to the report that is chosen beside it; of another one nothing stays chosen. To be called at
+ * every change: it does something only when the report is another.
+ */
+export function followReport(control: Element, field: FormField, slot: Slot, form: FormContext): () => void {
+  const chosen = () => textAt(slot.group(), "source");
+  const isOfReport = field.ref !== undefined && form.spec.entries[field.ref]?.[0]?.source !== undefined;
+  let report = chosen();
+  return () => {
+    if (!isOfReport || chosen() === report || !(control instanceof HTMLSelectElement)) return;
+    report = chosen();
+    control.replaceChildren(...select(field, entriesFor(field, slot, form), "").children);
+    control.value = "";
+    slot.set("");
+  };
 }
 
 function select(field: FormField, choices: readonly Choice[], value: string): HTMLSelectElement {

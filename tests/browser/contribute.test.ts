@@ -130,6 +130,31 @@ describe("forms", () => {
     BUILDING,
   );
 
+  it(
+    "of two reports with a chapter 1, a section is chosen from the one beside it",
+    async () => {
+      const { base, first } = await buildReleases();
+      const server = await serveDeployments(first, base);
+      const page = await site.browser.newPage();
+      await page.goto(`${server.origin}${base}contribute/lessons/`);
+      await page.locator("#open-page").waitFor();
+      const section = page.locator(field("sources-0-section"));
+      const offered = () => section.locator("option:not([value=''])").allTextContents();
+      expect(await offered()).toEqual([]);
+      await page.selectOption(field("sources-0-source"), "beta");
+      await expect.poll(offered).toEqual(["บทที่ 1 ผลการศึกษา", "บทที่ 2 สรุป"]);
+      await section.selectOption("1");
+      await page.fill(field("title"), "ก");
+      expect(await section.inputValue()).toBe("1");
+      await page.selectOption(field("sources-0-source"), "alpha");
+      await expect.poll(offered).toEqual(["บทที่ 1 บทนำ"]);
+      expect(await section.inputValue()).toBe("");
+      await page.context().close();
+      await server.close();
+    },
+    BUILDING,
+  );
+
   it("says what is wrong at the field as one types, and takes it back", async () => {
     const page = await open("/contribute/networks/");
     await cite(page, "appearances-0", "appendix-1-1", "18.2 | เครือข่ายพระสงฆ์");
