@@ -30,7 +30,7 @@ export const onRequest = defineMiddleware(async ({ request }, next) => {
   if (html.includes('class="ledger"')) sheets.push("ledger.css");
   const links = [
     ...sheets.map((name) => `<link rel="stylesheet" href="${urls.get(name)}">`),
-    ...files.map((name) => `<link rel="preload" href="${urls.get(name)}" as="font" type="font/woff2" crossorigin>`),
+    ...files.map((name) => `<link rel="preload" href="${urls.get(name)}" as="font" crossorigin>`),
   ];
   return new Response(
     html.replace("</head>", () => `${links.join("")}</head>`),

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { addressNow } from "../../src/model/address-now.ts";
 import { placeOf } from "../../src/model/places.ts";
@@ -130,4 +131,8 @@ describe("the built pages", () => {
       }
     }
   });
+});
+
+it("the font's licence is served with the font", () => {
+  expect(readFileSync(join(DIST, "OFL.txt"), "utf8")).toBe(readFileSync("src/styles/fonts/OFL.txt", "utf8"));
 });

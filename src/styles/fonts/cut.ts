@@ -8,11 +8,14 @@ import * as fontkit from "fontkit";
 import { cutTo } from "./cut-to.ts";
 import { face } from "./face.ts";
 import { charactersOf, fileName, WEIGHTS, type Weight } from "./parts.ts";
+import { withShortNames } from "./short-names.ts";
 
 const WHOLE: Record<Weight, string> = {
   400: "400Regular/Sarabun_400Regular.ttf",
   700: "700Bold/Sarabun_700Bold.ttf",
 };
+
+const STYLES: Record<Weight, string> = { 400: "Regular", 700: "Bold" };
 
 const NOTE = "/* Sarabun (OFL.txt) จากเว็บเอง ไม่เรียกเครื่องอื่น ไฟล์นี้เขียนโดย cut.ts: แก้ที่ parts.ts แล้วสั่ง npm run fonts */\n";
 
@@ -28,9 +31,10 @@ export async function cutFonts(): Promise<Map<string, Buffer>> {
     const whole = wholeFont(weight);
     const font = fontkit.create(whole);
     if ("fonts" in font) throw new Error("Sarabun is one font, not a collection");
+    const named = withShortNames(whole, "Sarabun", STYLES[weight]);
     for (const [part, points] of charactersOf(new Set(font.characterSet))) {
       const name = fileName(part, weight);
-      files.set(name, await cutTo(whole, points));
+      files.set(name, await cutTo(named, points));
       const sheet = `${part.sheet}.css`;
       sheets.set(sheet, (sheets.get(sheet) ?? NOTE) + face(`./${name}`, weight, points));
     }

@@ -11,7 +11,7 @@ export const face = (url: string, weight: Weight, points: readonly number[]): st
     "  font-family: Sarabun;",
     `  font-weight: ${weight};`,
     "  font-display: optional;",
-    `  src: url("${url}") format("woff2");`,
+    `  src: url("${url}");`,
     `  unicode-range: ${unicodeRange(points)};`,
     "}\n",
   ].join("\n");

@@ -38,6 +38,12 @@ describe("fonts", () => {
     expect(unicodeRange(characters(name).sort((a, b) => a - b))).toBe(told.get(name));
   });
 
+  it.each(served)("%s is called Sarabun, and says no more: its licence lies beside it on the site", (name) => {
+    const font = open(read(name));
+    expect([font.familyName, font.fullName, font.postscriptName]).toEqual(["Sarabun", "Sarabun", "Sarabun"]);
+    expect([font.copyright, font.version, font.name.records.license]).toEqual([null, null, undefined]);
+  });
+
   it("no character is in two files of a weight, and both weights draw the same", () => {
     const [regular = [], bold = []] = WEIGHTS.map((weight) =>
       served.filter((name) => name.includes(`-${weight}.`)).flatMap(characters),
