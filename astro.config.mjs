@@ -22,6 +22,9 @@ const plainImports = {
   load: (id) => (id.endsWith("vite/preload-helper.js") ? "export const __vitePreload = (load) => load();" : undefined),
 };
 
+/** Every page names its scripts: Astro's own names are three times as long and say no more than whose script it is. */
+const scriptName = ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script_index_\d+_lang$/, "")}.[hash].js`;
+
 export default defineConfig({
   site: site.url,
   base: site.base,
@@ -37,6 +40,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [plainImports],
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } } },
     build: {
       // What the site is read with. Without it the minifier takes the newest browser for granted and joins longhands into
       // shorthands that Safari before 26.2 drops whole: the lines under corrected words were gone.

@@ -1,5 +1,6 @@
 import { resolve, sep } from "node:path";
 import type { Problem } from "../content/problem.ts";
+import { SETTLING } from "../content/settling.ts";
 import { countLine, textReport } from "./report.ts";
 
 /** As much of the editing server as the check needs. */
@@ -29,13 +30,11 @@ export interface Watched {
   check: (root: string) => Problem[];
   /** Prints the report in the terminal. */
   print: (report: string) => void;
-  /** Several files may change at once (a branch, a search and replace): how long to wait for the last, in milliseconds. */
-  patience?: number;
 }
 
 /** Shows the problems of the content over the page while it is edited: to whoever opens a page, and anew after every change. */
 export function watchContent(server: EditingServer, problems: Problem[], watched: Watched): void {
-  const { root, prefix, check, print, patience = 100 } = watched;
+  const { root, prefix, check, print } = watched;
   let found = problems;
   let timer: NodeJS.Timeout | undefined;
   const show = () => {
@@ -53,7 +52,7 @@ export function watchContent(server: EditingServer, problems: Problem[], watched
       show();
       // The overlay goes with the page it lies on; a file that was deleted reloads none by itself.
       if (before > 0 && found.length === 0) server.ws.send({ type: "full-reload" });
-    }, patience);
+    }, SETTLING);
   });
 }
 

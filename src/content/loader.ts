@@ -1,9 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import type { Loader } from "astro/loaders";
+import type { LoaderContext } from "astro/loaders";
 import type { CollectionName } from "../collections/index.ts";
 import { type ContentFile, contentFile } from "./files.ts";
 import { collectionFiles, rawEntry } from "./read.ts";
+import { SETTLING } from "./settling.ts";
+
+/** As much of Astro as the loader needs. */
+export interface Loading extends Pick<LoaderContext, "parseData" | "generateDigest"> {
+  store: Pick<LoaderContext["store"], "set" | "delete" | "clear">;
+  /** Only while content is edited. */
+  watcher?:
+    | { add(path: string): unknown; on(event: "add" | "change" | "unlink", tell: (path: string) => void): unknown }
+    | undefined;
+}
 
 const slashed = (path: string): string => path.replaceAll(sep, "/");
 
@@ -12,7 +22,10 @@ const slashed = (path: string): string => path.replaceAll(sep, "/");
  * entry is left out, or stays as it was last read, and the overlay says what is wrong with it. (Astro's own loader would end the
  * server at its start, and speak English after that.) Bodies stay Markdown: pages lay out the model's blocks.
  */
-export function entryLoader(collection: CollectionName, root: string): Loader {
+export function entryLoader(
+  collection: CollectionName,
+  root: string,
+): { name: string; load: (loading: Loading) => Promise<void> } {
   const folder = resolve(root, collection);
   return {
     name: "entry-loader",
@@ -45,7 +58,9 @@ export function entryLoader(collection: CollectionName, root: string): Loader {
       for (const event of ["add", "change"] as const)
         watcher.on(event, (path) => {
           const name = nameIn(path);
-          if (name) void takeIfRight(() => contentFile(`${collection}/${name}`, readFileSync(join(folder, name))));
+          if (!name) return;
+          const read = () => contentFile(`${collection}/${name}`, readFileSync(join(folder, name)));
+          setTimeout(() => void takeIfRight(read), SETTLING);
         });
       watcher.on("unlink", (path) => {
         const name = nameIn(path);

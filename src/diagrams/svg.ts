@@ -1,3 +1,4 @@
+import type { Box } from "./geometry.ts";
 import { LINE } from "./measure.ts";
 import type { Legend, Mark, PathMark, Scene, TextMark, Tone } from "./types.ts";
 
@@ -52,8 +53,8 @@ export function swatch({ tone, bead }: Legend, x: number, middle: number, width:
 }
 
 /**
- * For a drawing in a page: colours come from diagrams.css by class, letters stay text. A space without width ends each line, and
- * one more each label, so that what is read, copied or compared keeps them apart (name.ts counts on it).
+ * For a drawing in a page: colours come from diagrams.css by class, letters stay text. A space without width parts its lines, and
+ * another ends each label, so that what is read, copied or compared keeps them apart (name.ts counts on it).
  * @param hatch id of the hatch pattern in this drawing
  * @param named the text is repeated in the accessible name of the group around it
  */
@@ -62,19 +63,30 @@ export const pagePen = (hatch: string, named = false): Pen => ({
   shape: (name, place, tone, joins) => {
     const fill = tone === "hatch" ? ` fill="url(#${hatch})"` : "";
     const ends = joins ? ` data-from="${escapeXml(joins[0])}" data-to="${escapeXml(joins[1])}"` : "";
-    return `<${name} class="tone-${tone}" ${place}${ends}${fill}></${name}>`;
+    return `<${name} class="tone-${tone}" ${place}${ends}${fill}/>`;
   },
   letters: ({ x, y, lines, size, bold, ink, anchor }) => {
     const look = `class="ink-${ink}${bold ? " bold" : ""}" font-size="${size}"`;
     const side = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
     const rows = lines.map(
-      (line, i) =>
-        `<tspan x="${tenth(x)}" y="${tenth(y + i * size * LINE)}">${escapeXml(line)}</tspan><tspan font-size="0"> </tspan>`,
+      (line, i) => `<tspan x="${tenth(x)}" y="${tenth(y + i * size * LINE)}">${escapeXml(line)}</tspan>`,
     );
-    return `<text ${look}${side}${named ? ' aria-hidden="true"' : ""}>${rows.join("")}</text> `;
+    const text = rows.join('<tspan font-size="0"> </tspan>');
+    return `<text ${look}${side}${named ? ' aria-hidden="true"' : ""}>${text}</text> `;
   },
 });
 
 /** The pattern for a drawing in a page. */
-export const pageHatch = (id: string): string =>
-  hatchPattern(id, (d) => `<path class="tone-hatching" d="${d}"></path>`);
+export const pageHatch = (id: string): string => hatchPattern(id, (d) => `<path class="tone-hatching" d="${d}"/>`);
+
+function pageBox(look: string, { x, y, width, height }: Box, radius: number): string {
+  const size = `width="${tenth(width)}" height="${tenth(height)}" rx="${tenth(radius)}"`;
+  return `<rect ${look} x="${tenth(x)}" y="${tenth(y)}" ${size}/>`;
+}
+
+/** Where a finger meets a node of a page that is smaller than a finger. */
+export const pageTarget = (box: Box): string => pageBox('class="target"', box, box.height / 2);
+
+/** What shows that a node of a page has the focus. */
+export const pageRing = (box: Box, thin: boolean): string =>
+  pageBox(thin ? 'class="ring thin"' : 'class="ring"', box, 4);

@@ -7,7 +7,6 @@ export const searchText = {
   label: "คำที่ต้องการค้น",
   button: "ค้นหา",
   open: "ค้นหาในเว็บนี้",
-  keys: "กด / หรือ Ctrl K เพื่อไปช่องค้นหา",
   suggestions: "รายการที่ตรงกับคำที่พิมพ์",
   suggestionCount: (count: number) =>
     count === 0 ? "ไม่มีรายการแนะนำ กด Enter เพื่อค้นข้อความทั้งหมด" : `มี ${count} รายการแนะนำ เลือกด้วยลูกศรขึ้นลง`,

@@ -1,7 +1,7 @@
 /**
  * A Thai page shows few Latin letters: a name, a term in brackets. When the pages are finished, each gets a file with its own of
  * them alone, a third or less of the file of all. Pages with the same letters share one. Letters that a script adds later come from
- * the file of all.
+ * the file of all, so that a page's style sheet says of each letter which file has it.
  */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -58,16 +58,17 @@ export async function withOwnLetters(html: string, all: Readonly<Record<Weight, 
   const shown = lettersShown(html);
   const files = new Map<string, Buffer | string>();
   let page = html;
-  // The file of all comes first: of two faces that have a letter, the one declared last is asked (CSS Fonts 4, unicode-range).
-  let faces = WEIGHTS.map((weight) => face(all[weight], weight, POINTS)).join("");
+  let faces = "";
   for (const weight of WEIGHTS) {
     const own = POINTS.filter((point) => shown[weight].has(point));
     const file = await cut(weight, own);
-    if (!file) continue;
-    const url = all[weight].replace(/[^/]*$/, file.name);
-    files.set(file.name, file.bytes);
-    page = page.replaceAll(all[weight], url);
-    faces += face(url, weight, own);
+    if (file) {
+      const url = all[weight].replace(/[^/]*$/, file.name);
+      files.set(file.name, file.bytes);
+      page = page.replaceAll(all[weight], url);
+      faces += face(url, weight, own);
+    }
+    faces += face(all[weight], weight, file ? POINTS.filter((point) => !own.includes(point)) : POINTS);
   }
   if (files.size === 0) return { html, files };
   const sheet = faces.replace(/\s*([{};:,])\s*/g, "$1").replaceAll(";}", "}");

@@ -37,7 +37,8 @@ const WITHOUT_HINTS: ReadonlySet<string> = new Set(["gasp", "fpgm", "prep", "cvt
 const padded = (table: Buffer): Buffer => Buffer.concat([table, Buffer.alloc((4 - (table.length % 4)) % 4)]);
 
 /**
- * The same font with short names, and without what goes with its hints. Check sums are left as they were: the font is cut next, which works them out.
+ * The same font with short names, and without what goes with its hints. Check sums are left as they were: the font is cut next,
+ * which works them out.
  * @param font TrueType, one font
  */
 export function withShortNames(font: Buffer, family: string, style: string): Buffer {
