@@ -8,6 +8,7 @@ import { permalinksFile } from "../paths.ts";
 import { nameTaken } from "../words/rules/file.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { checkBody, checkPage } from "./bodies.ts";
+import { checkRecords } from "./by-collection.ts";
 import { checkCharacters } from "./characters.ts";
 import { checkCitations } from "./citations.ts";
 import { checkConflict } from "./conflict.ts";
@@ -19,7 +20,6 @@ import { checkPermalinks, checkSameNames, checkSameTitles, checkSingle } from ".
 import { checkListed } from "./listed.ts";
 import { tell } from "./problem-of.ts";
 import { checkQuotes } from "./quotes.ts";
-import { checkRecords } from "./records.ts";
 import { checkReferences } from "./references.ts";
 import { checkValues } from "./values.ts";
 

@@ -3,9 +3,9 @@ import { type SectionName, sectionKey, sectionNamed } from "../collections/secti
 import type { ContentEntry } from "../content/entry.ts";
 import type { ContentFile } from "../content/files.ts";
 import { parseBlocks } from "../model/blocks.ts";
-import { fieldOf, textOf, textsOf } from "../model/loose.ts";
 import { squeeze } from "../model/quotations.ts";
 import { unitsOf } from "../model/sections.ts";
+import { fieldOf, textOf, textsOf } from "../model/untyped.ts";
 import { entryUrl } from "../model/urls.ts";
 
 /** Everything that is in the content folder, read but not judged: what the rules across files look things up in. */

@@ -1,4 +1,4 @@
-import { isPicture } from "../content/names.ts";
+import { isPicture } from "../content/file-names.ts";
 import { linkTarget, schemeOf, withoutDisguise } from "../model/link-target.ts";
 import type { Judged } from "../rules/finding.ts";
 import { type Destinations, linkJudgement } from "../rules/links.ts";

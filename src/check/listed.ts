@@ -1,7 +1,7 @@
 import { collections, outlines } from "../collections/index.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import type { Problem } from "../content/problem.ts";
-import { listOf, textOf } from "../model/loose.ts";
+import { listOf, textOf } from "../model/untyped.ts";
 import { listedFindings } from "../rules/listed.ts";
 import type { Content } from "./content.ts";
 import { problemOf } from "./problem-of.ts";

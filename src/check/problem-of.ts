@@ -5,7 +5,7 @@ import { correctedLine, type Place, placeAt } from "../content/place.ts";
 import { type Problem, problemAt } from "../content/problem.ts";
 import type { BodyFinding, Finding, Judged } from "../rules/finding.ts";
 import { labelWithKey } from "../rules/labels.ts";
-import type { Code } from "../words/rules/table.ts";
+import type { Code } from "../words/rules/rule-words.ts";
 import { yamlText } from "./yaml-text.ts";
 
 /** Sentences that say themselves what they are about. */

@@ -5,7 +5,7 @@ import type { ContentEntry } from "../content/entry.ts";
 import { locate } from "../content/locate.ts";
 import type { Problem } from "../content/problem.ts";
 import { provinces as allProvinces } from "../data/provinces.ts";
-import { listOf, textOf } from "../model/loose.ts";
+import { listOf, textOf } from "../model/untyped.ts";
 import type { Path } from "../rules/finding.ts";
 import { type NamedEntries, type Reference, referenceFindings, referencesIn } from "../rules/references.ts";
 import { repairValue } from "../rules/value-repair.ts";

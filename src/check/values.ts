@@ -4,7 +4,7 @@ import { documentOf } from "../content/locate.ts";
 import { correctedLine, placeAt } from "../content/place.ts";
 import type { Problem } from "../content/problem.ts";
 import { quoted } from "../content/yaml-repair.ts";
-import { textsIn } from "../model/loose.ts";
+import { textsIn } from "../model/untyped.ts";
 import { cutValue, judgePlainValue } from "../rules/plain-values.ts";
 import { textFindings } from "../rules/texts.ts";
 import { problemOf, tell } from "./problem-of.ts";

@@ -1,5 +1,5 @@
 import { lineAround } from "../text/lines.ts";
-import type { Coded } from "../words/rules/table.ts";
+import type { Coded } from "../words/rules/rule-words.ts";
 
 /** The YAML at the head of a file, between two lines `---`. Offsets count from the start of the file. */
 export interface Fences {

@@ -1,4 +1,4 @@
-import { type Coded, sayInFile } from "../words/rules/table.ts";
+import { type Coded, sayInFile } from "../words/rules/rule-words.ts";
 import type { Place } from "./place.ts";
 
 /** One thing that is wrong in one file of the content, as the editor reads it. */

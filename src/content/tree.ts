@@ -1,10 +1,10 @@
 import { type CollectionName, collectionNames, collections } from "../collections/index.ts";
 import { isId } from "../collections/texts.ts";
 import { nearest } from "../text/nearest.ts";
-import type { Coded } from "../words/rules/table.ts";
+import type { Coded } from "../words/rules/rule-words.ts";
 import type { ContentEntry } from "./entry.ts";
+import { isMadeByItself, isPicture, judgeImage, judgeName } from "./file-names.ts";
 import type { ContentFile } from "./files.ts";
-import { isMadeByItself, isPicture, judgeImage, judgeName } from "./names.ts";
 import { BEGIN, type Problem, problemAt } from "./problem.ts";
 
 type Claim = Pick<ContentEntry, "collection" | "id" | "template">;

@@ -1,4 +1,4 @@
-import type { Coded } from "../words/rules/table.ts";
+import type { Coded } from "../words/rules/rule-words.ts";
 import { indentation, tabs } from "./yaml-indent.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isCollection, isScalar, parseDocument, visit } from "yaml";
-import type { Coded } from "../words/rules/table.ts";
+import type { Coded } from "../words/rules/rule-words.ts";
 import { placeAt } from "./place.ts";
 import { repairs } from "./yaml-repair.ts";
 

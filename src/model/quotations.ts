@@ -1,6 +1,6 @@
 import type { Quotations } from "../collections/quotations.ts";
 import type { SectionName } from "../collections/section-address.ts";
-import { listOf, textOf, textsOf } from "./loose.ts";
+import { listOf, textOf, textsOf } from "./untyped.ts";
 
 /**
  * The texts of an entry that are words of a report. Asked by the check, which reads files, and by the form, which reads what is

@@ -1,6 +1,6 @@
 /** Pages and their files in the browser's stores. What is stored can always be shown whole. */
 import { ask } from "./ask.ts";
-import { namesFiles, namesIn, needsOf, unneeded } from "./needs.ts";
+import { namesFiles, namesIn, needsOf, unneeded } from "./linked-files.ts";
 import { isHtml, isOwnPage, isPlainAnswer } from "./own-page.ts";
 import { pageStores, type StoreNames } from "./stores.ts";
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { namesFiles, needsOf } from "./needs.ts";
+import { namesFiles, needsOf } from "./linked-files.ts";
 
 /** Bytes, compressed, that a first visit may fetch for later: pages with all that they need. */
 export const MOST_BYTES = 60_000;

@@ -1,8 +1,8 @@
 import type { Quotations } from "../collections/quotations.ts";
 import type { SectionName } from "../collections/section-address.ts";
 import { anchorPattern } from "../collections/texts.ts";
-import { fieldOf } from "../model/loose.ts";
 import { type Cited, citationsOf, eventsOf } from "../model/quotations.ts";
+import { fieldOf } from "../model/untyped.ts";
 import type { EntryFinding, Finding } from "./finding.ts";
 
 /** What is known of the sections of reports. */

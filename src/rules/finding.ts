@@ -1,4 +1,4 @@
-import type { Code, Coded, EntryCode } from "../words/rules/table.ts";
+import type { Code, Coded, EntryCode } from "../words/rules/rule-words.ts";
 
 /** A way to a value of the front matter: `["sources", 0, "at"]`; empty for the entry itself. */
 export type Path = readonly PropertyKey[];

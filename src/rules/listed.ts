@@ -1,5 +1,5 @@
 import { BLANK_ID } from "../collections/texts.ts";
-import { listOf, textOf } from "../model/loose.ts";
+import { listOf, textOf } from "../model/untyped.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Finding } from "./finding.ts";
 

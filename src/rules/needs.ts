@@ -1,5 +1,5 @@
 import type { Need } from "../collections/needs.ts";
-import { fieldOf, textOf } from "../model/loose.ts";
+import { fieldOf, textOf } from "../model/untyped.ts";
 import type { EntryFinding, Path } from "./finding.ts";
 
 /** As much of a field as tells which others it needs: of a schema, or of a form. */

@@ -1,5 +1,5 @@
 import { printedText } from "../model/corrections.ts";
-import { fieldOf, listOf, textOf } from "../model/loose.ts";
+import { fieldOf, listOf, textOf } from "../model/untyped.ts";
 
 /** A correction of a section, as far as it can be read. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import { BLANK_ID } from "../collections/texts.ts";
-import { fieldOf, textOf, valueAt } from "../model/loose.ts";
+import { fieldOf, textOf, valueAt } from "../model/untyped.ts";
 import type { EntryFinding, Path } from "./finding.ts";
 
 /** As much of a field as tells where entries are named: of a schema (collections/outline.ts), or of a form. */

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type CollectionName, collectionNames, collections, outlines, schemas } from "../collections/index.ts";
 import { type Field, fieldAt } from "../collections/outline.ts";
-import { valueAt } from "../model/loose.ts";
+import { valueAt } from "../model/untyped.ts";
 import type { Expected } from "../words/rules/values.ts";
 import type { Finding, Path } from "./finding.ts";
 import { labelWithKey } from "./labels.ts";

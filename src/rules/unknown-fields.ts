@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Field } from "../collections/outline.ts";
-import { valueAt } from "../model/loose.ts";
+import { valueAt } from "../model/untyped.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Finding } from "./finding.ts";
 

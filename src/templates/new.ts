@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readEntry } from "../content/entry.ts";
 import { listFiles } from "../content/files.ts";
-import { fieldOf, textOf } from "../model/loose.ts";
+import { fieldOf, textOf } from "../model/untyped.ts";
 import { contentDir } from "../paths.ts";
 import { newEntry } from "./new-entry.ts";
 import { readWish } from "./wish.ts";

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { templatesDir } from "../paths.ts";
-import { templateFiles } from "./files.ts";
+import { templateFiles } from "./template-files.ts";
 
 rmSync(templatesDir, { recursive: true, force: true });
 mkdirSync(templatesDir, { recursive: true });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, it } from "vitest";
 import type { Handover } from "../../src/offline/handover.ts";
-import { namesFiles, needsOf } from "../../src/offline/needs.ts";
+import { namesFiles, needsOf } from "../../src/offline/linked-files.ts";
 import { isOwnPage } from "../../src/offline/own-page.ts";
 import { DIST, readPages } from "./dist.ts";
 

@@ -7,8 +7,8 @@ import { createRequire } from "node:module";
 import * as fontkit from "fontkit";
 import { cutTo } from "./cut-to.ts";
 import { face } from "./face.ts";
+import { withShortNames } from "./name-table.ts";
 import { charactersOf, fileName, WEIGHTS, type Weight } from "./parts.ts";
-import { withShortNames } from "./short-names.ts";
 
 const WHOLE: Record<Weight, string> = {
   400: "400Regular/Sarabun_400Regular.ttf",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../../src/content/problem.ts";
-import { valueAt } from "../../../src/model/loose.ts";
+import { valueAt } from "../../../src/model/untyped.ts";
 import { arabicDigits } from "../../../src/text/normalise.ts";
 import { frontMatter } from "../front-matter.ts";
 import { check, goodFiles, term } from "./fixture.ts";

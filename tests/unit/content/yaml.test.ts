@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../../src/content/yaml.ts";
-import { say } from "../../../src/words/rules/table.ts";
+import { say } from "../../../src/words/rules/rule-words.ts";
 
 const told = (yaml: string): string[] =>
   parseYaml(yaml).faults.map(

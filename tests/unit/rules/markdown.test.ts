@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { linkJudgement } from "../../../src/rules/links.ts";
 import { markdownFindings } from "../../../src/rules/markdown.ts";
 import type { Kind } from "../../../src/rules/tokens.ts";
-import { say } from "../../../src/words/rules/table.ts";
+import { say } from "../../../src/words/rules/rule-words.ts";
 
 /** A site that has one page and one picture. */
 const to = {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { mdxToJs } from "satteri";
 import { describe, expect, it } from "vitest";
 import { pageMarks } from "../../../src/rules/page-marks.ts";
-import { say } from "../../../src/words/rules/table.ts";
+import { say } from "../../../src/words/rules/rule-words.ts";
 
 const said = (text: string) =>
   pageMarks(text).map((found) => `${text.slice(0, found.where.start).split("\n").length} ${say(found).message}`);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ruleWords } from "../../../src/words/rules/table.ts";
+import { ruleWords } from "../../../src/words/rules/rule-words.ts";
 
 /** That a code has a sentence is the compiler's work; that a sentence has a rule is looked up in the rules. */
 const rules = ["src/rules", "src/check", "src/content", "src/contribute"].flatMap((folder) =>

@@ -5,7 +5,7 @@ import { checkFiles } from "../../../src/check/check.ts";
 import { type CollectionName, collectionNames, collections } from "../../../src/collections/index.ts";
 import { listFiles } from "../../../src/content/files.ts";
 import { readContent } from "../../../src/content/read.ts";
-import { templateFiles } from "../../../src/templates/files.ts";
+import { templateFiles } from "../../../src/templates/template-files.ts";
 import { file } from "../check/fixture.ts";
 
 const files = templateFiles();

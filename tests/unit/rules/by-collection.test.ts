@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { addressFindings, partFindings, provinceFindings, sectionFindings } from "../../../src/rules/by-collection.ts";
 import { listedFindings } from "../../../src/rules/listed.ts";
-import { addressFindings, partFindings, provinceFindings, sectionFindings } from "../../../src/rules/records.ts";
 
 describe("a province", () => {
   const yearOf = (source: string) => ({ old: 2545, recent: 2560 })[source];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesIn, needsOf, unneeded } from "../../../src/offline/needs.ts";
+import { namesIn, needsOf, unneeded } from "../../../src/offline/linked-files.ts";
 
 const BASE = "/library/";
 

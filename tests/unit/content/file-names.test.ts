@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../../src/check/check.ts";
 import { isId } from "../../../src/collections/texts.ts";
-import { goodName, judgeName } from "../../../src/content/names.ts";
+import { goodName, judgeName } from "../../../src/content/file-names.ts";
 import { file, short, tree } from "../check/fixture.ts";
 
 describe("file names", () => {

@@ -1,5 +1,5 @@
 import { provinces as allProvinces, provinceFacts } from "../data/provinces.ts";
-import { fieldOf, listOf, textOf, textsOf } from "../model/loose.ts";
+import { fieldOf, listOf, textOf, textsOf } from "../model/untyped.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Finding } from "./finding.ts";
 

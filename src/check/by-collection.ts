@@ -1,8 +1,7 @@
 import { sectionKey, sectionNamed, sectionUrl } from "../collections/section-address.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import type { Problem } from "../content/problem.ts";
-import { fieldOf, listOf, textOf, textsOf } from "../model/loose.ts";
-import type { Finding } from "../rules/finding.ts";
+import { fieldOf, listOf, textOf, textsOf } from "../model/untyped.ts";
 import {
   addressFindings,
   drawingFindings,
@@ -13,7 +12,8 @@ import {
   provinceFindings,
   sectionFindings,
   tableFindings,
-} from "../rules/records.ts";
+} from "../rules/by-collection.ts";
+import type { Finding } from "../rules/finding.ts";
 import type { Addresses } from "./addresses.ts";
 import type { Content } from "./content.ts";
 import { problemOf } from "./problem-of.ts";

@@ -1,6 +1,6 @@
 import { isId } from "../collections/texts.ts";
 import { romanise } from "../text/romanise.ts";
-import type { Coded } from "../words/rules/table.ts";
+import type { Coded } from "../words/rules/rule-words.ts";
 
 /** What is wrong with a file's name, and the name it should have. */
 export interface NameFault {
