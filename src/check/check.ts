@@ -134,11 +134,15 @@ function guarded(file: string, rule: () => Problem[]): Problem[] {
 export function checkContent(root: string): Problem[] {
   return checkFiles(listFiles(root), {
     permalinks: linesOf(permalinksFile(root)),
-    pages: readdirSync(fileURLToPath(new URL("../pages", import.meta.url)), { recursive: true, encoding: "utf8" }).map(
-      (path) => path.replaceAll("\\", "/"),
-    ),
+    pages: sitePages(),
   });
 }
+
+/** Files of `src/pages`, with `/` between folders. */
+export const sitePages = (): string[] =>
+  readdirSync(fileURLToPath(new URL("../pages", import.meta.url)), { recursive: true, encoding: "utf8" }).map((path) =>
+    path.replaceAll("\\", "/"),
+  );
 
 function linesOf(file: string): string[] {
   try {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { checkFiles } from "../../../src/check/check.ts";
+import { checkFiles, sitePages } from "../../../src/check/check.ts";
 import { type CollectionName, collectionNames, collections } from "../../../src/collections/index.ts";
 import { listFiles } from "../../../src/content/files.ts";
 import { readContent } from "../../../src/content/read.ts";
@@ -9,6 +9,7 @@ import { templateFiles } from "../../../src/templates/template-files.ts";
 import { file } from "../check/fixture.ts";
 
 const files = templateFiles();
+const around = { pages: sitePages() };
 const template = (collection: string): string => files.get(`${collection}.md`) ?? "";
 const content = listFiles("content").filter(({ path }) => !path.startsWith("_templates/"));
 
@@ -20,7 +21,7 @@ describe("content/_templates", () => {
 
   it("has a form for each collection, and each passes the check", () => {
     const templates = collectionNames.map((collection) => file(`_templates/${collection}.md`, template(collection)));
-    expect(checkFiles([...content, ...templates])).toEqual([]);
+    expect(checkFiles([...content, ...templates], around)).toEqual([]);
   });
 
   const [someReport = ""] = content.flatMap(({ path }) => /^sources\/(.*)\.md$/.exec(path)?.[1] ?? []);
@@ -31,10 +32,13 @@ describe("content/_templates", () => {
   );
   // Where there is only one entry, the template stands in its place.
   const replaced = collectionNames.filter((name) => collections[name].single);
-  const found = checkFiles([
-    ...content.filter(({ path }) => !replaced.some((name) => path.startsWith(`${name}/`))),
-    ...[...copies].map(([name, path]) => file(path, template(name))),
-  ]);
+  const found = checkFiles(
+    [
+      ...content.filter(({ path }) => !replaced.some((name) => path.startsWith(`${name}/`))),
+      ...[...copies].map(([name, path]) => file(path, template(name))),
+    ],
+    around,
+  );
 
   it("copied and left as they are, change nothing elsewhere", () => {
     const paths = new Set(copies.values());
@@ -82,7 +86,7 @@ describe("the templates, filled in,", () => {
       "‹ถ้อยคำของรายงาน›": "ควรให้เครือข่ายในแต่ละจังหวัด",
     });
     expect(
-      checkFiles([...content, file("networks/new-entry.md", network), file("lessons/new-entry.md", lesson)]),
+      checkFiles([...content, file("networks/new-entry.md", network), file("lessons/new-entry.md", lesson)], around),
     ).toEqual([]);
   });
 });
