@@ -8,6 +8,9 @@ import { join } from "node:path";
 /** The folder of the entries. `CONTENT_DIR` */
 export const contentDir = process.env.CONTENT_DIR ?? "content";
 
+/** Pages that are written in Markdown: the pages of the site import them by name, whatever tree its entries are from. */
+export const proseDir = "content/pages";
+
 /** The finished site. `OUT_DIR` */
 export const outDir = process.env.OUT_DIR ?? "dist";
 

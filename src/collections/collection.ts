@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Column } from "./column.ts";
 import type { Kind } from "./kinds.ts";
+import type { Lookup } from "./lookup.ts";
 import type { Quotations } from "./quotations.ts";
 
 /** What an entry is beside its front matter. */
@@ -63,7 +64,19 @@ export interface ListingReport {
   lists: readonly { id: string }[];
 }
 
-/** What is searched of an entry beside its title and text. Methods, so that a collection is usable without its schema at hand. */
+/** A line of text that is searched; what is empty is none. */
+export type Line = string | null | undefined | false;
+
+/** Lines that stand at an address of their own on the page of an entry, to which a hit in them leads. */
+export interface Passage {
+  url: string;
+  lines: readonly Line[];
+}
+
+/**
+ * What is searched of an entry beside its title: all that its page says of it, so that what a reader saw is found
+ * (tests/site/findable.test.ts). Methods, so that a collection is usable without its schema at hand.
+ */
 export interface SearchTerms<E> {
   /** The kind of hit that it is (kinds.ts). */
   kind: Kind;
@@ -71,6 +84,13 @@ export interface SearchTerms<E> {
   aliases?(entry: E): readonly (string | null | undefined)[];
   /** Words that are only searched. */
   terms?(entry: E): readonly (string | null | undefined)[];
+  /** What it says, a line for each thing that is said; the text below its front matter without this. */
+  says?(entry: E, lookup: Lookup): readonly (Line | Passage)[];
+  /**
+   * What stands beside its words and weighs less. Where a report disagrees with itself on words that are quoted, that is added to
+   * this by itself.
+   */
+  beside?(entry: E, lookup: Lookup): readonly Line[];
   /** The province it belongs to, when that is neither its own field nor that of its networks. */
   province?(entry: E): string;
   /** The factors it bears on, when these are neither its own field nor those of its networks. */

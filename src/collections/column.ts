@@ -1,4 +1,4 @@
-import type { Computation } from "./discrepancy.ts";
+import type { Lookup } from "./lookup.ts";
 
 /** What a field of a data file may hold. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value | undefined };
@@ -24,22 +24,4 @@ export interface CitedPlace {
   at?: string;
   row?: string;
   printed?: string;
-}
-
-/** What a column may ask about other entries; the exports answer (exports/lookup.ts). */
-export interface Lookup {
-  /** Site path ► published address. */
-  link(path: string): string;
-  /** A citation, with the name, page and address of its place. */
-  place(citation: CitedPlace): { readonly [key: string]: Value | undefined };
-  /** A quotation as it was printed. */
-  printedQuote(statement: CitedPlace & { quote: string }): string;
-  /** What the site counts itself where a report disagrees; `null` when nothing is counted. */
-  ourCount(discrepancy: { computed?: Computation; statements: readonly CitedPlace[] }): number | null;
-  /** The Thai name of a province, or that there is none. */
-  provinceName(id: string | null): string;
-  /** How many networks the rows of a province's reports name, and how many of them are active. */
-  reportedRows(province: string): { rows: number; active: number };
-  lessonsOfProvince(id: string): number;
-  activitiesOfFollowup(id: string): readonly string[];
 }

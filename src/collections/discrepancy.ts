@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formatNumber } from "../text/numbers.ts";
 import { collection } from "./collection.ts";
 import { fieldsOf, frame, PLACES } from "./columns.ts";
 import { choice, citation, order, text } from "./fields.ts";
@@ -48,7 +49,18 @@ export const discrepancies = collection({
   page: "/statistics/",
   anchorPrefix: "d-",
   compare: (a, b) => a.order - b.order,
-  search: { kind: "statistics" },
+  search: {
+    kind: "statistics",
+    says: ({ what, statements, computed, unit, assessment }, { placeName, printedQuote, ourCount }) => {
+      const ours = ourCount({ computed, statements });
+      return [
+        what,
+        ...statements.flatMap((statement) => [placeName(statement), statement.says, printedQuote(statement)]),
+        ours !== null && `${formatNumber(ours)} ${unit}`,
+        assessment,
+      ];
+    },
+  },
   columns: [
     ...frame,
     field("what", "What disagrees"),

@@ -29,7 +29,12 @@ export const factors = collection({
   quotations: { citations: "sources", exact: false, body: true, fields: [], parts: "parts" },
   uniqueNames: true,
   compare: (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.order - b.order,
-  search: { kind: "factors", aliases: (factor) => factor.aliases, factors: ({ id }) => [id] },
+  search: {
+    kind: "factors",
+    aliases: (factor) => factor.aliases,
+    factors: ({ id }) => [id],
+    says: ({ kind, text }) => [ui.factorKind[kind], text],
+  },
   columns: [
     ...frame,
     field("kind", "Kind"),

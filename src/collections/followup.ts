@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { thaiDates } from "../text/dates.ts";
+import { entry } from "../words/entry.ts";
 import { collection } from "./collection.ts";
 import { fieldsOf, frame, sources } from "./columns.ts";
 import { anchor, citations, isoDate, names, order, references, text } from "./fields.ts";
@@ -13,6 +15,23 @@ export const activity = z.strictObject({
   direction: text("แนวทางขยายผล", undefined, { long: true }).nullable(),
   partners: text("หน่วยงานพันธมิตร").nullable(),
 });
+
+/** The same with its address. */
+export type Event = z.infer<typeof activity> & { id: string; url: string };
+
+/** What is said of an event among those of its follow-up: what the one before it said already is not said again. */
+export function eventLines(
+  { dates, participants, direction, partners }: Event,
+  at: number,
+  all: readonly Event[],
+): string[] {
+  const before = all[at - 1];
+  return [
+    `${thaiDates(dates)} ${participants}`,
+    direction === null || direction === before?.direction ? [] : `${entry.direction}: ${direction}`,
+    partners === null || partners === before?.partners ? [] : `${entry.partners}: ${partners}`,
+  ].flat();
+}
 
 const schema = z.strictObject({
   title: text("เครือข่ายที่ได้รับการติดตาม"),
@@ -39,7 +58,14 @@ export const followups = collection({
   },
   page: "/followups/",
   compare: (a, b) => a.order - b.order,
-  search: { kind: "activities" },
+  search: {
+    kind: "activities",
+    says: ({ id, networks }, { titles, eventsOfFollowup }) => [
+      titles("networks", networks).join(" · "),
+      ...eventsOfFollowup(id).map((event, i, all) => ({ url: event.url, lines: eventLines(event, i, all) })),
+    ],
+    beside: ({ activities }) => activities.map(({ datePrinted }) => `${entry.printedDate} “${datePrinted}”`),
+  },
   columns: [
     ...frame,
     field("order", "Order in the report"),
@@ -50,7 +76,7 @@ export const followups = collection({
       title: { th: "กิจกรรม", en: "Activities" },
       type: "list",
       description: "รหัสในชุดข้อมูล activities",
-      value: ({ id }, { activitiesOfFollowup }) => activitiesOfFollowup(id),
+      value: ({ id: followup }, { eventsOfFollowup }) => eventsOfFollowup(followup).map(({ id }) => id),
     },
     sources,
   ],

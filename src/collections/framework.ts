@@ -52,7 +52,15 @@ export const framework = collection({
   quotations: { citations: "sources", exact: false, body: true, fields: [] },
   page: "/framework/",
   compare: (a, b) => compareThai(a.kind, b.kind) || a.order - b.order,
-  search: { kind: "framework", factors: (item) => item.factors },
+  search: {
+    kind: "framework",
+    factors: (item) => item.factors,
+    says: ({ text, count, factors }, { titles }) => [
+      count !== undefined && `${count} เครือข่าย`,
+      text,
+      titles("factors", factors).join(" · "),
+    ],
+  },
   columns: [
     ...frame,
     field("kind", "Part of the framework"),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { withoutRank } from "../text/people.ts";
+import { entry } from "../words/entry.ts";
 import { collection } from "./collection.ts";
 import { bodyText, fieldsOf, frame, sources } from "./columns.ts";
 import { choice, citations, order, reference, references, text, truth } from "./fields.ts";
@@ -40,6 +41,10 @@ export const lessons = collection({
     aliases: ({ speaker }) => [speaker && withoutRank(speaker)],
     terms: ({ speaker }) => [speaker],
     factors: (lesson) => lesson.factors,
+    says: ({ province, speaker, text }, { provinceName }) => [
+      province ? entry.lesson.leader(provinceName(province)) : speaker,
+      text,
+    ],
   },
   columns: [
     ...frame,

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { compareThai } from "../text/collate.ts";
+import { entry } from "../words/entry.ts";
 import { collection } from "./collection.ts";
 import { bodyText, fieldsOf, frame, PLACES } from "./columns.ts";
 import { aliases, certaintyOfIdentity, choice, citation, reason, reference, text, truth } from "./fields.ts";
+import { eventLines } from "./followup.ts";
 import { needing } from "./needs.ts";
 
 /** What a network mainly deals in: our own grouping, made for filters and the map. */
@@ -67,7 +69,17 @@ export const networks = collection({
   quotations: { citations: "appearances", exact: true, body: true, fields: [] },
   uniqueNames: true,
   compare: (a, b) => compareThai(a.title, b.title),
-  search: { kind: "networks", aliases: (network) => network.aliases },
+  search: {
+    kind: "networks",
+    aliases: (network) => network.aliases,
+    says: ({ id, text, note, appearances }, { placeName, eventsOfNetwork }) => [
+      text,
+      note && `${entry.note} ${note}`,
+      ...appearances.flatMap((place) => [placeName(place), place.printed]),
+      ...eventsOfNetwork(id).flatMap((events) => events.flatMap(eventLines)),
+    ],
+    beside: ({ appearances }) => appearances.map(({ reason }) => reason),
+  },
   columns: [
     ...frame,
     field("province", "Province"),

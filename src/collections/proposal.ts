@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { thaiDate } from "../text/dates.ts";
 import { collection, type ListingReport } from "./collection.ts";
 import { fieldsOf, frame, sources } from "./columns.ts";
 import { citations, isoMonth, listed, names, order, reference, references, text } from "./fields.ts";
@@ -33,7 +34,16 @@ export const proposals = collection({
   quotations: { citations: "sources", exact: true, body: false, fields: ["title", "direction", "lead"] },
   page: "/proposals/",
   compare: (a, b, sources) => rank(a, sources) - rank(b, sources) || a.order - b.order,
-  search: { kind: "proposals" },
+  search: {
+    kind: "proposals",
+    says: (proposal, { titles, provinceOfProposal }) => [
+      provinceOfProposal(proposal),
+      proposal.direction,
+      proposal.lead,
+      proposal.period && thaiDate(proposal.period),
+      titles("networks", proposal.networks).join(", "),
+    ],
+  },
   columns: [
     ...frame,
     field("list", "List in the report"),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { provinceFacts, regions } from "../data/provinces.ts";
 import { compareThai } from "../text/collate.ts";
+import { entry } from "../words/entry.ts";
 import { collection } from "./collection.ts";
 import { bodyText, fieldsOf, frame, sources } from "./columns.ts";
 import { choice, citations, text, truth } from "./fields.ts";
@@ -38,6 +39,10 @@ export const provinces = collection({
     },
     terms: ({ title }) => [`จังหวัด${title}`],
     province: ({ id }) => id,
+    says: ({ id, text, recommendations }, { lessonsOfProvince }) => [
+      text && `${entry.note} ${text}`,
+      lessonsOfProvince(id) === 0 && entry.province[recommendations === "none" ? "none" : "absent"],
+    ],
   },
   columns: [
     ...frame,

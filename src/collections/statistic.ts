@@ -38,7 +38,13 @@ export const statistics = collection({
   quotations: { citations: "sources", exact: true, body: false, fields: ["quote"] },
   page: "/statistics/",
   compare: (a, b) => a.order - b.order,
-  search: { kind: "statistics", terms: ({ value, unit }) => [`${value} ${unit}`] },
+  search: {
+    kind: "statistics",
+    terms: ({ value, unit }) => [`${value} ${unit}`],
+    // Its sentence is found in the report, to which its place leads.
+    says: ({ qualifier }) => [qualifier],
+    beside: ({ discrepancies }, { titles }) => titles("discrepancies", discrepancies),
+  },
   columns: [
     ...frame,
     field("value", "Value", { type: "number", description: "ตามที่พิมพ์ หน่วยอยู่ในช่อง unit" }),

@@ -3,7 +3,6 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { monthName, thaiDates } from "../text/dates.ts";
 import { activitiesText as words } from "../words/diagrams/activities.ts";
 import { disagreementsOn, statedOtherwise } from "./disagreements.ts";
-import { drawn } from "./drawn.ts";
 import { barScene, eachDrawn, type Month, monthsOf, stripScene } from "./month-strip.ts";
 import { assertSum, sectionsOf } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, ListItem, Tools } from "./types.ts";
@@ -82,7 +81,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
             : []),
         ]
       : [],
-    ...drawn(() => (each ? stripScene(months, repeated, otherwise, tools) : barScene(months, otherwise, tools))),
+    ...tools.draw(() => (each ? stripScene(months, repeated, otherwise, tools) : barScene(months, otherwise, tools))),
     alternative: {
       form: "list",
       all: "/followups/",

@@ -1,7 +1,6 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { provinceName } from "../model/queries.ts";
 import { approachesText as words } from "../words/diagrams/phase.ts";
-import { drawn } from "./drawn.ts";
 import { type Box, boundingBox } from "./geometry.ts";
 import { bead, disagreeSign, elbow, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
@@ -252,7 +251,9 @@ export const approaches: DiagramDefinition = {
         ...(stated ? [{ text: words.stated(stated.value, stated.unit) }] : []),
         ...remarks,
       ],
-      ...drawn(() => approachesScene(k, matched, [matched.groups.length, projects.length, rows.length], stated, tools)),
+      ...tools.draw(() =>
+        approachesScene(k, matched, [matched.groups.length, projects.length, rows.length], stated, tools),
+      ),
       alternative: {
         form: "list",
         items: [

@@ -2,7 +2,6 @@ import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { followupsOfNetwork, lessonsOfFactor, lessonsOfNetwork, proposalsOfNetwork } from "../model/queries.ts";
 import { egoText as words } from "../words/diagrams/ego.ts";
 import { networkFactorsText } from "../words/diagrams/network-factors.ts";
-import { drawn } from "./drawn.ts";
 import { type Ego, type EgoItem, egoScene } from "./ego-scene.ts";
 import { countOf, factorCounts } from "./factor-counts.ts";
 import { sectionsOf } from "./provenance.ts";
@@ -49,7 +48,7 @@ function diagram(
     citations,
     redrawn: false,
     remarks: ego.beyond || text === words.factor ? [{ text: words.ourReading }] : [],
-    ...drawn(() => egoScene(ego, tools)),
+    ...tools.draw(() => egoScene(ego, tools)),
     alternative: { form: "list", items },
     data: [],
     published: false,

@@ -1,7 +1,6 @@
 import { addressNow } from "../model/address-now.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { resultsText as words } from "../words/diagrams/phase.ts";
-import { drawn } from "./drawn.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import { hasNextPhase, nextPhase, proposalDisagreements } from "./sub-projects.ts";
 import { treeScene } from "./tree.layout.ts";
@@ -46,7 +45,7 @@ export const expectedResults: DiagramDefinition = {
       figure: figure?.label,
       redrawn: true,
       remarks: [{ text: words.limit }, ...proposalDisagreements(k, "proposals-sub-project").remarks],
-      ...drawn(() => treeScene({ root: { id: "root", text: words.root, href: all }, branches }, tools)),
+      ...tools.draw(() => treeScene({ root: { id: "root", text: words.root, href: all }, branches }, tools)),
       alternative: {
         form: "list",
         items: branches.map(({ text, href, leaves }) => ({

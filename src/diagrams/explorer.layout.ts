@@ -1,6 +1,5 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { explorerText as words } from "../words/diagrams/explorer.ts";
-import { drawn } from "./drawn.ts";
 import { type GraphKind, type GraphNode, graphOf, neighbours } from "./explorer/graph.ts";
 import { looks } from "./explorer/looks.ts";
 import { overviewScene } from "./explorer/overview.ts";
@@ -50,7 +49,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
   );
   const most = [...graph.nodes].sort((a, b) => count(b) - count(a))[0];
   const lines = (id: string): number => near.get(id)?.length ?? 0;
-  const dots = graph.nodes.length > MOST_DOTS ? undefined : drawn(() => explorerScene(graph, lines, tools));
+  const dots = graph.nodes.length > MOST_DOTS ? undefined : tools.draw(() => explorerScene(graph, lines, tools));
   const many = dots === undefined || dots.undrawn !== undefined;
   const named = new Map(graph.nodes.map((node) => [node.id, node]));
   const alone = graph.nodes.filter((node) => count(node) === 0).length;
@@ -72,7 +71,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
     filters: [
       { facet: "kind", label: words.filter, values: kinds.map((kind) => ({ value: kind, label: words.kinds[kind] })) },
     ],
-    ...(dots && !many ? dots : drawn(() => overviewScene(graph, lines, tools))),
+    ...(dots && !many ? dots : tools.draw(() => overviewScene(graph, lines, tools))),
     alternative: {
       form: "list",
       items: kinds.map((kind) => {

@@ -1,6 +1,5 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { factorDiagramText as words } from "../words/diagrams/factors.ts";
-import { drawn } from "./drawn.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import { treeScene } from "./tree.layout.ts";
 import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
@@ -39,7 +38,7 @@ export function factorDiagram(k: Knowledge, tools: Tools, kind: Kind, chosen?: s
     figure: figure?.label,
     redrawn: true,
     remarks: [],
-    ...drawn(() =>
+    ...tools.draw(() =>
       treeScene(
         {
           root: { id: root, text: text.root, href: `/factors/#${kind}` },

@@ -1,7 +1,6 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { placeKey } from "../model/relations.ts";
 import { frameworkText as words } from "../words/diagrams/framework.ts";
-import { drawn } from "./drawn.ts";
 import { boundingBox } from "./geometry.ts";
 import { arrowHead, bead, drop, label, SMALL, WIDE } from "./marks.ts";
 import { sectionsOf } from "./provenance.ts";
@@ -150,7 +149,7 @@ export const framework: DiagramDefinition = {
       citations: sectionsOf([...factors("success"), ...definitions, ...activities, ...factors("sustainability")]),
       redrawn: true,
       remarks: [{ text: words.remark }, ...disagreements.map(({ id }) => ({ discrepancy: id }))],
-      ...drawn(() => frameworkScene(k, activities, definitions[0], tools)),
+      ...tools.draw(() => frameworkScene(k, activities, definitions[0], tools)),
       alternative: {
         form: "list",
         items: [

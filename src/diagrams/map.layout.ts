@@ -6,7 +6,6 @@ import { mapText as words } from "../words/diagrams/map.ts";
 import { ui } from "../words/ui.ts";
 import { BEAD_RADIUS, ringRadius } from "./beads.ts";
 import { disagreementsOn } from "./disagreements.ts";
-import { drawn } from "./drawn.ts";
 import { boundingBox, squareAround } from "./geometry.ts";
 import { landIn, laterThan, yearOf } from "./land.ts";
 import { numberMap, PHONE, type Sheet } from "./map-numbers.ts";
@@ -130,9 +129,9 @@ function build(k: Knowledge, tools: Tools): Diagram {
   const placed = groups.reduce((sum, { networks }) => sum + networks.length, 0);
   const first = groups[0];
   const many = k.networks.length > MOST_BEADS;
-  const beaded = !many ? drawn(() => beadMap(k, central, tools)) : undefined;
+  const beaded = !many ? tools.draw(() => beadMap(k, central, tools)) : undefined;
   const numbers = !beaded || beaded.undrawn !== undefined;
-  const narrow = drawn(() => numberMap(k, central, PHONE, tools));
+  const narrow = tools.draw(() => numberMap(k, central, PHONE, tools));
   return {
     id: "map",
     name: words.name,
@@ -150,7 +149,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
       { text: words.credit(laterThan(yearOf(k))) },
     ],
     filters: facets.map((facet) => ({ facet: facet.name, label: facet.label, values: countFacet(facet, k.networks) })),
-    ...(numbers ? drawn(() => numberMap(k, central, SHEET, tools)) : beaded),
+    ...(numbers ? tools.draw(() => numberMap(k, central, SHEET, tools)) : beaded),
     narrow: narrow.undrawn
       ? undefined
       : { scene: narrow.scene, howToRead: many ? words.howToReadMany : words.howToReadNarrow },

@@ -2,7 +2,6 @@ import { regions } from "../data/provinces.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { networkFactorsText as words } from "../words/diagrams/network-factors.ts";
 import { ui } from "../words/ui.ts";
-import { drawn } from "./drawn.ts";
 import { countOf, type FactorCounts, type FactorRow, factorCounts } from "./factor-counts.ts";
 import { drawnCounts, matrixScene } from "./factor-matrix.ts";
 import { sectionsOf } from "./provenance.ts";
@@ -81,7 +80,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
       { tone: "outline", label: words.legend.network, bead: true },
     ],
     filters: filtersOf(counts),
-    ...drawn(() => matrixScene(counts, tools)),
+    ...tools.draw(() => matrixScene(counts, tools)),
     alternative: { form: "list", items: listOf(counts), all: "/networks/" },
     data: counts.rows.flatMap((row) =>
       counts.factors

@@ -2,7 +2,6 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { statusText as words } from "../words/diagrams/status.ts";
 import { assertParts, type Breakdown, breakdowns } from "./breakdowns.ts";
-import { drawn } from "./drawn.ts";
 import { boundingBox } from "./geometry.ts";
 import { disagreeSign, label, SMALL, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
@@ -196,7 +195,7 @@ export const networkStatus: DiagramDefinition = {
       figure: figure?.label,
       redrawn: true,
       remarks: [...sameNumbers(all), ...[...discrepancies].map((discrepancy) => ({ discrepancy }))],
-      ...drawn(() => statusScene(all, tools)),
+      ...tools.draw(() => statusScene(all, tools)),
       alternative: {
         form: "list",
         items: all.map((breakdown) => ({

@@ -1,7 +1,6 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { thaiDate } from "../text/dates.ts";
 import { phaseText as words } from "../words/diagrams/phase.ts";
-import { drawn } from "./drawn.ts";
 import { boundingBox } from "./geometry.ts";
 import { bead, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
@@ -95,7 +94,7 @@ export const phaseFramework: DiagramDefinition = {
         label: words.period(when(month)),
         bead: true,
       })),
-      ...drawn(() => phaseScene(phase, tools)),
+      ...tools.draw(() => phaseScene(phase, tools)),
       alternative: {
         form: "list",
         items: phase.groups.map(({ approach, projects }) => ({

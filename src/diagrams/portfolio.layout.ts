@@ -1,7 +1,6 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { portfolioText as words } from "../words/diagrams/status.ts";
-import { drawn } from "./drawn.ts";
 import { boundingBox, squareAround } from "./geometry.ts";
 import { label, SMALL } from "./marks.ts";
 import { ascent, lineHeight, measure } from "./measure.ts";
@@ -122,7 +121,7 @@ export const portfolio: DiagramDefinition = {
       citations: sectionsOf(types),
       redrawn: true,
       remarks: [],
-      ...drawn(() => portfolioScene(types, tools)),
+      ...tools.draw(() => portfolioScene(types, tools)),
       alternative: {
         form: "list",
         items: [

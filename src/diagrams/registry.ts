@@ -24,6 +24,7 @@ import { activities } from "./activities.layout.ts";
 import { approaches } from "./approaches.layout.ts";
 import { withShortList } from "./cut-list.ts";
 import { withDisagreements } from "./disagreements.ts";
+import { drawn, NOTHING } from "./drawn.ts";
 import { expectedResults } from "./expected-results.layout.ts";
 import { explorer } from "./explorer.layout.ts";
 import { successFactors, sustainabilityFactors } from "./factors.layout.ts";
@@ -61,6 +62,7 @@ export const definitions: readonly DiagramDefinition[] = [
 /** What layouts need besides knowledge; the terms of the content are never cut in two. */
 export const toolsFor: (knowledge: Knowledge) => Tools = perKnowledge((knowledge) => ({
   wrap: wrapper(termsOf(knowledge)),
+  draw: drawn,
 }));
 
 const built = new WeakMap<Knowledge, Map<string, Diagram>>();
@@ -73,20 +75,28 @@ export const finish = (diagram: Diagram, knowledge: Knowledge): Diagram =>
 export function diagramsOf(knowledge: Knowledge): Diagram[] {
   const known = built.get(knowledge);
   if (known) return [...known.values()];
-  const diagrams = definitions.flatMap(({ id, drawable, build }) => {
+  const diagrams = build(knowledge, toolsFor(knowledge));
+  built.set(knowledge, new Map(diagrams.map((diagram) => [diagram.id, diagram])));
+  return diagrams;
+}
+
+/** The same without their drawings, which take most of the time: for what asks only for their words and lists. */
+export const describedDiagrams = (knowledge: Knowledge): Diagram[] =>
+  build(knowledge, { ...toolsFor(knowledge), draw: () => ({ scene: NOTHING }) });
+
+function build(knowledge: Knowledge, tools: Tools): Diagram[] {
+  return definitions.flatMap(({ id, drawable, build }) => {
     // What stands for a lost figure is drawn from what its report says.
     const source = lostFigure(knowledge, id)?.citation.source;
     const said = source === undefined ? knowledge : ofReport(knowledge, source);
     try {
-      return (drawable?.(said) ?? true) ? [finish(build(said, toolsFor(knowledge)), said)] : [];
+      return (drawable?.(said) ?? true) ? [finish(build(said, tools), said)] : [];
     } catch (error) {
       // No entry can be at fault here, only a layout; a site without one diagram is better than none.
       console.warn(`แผนภาพ ${id} ขัดข้อง จึงไม่อยู่ในเว็บ: ${error instanceof Error ? error.message : error}`);
       return [];
     }
   });
-  built.set(knowledge, new Map(diagrams.map((diagram) => [diagram.id, diagram])));
-  return diagrams;
 }
 
 /** The diagram, or `undefined` when this content has nothing to draw in it. For pages that show it when there is one. */

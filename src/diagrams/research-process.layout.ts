@@ -1,6 +1,5 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { processText as words } from "../words/diagrams/framework.ts";
-import { drawn } from "./drawn.ts";
 import { boundingBox } from "./geometry.ts";
 import { arrowHead, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
@@ -90,7 +89,7 @@ export const researchProcess: DiagramDefinition = {
       figure: figure?.label,
       redrawn: true,
       remarks: [],
-      ...drawn(() => processScene(steps, tools)),
+      ...tools.draw(() => processScene(steps, tools)),
       alternative: {
         form: "list",
         items: steps.map((step) => ({

@@ -201,6 +201,8 @@ export interface Diagram {
 /** What a layout may use besides the knowledge. */
 export interface Tools {
   wrap: Wrap;
+  /** Makes the scene, or says why there is none (drawn.ts). */
+  draw: (scene: () => Scene) => Pick<Diagram, "scene" | "undrawn">;
 }
 
 /** An entry of the registry. `build` is pure: the same knowledge gives the same diagram. */

@@ -1,7 +1,6 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { placeKey } from "../model/relations.ts";
 import { valueNetworkText as words } from "../words/diagrams/framework.ts";
-import { drawn } from "./drawn.ts";
 import { boundingBox } from "./geometry.ts";
 import { disagreeSign, label, SMALL, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
@@ -75,7 +74,7 @@ export const valueNetwork: DiagramDefinition = {
       figure: figure?.label,
       redrawn: true,
       remarks: discrepancies.map(({ id }) => ({ discrepancy: id })),
-      ...drawn(() => valueNetworkScene(activities, definitions, tools)),
+      ...tools.draw(() => valueNetworkScene(activities, definitions, tools)),
       alternative: {
         form: "list",
         items: [

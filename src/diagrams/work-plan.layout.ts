@@ -2,7 +2,6 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { sectionOf } from "../model/sections.ts";
 import { monthName, thaiDate, toBE } from "../text/dates.ts";
 import { planText as words } from "../words/diagrams/phase.ts";
-import { drawn } from "./drawn.ts";
 import { boundingBox } from "./geometry.ts";
 import { bead, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { monthRange, spanOf } from "./month-range.ts";
@@ -112,7 +111,7 @@ export const workPlan: DiagramDefinition = {
       figure: figure?.label,
       redrawn: true,
       remarks: [{ text: words.limit }, ...proposalDisagreements(k, "proposals-sub-project").remarks],
-      ...drawn(() => planScene(months, phase, place, tools)),
+      ...tools.draw(() => planScene(months, phase, place, tools)),
       alternative: {
         form: "list",
         items: [

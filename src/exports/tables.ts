@@ -1,8 +1,8 @@
 /** Knowledge ► what `/data/{name}.json` and `.csv` hold. */
 import { collectionNames, collections } from "../collections/index.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import { lookupOf } from "../model/lookup.ts";
 import { activities, corrections } from "./derived.ts";
-import { lookupOf } from "./lookup.ts";
 import type { DataRecord, Table } from "./table.ts";
 
 /** Data files of things inside entries stand behind the collection that holds them. */

@@ -42,12 +42,19 @@ export const proposalsOfNetwork = (k: Knowledge, network: string): readonly Entr
 
 export type Proposal = Entry<"proposals">;
 
+/** As much of a proposal as says where it stands. */
+type Listed = { list: string; sources: readonly { source: string }[] };
+
 /** The list that a proposal stands in, of the report that it cites. */
-const listOf = (k: Knowledge, { list, sources }: Proposal) =>
+const listOf = (k: Knowledge, { list, sources }: Listed) =>
   byId(k.sources, sources[0]?.source ?? "")?.lists.find(({ id }) => id === list);
 
 /** Is it a project, or a row of a table of networks? */
-export const isProject = (k: Knowledge, proposal: Proposal): boolean => listOf(k, proposal)?.kind === "projects";
+export const isProject = (k: Knowledge, proposal: Listed): boolean => listOf(k, proposal)?.kind === "projects";
+
+/** The province of a proposal, or what is said where it names none: a project may be for several. */
+export const provinceOfProposal = (k: Knowledge, proposal: Listed & { province: string | null }): string =>
+  proposal.province === null && isProject(k, proposal) ? proposalText.notStated : provinceName(k, proposal.province);
 
 /** Proposals under one heading: a list, or a group of the projects in it. */
 export interface ProposalPart {

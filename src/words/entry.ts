@@ -71,6 +71,7 @@ export const entry = {
   },
   lesson: {
     who: "ผู้เสนอ",
+    leader: (province: string) => `หัวหน้าทีมวิจัยจังหวัด${province}`,
     networks: "เครือข่ายที่กล่าวถึง",
     factors: "ปัจจัยที่เกี่ยวข้อง",
     neighbours: "บทเรียนอื่นจากที่เดียวกัน",

@@ -38,7 +38,7 @@ export async function buildReleases(): Promise<Releases> {
   ]);
   const same = await madeOnce("same-library", async (folder) => {
     cpSync(first, folder, { recursive: true });
-    await writeIndex(folder, collect(folder, buildKnowledge(readContent(LIBRARY))));
+    await writeIndex(folder, collect(buildKnowledge(readContent(LIBRARY))));
   });
   return { base: "/library/", first, same, next, content: later };
 }

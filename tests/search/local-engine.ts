@@ -29,7 +29,7 @@ export function localSearch(cut?: Cut, reader?: (collected: Collected) => IndexR
 }
 
 function makeSearch(cut?: Cut, reader?: (collected: Collected) => IndexReader): LocalSearch {
-  const collected = collect(dist, buildKnowledge(readContent("content")), cut);
+  const collected = collect(buildKnowledge(readContent("content")), cut);
   const entries = collected.records.map(({ entry }) => entry);
   const records = collected.records.map(searchRecord);
   const engine = new SearchEngine({

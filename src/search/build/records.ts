@@ -1,10 +1,9 @@
-/** Entries and the text of the finished pages ► the words of each record, in order, and where its zones and parts begin. */
+/** Entries ► the words of each record, in order, and where its zones and parts begin. */
 import { arabicDigits, normalise } from "../../text/normalise.ts";
 import type { Token } from "../../text/tokenise.ts";
 import type { RecordLayout, SearchRecord } from "../catalogue.ts";
 import { BREAK, markBetween, RESERVED, toIndexWord } from "../index-word.ts";
-import type { IndexedEntry } from "./entries.ts";
-import type { UnitText } from "./page-text.ts";
+import type { IndexedEntry } from "./indexed-entry.ts";
 
 export interface IndexRecord extends RecordLayout {
   entry: IndexedEntry;
@@ -17,12 +16,7 @@ export interface IndexRecord extends RecordLayout {
 type Tokenise = (text: string) => Token[];
 
 /** @param shared gives one copy of equal words: ten thousand records have the same few thousand. */
-export function buildRecord(
-  entry: IndexedEntry,
-  unit: UnitText | undefined,
-  tokenise: Tokenise,
-  shared: (word: string) => string,
-): IndexRecord {
+export function buildRecord(entry: IndexedEntry, tokenise: Tokenise, shared: (word: string) => string): IndexRecord {
   const keys: string[] = [];
   const words: string[] = [];
   const add = (text: string): void => {
@@ -41,13 +35,13 @@ export function buildRecord(
   for (const name of [...entry.aliases, ...entry.terms]) add(name);
   const body = keys.length;
   const parts: RecordLayout["parts"][number][] = [];
-  for (const part of unit?.body ?? []) {
+  for (const { anchor, lines } of entry.says) {
     const before = keys.length;
-    add(part.text);
-    if (part.anchor !== null && keys.length > before) parts.push({ anchor: part.anchor, start: before });
+    for (const line of lines) add(line);
+    if (anchor !== null && keys.length > before) parts.push({ anchor, start: before });
   }
   const aside = keys.length;
-  add(unit?.aside ?? "");
+  for (const line of entry.beside) add(line);
   return { entry, names, body, aside, parts, keys, content: words.join(" ") };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { place } from "../../../src/exports/lookup.ts";
+import { place } from "../../../src/model/lookup.ts";
 import { knowledge } from "../../knowledge.ts";
 
 it("a place says what was cited and where it stands, and names no field that it does not know", () => {

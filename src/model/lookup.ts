@@ -1,27 +1,30 @@
-/** What the columns of data files ask about other entries. */
-import type { CitedPlace, Lookup, Value } from "../collections/column.ts";
-import { ourCount } from "../model/computed.ts";
-import type { Knowledge } from "../model/knowledge.ts";
-import { placeOf, printedQuote } from "../model/places.ts";
-import { lessonsOfProvince, provinceName, reportedRows } from "../model/queries.ts";
-import { relations } from "../model/relations.ts";
+/** What the descriptions of collections ask about other entries. */
+import type { CitedPlace, Value } from "../collections/column.ts";
+import type { Lookup } from "../collections/lookup.ts";
+import { pickById } from "./by-id.ts";
+import { ourCount } from "./computed.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { placeOf, printedQuote } from "./places.ts";
+import { followupsOfNetwork, lessonsOfProvince, provinceName, provinceOfProposal, reportedRows } from "./queries.ts";
+import { relations } from "./relations.ts";
 
 /** @param link turns a site path into the published address */
 export const lookupOf = (k: Knowledge, link: (path: string) => string): Lookup => ({
   link,
   place: (citation) => place(k, citation),
+  placeName: (citation) => placeOf(k, citation).label,
   printedQuote: (statement) => printedQuote(k, statement),
   ourCount: (discrepancy) => ourCount(k, discrepancy),
   provinceName: (id) => provinceName(k, id),
+  provinceOfProposal: (proposal) => provinceOfProposal(k, proposal),
+  titles: (collection, ids) => pickById<{ id: string; title: string }>(k[collection], ids).map(({ title }) => title),
   reportedRows: (province) => {
     const rows = reportedRows(k, province);
     return { rows: rows.length, active: rows.filter(({ active }) => active === true).length };
   },
   lessonsOfProvince: (id) => lessonsOfProvince(k, id).length,
-  activitiesOfFollowup: (id) =>
-    relations(k)
-      .activitiesOfFollowup(id)
-      .map((activity) => activity.id),
+  eventsOfFollowup: (id) => relations(k).activitiesOfFollowup(id),
+  eventsOfNetwork: (id) => followupsOfNetwork(k, id).map((followup) => relations(k).activitiesOfFollowup(followup.id)),
 });
 
 /** A place in a source: what was cited, and where a reader finds it. What is not known is left out. */

@@ -1,0 +1,29 @@
+import type { CitedPlace, Value } from "./column.ts";
+import type { Computation } from "./discrepancy.ts";
+import type { Event } from "./followup.ts";
+
+/** What a description of a collection may ask about other entries, for data files and for search; the model answers (model/lookup.ts). */
+export interface Lookup {
+  /** Site path ► published address. */
+  link(path: string): string;
+  /** A citation, with the name, page and address of its place. */
+  place(citation: CitedPlace): { readonly [key: string]: Value | undefined };
+  /** How a citation calls its place: `ตารางที่ 4.1 แถว 8`. */
+  placeName(citation: CitedPlace): string;
+  /** A quotation as it was printed. */
+  printedQuote(statement: CitedPlace & { quote: string }): string;
+  /** What the site counts itself where a report disagrees; `null` when nothing is counted. */
+  ourCount(discrepancy: { computed?: Computation; statements: readonly CitedPlace[] }): number | null;
+  /** The Thai name of a province, or that there is none. */
+  provinceName(id: string | null): string;
+  /** The province of a proposal, or what is said where it names none. */
+  provinceOfProposal(proposal: { province: string | null; list: string; sources: readonly CitedPlace[] }): string;
+  /** Titles of other entries, in the order of their list. */
+  titles(collection: "networks" | "factors" | "discrepancies", ids: readonly string[]): readonly string[];
+  /** How many networks the rows of a province's reports name, and how many of them are active. */
+  reportedRows(province: string): { rows: number; active: number };
+  lessonsOfProvince(id: string): number;
+  eventsOfFollowup(id: string): readonly Event[];
+  /** The events of each follow-up of a network. */
+  eventsOfNetwork(id: string): readonly (readonly Event[])[];
+}

@@ -1,0 +1,45 @@
+/** A diagram ► what can be found on its page: what it is, how it is read, and every value, as in the list beside the drawing. */
+import { describedDiagrams } from "../../diagrams/registry.ts";
+import type { ListItem } from "../../diagrams/types.ts";
+import { pickById } from "../../model/by-id.ts";
+import type { Knowledge } from "../../model/knowledge.ts";
+import type { IndexedEntry } from "./indexed-entry.ts";
+import { linesOf } from "./said.ts";
+
+export const listDiagrams = (k: Knowledge): IndexedEntry[] =>
+  describedDiagrams(k).map(
+    ({ id, name, title, figure, summary, howToRead, narrow, legend = [], remarks, alternative }) => ({
+      kind: "diagrams",
+      url: `/diagrams/${id}/`,
+      title,
+      aliases: [],
+      terms: [],
+      factors: [],
+      says: [
+        {
+          anchor: null,
+          lines: linesOf([
+            name,
+            figure,
+            summary,
+            howToRead,
+            narrow?.howToRead,
+            ...legend.map(({ label }) => label),
+            ...alternative.items.flatMap(wordsOf),
+            ...remarks.map(({ text }) => text),
+          ]),
+        },
+      ],
+      beside: pickById(
+        k.discrepancies,
+        remarks.flatMap(({ discrepancy }) => discrepancy ?? []),
+      ).map((discrepancy) => discrepancy.title),
+    }),
+  );
+
+/** What a note says of an entry that its row leads to is found there. */
+const wordsOf = ({ text, status, value, note, href, fold, children = [] }: ListItem): (string | undefined)[] => [
+  [text, status?.label, value].filter(Boolean).join(" "),
+  href && !fold ? undefined : note,
+  ...children.flatMap(wordsOf),
+];

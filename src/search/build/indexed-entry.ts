@@ -1,0 +1,56 @@
+import { type Kind, kinds } from "../../collections/kinds.ts";
+import { provinceFacts } from "../../data/provinces.ts";
+import type { Said } from "./said.ts";
+
+/** Something with an address that can be found. */
+export interface IndexedEntry extends Said {
+  kind: Kind;
+  url: string;
+  title: string;
+  /** Shown as suggestions and searched. */
+  aliases: string[];
+  /** Searched only: province, kind, the address in words. */
+  terms: string[];
+  province?: string;
+  factors: string[];
+}
+
+/** Words of an address in Latin letters, numbers left out: `silaphon-10` → `silaphon`. */
+const slugWords = (id: string): string =>
+  id
+    .split("-")
+    .filter((word) => !/^\d*$/.test(word) && word.length > 1)
+    .join(" ");
+
+interface Source {
+  id: string;
+  url: string;
+  title: string;
+  aliases?: readonly (string | undefined | null)[];
+  terms?: readonly (string | undefined | null)[];
+  province?: string | null;
+  factors?: readonly string[];
+}
+
+/** Its names as they are searched, with what it says still to come. */
+export function named(
+  kind: Kind,
+  { id, url, title, aliases = [], terms = [], province, factors = [] }: Source,
+): Omit<IndexedEntry, keyof Said> {
+  const place = province ? provinceFacts(province) : undefined;
+  const words = [
+    ...terms,
+    place && kind !== "provinces" ? `จังหวัด${place.th}` : undefined,
+    kinds[kind].label,
+    slugWords(id),
+  ];
+  return {
+    kind,
+    url,
+    title,
+    aliases: [...new Set(aliases.flatMap((alias) => (alias && alias !== title ? alias : [])))],
+    terms: words.flatMap((word) => word || []),
+    factors: [...factors],
+    ...(province ? { province } : {}),
+  };
+}

@@ -1,0 +1,125 @@
+/** Pages that are no entry ► what can be found on them: their own words. What they list is found where the list leads. */
+import { frameworkKinds } from "../../collections/framework.ts";
+import { collectionNames, collections } from "../../collections/index.ts";
+import { regions } from "../../data/provinces.ts";
+import { tables } from "../../exports/tables.ts";
+import { plainText } from "../../model/blocks.ts";
+import { citeReport } from "../../model/cite.ts";
+import type { Entry, Knowledge } from "../../model/knowledge.ts";
+import { proposalParts, regionOf } from "../../model/queries.ts";
+import { siteWords } from "../../model/site-words.ts";
+import { monthName } from "../../text/dates.ts";
+import { contributePage } from "../../words/contribute-page.ts";
+import { dataText } from "../../words/data.ts";
+import { diagramText } from "../../words/diagrams/common.ts";
+import { entry } from "../../words/entry.ts";
+import { home } from "../../words/home.ts";
+import { lists } from "../../words/lists.ts";
+import { reportText } from "../../words/report.ts";
+import { statisticsText } from "../../words/statistics.ts";
+import { ui } from "../../words/ui.ts";
+import type { IndexedEntry } from "./indexed-entry.ts";
+import { linesOf } from "./said.ts";
+
+interface PageWords {
+  title: string;
+  lead?: string;
+  /** What the page says below its standfirst. */
+  says?: readonly (string | undefined)[];
+  beside?: readonly string[];
+}
+
+/** @param prose the pages that are written in Markdown, by name */
+export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): IndexedEntry[] {
+  const pages: Record<string, PageWords> = {
+    "/": homePage(k),
+    ...listFronts(k),
+    "/diagrams/": diagramText,
+    "/data/": { ...dataText, says: [...tables.map(({ label }) => label), ...dataText.notes] },
+    "/data/dictionary/": {
+      ...dataText.dictionary,
+      says: tables.flatMap(({ name, label, columns }) => [
+        `${label} ${name}`,
+        ...columns.map((column) =>
+          [column.name, column.title.th, column.title.en, column.description].filter(Boolean).join(" "),
+        ),
+      ]),
+    },
+    "/about/": { title: ui.pages.about, says: [plainText(prose.get("about") ?? "")] },
+    "/contribute/": {
+      title: contributePage.index,
+      lead: contributePage.indexLead,
+      says: [plainText(prose.get("contribute") ?? "")],
+    },
+    ...Object.fromEntries(
+      collectionNames
+        .filter((name) => !collections[name].single)
+        .map((name): [string, PageWords] => {
+          const { label, reason } = collections[name];
+          return [`/contribute/${name}/`, { title: contributePage.title(label), lead: contributePage.lead(reason) }];
+        }),
+    ),
+  };
+  return Object.entries(pages).map(([url, { title, lead, says = [], beside = [] }]) => ({
+    kind: "pages",
+    url,
+    title,
+    aliases: [],
+    terms: [],
+    factors: [],
+    says: [{ anchor: null, lines: linesOf([lead, ...says]) }],
+    beside: linesOf(beside),
+  }));
+}
+
+function homePage(k: Knowledge): PageWords {
+  const { title, body } = siteWords(k);
+  const definition = k.framework.find(({ kind }) => kind === "definition");
+  return { title, says: [definition?.text, plainText(body)], beside: [home.countNote] };
+}
+
+/** Lists of entries. */
+function listFronts(k: Knowledge): Record<string, PageWords> {
+  const unnamed = k.statistics.find(({ unnamedProvinces }) => unnamedProvinces);
+  const reported = k.provinces.filter((province) => province.reported).length;
+  const certain = (certainty: string) =>
+    k.corrections.filter((correction) => correction.certainty === certainty).length;
+  return {
+    "/networks/": { ...lists.networks, beside: [ui.note.ourGrouping] },
+    "/lessons/": { ...lists.lessons, beside: [ui.note.ourTitle, ui.note.ourReading] },
+    "/factors/": { ...lists.factors, says: Object.values(ui.factorKind) },
+    "/provinces/": {
+      ...lists.provinces,
+      says: [
+        unnamed && entry.province.unnamed(unnamed.value, reported),
+        ...k.provinces.map(({ id }) => regions[regionOf(id) ?? "central"]),
+      ],
+    },
+    "/framework/": { ...lists.framework, says: k.framework.map(({ kind }) => frameworkKinds[kind]) },
+    "/followups/": { ...lists.followups, says: [entry.countsDisagree.activities] },
+    "/proposals/": {
+      ...lists.proposals,
+      says: [entry.countsDisagree.proposals, ...proposalParts(k).map(({ label }) => label)],
+    },
+    "/statistics/": { ...lists.statistics, says: [statisticsText.disagreementsLead] },
+    "/glossary/": lists.glossary,
+    "/organisations/": lists.organisations,
+    "/report/": { ...lists.report, says: k.sources.flatMap(bibliography), beside: [reportText.printedMeans] },
+    "/report/corrections/": {
+      ...lists.corrections,
+      says: [reportText.corrections.counts(certain("certain"), certain("likely"), certain("kept"))],
+      beside: [reportText.printedMeans],
+    },
+  };
+}
+
+/** The record of a report. */
+const bibliography = (source: Entry<"sources">): string[] => [
+  source.shortTitle,
+  `${source.title} ${source.subtitle ?? ""}`,
+  ...source.people.map(({ prefix, name }) => `${prefix ?? ""} ${name}`.trim()),
+  source.institution,
+  `${monthName(source.month)} ${source.yearBE}`,
+  citeReport(source),
+  source.rights,
+];
