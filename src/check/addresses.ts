@@ -1,5 +1,6 @@
 import { collectionNames } from "../collections/index.ts";
 import { type SectionName, sectionNamed } from "../collections/section-address.ts";
+import { textsOf } from "../model/untyped.ts";
 import { entryUrl } from "../model/urls.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Content } from "./content.ts";
@@ -16,6 +17,8 @@ export interface Addresses {
   besideSections: ReadonlySet<string>;
   /** The other pages. */
   routes: readonly Route[];
+  /** Addresses that entries had before ► where they lead now. No link in the content should need them. */
+  former: ReadonlyMap<string, string>;
   /** Every address that is known letter by letter. */
   all: readonly string[];
   content: Content;
@@ -41,7 +44,17 @@ export function addressesOf(content: Content, pages: readonly string[]): Address
   const besideSections = new Set(pages.flatMap((page) => /^report\/([a-z0-9-]+)\//.exec(page)?.[1] ?? []));
   const routes = pages.map(routeOf);
   const all = [...new Set([...routes.flatMap(({ path }) => path ?? []), ...entries])];
-  return { entries: new Set(entries), shared: new Set(shared), sections, besideSections, routes, all, content };
+  const former = new Map(
+    collectionNames.flatMap((name) =>
+      [...content.byId[name].values()].flatMap(({ id, data }) =>
+        textsOf(data, "formerIds").map((before): [string, string] => [
+          content.urlOf(name, before),
+          content.urlOf(name, id),
+        ]),
+      ),
+    ),
+  );
+  return { entries: new Set(entries), shared: new Set(shared), sections, besideSections, routes, former, all, content };
 }
 
 /**

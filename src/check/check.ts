@@ -16,7 +16,7 @@ import { type Content, indexContent } from "./content.ts";
 import { checkCorrections } from "./corrections.ts";
 import { checkEditions } from "./edition.ts";
 import { checkFields } from "./fields.ts";
-import { checkPermalinks, checkSameNames, checkSameTitles, checkSingle } from "./ids.ts";
+import { checkFormerIds, checkPermalinks, checkSameNames, checkSameTitles, checkSingle } from "./ids.ts";
 import { checkListed } from "./listed.ts";
 import { tell } from "./problem-of.ts";
 import { checkQuotes } from "./quotes.ts";
@@ -80,6 +80,7 @@ export function checkFiles(
   run("", () => checkSameTitles(content));
   run("", () => checkSingle(content));
   run("", () => checkEditions(content, new Set(problems.map(({ file }) => file))));
+  run("", () => checkFormerIds(content));
   run("", () => checkPermalinks(content, addresses));
   return withoutEchoes(problems).map(notOver(files)).sort(compareProblems);
 }

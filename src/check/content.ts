@@ -21,6 +21,8 @@ export interface Content {
   byId: Readonly<Record<CollectionName, ReadonlyMap<string, ContentEntry>>>;
   /** Addresses that were published before. */
   permalinks: ReadonlySet<string>;
+  /** The entry that has had this id before. */
+  formerly(collection: CollectionName, id: string): ContentEntry | undefined;
   /** Ids of the entries with this title. */
   withTitle(collection: CollectionName, title: string): readonly string[];
   /** The citable blocks of a section of a report; `undefined` when there is no such section, or it cannot be read. */
@@ -51,11 +53,23 @@ export function indexContent(
   const hasShort = (source: string) => fieldOf(byId.sources.get(source)?.data, "shortAddresses") === true;
   const cache = new Map<string, Blocks | undefined>();
   const titles = new Map<CollectionName, Map<string | undefined, ContentEntry[]>>();
+  const former = new Map<CollectionName, ReadonlyMap<string, ContentEntry>>();
   return {
     files,
     entries,
     byId,
     permalinks: new Set(permalinks),
+    formerly(collection, id) {
+      const known =
+        former.get(collection) ??
+        new Map(
+          [...byId[collection].values()].flatMap((entry) =>
+            textsOf(entry.data, "formerIds").map((before): [string, ContentEntry] => [before, entry]),
+          ),
+        );
+      former.set(collection, known);
+      return known.get(id);
+    },
     withTitle(collection, title) {
       const known =
         titles.get(collection) ?? Map.groupBy(byId[collection].values(), ({ data }) => textOf(data, "title")?.trim());

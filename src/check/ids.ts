@@ -1,4 +1,4 @@
-import { type CollectionName, collectionNames, collections } from "../collections/index.ts";
+import { type CollectionName, collectionNames, collections, outlines } from "../collections/index.ts";
 import { sectionKey } from "../collections/section-address.ts";
 import { anchorPattern } from "../collections/texts.ts";
 import type { ContentEntry } from "../content/entry.ts";
@@ -6,7 +6,7 @@ import type { ContentFile } from "../content/files.ts";
 import { locate } from "../content/locate.ts";
 import { BEGIN, type Problem } from "../content/problem.ts";
 import { nameKey } from "../model/unique-names.ts";
-import { fieldOf, textOf } from "../model/untyped.ts";
+import { fieldOf, textOf, textsOf } from "../model/untyped.ts";
 import { nearest } from "../text/nearest.ts";
 import { type Addresses, exists } from "./addresses.ts";
 import type { Content } from "./content.ts";
@@ -57,6 +57,19 @@ export function checkSameTitles({ byId }: Content): Problem[] {
   });
 }
 
+/** An id that another entry has, or had too: its address would lead to two. */
+export function checkFormerIds(content: Content): Problem[] {
+  return content.entries.flatMap((entry) =>
+    textsOf(entry.data, "formerIds").flatMap((id, i) => {
+      const taken = content.byId[entry.collection].get(id);
+      const other = taken ?? content.formerly(entry.collection, id);
+      if (entry.template || !other || (other === entry && !taken)) return [];
+      const args = { id, path: `content/${other.file}` };
+      return [problemOf(entry, { code: "same-id/former", args, where: ["formerIds", i] })];
+    }),
+  );
+}
+
 /**
  * Addresses that were published and lead nowhere now: entries that are gone or renamed, and blocks of a report.
  * What else the site publishes (events of a follow-up, figures, diagrams) is tested on the model: tests/content/permalinks.test.ts.
@@ -72,7 +85,7 @@ export function checkPermalinks(content: Content, addresses: Addresses): Problem
   };
   const moved = new Set<string>();
   return [...content.permalinks].flatMap((url) => {
-    if (exists(url, addresses)) return [];
+    if (exists(url, addresses) || addresses.former.has(url)) return [];
     const report = movedReport(content, url);
     // Told once: all addresses of its sections have changed with one line of its record.
     if (report && moved.has(report.id)) return [];
@@ -120,9 +133,17 @@ function lostEntry(content: Content, url: string, { collection, id }: EntryAddre
   const file = `${collection}/${renamed ?? id}.md`;
   const rename = `${collection}/${id}.md`;
   return renamed
-    ? tell({ file }, BEGIN, { code: "changed-id/renamed", args: { was: id, url, named }, rename })
+    ? tell({ file }, BEGIN, {
+        code: "changed-id/renamed",
+        args: { was: id, url, named, may: mayMove(collection) },
+        rename,
+      })
     : tell({ file }, BEGIN, { code: "changed-id/gone", args: { url, named }, rename });
 }
+
+/** Can an entry say which id it had before? */
+const mayMove = (collection: CollectionName): boolean =>
+  outlines[collection].fields?.some(({ name }) => name === "formerIds") ?? false;
 
 /** How many of the places that refer to what is gone are told. */
 const MOST_PLACES = 5;

@@ -21,6 +21,8 @@ function inside(href: string, link: string, file: string, addresses: Addresses):
       : { code: "broken-link/anchor-here", args: { href } };
   }
   if (target && exists(link, addresses)) return undefined;
+  const now = addresses.former.get(link);
+  if (now !== undefined) return { code: "broken-link/page", args: { href, meant: now }, instead: now };
   const page = link.replace(/#.*/, "");
   if (addresses.content.permalinks.has(page) && !exists(page, addresses))
     return { code: "broken-link/gone", args: { href } };

@@ -30,6 +30,8 @@ function isKnown(content: Content, entry: ContentEntry, reference: Reference): b
   const key = keyOf(entry, reference);
   // What names no report, or one that is not there, has its message at the report.
   if (key === undefined) return true;
+  // It leads somewhere, but no entry has the id: only addresses go on.
+  if (content.formerly(collection, key)) return false;
   // What was published once is told of where the entry is missed, with the places that refer to it.
   return content.byId[collection].has(key) || content.permalinks.has(content.urlOf(collection, key));
 }
@@ -96,7 +98,9 @@ function meant(
   reference: Reference,
 ): ReturnType<NonNullable<NamedEntries["meant"]>> {
   const { collection } = reference;
-  const id = isCollection(collection) ? intended(content, entry, collection, reference) : undefined;
+  const id = isCollection(collection)
+    ? (content.formerly(collection, reference.id)?.id ?? intended(content, entry, collection, reference))
+    : undefined;
   if (id === undefined || !isCollection(collection)) return undefined;
   const key = keyOf(entry, { ...reference, id }) ?? "";
   return { id, title: textOf(content.byId[collection].get(key)?.data, "title") };

@@ -23,6 +23,15 @@ export const frame: readonly Column<{ id: string; url: string; title: string }>[
   { name: "title", title: { th: "ชื่อ", en: "Title" }, type: "text", value: ({ title }) => title },
 ];
 
+/** For those who have cited an entry by an id that it no longer has. */
+export const former: Column<{ formerIds: readonly string[] }> = {
+  name: "formerIds",
+  title: { th: "รหัสเดิม", en: "Former identifiers" },
+  type: "list",
+  description: "รหัสที่เคยเผยแพร่ของรายการนี้",
+  value: ({ formerIds }) => formerIds,
+};
+
 /** The text below the front matter, under the name that the data file has for it. */
 export const bodyText = (name: string, title: { th: string; en: string }): Column<{ text: string }> => ({
   name,

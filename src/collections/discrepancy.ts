@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { formatNumber } from "../text/numbers.ts";
 import { collection } from "./collection.ts";
-import { fieldsOf, frame, PLACES } from "./columns.ts";
-import { choice, citation, order, text } from "./fields.ts";
+import { fieldsOf, former, frame, PLACES } from "./columns.ts";
+import { choice, citation, formerIds, order, text } from "./fields.ts";
 
 /** What the site can count itself (model/computed.ts). */
 export const computations = {
@@ -22,6 +22,7 @@ export type Computation = keyof typeof computations;
 
 const schema = z.strictObject({
   title: text("เรื่อง", "สั้น ๆ ว่าอะไรไม่ตรงกัน"),
+  formerIds,
   what: text("อะไรไม่ตรงกัน", "อธิบายให้คนที่ไม่ได้อ่านรายงานเข้าใจ", { long: true }),
   statements: z
     .array(
@@ -92,6 +93,7 @@ export const discrepancies = collection({
     },
     field("unit", "Unit"),
     field("assessment", "Editors' assessment"),
+    former,
     {
       name: "sources",
       ...PLACES,

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { ui } from "../words/ui.ts";
 import { collection } from "./collection.ts";
-import { bodyText, fieldsOf, frame, sources } from "./columns.ts";
-import { aliases, choice, citations, order, text } from "./fields.ts";
+import { bodyText, fieldsOf, former, frame, sources } from "./columns.ts";
+import { aliases, choice, citations, formerIds, order, text } from "./fields.ts";
 
 const schema = z.strictObject({
   title: text("ชื่อองค์ประกอบ"),
+  formerIds,
   kind: choice("ประเภท", ui.factorKind),
   order,
   parts: z.array(text("ส่วนย่อย")).default([]).meta({ title: "ส่วนย่อย" }),
@@ -42,6 +43,7 @@ export const factors = collection({
     bodyText("text", { th: "ถ้อยคำของรายงาน", en: "Words of the report" }),
     field("parts", "Parts"),
     field("aliases", "Other words"),
+    former,
     sources,
   ],
 });

@@ -7,7 +7,7 @@ import { anchorPattern, idPattern } from "./texts.ts";
  * What is said of a field stands in its `meta`, once, for forms, templates, messages and data files: `title` is its Thai name,
  * `description` tells the author what to write, `choices` names its values, `nothing` says what `null` means, `long` asks for
  * room for sentences, `ref` names the collection in which an id must exist,
- * `listed` the list of the report.
+ * `listed` the list of the report, `later` that a new entry has none.
  */
 
 /** More that is said of a field. */
@@ -115,6 +115,18 @@ export const names = (title: string, description?: string) =>
 
 /** Other names of the entry. */
 export const aliases = (title: string) => names(title, "ชื่อหรือคำที่คนใช้ค้น ข้อละหนึ่งชื่อ");
+
+/** Only what was published has them: forms and templates leave them out. */
+export const formerIds = z
+  .array(z.string().regex(idPattern, { error: "รหัสใช้ได้เฉพาะ a-z 0-9 และขีดกลาง" }), {
+    error: "ต้องเป็นรายการรหัส",
+  })
+  .default([])
+  .meta({
+    title: "รหัสเดิม",
+    description: "ชื่อไฟล์ที่เคยใช้ (ไม่มี .md) เติมเมื่อเปลี่ยนชื่อไฟล์ ที่อยู่เดิมจะนำผู้อ่านมาที่นี่",
+    later: true,
+  });
 
 export const references = (collection: string, title: string, description?: string) =>
   z.array(reference(collection, title), { error: "ต้องเป็นรายการรหัส" }).default([]).meta({ title, description });

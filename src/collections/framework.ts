@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { compareThai } from "../text/collate.ts";
 import { collection } from "./collection.ts";
-import { bodyText, fieldsOf, frame, sources } from "./columns.ts";
-import { choice, citations, listed, order, references, text } from "./fields.ts";
+import { bodyText, fieldsOf, former, frame, sources } from "./columns.ts";
+import { choice, citations, formerIds, listed, order, references, text } from "./fields.ts";
 
 /** ส่วนของกรอบคิด และป้ายไทยของแต่ละส่วน ตามลำดับที่แสดง */
 export const frameworkKinds = {
@@ -22,6 +22,7 @@ const strength = { strong: "เข้มข้น", weak: "ไม่เข้ม
 
 const schema = z.strictObject({
   title: text("ชื่อ", "เราตั้งเองเมื่อรายงานไม่มีชื่อ"),
+  formerIds,
   kind: choice("ส่วน", frameworkKinds),
   order,
   count: z.int().min(0).optional().meta({ title: "จำนวนเครือข่าย", description: "เฉพาะเครือข่ายสามแบบ ตามที่รายงานกล่าว" }),
@@ -70,6 +71,7 @@ export const framework = collection({
     field("team", "Research team"),
     field("leaders", "Leaders"),
     field("factors", "Factors"),
+    former,
     sources,
   ],
 });

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { compareThai } from "../text/collate.ts";
 import { collection } from "./collection.ts";
-import { bodyText, fieldsOf, frame, sources } from "./columns.ts";
-import { aliases, certaintyOfIdentity, choice, citations, text } from "./fields.ts";
+import { bodyText, fieldsOf, former, frame, sources } from "./columns.ts";
+import { aliases, certaintyOfIdentity, choice, citations, formerIds, text } from "./fields.ts";
 
 const schema = z.strictObject({
   title: text("คำ", "ตามที่ใช้ในรายงาน"),
+  formerIds,
   kind: choice("ประเภท", { abbreviation: "ตัวย่อ", term: "คำศัพท์", organisation: "หน่วยงาน", place: "สถานที่" }),
   expansion: text("คำเต็ม", "ใส่เฉพาะเมื่อแน่ใจ ไม่แน่ใจให้เว้นไว้").nullable(),
   certainty: certaintyOfIdentity.meta({ description: "แน่ใจแค่ไหนในคำเต็ม" }).optional(),
@@ -41,6 +42,7 @@ export const glossary = collection({
     field("english", "English"),
     field("aliases", "Other words"),
     bodyText("text", { th: "คำอธิบาย", en: "Explanation" }),
+    former,
     sources,
   ],
 });

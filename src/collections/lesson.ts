@@ -2,13 +2,14 @@ import { z } from "zod";
 import { withoutRank } from "../text/people.ts";
 import { entry } from "../words/entry.ts";
 import { collection } from "./collection.ts";
-import { bodyText, fieldsOf, frame, sources } from "./columns.ts";
-import { choice, citations, order, reference, references, text, truth } from "./fields.ts";
+import { bodyText, fieldsOf, former, frame, sources } from "./columns.ts";
+import { choice, citations, formerIds, order, reference, references, text, truth } from "./fields.ts";
 import { needing } from "./needs.ts";
 
 const schema = needing(
   z.strictObject({
     title: text("ชื่อบทเรียน", "เราตั้งเอง สั้น และบอกว่าให้ทำอะไร"),
+    formerIds,
     kind: choice("ประเภท", { province: "ข้อเสนอแนะของจังหวัด", expert: "ความเห็นของผู้ร่วมเวที" }),
     province: reference("provinces", "จังหวัด", "เลือกเมื่อเป็นข้อเสนอแนะของจังหวัด มีเฉพาะจังหวัดที่รายงานออกชื่อ").optional(),
     speaker: text("ผู้กล่าว", "ใส่ชื่อเมื่อเป็นความเห็นของผู้ร่วมเวที").optional(),
@@ -55,6 +56,7 @@ export const lessons = collection({
     field("networks", "Networks"),
     field("factors", "Factors", { description: "เป็นการอ่านของเว็บ รายงานไม่ได้ระบุ" }),
     field("order", "Order in the report"),
+    former,
     sources,
   ],
 });

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { compareThai } from "../text/collate.ts";
 import { entry } from "../words/entry.ts";
 import { collection } from "./collection.ts";
-import { bodyText, fieldsOf, frame, PLACES } from "./columns.ts";
-import { aliases, certaintyOfIdentity, choice, citation, reason, reference, text, truth } from "./fields.ts";
+import { bodyText, fieldsOf, former, frame, PLACES } from "./columns.ts";
+import { aliases, certaintyOfIdentity, choice, citation, formerIds, reason, reference, text, truth } from "./fields.ts";
 import { eventLines } from "./followup.ts";
 import { needing } from "./needs.ts";
 
@@ -32,6 +32,7 @@ const appearance = needing(
 
 const schema = z.strictObject({
   title: text("ชื่อเครือข่าย", "ชื่อตามรายงานที่แก้คำแล้ว"),
+  formerIds,
   province: reference("provinces", "จังหวัด", "มีเฉพาะจังหวัดที่รายงานออกชื่อ", {
     nothing: "ส่วนกลาง หรือไม่อยู่ในจังหวัดเดียว",
   }).nullable(),
@@ -102,6 +103,7 @@ export const networks = collection({
       value: ({ appearances }) => (appearances.some(({ certainty }) => certainty === "likely") ? "likely" : "certain"),
     },
     field("note", "Editors' note"),
+    former,
     {
       name: "sources",
       ...PLACES,

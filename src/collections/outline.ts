@@ -19,6 +19,8 @@ export interface Field {
   nothing?: string;
   /** Holds sentences. */
   long?: boolean;
+  /** A new entry has none: neither form nor template asks for it. */
+  later?: boolean;
   /** Collection in which the id must exist. */
   ref?: string;
   /** List of the cited report in which the id must exist. */
@@ -47,6 +49,7 @@ export function outline(name: string, type: z.core.SomeType): Field {
     if (isLabels(meta?.choices)) field.choices = meta.choices;
     if (typeof meta?.nothing === "string") field.nothing = meta.nothing;
     if (meta?.long === true) field.long = true;
+    if (meta?.later === true) field.later = true;
     if (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) field.required = false;
     else if (inner instanceof z.ZodNullable) field.nullable = true;
     else break;

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { thaiDate } from "../text/dates.ts";
 import { collection, type ListingReport } from "./collection.ts";
-import { fieldsOf, frame, sources } from "./columns.ts";
-import { citations, isoMonth, listed, names, order, reference, references, text } from "./fields.ts";
+import { fieldsOf, former, frame, sources } from "./columns.ts";
+import { citations, formerIds, isoMonth, listed, names, order, reference, references, text } from "./fields.ts";
 
 const schema = z.strictObject({
   title: text("ชื่อเครือข่ายหรือโครงการ"),
+  formerIds,
   list: listed("lists", "รายการ", "รหัสใน lists ของรายงานที่อ้าง"),
   order,
   province: reference("provinces", "จังหวัด", "มีเฉพาะจังหวัดที่รายงานออกชื่อ", {
@@ -55,6 +56,7 @@ export const proposals = collection({
     field("period", "Month of the proposal", { type: "month" }),
     field("networks", "Networks"),
     field("organisations", "Organisations and people"),
+    former,
     sources,
   ],
 });

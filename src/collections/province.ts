@@ -3,11 +3,12 @@ import { provinceFacts, regions } from "../data/provinces.ts";
 import { compareThai } from "../text/collate.ts";
 import { entry } from "../words/entry.ts";
 import { collection } from "./collection.ts";
-import { bodyText, fieldsOf, frame, sources } from "./columns.ts";
-import { choice, citations, text, truth } from "./fields.ts";
+import { bodyText, fieldsOf, former, frame, sources } from "./columns.ts";
+import { choice, citations, formerIds, text, truth } from "./fields.ts";
 
 const schema = z.strictObject({
   title: text("ชื่อจังหวัด"),
+  formerIds,
   reported: truth("รายงานความคืบหน้า", undefined, {
     choices: { true: "มี", false: "ไม่มี" },
     nothing: "ไม่ทราบ",
@@ -92,6 +93,7 @@ export const provinces = collection({
       value: ({ id }, { lessonsOfProvince }) => lessonsOfProvince(id),
     },
     bodyText("note", { th: "หมายเหตุของเว็บ", en: "Editors' note" }),
+    former,
     sources,
   ],
 });

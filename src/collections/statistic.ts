@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { collection } from "./collection.ts";
-import { fieldsOf, frame, sources } from "./columns.ts";
-import { citations, order, reference, references, text, truth } from "./fields.ts";
+import { fieldsOf, former, frame, sources } from "./columns.ts";
+import { citations, formerIds, order, reference, references, text, truth } from "./fields.ts";
 
 const schema = z.strictObject({
   title: text("คืออะไร"),
+  formerIds,
   value: z.number({ error: "ต้องเป็นตัวเลขอารบิก ไม่มีจุลภาค" }).meta({ title: "ค่า", description: "เลขอารบิก ไม่ใส่จุลภาค" }),
   unit: text("หน่วย"),
   qualifier: text("คำประกอบ", "เช่น มากกว่า ประมาณ").optional(),
@@ -59,6 +60,7 @@ export const statistics = collection({
       value: (entry) => entry.sources[0]?.section ?? null,
     },
     field("discrepancies", "Disagreements"),
+    former,
     sources,
   ],
 });

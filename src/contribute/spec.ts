@@ -21,7 +21,7 @@ function fieldOf(field: Field): FormField {
   const kind = kindOf(field, limits);
   const ref = collectionNames.find((name) => name === field.ref);
   const choices: readonly Choice[] = Object.entries(field.choices ?? {});
-  const fields = field.fields?.map(fieldOf);
+  const fields = field.fields?.filter(({ later }) => !later).map(fieldOf);
   return {
     name: field.name,
     title: field.title,

@@ -1,4 +1,5 @@
 import { collectionNames } from "../collections/index.ts";
+import { formerAddresses } from "./former.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { units } from "./sections.ts";
 import { entryUrl } from "./urls.ts";
@@ -53,6 +54,7 @@ export function permalinksOf(knowledge: Knowledge, { diagrams, data }: AlsoPubli
     ...new Set([
       ...PAGES,
       ...entries,
+      ...formerAddresses(knowledge).keys(),
       ...blocks,
       ...knowledge.activities.map(({ id }) => entryUrl("followups", id)),
       ...diagrams.flatMap((id) => [`/diagrams/${id}/`, `/diagrams/${id}.svg`, `/diagrams/${id}.png`]),

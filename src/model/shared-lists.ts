@@ -2,6 +2,7 @@ import { type FrameworkKind, frameworkKinds } from "../collections/framework.ts"
 import { type SectionName, sectionKey } from "../collections/section-address.ts";
 import { initialOf } from "../text/collate.ts";
 import type { Activity } from "./activities.ts";
+import { anchorsOf } from "./former.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { rowsOf, rowsOfText } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
@@ -57,7 +58,7 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
     path: "/glossary/",
     items: k.glossary,
     groupOf: ({ title }) => `letter-${initialOf(title)}`,
-    anchorsOf: ({ id }) => [entryAnchor("glossary", id)],
+    anchorsOf: (term) => anchorsOf("glossary", term),
     rows: ({ title, english, expansion, text, aliases }) =>
       rowsOfText(title, title, english, expansion, text, ...aliases),
     limits,
@@ -66,7 +67,7 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
     path: "/statistics/",
     items: numbered(k),
     groupOf: (item) => (isDiscrepancy(item) ? DISAGREEMENTS : inSection(k, item.sources[0])),
-    anchorsOf: (item) => [entryAnchor(isDiscrepancy(item) ? "discrepancies" : "statistics", item.id)],
+    anchorsOf: (item) => anchorsOf(isDiscrepancy(item) ? "discrepancies" : "statistics", item),
     rows: (item) => rowsOfText(...textsOf(item)),
     limits,
   }),
@@ -82,7 +83,7 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
     path: "/proposals/",
     items: proposalParts(k).flatMap(({ items }) => items),
     groupOf: (proposal) => proposalPart(k, proposal),
-    anchorsOf: ({ id }) => [entryAnchor("proposals", id)],
+    anchorsOf: (proposal) => anchorsOf("proposals", proposal),
     rows: ({ title, direction, lead, networks }) => rowsOfText(title, title, direction, lead) + 0.1 * networks.length,
     limits,
   }),
@@ -90,7 +91,7 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
     path: "/framework/",
     items: FRAMEWORK_KINDS.flatMap((kind) => k.framework.filter((item) => item.kind === kind)),
     groupOf: ({ kind }) => kind,
-    anchorsOf: ({ id }) => [entryAnchor("framework", id)],
+    anchorsOf: (item) => anchorsOf("framework", item),
     rows: ({ title, text }) => rowsOfText(title, title, text),
     limits,
   }),

@@ -37,6 +37,16 @@ it("knows nothing of the report published today", () => {
   }
 });
 
+it("leads from an address that an entry had before to the one it has, on the page that it shares too", () => {
+  const moved = page("/networks/nan-pa-to/");
+  expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/library/networks/nan-pha-tho/">');
+  expect(moved).toContain('<link rel="canonical" href="https://coop.example/library/networks/nan-pha-tho/">');
+  expect(moved).toContain('<meta name="robots" content="noindex">');
+  expect(moved).toContain('<a href="/library/networks/nan-pha-tho/">');
+  expect(page("/glossary/")).toContain('id="nam-pung"');
+  expect(readFileSync(join(root, "sitemap-0.xml"), "utf8")).not.toContain("nan-pa-to");
+});
+
 it("keeps every link under the base path", () => expect(brokenLinks(pages, root, "/library/")).toEqual([]));
 
 it("lets readers find its own pages, and no other library's", () => {

@@ -85,6 +85,8 @@ export const fileWords = {
       `ที่อยู่ของหัวข้อในรายงาน ${id} เปลี่ยนไป ลิงก์ที่เผยแพร่แล้วจะเสีย`,
       short ? "ลบ shortAddresses ออก" : "นำบรรทัด shortAddresses: true กลับคืน",
     ),
+  "same-id/former": ({ id, path }: { id: string; path: string }) =>
+    said(`รหัสเดิม ${id} เป็นของ ${path} ที่อยู่เดียวนำไปสองแห่งไม่ได้`, "ลบรหัสนี้ออกจากรายการใดรายการหนึ่ง"),
   "same-id/drawing": ({ id }: { id: string }) =>
     said(`แผนภาพ ${id} เป็นของรูปอื่นแล้ว`, "ลบบรรทัดนี้ แผนภาพหนึ่งแทนรูปที่หายได้รูปเดียว"),
   "wrong-value/parent": ({ parent }: { parent: string }) =>
@@ -110,8 +112,11 @@ export const fileWords = {
     said(`${label}มีรายการเดียว คือ ${path}`, "รวมไว้ในไฟล์นั้น แล้วลบไฟล์นี้"),
   "changed-id/block": ({ anchor, url }: { anchor: string; url: string }) =>
     said(`ย่อหน้า ${anchor} เคยเผยแพร่แล้วหายไป ลิงก์ ${url} จะเสีย`, "นำย่อหน้ากลับมาไว้ที่เดิม"),
-  "changed-id/renamed": ({ was, url, named }: { was: string; url: string; named: Named }) =>
-    said(`ไฟล์นี้ดูเหมือนเปลี่ยนชื่อมาจาก ${was}.md ลิงก์เดิม ${url} จะเสีย`, `เปลี่ยนชื่อไฟล์กลับ${stillNamed(named)}`),
+  "changed-id/renamed": ({ was, url, named, may }: { was: string; url: string; named: Named; may: boolean }) =>
+    said(
+      `ไฟล์นี้ดูเหมือนเปลี่ยนชื่อมาจาก ${was}.md ลิงก์เดิม ${url} จะเสีย`,
+      `เปลี่ยนชื่อไฟล์กลับ${may ? ` ถ้าตั้งใจเปลี่ยน ให้เติม formerIds: [${was}] ในหัวไฟล์` : ""}${stillNamed(named)}`,
+    ),
   "changed-id/gone": ({ url, named }: { url: string; named: Named }) =>
     said(`ไฟล์นี้เคยเผยแพร่แล้วหายไป ลิงก์ ${url} จะเสีย`, `นำไฟล์กลับมา ถ้าตั้งใจลบให้ปรึกษาผู้ดูแล${stillNamed(named)}`),
   conflict: () =>
