@@ -8,13 +8,13 @@ import { needing } from "./needs.ts";
 
 const schema = needing(
   z.strictObject({
-    title: text("ชื่อบทเรียน", "เราตั้งเอง สั้น และบอกว่าให้ทำอะไร"),
+    title: text("ชื่อบทเรียน", "เราตั้งเอง บอกสิ่งที่ถ้อยคำบอก ไม่มากไม่น้อยกว่า ไม่เกิน 60 ตัวอักษร"),
     formerIds,
     kind: choice("ประเภท", { province: "ข้อเสนอแนะของจังหวัด", expert: "ความเห็นของผู้ร่วมเวที" }),
     province: reference("provinces", "จังหวัด", "เลือกเมื่อเป็นข้อเสนอแนะของจังหวัด มีเฉพาะจังหวัดที่รายงานออกชื่อ").optional(),
     speaker: text("ผู้กล่าว", "ใส่ชื่อเมื่อเป็นความเห็นของผู้ร่วมเวที").optional(),
     networks: references("networks", "เครือข่ายที่เกี่ยวข้อง"),
-    factors: references("factors", "ปัจจัยที่เกี่ยวข้อง", "เป็นการอ่านของเรา รายงานไม่ได้ระบุ"),
+    factors: references("factors", "ปัจจัยที่เกี่ยวข้อง", "เป็นการอ่านของเรา เลือกเฉพาะที่ถ้อยคำข้อนี้พูดถึง ไม่มีก็เว้น"),
     featured: truth("แสดงบนหน้าแรก", "เว้นไว้ถ้าไม่แน่ใจ").default(false),
     order,
     sources: citations,

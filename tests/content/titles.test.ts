@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { knowledge } from "../knowledge.ts";
+
+/** The rules for titles and factors (src/README.md) as far as a machine can judge them. */
+const { lessons, provinces } = knowledge;
+
+it("a lesson's title is one line", () => {
+  expect(lessons.filter(({ title }) => [...title].length > 60).map(({ file }) => file)).toEqual([]);
+});
+
+it("a lesson's title leaves the province to its side, unless a speaker's words are of it", () => {
+  const named = lessons.filter(
+    ({ kind, title }) => kind === "province" && provinces.some((p) => title.includes(p.title)),
+  );
+  expect(named.map(({ file }) => file)).toEqual([]);
+});
+
+it("a lesson bears on three factors at most", () => {
+  expect(lessons.filter(({ factors }) => factors.length > 3).map(({ file }) => file)).toEqual([]);
+});
