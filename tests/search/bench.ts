@@ -8,9 +8,10 @@ import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { Browser } from "playwright-core";
 import { openBrowser, serve } from "../browser/browser.ts";
+import { DIST as dist } from "../site/dist.ts";
 import { firstSearch, together } from "./bytes.ts";
 import { generateQueries } from "./generate.ts";
-import { dist, localSearch } from "./local-engine.ts";
+import { localSearch } from "./local-engine.ts";
 import { type Figures, measure, measureByClass, type Outcome, type Query, readQueries } from "./measure.ts";
 import { hitsOf, openSearch } from "./page.ts";
 
@@ -47,7 +48,7 @@ async function ours(browser: Browser, queries: readonly Query[]): Promise<{ outc
 
 async function stock(browser: Browser, queries: readonly Query[]): Promise<Outcome[]> {
   const folder = mkdtempSync(join(tmpdir(), "stock-"));
-  const { index } = await createIndex({ forceLanguage: "th" });
+  const { index } = await createIndex({ forceLanguage: "th", rootSelector: "main" });
   if (!index) throw new Error("Pagefind");
   await index.addDirectory({ path: dist });
   await index.writeFiles({ outputPath: join(folder, "pagefind") });

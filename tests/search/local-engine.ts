@@ -1,4 +1,4 @@
-/** The pipeline over an index in memory, made from the built site: for tests that need no browser, or another way of cutting. */
+/** The pipeline over an index in memory, made from the content: for tests that need no browser, or another way of cutting. */
 import { readContent } from "../../src/content/read.ts";
 import { buildKnowledge } from "../../src/model/knowledge.ts";
 import { type Collected, collect } from "../../src/search/build/collect.ts";
@@ -16,8 +16,6 @@ export interface LocalSearch {
   /** Site paths of the first hits. */
   find: (query: string) => Promise<string[]>;
 }
-
-export const dist = process.env.OUT_DIR ?? "dist";
 
 let usual: LocalSearch | undefined;
 

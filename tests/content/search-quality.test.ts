@@ -1,17 +1,17 @@
 /**
- * How good the answers are, by the queries written by hand and by queries made by program. Measured without a browser: the page
- * runs the same engine (search.test.ts compares), over an index that answers alike (index.test.ts). Nor may the answers hang on how
- * anybody cuts Thai: neither on the dictionary of the build nor on the browser's.
+ * How good the answers to the content are, by the queries written by hand and by queries made by program. Measured without a
+ * browser: the page runs the same engine (tests/search/search.test.ts compares), over an index that answers alike
+ * (tests/search/index.test.ts). Nor may the answers hang on how anybody cuts Thai: neither on the dictionary of the build nor on
+ * the browser's.
  */
-import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { clusters } from "../../src/text/clusters.ts";
 import type { Cut } from "../../src/text/tokenise.ts";
-import { generateQueries } from "./generate.ts";
-import { localSearch } from "./local-engine.ts";
-import { entryAddress, type Figures, measure, type Query, readQueries } from "./measure.ts";
+import { generateQueries } from "../search/generate.ts";
+import { localSearch } from "../search/local-engine.ts";
+import { entryAddress, type Figures, measure, type Query, readQueries } from "../search/measure.ts";
 
-const queries = readQueries(join(import.meta.dirname, "queries.tsv"));
+const queries = readQueries("tests/search/queries.tsv");
 const segmenter = Intl.Segmenter;
 afterAll(() => {
   Reflect.set(Intl, "Segmenter", segmenter);
