@@ -22,6 +22,8 @@ const NO_TEXT = new Set(["svg", "form", "textarea", "script", "style", "template
 const isUnread = (element: HtmlElement): boolean =>
   NO_TEXT.has(element.tagName) ||
   element.matches(".rail, .edit-entry, .quotation") ||
+  // Names of columns, addresses.
+  element.matches(".latin") ||
   (element.hasAttribute("data-diagram") && !element.matches(".own")) ||
   element.hasAttribute("data-form") ||
   element.hasAttribute("data-by-hand") ||
