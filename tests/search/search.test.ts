@@ -16,7 +16,8 @@ beforeAll(async () => {
 });
 
 describe("the page's engine", () => {
-  // Every tenth or so, of every class of queries: how good the answers are is measured without a browser (tests/content/search-quality.test.ts).
+  // Every tenth or so, of every class of queries: how good the answers are is measured without a browser
+  // (tests/content/search-quality.test.ts).
   const queries = readQueries(join(import.meta.dirname, "queries.tsv")).filter((_, i) => i % 11 === 0);
 
   test("finds what the engine finds without a browser, in the same order", async () => {
