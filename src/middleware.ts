@@ -14,22 +14,24 @@ import { keptLines } from "./text/kept-lines.ts";
 
 const urls = new Map(
   Object.entries(
-    import.meta.glob<string>(["./styles/fonts/*.woff2", "./styles/fonts/{latin,seldom}.css", "./styles/ledger.css"], {
-      query: "?url",
-      import: "default",
-      eager: true,
-    }),
+    import.meta.glob<string>(
+      ["./styles/fonts/*.woff2", "./styles/fonts/{latin,seldom}.css", "./components/{ledger,list-items,term}.css"],
+      { query: "?url", import: "default", eager: true },
+    ),
   ).map(([path, url]) => [path.replace(/.*\//, ""), url]),
 );
+
+/** Styles of what few pages have, by what those have. */
+const SELDOM = { 'class="ledger"': "ledger.css", 'class="marker"': "list-items.css", 'class="term"': "term.css" };
 
 export const onRequest = defineMiddleware(async ({ request }, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
   const html = keptLines(await response.text(), keptHtml(await loadKnowledge(request)));
   const { files, sheets } = filesShown(html);
-  if (html.includes('class="ledger"')) sheets.push("ledger.css");
+  const seldom = Object.entries(SELDOM).flatMap(([mark, sheet]) => (html.includes(mark) ? [sheet] : []));
   const links = [
-    ...sheets.map((name) => `<link rel="stylesheet" href="${urls.get(name)}">`),
+    ...[...sheets, ...seldom].map((name) => `<link rel="stylesheet" href="${urls.get(name)}">`),
     ...files.map((name) => `<link rel="preload" href="${urls.get(name)}" as="font" crossorigin>`),
   ];
   return new Response(

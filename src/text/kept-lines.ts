@@ -31,7 +31,7 @@ export function keptLines(html: string, keep: (text: string) => string): string 
   });
 }
 
-/** Its words may part although a sign holds on to it: words at issue can be long (site.css). */
+/** Its words may part although a sign holds on to it: words at issue can be long (signs.css). */
 const BREAKS = /\sclass="disputed"/;
 
 /** There is something to keep: not signs alone. */

@@ -9,7 +9,8 @@ await build({
       {
         name: "next-release",
         transform(code, id) {
-          if (id.endsWith(".css")) return `${code}\n:root { --release: 2 }`;
+          // A sheet that is linked by its address comes by as `x.css?transform-only`.
+          if (/\.css(?:\?transform-only)?$/.test(id)) return `${code}\n:root { --release: 2 }`;
           return id.endsWith(".client.ts") ? `${code}\ndocument.documentElement.dataset.release = "2";` : undefined;
         },
       },

@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 
 /** One way for the data. Which room may use which stands in the README, in one table for readers and for this test. */
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
-  .filter((name) => /\.(?:ts|mjs|astro)$/.test(name))
+  .filter((name) => /\.(?:ts|mjs|astro|css)$/.test(name))
   .map((name) => `src/${name.replaceAll("\\", "/")}`);
 
-/** What a file imports: at its top, in a `<script>`, or when it is needed. Own files as `src/…`. */
+/** What a file imports: at its top, in a `<script>`, in a style sheet, or when it is needed. Own files as `src/…`. */
 const importsOf = (file: string): string[] =>
   [...readFileSync(file, "utf8").matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)["']([^"']+)["']/g)].map(([, path = ""]) =>
     path.startsWith(".") ? posix.join(posix.dirname(file), path) : path,

@@ -7,9 +7,9 @@ const UNSEEN = [
   /<(title|desc|script|style)\b[^>]*>[\s\S]*?<\/\1>/g,
   /<(\w+)\b[^>]*\s(?:hidden(?=[\s>=])|class="latin")[^>]*>[^<]*<\/\1>/g,
 ];
-/** Elements whose letters are bold by `base.css`. */
+/** Elements whose letters are bold by `text.css`. */
 const BOLD = /<(h[1-3]|b|strong|em|th|dt)\b[^>]*>[\s\S]*?<\/\1>/g;
-/** Lists of entries, whose links are bold by `site.css` but in a paragraph. */
+/** Lists of entries, whose links are bold by `entries.css` but in a paragraph. */
 const LISTS = /<ul class="entries"[^>]*>[\s\S]*?<\/ul>/g;
 
 /** Characters of a piece of HTML without its tags. What HTML writes by name is `&`, `<` and `>`; or a quote, which every page has. */

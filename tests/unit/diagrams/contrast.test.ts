@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 /** WCAG 2.2 contrast of the colours that text and marks use, computed from the tokens themselves. */
 const screen = readFileSync("src/styles/tokens.css", "utf8");
-const paper = readFileSync("src/styles/print.css", "utf8");
+const paper = readFileSync("src/styles/print/page.css", "utf8");
 const HEX = "(#[0-9a-f]{3,6})";
 const pairs = [...screen.matchAll(new RegExp(`--([\\w-]+): light-dark\\(${HEX}, ${HEX}\\)`, "g"))];
 const light = Object.fromEntries(pairs.map(([, name = "", value = ""]) => [name, value]));

@@ -50,7 +50,7 @@ function styleOf(tone: string): Record<string, string> {
     .map((name) => readFileSync(`src/diagrams/${name}.css`, "utf8"))
     .join("\n");
   const found: Record<string, string> = {};
-  for (const [, selector = "", body = ""] of styles.matchAll(/^\.diagram ([^{}]*\.tone-[^{}]*)\{([^}]*)\}/gm)) {
+  for (const [, selector = "", body = ""] of styles.matchAll(/^ *\.diagram ([^{}]*\.tone-[^{}]*)\{([^}]*)\}/gm)) {
     if (/\.lit|\[/.test(selector) || !new RegExp(`\\.tone-${tone}\\b(?!-)`).test(selector)) continue;
     for (const [, name = "", value = ""] of body.matchAll(/([\w-]+): ([^;]+);/g)) found[name] = value;
   }

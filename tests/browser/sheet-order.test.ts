@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { beforeAll, expect, it } from "vitest";
+import { PAGE_OF_EACH_LAYOUT } from "../pages-of-each-layout.ts";
+import { DIST } from "../site/dist.ts";
+import { styles } from "../site/weight.ts";
+import { browseSite } from "./site.ts";
+
+/** Astro links the sheets of a page in an order that differs by page. Only the first says something by its place: which layer wins. */
+const site = browseSite();
+let page: Page;
+beforeAll(async () => {
+  page = await site.open("/offline/");
+});
+
+/**
+ * Runs in a page: what looks otherwise when every sheet but the first comes in the opposite order. Nothing is laid out, so that one
+ * cause is not found in everything around it.
+ */
+function otherwise(): string[] {
+  const names = new Set<string>();
+  const gather = (rules: CSSRuleList): void => {
+    for (const rule of rules) {
+      if (rule instanceof CSSStyleRule) for (const name of rule.style) names.add(name);
+      if (rule instanceof CSSGroupingRule) gather(rule.cssRules);
+    }
+  };
+  const copies = [...document.styleSheets].map((sheet) => {
+    gather(sheet.cssRules);
+    const copy = new CSSStyleSheet();
+    copy.replaceSync([...sheet.cssRules].map(({ cssText }) => cssText).join("\n"));
+    sheet.disabled = true;
+    return copy;
+  });
+  const asked = [...names].filter((name) => !name.startsWith("--"));
+  // Of hundreds of the same kind in the same place, the first few and the last stand for all.
+  const alike = Map.groupBy(document.querySelectorAll("body *"), (element) =>
+    [element, element.parentElement, element.parentElement?.parentElement]
+      .map((one) => `${one?.localName}.${one?.getAttribute("class")}`)
+      .join(" < "),
+  );
+  const elements = [...alike.values()].flatMap((all) => [...all.slice(0, 2), ...all.slice(2).slice(-1)]);
+  const looks = (order: CSSStyleSheet[]): string[] => {
+    document.documentElement.hidden = false;
+    // Chromium overlooks that the same sheets come in another order: they go, and come anew.
+    for (const sheets of [[], order]) {
+      document.adoptedStyleSheets = sheets;
+      document.body.getBoundingClientRect();
+    }
+    document.documentElement.hidden = true;
+    return elements.flatMap((element) =>
+      [undefined, "::before", "::after"].map((pseudo) => {
+        const style = getComputedStyle(element, pseudo);
+        return asked.map((name) => `${name}: ${style.getPropertyValue(name)}`).join("; ");
+      }),
+    );
+  };
+  const [first, ...others] = copies;
+  const linked = looks(copies);
+  const turned = looks(first ? [first, ...others.reverse()] : []);
+  const differs = linked.flatMap((look, i) => {
+    const element = elements[Math.floor(i / 3)];
+    const now = turned[i]?.split("; ") ?? [];
+    const changed = look.split("; ").flatMap((said, at) => (said === now[at] ? [] : [`${said} → ${now[at]}`]));
+    return changed.length > 0 ? [`${element?.localName}.${element?.getAttribute("class")} ${changed.join("; ")}`] : [];
+  });
+  document.adoptedStyleSheets = [];
+  for (const sheet of document.styleSheets) sheet.disabled = false;
+  document.documentElement.hidden = false;
+  return [...new Set(differs)];
+}
+
+/** One page of each set of sheets. */
+const pages = Map.groupBy([...PAGE_OF_EACH_LAYOUT, "/diagrams/explorer/", "/contribute/lessons/"], (path) =>
+  [...styles(readFileSync(join(DIST, path.endsWith("/") ? `${path}index.html` : path), "utf8"))]
+    .filter((sheet) => !/\/(?:latin|seldom)\./.test(sheet))
+    .sort()
+    .join(),
+);
+
+it.each([...pages].flatMap(([sheets, [path]]) => (sheets.includes(",") ? [path] : [])))(
+  "%s looks the same in whatever order its sheets come",
+  async (path) => {
+    await page.goto(`${site.url}${path}`);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const wide = await page.evaluate(otherwise);
+    await page.setViewportSize({ width: 360, height: 800 });
+    const narrow = await page.evaluate(otherwise);
+    await page.emulateMedia({ media: "print" });
+    const printed = await page.evaluate(otherwise);
+    await page.emulateMedia({ media: "screen" });
+    expect({ wide, narrow, printed }).toEqual({ wide: [], narrow: [], printed: [] });
+  },
+);
