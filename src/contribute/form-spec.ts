@@ -1,7 +1,7 @@
 import { type CollectionName, collections } from "../collections/index.ts";
 import { provinces as allProvinces } from "../data/provinces.ts";
 import type { Knowledge } from "../model/knowledge.ts";
-import { provinceName } from "../model/queries.ts";
+import { provinceBeside } from "../model/queries.ts";
 import { href, site } from "../site.ts";
 import { formText } from "../words/contribute.ts";
 import type { Choice, FormField, FormPage, FormSpec, Known, KnownEntry } from "./form-field.ts";
@@ -117,10 +117,10 @@ function refsIn(field: FormField): Set<CollectionName> {
 function knownEntries(knowledge: Knowledge, collection: CollectionName): KnownEntry[] {
   switch (collection) {
     case "networks":
-      return knowledge.networks.map(({ id, title, province }) => ({
-        id,
-        label: province === null || title.includes("จังหวัด") ? title : `${title} (${provinceName(knowledge, province)})`,
-      }));
+      return knowledge.networks.map(({ id, title, province }) => {
+        const place = province && provinceBeside(knowledge, { title, province });
+        return { id, label: place ? `${title} (${place})` : title };
+      });
     case "report":
       return knowledge.sections.map(({ section, label, title, source }) => ({
         id: section,

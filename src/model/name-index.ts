@@ -3,7 +3,7 @@ import { sortThai } from "../text/collate.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { partsOf } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
-import { provinceName } from "./queries.ts";
+import { provinceBeside } from "./queries.ts";
 
 /** The ก–ฮ index: names of networks, provinces, factors, lessons, ideas and terms by their first consonant. */
 
@@ -33,10 +33,11 @@ const rows = ({ title, about }: IndexedName): number => Math.max(1, (150 + 3.4 *
 const sum = (names: readonly IndexedName[]): number => names.reduce((total, name) => total + rows(name), 0);
 
 export const nameIndex = perKnowledge((k: Knowledge): { letter: string; items: IndexedName[] }[] => {
-  const placed = [...k.networks, ...k.lessons].map(({ title, url, province }) => {
-    const place = province && provinceName(k, province);
-    return { title, url, about: place && !title.includes(place) ? place : "" };
-  });
+  const placed = [...k.networks, ...k.lessons].map(({ title, url, province }) => ({
+    title,
+    url,
+    about: province ? provinceBeside(k, { title, province }) : "",
+  }));
   const others = [...k.provinces, ...k.factors, ...k.framework, ...k.glossary];
   const names = [...placed, ...others.map(({ title, url }) => ({ title, url, about: "" }))];
   return byLetter(

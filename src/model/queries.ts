@@ -18,6 +18,12 @@ export const CENTRAL = "ส่วนกลาง";
 export const provinceName = (knowledge: Knowledge, id: string | null): string =>
   id === null ? CENTRAL : (byId(knowledge.provinces, id)?.title ?? id);
 
+/** What says a network's province beside its title: nothing where the title does. */
+export function provinceBeside(k: Knowledge, { title, province }: Pick<Network, "title" | "province">): string {
+  const name = provinceName(k, province);
+  return title.includes(name) ? "" : name;
+}
+
 export const networksOfProvince = (k: Knowledge, province: string): readonly Network[] =>
   relations(k).networksOfProvince(province);
 

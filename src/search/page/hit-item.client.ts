@@ -27,7 +27,7 @@ export function hitItem(
   const url = resultUrl(entry, record, hit.part);
   const part = record.parts[hit.part]?.anchor;
   const about = [
-    entry.kind === "provinces" ? undefined : province,
+    entry.kind === "provinces" || (province && entry.title.includes(province)) ? undefined : province,
     kinds[entry.kind].label,
     part && partLabel(part),
   ].filter((word) => word !== undefined);
