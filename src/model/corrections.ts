@@ -28,6 +28,16 @@ export function listCorrections(sections: Section[]): Correction[] {
   });
 }
 
+/** How many readings are certain, how many likely, how many words were kept. */
+export function countReadings({
+  corrections,
+}: {
+  corrections: readonly Pick<Correction, "certainty">[];
+}): [certain: number, likely: number, kept: number] {
+  const count = (grade: Correction["certainty"]) => corrections.filter(({ certainty }) => certainty === grade).length;
+  return [count("certain"), count("likely"), count("kept")];
+}
+
 /** Where the corrected form stands in the text of its block; `null` when it is not there. */
 export function locateCorrection(
   text: string,

@@ -8,6 +8,7 @@ import { entryUrl } from "./urls.ts";
 const PAGES = [
   "/",
   "/about/",
+  "/about/method/",
   "/contribute/",
   "/data/",
   "/data/dictionary/",

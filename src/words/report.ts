@@ -26,6 +26,8 @@ export const reportText = {
   entries: "รายการ",
   allMade: (section: string) => `รายการที่มาจาก ${section}`,
   madeFrom: (count: number) => `ใช้ใน ${count} รายการ`,
+  method: "อ่านและแก้ข้อความอย่างไร",
+  methodLead: "ต้นทางคือข้อความที่เครื่องอ่านจากกระดาษ ซึ่งผิดหลายแห่ง หน้านี้บอกว่าเราตัดสินแต่ละคำอย่างไร ผู้อ่านจึงตรวจตามได้",
   corrections: {
     printed: "พิมพ์ว่า",
     corrected: "ฉบับเว็บ",

@@ -5,6 +5,7 @@ import { regions } from "../../data/provinces.ts";
 import { tables } from "../../exports/tables.ts";
 import { plainText } from "../../model/blocks.ts";
 import { citeReport } from "../../model/cite.ts";
+import { countReadings } from "../../model/corrections.ts";
 import type { Entry, Knowledge } from "../../model/knowledge.ts";
 import { proposalParts, regionOf } from "../../model/queries.ts";
 import { siteWords } from "../../model/site-words.ts";
@@ -45,6 +46,11 @@ export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): Ind
       ]),
     },
     "/about/": { title: ui.pages.about, says: [plainText(prose.get("about") ?? "")] },
+    "/about/method/": {
+      title: reportText.method,
+      lead: reportText.methodLead,
+      says: [plainText(prose.get("method") ?? ""), readingCounts(k)],
+    },
     "/contribute/": {
       title: contributePage.index,
       lead: contributePage.indexLead,
@@ -71,6 +77,9 @@ export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): Ind
   }));
 }
 
+/** How many words were read, by how sure the reading is. */
+const readingCounts = (k: Knowledge): string => reportText.corrections.counts(...countReadings(k));
+
 function homePage(k: Knowledge): PageWords {
   const { title, body } = siteWords(k);
   const definition = k.framework.find(({ kind }) => kind === "definition");
@@ -81,8 +90,6 @@ function homePage(k: Knowledge): PageWords {
 function listFronts(k: Knowledge): Record<string, PageWords> {
   const unnamed = k.statistics.find(({ unnamedProvinces }) => unnamedProvinces);
   const reported = k.provinces.filter((province) => province.reported).length;
-  const certain = (certainty: string) =>
-    k.corrections.filter((correction) => correction.certainty === certainty).length;
   return {
     "/networks/": { ...lists.networks, beside: [ui.note.ourGrouping] },
     "/lessons/": { ...lists.lessons, beside: [ui.note.ourTitle, ui.note.ourReading] },
@@ -106,7 +113,7 @@ function listFronts(k: Knowledge): Record<string, PageWords> {
     "/report/": { ...lists.report, says: k.sources.flatMap(bibliography), beside: [reportText.printedMeans] },
     "/report/corrections/": {
       ...lists.corrections,
-      says: [reportText.corrections.counts(certain("certain"), certain("likely"), certain("kept"))],
+      says: [readingCounts(k)],
       beside: [reportText.printedMeans],
     },
   };
