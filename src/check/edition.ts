@@ -96,7 +96,7 @@ function printedUnits(entry: ContentEntry, section: SectionName): PrintedUnit[] 
   const numbers = new Map(
     blocks.flatMap((block) => (block.kind === "item" ? [[block.anchor, block.list.number] as const] : [])),
   );
-  const ours = new Set(textsOf(entry.data, "ownHeads").map((table) => `${table}-head`));
+  const ours = new Set(listOf(entry.data, "ownHeads").map((item) => `${textOf(item, "table")}-head`));
   return unitsOf(textOf(entry.data, "title") ?? "", blocks)
     .filter(({ anchor }) => !ours.has(anchor))
     .map(({ anchor, text }) => ({

@@ -31,7 +31,12 @@ export const report = collection({
     title: z.string().meta({ title: "หัวข้อ", description: "ตามที่พิมพ์ แก้คำแล้ว ว่างได้เมื่อรายงานไม่ได้พิมพ์หัวข้อ" }),
     tables: z.array(text("รหัสตาราง")).default([]).meta({ title: "ตาราง", description: "รหัสตารางตามลำดับที่อยู่ในเนื้อความ" }),
     ownHeads: z
-      .array(text("รหัสตาราง"))
+      .array(
+        z.strictObject({
+          table: text("รหัสตาราง"),
+          reason: text("เหตุผล", "รายงานพิมพ์หัวตารางนี้ไว้อย่างไร หรือไม่ได้พิมพ์"),
+        }),
+      )
       .default([])
       .meta({ title: "หัวตารางที่เราตั้ง", description: "ตารางที่รายงานไม่ได้พิมพ์หัว หรือพิมพ์ไว้สองชั้น" }),
     corrections: z.array(correction).default([]).meta({ title: "คำที่แก้", description: "คำที่แก้ทั้งหมดในหัวข้อนี้" }),

@@ -30,6 +30,8 @@ export interface Section {
   file: string;
   blocks: Block[];
   corrections: Entry<"report">["corrections"];
+  /** Tables whose heads are ours, and what was printed instead. */
+  ownHeads: Entry<"report">["ownHeads"];
   figures: Figure[];
   tables: Table[];
 }
@@ -53,6 +55,7 @@ export function buildSections(sources: Entry<"sources">[], report: Entry<"report
         file: text.file,
         blocks: parseBlocks(text.body, text.tables),
         corrections: text.corrections,
+        ownHeads: text.ownHeads,
         figures: source.figures.filter((figure) => figure.section === section.id),
         tables: source.tables.filter((table) => table.section === section.id),
       };

@@ -137,9 +137,12 @@ export const tableFindings = (data: unknown): Finding[] => {
     ...tables.flatMap((id, i): Finding[] =>
       tables.indexOf(id) === i ? [] : [{ code: "same-id/part", args: { id }, where: ["tables", i] }],
     ),
-    ...textsOf(data, "ownHeads").flatMap((id, i): Finding[] =>
-      tables.includes(id) ? [] : [{ code: "not-listed/head", args: { id }, where: ["ownHeads", i] }],
-    ),
+    ...listOf(data, "ownHeads").flatMap((item, i): Finding[] => {
+      const id = textOf(item, "table");
+      return id === undefined || tables.includes(id)
+        ? []
+        : [{ code: "not-listed/head", args: { id }, where: ["ownHeads", i, "table"] }];
+    }),
   ];
 };
 

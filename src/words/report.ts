@@ -18,6 +18,8 @@ export const reportText = {
     [changed && `แก้คำ ${changed} แห่ง`, kept && `คงไว้ ${kept} แห่ง`, disagree && `ไม่ตรงกัน ${disagree} เรื่อง`]
       .filter(Boolean)
       .join(" "),
+  /** Under a table whose head is ours. */
+  ownHead: (reason: string) => `หัวตารางนี้เว็บตั้งเอง ${reason}`,
   /** Of a table, or of a group of its rows, that begins on a page before. */
   continued: (name: string) => `${name} (ต่อ)`,
   noChange: "ไม่มีคำที่แก้ในหัวข้อนี้",

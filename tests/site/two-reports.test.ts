@@ -21,6 +21,12 @@ it("publishes both reports, each with its own sections and record", () => {
   expect(page("/report/beta/1/")).toContain('id="table-b-r1"');
 });
 
+it("says under a table that its head is ours, and what was printed", () => {
+  const says = "หัวตารางนี้เว็บตั้งเอง รายงานพิมพ์เป็นรายการ ไม่มีหัวตาราง";
+  expect(textOf(page("/report/beta/1/"))).toContain(says);
+  expect(textOf(page("/report/beta/2/"))).not.toContain("หัวตารางนี้เว็บตั้งเอง");
+});
+
 it("cites each entry from its own report", () => {
   expect(textOf(page("/networks/nan-pha-tho/"))).toContain("ก้องภพ ใจดี. (2560)");
   expect(textOf(page("/networks/nam-phueng/"))).toContain("ข้าวหอม มีสุข และคณะ. (2565)");

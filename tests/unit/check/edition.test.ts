@@ -33,6 +33,18 @@ describe("the web edition of a report whose raw text is there", () => {
     ).toEqual([]);
   });
 
+  it("has heads of tables that the print has not, where it says of each what was printed", () => {
+    const tabled = (head: string) =>
+      `${text.replace("title:", `tables: [names]\n${head}title:`)}\n| ชื่อ | งาน |\n| --- | --- |\n| ก | ข |\n`;
+    const files = { "sources/rai-ngan-song.txt": `${RAW}ก ข` };
+    expect(said({ ...files, [section]: tabled("") }).map((each) => each.split(" ")[0])).toEqual(["not-as-printed"]);
+    expect(said({ ...files, [section]: tabled("ownHeads: [{ table: names, reason: ไม่ได้พิมพ์ }]\n") })).toEqual([]);
+    const without = said({ ...files, [section]: tabled("ownHeads: [{ table: names }]\n") });
+    expect(without.map((each) => each.split(" ")[0])).toEqual(["missing-field"]);
+    const unknown = said({ ...files, [section]: tabled("ownHeads: [{ table: other, reason: ไม่ได้พิมพ์ }]\n") });
+    expect(unknown.map((each) => each.split(" ")[0])).toEqual(["not-listed"]);
+  });
+
   it("is not judged while a part of it cannot be read", () =>
     expect(said({ [section]: text.replace("title:", "title: :") })).toEqual([`bad-yaml at ${section}:2:8`]));
 
