@@ -22,6 +22,7 @@ export const searchText = {
   part: (label: string) => label,
   paragraph: (number: string) => `ย่อหน้า ${number}`,
   heading: "หัวข้อย่อย",
+  table: "ตาราง",
   row: (number: string) => `ตาราง แถว ${number}`,
   changed: {
     spelling: "ไม่พบคำที่พิมพ์ จึงแสดงผลสำหรับ",
@@ -53,10 +54,10 @@ export const searchText = {
   openSearch: (site: string) => `ค้นใน${site}`,
 } as const;
 
-/** How an anchor of a part is called: `p12` → ย่อหน้า 12. Other anchors (events) have no name of their own. */
-export function partLabel(anchor: string): string | undefined {
+/** How a part of the report is called by its anchor: `p12` → ย่อหน้า 12. What is no paragraph, heading or row is a table. */
+export function partLabel(anchor: string): string {
   const [, kind, number = ""] = /^(?:.*-)?(p|h|r)(\d+)$/.exec(anchor) ?? [];
   if (kind === "p") return searchText.paragraph(number);
   if (kind === "r") return searchText.row(number);
-  return kind === "h" ? searchText.heading : undefined;
+  return kind === "h" ? searchText.heading : searchText.table;
 }

@@ -78,7 +78,7 @@ function unfound({ path, html }: BuiltPage, texts: ReadonlyMap<string, string>):
   });
 }
 
-/** Of each folder of the site the page with most on it, a middling one and the one with least. */
+/** Of each folder of the site its own page, and the one with most on it, a middling one and the one with least. */
 const sample = [
   ...Map.groupBy(
     readPages().filter(({ path, html }) => !path.startsWith(READINGS) && !html.includes('content="noindex"')),
@@ -86,7 +86,8 @@ const sample = [
   ).values(),
 ].flatMap((pages) => {
   const bySize = [...pages].sort((a, b) => b.html.length - a.html.length);
-  return [...new Set([0, bySize.length >> 1, bySize.length - 1])].flatMap((at) => bySize[at] ?? []);
+  const some = [0, bySize.length >> 1, bySize.length - 1].flatMap((at) => bySize[at] ?? []);
+  return [...new Set([...pages.filter(({ path }) => path.split("/").length === 3), ...some])];
 });
 const texts = textsByPage(localSearch().collected.records);
 

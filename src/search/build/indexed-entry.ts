@@ -2,8 +2,8 @@ import { type Kind, kinds } from "../../collections/kinds.ts";
 import { provinceFacts } from "../../data/provinces.ts";
 import type { Said } from "./said.ts";
 
-/** Something with an address that can be found. */
-export interface IndexedEntry extends Said {
+/** Something with an address, by the names under which it is found. */
+export interface NamedEntry {
   kind: Kind;
   url: string;
   title: string;
@@ -32,11 +32,14 @@ interface Source {
   factors?: readonly string[];
 }
 
+/** The same with what it says. */
+export interface IndexedEntry extends NamedEntry, Said {}
+
 /** Its names as they are searched, with what it says still to come. */
 export function named(
   kind: Kind,
   { id, url, title, aliases = [], terms = [], province, factors = [] }: Source,
-): Omit<IndexedEntry, keyof Said> {
+): NamedEntry {
   const place = province ? provinceFacts(province) : undefined;
   const words = [
     ...terms,

@@ -3,10 +3,10 @@ import { arabicDigits, normalise } from "../../text/normalise.ts";
 import type { Token } from "../../text/tokenise.ts";
 import type { RecordLayout, SearchRecord } from "../catalogue.ts";
 import { BREAK, markBetween, RESERVED, toIndexWord } from "../index-word.ts";
-import type { IndexedEntry } from "./indexed-entry.ts";
+import type { IndexedEntry, NamedEntry } from "./indexed-entry.ts";
 
 export interface IndexRecord extends RecordLayout {
-  entry: IndexedEntry;
+  entry: NamedEntry;
   /** Search keys by position; BREAK between what does not belong together. */
   keys: string[];
   /** What Pagefind gets: the same words as they are written (index-word.ts). */
@@ -16,7 +16,11 @@ export interface IndexRecord extends RecordLayout {
 type Tokenise = (text: string) => Token[];
 
 /** @param shared gives one copy of equal words: ten thousand records have the same few thousand. */
-export function buildRecord(entry: IndexedEntry, tokenise: Tokenise, shared: (word: string) => string): IndexRecord {
+export function buildRecord(
+  { says, beside, ...entry }: IndexedEntry,
+  tokenise: Tokenise,
+  shared: (word: string) => string,
+): IndexRecord {
   const keys: string[] = [];
   const words: string[] = [];
   const add = (text: string): void => {
@@ -35,13 +39,13 @@ export function buildRecord(entry: IndexedEntry, tokenise: Tokenise, shared: (wo
   for (const name of [...entry.aliases, ...entry.terms]) add(name);
   const body = keys.length;
   const parts: RecordLayout["parts"][number][] = [];
-  for (const { anchor, lines } of entry.says) {
+  for (const { anchor, lines } of says) {
     const before = keys.length;
     for (const line of lines) add(line);
     if (anchor !== null && keys.length > before) parts.push({ anchor, start: before });
   }
   const aside = keys.length;
-  for (const line of entry.beside) add(line);
+  for (const line of beside) add(line);
   return { entry, names, body, aside, parts, keys, content: words.join(" ") };
 }
 

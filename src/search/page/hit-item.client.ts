@@ -29,7 +29,8 @@ export function hitItem(
   const about = [
     entry.kind === "provinces" || (province && entry.title.includes(province)) ? undefined : province,
     kinds[entry.kind].label,
-    part && partLabel(part),
+    // Events have no name of their own.
+    part && entry.kind === "report" ? partLabel(part) : undefined,
   ].filter((word) => word !== undefined);
   const says = element("p");
   const excerptOf = (content: string | undefined): Child[] =>
@@ -63,9 +64,8 @@ function morePartsItem(
 ): HTMLLIElement {
   const links = parts.flatMap((part) => {
     const anchor = record.parts[part]?.anchor;
-    const label = anchor && partLabel(anchor);
-    return label
-      ? element("li", {}, element("a", { href: base + resultUrl(entry, record, part).slice(1) }, label))
+    return anchor
+      ? element("li", {}, element("a", { href: base + resultUrl(entry, record, part).slice(1) }, partLabel(anchor)))
       : [];
   });
   return element(
