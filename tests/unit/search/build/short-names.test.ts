@@ -12,10 +12,10 @@ const entry = { version: "1.5.2", languages: { und: { hash: "und_a", wasm: null,
 const text = (word: string): string => String.fromCharCode(0x60 + word.length) + word;
 const list = (...items: string[]): string => String.fromCharCode(0x80 + items.length) + items.join("");
 /** A list of files as Pagefind writes it: version, [record, words], [first word, last word, chunk], and what we do not use. */
-const meta = (records: readonly string[], chunks: readonly string[]): string =>
+const meta = (records: readonly string[], chunks: readonly string[], words = "\x18\x30"): string =>
   list(
     text("1.5.2"),
-    list(...records.map((name) => list(text(name), "\x18\x30"))),
+    list(...records.map((name) => list(text(name), words))),
     list(...chunks.map((name) => list(text("zzfund_"), text("a_"), text(name)))),
     list(text("title")),
   );
@@ -34,12 +34,12 @@ function files(listed: string, chunks: readonly string[] = [CHUNK]): PagefindFil
 }
 const urls = ["/a/", "/b/"];
 
-test("records are named by their numbers, chunks and records are listed under their new names", () => {
+test("records are named by their numbers, chunks and records are listed under their new names, no record by its length", () => {
   const renamed = shortenNames(files(meta([B, A], [CHUNK, NEXT]), [NEXT, CHUNK]), urls);
   const read = (path: string) => new TextDecoder().decode(unpack(renamed.get(path)));
   expect(read("fragment/1.pf_fragment")).toBe('{"url":"/b/"}');
   expect(Buffer.from(unpack(renamed.get("pagefind.und_a.pf_meta"))).toString("latin1")).toBe(
-    meta(["1", "0"], ["0", "1"]),
+    meta(["1", "0"], ["0", "1"], "\x01"),
   );
   expect(read("index/0.pf_index")).toBe(`words of ${CHUNK}`);
   expect(read("index/1.pf_index")).toBe(`words of ${NEXT}`);
