@@ -53,7 +53,7 @@ export function swatch({ tone, bead }: Legend, x: number, middle: number, width:
 }
 
 /**
- * For a drawing in a page: colours come from diagrams.css by class, letters stay text. A space without width parts its lines, and
+ * For a drawing in a page: colours come from drawing.css by class, letters stay text. A space without width parts its lines, and
  * another ends each label, so that what is read, copied or compared keeps them apart (name.ts counts on it).
  * @param hatch id of the hatch pattern in this drawing
  * @param named the text is repeated in the accessible name of the group around it

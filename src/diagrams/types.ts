@@ -11,7 +11,7 @@ import type { Wrap } from "./wrap.ts";
  * one writer (svg.ts), one function checks it (check-scene.ts).
  */
 
-/** Strokes and areas. Colours live in diagrams.css and, for files, in svg-file.ts; each tone also differs in shape or weight. */
+/** Strokes and areas. Colours live in drawing.css and, for files, in svg-file.ts; each tone also differs in shape or weight. */
 export type Tone =
   /** 1.5 px neutral line */
   | "line"

@@ -46,9 +46,7 @@ it("uses the light colours of the site", () => {
 
 /** Each property of a tone as the styles of the pages say it, the later rule over the earlier. */
 function styleOf(tone: string): Record<string, string> {
-  const styles = ["diagrams", "rich-diagrams"]
-    .map((name) => readFileSync(`src/diagrams/${name}.css`, "utf8"))
-    .join("\n");
+  const styles = ["drawing", "rich-drawing"].map((name) => readFileSync(`src/diagrams/${name}.css`, "utf8")).join("\n");
   const found: Record<string, string> = {};
   for (const [, selector = "", body = ""] of styles.matchAll(/^ *\.diagram ([^{}]*\.tone-[^{}]*)\{([^}]*)\}/gm)) {
     if (/\.lit|\[/.test(selector) || !new RegExp(`\\.tone-${tone}\\b(?!-)`).test(selector)) continue;
