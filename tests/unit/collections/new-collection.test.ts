@@ -115,5 +115,7 @@ it("has a template, a form, an address, records, and is found", () => {
     { id: "ban-phueng", url: "/base/followups/#v-ban-phueng", way: "walk", networks: ["nam-phueng"], text: "ไปดูรังผึ้ง" },
   ]);
   expect(made.csv).toContain("id,url,title,way,networks,text,sources");
-  expect(made.found).toMatchObject([{ title: "เยี่ยมบ้านผึ้ง", kind: "activities" }]);
+  expect(made.found).toMatchObject([
+    { title: "เยี่ยมบ้านผึ้ง", kind: "activities", says: [{ anchor: null, lines: ["ไปดูรังผึ้ง"] }] },
+  ]);
 });
