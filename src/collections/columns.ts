@@ -41,6 +41,9 @@ export const bodyText = (name: string, title: { th: string; en: string }): Colum
   value: ({ text }) => text || null,
 });
 
+/** What is said of a column whose words are the site's own. */
+export const ourWords = "เว็บเขียนเอง จากที่รายงานกล่าวไว้ในที่มาของรายการนี้";
+
 export const PLACES = {
   title: { th: "ที่มา", en: "Sources" },
   type: "places",

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { ui } from "../words/ui.ts";
 import { collection } from "./collection.ts";
-import { bodyText, fieldsOf, former, frame, sources } from "./columns.ts";
-import { aliases, choice, citations, formerIds, order, text } from "./fields.ts";
+import { bodyText, fieldsOf, former, frame, ourWords, sources } from "./columns.ts";
+import { aliases, choice, citations, formerIds, order, shortTitle, summary, text } from "./fields.ts";
 
 const schema = z.strictObject({
   title: text("ชื่อองค์ประกอบ"),
+  shortTitle,
+  summary,
   formerIds,
   kind: choice("ประเภท", ui.factorKind),
   order,
@@ -34,6 +36,7 @@ export const factors = collection({
     kind: "factors",
     aliases: (factor) => factor.aliases,
     factors: ({ id }) => [id],
+    beside: ({ shortTitle, summary }) => [shortTitle, summary],
     says: ({ kind, text }) => [ui.factorKind[kind], text],
   },
   columns: [
@@ -43,6 +46,8 @@ export const factors = collection({
     bodyText("text", { th: "ถ้อยคำของรายงาน", en: "Words of the report" }),
     field("parts", "Parts"),
     field("aliases", "Other words"),
+    field("shortTitle", "Short title", { description: ourWords }),
+    field("summary", "Summary", { description: ourWords }),
     former,
     sources,
   ],

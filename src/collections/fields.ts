@@ -29,6 +29,26 @@ export const text = (title: string, description?: string, said: Said = {}) =>
     .min(1, { error: "ห้ามเว้นว่าง" })
     .meta({ title, description, ...said });
 
+/** Words of ours in one line: what the site itself says of an entry, at most so many letters, marks over and under them counted. */
+const ours = (title: string, description: string, letters: number) =>
+  z
+    .string({ error: "ต้องเป็นข้อความ" })
+    .trim()
+    .min(1, { error: "ห้ามเว้นว่าง" })
+    .regex(new RegExp(`^.{1,${letters}}$`), { error: `ต้องเป็นบรรทัดเดียว ไม่เกิน ${letters} ตัวอักษร` })
+    .meta({ title, description: `${description} ไม่เกิน ${letters} ตัวอักษร` })
+    .optional();
+
+/** One sentence of ours on what the report says of the entry. Its grounds are the places that the entry cites. */
+export const summary = ours(
+  "สรุป",
+  "ของเราเอง หนึ่งประโยค ภาษาธรรมดา บอกสิ่งที่รายงานบอก ไม่มากกว่า รายงานมีแต่ชื่อก็บอกว่ามีแต่ชื่อ ไม่คัดทั้งช่องของตาราง",
+  160,
+);
+
+/** A name of ours for lists and narrow places. */
+export const shortTitle = ours("ชื่อสั้น", "ของเราเอง ชื่อที่พูดติดปาก เว้นไว้เมื่อชื่อสั้นอยู่แล้ว", 40);
+
 /** One of a fixed list: its values, in the order in which they are offered, with their Thai names. */
 export const choice = <V extends string>(
   title: string,

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { thaiDates } from "../text/dates.ts";
 import { entry } from "../words/entry.ts";
 import { collection } from "./collection.ts";
-import { fieldsOf, frame, sources } from "./columns.ts";
-import { anchor, citations, isoDate, names, order, references, text } from "./fields.ts";
+import { fieldsOf, frame, ourWords, sources } from "./columns.ts";
+import { anchor, citations, isoDate, names, order, references, shortTitle, summary, text } from "./fields.ts";
 
 /** เหตุการณ์หนึ่งแถวในตารางกิจกรรมติดตาม */
 export const activity = z.strictObject({
@@ -35,6 +35,8 @@ export function eventLines(
 
 const schema = z.strictObject({
   title: text("เครือข่ายที่ได้รับการติดตาม"),
+  shortTitle,
+  summary,
   order,
   networks: references("networks", "เครือข่าย"),
   organisations: names("หน่วยงานและบุคคล"),
@@ -64,7 +66,11 @@ export const followups = collection({
       titles("networks", networks).join(" · "),
       ...eventsOfFollowup(id).map((event, i, all) => ({ url: event.url, lines: eventLines(event, i, all) })),
     ],
-    beside: ({ activities }) => activities.map(({ datePrinted }) => `${entry.printedDate} “${datePrinted}”`),
+    beside: ({ shortTitle, summary, activities }) => [
+      shortTitle,
+      summary,
+      ...activities.map(({ datePrinted }) => `${entry.printedDate} “${datePrinted}”`),
+    ],
   },
   columns: [
     ...frame,
@@ -78,6 +84,8 @@ export const followups = collection({
       description: "รหัสในชุดข้อมูล activities",
       value: ({ id: followup }, { eventsOfFollowup }) => eventsOfFollowup(followup).map(({ id }) => id),
     },
+    field("shortTitle", "Short title", { description: ourWords }),
+    field("summary", "Summary", { description: ourWords }),
     sources,
   ],
 });

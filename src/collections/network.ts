@@ -2,8 +2,19 @@ import { z } from "zod";
 import { compareThai } from "../text/collate.ts";
 import { entry } from "../words/entry.ts";
 import { collection } from "./collection.ts";
-import { bodyText, fieldsOf, former, frame, PLACES } from "./columns.ts";
-import { aliases, certaintyOfIdentity, choice, citation, formerIds, reason, reference, text, truth } from "./fields.ts";
+import { bodyText, fieldsOf, former, frame, ourWords, PLACES } from "./columns.ts";
+import {
+  aliases,
+  certaintyOfIdentity,
+  choice,
+  citation,
+  formerIds,
+  reason,
+  reference,
+  summary,
+  text,
+  truth,
+} from "./fields.ts";
 import { eventLines } from "./followup.ts";
 import { needing } from "./needs.ts";
 
@@ -32,6 +43,7 @@ const appearance = needing(
 
 const schema = z.strictObject({
   title: text("ชื่อเครือข่าย", "ชื่อตามรายงานที่แก้คำแล้ว เติม จ.ชื่อจังหวัด เมื่อชื่ออย่างเดียวบอกไม่ได้ว่าเครือข่ายไหน"),
+  summary,
   formerIds,
   province: reference("provinces", "จังหวัด", "มีเฉพาะจังหวัดที่รายงานออกชื่อ", {
     nothing: "ส่วนกลาง หรือไม่อยู่ในจังหวัดเดียว",
@@ -82,7 +94,7 @@ export const networks = collection({
       ...appearances.flatMap((place) => [placeName(place), place.printed]),
       ...eventsOfNetwork(id).flatMap((events) => events.flatMap(eventLines)),
     ],
-    beside: ({ appearances }) => appearances.map(({ reason }) => reason),
+    beside: ({ summary, appearances }) => [summary, ...appearances.map(({ reason }) => reason)],
   },
   columns: [
     ...frame,
@@ -106,6 +118,7 @@ export const networks = collection({
       value: ({ appearances }) => (appearances.some(({ certainty }) => certainty === "likely") ? "likely" : "certain"),
     },
     field("note", "Editors' note"),
+    field("summary", "Summary", { description: ourWords }),
     former,
     {
       name: "sources",

@@ -1,11 +1,25 @@
 import { z } from "zod";
 import { thaiDate } from "../text/dates.ts";
 import { collection, type ListingReport } from "./collection.ts";
-import { fieldsOf, former, frame, sources } from "./columns.ts";
-import { citations, formerIds, isoMonth, listed, names, order, reference, references, text } from "./fields.ts";
+import { fieldsOf, former, frame, ourWords, sources } from "./columns.ts";
+import {
+  citations,
+  formerIds,
+  isoMonth,
+  listed,
+  names,
+  order,
+  reference,
+  references,
+  shortTitle,
+  summary,
+  text,
+} from "./fields.ts";
 
 const schema = z.strictObject({
   title: text("ชื่อเครือข่ายหรือโครงการ"),
+  shortTitle,
+  summary,
   formerIds,
   list: listed("lists", "รายการ", "รหัสใน lists ของรายงานที่อ้าง"),
   order,
@@ -44,6 +58,7 @@ export const proposals = collection({
       proposal.period && thaiDate(proposal.period),
       titles("networks", proposal.networks).join(", "),
     ],
+    beside: ({ shortTitle, summary }) => [shortTitle, summary],
   },
   columns: [
     ...frame,
@@ -56,6 +71,8 @@ export const proposals = collection({
     field("period", "Month of the proposal", { type: "month" }),
     field("networks", "Networks"),
     field("organisations", "Organisations and people"),
+    field("shortTitle", "Short title", { description: ourWords }),
+    field("summary", "Summary", { description: ourWords }),
     former,
     sources,
   ],
