@@ -60,13 +60,10 @@ const schema = z.strictObject({
     { nothing: "ไม่อยู่ในรายชื่อ" },
   ).nullable(),
   business: choice("เรื่องหลัก", businesses, "เราจัดกลุ่มเอง รายงานไม่ได้จัด"),
-  appearances: z
-    .array(appearance)
-    .min(1, { error: "ต้องมีอย่างน้อยหนึ่งแห่ง" })
-    .meta({
-      title: "ปรากฏในรายงาน",
-      description: "ทุกแห่งที่รายงานเอ่ยชื่อเครือข่ายนี้ว่าเป็นเครือข่าย อย่างน้อยหนึ่งแห่ง แนวทางขยายของเครือข่ายอื่นไม่นับ",
-    }),
+  appearances: z.array(appearance).min(1, { error: "ต้องมีอย่างน้อยหนึ่งแห่ง" }).meta({
+    title: "ปรากฏในรายงาน",
+    description: "ทุกแห่งที่รายงานเอ่ยชื่อเครือข่ายนี้ว่าเป็นเครือข่าย อย่างน้อยหนึ่งแห่ง แนวทางขยายของเครือข่ายอื่นไม่นับ",
+  }),
   note: text("หมายเหตุ", "เช่น ทำไมจึงรวมหรือแยกจากเครือข่ายอื่น", { long: true }).optional(),
 });
 const field = fieldsOf(schema);

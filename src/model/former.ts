@@ -4,13 +4,22 @@ import { perKnowledge } from "./per-knowledge.ts";
 import { textsOf } from "./untyped.ts";
 import { entryAnchor, entryUrl } from "./urls.ts";
 
-/** Addresses that entries had under ids that they no longer have ► where they lead now, as site paths without the base. */
+/** What a former address leads to. */
+interface Moved {
+  title: string;
+  url: string;
+}
+
+/** Addresses that entries had under ids that they no longer have ► the entry they lead to, as site paths without the base. */
 export const formerAddresses = perKnowledge(
-  (k: Knowledge): ReadonlyMap<string, string> =>
+  (k: Knowledge): ReadonlyMap<string, Moved> =>
     new Map(
       collectionNames.flatMap((collection) =>
         k[collection].flatMap((entry) =>
-          textsOf(entry, "formerIds").map((id): [string, string] => [entryUrl(collection, id), entry.url]),
+          textsOf(entry, "formerIds").map((id): [string, Moved] => [
+            entryUrl(collection, id),
+            { title: entry.title, url: entry.url },
+          ]),
         ),
       ),
     ),

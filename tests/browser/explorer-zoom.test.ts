@@ -31,7 +31,15 @@ const faults = (on: Page) =>
       box.right > frame.left && box.left < frame.right && box.bottom > frame.top && box.top < frame.bottom;
     /** Letters without the air and the paper around them. */
     const ink = (box: DOMRect) => new DOMRect(box.x + 2, box.y + 7, box.width - 4, Math.max(1, box.height - 14));
-    const texts = [...svg.querySelectorAll("text")].map((text) => ({ text, box: ink(text.getBoundingClientRect()) }));
+    /** The browser rounds the box of letters that are enlarged to their own units, which are some pixels wide: added names are measured. */
+    const boxOf = (text: SVGTextElement): DOMRect => {
+      const box = text.getBoundingClientRect();
+      const screen = text.closest(".names") ? text.getScreenCTM() : null;
+      if (!screen) return box;
+      const left = screen.a * Number(text.getAttribute("x")) + screen.e;
+      return new DOMRect(left, box.y, screen.a * text.getComputedTextLength(), box.height);
+    };
+    const texts = [...svg.querySelectorAll("text")].map((text) => ({ text, box: ink(boxOf(text)) }));
     for (const { text } of texts) {
       const size = Number(text.getAttribute("font-size")) * (text.getScreenCTM()?.a ?? 0);
       if (size < 12) found.push(`text of ${size.toFixed(1)} px: ${text.textContent}`);
