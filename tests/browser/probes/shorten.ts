@@ -32,15 +32,23 @@ export function shortenHere(few: number): void {
     return kind;
   };
   const seen = new Map<string, number>();
+  /** What goes together: a term and what is said of it, which mean nothing alone. */
+  const togetherWith = (element: Element): Element[] => {
+    const next = element.matches("dt, dd") ? element.nextElementSibling : null;
+    return next?.matches("dd") ? [element, ...togetherWith(next)] : [element];
+  };
   const walk = (parent: Element): void => {
     for (const element of [...parent.children]) {
-      const within = new Set([element, ...element.querySelectorAll("*")].map(kindOf));
+      if (!element.isConnected) continue;
+      const together = togetherWith(element);
+      const within = new Set(together.flatMap((each) => [each, ...each.querySelectorAll("*")]).map(kindOf));
       if (
         parent.children.length > few &&
-        !isNeeded(element) &&
+        !element.matches("dd") &&
+        !together.some(isNeeded) &&
         [...within].every((kind) => (seen.get(kind) ?? 0) >= few)
       ) {
-        element.remove();
+        for (const each of together) each.remove();
         continue;
       }
       // What is pressed has a name of its own, which its parts spell.
