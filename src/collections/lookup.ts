@@ -8,7 +8,7 @@ export interface Lookup {
   link(path: string): string;
   /** A citation, with the name, page and address of its place. */
   place(citation: CitedPlace): { readonly [key: string]: Value | undefined };
-  /** How a citation calls its place: `ตารางที่ 4.1 แถว 8`. */
+  /** How a citation calls its place: `ตารางที่ 4.1 ลำดับ 5 แถว 2`. */
   placeName(citation: CitedPlace): string;
   /** A quotation as it was printed. */
   printedQuote(statement: CitedPlace & { quote: string }): string;

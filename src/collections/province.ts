@@ -15,7 +15,8 @@ const schema = z.strictObject({
   }).nullable(),
   recommendations: choice("ข้อเสนอแนะ", {
     given: "มีข้อเสนอแนะ",
-    none: "รายงานพิมพ์ว่าไม่มี หรือขีดไว้",
+    none: "รายงานพิมพ์ว่า ไม่มี",
+    dash: "รายงานขีดไว้",
     absent: "รายงานไม่ได้กล่าวถึง",
   }),
   sources: citations,
@@ -42,7 +43,7 @@ export const provinces = collection({
     province: ({ id }) => id,
     says: ({ id, text, recommendations }, { lessonsOfProvince }) => [
       text && `${entry.note} ${text}`,
-      lessonsOfProvince(id) === 0 && entry.province[recommendations === "none" ? "none" : "absent"],
+      lessonsOfProvince(id) === 0 && entry.province.without[recommendations === "given" ? "absent" : recommendations],
     ],
   },
   columns: [

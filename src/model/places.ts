@@ -6,13 +6,14 @@ import { byId, pickById } from "./by-id.ts";
 import { type Correction, printedText } from "./corrections.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { placeKey, relations } from "./relations.ts";
+import { rowLabel } from "./row-label.ts";
 import { type Section, sectionOf, unitText } from "./sections.ts";
 
 export type Citation = EntryData<"lessons">["sources"][number];
 
 /** A citation made readable: what to call the place, where it is, where it starts in the print. */
 export interface Place extends Citation {
-  /** `ตารางที่ 4.1 แถว 8` */
+  /** `ตารางที่ 4.1 ลำดับ 5 แถว 2` */
   label: string;
   /** Site path to the very block, without the base. */
   url: string;
@@ -42,12 +43,11 @@ export function placeOf(knowledge: Knowledge, citation: Citation): Place {
   const tableId = citation.at?.replace(/-r\d+$/, "");
   const table = citation.at?.includes("-r") ? section.tables.find(({ id }) => id === tableId) : undefined;
   const paragraph = /^p(\d+)$/.exec(citation.at ?? "");
-  const row = /-r(\d+)$/.exec(citation.at ?? "");
   const label = [
     namingReport(knowledge, section, table?.label ?? section.label),
-    citation.row ? `ลำดับ ${citation.row}` : undefined,
+    citation.row ? `ลำดับ ${citation.row.replace(/^\((.*)\)$/, "$1")}` : undefined,
     !citation.row && paragraph ? `ย่อหน้า ${paragraph[1]}` : undefined,
-    !citation.row && row ? `แถว ${row[1]}` : undefined,
+    !citation.row && citation.at && /-r\d+$/.test(citation.at) ? rowLabel(section, citation.at) : undefined,
   ];
   return {
     ...citation,

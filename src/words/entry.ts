@@ -8,6 +8,7 @@ export const entry = {
   lead: "หัวหน้าทีมหรือหน่วยงานหลัก",
   events: "เหตุการณ์",
   printedTitle: "ชื่อในรายงาน",
+  disagreements: "ที่รายงานไม่ตรงกัน",
   printedDate: "วันที่พิมพ์ไว้",
   countsDisagree: {
     activities: "รายงานกล่าวจำนวนครั้งและจำนวนผู้เข้าร่วมไว้ไม่ตรงกัน เว็บแสดงทุกเหตุการณ์ตามตาราง",
@@ -38,9 +39,14 @@ export const entry = {
   province: {
     networks: "เครือข่ายในจังหวัดนี้",
     lessons: "ข้อเสนอแนะของจังหวัด",
-    none: "จังหวัดนี้ไม่มีข้อเสนอแนะในรายงาน รายงานพิมพ์ไว้ว่าไม่มีหรือขีดไว้",
-    absent: "รายงานไม่ได้กล่าวถึงข้อเสนอแนะของจังหวัดนี้",
-    rows: "แถวในรายงานความคืบหน้า",
+    /** Where a province has no lessons: what the report has in their place. */
+    without: {
+      none: "รายงานพิมพ์ว่า ไม่มี ข้อเสนอแนะ",
+      dash: "รายงานขีดไว้แทนข้อเสนอแนะ",
+      absent: "รายงานไม่ได้กล่าวถึงข้อเสนอแนะ",
+    },
+    allWithout: "จังหวัดที่ไม่มีข้อเสนอแนะ",
+    rows: "เครือข่ายในรายงานความคืบหน้า",
     reported: "รายงานความคืบหน้า",
     yes: "มี",
     unknown: "ไม่ทราบ",
@@ -52,10 +58,10 @@ export const entry = {
     proposals: "ข้อเสนอที่เกี่ยวกับจังหวัดนี้",
     unnamed: (all: number, reported: number) =>
       `โครงการทำใน ${all} จังหวัด มี ${reported} จังหวัดที่รายงานความคืบหน้า อีก ${all - reported} ` +
-      "จังหวัดรายงานไม่ได้บอกว่าเป็นจังหวัดใด เว็บจึงนับไว้แต่ไม่เดา จังหวัดในหน้านี้ที่รายงานเพียงเอ่ยชื่อมีคำบอกไว้",
+      "จังหวัดรายงานไม่ได้บอกว่าเป็นจังหวัดใด เว็บจึงนับไว้แต่ไม่เดา",
     description: (title: string, networks: number, lessons: number) =>
       `เครือข่าย ${networks} แห่งและบทเรียน ${lessons} ข้อของจังหวัด${title} จากรายงานวิจัย`,
-    rowCount: (rows: number, active: number) => `${rows} แถว มีกิจกรรม ${active}`,
+    rowCount: (rows: number, active: number) => `${rows} เครือข่าย มีกิจกรรม ${active}`,
     noNetworks: "รายงานไม่ได้เอ่ยชื่อเครือข่ายของจังหวัดนี้",
     mentionOnly: "รายงานเพียงเอ่ยชื่อ",
   },

@@ -4,8 +4,10 @@ import { knowledge as k } from "../knowledge.ts";
 import { alone, claims } from "./arithmetic.claims.ts";
 import { textAt } from "./reckoning.ts";
 
-const UNITS =
-  "เครือข่าย|จังหวัด|กลุ่ม|คน|ครั้ง|โครงการ|องค์ประกอบ|ประการ|ประเด็น|ขั้นตอน|แนวทาง|ด้าน|สหกรณ์|องค์กร|เดือน|ปี|ราย|ล้านบาท|บาท|หมู่บ้าน|คัน|หลัง|แห่ง|ตัน|ประเภท|ช่วง";
+const UNITS = [
+  "เครือข่าย|จังหวัด|กลุ่ม|คน|ครั้ง|โครงการ|องค์ประกอบ|ประการ|ประเด็น|ขั้นตอน|แนวทาง|ด้าน",
+  "สหกรณ์|องค์กร|เดือน|ปี|ราย|ล้านบาท|บาท|หมู่บ้าน|คัน|หลัง|แห่ง|ตัน|ประเภท|ช่วง",
+].join("|");
 const COUNTED = new RegExp(`(?<!ที่ |[\\d.,])(?!25\\d\\d)[\\d,]*\\d (?:${UNITS})|ร้อยละ \\d+|ทั้ง \\d+(?= ที่)`, "g");
 /** The contents list repeats titles; the rows of table 4.1 are summed as a whole. */
 const elsewhere = (section: string, anchor: string) => section === "contents" || /^table-4-1-r(?!42$)/.test(anchor);

@@ -99,6 +99,7 @@ function listFronts(k: Knowledge): Record<string, PageWords> {
       says: [
         unnamed && entry.province.unnamed(unnamed.value, reported),
         ...k.provinces.map(({ id }) => regions[regionOf(id) ?? "central"]),
+        ...Object.values(entry.province.without),
       ],
     },
     "/framework/": { ...lists.framework, says: k.framework.map(({ kind }) => frameworkKinds[kind]) },

@@ -8,7 +8,10 @@ const place = (section: string, at?: string, row?: string) => placeOf(k, { sourc
 describe("places", () => {
   it("are called as a reader would cite them", () => {
     expect(place("2-3", "p3").label).toBe("หัวข้อ 2.3 ย่อหน้า 3");
-    expect(place("4-1", "table-4-1-r5").label).toBe("ตารางที่ 4.1 แถว 5");
+    expect(place("4-1", "table-4-1-r5").label).toBe("ตารางที่ 4.1 ลำดับ 2");
+    expect(place("4-1", "table-4-1-r6").label).toBe("ตารางที่ 4.1 ลำดับ 2 แถว 2");
+    expect(place("4-1", "table-4-1-r42").label).toBe("ตารางที่ 4.1 แถวสุดท้าย");
+    expect(place("4-2", "table-4-2-r2", "(2)").label).toBe("ตารางที่ 4.2 ลำดับ 2");
     expect(place("4-2", "table-4-2-r2", "2").label).toBe("ตารางที่ 4.2 ลำดับ 2");
     expect(place("4-1", "table-4-1-r5")).toMatchObject({ url: "/report/4-1/#table-4-1-r5", page: "13" });
   });
