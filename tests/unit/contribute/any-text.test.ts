@@ -293,7 +293,8 @@ describe("a term with any text", () => {
       }),
       { numRuns: 2 * RUNS },
     );
-    expect(taken).toBeGreaterThan(RUNS / 5);
+    // Some thirty of two hundred on the average: so few that are asked for are no matter of luck.
+    expect(taken).toBeGreaterThan(RUNS / 20);
   });
 });
 
