@@ -21,7 +21,9 @@ inEachBrowser((browser) => {
   it("no page scrolls sideways at 320 px, and no line starts with a closing sign or ends with an opening one", async () => {
     await browser().resize(320, 900);
     const found: string[] = [];
-    for (const { path } of readPages()) {
+    for (const { path, html } of readPages()) {
+      // It leads on at once: what is measured would be another page that is not there yet.
+      if (html.includes('http-equiv="refresh"')) continue;
       await browser().open(site.url + path);
       const over = await browser().ask(() => {
         // What a script writes is plain text.
