@@ -3,11 +3,13 @@
  * Reading from disk is included. Fails over six seconds of the processor, most of which the YAML parser takes
  * (a reader of our own for plain front matter saved two, and was a second idea of what an entry says).
  */
+
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { checkContent } from "../../src/check/check.ts";
 import { listFiles } from "../../src/content/files.ts";
+import { retitled } from "./grown-content.ts";
 
 const ENTRIES = 10_000;
 const SECONDS = 6;
@@ -30,7 +32,7 @@ try {
   }
   for (let copy = 2; entries < ENTRIES; copy++) {
     for (const { path, text } of copied.slice(0, ENTRIES - entries)) {
-      write(path.replace(".md", `-copy-${copy}.md`), (text ?? "").replace(/^(title: .*?)("?)$/m, `$1 ${copy}$2`));
+      write(path.replace(".md", `-copy-${copy}.md`), retitled(text ?? "", copy));
       entries++;
     }
   }

@@ -27,9 +27,12 @@ export function growContent(root: string, entries: number): void {
   }
 }
 
+/** The same entry under a new title, which nothing was published of before. */
+export const retitled = (text: string, copy: number): string =>
+  text.replace(/^(title: .*?)("?)$/m, `$1 ${copy}$2`).replace(/^formerIds:.*\n(?: +- .*\n)*/m, "");
+
 function copyOf(text: string, copy: number, made: number): string {
-  return text
-    .replace(/^(title: .*?)("?)$/m, `$1 ${copy}$2`)
+  return retitled(text, copy)
     .replace(/^order: .*$/m, `order: ${1000 + made}`)
     .replace(/^networks:\n((?: {2}- .*\n)+)/m, (list) => list.replace(/^( {2}- .*)$/gm, `$1-copy-${copy}`))
     .replace(/^featured: .*\n/m, "");
