@@ -21,6 +21,7 @@ import { checkListed } from "./listed.ts";
 import { tell } from "./problem-of.ts";
 import { checkQuotes } from "./quotes.ts";
 import { checkReferences } from "./references.ts";
+import { checkThesaurus } from "./thesaurus.ts";
 import { checkValues } from "./values.ts";
 
 /** What the check knows about the site beside the content. */
@@ -79,6 +80,7 @@ export function checkFiles(
   run("", () => checkSameNames(files));
   run("", () => checkSameTitles(content));
   run("", () => checkSingle(content));
+  run("", () => checkThesaurus(content));
   run("", () => checkEditions(content, new Set(problems.map(({ file }) => file))));
   run("", () => checkFormerIds(content));
   run("", () => checkPermalinks(content, addresses));

@@ -5,15 +5,19 @@ import { withShortList } from "../diagrams/cut-list.ts";
 import { definitions, toolsFor } from "../diagrams/registry.ts";
 import { buildKnowledge } from "../model/knowledge.ts";
 import { tell } from "./problem-of.ts";
+import { thesaurusWarnings } from "./thesaurus.ts";
 
 /** The collections that grow to thousands: what is drawn of them adapts, so that nothing about them needs a warning. */
 const BOUNDLESS: readonly string[] = ["networks", "lessons"];
+
+/** What an editor may want to know, and what stops nothing. Only for content without problems: @throws as `undrawn` */
+export const warningsOf = (root: string): Problem[] => [...undrawn(root), ...thesaurusWarnings(root)];
 
 /**
  * What the content makes impossible to draw. The site is built all the same, with a list in the drawing's place, so that
  * these stop nothing. Only for content without problems: @throws Error when an entry does not fit its schema.
  */
-export function warningsOf(root: string): Problem[] {
+function undrawn(root: string): Problem[] {
   const wanted = collectionNames.filter((collection) => !BOUNDLESS.includes(collection));
   const knowledge = buildKnowledge(readContent(root, wanted));
   return definitions.flatMap(({ outgrown, drawable, build }) => {

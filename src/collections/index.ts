@@ -14,6 +14,7 @@ import { report } from "./report.ts";
 import { site } from "./site.ts";
 import { sources } from "./source.ts";
 import { statistics } from "./statistic.ts";
+import { thesaurus } from "./thesaurus.ts";
 
 /** Every collection, in the order in which people meet them; the key is the name of its folder under `content/`. */
 const described = {
@@ -27,6 +28,7 @@ const described = {
   statistics,
   discrepancies,
   glossary,
+  thesaurus,
   report,
   sources,
   site,

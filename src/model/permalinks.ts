@@ -9,6 +9,7 @@ const PAGES = [
   "/",
   "/about/",
   "/about/method/",
+  "/about/words/",
   "/contribute/",
   "/data/",
   "/data/dictionary/",

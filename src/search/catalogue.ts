@@ -70,8 +70,19 @@ export interface SynonymGroup {
   others: readonly string[];
 }
 
+/** A thing that no report speaks of. */
+export interface AbsentThing {
+  /** How people call it, as search keys. */
+  said: readonly string[];
+  /** Words for the nearest topic that the site has, as they are written there: to be offered, and searched by their keys. */
+  words: readonly string[];
+}
+
 export interface Records {
   records: readonly SearchRecord[];
   factors: readonly { id: string; title: string }[];
   synonyms: readonly SynonymGroup[];
+  /** Broader, narrower and related words: each of `others` leads to the heads too, below all that holds the word itself. */
+  near: readonly SynonymGroup[];
+  absent: readonly AbsentThing[];
 }

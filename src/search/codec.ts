@@ -1,6 +1,6 @@
 /** Files ⇄ what they hold. Written at build, read in the browser; a round trip gives the same again. */
 import { isKind, type Kind, kindNames } from "../collections/kinds.ts";
-import type { Records, SearchRecord } from "./catalogue.ts";
+import type { Records, SearchRecord, SynonymGroup } from "./catalogue.ts";
 
 type RecordRow = [names: number, body: number, aside: number, factors?: number[], anchors?: string, starts?: number[]];
 /** Values of many records, most the same as the one before: value, how often, value, how often … */
@@ -12,8 +12,11 @@ interface RecordsFile {
   provinces: Repeated;
   pages: Repeated;
   factors: [id: string, title: string][];
-  synonyms: [heads: string[], others?: string[]][];
+  synonyms: GroupRow[];
+  near: GroupRow[];
+  absent: [said: string[], words: string[]][];
 }
+type GroupRow = [heads: string[], others?: string[]];
 
 /** Entries in the order in which the files number them: by kind, then by province. */
 export const inFileOrder = <T extends { kind: Kind; province?: string }>(entries: readonly T[]): T[] =>
@@ -23,7 +26,7 @@ export const inFileOrder = <T extends { kind: Kind; province?: string }>(entries
       .sort(({ province: a = "" }, { province: b = "" }) => (a < b ? -1 : a > b ? 1 : 0)),
   );
 
-export function encodeRecords({ records, factors, synonyms }: Records): string {
+export function encodeRecords({ records, factors, synonyms, near, absent }: Records): string {
   const place = new Map(factors.map(({ id }, index) => [id, index]));
   const rows = records.map((record): RecordRow => {
     const head = [record.names, record.body - record.names, record.aside - record.body] as const;
@@ -38,13 +41,19 @@ export function encodeRecords({ records, factors, synonyms }: Records): string {
     provinces: packRepeated(records.map(({ province = "" }) => province)),
     pages: packRepeated(records.map(({ page = "" }) => page)),
     factors: factors.map(({ id, title }) => [id, title]),
-    synonyms: synonyms.map(({ heads, others }) => (others.length > 0 ? [[...heads], [...others]] : [[...heads]])),
+    synonyms: synonyms.map(packGroup),
+    near: near.map(packGroup),
+    absent: absent.map(({ said, words }) => [[...said], [...words]]),
   };
   return JSON.stringify(file);
 }
 
+const packGroup = ({ heads, others }: SynonymGroup): GroupRow =>
+  others.length > 0 ? [[...heads], [...others]] : [[...heads]];
+const unpackGroup = ([heads, others = []]: GroupRow): SynonymGroup => ({ heads, others });
+
 export function decodeRecords(text: string): Records {
-  const { rows, factors, synonyms, ...repeated }: RecordsFile = JSON.parse(text);
+  const { rows, factors, synonyms, near, absent, ...repeated }: RecordsFile = JSON.parse(text);
   const kindOf = unpackRepeated(repeated.kinds);
   const provinceOf = unpackRepeated(repeated.provinces);
   const pageOf = unpackRepeated(repeated.pages);
@@ -69,7 +78,13 @@ export function decodeRecords(text: string): Records {
       parts,
     };
   });
-  return { records, factors: names, synonyms: synonyms.map(([heads, others = []]) => ({ heads, others })) };
+  return {
+    records,
+    factors: names,
+    synonyms: synonyms.map(unpackGroup),
+    near: near.map(unpackGroup),
+    absent: absent.map(([said, words]) => ({ said, words })),
+  };
 }
 
 function packRepeated(values: readonly string[]): Repeated {

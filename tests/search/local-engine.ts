@@ -32,7 +32,7 @@ function makeSearch(cut?: Cut, reader?: (collected: Collected) => IndexReader): 
   const records = collected.records.map(searchRecord);
   const engine = new SearchEngine({
     names: wholeNames(entries, collected.provinces),
-    records: { records, factors: collected.factors, synonyms: collected.synonyms },
+    records: { ...collected, records },
     vocabulary: new Vocabulary(collected.vocabulary),
     reader: reader?.(collected) ?? memoryIndex(collected.records.map(({ keys }) => keys)),
   });

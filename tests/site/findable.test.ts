@@ -22,6 +22,8 @@ const NO_TEXT = new Set(["svg", "form", "textarea", "script", "style", "template
 const isUnread = (element: HtmlElement): boolean =>
   NO_TEXT.has(element.tagName) ||
   element.matches(".rail, .edit-entry, .quotation") ||
+  // What people type instead of the site's words.
+  element.hasAttribute("data-only-searched-by") ||
   // Names of columns, addresses.
   element.matches(".latin") ||
   (element.hasAttribute("data-diagram") && !element.matches(".own")) ||

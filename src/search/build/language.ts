@@ -47,8 +47,19 @@ export function listSynonyms(k: Knowledge): SynonymSource[] {
     { heads: ["อำเภอ", "อ."], others: [] },
     { heads: ["ตำบล", "ต."], others: [] },
     { heads: ["พุทธศักราช", "พ.ศ."], others: [] },
+    ...wordGroups(k).map(({ words, same }) => ({ heads: words, others: same })),
   ];
 }
+
+const wordGroups = (k: Knowledge) => k.thesaurus.flatMap(({ groups }) => groups).filter(({ absent }) => !absent);
+
+/** Words that only come near what others say. */
+export const listNear = (k: Knowledge): SynonymSource[] =>
+  wordGroups(k).map(({ words, near }) => ({ heads: words, others: near }));
+
+/** What no report speaks of. */
+export const listAbsent = (k: Knowledge): { same: string[]; words: string[] }[] =>
+  k.thesaurus.flatMap(({ groups }) => groups).filter(({ absent }) => absent);
 
 /** Names of companies are said without จำกัด. */
 const shortened = (name: string): string[] => (/ จำกัด$/.test(name) ? [name.replace(/ จำกัด$/, "")] : []);

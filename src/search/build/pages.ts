@@ -18,6 +18,7 @@ import { home } from "../../words/home.ts";
 import { lists } from "../../words/lists.ts";
 import { reportText } from "../../words/report.ts";
 import { statisticsText } from "../../words/statistics.ts";
+import { thesaurusText } from "../../words/thesaurus.ts";
 import { ui } from "../../words/ui.ts";
 import type { IndexedEntry } from "./indexed-entry.ts";
 import { linesOf } from "./said.ts";
@@ -51,6 +52,7 @@ export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): Ind
       lead: reportText.methodLead,
       says: [plainText(prose.get("method") ?? ""), readingCounts(k)],
     },
+    "/about/words/": thesaurusText,
     "/contribute/": {
       title: contributePage.index,
       lead: contributePage.indexLead,

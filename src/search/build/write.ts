@@ -17,7 +17,7 @@ import { shortenNames } from "./short-names.ts";
  */
 export async function writeIndex(
   dist: string,
-  { records, provinces, factors, synonyms, vocabulary, tokenise }: Collected,
+  { records, provinces, vocabulary, tokenise, factors, synonyms, near, absent }: Collected,
 ): Promise<string> {
   const entries = records.map(({ entry }) => entry);
   const pagefind = shortenNames(
@@ -28,7 +28,7 @@ export async function writeIndex(
     ...pagefind,
     ...nameFiles({ entries, provinces }, tokenise),
     [searchFiles.vocabulary, encodeVocabulary(vocabulary)],
-    [searchFiles.records, encodeRecords({ records: records.map(searchRecord), factors, synonyms })],
+    [searchFiles.records, encodeRecords({ records: records.map(searchRecord), factors, synonyms, near, absent })],
   ]);
   const current: CurrentIndex = { folder: folderName(files) };
   const root = join(dist, searchFiles.folder);

@@ -106,6 +106,28 @@ export const fileWords = {
   "same-address/taken": ({ id }: { id: string }) => said(`/report/${id}/ เป็นที่อยู่อื่นแล้ว`, "ตั้งรหัสหัวข้อใหม่"),
   "same-id/part": ({ id }: { id: string }) => said(`รหัส "${id}" ซ้ำ`, "รหัสหนึ่งใช้ได้ครั้งเดียว"),
 
+  "no-other-word/group": () =>
+    said("กลุ่มนี้ไม่มีคำอื่นที่นำมาถึงคำในเว็บ", "เพิ่มในช่อง same (แปลว่าอย่างเดียวกัน) หรือ near (ใกล้เคียง) หรือลบกลุ่มนี้"),
+  "no-other-word/absent": () => said("ไม่ได้บอกว่าสิ่งที่รายงานไม่มีคือคำใด", "ใส่คำที่คนใช้ค้นสิ่งนั้นในช่อง same"),
+  "same-word/twice": ({ word, path }: { word: string; path: string }) =>
+    said(
+      `"${shorten(word)}" มีในช่อง same ของกลุ่มอื่นแล้ว (${path})`,
+      "คำหนึ่งแปลว่าอย่างเดียวกันได้กลุ่มเดียว ลบออกจากกลุ่มหนึ่ง หรือใส่ไว้ใน near",
+    ),
+  "same-word/words": ({ word, path }: { word: string; path: string }) =>
+    said(
+      `"${shorten(word)}" เป็นคำในเว็บของกลุ่มอื่น (${path})`,
+      "ถ้าแปลว่าอย่างเดียวกันจริง ให้รวมสองกลุ่มเป็นกลุ่มเดียว ถ้าไม่ ให้ย้ายไป near",
+    ),
+  "same-word/own": ({ word }: { word: string }) => said(`"${shorten(word)}" เป็นคำในเว็บของกลุ่มนี้อยู่แล้ว`, "ลบออกจาก same"),
+  "word-nowhere": ({ word }: { word: string }) =>
+    said(`ไม่มีข้อความใดในเว็บที่มีคำว่า "${shorten(word)}" ค้นคำนี้จึงไม่พบอะไร`, "ใช้คำตามที่รายงานใช้ ไม่แก้ก็เผยแพร่ได้"),
+  "not-absent": ({ word }: { word: string }) =>
+    said(
+      `มีข้อความที่มีคำว่า "${shorten(word)}" แล้ว หน้าค้นหาจะไม่บอกว่ารายงานไม่ได้กล่าวถึง`,
+      "ลบคำนี้ออก หรือลบ absent ไม่แก้ก็เผยแพร่ได้",
+    ),
+
   "same-id/file": ({ kept }: { kept: string }) =>
     said(`รหัสซ้ำกับ ${kept} ชื่อต่างกันแค่ตัวพิมพ์หรือนามสกุลไม่ได้`, "เปลี่ยนชื่อไฟล์หนึ่ง หรือลบไฟล์ที่ไม่ใช้"),
   "only-one": ({ label, path }: { label: string; path: string }) =>

@@ -41,4 +41,31 @@ describe("warnings", () => {
     expect(text).toContain("รายการ");
     expect(githubReport(warnings, "content", "warning")).toMatch(/^::warning file=content\/framework/m);
   });
+
+  it("words to search that no text holds, and things said to be absent that one holds, at their lines", () => {
+    const folder = library("words", 1);
+    for (const name of ["thesaurus", "pages", "sources"]) mkdirSync(join(folder, name));
+    writeFileSync(
+      join(folder, "thesaurus", "khon.md"),
+      `---
+title: คน
+groups:
+  - words: [ถ้อย คำ, ผู้คน, fact]
+    same: [คนเรา]
+  - words: [ปัจจัย]
+    same: [โดรน, ถ้อยคำ, ในหน้า, ในต้นฉบับ, ผู้คน, act]
+    absent: true
+---
+`,
+    );
+    writeFileSync(join(folder, "pages", "about.mdx"), "อยู่ในหน้านี้ คือ factor\n");
+    writeFileSync(join(folder, "sources", "made.txt"), "อยู่ในต้นฉบับ\n");
+    expect(warningsOf(folder).map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual([
+      "word-nowhere 4:22",
+      "word-nowhere 4:29",
+      "not-absent 7:18",
+      "not-absent 7:26",
+      "not-absent 7:34",
+    ]);
+  });
 });

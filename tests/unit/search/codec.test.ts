@@ -51,6 +51,11 @@ test("records come back", () => {
     ],
     factors: [{ id: "x", title: "เอ็กซ์" }],
     synonyms: [{ heads: ["จ", "จังหวัด"], others: [] }],
+    near: [{ heads: ["โคนม"], others: ["ฟาร์ม"] }],
+    absent: [
+      { said: ["โดรน", "drone"], words: ["เครื่องจักร"] },
+      { said: ["โควิด"], words: [] },
+    ],
   };
   expect(decodeRecords(encodeRecords(all))).toEqual(all);
 });

@@ -26,7 +26,7 @@ export function dataOf(texts: readonly (readonly string[])[]): SearchData {
   const synonyms = [{ heads: ["ธกส", "ธนาคารเกษตร"], others: ["แบงก์เกษตร"] }];
   return {
     names: wholeNames(entries, []),
-    records: { records, factors: [], synonyms },
+    records: { records, factors: [], synonyms, near: [], absent: [] },
     vocabulary: new Vocabulary(counts),
     reader: memoryIndex(texts),
   };

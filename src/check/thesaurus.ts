@@ -1,0 +1,52 @@
+import type { ContentEntry } from "../content/entry.ts";
+import { readEntry } from "../content/entry.ts";
+import { type ContentFile, listFiles } from "../content/files.ts";
+import type { Problem } from "../content/problem.ts";
+import { placeFile } from "../content/tree.ts";
+import { textsIn } from "../model/untyped.ts";
+import { groupFindings, sameWordFindings, standingFindings, standsIn } from "../rules/thesaurus.ts";
+import type { Content } from "./content.ts";
+import { problemOf } from "./problem-of.ts";
+
+/** What is wrong among the words that people type, whatever stands in the texts. */
+export function checkThesaurus({ byId }: Content): Problem[] {
+  const entries = [...byId.thesaurus.values()];
+  const said = new Map(entries.map((entry) => [entry.file, entry]));
+  return [
+    ...entries.flatMap((entry) => groupFindings(entry.data).map((finding) => problemOf(entry, finding))),
+    ...sameWordFindings(entries).flatMap(({ file, findings }) => {
+      const entry = said.get(file);
+      return entry ? findings.map((finding) => problemOf(entry, finding)) : [];
+    }),
+  ];
+}
+
+/**
+ * What the texts make untrue. Warnings only: somebody who adds a lesson has not made a mistake, and the index leaves out by itself
+ * what is no longer so (search/build/thesaurus.ts).
+ */
+export function thesaurusWarnings(root: string): Problem[] {
+  const files = listFiles(root);
+  const entries = files.flatMap((file) => entryOf(file) ?? []);
+  const thesaurus = entries.filter(({ collection }) => collection === "thesaurus");
+  if (thesaurus.length === 0) return [];
+  const raw = files.filter(({ path }) => path.endsWith(".txt"));
+  const onSite = standsIn([...textsOfSite(entries), ...files.filter(isPage).map(({ text }) => text ?? "")]);
+  const inReports = standsIn(raw.map(({ text }) => text ?? ""));
+  return thesaurus.flatMap((entry) =>
+    standingFindings(entry.data, onSite, inReports).map((finding) => problemOf(entry, finding)),
+  );
+}
+
+function entryOf(file: ContentFile): ContentEntry | undefined {
+  const { entry } = placeFile(file);
+  return entry && !entry.template ? readEntry(file, entry) : undefined;
+}
+
+const isPage = ({ path }: ContentFile): boolean => /^pages\/[^/]+\.mdx$/.test(path);
+
+/** What stands in entries, but for the words that people type. */
+const textsOfSite = (entries: readonly ContentEntry[]): string[] =>
+  entries
+    .filter(({ collection }) => collection !== "thesaurus")
+    .flatMap(({ data, body }) => [...[...textsIn(data)].map(({ text }) => text), body]);

@@ -1,0 +1,97 @@
+/** Rules for words that people type: each leads to one place, says something, and is true of what the site holds. */
+import { isBlank } from "../collections/texts.ts";
+import { fieldOf, listOf, textsOf } from "../model/untyped.ts";
+import { searchKey } from "../text/normalise.ts";
+import type { Finding, Path } from "./finding.ts";
+
+/** A word of a group, and where it stands. */
+interface Placed {
+  word: string;
+  key: string;
+  where: Path;
+}
+
+/** As much of an entry as these rules ask. */
+export interface WordEntry {
+  data: unknown;
+  /** Its file, from the content folder. */
+  file: string;
+}
+
+const isAbsent = (group: unknown): boolean => fieldOf(group, "absent") === true;
+
+const placed = (group: unknown, field: "words" | "same" | "near", at: number): Placed[] =>
+  textsOf(group, field).flatMap((word, i) =>
+    isBlank(word) ? [] : [{ word, key: searchKey(word), where: ["groups", at, field, i] }],
+  );
+
+/** A group without other words leads nowhere; what the report does not speak of has a name. */
+export const groupFindings = (data: unknown): Finding[] =>
+  listOf(data, "groups").flatMap((group, at): Finding[] => {
+    const said = ["same", ...(isAbsent(group) ? [] : ["near"])].some((field) => listOf(group, field).length > 0);
+    return said
+      ? []
+      : [{ code: isAbsent(group) ? "no-other-word/absent" : "no-other-word/group", args: {}, where: ["groups", at] }];
+  });
+
+/**
+ * A word that means just the same as two things, or that is itself what the site calls something: it would lead to both.
+ * @returns what is found in each file
+ */
+export function sameWordFindings(entries: readonly WordEntry[]): { file: string; findings: Finding[] }[] {
+  const groups = entries.flatMap(({ data, file }) =>
+    listOf(data, "groups").map((group, at) => ({ file, group, at, words: placed(group, "words", at) })),
+  );
+  const owners = new Map<string, string>();
+  const first = new Map<string, string>();
+  for (const { group, words, file } of groups)
+    if (!isAbsent(group)) for (const { key } of words) if (!owners.has(key)) owners.set(key, `content/${file}`);
+  const found = groups.flatMap(({ file, group, at, words }) => {
+    const own = new Set(words.map(({ key }) => key));
+    const findings = placed(group, "same", at).flatMap(({ word, key, where }): Finding[] => {
+      const path = first.get(key);
+      first.set(key, path ?? `content/${file}`);
+      const owner = owners.get(key);
+      if (path !== undefined) return [{ code: "same-word/twice", args: { word, path }, where }];
+      if (owner !== undefined && !own.has(key))
+        return [{ code: "same-word/words", args: { word, path: owner }, where }];
+      return own.has(key) && !isAbsent(group) ? [{ code: "same-word/own", args: { word }, where }] : [];
+    });
+    return findings.length > 0 ? [{ file, findings }] : [];
+  });
+  return found;
+}
+
+/** Tells whether a word stands in a text: Thai anywhere in it, Latin letters and digits as whole words. */
+export function standsIn(texts: Iterable<string>): (word: string) => boolean {
+  const all = [...texts];
+  const thai = all.map(searchKey).join("\n");
+  const latin = ` ${all.map(latinWords).join(" \n ")} `;
+  return (word) =>
+    /[\u0E00-\u0E7F]/.test(word) ? thai.includes(searchKey(word)) : latin.includes(` ${latinWords(word)} `);
+}
+
+const latinWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .match(/[\p{Script=Latin}\d]+/gu)
+    ?.join(" ") ?? "";
+
+/**
+ * What the site's texts make untrue: a word that is to be searched and stands nowhere, and a thing that is said to be absent and is not.
+ * @param onSite does a word stand in what the site publishes?
+ * @param inReports or in the raw text of a report?
+ */
+export const standingFindings = (
+  data: unknown,
+  onSite: (word: string) => boolean,
+  inReports: (word: string) => boolean,
+): Finding[] =>
+  listOf(data, "groups").flatMap((group, at) => [
+    ...placed(group, "words", at).flatMap(({ word, where }): Finding[] =>
+      onSite(word) ? [] : [{ code: "word-nowhere", args: { word }, where }],
+    ),
+    ...(isAbsent(group) ? placed(group, "same", at) : []).flatMap(({ word, where }): Finding[] =>
+      onSite(word) || inReports(word) ? [{ code: "not-absent", args: { word }, where }] : [],
+    ),
+  ]);
