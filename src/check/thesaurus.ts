@@ -5,6 +5,12 @@ import type { Problem } from "../content/problem.ts";
 import { placeFile } from "../content/tree.ts";
 import { textsIn } from "../model/untyped.ts";
 import { groupFindings, sameWordFindings, standingFindings, standsIn } from "../rules/thesaurus.ts";
+import { contributePage } from "../words/contribute-page.ts";
+import { dataText } from "../words/data.ts";
+import { diagramText } from "../words/diagrams/common.ts";
+import { lists } from "../words/lists.ts";
+import { reportText } from "../words/report.ts";
+import { statisticsText } from "../words/statistics.ts";
 import type { Content } from "./content.ts";
 import { problemOf } from "./problem-of.ts";
 
@@ -31,7 +37,11 @@ export function thesaurusWarnings(root: string): Problem[] {
   const thesaurus = entries.filter(({ collection }) => collection === "thesaurus");
   if (thesaurus.length === 0) return [];
   const raw = files.filter(({ path }) => path.endsWith(".txt"));
-  const onSite = standsIn([...textsOfSite(entries), ...files.filter(isPage).map(({ text }) => text ?? "")]);
+  const onSite = standsIn([
+    ...textsOfSite(entries),
+    ...files.filter(isPage).map(({ text }) => text ?? ""),
+    ...standingTexts,
+  ]);
   const inReports = standsIn(raw.map(({ text }) => text ?? ""));
   return thesaurus.flatMap((entry) =>
     standingFindings(entry.data, onSite, inReports).map((finding) => problemOf(entry, finding)),
@@ -50,3 +60,8 @@ const textsOfSite = (entries: readonly ContentEntry[]): string[] =>
   entries
     .filter(({ collection }) => collection !== "thesaurus")
     .flatMap(({ data, body }) => [...[...textsIn(data)].map(({ text }) => text), body]);
+
+/** What the pages say that are no entries (search/build/pages.ts). */
+const standingTexts = [dataText, lists, diagramText, reportText, statisticsText, contributePage].flatMap((words) =>
+  [...textsIn(words)].map(({ text }) => text),
+);

@@ -35,31 +35,53 @@ export const groupFindings = (data: unknown): Finding[] =>
   });
 
 /**
- * A word that means just the same as two things, or that is itself what the site calls something: it would lead to both.
+ * A word that means just the same as two things, or that is itself what the site calls something: it would lead to both. And one
+ * that comes near something while it is told to be absent.
  * @returns what is found in each file
  */
 export function sameWordFindings(entries: readonly WordEntry[]): { file: string; findings: Finding[] }[] {
   const groups = entries.flatMap(({ data, file }) =>
-    listOf(data, "groups").map((group, at) => ({ file, group, at, words: placed(group, "words", at) })),
+    listOf(data, "groups").map((group, at) => ({ file, absent: isAbsent(group), of: groupOf(group, at) })),
   );
-  const owners = new Map<string, string>();
-  const first = new Map<string, string>();
-  for (const { group, words, file } of groups)
-    if (!isAbsent(group)) for (const { key } of words) if (!owners.has(key)) owners.set(key, `content/${file}`);
-  const found = groups.flatMap(({ file, group, at, words }) => {
+  const [there, missing] = [groups.filter(({ absent }) => !absent), groups.filter(({ absent }) => absent)];
+  const owners = firstFiles(there, ({ words }) => words);
+  const absent = firstFiles(missing, ({ same }) => same);
+  const seen = new Map<string, string>();
+  return groups.map(({ file, absent: isGone, of: { words, same, near } }) => {
     const own = new Set(words.map(({ key }) => key));
-    const findings = placed(group, "same", at).flatMap(({ word, key, where }): Finding[] => {
-      const path = first.get(key);
-      first.set(key, path ?? `content/${file}`);
-      const owner = owners.get(key);
+    const doubled = same.flatMap(({ word, key, where }): Finding[] => {
+      const path = seen.get(key);
+      seen.set(key, path ?? `content/${file}`);
       if (path !== undefined) return [{ code: "same-word/twice", args: { word, path }, where }];
-      if (owner !== undefined && !own.has(key))
-        return [{ code: "same-word/words", args: { word, path: owner }, where }];
-      return own.has(key) && !isAbsent(group) ? [{ code: "same-word/own", args: { word }, where }] : [];
+      if (own.has(key)) return isGone ? [] : [{ code: "same-word/own", args: { word }, where }];
+      const owner = owners.get(key);
+      return owner === undefined ? [] : [{ code: "same-word/words", args: { word, path: owner }, where }];
     });
-    return findings.length > 0 ? [{ file, findings }] : [];
+    const gone = near.flatMap(({ word, key, where }): Finding[] => {
+      const path = absent.get(key);
+      return path === undefined ? [] : [{ code: "same-word/absent", args: { word, path }, where }];
+    });
+    return { file, findings: [...doubled, ...gone] };
   });
-  return found;
+}
+
+type WordGroup = Record<"words" | "same" | "near", Placed[]>;
+
+const groupOf = (group: unknown, at: number): WordGroup => ({
+  words: placed(group, "words", at),
+  same: placed(group, "same", at),
+  near: placed(group, "near", at),
+});
+
+/** Each word ► the first file that has it. */
+function firstFiles(
+  groups: readonly { file: string; of: WordGroup }[],
+  wordsOf: (group: WordGroup) => readonly Placed[],
+): Map<string, string> {
+  const all = groups.flatMap(({ file, of }) =>
+    wordsOf(of).map(({ key }): [string, string] => [key, `content/${file}`]),
+  );
+  return new Map(all.reverse());
 }
 
 /** Tells whether a word stands in a text: Thai anywhere in it, Latin letters and digits as whole words. */

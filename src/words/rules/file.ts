@@ -111,7 +111,7 @@ export const fileWords = {
   "no-other-word/absent": () => said("ไม่ได้บอกว่าสิ่งที่รายงานไม่มีคือคำใด", "ใส่คำที่คนใช้ค้นสิ่งนั้นในช่อง same"),
   "same-word/twice": ({ word, path }: { word: string; path: string }) =>
     said(
-      `"${shorten(word)}" มีในช่อง same ของกลุ่มอื่นแล้ว (${path})`,
+      `"${shorten(word)}" มีในช่อง same อยู่แล้ว (${path})`,
       "คำหนึ่งแปลว่าอย่างเดียวกันได้กลุ่มเดียว ลบออกจากกลุ่มหนึ่ง หรือใส่ไว้ใน near",
     ),
   "same-word/words": ({ word, path }: { word: string; path: string }) =>
@@ -120,6 +120,8 @@ export const fileWords = {
       "ถ้าแปลว่าอย่างเดียวกันจริง ให้รวมสองกลุ่มเป็นกลุ่มเดียว ถ้าไม่ ให้ย้ายไป near",
     ),
   "same-word/own": ({ word }: { word: string }) => said(`"${shorten(word)}" เป็นคำในเว็บของกลุ่มนี้อยู่แล้ว`, "ลบออกจาก same"),
+  "same-word/absent": ({ word, path }: { word: string; path: string }) =>
+    said(`"${shorten(word)}" อยู่ในกลุ่มที่บอกว่ารายงานไม่มี (${path})`, "เลือกอย่างเดียว ลบออกจาก near หรือจากกลุ่มนั้น"),
   "word-nowhere": ({ word }: { word: string }) =>
     said(`ไม่มีข้อความใดในเว็บที่มีคำว่า "${shorten(word)}" ค้นคำนี้จึงไม่พบอะไร`, "ใช้คำตามที่รายงานใช้ ไม่แก้ก็เผยแพร่ได้"),
   "not-absent": ({ word }: { word: string }) =>
