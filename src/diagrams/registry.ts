@@ -65,43 +65,48 @@ export const toolsFor: (knowledge: Knowledge) => Tools = perKnowledge((knowledge
   draw: drawn,
 }));
 
-const built = new WeakMap<Knowledge, Map<string, Diagram>>();
-
 /** Cuts what a page cannot hold, and says where the report disagrees with itself on the diagram's numbers. */
 export const finish = (diagram: Diagram, knowledge: Knowledge): Diagram =>
   withDisagreements(knowledge, withShortList(diagram));
 
+/** Those that were asked for, by id; `undefined` where there is nothing to draw. */
+const built = perKnowledge(() => new Map<string, Diagram | undefined>());
+
 /** Every published diagram of this knowledge, in the order of the list. Built once. */
-export function diagramsOf(knowledge: Knowledge): Diagram[] {
-  const known = built.get(knowledge);
-  if (known) return [...known.values()];
-  const diagrams = build(knowledge, toolsFor(knowledge));
-  built.set(knowledge, new Map(diagrams.map((diagram) => [diagram.id, diagram])));
-  return diagrams;
-}
+export const diagramsOf = (knowledge: Knowledge): Diagram[] =>
+  definitions.flatMap((definition) => whole(knowledge, definition) ?? []);
 
 /** The same without their drawings, which take most of the time: for what asks only for their words and lists. */
 export const describedDiagrams = (knowledge: Knowledge): Diagram[] =>
-  build(knowledge, { ...toolsFor(knowledge), draw: () => ({ scene: NOTHING }) });
+  definitions.flatMap(
+    (definition) => build(knowledge, definition, { ...toolsFor(knowledge), draw: () => ({ scene: NOTHING }) }) ?? [],
+  );
 
-function build(knowledge: Knowledge, tools: Tools): Diagram[] {
-  return definitions.flatMap(({ id, drawable, build }) => {
-    // What stands for a lost figure is drawn from what its report says.
-    const source = lostFigure(knowledge, id)?.citation.source;
-    const said = source === undefined ? knowledge : ofReport(knowledge, source);
-    try {
-      return (drawable?.(said) ?? true) ? [finish(build(said, tools), said)] : [];
-    } catch (error) {
-      // No entry can be at fault here, only a layout; a site without one diagram is better than none.
-      console.warn(`แผนภาพ ${id} ขัดข้อง จึงไม่อยู่ในเว็บ: ${error instanceof Error ? error.message : error}`);
-      return [];
-    }
-  });
+/** One of them. Built once, and no other with it. */
+function whole(knowledge: Knowledge, definition: DiagramDefinition): Diagram | undefined {
+  const known = built(knowledge);
+  if (!known.has(definition.id)) known.set(definition.id, build(knowledge, definition, toolsFor(knowledge)));
+  return known.get(definition.id);
+}
+
+function build(knowledge: Knowledge, { id, drawable, build }: DiagramDefinition, tools: Tools): Diagram | undefined {
+  // What stands for a lost figure is drawn from what its report says.
+  const source = lostFigure(knowledge, id)?.citation.source;
+  const said = source === undefined ? knowledge : ofReport(knowledge, source);
+  try {
+    return (drawable?.(said) ?? true) ? finish(build(said, tools), said) : undefined;
+  } catch (error) {
+    // No entry can be at fault here, only a layout; a site without one diagram is better than none.
+    console.warn(`แผนภาพ ${id} ขัดข้อง จึงไม่อยู่ในเว็บ: ${error instanceof Error ? error.message : error}`);
+    return undefined;
+  }
 }
 
 /** The diagram, or `undefined` when this content has nothing to draw in it. For pages that show it when there is one. */
-export const findDiagram = (knowledge: Knowledge, id: string): Diagram | undefined =>
-  diagramsOf(knowledge).find((diagram) => diagram.id === id);
+export function findDiagram(knowledge: Knowledge, id: string): Diagram | undefined {
+  const definition = definitions.find((each) => each.id === id);
+  return definition && whole(knowledge, definition);
+}
 
 /** @throws Error when there is no such diagram. */
 export function diagramOf(knowledge: Knowledge, id: string): Diagram {
