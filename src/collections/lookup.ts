@@ -16,8 +16,13 @@ export interface Lookup {
   ourCount(discrepancy: { computed?: Computation; statements: readonly CitedPlace[] }): number | null;
   /** The Thai name of a province, or that there is none. */
   provinceName(id: string | null): string;
-  /** The province of a proposal, or what is said where it names none. */
-  provinceOfProposal(proposal: { province: string | null; list: string; sources: readonly CitedPlace[] }): string;
+  /** Where a proposal is to be done, in words. */
+  whereOfProposal(proposal: {
+    title: string;
+    province: string | null;
+    list: string;
+    sources: readonly CitedPlace[];
+  }): string;
   /** Titles of other entries, in the order of their list. */
   titles(collection: "networks" | "factors" | "discrepancies", ids: readonly string[]): readonly string[];
   /** How many networks the rows of a province's reports name, and how many of them are active. */

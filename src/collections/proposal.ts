@@ -51,8 +51,8 @@ export const proposals = collection({
   compare: (a, b, sources) => rank(a, sources) - rank(b, sources) || a.order - b.order,
   search: {
     kind: "proposals",
-    says: (proposal, { titles, provinceOfProposal }) => [
-      provinceOfProposal(proposal),
+    says: (proposal, { titles, whereOfProposal }) => [
+      whereOfProposal(proposal),
       proposal.direction,
       proposal.lead,
       proposal.period && thaiDate(proposal.period),

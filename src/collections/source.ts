@@ -41,6 +41,11 @@ const schema = z.strictObject({
         label,
         parent: reference("report", "หัวข้อแม่").optional(),
         page: text("เริ่มหน้า", "ตามสารบัญของรายงาน").optional(),
+        gives: choice(
+          "ที่มาของช่อง",
+          { active: "มีกิจกรรม", potential: "ศักยภาพขยายผล" },
+          "หัวข้อที่รายงานบอกเรื่องนี้ของเครือข่ายทุกแห่ง",
+        ).optional(),
       }),
     )
     .min(1)

@@ -67,7 +67,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
     citations: sectionsOf(k.lessons),
     redrawn: false,
     remarks: [
-      { text: words.ourReading },
+      { text: ui.note.ourPairing },
       ...(shown.rows.length < counts.rows.length
         ? [{ text: words.someRows(shown.rows.length, counts.rows.length) }]
         : []),

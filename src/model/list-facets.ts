@@ -1,10 +1,12 @@
 import { businesses } from "../collections/network.ts";
 import { regions } from "../data/provinces.ts";
+import { entry } from "../words/entry.ts";
+import { ui } from "../words/ui.ts";
 import { countFacet, countFacets, type Facet } from "./facet.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { laterParts } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
-import { CENTRAL, regionOf } from "./queries.ts";
+import { regionOf } from "./queries.ts";
 import { group } from "./relations.ts";
 
 type Network = Entry<"networks">;
@@ -16,21 +18,21 @@ const activity = (active: boolean | null) => (active === null ? "unreported" : a
 export const networkFacets: (k: Knowledge) => readonly Facet<Network>[] = perKnowledge((k) => [
   {
     name: "active",
-    label: "กิจกรรมเมื่อติดตามผล",
-    values: labelled({ yes: "มีกิจกรรม", no: "ไม่มีกิจกรรม", unreported: "ไม่ได้รายงาน" }),
+    label: entry.network.active,
+    values: labelled(ui.active),
     of: ({ active }) => [activity(active)],
   },
   {
     name: "potential",
-    label: "ศักยภาพขยายผล",
-    values: labelled({ business: "เครือข่ายธุรกิจ", learning: "เครือข่ายเรียนรู้" }),
+    label: entry.network.potential,
+    values: labelled(ui.potential),
     of: ({ potential }) => (potential ? [potential] : []),
   },
   { name: "business", label: "เรื่องหลัก", values: labelled(businesses), of: ({ business }) => [business] },
   {
     name: "region",
     label: "ภาค",
-    values: [...labelled(regions), { value: "central-office", label: CENTRAL }],
+    values: [...labelled(regions), { value: "central-office", label: ui.central }],
     of: ({ province }) => [province === null ? "central-office" : (regionOf(province) ?? "")],
   },
   {

@@ -5,7 +5,7 @@ import { pickById } from "./by-id.ts";
 import { ourCount } from "./computed.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { placeOf, printedQuote } from "./places.ts";
-import { followupsOfNetwork, lessonsOfProvince, provinceName, provinceOfProposal, reportedRows } from "./queries.ts";
+import { followupsOfNetwork, lessonsOfProvince, provinceName, reportedRows, whereOfProposal } from "./queries.ts";
 import { relations } from "./relations.ts";
 
 /** @param link turns a site path into the published address */
@@ -16,7 +16,7 @@ export const lookupOf = (k: Knowledge, link: (path: string) => string): Lookup =
   printedQuote: (statement) => printedQuote(k, statement),
   ourCount: (discrepancy) => ourCount(k, discrepancy),
   provinceName: (id) => provinceName(k, id),
-  provinceOfProposal: (proposal) => provinceOfProposal(k, proposal),
+  whereOfProposal: (proposal) => whereOfProposal(k, proposal),
   titles: (collection, ids) => pickById<{ id: string; title: string }>(k[collection], ids).map(({ title }) => title),
   reportedRows: (province) => {
     const rows = reportedRows(k, province);

@@ -8,6 +8,8 @@ export interface EntryLink {
   title: string;
   url: string;
   kind: string;
+  /** It is a network that is only likely the one meant there. */
+  likely?: boolean;
 }
 /** By section and the anchor of a block. */
 export type LinksByBlock = ReadonlyMap<string, ReadonlyMap<string, readonly EntryLink[]>>;
@@ -24,8 +26,8 @@ export const entriesByBlock: (knowledge: Knowledge) => LinksByBlock = perKnowled
     if (!links.has(entry.url)) links.set(entry.url, entry);
   };
   const collections = ["factors", "lessons", "framework", "followups", "proposals", "statistics", "glossary"] as const;
-  for (const network of knowledge.networks)
-    for (const place of network.appearances) add(place, { title: network.title, url: network.url, kind: "networks" });
+  for (const { title, url, appearances } of knowledge.networks)
+    for (const place of appearances) add(place, { title, url, kind: "networks", likely: place.certainty === "likely" });
   for (const kind of collections) {
     for (const { title, url, sources } of knowledge[kind])
       for (const place of sources) add(place, { title, url, kind });

@@ -1,6 +1,7 @@
 import { type SectionName, sectionKey } from "../collections/section-address.ts";
 import { provinceFacts } from "../data/provinces.ts";
 import { proposalText } from "../words/proposals.ts";
+import { ui } from "../words/ui.ts";
 import { byId, pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { LONGEST_PART, type Part, partsOf } from "./parts.ts";
@@ -12,11 +13,9 @@ import { placeKey, relations } from "./relations.ts";
 type Network = Entry<"networks">;
 type Lesson = Entry<"lessons">;
 
-export const CENTRAL = "ส่วนกลาง";
-
-/** Name of a network's province, or ส่วนกลาง. */
+/** Name of a network's province, or what is said where it has none. */
 export const provinceName = (knowledge: Knowledge, id: string | null): string =>
-  id === null ? CENTRAL : (byId(knowledge.provinces, id)?.title ?? id);
+  id === null ? ui.central : (byId(knowledge.provinces, id)?.title ?? id);
 
 /** What says a network's province beside its title: nothing where the title does. */
 export function provinceBeside(k: Knowledge, { title, province }: Pick<Network, "title" | "province">): string {
@@ -58,9 +57,16 @@ const listOf = (k: Knowledge, { list, sources }: Listed) =>
 /** Is it a project, or a row of a table of networks? */
 export const isProject = (k: Knowledge, proposal: Listed): boolean => listOf(k, proposal)?.kind === "projects";
 
-/** The province of a proposal, or what is said where it names none: a project may be for several. */
-export const provinceOfProposal = (k: Knowledge, proposal: Listed & { province: string | null }): string =>
-  proposal.province === null && isProject(k, proposal) ? proposalText.notStated : provinceName(k, proposal.province);
+/**
+ * Where a proposal is to be done: its province, or of a row the centre, which its table prints in the column of provinces.
+ * The title of a project may name several; else the report says no province.
+ */
+export function whereOfProposal(k: Knowledge, proposal: Listed & { title: string; province: string | null }): string {
+  if (proposal.province !== null) return provinceName(k, proposal.province);
+  if (!isProject(k, proposal)) return proposalText.central;
+  const named = k.provinces.filter(({ title }) => proposal.title.includes(title));
+  return named.length > 0 ? proposalText.severalNamed(named.map(({ title }) => title)) : proposalText.notStated;
+}
 
 /** Proposals under one heading: a list, or a group of the projects in it. */
 export interface ProposalPart {

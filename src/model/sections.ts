@@ -26,6 +26,8 @@ export interface Section {
   parent?: string;
   /** Page on which it starts, by the report's own contents list. */
   page?: string;
+  /** The field of networks that the report fills here, for all of them. */
+  gives?: "active" | "potential";
   url: string;
   file: string;
   blocks: Block[];

@@ -1,3 +1,5 @@
+import { lists } from "./lists.ts";
+
 export const dataText = {
   title: "ข้อมูลสำหรับนำไปใช้ต่อ",
   lead: "ทุกรายการในเว็บนี้เป็นไฟล์ข้อมูล เปิดด้วยโปรแกรมตารางหรือเขียนโปรแกรมอ่านก็ได้",
@@ -5,7 +7,7 @@ export const dataText = {
   records: "รายการ",
   files: "ไฟล์",
   activities: "กิจกรรมติดตาม",
-  corrections: "คำที่แก้",
+  corrections: lists.corrections.title,
   dictionary: {
     title: "พจนานุกรมข้อมูล",
     lead: "ทุกช่องของทุกชุดข้อมูล: ชื่อในไฟล์ ความหมาย ชนิด และหน่วย",

@@ -1,8 +1,8 @@
-import { formatNumber } from "../text/numbers.ts";
+import { readings } from "./report.ts";
 
 /** How many of each the content holds. */
 export type HomeCounts = Record<
-  "networks" | "success" | "sustainability" | "lessons" | "provinces" | "statistics" | "sections" | "corrections",
+  "networks" | "success" | "sustainability" | "lessons" | "provinces" | "statistics" | "sections" | "changed" | "kept",
   number
 >;
 
@@ -53,7 +53,7 @@ export const home = {
         path: "/report/",
         name: "รายงานฉบับเว็บ",
         count: `${count.sections} หัวข้อ`,
-        hint: `อ่านทั้งเล่ม เห็นทุกคำที่แก้ (${formatNumber(count.corrections)} แห่ง)`,
+        hint: `อ่านทั้งเล่ม เห็นทุกคำที่${readings(count.changed, count.kept)}`,
       },
     ];
   },

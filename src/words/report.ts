@@ -1,3 +1,9 @@
+import { formatNumber } from "../text/numbers.ts";
+
+/** `แก้ 204 แห่ง และคงไว้ 36 แห่ง`: words that were changed are told from those that stand as printed. */
+export const readings = (changed: number, kept: number): string =>
+  `แก้ ${formatNumber(changed)} แห่ง และคงไว้ ${formatNumber(kept)} แห่ง`;
+
 export const reportText = {
   printedMeans:
     "“พิมพ์ว่า” หมายถึงข้อความที่เครื่องอ่านได้จากกระดาษ ตัวเล่มกระดาษและรูปไม่มีแล้ว เหลือแต่คำบรรยายรูป ช่องว่างและการขึ้นบรรทัดของหน้ากระดาษไม่ได้นับเป็นคำที่แก้",

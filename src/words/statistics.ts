@@ -1,5 +1,9 @@
+import { formatNumber } from "../text/numbers.ts";
+
 export const statisticsText = {
-  unit: "รายการ",
+  /** What a part of the list is cut from: `118 รายการ (82 ตัวเลข 36 จุดที่ไม่ตรงกัน)` */
+  unit: (statistics: number, discrepancies: number) =>
+    `รายการ (${formatNumber(statistics)} ตัวเลข กับ ${formatNumber(discrepancies)} จุดที่รายงานไม่ตรงกัน)`,
   parts: "ตัวเลขตามหัวข้อ",
   disagreements: "จุดที่รายงานไม่ตรงกัน",
   itsDisagreements: "จุดที่ไม่ตรงกัน",

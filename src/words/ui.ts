@@ -38,7 +38,10 @@ export const ui = {
     discrepancy: "รายงานกล่าวไว้ไม่ตรงกัน",
   },
   certainty: { certain: "แน่นอน", likely: "น่าจะเป็น", kept: "คงตามที่พิมพ์" },
-  identity: { certain: "แน่นอน", likely: "น่าจะใช่" },
+  /** Whether what is meant at a place is this very network; nothing about how its name is spelled. */
+  identity: { certain: "ใช่แน่นอน", likely: "น่าจะใช่" },
+  /** After what rests on a place that only likely means this network. */
+  ifLikely: (likely = false): string => (likely ? ` (${ui.identity.likely})` : ""),
   note: {
     printed: (form: string) => `พิมพ์ว่า “${form}”`,
     kept: "คงตามที่พิมพ์",
@@ -50,6 +53,7 @@ export const ui = {
     madeFrom: "ในเว็บนี้",
     ourTitle: "ชื่อบทเรียนเป็นของเว็บ ถ้อยคำเป็นของรายงาน",
     ourReading: "การจับคู่กับปัจจัยเป็นการอ่านของเว็บ รายงานไม่ได้ระบุ",
+    ourPairing: "การจับคู่บทเรียนกับปัจจัยเป็นการอ่านของเว็บ จำนวนบทเรียนจึงไม่ใช่คะแนนหรือลำดับที่รายงานให้",
     ourSummary: "ประโยคใต้ชื่อเว็บเขียนเอง จากที่รายงานกล่าวไว้",
     ourShortTitle: (title: string) => `ชื่อสั้นของเว็บ: ${title}`,
     ourGrouping: "“เรื่องหลัก” เว็บจัดกลุ่มเอง รายงานไม่ได้จัด",
@@ -64,7 +68,7 @@ export const ui = {
     rights: "เนื้อความและรูปเป็นสิทธิ์ของผู้วิจัยและสถาบัน เว็บนี้ไม่อ้างสิทธิ์ในเนื้อความนั้น",
     mistake: "แจ้งคำผิด",
   },
-  active: { yes: "มีกิจกรรม", no: "ไม่มีกิจกรรม", unreported: "ไม่ได้รายงาน" },
+  active: { yes: "มีกิจกรรม", no: "ไม่มีกิจกรรม", unreported: "ไม่มีในรายงานความคืบหน้า" },
   potential: { business: "เครือข่ายธุรกิจ", learning: "เครือข่ายเรียนรู้" },
   factorKind: {
     success: "ปัจจัยแห่งความสำเร็จ",
@@ -87,7 +91,7 @@ export const ui = {
     stored: "หน้าที่อ่านได้ตอนนี้",
   },
   moved: { title: (now: string) => `หน้านี้ย้ายไปที่ ${now}` },
-  central: "ส่วนกลาง หรือรายงานไม่ได้ระบุจังหวัด",
+  central: "ส่วนกลาง หรือไม่ได้ระบุจังหวัด",
   previous: "ก่อนหน้า",
   next: "ถัดไป",
 } as const;

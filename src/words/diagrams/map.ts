@@ -1,4 +1,5 @@
 import { formatNumber } from "../../text/numbers.ts";
+import { ui } from "../ui.ts";
 
 /** Words of the map of networks by province. */
 export const mapText = {
@@ -23,8 +24,8 @@ export const mapText = {
     "กดวงหรือชื่อเพื่อเปิดหน้าจังหวัด ส่วนชื่อเครือข่าย และจังหวัดที่ไม่มีที่ใส่ชื่อ อยู่ในรายการข้างล่าง " +
     "วงอาจเลื่อนจากที่ตั้งเพื่อไม่ให้ทับกัน",
   node: (province: string, count: number) => `จังหวัด${province} ${formatNumber(count)} เครือข่าย`,
-  elsewhere: "ส่วนกลาง หรือไม่ได้ระบุจังหวัด",
-  nowhere: (count: number) => `ส่วนกลาง หรือไม่ได้ระบุจังหวัด ${formatNumber(count)} เครือข่าย`,
+  elsewhere: ui.central,
+  nowhere: (count: number) => `${ui.central} ${formatNumber(count)} เครือข่าย`,
   provincePage: (province: string) => `หน้าจังหวัด${province}`,
   elsewherePage: "หน้ารวมเครือข่ายเหล่านี้",
   count: (count: number) => `${formatNumber(count)} เครือข่าย`,

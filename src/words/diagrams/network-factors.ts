@@ -4,7 +4,7 @@ import { formatNumber } from "../../text/numbers.ts";
 export const networkFactorsText = {
   name: "บทเรียนกับปัจจัย",
   title: (lessons: number, factor: string, most: number) =>
-    `บทเรียน ${formatNumber(lessons)} ข้อพูดถึง “${factor}” บ่อยที่สุด ${formatNumber(most)} ข้อ`,
+    `บทเรียน ${formatNumber(lessons)} ข้อ เว็บจับคู่กับ “${factor}” มากที่สุด ${formatNumber(most)} ข้อ (ไม่ใช่ลำดับที่รายงานให้)`,
   summary: (
     provinces: number,
     networks: number,
@@ -21,7 +21,6 @@ export const networkFactorsText = {
     "แถวเครือข่ายนับบทเรียนจากเวทีด้วย กดวงเพื่ออ่านบทเรียน",
   legend: { whole: "จังหวัดและเวที", network: "เครือข่ายที่บทเรียนพูดถึงโดยตรง" },
   forum: "ความเห็นในเวที",
-  ourReading: "การจับคู่บทเรียนกับปัจจัยเป็นการอ่านของเว็บ รายงานไม่ได้ระบุ",
   someRows: (shown: number, all: number) =>
     `ภาพแสดง ${shown} แถวที่มีบทเรียนมากที่สุดจาก ${formatNumber(all)} แถว แถวอื่นอยู่ในไฟล์ CSV`,
   someFactors: (shown: number, all: number) =>

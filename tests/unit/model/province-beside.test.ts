@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { CENTRAL, provinceBeside, provinceName } from "../../../src/model/queries.ts";
+import { provinceBeside, provinceName } from "../../../src/model/queries.ts";
+import { ui } from "../../../src/words/ui.ts";
 import { knowledgeOf } from "../../knowledge.ts";
 
 const k = knowledgeOf("tests/fixtures/two-reports");
@@ -9,5 +10,5 @@ const name = provinceName(k, province);
 it("a network's province stands beside its title, unless the title says it", () => {
   expect(provinceBeside(k, { title: "เครือข่ายข้าว", province })).toBe(name);
   expect(provinceBeside(k, { title: `ข้าว จ.${name}`, province })).toBe("");
-  expect(provinceBeside(k, { title: "เครือข่ายข้าว", province: null })).toBe(CENTRAL);
+  expect(provinceBeside(k, { title: "เครือข่ายข้าว", province: null })).toBe(ui.central);
 });
