@@ -5,8 +5,8 @@ import { parseBlocks } from "./blocks.ts";
 import { byId, pickById } from "./by-id.ts";
 import { type Correction, printedText } from "./corrections.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { placeWithin } from "./place-within.ts";
 import { placeKey, relations } from "./relations.ts";
-import { rowLabel } from "./row-label.ts";
 import { type Section, sectionOf, unitText } from "./sections.ts";
 
 export type Citation = EntryData<"lessons">["sources"][number];
@@ -40,18 +40,10 @@ export const sectionTitle = (k: Knowledge, section: Section): string => namingRe
 export function placeOf(knowledge: Knowledge, citation: Citation): Place {
   const section = sectionOf(knowledge.sections, citation);
   if (!section) throw new Error(`ไม่พบหัวข้อ ${sectionKey(citation)}`);
-  const tableId = citation.at?.replace(/-r\d+$/, "");
-  const table = citation.at?.includes("-r") ? section.tables.find(({ id }) => id === tableId) : undefined;
-  const paragraph = /^p(\d+)$/.exec(citation.at ?? "");
-  const label = [
-    namingReport(knowledge, section, table?.label ?? section.label),
-    citation.row ? `ลำดับ ${citation.row.replace(/^\((.*)\)$/, "$1")}` : undefined,
-    !citation.row && paragraph ? `ย่อหน้า ${paragraph[1]}` : undefined,
-    !citation.row && citation.at && /-r\d+$/.test(citation.at) ? rowLabel(section, citation.at) : undefined,
-  ];
+  const { table, label } = placeWithin(section, citation.at, citation.row);
   return {
     ...citation,
-    label: label.filter(Boolean).join(" "),
+    label: `${namingReport(knowledge, section, table?.label ?? section.label)} ${label}`.trim(),
     url: citation.at ? addressNow(knowledge, `${section.url}#${citation.at}`) : section.url,
     page: table?.page ?? section.page,
     text: citation.at ? unitText(section, citation.at) : undefined,

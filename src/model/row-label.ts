@@ -1,21 +1,39 @@
-import type { Section } from "./sections.ts";
+import type { Block, TableRow } from "./blocks.ts";
+import { leadingNumber, withoutNumber } from "./printed-number.ts";
 
-const NUMBER = /^\d+(?:\.\d+)*$/;
+type Table = Extract<Block, { kind: "table" }>;
+
+const firstCell = ({ cells }: TableRow): string => cells[0]?.trim() ?? "";
+/** A row that is a heading for those below: words in its first cell, nothing in the others. */
+const isBand = ({ cells }: TableRow): boolean =>
+  cells.findIndex((cell) => cell.trim() !== "") === 0 &&
+  cells.slice(1).every((cell) => cell.trim() === "") &&
+  withoutNumber(cells[0] ?? "") !== "";
 
 /**
  * How a citation calls a row of a table, as the print counts: by the number that stands in its first cell, or by how many lines
- * it stands below the last such number (`ลำดับ 5 แถว 2`). Without any number above it, by its line in the table, or as the last.
+ * it stands below the last such number (`ลำดับ 5 แถว 2`). A number that the table has twice follows the heading row above it
+ * (`จังหวัดพิษณุโลก ลำดับ 2`). Without any number above it, a row is called by its line in the table, or as the last.
  * @param at `{table}-r{n}`
+ * @param cited the number by which the citation calls it
  */
-export function rowLabel({ blocks }: Pick<Section, "blocks">, at: string): string {
-  const rows = blocks.flatMap((block) =>
-    block.kind === "table" && at.startsWith(`${block.anchor}-r`) ? [block.rows] : [],
-  );
-  const table = rows.find((each) => each.some(({ anchor }) => anchor === at)) ?? [];
-  const index = table.findIndex(({ anchor }) => anchor === at);
-  const numbered = table.slice(0, index + 1).findLastIndex(({ cells }) => cells[0]?.trim() !== "");
-  const number = table[numbered]?.cells[0]?.trim() ?? "";
-  if (NUMBER.test(number)) return index === numbered ? `ลำดับ ${number}` : `ลำดับ ${number} แถว ${index - numbered + 1}`;
-  if (index > 0 && index === table.length - 1) return "แถวสุดท้าย";
-  return `แถว ${/\d+$/.exec(at)?.[0] ?? ""}`;
+export function rowLabel({ rows }: Pick<Table, "rows">, at: string, cited?: string): string {
+  const index = rows.findIndex(({ anchor }) => anchor === at);
+  const numbered = rows.slice(0, index + 1).findLastIndex((row) => firstCell(row) !== "");
+  const number = cited ?? leadingNumber(rows[numbered]?.cells[0] ?? "");
+  if (number === "") {
+    if (index > 0 && index === rows.length - 1) return "แถวสุดท้าย";
+    return `แถว ${/\d+$/.exec(at)?.[0] ?? ""}`;
+  }
+  const lines = cited === undefined && index > numbered ? ` แถว ${index - numbered + 1}` : "";
+  return [bandAbove(rows, numbered, number), `ลำดับ ${number}${lines}`].filter(Boolean).join(" ");
+}
+
+/** The heading row under which a number stands that the table has more than once. */
+function bandAbove(rows: readonly TableRow[], index: number, number: string): string {
+  const own = rows[index];
+  const again = rows.filter((row) => leadingNumber(firstCell(row)) === number).length > 1;
+  if (!again || !own || isBand(own)) return "";
+  const band = rows.slice(0, index).findLast(isBand);
+  return band ? withoutNumber(firstCell(band)) : "";
 }

@@ -32,8 +32,8 @@ export interface RecordLayout {
   names: number;
   body: number;
   aside: number;
-  /** Paragraphs, rows or events with an anchor of their own. */
-  parts: readonly { anchor: string; start: number }[];
+  /** Paragraphs, rows or events with an anchor of their own; the label of what its anchor does not name. */
+  parts: readonly { anchor: string; start: number; label?: string }[];
 }
 
 export type Zone = "title" | "names" | "body" | "aside";

@@ -2,7 +2,16 @@
 import { isKind, type Kind, kindNames } from "../collections/kinds.ts";
 import type { Records, SearchRecord, SynonymGroup } from "./catalogue.ts";
 
-type RecordRow = [names: number, body: number, aside: number, factors?: number[], anchors?: string, starts?: number[]];
+type RecordRow = [
+  names: number,
+  body: number,
+  aside: number,
+  factors?: number[],
+  anchors?: string,
+  starts?: number[],
+  /** Of each part on a line of its own. */
+  labels?: string,
+];
 /** Values of many records, most the same as the one before: value, how often, value, how often … */
 type Repeated = (string | number)[];
 interface RecordsFile {
@@ -33,7 +42,9 @@ export function encodeRecords({ records, factors, synonyms, near, absent }: Reco
     const bears = record.factors.map((id) => place.get(id) ?? -1);
     if (record.parts.length === 0) return bears.length === 0 ? [...head] : [...head, bears];
     const starts = record.parts.map(({ start }, index) => start - (record.parts[index - 1]?.start ?? 0));
-    return [...head, bears, packAnchors(record.parts.map(({ anchor }) => anchor)), starts];
+    const labels = record.parts.map(({ label = "" }) => label).join("\n");
+    const parts = [packAnchors(record.parts.map(({ anchor }) => anchor)), starts] as const;
+    return labels.trim() === "" ? [...head, bears, ...parts] : [...head, bears, ...parts, labels];
   });
   const file: RecordsFile = {
     rows,
@@ -58,26 +69,29 @@ export function decodeRecords(text: string): Records {
   const provinceOf = unpackRepeated(repeated.provinces);
   const pageOf = unpackRepeated(repeated.pages);
   const names = factors.map(([id, title]) => ({ id, title }));
-  const records = rows.map(([title, named, body, bears = [], anchors = "", starts = []], at): SearchRecord => {
-    const kind = kindOf[at] ?? "";
-    const province = provinceOf[at];
-    const page = pageOf[at];
-    let start = 0;
-    const parts = unpackAnchors(anchors).map((anchor, part) => {
-      start += starts[part] ?? 0;
-      return { anchor, start };
-    });
-    return {
-      kind: isKind(kind) ? kind : "pages",
-      ...(province ? { province } : {}),
-      ...(page ? { page } : {}),
-      names: title,
-      body: title + named,
-      aside: title + named + body,
-      factors: bears.flatMap((at) => names[at]?.id ?? []),
-      parts,
-    };
-  });
+  const records = rows.map(
+    ([title, named, body, bears = [], anchors = "", starts = [], labels = ""], at): SearchRecord => {
+      const kind = kindOf[at] ?? "";
+      const province = provinceOf[at];
+      const page = pageOf[at];
+      let start = 0;
+      const label = labels.split("\n");
+      const parts = unpackAnchors(anchors).map((anchor, part) => {
+        start += starts[part] ?? 0;
+        return { anchor, start, ...(label[part] ? { label: label[part] } : {}) };
+      });
+      return {
+        kind: isKind(kind) ? kind : "pages",
+        ...(province ? { province } : {}),
+        ...(page ? { page } : {}),
+        names: title,
+        body: title + named,
+        aside: title + named + body,
+        factors: bears.flatMap((at) => names[at]?.id ?? []),
+        parts,
+      };
+    },
+  );
   return {
     records,
     factors: names,

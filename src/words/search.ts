@@ -19,11 +19,7 @@ export const searchText = {
     `แสดง ${formatNumber(count)} จาก ${formatNumber(all)} รายการ กรองด้วย ${by}`,
   more: (count: number) => `แสดงอีก ${count} รายการ`,
   moreParts: (count: number) => `อีก ${count} แห่งในหัวข้อนี้`,
-  part: (label: string) => label,
   paragraph: (number: string) => `ย่อหน้า ${number}`,
-  heading: "หัวข้อย่อย",
-  table: "ตาราง",
-  row: (number: string) => `ตาราง แถว ${number}`,
   changed: {
     spelling: "ไม่พบคำที่พิมพ์ จึงแสดงผลสำหรับ",
     keyboard: "ดูเหมือนลืมเปลี่ยนภาษาแป้นพิมพ์ จึงแสดงผลสำหรับ",
@@ -54,10 +50,8 @@ export const searchText = {
   openSearch: (site: string) => `ค้นใน${site}`,
 } as const;
 
-/** How a part of the report is called by its anchor: `p12` → ย่อหน้า 12. What is no paragraph, heading or row is a table. */
-export function partLabel(anchor: string): string {
-  const [, kind, number = ""] = /^(?:.*-)?(p|h|r)(\d+)$/.exec(anchor) ?? [];
-  if (kind === "p") return searchText.paragraph(number);
-  if (kind === "r") return searchText.row(number);
-  return kind === "h" ? searchText.heading : searchText.table;
-}
+/** How a part of the report is called by its anchor: `p12` → ย่อหน้า 12. Of what is no paragraph an anchor says nothing to a reader. */
+export const partLabel = (anchor: string): string => {
+  const number = /^p(\d+)$/.exec(anchor)?.[1];
+  return number === undefined ? "" : searchText.paragraph(number);
+};

@@ -39,10 +39,10 @@ export function buildRecord(
   for (const name of [...entry.aliases, ...entry.terms]) add(name);
   const body = keys.length;
   const parts: RecordLayout["parts"][number][] = [];
-  for (const { anchor, lines } of says) {
+  for (const { anchor, label, lines } of says) {
     const before = keys.length;
     for (const line of lines) add(line);
-    if (anchor !== null && keys.length > before) parts.push({ anchor, start: before });
+    if (anchor !== null && keys.length > before) parts.push({ anchor, start: before, ...(label ? { label } : {}) });
   }
   const aside = keys.length;
   for (const line of beside) add(line);

@@ -4,6 +4,8 @@ import type { Line, Passage } from "../../collections/collection.ts";
 /** Lines of text that begin at an anchor, which is null before the first. */
 export interface PartText {
   anchor: string | null;
+  /** What a citation calls it, when its anchor does not say so. */
+  label?: string;
   lines: readonly string[];
 }
 

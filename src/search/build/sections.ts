@@ -3,13 +3,15 @@ import type { Block } from "../../model/blocks.ts";
 import { byId } from "../../model/by-id.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { type Part, partUrl } from "../../model/parts.ts";
+import { placeWithin } from "../../model/place-within.ts";
 import { discrepanciesFor } from "../../model/places.ts";
 import { type SectionItem, type SectionList, sectionList } from "../../model/section-lists.ts";
 import type { Section } from "../../model/sections.ts";
 import { groupsIn } from "../../model/shared-list.ts";
 import { paging } from "../../words/paging.ts";
+import { partLabel } from "../../words/search.ts";
 import { type IndexedEntry, named } from "./indexed-entry.ts";
-import { linesOf, saidByPage } from "./said.ts";
+import { linesOf, type PartText, saidByPage } from "./said.ts";
 
 export function sectionEntries(k: Knowledge, section: Section): IndexedEntry[] {
   const list = sectionList(k, section);
@@ -33,13 +35,21 @@ export function sectionEntries(k: Knowledge, section: Section): IndexedEntry[] {
         aliases: !first || section.heading === section.title ? [] : [section.heading],
         terms: [section.label],
       }),
-      says: saidByPage(url, passages)[0].says,
+      says: saidByPage(url, passages)[0].says.map((said) => ({ ...said, ...labelOf(section, said) })),
       beside: linesOf([
         first && byId(k.sections, section.parent)?.title,
         ...disagreeing.map(({ discrepancy }) => discrepancy.title),
       ]),
     };
   });
+}
+
+/** How a hit calls a row, table or heading; paragraphs are called by their anchors. */
+function labelOf(section: Section, { anchor }: PartText): Pick<PartText, "label"> {
+  if (anchor === null || partLabel(anchor) !== "") return {};
+  const head = section.blocks.some((block) => block.kind === "table" && block.anchor === anchor);
+  const { table, label } = placeWithin(section, head ? `${anchor}-head` : anchor);
+  return { label: [table && table.label !== section.label ? table.label : "", label].filter(Boolean).join(" ") };
 }
 
 /** As it is printed: with the number of its place in a list. */

@@ -25,13 +25,13 @@ export function hitItem(
   read: () => Promise<string | undefined>,
 ): HTMLLIElement[] {
   const url = resultUrl(entry, record, hit.part);
-  const part = record.parts[hit.part]?.anchor;
+  const part = record.parts[hit.part];
   const about = [
     entry.kind === "provinces" || (province && entry.title.includes(province)) ? undefined : province,
     kinds[entry.kind].label,
     // Events have no name of their own.
-    part && entry.kind === "report" ? partLabel(part) : undefined,
-  ].filter((word) => word !== undefined);
+    part && entry.kind === "report" ? nameOf(part) : undefined,
+  ].filter(Boolean);
   const says = element("p");
   const excerptOf = (content: string | undefined): Child[] =>
     content === undefined ? [] : marked(content, record, hit);
@@ -63,10 +63,8 @@ function morePartsItem(
   base: string,
 ): HTMLLIElement {
   const links = parts.flatMap((part) => {
-    const anchor = record.parts[part]?.anchor;
-    return anchor
-      ? element("li", {}, element("a", { href: base + resultUrl(entry, record, part).slice(1) }, partLabel(anchor)))
-      : [];
+    const name = record.parts[part] && nameOf(record.parts[part]);
+    return name ? element("li", {}, element("a", { href: base + resultUrl(entry, record, part).slice(1) }, name)) : [];
   });
   return element(
     "li",
@@ -74,6 +72,8 @@ function morePartsItem(
     element("details", {}, element("summary", {}, searchText.moreParts(links.length)), element("ul", {}, ...links)),
   );
 }
+
+const nameOf = ({ anchor, label }: SearchRecord["parts"][number]): string => label ?? partLabel(anchor);
 
 const marked = (content: string, record: SearchRecord, hit: Hit): Child[] =>
   excerpt(content, hit.spans, excerptRange(record, hit)).map(({ text, hit: isHit }) =>

@@ -38,6 +38,7 @@ test("records come back", () => {
     parts: [
       { anchor: "p1", start: 9 },
       { anchor: "p2", start: 20 },
+      { anchor: "t-r1", start: 30, label: "ลำดับ 1" },
     ],
     factors: ["x"],
   };
