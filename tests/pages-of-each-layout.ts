@@ -10,6 +10,8 @@ export const PAGE_OF_EACH_LAYOUT = [
   "/factors/phu-nam/",
   "/lessons/",
   "/lessons/nong-khai-6/",
+  "/questions/",
+  "/questions/khrueakhai-yang-yuen/",
   "/framework/",
   "/followups/",
   "/proposals/",

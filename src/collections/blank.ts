@@ -12,7 +12,10 @@ export function blankValue(field: Field): unknown {
     const required = (field.fields ?? []).filter(({ required }) => required);
     return Object.fromEntries(required.map((inner) => [inner.name, blankValue(inner)]));
   }
-  if (field.kind === "list") return field.required && field.item ? [blankValue(field.item)] : [];
+  if (field.kind === "list") {
+    const blank = field.required && field.item ? blankValue(field.item) : undefined;
+    return blank === undefined ? [] : Array.from({ length: leastItems(field) }, () => blank);
+  }
   if (field.nullable && !field.ref) return null;
   const candidates = [
     field.ref ? BLANK_ID : blankText(field.title),
@@ -28,3 +31,6 @@ export function blankValue(field: Field): unknown {
   if (value === undefined) throw new Error(`${field.name}: no blank fits this field`);
   return value;
 }
+
+/** How many items a list that is needed must have. */
+export const leastItems = ({ schema }: Field): number => z.toJSONSchema(schema, { io: "input" }).minItems ?? 1;

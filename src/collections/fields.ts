@@ -29,15 +29,16 @@ export const text = (title: string, description?: string, said: Said = {}) =>
     .min(1, { error: "ห้ามเว้นว่าง" })
     .meta({ title, description, ...said });
 
-/** Words of ours in one line: what the site itself says of an entry, at most so many letters, marks over and under them counted. */
-const ours = (title: string, description: string, letters: number) =>
+/** Words of ours in one line: what the site itself says, at most so many letters, marks over and under them counted. */
+export const oneLine = (title: string, description: string, letters: number) =>
   z
     .string({ error: "ต้องเป็นข้อความ" })
     .trim()
     .min(1, { error: "ห้ามเว้นว่าง" })
     .regex(new RegExp(`^.{1,${letters}}$`), { error: `ต้องเป็นบรรทัดเดียว ไม่เกิน ${letters} ตัวอักษร` })
-    .meta({ title, description: `${description} ไม่เกิน ${letters} ตัวอักษร` })
-    .optional();
+    .meta({ title, description: `${description} ไม่เกิน ${letters} ตัวอักษร` });
+
+const ours = (title: string, description: string, letters: number) => oneLine(title, description, letters).optional();
 
 /** One sentence of ours on what the report says of the entry. Its grounds are the places that the entry cites. */
 export const summary = ours(

@@ -10,6 +10,7 @@ import { networks } from "./network.ts";
 import { type Field, outline } from "./outline.ts";
 import { proposals } from "./proposal.ts";
 import { provinces } from "./province.ts";
+import { questions } from "./question.ts";
 import { report } from "./report.ts";
 import { site } from "./site.ts";
 import { sources } from "./source.ts";
@@ -21,6 +22,7 @@ const described = {
   networks,
   factors,
   lessons,
+  questions,
   provinces,
   framework,
   followups,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Grounds, groundsOf } from "./grounds.ts";
 import { type Need, needsOf } from "./needs.ts";
 
 /** What a schema says about one field, as data: for messages, templates and forms. */
@@ -31,6 +32,8 @@ export interface Field {
   item?: Field;
   /** Rules between the fields of an object. */
   needs?: readonly Need[];
+  /** Lists of an object of which one must say on what it rests. */
+  grounds?: Grounds | undefined;
   schema: z.core.$ZodType;
 }
 
@@ -58,7 +61,7 @@ export function outline(name: string, type: z.core.SomeType): Field {
   field.title ||= name;
   if (inner instanceof z.ZodObject) {
     const fields = Object.entries(inner.shape).map(([key, value]) => outline(key, value));
-    return { ...field, kind: "object", fields, needs: needsOf(inner), schema };
+    return { ...field, kind: "object", fields, needs: needsOf(inner), grounds: groundsOf(inner), schema };
   }
   if (inner instanceof z.ZodArray) return { ...field, kind: "list", item: outline("", inner.element), schema };
   if (inner instanceof z.ZodEnum) {

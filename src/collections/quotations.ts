@@ -5,6 +5,8 @@
 export interface Quotations {
   /** List of citations. */
   citations: string;
+  /** List whose items have the citations, each its own; the entry itself has them without this. */
+  inEach?: string;
   /** Citations must name a paragraph or row. */
   exact: boolean;
   /** The body stands in what is cited. */

@@ -32,11 +32,14 @@ function checkList(field: FormField, draft: Draft, path: string): Fault[] {
   const { item } = field;
   if (!item || !Array.isArray(draft)) return [];
   const values = toValue(field, draft);
-  const least = field.minItems;
-  const few: Fault[] =
-    least && Array.isArray(values) && values.length < least.is ? [{ path, message: least.message }] : [];
+  const { minItems: least, maxItems: most } = field;
+  const count = Array.isArray(values) ? values.length : undefined;
+  const broken = [
+    least && count !== undefined && count < least.is ? least : undefined,
+    most && count !== undefined && count > most.is ? most : undefined,
+  ];
   return [
-    ...few,
+    ...broken.flatMap((rule) => (rule ? [{ path, message: rule.message }] : [])),
     ...draft.flatMap((each, i): Fault[] => {
       // An item that was added and not filled is left out of the file.
       return item.kind !== "object" && toValue(item, each) === undefined ? [] : checkDraft(item, each, join(path, i));

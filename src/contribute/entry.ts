@@ -3,6 +3,7 @@ import { nameKey } from "../model/unique-names.ts";
 import { bodyFindings } from "../rules/body.ts";
 import { citationFindings } from "../rules/citations.ts";
 import type { EntryFinding } from "../rules/finding.ts";
+import { groundFindings } from "../rules/grounds.ts";
 import { needFindings } from "../rules/needs.ts";
 import { quotationFindings } from "../rules/quotations.ts";
 import { referenceFindings } from "../rules/references.ts";
@@ -97,6 +98,7 @@ export function checkWork(spec: FormSpec, work: Work, library: Library, reader?:
   const findings = [
     ...referenceFindings(spec.root, data, knownEntries(spec)),
     ...needFindings(spec.root, data),
+    ...groundFindings(spec.root, data),
     ...sameTitle(spec, data),
     ...(quotations ? citationFindings(quotations, data, reports) : []),
     ...(spec.body ? bodyFindings(body, { label: spec.common, required: spec.body.required }) : []),

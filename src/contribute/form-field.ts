@@ -1,3 +1,4 @@
+import type { Grounds } from "../collections/grounds.ts";
 import type { CollectionName } from "../collections/index.ts";
 import type { Need } from "../collections/needs.ts";
 import type { Quotations } from "../collections/quotations.ts";
@@ -36,12 +37,15 @@ export interface FormField {
   maximum?: Rule<number>;
   integer?: Rule<true>;
   minItems?: Rule<number>;
+  maxItems?: Rule<number>;
   /** What to say when the value is missing or of another kind. */
   wrong?: string;
   fields?: readonly FormField[];
   item?: FormField;
   /** In an object: when a field has a certain value, another must be filled. */
   needs?: readonly Need[];
+  /** In an object: one of these lists says on what it rests. */
+  grounds?: Grounds;
 }
 
 export interface Rule<T> {

@@ -1,4 +1,5 @@
 import { type CollectionName, collections } from "../collections/index.ts";
+import type { Quotations } from "../collections/quotations.ts";
 import { provinces as allProvinces } from "../data/provinces.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { provinceBeside } from "../model/queries.ts";
@@ -30,7 +31,7 @@ export function formPage(knowledge: Knowledge, collection: CollectionName): Form
   const filled = fill(newFormOf(collection), knowledge[collection], knowledge);
   return {
     collection,
-    root: rules?.exact ? withPlaces(filled, rules.citations) : filled,
+    root: rules?.exact ? withPlaces(filled, rules) : filled,
     ...(body && { body }),
     common: label,
     ...(collection === "provinces" && { ids: allProvinces.map(({ id, th }) => [id, th] as const) }),
@@ -89,18 +90,21 @@ const listedChoices = ({ sources }: Knowledge, list: "lists" | "groups"): Choice
 ];
 
 /** The same form, with a paragraph or row required in each citation. */
-function withPlaces(root: FormField, list: string): FormField {
-  const inCitation = (field: FormField): FormField =>
+function withPlaces(root: FormField, { citations, inEach }: Quotations): FormField {
+  const required = (field: FormField): FormField =>
     field.kind === "place" ? { ...field, required: true, wrong: formText.choosePlace } : field;
-  return {
-    ...root,
-    fields: root.fields?.map((field) =>
-      field.name === list && field.item
-        ? { ...field, item: { ...field.item, fields: field.item.fields?.map(inCitation) } }
-        : field,
-    ),
-  };
+  const inCitations = (group: FormField): FormField => inItems(group, citations, (item) => withFields(item, required));
+  return inEach === undefined ? inCitations(root) : inItems(root, inEach, inCitations);
 }
+
+const withFields = (group: FormField, change: (field: FormField) => FormField): FormField => ({
+  ...group,
+  fields: group.fields?.map(change),
+});
+
+/** The group, with what one of its lists holds changed. */
+const inItems = (group: FormField, list: string, change: (item: FormField) => FormField): FormField =>
+  withFields(group, (field) => (field.name === list && field.item ? { ...field, item: change(field.item) } : field));
 
 const fieldIn = (value: unknown, name: string): unknown[] => {
   const found: unknown =

@@ -37,6 +37,7 @@ function fieldOf(field: Field): FormField {
     ...rulesOf(field, limits, kind),
     ...(fields && { fields }),
     ...(field.item && { item: fieldOf(field.item) }),
+    ...(field.grounds && { grounds: field.grounds }),
     ...(field.needs && field.needs.length > 0 && { needs: field.needs }),
   };
 }
@@ -48,7 +49,10 @@ function kindOf(field: Field, { pattern }: Limits): FormField["kind"] {
   return pattern === anchorPattern ? "place" : pattern === monthPattern ? "month" : "text";
 }
 
-type Limits = Pick<z.core.JSONSchema.BaseSchema, "pattern" | "minLength" | "minimum" | "maximum" | "minItems" | "type">;
+type Limits = Pick<
+  z.core.JSONSchema.BaseSchema,
+  "pattern" | "minLength" | "minimum" | "maximum" | "minItems" | "maxItems" | "type"
+>;
 
 /** The limits of a value, whether or not it may be null. */
 function limitsOf(schema: z.core.$ZodType): Limits {
@@ -66,7 +70,7 @@ function rulesOf(field: Field, limits: Limits, kind: FormField["kind"]): Partial
   };
   const rule = <T>(is: T | undefined, wrong: unknown, otherwise: string): Rule<T> | undefined =>
     is === undefined ? undefined : { is, message: says(wrong, otherwise) };
-  const { minimum, maximum, minItems } = limits;
+  const { minimum, maximum, minItems, maxItems } = limits;
   // A whole number is bounded by what a machine can hold; that is no rule of ours.
   const highest = maximum === Number.MAX_SAFE_INTEGER ? undefined : maximum;
   const found: Partial<FormField> = {
@@ -82,6 +86,8 @@ function rulesOf(field: Field, limits: Limits, kind: FormField["kind"]): Partial
         ? rule(true, 1.5, expectedInWords({ whole: true }))
         : undefined,
     minItems: rule(minItems, [], expectedInWords({ items: minItems ?? 0 })),
+    // A list that is too long would have to be filled to be asked about.
+    maxItems: maxItems === undefined ? undefined : { is: maxItems, message: expectedInWords({ mostItems: maxItems }) },
     wrong: kind === "number" ? says("", formWords.wrong.number) : formWords.wrong[kind],
     mayBeEmpty: kind === "text" && field.required && z.safeParse(field.schema, "").success ? true : undefined,
   };

@@ -5,7 +5,7 @@ import { partsOf } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { provinceBeside } from "./queries.ts";
 
-/** The ก–ฮ index: names of networks, provinces, factors, lessons, ideas and terms by their first consonant. */
+/** The ก–ฮ index: names of networks, provinces, factors, lessons, questions, ideas and terms by their first consonant. */
 
 export interface IndexedName {
   title: string;
@@ -38,7 +38,7 @@ export const nameIndex = perKnowledge((k: Knowledge): { letter: string; items: I
     url,
     about: province ? provinceBeside(k, { title, province }) : "",
   }));
-  const others = [...k.provinces, ...k.factors, ...k.framework, ...k.glossary];
+  const others = [...k.questions, ...k.provinces, ...k.factors, ...k.framework, ...k.glossary];
   const names = [...placed, ...others.map(({ title, url }) => ({ title, url, about: "" }))];
   return byLetter(
     sortThai(names, ({ title }) => title),

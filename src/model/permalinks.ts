@@ -23,6 +23,7 @@ const PAGES = [
   "/organisations/",
   "/proposals/",
   "/provinces/",
+  "/questions/",
   "/report/",
   "/report/corrections/",
   "/search/",

@@ -31,13 +31,18 @@ export interface Quotation {
 }
 
 /** The citations of an entry, as far as they can be read. */
-export function citationsOf({ citations }: Quotations, data: unknown): Cited[] {
-  return listOf(data, citations).flatMap((value, i) => {
-    const [source, section] = [textOf(value, "source"), textOf(value, "section")];
-    return source && section
-      ? [{ path: [citations, i], source, section, at: textOf(value, "at") || undefined, value }]
-      : [];
-  });
+export function citationsOf({ citations, inEach }: Quotations, data: unknown): Cited[] {
+  const holders: { value: unknown; path: Path }[] =
+    inEach === undefined
+      ? [{ value: data, path: [] }]
+      : listOf(data, inEach).map((value, i) => ({ value, path: [inEach, i] }));
+  return holders.flatMap((holder) =>
+    listOf(holder.value, citations).flatMap((value, i) => {
+      const [source, section] = [textOf(value, "source"), textOf(value, "section")];
+      const path = [...holder.path, citations, i];
+      return source && section ? [{ path, source, section, at: textOf(value, "at") || undefined, value }] : [];
+    }),
+  );
 }
 
 /** The events of an entry that are in a row; they stand in the section of its first citation. */

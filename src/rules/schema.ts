@@ -4,6 +4,7 @@ import { type Field, fieldAt } from "../collections/outline.ts";
 import { valueAt } from "../model/untyped.ts";
 import type { Expected } from "../words/rules/values.ts";
 import type { Finding, Path } from "./finding.ts";
+import { groundFindings } from "./grounds.ts";
 import { labelWithKey } from "./labels.ts";
 import { needFindings } from "./needs.ts";
 import { unknownFields } from "./unknown-fields.ts";
@@ -37,7 +38,8 @@ export function schemaFindings(entry: FrontMatter): Finding[] {
   const others = result.error.issues
     .filter(({ code, path }) => code !== "unrecognized_keys" && code !== "custom" && !renamed.has(JSON.stringify(path)))
     .flatMap((issue) => judgeValue(entry, issue));
-  return [...unknown, ...others, ...rulesBetweenFields(entry)];
+  const grounds = groundFindings(outlines[entry.collection], entry.data);
+  return [...unknown, ...others, ...rulesBetweenFields(entry), ...grounds];
 }
 
 function wrongFolder({ collection, id }: FrontMatter, home: CollectionName): Finding {
@@ -87,6 +89,7 @@ function oddity({ kind }: Field, value: unknown): "no-such-day" | "comma" | unde
 function expectedBy(issue: Issue, field: Field | undefined): Expected {
   if (/[\u0E00-\u0E7F]/.test(issue.message)) return { said: issue.message };
   if (issue.code === "too_small" && issue.origin === "array") return { items: issue.minimum };
+  if (issue.code === "too_big" && issue.origin === "array") return { mostItems: issue.maximum };
   if (issue.code === "too_small") return { least: issue.minimum };
   if (issue.code === "too_big") return { most: issue.maximum };
   if (issue.code === "invalid_type" && issue.expected === "int") return { whole: true };

@@ -1,5 +1,5 @@
 import { yamlText } from "../check/yaml-text.ts";
-import { blankValue } from "../collections/blank.ts";
+import { blankValue, leastItems } from "../collections/blank.ts";
 import { type CollectionName, collections, outlines } from "../collections/index.ts";
 import type { Field } from "../collections/outline.ts";
 import { blankText } from "../collections/texts.ts";
@@ -39,7 +39,9 @@ function fieldLines(group: Field, form: FormField, options: Options): string[] {
   return (group.fields ?? []).flatMap((field) => {
     const shown = form.fields?.find(({ name }) => name === field.name);
     if (!shown || field.name === options.without) return [];
-    const needed = field.required || (options.exact && shown.kind === "place") || isNeeded(field, group, form);
+    const isGround = group.grounds?.fields[0] === field.name;
+    const isPlace = options.exact && shown.kind === "place";
+    const needed = field.required || isGround || isPlace || isNeeded(field, group, form);
     const lines = valueLines(field, shown, options);
     return [`# ${explain(field, shown, needed)}`, ...(needed ? lines : lines.map((line) => `# ${line}`))];
   });
@@ -57,11 +59,13 @@ function valueLines(field: Field, form: FormField, options: Options): string[] {
     return [`${field.name}:`, ...fieldLines(field, form, options).map((line) => `  ${line}`)];
   if (field.kind !== "list" || !field.item || !form.item) return [`${field.name}: ${yamlText(blankValue(field))}`];
   if (field.item.kind !== "object") {
-    const items = field.required ? [blankValue(field.item)] : [];
-    return [`${field.name}: ${yamlText(items)}`];
+    return [`${field.name}: ${yamlText(blankValue(field))}`];
   }
-  const [first = "", ...rest] = asItem(fieldLines(field.item, form.item, options));
-  return [`${field.name}:`, first, ...rest];
+  const item = asItem(fieldLines(field.item, form.item, options));
+  // What is said of the fields stands in the first; where two are the least, the others are bare.
+  const bare = item.filter((line) => !line.trimStart().startsWith("#"));
+  const others = Array.from({ length: leastItems(field) - 1 }, () => bare).flat();
+  return [`${field.name}:`, ...item, ...others];
 }
 
 /** Lines of a group as an item of a list: its first field carries the dash, what is said of it stands above. */

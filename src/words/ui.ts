@@ -14,6 +14,7 @@ export const ui = {
     statistics: "ตัวเลข",
     report: "รายงานฉบับเว็บ",
     data: "ข้อมูล",
+    questions: "คำถาม",
     provinces: "จังหวัด",
     framework: "กรอบคิด",
     followups: "การติดตาม",
@@ -92,6 +93,7 @@ export const ui = {
   },
   moved: { title: (now: string) => `หน้านี้ย้ายไปที่ ${now}` },
   central: "ส่วนกลาง หรือไม่ได้ระบุจังหวัด",
+  readOn: "อ่านต่อ",
   previous: "ก่อนหน้า",
   next: "ถัดไป",
 } as const;

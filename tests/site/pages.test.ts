@@ -18,6 +18,7 @@ describe("the built pages", () => {
       "provinces",
       "factors",
       "lessons",
+      "questions",
       "framework",
       "diagrams",
       "followups",
@@ -34,7 +35,7 @@ describe("the built pages", () => {
     const promised = [
       ...lists.map((path) => `/${path}/`.replace("//", "/")),
       "/404.html",
-      ...[k.networks, k.provinces, k.factors, k.lessons].flatMap((list) => list.map(({ url }) => url)),
+      ...[k.networks, k.provinces, k.factors, k.lessons, k.questions].flatMap((list) => list.map(({ url }) => url)),
       ...k.sections.map(({ url }) => url),
     ];
     expect(promised.filter((path) => !byPath.has(path))).toEqual([]);

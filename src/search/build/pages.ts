@@ -16,6 +16,7 @@ import { diagramText } from "../../words/diagrams/common.ts";
 import { entry } from "../../words/entry.ts";
 import { home } from "../../words/home.ts";
 import { lists } from "../../words/lists.ts";
+import { questionText } from "../../words/questions.ts";
 import { reportText } from "../../words/report.ts";
 import { statisticsText } from "../../words/statistics.ts";
 import { thesaurusText } from "../../words/thesaurus.ts";
@@ -95,6 +96,7 @@ function listFronts(k: Knowledge): Record<string, PageWords> {
   return {
     "/networks/": { ...lists.networks, beside: [ui.note.ourGrouping] },
     "/lessons/": { ...lists.lessons, beside: [ui.note.ourTitle, ui.note.ourReading] },
+    "/questions/": { ...lists.questions, says: Object.values(questionText.topics) },
     "/factors/": { ...lists.factors, says: Object.values(ui.factorKind) },
     "/provinces/": {
       ...lists.provinces,

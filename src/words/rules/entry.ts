@@ -41,6 +41,8 @@ export const entryWords = {
   "floating-mark": ({ found }: Letters) => said(`มี ◌${found} ลอยอยู่โดยไม่มีพยัญชนะ`, "พิมพ์คำนั้นใหม่"),
 
   incomplete: ({ field, choice }: Incomplete) => said(`เมื่อช่อง “${field}” เป็น “${choice}” ต้องกรอกช่องนี้`, ""),
+  "no-grounds": ({ fields, unless }: NoGrounds) =>
+    said(`ไม่ได้บอกว่าข้อนี้มาจากไหน`, `ใส่อย่างน้อยหนึ่งอย่างใน ${fields.join(" ")} หรือเลือก “${unless}” ถ้ารายงานไม่ได้กล่าวไว้`),
   "broken-reference": ({ id, folder }: BrokenReference) => said(`ไม่พบ "${id}" ใน content/${folder}`, "เลือกใหม่"),
   "repeated-reference": ({ name }: { name: string }) => said(`"${name}" อยู่ในรายการนี้แล้ว`, "ลบข้อที่ซ้ำ"),
   "same-title": ({ title, path }: { title: string; path: string }) =>
@@ -64,6 +66,13 @@ interface Incomplete {
   choice: string;
   /** The field that is needed. */
   needs: string;
+}
+
+interface NoGrounds {
+  /** The lists of which one must be filled, and what says that nothing is known, in Thai; the key of the latter. */
+  fields: readonly string[];
+  unless: string;
+  key: string;
 }
 
 interface BrokenReference {

@@ -15,6 +15,7 @@ export const adviceInFile: { [C in keyof InForms]?: (args: InForms[C]) => string
   "not-shown/image": () => "เล่าเป็นคำแทน หรือใส่ในหน้าความเรียง (content/pages) โดยปรึกษาผู้ดูแล",
   "unsafe-link/scheme": () => "ใช้ลิงก์ https: หรือที่อยู่ในเว็บนี้",
   incomplete: ({ needs, name, value }) => `เพิ่มช่อง ${needs} หรือแก้ ${name}: ${value}`,
+  "no-grounds": ({ fields, key }) => `เติมอย่างน้อยหนึ่งช่องใน ${fields.join(" ")} ถ้ารายงานไม่ได้กล่าวไว้ ใส่ ${key}: true`,
   "broken-reference": ({ label, meant, inReport }) =>
     meant
       ? `หมายถึง "${meant.id}"${meant.title ? ` (${meant.title})` : ""} หรือไม่`

@@ -13,6 +13,7 @@ export interface FieldWords {
 export type Expected =
   | { said: string }
   | { items: number | bigint }
+  | { mostItems: number | bigint }
   | { least: number | bigint }
   | { most: number | bigint }
   | { whole: true }
@@ -31,6 +32,7 @@ const KINDS: Record<FieldWords["kind"], string> = {
 export function expectedInWords(expected: Expected): string {
   if ("said" in expected) return expected.said;
   if ("items" in expected) return `ต้องมีอย่างน้อย ${expected.items} ข้อ`;
+  if ("mostItems" in expected) return `ต้องมีไม่เกิน ${expected.mostItems} ข้อ`;
   if ("least" in expected) return `ต้องไม่น้อยกว่า ${expected.least}`;
   if ("most" in expected) return `ต้องไม่เกิน ${expected.most}`;
   if ("whole" in expected) return "ต้องเป็นจำนวนเต็ม";

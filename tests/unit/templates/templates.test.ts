@@ -53,7 +53,9 @@ describe("content/_templates", () => {
     const blanks = template(collection)
       .split("\n")
       .flatMap((line, i) => (/^(?! *#).*(?:‹|\btodo\b)/.test(line) ? i + 1 : []));
-    expect(problems.flatMap(({ rule, line }) => (rule === "unfilled" ? line : []))).toEqual(blanks);
+    // A line may hold a short list of blanks.
+    const told = new Set(problems.flatMap(({ rule, line }) => (rule === "unfilled" ? line : [])));
+    expect([...told]).toEqual(blanks);
     expect(blanks.length).toBeGreaterThan(1);
   });
 

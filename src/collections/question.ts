@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { questionText } from "../words/questions.ts";
+import { collection } from "./collection.ts";
+import { fieldsOf, former, frame, PLACES } from "./columns.ts";
+import { choice, citation, formerIds, oneLine, order, references, text, truth } from "./fields.ts";
+import { grounded } from "./grounds.ts";
+
+/** Collections whose entries a sentence may rest on, in the order in which its page names them. */
+export const GROUNDS = ["lessons", "factors", "framework", "networks", "terms", "statistics", "discrepancies"] as const;
+
+const sentence = grounded(
+  z.strictObject({
+    text: text("ประโยค", "คำของเราเอง ภาษาพูดที่สุภาพ บอกไม่มากกว่าที่ที่มาบอก", { long: true }),
+    unknown: truth("รายงานไม่ได้กล่าว", "true เมื่อประโยคนี้บอกสิ่งที่รายงานไม่รู้หรือไม่ได้บอก ไม่ต้องมีที่มา").default(false),
+    sources: z
+      .array(citation.omit({ row: true, printed: true }).meta({ title: "ที่มา" }), { error: "ต้องเป็นรายการที่มา" })
+      .default([])
+      .meta({ title: "ที่มา", description: "ประโยคนี้มาจากย่อหน้าหรือแถวไหน" }),
+    lessons: references("lessons", "บทเรียน"),
+    factors: references("factors", "ปัจจัย"),
+    framework: references("framework", "กรอบคิด"),
+    networks: references("networks", "เครือข่าย"),
+    terms: references("glossary", "คำศัพท์"),
+    statistics: references("statistics", "ตัวเลข"),
+    discrepancies: references("discrepancies", "จุดที่ไม่ตรงกัน"),
+  }),
+  { fields: ["sources", ...GROUNDS], unless: "unknown" },
+);
+
+const schema = z.strictObject({
+  title: oneLine("คำถาม", "อย่างที่คนถามจริง ภาษาธรรมดา", 60),
+  formerIds,
+  topic: choice("เรื่อง", questionText.topics, "ผู้ถามอยากรู้เรื่องใด"),
+  asked: z.array(text("ถามอีกแบบ")).min(3).max(8).meta({
+    title: "ถามอีกแบบ",
+    description: "คำที่คนอาจพิมพ์ค้นเมื่ออยากรู้เรื่องนี้ ทั้งวลีและคำถาม ไม่ใส่คำที่คำถามข้ออื่นตอบตรงกว่า",
+  }),
+  answer: z
+    .array(sentence)
+    .min(2)
+    .max(5)
+    .meta({ title: "คำตอบ", description: "สองถึงห้าประโยค แต่ละประโยคบอกว่ามาจากไหน" }),
+  featured: truth("แสดงบนหน้าแรก", "เว้นไว้ถ้าไม่แน่ใจ").default(false),
+  order,
+  related: references("questions", "คำถามที่เกี่ยวข้อง"),
+});
+const field = fieldsOf(schema);
+const TOPICS = Object.keys(questionText.topics);
+
+/** คำถามที่คนทำเครือข่ายหรือศึกษาเครือข่ายถามจริง กับคำตอบของเราที่ทุกประโยคบอกว่ามาจากไหน */
+export const questions = collection({
+  one: "question",
+  label: "คำถาม",
+  reason: "มีคำถามที่คนถามบ่อยและรายงานตอบได้",
+  schema,
+  quotations: { citations: "sources", inEach: "answer", exact: true, body: false, fields: [] },
+  uniqueNames: true,
+  compare: (a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || a.order - b.order,
+  search: {
+    kind: "questions",
+    aliases: ({ asked }) => asked,
+    factors: ({ answer }) => [...new Set(answer.flatMap(({ factors }) => factors))],
+    says: ({ answer }) => answer.map((each) => each.text),
+    beside: ({ answer, topic }, { placeName }) => [
+      questionText.topics[topic],
+      ...answer.flatMap(({ sources }) => sources.map(placeName)),
+    ],
+  },
+  columns: [
+    ...frame,
+    field("topic", "Topic"),
+    field("asked", "Asked in other words"),
+    {
+      name: "answer",
+      title: { th: "คำตอบ", en: "Answer" },
+      type: "text",
+      description: "เว็บเขียนเอง จากที่รายงานกล่าวไว้ ที่มาของแต่ละประโยคอยู่ในช่อง sentences",
+      value: ({ answer }) => answer.map((each) => each.text).join(" "),
+    },
+    {
+      name: "sentences",
+      title: { th: "ประโยคกับที่มา", en: "Sentences with their grounds" },
+      type: "list",
+      description: "ประโยคของคำตอบตามลำดับ unknown บอกว่ารายงานไม่ได้กล่าว นอกนั้นเป็นรหัสของสิ่งที่ประโยคนั้นอาศัย",
+      value: ({ answer }, { place }) => answer.map((each) => ({ ...each, sources: each.sources.map(place) })),
+    },
+    field("related", "Related questions"),
+    field("order", "Order in its topic"),
+    former,
+    {
+      name: "sources",
+      ...PLACES,
+      value: ({ answer }, { place }) => answer.flatMap(({ sources }) => sources.map(place)),
+    },
+  ],
+});

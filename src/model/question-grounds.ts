@@ -1,0 +1,42 @@
+import { GROUNDS } from "../collections/question.ts";
+import { pickById } from "./by-id.ts";
+import type { Entry, Knowledge } from "./knowledge.ts";
+import { mergePlaces, placeOf } from "./places.ts";
+
+export type Question = Entry<"questions">;
+type Sentence = Question["answer"][number];
+
+/** What a sentence rests on, to be named and linked. */
+export interface Ground {
+  /** What it is: a place in a report, or the collection of an entry. */
+  kind: "report" | "lessons" | "factors" | "framework" | "networks" | "glossary" | "statistics" | "discrepancies";
+  title: string;
+  url: string;
+}
+
+/** Everything that a sentence of an answer rests on: its places in reports first. */
+export function groundsOfSentence(k: Knowledge, sentence: Sentence): Ground[] {
+  const places = mergePlaces(sentence.sources.map((place) => placeOf(k, place)));
+  return [
+    ...places.map(({ label, url }): Ground => ({ kind: "report", title: label, url })),
+    ...GROUNDS.flatMap((field) => {
+      const kind = field === "terms" ? "glossary" : field;
+      const entries: readonly { id: string; title: string; url: string }[] = k[kind];
+      return pickById(entries, sentence[field]).map(({ title, url }): Ground => ({ kind, title, url }));
+    }),
+  ];
+}
+
+/** The lessons on which an answer rests, in their order. */
+export const lessonsOfQuestion = (k: Knowledge, { answer }: Question): Entry<"lessons">[] =>
+  pickById(
+    k.lessons,
+    answer.flatMap(({ lessons }) => lessons),
+  );
+
+/** Those that it names, then the others on its topic. */
+export function neighboursOfQuestion(k: Knowledge, question: Question): Question[] {
+  const named = pickById(k.questions, question.related);
+  const beside = k.questions.filter(({ topic, id }) => topic === question.topic && !question.related.includes(id));
+  return [...named, ...beside].filter((other) => other !== question);
+}

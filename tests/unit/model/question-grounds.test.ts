@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { asJsonLd, questionArticle } from "../../../src/model/question-article.ts";
+import { groundsOfSentence, lessonsOfQuestion, neighboursOfQuestion } from "../../../src/model/question-grounds.ts";
+import { citationsOf } from "../../../src/model/quotations.ts";
+import { knowledgeOf } from "../../knowledge.ts";
+
+const k = knowledgeOf("tests/fixtures/two-reports");
+const question = (id: string) => {
+  const found = k.questions.find((each) => each.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const honey = question("nam-phueng");
+
+describe("what a sentence rests on", () => {
+  it("is named place by place, then entry by entry, each with its address", () => {
+    const grounds = honey.answer.map((sentence) => groundsOfSentence(k, sentence));
+    expect(grounds.map((each) => each.map(({ kind }) => kind))).toEqual([["report", "lessons", "glossary"], []]);
+    expect(grounds[0]?.map(({ url }) => url)).toEqual([
+      "/report/beta/1/#table-b-r1",
+      "/lessons/beta-1/",
+      "/glossary/#nam-phueng",
+    ]);
+  });
+
+  it("is looked up for the whole answer", () => {
+    expect(lessonsOfQuestion(k, honey).map(({ id }) => id)).toEqual(["beta-1"]);
+    expect(lessonsOfQuestion(k, question("pracham"))).toEqual([]);
+  });
+
+  it("is cited where each sentence has its own citations", () => {
+    const rules = { citations: "sources", inEach: "answer", exact: true, body: false, fields: [] };
+    expect(citationsOf(rules, honey).map(({ path, at }) => [path, at])).toEqual([
+      [["answer", 0, "sources", 0], "table-b-r1"],
+    ]);
+    expect(citationsOf(rules, { answer: "ก", sources: honey.answer[0]?.sources })).toEqual([]);
+  });
+});
+
+it("neighbours are those that are named, then those on the topic, never itself", () => {
+  expect(neighboursOfQuestion(k, honey).map(({ id }) => id)).toEqual(["pracham"]);
+  expect(neighboursOfQuestion(k, question("pracham"))).toEqual([]);
+});
+
+describe("an answer for machines", () => {
+  const home = { name: "เว็บ </script>", url: "https://example.org/" };
+  const article = questionArticle(k, honey, home, "https://example.org/questions/nam-phueng/");
+
+  it("is the site's article about a question, based on the reports that it cites", () => {
+    expect(article).toMatchObject({
+      "@type": "Article",
+      headline: honey.title,
+      about: { "@type": "Question", name: honey.title },
+      author: home,
+    });
+    expect(article.isBasedOn.map(({ name }) => name)).toEqual([
+      expect.stringContaining(k.sources.find(({ id }) => id === "beta")?.title ?? "?"),
+    ]);
+    expect(article.isBasedOn[0]?.datePublished).toMatch(/^20\d\d-\d\d$|^19\d\d-\d\d$/);
+  });
+
+  it("never ends the element that it stands in", () => {
+    expect(asJsonLd(article)).not.toContain("<");
+    expect(JSON.parse(asJsonLd(article))).toEqual(article);
+  });
+});
