@@ -3,6 +3,7 @@ import { readEntry } from "../content/entry.ts";
 import { type ContentFile, listFiles } from "../content/files.ts";
 import type { Problem } from "../content/problem.ts";
 import { placeFile } from "../content/tree.ts";
+import { regions } from "../data/provinces.ts";
 import { textsIn } from "../model/untyped.ts";
 import { groupFindings, sameWordFindings, standingFindings, standsIn } from "../rules/thesaurus.ts";
 import { contributePage } from "../words/contribute-page.ts";
@@ -62,6 +63,6 @@ const textsOfSite = (entries: readonly ContentEntry[]): string[] =>
     .flatMap(({ data, body }) => [...[...textsIn(data)].map(({ text }) => text), body]);
 
 /** What the pages say that are no entries (search/build/pages.ts). */
-const standingTexts = [dataText, lists, diagramText, reportText, statisticsText, contributePage].flatMap((words) =>
-  [...textsIn(words)].map(({ text }) => text),
+const standingTexts = [regions, dataText, lists, diagramText, reportText, statisticsText, contributePage].flatMap(
+  (words) => [...textsIn(words)].map(({ text }) => text),
 );

@@ -23,9 +23,10 @@ interface RecordsFile {
   factors: [id: string, title: string][];
   synonyms: GroupRow[];
   near: GroupRow[];
-  absent: [said: string[], words: string[]][];
+  absent: [said: string, words: string[]][];
 }
-type GroupRow = [heads: string[], others?: string[]];
+/** Keys with spaces between, which no key has. Heads that a group of synonyms has too are its number. */
+type GroupRow = [heads: string | number, others?: string];
 
 /** Entries in the order in which the files number them: by kind, then by province. */
 export const inFileOrder = <T extends { kind: Kind; province?: string }>(entries: readonly T[]): T[] =>
@@ -46,6 +47,7 @@ export function encodeRecords({ records, factors, synonyms, near, absent }: Reco
     const parts = [packAnchors(record.parts.map(({ anchor }) => anchor)), starts] as const;
     return labels.trim() === "" ? [...head, bears, ...parts] : [...head, bears, ...parts, labels];
   });
+  const numbers = new Map(synonyms.map((group, i) => [packGroup(group)[0], i]));
   const file: RecordsFile = {
     rows,
     kinds: packRepeated(records.map(({ kind }) => kind)),
@@ -53,15 +55,16 @@ export function encodeRecords({ records, factors, synonyms, near, absent }: Reco
     pages: packRepeated(records.map(({ page = "" }) => page)),
     factors: factors.map(({ id, title }) => [id, title]),
     synonyms: synonyms.map(packGroup),
-    near: near.map(packGroup),
-    absent: absent.map(({ said, words }) => [[...said], [...words]]),
+    near: near.map(packGroup).map(([heads, others]) => [numbers.get(heads) ?? heads, others]),
+    absent: absent.map(({ said, words }) => [said.join(" "), [...words]]),
   };
   return JSON.stringify(file);
 }
 
-const packGroup = ({ heads, others }: SynonymGroup): GroupRow =>
-  others.length > 0 ? [[...heads], [...others]] : [[...heads]];
-const unpackGroup = ([heads, others = []]: GroupRow): SynonymGroup => ({ heads, others });
+const packGroup = ({ heads, others }: SynonymGroup): [heads: string, others?: string] =>
+  others.length > 0 ? [heads.join(" "), others.join(" ")] : [heads.join(" ")];
+
+const unpack = (keys = ""): string[] => (keys === "" ? [] : keys.split(" "));
 
 export function decodeRecords(text: string): Records {
   const { rows, factors, synonyms, near, absent, ...repeated }: RecordsFile = JSON.parse(text);
@@ -69,6 +72,10 @@ export function decodeRecords(text: string): Records {
   const provinceOf = unpackRepeated(repeated.provinces);
   const pageOf = unpackRepeated(repeated.pages);
   const names = factors.map(([id, title]) => ({ id, title }));
+  const unpackGroup = ([heads, others]: GroupRow): SynonymGroup => ({
+    heads: unpack(typeof heads === "number" ? String(synonyms[heads]?.[0] ?? "") : heads),
+    others: unpack(others),
+  });
   const records = rows.map(
     ([title, named, body, bears = [], anchors = "", starts = [], labels = ""], at): SearchRecord => {
       const kind = kindOf[at] ?? "";
@@ -97,7 +104,7 @@ export function decodeRecords(text: string): Records {
     factors: names,
     synonyms: synonyms.map(unpackGroup),
     near: near.map(unpackGroup),
-    absent: absent.map(([said, words]) => ({ said, words })),
+    absent: absent.map(([said, words]) => ({ said: unpack(said), words })),
   };
 }
 

@@ -52,7 +52,10 @@ test("records come back", () => {
     ],
     factors: [{ id: "x", title: "เอ็กซ์" }],
     synonyms: [{ heads: ["จ", "จังหวัด"], others: [] }],
-    near: [{ heads: ["โคนม"], others: ["ฟาร์ม"] }],
+    near: [
+      { heads: ["โคนม"], others: ["ฟาร์ม", "วัว"] },
+      { heads: ["จ", "จังหวัด"], others: ["ภาค"] },
+    ],
     absent: [
       { said: ["โดรน", "drone"], words: ["เครื่องจักร"] },
       { said: ["โควิด"], words: [] },
