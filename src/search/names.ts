@@ -1,5 +1,6 @@
 /** Names of all entries: whole on a small site, in parts on a big one, behind the same questions. */
 import { searchKey } from "../text/normalise.ts";
+import { BEFORE_TITLES } from "../text/optional-words.ts";
 import type { CatalogueEntry, ProvinceName } from "./catalogue.ts";
 
 /** An entry and the number that the index knows it by. */
@@ -93,6 +94,8 @@ export const soundKey = (shape: string): string => SOUND + shape;
 export interface Name {
   text: string;
   key: string;
+  /** The key without what many titles begin with. */
+  core: string;
   isTitle: boolean;
 }
 
@@ -102,7 +105,10 @@ const known = new WeakMap<CatalogueEntry, readonly Name[]>();
 export function namesOf(entry: CatalogueEntry): readonly Name[] {
   const names =
     known.get(entry) ??
-    [entry.title, ...entry.aliases].map((text, i) => ({ text, key: searchKey(text), isTitle: i === 0 }));
+    [entry.title, ...entry.aliases].map((text, i) => {
+      const key = searchKey(text);
+      return { text, key, core: key.replace(BEFORE_TITLES, ""), isTitle: i === 0 };
+    });
   known.set(entry, names);
   return names;
 }

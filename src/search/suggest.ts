@@ -1,79 +1,121 @@
 /** Suggestions while typing: titles and names that hold what has been typed. Needs only names, not the index. */
-
-import { kinds } from "../collections/kinds.ts";
 import { searchKey } from "../text/normalise.ts";
-import { BEFORE_TITLES } from "../text/optional-words.ts";
-import type { CatalogueEntry } from "./catalogue.ts";
+import { bestOf, type Found, MOST, type Suggestion } from "./best-names.ts";
 import { otherLayout } from "./keyboard.ts";
 import { skeleton } from "./latin-sound.ts";
-import { type Name, type Names, type NumberedEntry, namesOf, soundKey } from "./names.ts";
+import { begins, type Fit, holds, holdsWithSlip, sounds } from "./name-fit.ts";
+import { type Names, type NumberedEntry, namesOf, soundKey } from "./names.ts";
+import { restsOf, tellingWords, typedWords } from "./typed-words.ts";
 
-export interface Suggestion {
-  entry: CatalogueEntry;
-  /** The other name that matched, when it was not the title. */
-  by?: string;
-}
+export type { Suggestion } from "./best-names.ts";
 
-const MOST = 8;
 /** A single letter on the other layout says nothing. */
 const SHORTEST_SWAPPED = 2;
 const SHORTEST_SHAPE = 3;
+const SHORTEST_PART = 2;
+/** Longer texts are sentences: they begin no name, and to cut them in every way would take long. */
+const LONGEST = 60;
+
+/** One way to take what was typed. */
+type Reading = (names: Names, typed: string) => Promise<Found[]>;
 
 /**
- * Best first; each entry once. Nothing for an empty text.
+ * Best first; each entry once. Nothing for an empty text, nor for one that comes near to no name.
  * @throws Error when a part of the names can't be had
  */
 export async function suggest(names: Names, typed: string, limit = MOST): Promise<Suggestion[]> {
-  const swapped = otherLayout(typed)
-    .map(searchKey)
-    .filter(({ length }) => length >= SHORTEST_SWAPPED);
-  for (const key of [searchKey(typed), ...swapped]) {
-    const found = key === "" ? [] : best(await names.near(key), (name) => placeOf(name.key, key), limit);
+  const readings = [asTyped, onOtherLayout, withoutAsking, inTwo, bySound, withSlip];
+  for (const read of typed.length > LONGEST ? [asTyped] : readings) {
+    const found = await read(names, typed);
+    if (found.length > 0)
+      return found.slice(0, limit).map(({ entry, by }) => (by === undefined ? { entry } : { entry, by }));
+  }
+  return [];
+}
+
+/** The whole as one name, then names with all its words in any order. */
+const asTyped: Reading = async (names, typed) => {
+  const found = new Map<number, Found>();
+  for (const words of waysOf(typed))
+    for (const one of await named(names, words)) if (!found.has(one.record)) found.set(one.record, one);
+  return [...found.values()];
+};
+
+function waysOf(typed: string): string[][] {
+  const key = searchKey(typed);
+  const words = typedWords(typed);
+  return key === "" ? [] : words.length > 1 ? [[key], words] : [[key]];
+}
+
+const onOtherLayout: Reading = async (names, typed) => {
+  for (const key of otherLayout(typed).map(searchKey)) {
+    const found = key.length < SHORTEST_SWAPPED ? [] : await named(names, [key]);
     if (found.length > 0) return found;
   }
-  const shape = /^[\sa-z-]{4,}$/i.test(typed) ? skeleton(typed) : "";
-  if (shape.length < SHORTEST_SHAPE) return [];
-  return best(await names.near(soundKey(shape)), ({ key }) => (shapeOf(key)?.startsWith(shape) ? 1 : null), limit);
-}
+  return [];
+};
 
-/** How a name in Latin letters sounds; undefined for another name. */
-export const shapeOf = (key: string): string | undefined => (/^[a-z]+$/.test(key) ? skeleton(key) : undefined);
-
-/** How well a name fits what was typed, best 0; null when it does not. */
-function placeOf(name: string, key: string): number | null {
-  if (name === key) return 0;
-  if (name.startsWith(key)) return 1;
-  if (name.replace(BEFORE_TITLES, "").startsWith(key)) return 1.5;
-  return key.length > 1 && name.includes(key) ? 3 : null;
-}
-
-/** The best names for a key out of a list; the build keeps them for beginnings that very many names share. */
-export const bestFor = (entries: readonly NumberedEntry[], key: string, limit = MOST): NumberedEntry[] =>
-  bestOf(entries, (name) => placeOf(name.key, key), limit).map(({ entry }) => entry);
-
-function best(entries: readonly NumberedEntry[], place: (name: Name) => number | null, limit: number): Suggestion[] {
-  return bestOf(entries, place, limit).map(({ entry: { entry }, name }) =>
-    name.isTitle ? { entry } : { entry, by: name.text },
-  );
-}
-
-function bestOf(
-  entries: readonly NumberedEntry[],
-  place: (name: Name) => number | null,
-  limit: number,
-): { entry: NumberedEntry; name: Name }[] {
-  const found: { entry: NumberedEntry; name: Name; score: number }[] = [];
-  for (const entry of entries) {
-    let least: { name: Name; score: number } | undefined;
-    for (const name of namesOf(entry.entry)) {
-      const at = place(name);
-      if (at === null) continue;
-      const score = at * 10 + (name.isTitle ? 0 : 4) + kinds[entry.entry.kind].early + name.key.length / 100;
-      if (!least || score < least.score) least = { name, score };
-    }
-    if (least) found.push({ entry, ...least });
+/** Without words that ask: those between spaces first, then those at the ends of a text that has none. */
+const withoutAsking: Reading = async (names, typed) => {
+  const all = typedWords(typed);
+  const words = tellingWords(all);
+  const found = all.length > 1 && words.length > 0 ? await named(names, words) : [];
+  const [only, ...others] = words;
+  if (found.length > 0 || only === undefined || others.length > 0) return found;
+  for (const { key, whole } of restsOf(only)) {
+    if (whole && !(await isName(names, key))) continue;
+    const left = await named(names, [key], begins);
+    if (left.length > 0) return left;
   }
-  return found.sort((a, b) => a.score - b.score || a.entry.record - b.entry.record).slice(0, limit);
+  return [];
+};
+
+/** A text without spaces that is a name or a province and one more word: `ยางพาราสตูล`, `สตูลยางพารา`. */
+const inTwo: Reading = async (names, typed) => {
+  const [key = "", ...others] = tellingWords(typedWords(typed));
+  if (others.length > 0) return [];
+  const places = new Set(names.provinces.map(({ title }) => searchKey(title)));
+  for (let at = key.length - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+    const [first, second] = [key.slice(0, at), key.slice(at)];
+    const splits = places.has(first) || places.has(second) || (await isName(names, first));
+    const found = splits ? await named(names, [first, second]) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+const bySound: Reading = async (names, typed) => {
+  const shape = /^[\sa-z-]{4,}$/i.test(typed) ? skeleton(typed) : "";
+  return shape.length < SHORTEST_SHAPE ? [] : bestOf(await names.near(soundKey(shape)), [shape], sounds);
+};
+
+const withSlip: Reading = async (names, typed) => {
+  const ways = waysOf(typed);
+  const telling = tellingWords(typedWords(typed));
+  for (const words of telling.length > 0 ? [...ways, telling] : ways) {
+    const found = await named(names, words, holdsWithSlip);
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+/** Entries that each of the words names. */
+async function named(names: Names, words: readonly string[], placeIn: Fit = holds): Promise<Found[]> {
+  const lists = await Promise.all(words.map(names.near));
+  const provinces = new Map(names.provinces.map(({ id, title }) => [id, [title, id].map(searchKey)]));
+  return bestOf([...new Set(lists)].flat(), words, placeIn, provinces);
+}
+
+const wholeNames = new WeakMap<readonly NumberedEntry[], ReadonlySet<string>>();
+
+/** Is it a whole name, or all but what many titles begin with? */
+async function isName(names: Names, text: string): Promise<boolean> {
+  const list = await names.near(text);
+  const known =
+    wholeNames.get(list) ??
+    new Set(list.flatMap(({ entry }) => namesOf(entry).flatMap(({ key, core }) => [key, core])));
+  wholeNames.set(list, known);
+  return known.has(text);
 }
 
 const SHORTEST_NEAR = 3;

@@ -72,13 +72,15 @@ export function suggestIn(form: HTMLFormElement, typed: boolean): void {
     } else input.removeAttribute("aria-activedescendant");
   };
   const open = (): void => {
-    list.replaceChildren(
-      ...shown.map((suggestion, i) =>
-        optionFor(suggestion, `${list.id}-${i}`, provinces.get(suggestion.entry.province ?? "")),
-      ),
+    const found = shown.map((suggestion) =>
+      optionFor(aboutEntry(suggestion, provinces.get(suggestion.entry.province ?? ""))),
     );
-    list.hidden = shown.length === 0;
-    input.setAttribute("aria-expanded", String(shown.length > 0));
+    const all = optionFor([searchText.searchAll(asked.trim())]);
+    all.className = "all";
+    list.replaceChildren(...found, all);
+    for (const [i, option] of options().entries()) option.id = `${list.id}-${i}`;
+    list.hidden = false;
+    input.setAttribute("aria-expanded", "true");
     chosen = -1;
     input.removeAttribute("aria-activedescendant");
     status.textContent = searchText.suggestionCount(shown.length);
@@ -87,6 +89,8 @@ export function suggestIn(form: HTMLFormElement, typed: boolean): void {
   const go = (index: number): void => {
     const suggestion = shown[index];
     if (suggestion) location.href = base + suggestion.entry.url.slice(1);
+    // The last option is no suggestion: it searches, as Enter without a choice does.
+    else if (index === shown.length) form.requestSubmit();
   };
   const update = async (): Promise<void> => {
     const typed = input.value;
@@ -155,17 +159,21 @@ export function suggestIn(form: HTMLFormElement, typed: boolean): void {
 /** The key belongs to an input method. Safari sends the one that ends a composition only after its end, known by this code alone. */
 const isComposing = (key: { isComposing: boolean; keyCode: number }): boolean => key.isComposing || key.keyCode === 229;
 
-function optionFor({ entry, by }: Suggestion, id: string, province: string | undefined): HTMLElement {
+/** An option says these; its id, by which the field points at it, comes with its place in the list. */
+function optionFor(says: (Node | string)[]): HTMLElement {
   const option = document.createElement("div");
-  option.id = id;
   option.setAttribute("role", "option");
   option.setAttribute("aria-selected", "false");
+  option.append(...says);
+  return option;
+}
+
+function aboutEntry({ entry, by }: Suggestion, province: string | undefined): (Node | string)[] {
   const title = document.createElement("span");
   title.textContent = entry.title;
   const about = document.createElement("small");
   about.textContent = [by, entry.kind === "provinces" ? undefined : province, kinds[entry.kind].label]
     .filter(Boolean)
     .join(" · ");
-  option.append(title, " ", about);
-  return option;
+  return [title, " ", about];
 }

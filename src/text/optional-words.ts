@@ -14,7 +14,24 @@ export const BEFORE_TITLES = /^(?:เครือข่าย|กลุ่ม|�
 
 const JOINING =
   "การ ความ ที่ ซึ่ง อัน ของ และ หรือ กับ แก่ แด่ ต่อ ใน จาก โดย ด้วย เพื่อ เป็น คือ ให้ ได้ จะ ไม่ได้ ก็ แล้ว ยัง ถึง จึง ว่า นี้ นั้น มี ไป มา อยู่ " +
-  "ๆ ทำ ทำให้ ไหน ทำไม อย่างไร ยังไง อะไร เท่าไร เท่าไหร่ กี่ ไหน ที่ไหน ใคร เมื่อไร เมื่อไหร่ ไหม มั้ย บ้าง ครับ ค่ะ คะ นะ หน่อย อยาก ต้อง ควร " +
-  "วิธี วิธีการ เกี่ยวกับ สำหรับ แบบ ข้อมูล คน the of in and a an to for how what";
+  "ๆ ทำ ทำให้ เช่น ตาม เลย กัน แต่ละ ทุก ต้อง ควร เกี่ยวกับ สำหรับ แบบ ข้อมูล คน ไม่ ถ้า เวลา สามารถ เหล่านี้ ดังกล่าว แห่ง อีก กว่า ค่อนข้าง นั่น นี่ เขา เรา พวกเรา ฉัน ผม ดิฉัน หนู " +
+  "the of in and or a an to for on at by with from is are was were be do does did can could should it they we i my our you your there any some about";
 
-export const OPTIONAL: ReadonlySet<string> = new Set([...BEFORE_NAMES, ...JOINING.split(" ")]);
+const ASK =
+  "ทำไม เหตุใด เพราะอะไร เพราะเหตุใด อย่างไร ยังไง ไง อะไร เท่าไร เท่าไหร่ กี่ ไหน ที่ไหน ใคร เมื่อไร เมื่อไหร่ ตอนไหน อันไหน แบบไหน ไหม มั้ย หรือไม่ หรือเปล่า หรือยัง รึเปล่า เหรอ หรอ " +
+  "บ้าง อ่ะ อะ ล่ะ ละ เนี่ย แหละ เถอะ จัง ครับ คับ ครับผม ค่ะ คะ ค่า จ้า นะ จ๊ะ หน่อย ที ด้วย อยาก อยากรู้ อยากทราบ รู้ ทราบ อยากได้ ต้องการ ขอ ขอถาม สอบถาม ถาม ช่วย ช่วยบอก บอก แนะนำ อธิบาย เล่า กรุณา รบกวน โปรด สวัสดี ขอบคุณ " +
+  "หา ค้นหา ค้น หาข้อมูล ขอข้อมูล วิธี วิธีการ วิธีทำ หมายถึง หมายความว่า ความหมาย แปลว่า นิยาม คำนิยาม " +
+  "how what who whom where when why which whose tell me please find show explain define definition meaning mean means want know need";
+
+/** With these a reader asks what a word means. */
+export const DEFINING: ReadonlySet<string> = new Set(
+  (
+    "คือ คืออะไร คือใคร คือที่ไหน หมายถึง หมายถึงอะไร หมายความว่า หมายความว่าอะไร หมายความว่าอย่างไร ความหมาย ความหมายของ แปลว่า แปลว่าอะไร นิยาม คำนิยาม " +
+    "ย่อมาจาก ย่อมาจากอะไร คำเต็ม whatis whatare define definition meaning"
+  ).split(" "),
+);
+
+/** Words of asking and of courtesy: what is asked about stands beside them. */
+export const ASKING: ReadonlySet<string> = new Set([...ASK.split(" "), ...DEFINING]);
+
+export const OPTIONAL: ReadonlySet<string> = new Set([...BEFORE_NAMES, ...JOINING.split(" "), ...ASKING]);

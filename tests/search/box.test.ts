@@ -107,6 +107,46 @@ describe("suggestions", () => {
     expect(new URL(page.url()).pathname).toBe("/about/");
   });
 
+  test.each([
+    ["สตุล", "สตูล"],
+    ["ห่วงโซอุปทาน", "ห่วงโซ่อุปทาน"],
+    ["ธกส คืออะไร", "ธ.ก.ส."],
+  ])("%s suggests %s, with a slip or words that ask", async (typed, title) => {
+    await type(typed);
+    expect(await options().first().textContent()).toContain(title);
+  });
+
+  test("two words, in either order, suggest what both fit", async () => {
+    const found: string[][] = [];
+    for (const typed of ["สตูล ยางพารา", "ยางพารา สตูล"]) {
+      await page.goto(`${site.url}/about/`);
+      await type(typed);
+      found.push((await options().locator("span").allTextContents()).sort());
+    }
+    expect(found[0]).toContain("เครือข่ายยางพารา จ.สตูล");
+    expect(found[1]).toEqual(found[0]);
+  });
+
+  test("the last option searches the whole text; arrows reach it, and it is not counted", async () => {
+    await type("สตูล");
+    const all = options().last();
+    expect(await all.textContent()).toBe("ค้น “สตูล” ในข้อความทั้งหมด");
+    const count = (await options().count()) - 1;
+    expect(await page.locator("[data-suggestion-status]").textContent()).toContain(`มี ${count} รายการแนะนำ`);
+    await page.keyboard.press("ArrowUp");
+    expect(await all.getAttribute("aria-selected")).toBe("true");
+    expect(await input().getAttribute("aria-activedescendant")).toBe(await all.getAttribute("id"));
+    await Promise.all([page.waitForURL("**/search/?q=*"), page.keyboard.press("Enter")]);
+    expect(new URL(page.url()).searchParams.get("q")).toBe("สตูล");
+  });
+
+  test("without any suggestion that option stands alone, for a mouse too", async () => {
+    await type("ฎฎฎฎฎฎ");
+    expect(await options().allTextContents()).toEqual(["ค้น “ฎฎฎฎฎฎ” ในข้อความทั้งหมด"]);
+    expect(await page.locator("[data-suggestion-status]").textContent()).toContain("ไม่มีรายการแนะนำ");
+    await Promise.all([page.waitForURL("**/search/?q=*"), options().click()]);
+  });
+
   test("the number of suggestions is announced in Thai", async () => {
     await type("ปุ๋ย");
     expect(await page.locator("[data-suggestion-status]").textContent()).toMatch(/มี \d+ รายการแนะนำ/);

@@ -2,11 +2,12 @@
 import { gzipSync } from "node:zlib";
 import { BEFORE_TITLES } from "../../text/optional-words.ts";
 import type { Token } from "../../text/tokenise.ts";
+import { bestFor } from "../best-names.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { searchFiles } from "../index-files.ts";
+import { shapeOf } from "../name-fit.ts";
 import { type Name, type NumberedEntry, namesOf, soundKey, TITLES_IN_A_FILE } from "../names.ts";
 import { encodeEntries, encodeNames, encodeParts } from "../names-file.ts";
-import { bestFor, shapeOf } from "../suggest.ts";
 
 export interface PartLimits {
   /** Bytes of one file with all names, gzipped: hosts send at least that. */
