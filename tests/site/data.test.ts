@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { tableNames } from "../../src/exports/tables.ts";
+import { tableNames, tables } from "../../src/exports/tables.ts";
 import { knowledge as k } from "../knowledge.ts";
 import { DIST } from "./dist.ts";
 
@@ -23,6 +23,10 @@ const promised: Record<string, string[]> = {
 describe("the data files", () => {
   it.each(tableNames)("%s: records with the promised fields, and a page behind every address", (name) => {
     const rows = json(name);
+    // Words that people type stand in no report.
+    const cites = tables.some(
+      (table) => table.name === name && table.columns.some((column) => column.name === "sources"),
+    );
     expect(rows.length).toBeGreaterThan(0);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     for (const row of rows) {
@@ -30,7 +34,7 @@ describe("the data files", () => {
         expect(row, `${row.id} ${field}`).toHaveProperty(field);
       const [path = ""] = row.url.split("#");
       expect(existsSync(join(DIST, path, "index.html")), row.url).toBe(true);
-      if (name !== "sources") expect(row.sources.length, row.id).toBeGreaterThan(0);
+      if (cites) expect(row.sources.length, row.id).toBeGreaterThan(0);
     }
   });
 
