@@ -28,6 +28,13 @@ export function listActivities(followups: Entry<"followups">[]): Activity[] {
   });
 }
 
+/**
+ * Whether a cell of an event is to be shown: not where it says what the event before said, unless a note is on its words.
+ * @param noted the words that the event's notes are on
+ */
+export const showsCell = (cell: string | null, before: string | null | undefined, noted: readonly string[]): boolean =>
+  cell !== null && (cell !== before || noted.some((words) => cell.includes(words)));
+
 /** Groups of events that are printed more than once: same days, same participants. */
 export function repeatedActivities(activities: readonly Activity[]): Activity[][] {
   const groups = new Map<string, Activity[]>();

@@ -39,6 +39,12 @@ export function discrepanciesOfNetwork(k: Knowledge, network: Entry<"networks">)
   );
 }
 
+/** Disagreements about how a name is spelled: those of which one side quotes the name and says a part of it. */
+export const discrepanciesOfName = (k: Knowledge, name: string): Discrepancy[] =>
+  k.discrepancies.filter(({ statements }) =>
+    statements.some(({ says, quote }) => name.includes(says) && quote.includes(name)),
+  );
+
 /**
  * Disagreements that concern a province: those of its networks, those stated where the report names it or recommends for it,
  * and those that name it as one side.

@@ -1,4 +1,5 @@
 import { type SectionName, sectionKey } from "../collections/section-address.ts";
+import { pickById } from "./by-id.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 
 /** Items by what they belong to, in the order of their list. */
@@ -28,6 +29,9 @@ export const relations = perKnowledge((k) => ({
   factorsOfKind: group(k.factors, ({ kind }) => [kind]),
   networksOfProvince: group(k.networks, ({ province }) => [province]),
   lessonsOfProvince: group(k.lessons, ({ province }) => [province]),
+  lessonsNamingProvince: group(k.lessons, ({ province, networks }) =>
+    pickById(k.networks, networks).flatMap((network) => (network.province === province ? [] : [network.province])),
+  ),
   lessonsOfSpeaker: group(k.lessons, ({ speaker }) => [speaker]),
   lessonsOfNetwork: group(k.lessons, ({ networks }) => networks),
   lessonsOfFactor: group(k.lessons, ({ factors }) => factors),

@@ -49,6 +49,10 @@ export const entry = {
       absent: "รายงานไม่ได้กล่าวถึงข้อเสนอแนะ",
     },
     allWithout: "จังหวัดที่ไม่มีข้อเสนอแนะ",
+    /** How many lessons are its own recommendations. */
+    own: (count: number) => `ข้อเสนอแนะของจังหวัด ${count} ข้อ`,
+    named: (count: number) => `บทเรียนของผู้อื่นที่กล่าวถึงเครือข่ายในจังหวัด ${count} ข้อ`,
+    moreNamed: "บทเรียนข้ออื่นอ่านได้ที่หน้าของแต่ละเครือข่าย",
     rows: "เครือข่ายในรายงานความคืบหน้า",
     reported: "รายงานความคืบหน้า",
     yes: "มี",

@@ -1,3 +1,14 @@
+import { formatNumber } from "../text/numbers.ts";
+
+/** Whose count of networks is which, in a sentence. The report's number follows, as a link. */
+export const networkCountText = {
+  entries: (count: number) => `เว็บมี ${formatNumber(count)} เครือข่าย คือทุกชื่อที่รายงานเอ่ย`,
+  rows: (count: number, where: string) => ` ในจำนวนนี้ ${formatNumber(count)} เครือข่ายมีแถวใน${where}`,
+  stated: (count: number) => `${formatNumber(count)} เครือข่าย`,
+  before: " ส่วนที่รายงานกล่าวว่า ",
+  after: " เป็นจำนวนทั้งหมดของโครงการ นับคนละอย่างกัน",
+};
+
 /** Titles and standfirsts of the list pages. */
 export const lists = {
   networks: { title: "เครือข่าย", lead: "ทุกเครือข่ายที่รายงานเอ่ยชื่อ รวมชื่อที่น่าจะเป็นเครือข่ายเดียวกันไว้หน้าเดียว และบอกว่าแน่ใจแค่ไหน" },

@@ -49,6 +49,7 @@ export const ui = {
     seeNote: (label: string) => `${label} ดูหมายเหตุ`,
     startsOnPage: (page: string) => `เริ่มหน้า ${page}`,
     disagree: "ไม่ตรงกัน",
+    spelledVariously: "(รายงานพิมพ์ชื่อนี้หลายแบบ ตัดสินไม่ได้)",
     weCount: "เรานับได้",
     seeDiscrepancy: "อ่านทั้งหมด",
     madeFrom: "ในเว็บนี้",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { discrepanciesOfNetwork, discrepanciesOfProvince } from "../../../src/model/concerning.ts";
+import { discrepanciesOfName, discrepanciesOfNetwork, discrepanciesOfProvince } from "../../../src/model/concerning.ts";
 import type { Knowledge } from "../../../src/model/knowledge.ts";
 import { knowledgeOf } from "../../knowledge.ts";
 
@@ -28,6 +28,12 @@ const province = (k: Knowledge, id: string) => {
 };
 
 describe("what disagrees about", () => {
+  it("a name is what quotes the name and says a part of it", () => {
+    const k = stating({ ...paragraph, says: "ใจดี", quote: "นายสม ใจดี" });
+    expect(ids(discrepanciesOfName(k, "สม ใจดี"))).toEqual(["added"]);
+    expect(ids(discrepanciesOfName(k, "สาย ใจดี"))).toEqual([]);
+  });
+
   it("a network is what its own row states", () => {
     expect(ids(network(stating(row), "bueng-kan-yang-phara"))).toEqual(["added"]);
     expect(ids(network(stating(row), "nan-pha-tho"))).toEqual([]);
