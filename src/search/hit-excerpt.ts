@@ -9,6 +9,8 @@ export interface Piece {
 const LENGTH = 170;
 /** Letters before the first hit. */
 const LEAD = 45;
+/** A line that is shorter, as a cell of a table is, says little without the next. */
+const SHORT_LINE = 40;
 const ELLIPSIS = "…";
 
 /**
@@ -27,11 +29,7 @@ export function excerpt(
     for (let at = Math.max(start, range.from); at < Math.min(end, range.from + tokens.length); at++)
       hits.add(at - range.from);
   const wordAt = readOnce(tokens);
-  const lengthAt = (at: number): number => {
-    const { before, word, after } = wordAt(at);
-    return before.length + word.length + after.length;
-  };
-  const [first, last] = stretch(tokens.length, hits, lengthAt);
+  const [first, last] = stretch(tokens, hits, wordAt);
   const shown: Piece[] = [];
   const add = (text: string, hit: boolean): void => {
     const previous = shown.at(-1);
@@ -39,18 +37,23 @@ export function excerpt(
     if (previous?.hit === hit) previous.text += text;
     else shown.push({ text, hit });
   };
-  if (first > 0) add(ELLIPSIS, false);
+  if (isCut(tokens, first)) add(ELLIPSIS, false);
   for (let at = first; at < last; at++) {
     const { before, word, after } = wordAt(at);
     const hit = hits.has(at);
-    add(before, false);
+    add(at === first ? before.trimStart() : before, false);
     add(word, hit);
     // Side by side, two hits and what stands between them are one.
-    add(after, hit && after !== "" && after.trim() === "" && hits.has(at + 1));
+    const between = hit && after !== "" && after.trim() === "" && hits.has(at + 1) && at + 1 < last;
+    add(at + 1 === last ? after.trimEnd() : after, between);
   }
-  if (last < tokens.length) add(ELLIPSIS, false);
+  if (isCut(tokens, last)) add(ELLIPSIS, false);
   return shown;
 }
+
+/** Does a stretch that begins or ends here cut a line? */
+const isCut = (tokens: readonly string[], at: number): boolean =>
+  at > 0 && at < tokens.length && tokens[at - 1] !== BREAK && tokens[at] !== BREAK;
 
 type IndexedWord = ReturnType<typeof readIndexWord>;
 
@@ -67,20 +70,45 @@ function readOnce(tokens: readonly string[]): (at: number) => IndexedWord {
 const read = (token: string): IndexedWord =>
   token === BREAK ? { before: "", word: "", after: " " } : readIndexWord(token);
 
-/** The stretch of limited length that holds the most hits, with a little before the first of them. */
-function stretch(count: number, hits: ReadonlySet<number>, lengthAt: (at: number) => number): [number, number] {
+type WordAt = (at: number) => IndexedWord;
+
+/** The stretch of one line, of limited length, that holds the most different words that match; the first of equal ones. */
+function stretch(tokens: readonly string[], hits: ReadonlySet<number>, wordAt: WordAt): [number, number] {
   let best: [number, number] = [0, 0];
   let most = -1;
+  const all = new Set([...hits].map((hit) => tokens[hit])).size;
   for (const hit of [0, ...[...hits].sort((a, b) => a - b)]) {
-    let from = hit;
-    for (let lead = 0; from > 0 && lead + lengthAt(from - 1) <= LEAD; from--) lead += lengthAt(from - 1);
-    let to = from;
-    let found = 0;
-    for (let length = 0; to < count && length < LENGTH; to++) {
-      length += lengthAt(to);
-      if (hits.has(to)) found++;
-    }
-    if (found > most) [best, most] = [[from, to], found];
+    const [from, to] = around(hit, tokens, wordAt);
+    const found = new Set<string>();
+    for (let at = from; at < to; at++) if (hits.has(at)) found.add(wordAt(at).word);
+    if (found.size > most) [best, most] = [[from, to], found.size];
+    if (most === all) break;
   }
   return best;
+}
+
+/** What is shown with a word: its line, or as much of it as there is room for; more than a line only when that is short. */
+function around(word: number, tokens: readonly string[], wordAt: WordAt): [number, number] {
+  const lengthOf = (at: number): number => {
+    const { before, word, after } = wordAt(at);
+    return before.length + word.length + after.length;
+  };
+  let from = word;
+  let to = word;
+  let length = 0;
+  const back = (room: number, across: boolean): void => {
+    while (from > 0 && (across || tokens[from - 1] !== BREAK) && length + lengthOf(from - 1) <= room)
+      length += lengthOf(--from);
+  };
+  back(LEAD, false);
+  while (to < tokens.length && length < LENGTH && (tokens[to] !== BREAK || length < SHORT_LINE)) {
+    length += lengthOf(to);
+    to++;
+  }
+  // The end of a line has room for more of its beginning.
+  back(LENGTH, false);
+  back(SHORT_LINE, true);
+  while (to > from && tokens[to - 1] === BREAK) to--;
+  while (from < to && tokens[from] === BREAK) from++;
+  return [from, to];
 }
