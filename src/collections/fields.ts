@@ -36,7 +36,12 @@ export const oneLine = (title: string, description: string, letters: number) =>
     .trim()
     .min(1, { error: "ห้ามเว้นว่าง" })
     .regex(new RegExp(`^.{1,${letters}}$`), { error: `ต้องเป็นบรรทัดเดียว ไม่เกิน ${letters} ตัวอักษร` })
-    .meta({ title, description: `${description} ไม่เกิน ${letters} ตัวอักษร` });
+    .meta({
+      title,
+      description: `${description} ไม่เกิน ${letters} ตัวอักษร`,
+      // More than a field of one line shows.
+      ...(letters > 60 && { long: true }),
+    });
 
 const ours = (title: string, description: string, letters: number) => oneLine(title, description, letters).optional();
 

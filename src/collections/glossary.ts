@@ -10,7 +10,7 @@ const schema = z.strictObject({
   kind: choice("ประเภท", { abbreviation: "ตัวย่อ", term: "คำศัพท์", organisation: "หน่วยงาน", place: "สถานที่" }),
   expansion: text("คำเต็ม", "ใส่เฉพาะเมื่อแน่ใจ ไม่แน่ใจให้เว้นไว้").nullable(),
   certainty: certaintyOfIdentity.meta({ description: "แน่ใจแค่ไหนในคำเต็ม" }).optional(),
-  basis: choice("ฐานของคำเต็ม", { report: "รายงานเขียนคู่กันไว้", common: "ใช้ทั่วไปในวงการสหกรณ์" }).optional(),
+  basis: choice("ฐานของคำเต็ม", { report: "คำเต็มมีในรายงาน", common: "ใช้ทั่วไปในวงการสหกรณ์" }).optional(),
   aliases: aliases("คำอื่น"),
   english: text("ภาษาอังกฤษ").optional(),
   sources: citations,

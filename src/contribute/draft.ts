@@ -66,7 +66,7 @@ export function toValue(field: FormField, draft: Draft): Value | undefined {
     const values = Array.isArray(draft) && item ? draft.flatMap((each) => toValue(item, each) ?? []) : [];
     return values.length > 0 || field.required ? values : undefined;
   }
-  const text = typeof draft === "string" ? (field.asPrinted ? whole(draft).trim() : tidy(draft, field.long)) : "";
+  const text = typeof draft === "string" ? (field.asPrinted ? whole(draft).trim() : tidy(draft, hasLines(field))) : "";
   if (field.nullable && text === NOTHING) return null;
   if (text === "") {
     if (field.mayBeEmpty) return "";
@@ -86,6 +86,10 @@ function toGroup(field: FormField, draft: Draft): Value | undefined {
   const filled = values.some(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0));
   return filled || field.required ? Object.fromEntries(values) : undefined;
 }
+
+/** A long field may have several lines, unless its rule takes one only. */
+const hasLines = ({ long, pattern }: FormField): boolean =>
+  long === true && (pattern === undefined || new RegExp(pattern.is).test("\u0E01\n\u0E01"));
 
 /** Fields that are typed: leaving one empty says "nothing"; of choices one is picked on purpose. */
 export const isTyped = (field: FormField): boolean => field.kind === "text" || field.kind === "number" || isDate(field);

@@ -23,7 +23,7 @@ export interface FormField {
   ref?: CollectionName;
   /** List of the reports whose items are the choices. */
   listed?: "lists" | "groups";
-  /** A text of several lines. */
+  /** A text that several lines show; it has several unless its pattern takes one only. */
   long?: boolean;
   /** Kept letter for letter, odd letters too. */
   asPrinted?: boolean;

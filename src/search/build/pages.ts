@@ -7,6 +7,7 @@ import { plainText } from "../../model/blocks.ts";
 import { citeReport } from "../../model/cite.ts";
 import { countReadings } from "../../model/corrections.ts";
 import type { Entry, Knowledge } from "../../model/knowledge.ts";
+import { personAsPrinted } from "../../model/person.ts";
 import { proposalParts, regionOf } from "../../model/queries.ts";
 import { siteWords } from "../../model/site-words.ts";
 import { monthName } from "../../text/dates.ts";
@@ -115,7 +116,11 @@ function listFronts(k: Knowledge): Record<string, PageWords> {
     "/statistics/": { ...lists.statistics, says: [statisticsText.disagreementsLead] },
     "/glossary/": lists.glossary,
     "/organisations/": lists.organisations,
-    "/report/": { ...lists.report, says: k.sources.flatMap(bibliography), beside: [reportText.printedMeans] },
+    "/report/": {
+      ...lists.report,
+      says: k.sources.flatMap((source) => bibliography(k, source)),
+      beside: [reportText.printedMeans],
+    },
     "/report/corrections/": {
       ...lists.corrections,
       says: [readingCounts(k)],
@@ -125,10 +130,10 @@ function listFronts(k: Knowledge): Record<string, PageWords> {
 }
 
 /** The record of a report. */
-const bibliography = (source: Entry<"sources">): string[] => [
+const bibliography = (k: Knowledge, source: Entry<"sources">): string[] => [
   source.shortTitle,
   `${source.title} ${source.subtitle ?? ""}`,
-  ...source.people.map(({ prefix, name }) => `${prefix ?? ""} ${name}`.trim()),
+  ...source.people.map((person) => personAsPrinted(k, source, person)),
   source.institution,
   `${monthName(source.month)} ${source.yearBE}`,
   citeReport(source),

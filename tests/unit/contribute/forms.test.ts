@@ -100,6 +100,12 @@ describe("what people type", () => {
     expect(title && toValue(title, " เก็บ\u00a0\u00a0ออม ")).toBe("เก็บ ออม");
   });
 
+  it("show a sentence on several lines and write it on one", () => {
+    const [summary] = every(formOf("networks")).filter(({ name }) => name === "summary");
+    expect(summary?.long).toBe(true);
+    expect(summary && toValue(summary, "ออมเงิน\nให้กู้")).toBe("ออมเงิน ให้กู้");
+  });
+
   it("Word's bullets make a list", () => {
     const spec = formSpec(knowledge, "glossary");
     const body = (text: string) => finish(spec, { ...emptyWork(spec), body: text }).body;

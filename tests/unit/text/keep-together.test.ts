@@ -13,6 +13,7 @@ describe("keepTogether", () => {
   it("keeps terms, numbers with units, abbreviations with names and ๆ", () => {
     expect(kept("เครือข่ายคุณค่าของ 22 จังหวัด")).toEqual(["เครือข่ายคุณค่า", "22 จังหวัด"]);
     expect(kept("ตามหัวข้อ 2.3 ที่ จ.ตราด")).toEqual(["หัวข้อ 2.3", "จ.ตราด"]);
+    expect(kept("แผนพัฒนา ฉบับที่ 2 ว่า")).toContain("ฉบับที่ 2");
     expect(kept("ต่าง ๆ และเรื่อย ๆ")).toEqual(["ต่าง ๆ", "และเรื่อย ๆ"]);
     expect(kept("มีผู้เข้าร่วม 2,218 คน")).toEqual(["ผู้เข้าร่วม", "2,218 คน"]);
   });
