@@ -13,7 +13,7 @@ export const kinds = {
   activities: { label: "การติดตาม", weight: 0.9, early: 4 },
   proposals: { label: "ข้อเสนอ", weight: 0.85, early: 5 },
   statistics: { label: "ตัวเลข", weight: 0.8, early: 7 },
-  diagrams: { label: "แผนภาพ", weight: 0.7, early: 3 },
+  diagrams: { label: "แผนภาพ", weight: 0.5, early: 3 },
   report: { label: "ข้อความในรายงาน", weight: 0.85, early: 6 },
   glossary: { label: "คำศัพท์", weight: 1, early: 2 },
   pages: { label: "หน้าอื่น ๆ", weight: 0.75, early: 5 },

@@ -7,8 +7,20 @@ export interface Change {
   reason: "keyboard" | "spelling";
 }
 
-export interface Answer {
+/** What holds some of the words only. */
+export interface SomeOfIt {
   hits: readonly Hit[];
+  /** Words, as typed, that stand nowhere on the site. */
+  nowhere: readonly string[];
+  /** Things of which no report speaks, as typed, each with words for the nearest topic. */
+  absent: readonly { said: string; words: readonly string[] }[];
+}
+
+export interface Answer {
+  /** What holds all that was asked. */
+  hits: readonly Hit[];
+  /** When nothing holds all of it: what holds some of the words, and which words stand nowhere. */
+  some?: SomeOfIt;
   change?: Change;
   /** A spelling near the one typed that finds much more. */
   instead?: string;

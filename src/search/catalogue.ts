@@ -62,6 +62,8 @@ export interface SearchRecord extends RecordLayout {
   page?: string;
   /** Ids of the factors it bears on. */
   factors: readonly string[];
+  /** Number of the record it tells of, when it has no page of its own: a number of a network, what was proposed for it. */
+  owner?: number;
 }
 
 /** Phrases as search keys: `heads` mean the same; each of `others` also means what the heads mean, not the other way round. */
@@ -81,7 +83,13 @@ export interface AbsentThing {
 export interface Records {
   records: readonly SearchRecord[];
   factors: readonly { id: string; title: string }[];
+  /** What the content itself says of its words: abbreviations, full names, provinces, months. */
   synonyms: readonly SynonymGroup[];
+}
+
+/** What people say for what the site says: loaded when the words of the site alone do not answer. */
+export interface Thesaurus {
+  same: readonly SynonymGroup[];
   /** Broader, narrower and related words: each of `others` leads to the heads too, below all that holds the word itself. */
   near: readonly SynonymGroup[];
   absent: readonly AbsentThing[];

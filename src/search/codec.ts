@@ -1,6 +1,6 @@
 /** Files ⇄ what they hold. Written at build, read in the browser; a round trip gives the same again. */
 import { isKind, type Kind, kindNames } from "../collections/kinds.ts";
-import type { Records, SearchRecord, SynonymGroup } from "./catalogue.ts";
+import type { Records, SearchRecord, SynonymGroup, Thesaurus } from "./catalogue.ts";
 
 type RecordRow = [
   names: number,
@@ -20,13 +20,19 @@ interface RecordsFile {
   /** Ids of provinces, and pages that entries share; empty where there is none. */
   provinces: Repeated;
   pages: Repeated;
+  /** Numbers of the records that others tell of; empty where there is none. */
+  owners: Repeated;
   factors: [id: string, title: string][];
-  synonyms: GroupRow[];
-  near: GroupRow[];
+  synonyms: PackedGroup[];
+}
+interface ThesaurusFile {
+  same: PackedGroup[];
+  /** Heads that a group of `same` has too are its number. */
+  near: [heads: string | number, others?: string][];
   absent: [said: string, words: string[]][];
 }
-/** Keys with spaces between, which no key has. Heads that a group of synonyms has too are its number. */
-type GroupRow = [heads: string | number, others?: string];
+/** Keys with spaces between, which no key has. */
+type PackedGroup = [heads: string, others?: string];
 
 /** Entries in the order in which the files number them: by kind, then by province. */
 export const inFileOrder = <T extends { kind: Kind; province?: string }>(entries: readonly T[]): T[] =>
@@ -36,7 +42,7 @@ export const inFileOrder = <T extends { kind: Kind; province?: string }>(entries
       .sort(({ province: a = "" }, { province: b = "" }) => (a < b ? -1 : a > b ? 1 : 0)),
   );
 
-export function encodeRecords({ records, factors, synonyms, near, absent }: Records): string {
+export function encodeRecords({ records, factors, synonyms }: Records): string {
   const place = new Map(factors.map(({ id }, index) => [id, index]));
   const rows = records.map((record): RecordRow => {
     const head = [record.names, record.body - record.names, record.aside - record.body] as const;
@@ -47,40 +53,57 @@ export function encodeRecords({ records, factors, synonyms, near, absent }: Reco
     const parts = [packAnchors(record.parts.map(({ anchor }) => anchor)), starts] as const;
     return labels.trim() === "" ? [...head, bears, ...parts] : [...head, bears, ...parts, labels];
   });
-  const numbers = new Map(synonyms.map((group, i) => [packGroup(group)[0], i]));
   const file: RecordsFile = {
     rows,
     kinds: packRepeated(records.map(({ kind }) => kind)),
     provinces: packRepeated(records.map(({ province = "" }) => province)),
     pages: packRepeated(records.map(({ page = "" }) => page)),
+    owners: packRepeated(records.map(({ owner = "" }) => String(owner))),
     factors: factors.map(({ id, title }) => [id, title]),
     synonyms: synonyms.map(packGroup),
+  };
+  return JSON.stringify(file);
+}
+
+export function encodeThesaurus({ same, near, absent }: Thesaurus): string {
+  const groups = same.map(packGroup);
+  const numbers = new Map(groups.map(([heads], number) => [heads, number]));
+  const file: ThesaurusFile = {
+    same: groups,
     near: near.map(packGroup).map(([heads, others]) => [numbers.get(heads) ?? heads, others]),
     absent: absent.map(({ said, words }) => [said.join(" "), [...words]]),
   };
   return JSON.stringify(file);
 }
 
-const packGroup = ({ heads, others }: SynonymGroup): [heads: string, others?: string] =>
-  others.length > 0 ? [heads.join(" "), others.join(" ")] : [heads.join(" ")];
+export function decodeThesaurus(text: string): Thesaurus {
+  const { same, near, absent }: ThesaurusFile = JSON.parse(text);
+  const headsOf = (heads: string | number): string => (typeof heads === "number" ? (same[heads]?.[0] ?? "") : heads);
+  return {
+    same: same.map(unpackGroup),
+    near: near.map(([heads, others]) => unpackGroup([headsOf(heads), others])),
+    absent: absent.map(([said, words]) => ({ said: unpack(said), words })),
+  };
+}
 
+const packGroup = ({ heads, others }: SynonymGroup): PackedGroup =>
+  others.length > 0 ? [heads.join(" "), others.join(" ")] : [heads.join(" ")];
+const unpackGroup = ([heads, others]: PackedGroup): SynonymGroup => ({ heads: unpack(heads), others: unpack(others) });
 const unpack = (keys = ""): string[] => (keys === "" ? [] : keys.split(" "));
 
 export function decodeRecords(text: string): Records {
-  const { rows, factors, synonyms, near, absent, ...repeated }: RecordsFile = JSON.parse(text);
+  const { rows, factors, synonyms, ...repeated }: RecordsFile = JSON.parse(text);
   const kindOf = unpackRepeated(repeated.kinds);
   const provinceOf = unpackRepeated(repeated.provinces);
   const pageOf = unpackRepeated(repeated.pages);
+  const ownerOf = unpackRepeated(repeated.owners);
   const names = factors.map(([id, title]) => ({ id, title }));
-  const unpackGroup = ([heads, others]: GroupRow): SynonymGroup => ({
-    heads: unpack(typeof heads === "number" ? String(synonyms[heads]?.[0] ?? "") : heads),
-    others: unpack(others),
-  });
   const records = rows.map(
     ([title, named, body, bears = [], anchors = "", starts = [], labels = ""], at): SearchRecord => {
       const kind = kindOf[at] ?? "";
       const province = provinceOf[at];
       const page = pageOf[at];
+      const owner = ownerOf[at];
       let start = 0;
       const label = labels.split("\n");
       const parts = unpackAnchors(anchors).map((anchor, part) => {
@@ -91,6 +114,7 @@ export function decodeRecords(text: string): Records {
         kind: isKind(kind) ? kind : "pages",
         ...(province ? { province } : {}),
         ...(page ? { page } : {}),
+        ...(owner ? { owner: Number(owner) } : {}),
         names: title,
         body: title + named,
         aside: title + named + body,
@@ -103,8 +127,6 @@ export function decodeRecords(text: string): Records {
     records,
     factors: names,
     synonyms: synonyms.map(unpackGroup),
-    near: near.map(unpackGroup),
-    absent: absent.map(([said, words]) => ({ said: unpack(said), words })),
   };
 }
 

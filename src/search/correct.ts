@@ -1,6 +1,6 @@
 /** Spelling correction: a run read as words of the index at the least edit cost, looked up in the vocabulary's letter tree. */
 import { clusters } from "../text/clusters.ts";
-import { allowance, BEAM, MOST, VOUCHED, type Word, wordsNear } from "./near-words.ts";
+import { allowance, BEAM, boundFor, MOST, type Word, wordsNear } from "./near-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A corrected run and what it cost; `words` that were typed right cost nothing. */
@@ -23,7 +23,10 @@ const RARE_PRICE = 0.25;
 const LONGEST_RUN = 60;
 
 /** A shorter run is one word; two out of it would be guesswork. */
-const LONG_ENOUGH_FOR_TWO = 7;
+const LONG_ENOUGH_FOR_TWO = 5;
+const LONG_ENOUGH_FOR_MORE = 7;
+const ONE_LETTER = 0.95;
+const SHORTEST_ALTERED = 3;
 
 /** Letters of a word that is no accident. */
 const REAL_WORD = 5;
@@ -59,7 +62,7 @@ export function corrections(key: string, vocabulary: Vocabulary, limit = 14): Co
   }
   const seen = new Set([key]);
   return (paths[key.length] ?? [])
-    .filter((path) => plausible(path) && (path.words.length === 1 || key.length >= LONG_ENOUGH_FOR_TWO))
+    .filter((path) => plausible(path, key.length) && (path.words.length === 1 || mayBeTwo(path, key)))
     .sort((a, b) => a.order - b.order)
     .flatMap(({ words, cost }) => {
       const corrected = words.map(({ word }) => word).join("");
@@ -70,6 +73,21 @@ export function corrections(key: string, vocabulary: Vocabulary, limit = 14): Co
     .slice(0, limit);
 }
 
+/** In a short run at most one of two words may be altered, by one letter, and the other vouches for it. */
+function mayBeTwo({ words }: Path, key: string): boolean {
+  if (key.length >= LONG_ENOUGH_FOR_MORE) return true;
+  const altered = words.filter(({ cost }) => cost > 0);
+  const [only] = altered;
+  return (
+    key.length >= LONG_ENOUGH_FOR_TWO &&
+    altered.length === 1 &&
+    only !== undefined &&
+    only.cost <= ONE_LETTER &&
+    only.word.length >= SHORTEST_ALTERED &&
+    rightLetters(words) >= SHORTEST_ALTERED
+  );
+}
+
 const keepBest = (paths: Path[]): Path[] => paths.sort((a, b) => a.order - b.order).slice(0, BEAM * 2);
 
 const ENOUGH_RIGHT = 5;
@@ -77,9 +95,13 @@ const MANY_RIGHT = 9;
 const rightLetters = (words: readonly Word[]): number =>
   words.reduce((letters, { word, cost }) => letters + (cost === 0 ? word.length : 0), 0);
 
+/** One slip in so many letters, and one is always allowed. */
+const LETTERS_A_SLIP = 12;
+
 /** A lone cluster is too little to be guessed, and nothing short is made of two guesses. */
-function plausible({ words }: Path): boolean {
-  if (words.filter(({ cost }) => cost > 0).length > 1 && words.every(({ word }) => word.length < 5)) return false;
+function plausible({ words }: Path, letters: number): boolean {
+  const altered = words.filter(({ cost }) => cost > 0);
+  if (altered.length > Math.max(1, letters / LETTERS_A_SLIP)) return false;
   const right = rightLetters(words);
   if (
     words.some(
@@ -88,9 +110,11 @@ function plausible({ words }: Path): boolean {
     )
   )
     return false;
+  // One word altered beside one typed right: เงิออม.
+  const beside = words.length === 2 && right >= SHORTEST_ALTERED;
   return words.every(
     ({ word, cost }) =>
-      cost <=
-      (right >= ENOUGH_RIGHT && word.length >= 3 ? Math.max(VOUCHED, allowance(word.length)) : allowance(word.length)),
+      (beside && cost <= ONE_LETTER && word.length >= SHORTEST_ALTERED) ||
+      cost <= (right >= ENOUGH_RIGHT && word.length >= 3 ? boundFor(word.length) : allowance(word.length)),
   );
 }

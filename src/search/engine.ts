@@ -1,26 +1,40 @@
-/** The query, from what was typed to the hits: as written, else near each other, else the other keyboard, else corrected. */
+/**
+ * The query, from what was typed to the hits: all of it as written, else near each other, else the other keyboard, else
+ * corrected, else some of its words. What a reader asks with (คืออะไร, ช่วยบอก) never stands in the way.
+ */
 import { normalise } from "../text/normalise.ts";
 import type { Answer } from "./answer.ts";
+import type { Thesaurus } from "./catalogue.ts";
+import { cutPrice } from "./cut-run.ts";
 import { otherLayout } from "./keyboard.ts";
-import { joinKnownNames, recordsNamed, titleKeys } from "./known-names.ts";
+import { recordsNamed, titleKeys } from "./known-names.ts";
 import type { Matches } from "./match.ts";
-import { isOptional, joinRuns, parseQuery, type Run } from "./parse.ts";
-import { QueryCorrector } from "./query-correction.ts";
+import { joinRuns, type Run } from "./parse.ts";
+import { type CorrectedQuery, QueryCorrector } from "./query-correction.ts";
+import { queryWords } from "./query-words.ts";
 import { type Hit, rank } from "./rank.ts";
 import { CAREFUL, FULL, RunMatcher } from "./run-matcher.ts";
 import type { SearchData } from "./search-data.ts";
+import { someOfTheWords } from "./some-words.ts";
+import { type Question, understand } from "./understand.ts";
 
 const NONE: Answer = { hits: [], parts: [] };
+/** With fewer whole answers than this, what answers in part is shown after them. */
+const FEW = 5;
+/** Where even the words of asking stand, more of the query stands. */
+const AS_TYPED = 1.15;
+/** What an entry that explains a word earns when a reader asks what the word means. */
+const EXPLAINS = 3;
 
+/** Answers queries: by the words of the site, and where these find little by what people say for them. */
 export class SearchEngine {
   private readonly data: SearchData;
-  private readonly matcher: RunMatcher;
-  private readonly corrector: QueryCorrector;
+  private readonly bySite: Answerer;
+  private byAll?: Promise<Answerer>;
 
   constructor(data: SearchData) {
     this.data = data;
-    this.matcher = new RunMatcher(data);
-    this.corrector = new QueryCorrector(data, this.matcher);
+    this.bySite = new Answerer(data);
   }
 
   /**
@@ -28,21 +42,66 @@ export class SearchEngine {
    * @throws IndexUnavailable when a part of the index can't be loaded.
    */
   async search(raw: string, { literal = false } = {}): Promise<Answer> {
-    const runs = this.parse(raw);
-    if (runs.length === 0) return NONE;
-    const asTyped = await this.matcher.matchAll(runs, FULL);
-    const hits = await this.withPhrase(runs, await this.rank(runs, asTyped));
-    if (hits.length > 0) {
-      const instead = literal ? undefined : await this.corrector.nearSpelling(runs, hits.length);
-      return { hits, parts: [], ...(instead === undefined ? {} : { instead }) };
+    const answer = await this.bySite.search(raw, literal);
+    if (answer.hits.length >= FEW && answer.change === undefined) return answer;
+    this.byAll ??= this.data.thesaurus().then((thesaurus) => new Answerer(this.data, thesaurus));
+    try {
+      const fuller = await (await this.byAll).search(raw, literal);
+      // A slip that was mended is no reason to look for other words, unless these are just what was typed.
+      const better = fuller.hits.length > 0 && fuller.change === undefined;
+      return better || (answer.change === undefined && (fuller.hits.length > 0 || fuller.some)) ? fuller : answer;
+    } catch (error) {
+      // A part that did not come is asked for again by the next search; this one has an answer, if a poorer one.
+      this.byAll = undefined;
+      if (answer.hits.length > 0) return answer;
+      throw error;
     }
-    const nothing: Answer = { hits, parts: partsThatFind(runs, asTyped) };
-    if (literal) return nothing;
-    return (await this.onOtherLayout(raw)) ?? (await this.corrected(runs, asTyped)) ?? nothing;
+  }
+}
+
+/** Answers from what has been loaded. */
+class Answerer {
+  private readonly data: SearchData;
+  private readonly absent: Thesaurus["absent"];
+  private readonly matcher: RunMatcher;
+  private readonly corrector: QueryCorrector;
+
+  constructor(data: SearchData, thesaurus?: Thesaurus) {
+    this.data = data;
+    this.absent = thesaurus?.absent ?? [];
+    this.matcher = new RunMatcher(data, thesaurus);
+    this.corrector = new QueryCorrector(data, this.matcher);
   }
 
-  private parse(raw: string): Run[] {
-    return joinKnownNames(parseQuery(raw), this.matcher.language.synonyms);
+  async search(raw: string, literal: boolean): Promise<Answer> {
+    const question = this.understand(raw);
+    if (question.runs.length === 0) return NONE;
+    const asTyped = await this.matcher.matchAll(question.asked, FULL);
+    const hits = await this.hitsOf(question, asTyped);
+    if (hits.length > 0) {
+      const instead = literal ? undefined : await this.corrector.nearSpelling(question.asked, hits.length);
+      const some = literal || hits.length >= FEW ? undefined : await this.someOf(question, hits);
+      return { hits, parts: [], ...(some ? { some } : {}), ...(instead === undefined ? {} : { instead }) };
+    }
+    const nothing: Answer = { hits, parts: partsThatFind(question.asked, asTyped) };
+    if (literal) return nothing;
+    return (await this.onOtherLayout(raw)) ?? (await this.nearly(question, asTyped)) ?? nothing;
+  }
+
+  private understand(raw: string): Question {
+    return understand(raw, this.matcher.language);
+  }
+
+  /** What holds the whole query, with its words of asking or without them. */
+  private async hitsOf(question: Question, asked: readonly Matches[]): Promise<Hit[]> {
+    const { runs, asked: core } = question;
+    const hits = await this.withPhrase(core, await this.rank(question, core, asked));
+    if (core === runs) return hits;
+    const literal = await this.rank(question, runs, await this.matcher.matchAll(runs, FULL));
+    return bestOf(
+      hits,
+      literal.map((hit) => ({ ...hit, score: hit.score * AS_TYPED })),
+    );
   }
 
   /** Words typed apart may be one word in the text, or stand there side by side: such places count as much. */
@@ -50,40 +109,93 @@ export class SearchEngine {
     if (runs.length < 2 || runs.some(({ quoted }) => quoted)) return hits;
     const phrase = joinRuns(runs);
     const matches = await this.matcher.exactly(phrase, FULL);
-    const best = new Map(hits.map((hit) => [hit.record, hit]));
-    for (const hit of await this.rank([phrase], [matches])) {
-      const known = best.get(hit.record);
-      if (!known || known.score < hit.score) best.set(hit.record, hit);
-    }
-    return [...best.values()].sort((a, b) => b.score - a.score || a.record - b.record);
+    return bestOf(hits, await this.rank({ explains: false }, [phrase], [matches]));
   }
 
-  private async rank(runs: readonly Run[], matches: readonly Matches[]): Promise<Hit[]> {
-    const needed = matches.filter((_, i) => runs[i] === undefined || !isOptional(runs[i]));
-    const used = needed.length > 0 ? needed : matches;
-    if (used.some(({ size }) => size === 0)) return [];
+  private async rank(
+    { explains }: Pick<Question, "explains">,
+    runs: readonly Run[],
+    matches: readonly Matches[],
+  ): Promise<Hit[]> {
+    if (matches.some(({ size }) => size === 0)) return [];
+    const { records } = this.data.records;
     const named = await recordsNamed(titleKeys(runs, this.matcher.language.synonyms), this.data.names);
-    return rank(used, named, this.data.records.records);
+    if (explains)
+      for (const [record, score] of named)
+        if (["glossary", "framework"].includes(records[record]?.kind ?? "")) named.set(record, score + EXPLAINS);
+    return rank(matches, named, records);
   }
 
   private async onOtherLayout(raw: string): Promise<Answer | undefined> {
     for (const query of otherLayout(raw)) {
-      const runs = this.parse(query);
+      const question = this.understand(query);
+      const runs = question.asked;
       if (runs.length === 0 || runs.every(({ key }) => key.length < 2)) continue;
       for (const reading of [CAREFUL, FULL]) {
-        const hits = await this.rank(runs, await this.matcher.matchAll(runs, reading));
+        const hits = await this.rank(question, runs, await this.matcher.matchAll(runs, reading));
         if (hits.length > 0) return { hits, parts: [], change: { query: normalise(query), reason: "keyboard" } };
       }
     }
     return undefined;
   }
 
-  private async corrected(runs: readonly Run[], asTyped: readonly Matches[]): Promise<Answer | undefined> {
-    const fixed = await this.corrector.correct(runs, asTyped);
-    const hits = fixed ? await this.rank(fixed.runs, fixed.matches) : [];
-    if (!fixed || hits.length === 0) return undefined;
-    return { hits, parts: [], change: { query: fixed.runs.map(({ key }) => key).join(" "), reason: "spelling" } };
+  /** The query corrected, where that is likelier than what was typed; else some of its words. */
+  private async nearly(question: Question, asTyped: readonly Matches[]): Promise<Answer | undefined> {
+    const corrected = await this.bestCorrection(question, asTyped);
+    if (corrected) return corrected;
+    const some = await this.someOf(question, []);
+    return some && { hits: [], some, parts: partsThatFind(question.asked, asTyped) };
   }
+
+  /** What holds some of the words only. @param whole what holds all of them */
+  private async someOf({ asked }: Question, whole: readonly Hit[]): Promise<Answer["some"]> {
+    const words = await queryWords(asked, this.matcher, this.data);
+    const held = new Set(whole.map(({ record }) => record));
+    const hits = someOfTheWords(words, this.data.records.records).filter(({ record }) => !held.has(record));
+    const absent = words.flatMap(({ text }) => {
+      const thing = this.absent.find(({ said }) => said.includes(text));
+      return thing ? { said: text, words: thing.words } : [];
+    });
+    if (hits.length === 0 && absent.length === 0) return undefined;
+    const told = new Set(absent.map(({ said }) => said));
+    const nowhere = words.filter(({ text, matches, near }) => (matches.size === 0 || near) && !told.has(text));
+    return { hits, nowhere: nowhere.map(({ text }) => text), absent };
+  }
+
+  /** What was asked for, corrected; or all that was typed: what looks like a word of asking may be the slip. */
+  private async bestCorrection(question: Question, asTyped: readonly Matches[]): Promise<Answer | undefined> {
+    const { asked, runs } = question;
+    for (const [tried, found] of [[asked, asTyped] as const, ...(asked === runs ? [] : [[runs, []] as const])]) {
+      const fixed = await this.corrector.correct(tried, found);
+      if (!fixed || !this.isLikelier(fixed, tried)) continue;
+      const corrected = await this.corrected(question, fixed);
+      if (corrected) return corrected;
+    }
+    return undefined;
+  }
+
+  /** A right word is not to be corrected into another one: the corrected query is better cut by more than its slip costs. */
+  private isLikelier({ runs, cost }: CorrectedQuery, typed: readonly Run[]): boolean {
+    const priceOf = (all: readonly Run[]): number =>
+      all.reduce((sum, run) => sum + cutPrice(run, this.matcher.language), 0);
+    return priceOf(runs) + cost < priceOf(typed);
+  }
+
+  private async corrected(question: Question, { runs }: CorrectedQuery): Promise<Answer | undefined> {
+    const hits = await this.rank(question, runs, await this.matcher.matchAll(runs, FULL));
+    if (hits.length === 0) return undefined;
+    return { hits, parts: [], change: { query: runs.map(({ key }) => key).join(" "), reason: "spelling" } };
+  }
+}
+
+/** Two lists of hits as one: each record once, with its better score. */
+function bestOf(hits: readonly Hit[], more: readonly Hit[]): Hit[] {
+  const best = new Map(hits.map((hit) => [hit.record, hit]));
+  for (const hit of more) {
+    const known = best.get(hit.record);
+    if (!known || known.score < hit.score) best.set(hit.record, hit);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || a.record - b.record);
 }
 
 /** Of several runs, those that alone would have found something. */
@@ -91,6 +203,6 @@ function partsThatFind(runs: readonly Run[], matches: readonly Matches[]): Answe
   if (runs.length < 2) return [];
   return runs.flatMap((run, i) => {
     const count = matches[i]?.size ?? 0;
-    return count > 0 && !isOptional(run) ? { query: run.key, count } : [];
+    return count > 0 ? { query: run.key, count } : [];
   });
 }

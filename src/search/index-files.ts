@@ -13,6 +13,7 @@ export const searchFiles = {
   part: (number: number) => `names/${numberName(number)}.json`,
   titles: (number: number) => `titles/${numberName(number)}.json`,
   records: "records.json",
+  thesaurus: "thesaurus.json",
   vocabulary: "words.txt",
 } as const;
 

@@ -37,10 +37,13 @@ const withoutTitle = ({ key, boundaries }: Run): string[] =>
 const EQUAL_TITLE = 4;
 const NEARLY_EQUAL_TITLE = 3;
 const EQUAL_NAME = 2.2;
+const DRAWS = 0.5;
 
 /** What an entry earns when its title or a name of it is one of these keys. */
 function nameScore(entry: CatalogueEntry, keys: ReadonlySet<string>): number {
   const [title, ...aliases] = namesOf(entry);
+  // Never above the entry that it draws.
+  if (entry.kind === "diagrams") return title && keys.has(title.key) ? DRAWS : 0;
   if (title && keys.has(title.key)) return entry.kind === "statistics" ? EQUAL_NAME : EQUAL_TITLE;
   if (title && keys.has(title.key.replace(BEFORE_TITLES, ""))) return NEARLY_EQUAL_TITLE;
   return aliases.some(({ key }) => keys.has(key)) ? EQUAL_NAME : 0;

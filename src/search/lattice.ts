@@ -30,6 +30,8 @@ export interface Lattice {
 export interface Language {
   vocabulary: Vocabulary;
   synonyms: Synonyms;
+  /** Words that only come near what the site says, and what stands nowhere with the nearest that does. */
+  related: Synonyms;
 }
 
 const COST = { prefix: 0.3, ending: 0.6, around: 0.9, synonym: 0.15, skip: 0.35 };

@@ -1,7 +1,7 @@
 /** Loads the index and the query pipeline: only the search page needs them. */
 import type { Answer } from "./answer.ts";
 import type { SearchRecord } from "./catalogue.ts";
-import { decodeRecords, decodeVocabulary } from "./codec.ts";
+import { decodeRecords, decodeThesaurus, decodeVocabulary } from "./codec.ts";
 import { keepNewest } from "./current-index.client.ts";
 import { SearchEngine } from "./engine.ts";
 import { searchFiles } from "./index-files.ts";
@@ -46,6 +46,7 @@ export function searchWith({
       records,
       vocabulary: new Vocabulary(counts),
       reader: rememberingReader(reader),
+      thesaurus: async () => decodeThesaurus(await fetchText(folder + searchFiles.thesaurus)),
     });
     return { names, factors: records.factors, records: records.records, engine, text };
   });

@@ -1,60 +1,53 @@
 /** A run whose words stand near each other, but not side by side: `ยางพาราสตูล` for `ยางพารา จังหวัดสตูล`. */
-import { clusters } from "../text/clusters.ts";
 import { OPTIONAL } from "../text/optional-words.ts";
 import { partAt, type SearchRecord, zoneAt } from "./catalogue.ts";
+import { cutRun, type Piece, SHORTEST_WORD } from "./cut-run.ts";
 import type { Language } from "./lattice.ts";
 import type { Matches, Span } from "./match.ts";
 import { type Run, toRun } from "./parse.ts";
 
-const SINGLE_CLUSTER = 0.8;
-const SHORTEST_WORD = 3;
 /** Words that may lie between two words of a run. */
 const GAP = 7;
 /** What words cost that do not stand side by side; each is only a part of the run. */
 export const LOOSE_COST = 1.1;
 
-/** The words of a run that carry meaning, cut with the fewest words; `null` when a part of the run is no word at all. */
-export function contentWords(run: Run, { vocabulary, synonyms }: Language): Run[] | null {
-  if (run.quoted) return null;
-  const best = new Map<number, { cost: number; words: string[] }>([[0, { cost: 0, words: [] }]]);
-  for (const to of run.boundaries) {
-    for (const from of run.boundaries) {
-      const before = best.get(from);
-      if (from >= to || !before) continue;
-      const word = run.key.slice(from, to);
-      const open = run.open && to === run.key.length && word.length >= SHORTEST_WORD;
-      if (
-        !vocabulary.has(word) &&
-        !synonyms.has(word) &&
-        !OPTIONAL.has(word) &&
-        !(open && vocabulary.beginning(word, 1, true).length > 0)
-      )
-        continue;
-      const cost = before.cost + 1 + (clusters(word).length < 2 ? SINGLE_CLUSTER : 0);
-      const known = best.get(to);
-      if (!known || cost < known.cost) best.set(to, { cost, words: [...before.words, word] });
-    }
-  }
-  const words = best.get(run.key.length)?.words;
-  if (!words) return null;
-  const content = withoutShort(words).filter((word) => !OPTIONAL.has(word));
-  if (content.length === 0 || content[0] === run.key || content.some((word) => word.length < SHORTEST_WORD))
-    return null;
-  const last = words.at(-1);
-  return content.flatMap((word) => toRun(word, { quoted: false, open: run.open && word === last }) ?? []);
+/**
+ * The words of a run that carry meaning, in the ways in which short ones may belong to their neighbours (เลี้ยงโค|กระบือ,
+ * เลี้ยง|โคกระบือ); none when a part of the run is no word at all.
+ */
+export function contentWords(run: Run, language: Language): Run[][] {
+  if (run.quoted) return [];
+  const pieces = cutRun(run, language);
+  if (pieces.some(({ kind }) => kind === "unknown")) return [];
+  const last = pieces.at(-1)?.text;
+  const cuts = [joinShort(pieces, "before"), joinShort(pieces, "after")].flatMap((words) => {
+    const content = words.filter((word) => !OPTIONAL.has(word));
+    const useless = content.length === 0 || content[0] === run.key || content.some(isShort);
+    return useless ? [] : [content];
+  });
+  const different = cuts.filter((words, i) => i === 0 || words.join(" ") !== cuts[0]?.join(" "));
+  return different.map((words) =>
+    words.flatMap((word) => toRun(word, { quoted: false, open: run.open && word === last }) ?? []),
+  );
 }
 
+const isShort = (text: string): boolean => text.length < SHORTEST_WORD;
+
 /** Words this short stand everywhere: they mean something only side by side with their neighbour. */
-function withoutShort(words: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const word of words) {
+function joinShort(pieces: readonly Piece[], to: "before" | "after"): string[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
     const before = joined.at(-1);
-    const short = (text: string) => text.length < SHORTEST_WORD && !OPTIONAL.has(text);
-    if (before !== undefined && (short(before) || (short(word) && !OPTIONAL.has(before))))
-      joined[joined.length - 1] = before + word;
-    else joined.push(word);
+    const joins = ({ text, kind }: Piece): boolean => isShort(text) && kind !== "joining";
+    const together =
+      before !== undefined &&
+      (to === "before"
+        ? joins(before) || (joins(piece) && before.kind !== "joining")
+        : joins(before) && piece.kind !== "joining");
+    if (together) joined[joined.length - 1] = { ...before, text: before.text + piece.text, to: piece.to };
+    else joined.push(piece);
   }
-  return joined;
+  return joined.map(({ text }) => text);
 }
 
 /** Joins the matches of single words: all in one record, near each other, or in its title and names. */

@@ -2,7 +2,7 @@
 import { gapCost, letterId, SWAP_COST, substitutionCost } from "./edit-cost.ts";
 
 const SHORTEST = 5;
-const allowance = (letters: number): number => (letters < 6 ? 0.6 : letters < 9 ? 1 : letters < 14 ? 1.5 : 1.9);
+const allowance = (letters: number): number => (letters < 6 ? 0.95 : letters < 9 ? 1 : letters < 14 ? 1.5 : 1.9);
 
 /** Names within reach of a key, nearest first. */
 export function nearestNames(key: string, names: Iterable<string>, limit = 3): { name: string; cost: number }[] {

@@ -30,7 +30,10 @@ export const allowance = (letters: number): number =>
               : MOST;
 
 /** In a run with other words typed right, the neighbours vouch for a short word. */
-export const VOUCHED = 1.05;
+const VOUCHED = 1.05;
+/** A very short one is near too many others: รอด is not ถอด. */
+const SHORT = 3;
+const VOUCHED_SHORT = 0.7;
 
 /** No word is compared with more letters than this. */
 const WINDOW = 26;
@@ -84,7 +87,9 @@ export function wordsNear(key: string, from: number, root: TrieNode, most: numbe
   return bestPerEnd(found);
 }
 
-const boundFor = (letters: number): number => Math.max(VOUCHED, allowance(letters));
+/** The most that any word of this many letters may cost. */
+export const boundFor = (letters: number): number =>
+  Math.max(letters <= SHORT ? VOUCHED_SHORT : VOUCHED, allowance(letters));
 
 function bestPerEnd(found: Word[]): Word[] {
   const byEnd = new Map<number, Word[]>();

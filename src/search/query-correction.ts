@@ -3,8 +3,8 @@ import { type Correction, corrections } from "./correct.ts";
 import type { Matches } from "./match.ts";
 import { namesOf } from "./names.ts";
 import { nearestNames } from "./near-name.ts";
-import { isOptional, parseQuery, type Run } from "./parse.ts";
-import { addMissing, CAREFUL, type RunMatcher } from "./run-matcher.ts";
+import { parseQuery, type Run } from "./parse.ts";
+import { CAREFUL, type RunMatcher } from "./run-matcher.ts";
 import type { SearchData } from "./search-data.ts";
 
 const FEW = 2;
@@ -13,7 +13,7 @@ const LONGEST_SLIP = 24;
 /** One mark left out or mistaken. */
 const SLIP = 0.5;
 const NEAREST = 3;
-/** Corrections this close in cost are all shown: nobody can say which was meant. */
+/** Of corrections this close in cost the one is taken that stands in most places. */
 const EQUALLY_NEAR = 0.12;
 /** Words are corrected before whole names are guessed. */
 const NAME_PRICE = 0.3;
@@ -23,7 +23,8 @@ const MOST_STARTS = 4;
 
 export interface CorrectedQuery {
   runs: Run[];
-  matches: Matches[];
+  /** The dearest correction among them. */
+  cost: number;
 }
 
 export class QueryCorrector {
@@ -41,15 +42,14 @@ export class QueryCorrector {
    * @returns undefined when some run is too far from everything
    */
   async correct(runs: readonly Run[], asTyped: readonly Matches[]): Promise<CorrectedQuery | undefined> {
-    const fixed: CorrectedQuery = { runs: [], matches: [] };
+    const fixed: CorrectedQuery = { runs: [], cost: 0 };
     for (const [i, run] of runs.entries()) {
-      const typed = asTyped[i] ?? new Map();
-      const right = typed.size > 0 || isOptional(run);
+      const right = (asTyped[i]?.size ?? 0) > 0;
       if (!right && run.quoted) return undefined;
-      const best = right ? { run, matches: typed } : await this.bestCorrection(run);
+      const best = right ? { run, cost: 0 } : await this.bestCorrection(run);
       if (!best) return undefined;
       fixed.runs.push(best.run);
-      fixed.matches.push(best.matches);
+      fixed.cost = Math.max(fixed.cost, best.cost);
     }
     return fixed;
   }
@@ -67,17 +67,16 @@ export class QueryCorrector {
     return undefined;
   }
 
-  private async bestCorrection(run: Run): Promise<{ run: Run; matches: Matches } | undefined> {
-    let best: { run: Run; matches: Matches; cost: number } | undefined;
+  private async bestCorrection(run: Run): Promise<{ run: Run; cost: number } | undefined> {
+    let best: { run: Run; cost: number; found: number } | undefined;
     for await (const { key, cost } of this.candidates(run)) {
       if (best && cost > best.cost + EQUALLY_NEAR) continue;
       const [other] = parseQuery(key);
       if (!other) continue;
       const candidate = { ...other, open: false };
-      const matches = await this.matcher.match(candidate, CAREFUL);
-      if (matches.size === 0) continue;
-      if (best) addMissing(best.matches, matches);
-      else best = { run: candidate, matches, cost };
+      const { size } = await this.matcher.match(candidate, CAREFUL);
+      if (size > 0 && (!best || cost < best.cost - EQUALLY_NEAR || size > best.found))
+        best = { run: candidate, cost, found: size };
     }
     return best;
   }

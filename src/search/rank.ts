@@ -13,6 +13,8 @@ export interface Hit {
   spans: Span[];
   /** Part of the record where most of it stands, or -1. */
   part: number;
+  /** Words of the query, as typed, that do not stand there; undefined when all of it does. */
+  missing?: readonly string[];
 }
 
 const worth = (layout: SearchRecord, span: Span): number =>
@@ -104,6 +106,7 @@ export function rank(
     const layout = records[record];
     const spans = runs.map((matches) => matches.get(record) ?? []);
     if (!layout || spans.some(({ length }) => length === 0)) continue;
+    if (isDrawnApart(layout, spans)) continue;
     const words = spans.reduce((sum, list, i) => sum + scoreRun(layout, list) * (rarity[i] ?? 1), 0) / runs.length;
     const name = named.get(record) ?? (beginsTitle(layout, spans) ? TITLE_BEGINS : 0);
     const score = (words + togetherScore(layout, spans)) * kinds[layout.kind].weight + name;
@@ -114,6 +117,11 @@ export function rank(
     records,
   );
 }
+
+/** A drawing names a hundred things: that it names two of them does not make it an answer. */
+const isDrawnApart = (layout: SearchRecord, runs: readonly (readonly Span[])[]): boolean =>
+  layout.kind === "diagrams" &&
+  runs.flat().every(({ start, cost }) => start >= layout.aside && (runs.length > 1 || cost >= LOOSE_COST));
 
 const FREE_PER_PAGE = 2;
 const REPEAT = 0.9;

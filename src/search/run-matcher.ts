@@ -1,5 +1,7 @@
 /** Where one run stands: side by side, near each other, in Latin letters; each next reading only while little is found. */
 
+import { searchKey } from "../text/normalise.ts";
+import type { Thesaurus } from "./catalogue.ts";
 import { romanisedReadings } from "./latin-sound.ts";
 import { buildLattice, type Language, type Reading } from "./lattice.ts";
 import { type Matches, matchLattice } from "./match.ts";
@@ -23,9 +25,16 @@ export class RunMatcher {
   private readonly data: SearchData;
   private latin?: string[];
 
-  constructor(data: SearchData) {
+  /** @param thesaurus what people say for what the site says, when it is needed */
+  constructor(data: SearchData, thesaurus: Thesaurus = { same: [], near: [], absent: [] }) {
     this.data = data;
-    this.language = { vocabulary: data.vocabulary, synonyms: new Synonyms(data.records.synonyms) };
+    const { same, near, absent } = thesaurus;
+    const nearest = absent.map(({ said, words }) => ({ heads: words.map(searchKey), others: said }));
+    this.language = {
+      vocabulary: data.vocabulary,
+      synonyms: new Synonyms([...data.records.synonyms, ...same]),
+      related: new Synonyms([...near, ...nearest]),
+    };
   }
 
   /** @throws IndexUnavailable when a part of the index can't be loaded. */
@@ -42,12 +51,14 @@ export class RunMatcher {
     if (run.quoted) return matches;
     if (matches.size === 0 && /^\p{Script=Latin}+$/u.test(run.key)) return this.matchRomanised(run, reading);
     // Side by side in a few places; near each other in more. Only a run of several words can gain.
-    const words = contentWords(run, this.language);
-    if (!words || (words.length < 2 && matches.size > 0)) return matches;
-    const each = await Promise.all(
-      words.map((word) => this.exactly(word, { pieces: word.open ? "end" : "none", loose: true })),
-    );
-    return new Map([...matchNear(each, this.data.records.records), ...matches]);
+    for (const words of contentWords(run, this.language)) {
+      if (words.length < 2 && matches.size > 0) continue;
+      const each = await Promise.all(
+        words.map((word) => this.exactly(word, { pieces: word.open ? "end" : "none", loose: true })),
+      );
+      matches = new Map([...matchNear(each, this.data.records.records), ...matches]);
+    }
+    return matches;
   }
 
   /** The run as this reading takes it, its words side by side. */

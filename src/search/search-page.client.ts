@@ -1,15 +1,18 @@
 /** The search page: the address says what is searched; typing, links and the back button change the address. */
 import { readAddress, type SearchState, writeAddress } from "./address.ts";
 import { show } from "./page/show.client.ts";
+import { shownBefore } from "./page/shown.client.ts";
 import { view } from "./page/view.client.ts";
 
 const TYPING_PAUSE = 300;
+const siteTitle = document.title;
 
 /** Shows what the address says; the box follows it. */
 function visit(): void {
   const state = readAddress(location.search);
   if (view.input.value !== state.query) view.input.value = state.query;
-  void show(state);
+  document.title = state.query.trim() === "" ? siteTitle : `“${state.query.trim()}” · ${siteTitle}`;
+  void show(state, shownBefore());
 }
 
 function go(state: SearchState, how: "push" | "replace"): void {

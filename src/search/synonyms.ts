@@ -53,9 +53,14 @@ export function otherEra(key: string): string[] {
  * for: it leads to the forms that stand somewhere, and they do not lead to it; a group without such forms falls away, and so does
  * a form that a group before it leads to the same heads.
  * @param stands does a key stand somewhere in the texts?
+ * @param told groups that are known already, as keys
  */
-export function synonymKeys(groups: readonly SynonymGroup[], stands: (key: string) => boolean): SynonymGroup[] {
-  const leads = new Leads();
+export function synonymKeys(
+  groups: readonly SynonymGroup[],
+  stands: (key: string) => boolean,
+  told: readonly SynonymGroup[] = [],
+): SynonymGroup[] {
+  const leads = new Leads(told);
   return groups.flatMap((group) => {
     const all = new Set(keysOf(group.heads));
     const heads = [...all].filter(stands);

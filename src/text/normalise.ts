@@ -6,6 +6,8 @@
 
 /** Invisible characters that come with copied text: zero-width space and joiners, direction marks, soft hyphen, BOM. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+/** Latin letters, digits and signs as an East Asian keyboard writes them. */
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const TONE = "\u0E48-\u0E4B";
 /** Vowel marks that stand above or below, with mai tai khu, and the silencer, which comes after a vowel mark as in สินธุ์. */
 const VOWEL_MARK = "\u0E31\u0E34-\u0E3A\u0E47";
@@ -16,13 +18,14 @@ const doubledMark = new RegExp(`([${VOWEL_MARK}${AFTER_VOWEL}])\\1+`, "g");
 
 /**
  * Canonical form of a text: same look, one spelling. Idempotent; white space, case and digits stay as they are.
- * `นํ้า` → `น้ำ`, `เเปรรูป` → `แปรรูป`.
+ * `นํ้า` → `น้ำ`, `เเปรรูป` → `แปรรูป`, `ＡＣＣＵ` → `ACCU`.
  */
 export function normalise(text: string): string {
   let result = text
     .normalize("NFC")
     .replace(INVISIBLE, "")
-    .replace(/\u00A0/g, " ")
+    .replace(/[\u00A0\u3000]/g, " ")
+    .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
     .replace(/เเ/g, "แ");
   // Each step can bring two marks together that a later pass must order: repeat until nothing moves.
   for (let before = ""; before !== result; ) {

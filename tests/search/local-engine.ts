@@ -2,7 +2,7 @@
 import { readContent } from "../../src/content/read.ts";
 import { buildKnowledge } from "../../src/model/knowledge.ts";
 import { type Collected, collect } from "../../src/search/build/collect.ts";
-import { searchRecord } from "../../src/search/build/records.ts";
+import { searchRecords } from "../../src/search/build/records.ts";
 import { SearchEngine } from "../../src/search/engine.ts";
 import { type IndexReader, memoryIndex } from "../../src/search/index-reader.ts";
 import { wholeNames } from "../../src/search/names.ts";
@@ -29,16 +29,17 @@ export function localSearch(cut?: Cut, reader?: (collected: Collected) => IndexR
 function makeSearch(cut?: Cut, reader?: (collected: Collected) => IndexReader): LocalSearch {
   const collected = collect(buildKnowledge(readContent("content")), cut);
   const entries = collected.records.map(({ entry }) => entry);
-  const records = collected.records.map(searchRecord);
+  const records = searchRecords(collected.records);
   const engine = new SearchEngine({
     names: wholeNames(entries, collected.provinces),
     records: { ...collected, records },
+    thesaurus: async () => collected.thesaurus,
     vocabulary: new Vocabulary(collected.vocabulary),
     reader: reader?.(collected) ?? memoryIndex(collected.records.map(({ keys }) => keys)),
   });
   const find = async (query: string): Promise<string[]> => {
-    const { hits } = await engine.search(query);
-    return hits.slice(0, 20).flatMap((hit) => {
+    const { hits, some } = await engine.search(query);
+    return [...hits, ...(some?.hits ?? [])].slice(0, 20).flatMap((hit) => {
       const entry = entries[hit.record];
       const record = records[hit.record];
       return entry && record ? resultUrl(entry, record, hit.part) : [];

@@ -3,13 +3,13 @@ import { readProse } from "../../content/prose.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { proseDir } from "../../paths.ts";
 import { type Cut, createTokeniser, icuCut, type Token } from "../../text/tokenise.ts";
-import type { AbsentThing, ProvinceName, SynonymGroup } from "../catalogue.ts";
+import type { ProvinceName, SynonymGroup, Thesaurus } from "../catalogue.ts";
 import { inFileOrder } from "../codec.ts";
 import { BREAK } from "../index-word.ts";
 import { absentKeys, nearKeys, synonymKeys } from "../synonyms.ts";
 import { listDiagrams } from "./diagrams.ts";
 import { listEntries } from "./entries.ts";
-import { listAbsent, listNear, listProvinces, listSynonyms, properNames } from "./language.ts";
+import { listAbsent, listNear, listProvinces, listSame, listSynonyms, properNames } from "./language.ts";
 import { listPages } from "./pages.ts";
 import { buildRecord, type IndexRecord } from "./records.ts";
 
@@ -19,8 +19,7 @@ export interface Collected {
   provinces: ProvinceName[];
   factors: { id: string; title: string }[];
   synonyms: SynonymGroup[];
-  near: SynonymGroup[];
-  absent: AbsentThing[];
+  thesaurus: Thesaurus;
   /** Word → number of records in which it stands. */
   vocabulary: Map<string, number>;
   /** How the texts were cut. */
@@ -41,14 +40,18 @@ export function collect(knowledge: Knowledge, cut: Cut = icuCut()): Collected {
   const vocabulary = countWords(records);
   const stands = standsIn(records, vocabulary);
   const synonyms = synonymKeys(listSynonyms(knowledge), stands);
+  const same = synonymKeys(listSame(knowledge), stands, synonyms);
   return {
     records,
     provinces: listProvinces(knowledge),
     factors: knowledge.factors.map(({ id, title }) => ({ id, title })),
     synonyms,
-    near: nearKeys(listNear(knowledge), stands, synonyms),
-    // Latin letters run together where words meet: only a whole word of them counts.
-    absent: absentKeys(listAbsent(knowledge), (key) => (/^[a-z\d]+$/.test(key) ? vocabulary.has(key) : stands(key))),
+    thesaurus: {
+      same,
+      near: nearKeys(listNear(knowledge), stands, [...synonyms, ...same]),
+      // Latin letters run together where words meet: only a whole word of them counts.
+      absent: absentKeys(listAbsent(knowledge), (key) => (/^[a-z\d]+$/.test(key) ? vocabulary.has(key) : stands(key))),
+    },
     vocabulary,
     tokenise,
   };

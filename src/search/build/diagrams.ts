@@ -11,7 +11,7 @@ export const listDiagrams = (k: Knowledge): IndexedEntry[] =>
     ({ id, name, title, figure, summary, howToRead, narrow, legend = [], remarks, alternative }) => ({
       kind: "diagrams",
       url: `/diagrams/${id}/`,
-      title,
+      title: name,
       aliases: [],
       terms: [],
       factors: [],
@@ -19,21 +19,24 @@ export const listDiagrams = (k: Knowledge): IndexedEntry[] =>
         {
           anchor: null,
           lines: linesOf([
-            name,
+            title,
             figure,
             summary,
             howToRead,
             narrow?.howToRead,
             ...legend.map(({ label }) => label),
-            ...alternative.items.flatMap(wordsOf),
             ...remarks.map(({ text }) => text),
           ]),
         },
       ],
-      beside: pickById(
-        k.discrepancies,
-        remarks.flatMap(({ discrepancy }) => discrepancy ?? []),
-      ).map((discrepancy) => discrepancy.title),
+      // An entry is found before the drawings in which it is one of a hundred.
+      beside: linesOf([
+        ...alternative.items.flatMap(wordsOf),
+        ...pickById(
+          k.discrepancies,
+          remarks.flatMap(({ discrepancy }) => discrepancy ?? []),
+        ).map((discrepancy) => discrepancy.title),
+      ]),
     }),
   );
 

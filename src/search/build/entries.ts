@@ -26,8 +26,10 @@ function entriesOf(k: Knowledge, collection: CollectionName, item: Entry<Collect
   if (!search) return [];
   const lookup = lookupOf(k, (path) => path);
   const networks = collection === "networks" ? [item.id] : textsOf(item, "networks");
+  const [only, ...others] = pickById(k.networks, collections[collection].page ? networks : []);
   const entry = named(search.kind, {
     ...item,
+    ...(only && others.length === 0 && only.url !== item.url ? { owner: only.url } : {}),
     aliases: search.aliases?.(item),
     terms: search.terms?.(item),
     province: search.province?.(item) ?? provinceOf(k, item, networks),

@@ -13,6 +13,8 @@ export interface NamedEntry {
   terms: string[];
   province?: string;
   factors: string[];
+  /** Address of the entry it tells of, when it has no page of its own. */
+  owner?: string;
 }
 
 /** Words of an address in Latin letters, numbers left out: `silaphon-10` → `silaphon`. */
@@ -30,6 +32,7 @@ interface Source {
   terms?: readonly (string | undefined | null)[];
   province?: string | null;
   factors?: readonly string[];
+  owner?: string;
 }
 
 /** The same with what it says. */
@@ -38,7 +41,7 @@ export interface IndexedEntry extends NamedEntry, Said {}
 /** Its names as they are searched, with what it says still to come. */
 export function named(
   kind: Kind,
-  { id, url, title, aliases = [], terms = [], province, factors = [] }: Source,
+  { id, url, title, aliases = [], terms = [], province, factors = [], owner }: Source,
 ): NamedEntry {
   const place = province ? provinceFacts(province) : undefined;
   const words = [
@@ -55,5 +58,6 @@ export function named(
     terms: words.flatMap((word) => word || []),
     factors: [...factors],
     ...(province ? { province } : {}),
+    ...(owner === undefined ? {} : { owner }),
   };
 }

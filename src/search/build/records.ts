@@ -49,14 +49,24 @@ export function buildRecord(
   return { entry, names, body, aside, parts, keys, content: words.join(" ") };
 }
 
-/** What the browser must know of a record before it is shown. */
-export function searchRecord({ entry, names, body, aside, parts }: IndexRecord): SearchRecord {
+/** What the browser must know of the records before they are shown. */
+export function searchRecords(records: readonly IndexRecord[]): SearchRecord[] {
+  const numbers = new Map(records.map(({ entry }, number) => [entry.url, number]));
+  return records.map((record) => searchRecord(record, numbers));
+}
+
+function searchRecord(
+  { entry, names, body, aside, parts }: IndexRecord,
+  numbers: ReadonlyMap<string, number>,
+): SearchRecord {
   const { kind, province, factors, url } = entry;
   const [page = "", anchor] = url.split("#");
+  const owner = numbers.get(entry.owner ?? "");
   return {
     kind,
     ...(province === undefined ? {} : { province }),
     ...(anchor === undefined ? {} : { page }),
+    ...(owner === undefined ? {} : { owner }),
     names,
     body,
     aside,

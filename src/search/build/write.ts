@@ -2,11 +2,11 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { encodeRecords, encodeVocabulary } from "../codec.ts";
+import { encodeRecords, encodeThesaurus, encodeVocabulary } from "../codec.ts";
 import { type CurrentIndex, searchFiles } from "../index-files.ts";
 import type { Collected } from "./collect.ts";
 import { nameFiles } from "./name-parts.ts";
-import { searchRecord } from "./records.ts";
+import { searchRecords } from "./records.ts";
 import { runPagefind } from "./run-pagefind.ts";
 import { shortenNames } from "./short-names.ts";
 
@@ -17,7 +17,7 @@ import { shortenNames } from "./short-names.ts";
  */
 export async function writeIndex(
   dist: string,
-  { records, provinces, vocabulary, tokenise, factors, synonyms, near, absent }: Collected,
+  { records, provinces, vocabulary, tokenise, factors, synonyms, thesaurus }: Collected,
 ): Promise<string> {
   const entries = records.map(({ entry }) => entry);
   const pagefind = shortenNames(
@@ -28,7 +28,8 @@ export async function writeIndex(
     ...pagefind,
     ...nameFiles({ entries, provinces }, tokenise),
     [searchFiles.vocabulary, encodeVocabulary(vocabulary)],
-    [searchFiles.records, encodeRecords({ records: records.map(searchRecord), factors, synonyms, near, absent })],
+    [searchFiles.records, encodeRecords({ records: searchRecords(records), factors, synonyms })],
+    [searchFiles.thesaurus, encodeThesaurus(thesaurus)],
   ]);
   const current: CurrentIndex = { folder: folderName(files) };
   const root = join(dist, searchFiles.folder);

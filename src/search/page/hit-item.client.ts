@@ -10,6 +10,8 @@ import { whenNear } from "./when-near.client.ts";
 
 export interface Shown {
   hit: Hit;
+  /** It tells of the entry before it: its title is enough. */
+  under: boolean;
   entry: CatalogueEntry;
   record: SearchRecord;
   province: string | undefined;
@@ -20,7 +22,7 @@ export interface Shown {
  * @param read gives the text for the excerpt; asked when a reader comes near
  */
 export function hitItem(
-  { hit, entry, record, province }: Shown,
+  { hit, under, entry, record, province }: Shown,
   base: string,
   read: () => Promise<string | undefined>,
 ): HTMLLIElement[] {
@@ -32,17 +34,20 @@ export function hitItem(
     // Events have no name of their own.
     part && entry.kind === "report" ? nameOf(part) : undefined,
   ].filter(Boolean);
+  const missing = hit.missing ?? [];
+  const lacks = missing.length > 0 ? [element("p", { class: "lacks" }, searchText.lacks(missing))] : [];
   const says = element("p");
   const excerptOf = (content: string | undefined): Child[] =>
     content === undefined ? [] : marked(content, record, hit);
-  whenNear(says, async () => {
-    const pieces = await read().then(excerptOf, () => []);
-    if (pieces.length > 0) says.append(...pieces);
-    else says.remove();
-  });
+  if (!under)
+    whenNear(says, async () => {
+      const pieces = await read().then(excerptOf, () => []);
+      if (pieces.length > 0) says.append(...pieces);
+      else says.remove();
+    });
   const item = element(
     "li",
-    { class: "hit", "data-url": url, "data-kind": entry.kind },
+    { class: under ? "hit under" : "hit", "data-url": url, "data-kind": entry.kind },
     element(
       "h3",
       {},
@@ -50,7 +55,7 @@ export function hitItem(
       " ",
       element("span", { class: "small where" }, about.join(" · ")),
     ),
-    says,
+    ...(under ? [] : [says, ...lacks]),
   );
   const others = otherParts(record, hit);
   return others.length === 0 || entry.kind !== "report" ? [item] : [item, morePartsItem(entry, record, others, base)];

@@ -1,41 +1,43 @@
 /** The list of hits, a screenful at a time. */
 import { searchText } from "../../words/search.ts";
+import type { ListedHit } from "../group-hits.ts";
 import type { LoadedSearch } from "../load.client.ts";
-import type { Hit } from "../rank.ts";
 import { element } from "./element.client.ts";
 import { hitItem } from "./hit-item.client.ts";
+import { rememberShown } from "./shown.client.ts";
 import { base, view } from "./view.client.ts";
 
-const AT_ONCE = 20;
+export const AT_ONCE = 20;
 
-/** The items of a screenful of hits. @throws Error when their titles can't be had */
-export async function itemsOf(
-  { names, records, text }: LoadedSearch,
-  hits: readonly Hit[],
-  from = 0,
-): Promise<HTMLLIElement[]> {
-  const shown = hits.slice(from, from + AT_ONCE);
-  const entries = await names.entries(shown.map(({ record }) => record));
+export interface HitList {
+  loaded: LoadedSearch;
+  hits: readonly ListedHit[];
+  /** What stands before the first hit that holds some of the words only. */
+  line: () => HTMLLIElement;
+}
+
+/** The items of hits from one place to another. @throws Error when their titles can't be had */
+export async function itemsOf({ loaded, hits, line }: HitList, from: number, to: number): Promise<HTMLLIElement[]> {
+  const { names, records, text } = loaded;
+  const shown = hits.slice(from, to);
+  const entries = await names.entries(shown.map(({ hit }) => hit.record));
   const provinces = new Map(names.provinces.map(({ id, title }) => [id, title]));
-  return shown.flatMap((hit, i) => {
+  const firstOfSome = hits.findIndex(({ hit }) => hit.missing !== undefined);
+  return shown.flatMap(({ hit, under }, i) => {
     const entry = entries[i];
     const record = records[hit.record];
     if (!entry || !record) return [];
     const province = provinces.get(entry.province ?? "");
-    return hitItem({ hit, entry, record, province }, base, () => text.read(hit.record));
+    const items = hitItem({ hit, under, entry, record, province }, base, () => text.read(hit.record));
+    return from + i === firstOfSome ? [line(), ...items] : items;
   });
 }
 
-/** Adds a screenful of hits, and a button for the next one. */
-export function appendHits(
-  loaded: LoadedSearch,
-  hits: readonly Hit[],
-  items: readonly HTMLLIElement[],
-  from = 0,
-): void {
+/** Adds items up to a place, and a button for the next screenful. */
+export function appendHits(list: HitList, items: readonly HTMLLIElement[], to: number): void {
   view.list.append(...items);
   view.notice.replaceChildren();
-  const left = hits.length - from - AT_ONCE;
+  const left = list.hits.length - to;
   if (left <= 0) return;
   const button = element(
     "button",
@@ -43,11 +45,12 @@ export function appendHits(
     searchText.more(Math.min(left, AT_ONCE)),
   );
   const more = async (): Promise<void> => {
-    const next = await itemsOf(loaded, hits, from + AT_ONCE);
+    const next = await itemsOf(list, to, to + AT_ONCE);
     // Another search may have taken the place of this one, or the button been pressed twice.
     if (!button.isConnected) return;
-    appendHits(loaded, hits, next, from + AT_ONCE);
-    next[0]?.querySelector("a")?.focus();
+    appendHits(list, next, to + AT_ONCE);
+    rememberShown(to + AT_ONCE);
+    next.flatMap((item) => item.querySelector("a") ?? [])[0]?.focus();
   };
   button.addEventListener("click", () => void more().catch(() => undefined));
   view.notice.append(element("p", {}, button));

@@ -28,30 +28,45 @@ export function changeMessage({ change, instead }: Answer, state: SearchState): 
     : element("p", {}, `${searchText.meant} `, stateLink({ ...state, query: instead }, instead));
 }
 
+/** What stands between hits that hold all of the query and hits that hold some of it; and what stands nowhere. */
+export function someLine({ hits, some }: Answer): HTMLLIElement {
+  const { nowhere = [], absent = [] } = some ?? {};
+  const says = [
+    ...absent.map(({ said }) => searchText.absent(said)),
+    nowhere.length > 0 ? searchText.nowhere(nowhere) : "",
+    hits.length > 0 ? searchText.someAfter : searchText.someOnly,
+  ].filter(Boolean);
+  return element("li", { class: "some-line" }, element("p", {}, says.join(" ")));
+}
+
 /** Nothing found: what to try, and which parts of the query alone would find something. */
-export function nothingMessage({ parts }: Answer, state: SearchState): HTMLElement {
-  const help = message(searchText.emptyTitle, "", searchText.empty(state.query), " ", searchText.emptyHelp);
-  if (parts.length > 0) {
-    const links = parts.map(({ query, count }) =>
-      element("li", {}, stateLink({ query, filters: {}, literal: false }, searchText.onlyPart(query, count))),
-    );
-    help.append(element("ul", {}, ...links));
-  }
+export function nothingMessage({ parts, some }: Answer, state: SearchState): HTMLElement {
+  const absent = some?.absent ?? [];
+  const says =
+    absent.length > 0 ? absent.map(({ said }) => searchText.absent(said)).join(" ") : searchText.empty(state.query);
+  const help = message(searchText.emptyTitle, "", says, " ", searchText.emptyHelp);
+  const search = (query: string, label: string): HTMLLIElement =>
+    element("li", {}, stateLink({ query, filters: {}, literal: false }, label));
+  const links = [
+    ...parts.map(({ query, count }) => search(query, searchText.onlyPart(query, count))),
+    ...absent.flatMap(({ words }) => words.map((word) => search(word, searchText.nearest(word)))),
+  ];
+  if (links.length > 0) help.append(element("ul", {}, ...links));
   return help;
 }
 
 /** There are hits, but the filters leave none of them. */
-export const filteredAwayMessage = ({ hits }: Answer, state: SearchState): HTMLElement =>
+export const filteredAwayMessage = (count: number, state: SearchState): HTMLElement =>
   message(
     searchText.emptyTitle,
     "",
     searchText.emptyFiltered,
     " ",
-    stateLink({ ...state, filters: {} }, `${searchText.clearFilters} (${hits.length})`),
+    stateLink({ ...state, filters: {} }, `${searchText.clearFilters} (${count})`),
   );
 
-/** Names that look like what was typed. */
-export function nearNamesList(names: readonly Suggestion[], base: string): Child[] {
+/** Names that look like what was typed, under a heading. */
+export function nearNamesList(heading: string, names: readonly Suggestion[], base: string): Child[] {
   const items = names.map(({ entry }) =>
     element(
       "li",
@@ -61,7 +76,7 @@ export function nearNamesList(names: readonly Suggestion[], base: string): Child
       element("span", { class: "small where" }, kinds[entry.kind].label),
     ),
   );
-  return [element("h2", { class: "near" }, searchText.near), element("ul", { class: "entries" }, ...items)];
+  return [element("h2", { class: "near" }, heading), element("ul", { class: "entries" }, ...items)];
 }
 
 /** The index can't be read, with a button to try again. */

@@ -3,20 +3,22 @@ import { chosenOf, countFacets, type Facet } from "../../model/facet.ts";
 import { searchText } from "../../words/search.ts";
 import type { SearchState } from "../address.ts";
 import type { Answer } from "../answer.ts";
+import { groupHits } from "../group-hits.ts";
 import { hitFacets } from "../hit-facets.ts";
-import { type LoadedSearch, searchWith } from "../load.client.ts";
+import { searchWith } from "../load.client.ts";
 import { namesFor } from "../load-names.client.ts";
 import type { Hit } from "../rank.ts";
-import { nearNames } from "../suggest.ts";
+import { nearNames, suggest } from "../suggest.ts";
 import { stateLink } from "./element.client.ts";
 import { facetList } from "./facet-list.client.ts";
-import { appendHits, itemsOf } from "./hit-list.client.ts";
+import { AT_ONCE, appendHits, type HitList, itemsOf } from "./hit-list.client.ts";
 import {
   changeMessage,
   failureMessage,
   filteredAwayMessage,
   nearNamesList,
   nothingMessage,
+  someLine,
 } from "./messages.client.ts";
 import { base, clear, setState, view } from "./view.client.ts";
 import { whenHopeful } from "./when-hopeful.client.ts";
@@ -25,11 +27,13 @@ const names = namesFor(base);
 const search = searchWith(names);
 /** Only the newest search may show anything. */
 let turn = 0;
+/** The texts have been read once. */
+let ready = false;
 /** Ends the waiting of a search that failed. */
 let waiting = new AbortController();
 
 /** Searches, and shows what came of it: hits, nothing, or what went wrong. */
-export async function show(state: SearchState): Promise<void> {
+export async function show(state: SearchState, shown = AT_ONCE): Promise<void> {
   const mine = ++turn;
   waiting.abort();
   if (state.query.trim() === "") {
@@ -41,14 +45,18 @@ export async function show(state: SearchState): Promise<void> {
   setState("loading");
   view.status.textContent = searchText.loading;
   try {
+    void showEarly(mine, state.query);
     const { loaded, answer } = await search(state.query, { literal: state.literal });
+    ready = true;
+    const all = [...answer.hits, ...(answer.some?.hits ?? [])];
     const facets = hitFacets(loaded.names.provinces, loaded.records, loaded.factors);
-    const hits = chosenOf(facets, answer.hits, state.filters);
-    const first = await itemsOf(loaded, hits);
+    const hits = groupHits(chosenOf(facets, all, state.filters), loaded.records);
+    const list: HitList = { loaded, hits, line: () => someLine(answer) };
+    const first = await itemsOf(list, 0, shown);
     if (mine !== turn) return;
     clear();
-    render(loaded, answer, state, { facets, hits, first });
-    if (answer.hits.length === 0) await showNear(mine, state.query);
+    render(answer, state, { all, facets, list, first, shown });
+    if (all.length === 0) await showNear(mine, state.query);
   } catch {
     if (mine !== turn) return;
     showFailure(state);
@@ -56,14 +64,18 @@ export async function show(state: SearchState): Promise<void> {
 }
 
 interface Rendered {
+  /** Hits before filtering. */
+  all: readonly Hit[];
   facets: readonly Facet<Hit>[];
-  hits: readonly Hit[];
-  /** The hits that are shown at once. */
+  list: HitList;
+  /** The items that are shown at once, of so many hits. */
   first: readonly HTMLLIElement[];
+  shown: number;
 }
 
-function render(loaded: LoadedSearch, answer: Answer, state: SearchState, { facets, hits, first }: Rendered): void {
-  view.filters.replaceChildren(...facetList(countFacets(facets, answer.hits, state.filters), state));
+function render(answer: Answer, state: SearchState, { all, facets, list, first, shown }: Rendered): void {
+  const { hits } = list;
+  view.filters.replaceChildren(...facetList(countFacets(facets, all, state.filters), state));
   view.filtersBox.hidden = view.filters.childElementCount === 0;
   const change = changeMessage(answer, state);
   if (change) view.suggestion.append(change);
@@ -71,8 +83,9 @@ function render(loaded: LoadedSearch, answer: Answer, state: SearchState, { face
   if (hits.length === 0) {
     setState("empty");
     view.status.textContent = "";
-    const says = answer.hits.length > 0 ? filteredAwayMessage : nothingMessage;
-    view.notice.replaceChildren(says(answer, state));
+    view.notice.replaceChildren(
+      all.length > 0 ? filteredAwayMessage(all.length, state) : nothingMessage(answer, state),
+    );
     return;
   }
   setState("done");
@@ -81,12 +94,13 @@ function render(loaded: LoadedSearch, answer: Answer, state: SearchState, { face
     return value ? (values.find((known) => known.value === value)?.label ?? value) : [];
   });
   if (chosen.length === 0) {
-    view.status.textContent = searchText.found(hits.length, answer.change?.query ?? state.query);
+    const found = answer.hits.length > 0 ? searchText.found : searchText.foundSome;
+    view.status.textContent = found(answer.hits.length || hits.length, answer.change?.query ?? state.query);
   } else {
-    const counted = searchText.filtered(hits.length, answer.hits.length, chosen.join(" + "));
+    const counted = searchText.filtered(hits.length, all.length, chosen.join(" + "));
     view.status.replaceChildren(counted, " · ", stateLink({ ...state, filters: {} }, searchText.clearFilters));
   }
-  appendHits(loaded, hits, first);
+  appendHits(list, first, shown);
 }
 
 function showFailure(state: SearchState): void {
@@ -106,5 +120,14 @@ function showFailure(state: SearchState): void {
 async function showNear(mine: number, query: string): Promise<void> {
   const near = await names.use((all) => nearNames(all, query));
   if (mine !== turn || near.length === 0) return;
-  view.notice.append(...nearNamesList(near, base));
+  view.notice.append(...nearNamesList(searchText.near, near, base));
+}
+
+/** Names are there long before the texts are: the first search shows them while it waits. */
+async function showEarly(mine: number, query: string): Promise<void> {
+  if (ready) return;
+  const early = await names.use((all) => suggest(all, query)).catch(() => []);
+  if (mine !== turn || ready || early.length === 0) return;
+  view.status.textContent = searchText.loadingText;
+  view.notice.replaceChildren(...nearNamesList(searchText.early, early, base));
 }

@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import type { SearchRecord } from "../../../src/search/catalogue.ts";
 import {
   decodeRecords,
+  decodeThesaurus,
   decodeVocabulary,
   encodeRecords,
+  encodeThesaurus,
   encodeVocabulary,
   packAnchors,
   unpackAnchors,
@@ -52,14 +54,21 @@ test("records come back", () => {
     ],
     factors: [{ id: "x", title: "เอ็กซ์" }],
     synonyms: [{ heads: ["จ", "จังหวัด"], others: [] }],
+  };
+  expect(decodeRecords(encodeRecords(all))).toEqual(all);
+});
+
+test("a thesaurus survives the file", () => {
+  const all = {
+    same: [{ heads: ["สตรี"], others: ["ผู้หญิง", "women"] }],
     near: [
       { heads: ["โคนม"], others: ["ฟาร์ม", "วัว"] },
-      { heads: ["จ", "จังหวัด"], others: ["ภาค"] },
+      { heads: ["สตรี"], others: ["แม่บ้าน"] },
     ],
     absent: [
       { said: ["โดรน", "drone"], words: ["เครื่องจักร"] },
       { said: ["โควิด"], words: [] },
     ],
   };
-  expect(decodeRecords(encodeRecords(all))).toEqual(all);
+  expect(decodeThesaurus(encodeThesaurus(all))).toEqual(all);
 });

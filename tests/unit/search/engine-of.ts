@@ -26,7 +26,8 @@ export function dataOf(texts: readonly (readonly string[])[]): SearchData {
   const synonyms = [{ heads: ["ธกส", "ธนาคารเกษตร"], others: ["แบงก์เกษตร"] }];
   return {
     names: wholeNames(entries, []),
-    records: { records, factors: [], synonyms, near: [], absent: [] },
+    records: { records, factors: [], synonyms },
+    thesaurus: async () => ({ same: [], near: [], absent: [] }),
     vocabulary: new Vocabulary(counts),
     reader: memoryIndex(texts),
   };

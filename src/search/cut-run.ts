@@ -1,0 +1,125 @@
+/** A run ► its words: those that carry meaning, those that only join or ask, and what is no word of the site. */
+import { clusters } from "../text/clusters.ts";
+import { ASKING, DEFINING, OPTIONAL } from "../text/optional-words.ts";
+import type { Language } from "./lattice.ts";
+import { type Run, toRun } from "./parse.ts";
+
+export interface Piece {
+  text: string;
+  /** Offsets in the run's key. */
+  from: number;
+  to: number;
+  /** `joining`: says nothing beside others; `unknown`: stands nowhere on the site. */
+  kind: "word" | "joining" | "unknown";
+}
+
+/** Words this short stand everywhere: they mean something only beside others. */
+export const SHORTEST_WORD = 3;
+/** A lone cluster is likelier to be a part of a word than a word. */
+const SINGLE_CLUSTER = 0.8;
+/** A cluster that belongs to no word is worse than any word. */
+const UNKNOWN = 2.2;
+/** Of two cuts into equally many words the one whose words are more common: ส่ง + ผลไม้, not ส่งผล + ไม้. */
+const COMMON = 0.01;
+
+/** The cut with the fewest words, and the fewest letters outside of words. Pieces cover the run. */
+export function cutRun(run: Run, { vocabulary, synonyms, related }: Language): Piece[] {
+  const whole = (kind: Piece["kind"]): Piece[] => [{ text: run.key, from: 0, to: run.key.length, kind }];
+  if (run.quoted) return whole("word");
+  const kindOf = (text: string, to: number): Piece["kind"] | undefined => {
+    if (OPTIONAL.has(text)) return "joining";
+    if (vocabulary.has(text) || synonyms.has(text) || related.has(text)) return "word";
+    const unfinished = run.open && to === run.key.length && text.length >= SHORTEST_WORD;
+    return unfinished && vocabulary.beginning(text, 1, true).length > 0 ? "word" : undefined;
+  };
+  // A word in Latin letters is never another one and a rest: instagram is not Ram.
+  if (/^[\p{Script=Latin}\d]+$/u.test(run.key)) return whole(kindOf(run.key, run.key.length) ?? "unknown");
+  interface Way {
+    cost: number;
+    before?: Way;
+    piece?: Piece;
+  }
+  const best = new Map<number, Way>([[0, { cost: 0 }]]);
+  const reach = (to: number, way: Way): void => {
+    const known = best.get(to);
+    if (!known || way.cost < known.cost) best.set(to, way);
+  };
+  for (const [i, from] of run.boundaries.entries()) {
+    const before = best.get(from);
+    if (!before) continue;
+    for (const to of run.boundaries.slice(i + 1)) {
+      const text = run.key.slice(from, to);
+      const kind = kindOf(text, to);
+      if (kind === undefined) continue;
+      const piece: Piece = { text, from, to, kind };
+      reach(to, { cost: before.cost + price(piece, vocabulary), before, piece });
+    }
+    const to = run.boundaries[i + 1];
+    if (to === undefined) continue;
+    const piece: Piece = { text: run.key.slice(from, to), from, to, kind: "unknown" };
+    reach(to, { cost: before.cost + price(piece, vocabulary), before, piece });
+  }
+  const pieces: Piece[] = [];
+  for (let way = best.get(run.key.length); way?.piece; way = way.before) pieces.unshift(way.piece);
+  return joinUnknown(pieces);
+}
+
+/** What a piece costs: a good cut has few words, none of them a lone cluster, and leaves no letters over. */
+function price({ text, kind }: Piece, vocabulary: Language["vocabulary"]): number {
+  const size = clusters(text).length;
+  if (kind === "unknown") return UNKNOWN * size;
+  return 1 + (size < 2 ? SINGLE_CLUSTER : 0) - COMMON * Math.log2(1 + vocabulary.count(text));
+}
+
+/** How unlikely it is that somebody meant these letters: the price of their best cut. */
+export const cutPrice = (run: Run, language: Language): number =>
+  cutRun(run, language).reduce((sum, piece) => sum + price(piece, language.vocabulary), 0);
+
+/** Unknown clusters side by side are one unknown word, and so is a short word beside them: โดรน is not ใคร with a letter. */
+function joinUnknown(pieces: readonly Piece[]): Piece[] {
+  const weak = ({ text, kind }: Piece): boolean =>
+    kind === "unknown" ||
+    text.length < 2 ||
+    (kind === "word" && (text.length < SHORTEST_WORD || clusters(text).length < 2));
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    let last: Piece = piece;
+    for (
+      let before = joined.at(-1);
+      before && weak(before) && weak(last) && (before.kind === "unknown" || last.kind === "unknown");
+      before = joined.at(-1)
+    ) {
+      joined.pop();
+      last = { text: before.text + last.text, from: before.from, to: last.to, kind: "unknown" };
+    }
+    joined.push(last);
+  }
+  return joined;
+}
+
+/** The run without the words that ask at its ends, and what joins them to the rest; null when nothing else is in it. */
+export function coreOf(run: Run, pieces: readonly Piece[]): Run | null {
+  if (pieces.some(({ kind }) => kind !== "joining") && !pieces.some(({ text }) => ASKING.has(text))) return run;
+  const carrying = pieces.filter(({ kind }) => kind !== "joining");
+  const from = carrying[0]?.from;
+  const to = carrying.at(-1)?.to;
+  if (from === undefined || to === undefined) return null;
+  if (from === 0 && to === run.key.length) return run;
+  // Too little is left to be what was asked for: the rest may be the beginning of a word, or a slip.
+  const least = carrying.every(({ kind }) => kind === "word") && to - from >= SHORTEST_WORD;
+  if (!least) return run;
+  return {
+    key: run.key.slice(from, to),
+    boundaries: run.boundaries.filter((at) => at >= from && at <= to).map((at) => at - from),
+    quoted: run.quoted,
+    open: run.open && to === run.key.length,
+  };
+}
+
+/** Does the query ask what something means? */
+export const asksForMeaning = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ text }) => DEFINING.has(text)) && pieces.some(({ kind }) => kind !== "joining");
+
+/** A piece as a run of its own. */
+export const pieceRun = (piece: Piece, run: Run): Run | null =>
+  toRun(piece.text, { quoted: run.quoted, open: run.open && piece.to === run.key.length });

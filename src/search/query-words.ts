@@ -1,0 +1,127 @@
+/** A query ► the words that carry its meaning, each with the places where it stands, for when not all of them stand together. */
+import { corrections } from "./correct.ts";
+import { cutRun, type Piece, SHORTEST_WORD } from "./cut-run.ts";
+import type { Matches, Span } from "./match.ts";
+import { parseQuery, type Run, toRun } from "./parse.ts";
+import { addMissing, type RunMatcher } from "./run-matcher.ts";
+import type { SearchData } from "./search-data.ts";
+
+export interface QueryWord {
+  /** As it was typed. */
+  text: string;
+  /** Empty when it stands nowhere. */
+  matches: Matches;
+  /** What it was taken for, when it is no word of the site. */
+  instead?: string;
+  /** It stands nowhere itself, only words near to it do. */
+  near?: true;
+  /** It says little beside others: จังหวัด, ข้อมูล. */
+  light?: true;
+  /** It touches the one before: nothing was typed between, not even a word that joins. */
+  touches: boolean;
+}
+
+/** Two neighbours are one word when this share of the rarer one's places are beside the other: ผล + ไม้, โค + กระบือ. */
+const BELONG_TOGETHER = 0.35;
+/** A word that was guessed weighs less than one that was typed. */
+const GUESSED = 0.4;
+/** So does one that only comes near. */
+const RELATED = 0.8;
+/** Words that may be left out, and yet say something. */
+const LIGHT: ReadonlySet<string> = new Set(["จังหวัด", "อำเภอ", "ตำบล", "หมู่บ้าน", "เดือน", "ข้อมูล", "วิธี"]);
+const LONGEST_GUESS = 24;
+const GUESSES = 3;
+
+interface Part extends QueryWord {
+  run: Run;
+}
+
+/** @throws IndexUnavailable when a part of the index can't be loaded. */
+export async function queryWords(runs: readonly Run[], matcher: RunMatcher, data: SearchData): Promise<QueryWord[]> {
+  const parts: Part[] = [];
+  for (const run of runs) {
+    const pieces = cutRun(run, matcher.language);
+    for (const [i, piece] of pieces.entries()) {
+      if (piece.kind === "joining" && !LIGHT.has(piece.text)) continue;
+      const own = toRun(piece.text, { quoted: run.quoted, open: run.open && piece.to === run.key.length });
+      if (!own || (piece.text.length < 2 && !/\d/.test(piece.text))) continue;
+      const before = pieces[i - 1];
+      const touches = before !== undefined && before.kind === "word" && piece.kind === "word";
+      const light = piece.kind === "joining" ? { light: true as const } : {};
+      parts.push({ ...(await matchPiece(own, piece, matcher, data)), ...light, run: own, touches });
+    }
+  }
+  return compounds(parts, matcher);
+}
+
+async function matchPiece(
+  run: Run,
+  { text, kind }: Piece,
+  matcher: RunMatcher,
+  data: SearchData,
+): Promise<Omit<QueryWord, "touches">> {
+  if (kind !== "unknown") {
+    const own = await matcher.exactly(run, { pieces: run.open ? "end" : "none", loose: true });
+    const near = await matchRelated(text, matcher);
+    const matches = near.size === 0 ? own : new Map([...near, ...own]);
+    return own.size === 0 && near.size > 0 ? { text, matches, near: true } : { text, matches };
+  }
+  const romanised = await matcher.match(run, { pieces: "none", loose: true });
+  if (romanised.size > 0 || run.quoted || text.length > LONGEST_GUESS) return { text, matches: romanised };
+  for (const { key, cost } of corrections(text, data.vocabulary, GUESSES)) {
+    const [guess] = parseQuery(key);
+    if (!guess) continue;
+    const matches = await matcher.exactly({ ...guess, open: false }, { pieces: "none", loose: true });
+    if (matches.size > 0) return { text, matches: dearer(matches, GUESSED + cost * 0.3), instead: key };
+  }
+  return { text, matches: new Map() };
+}
+
+/** Where words stand that come near this one. */
+async function matchRelated(text: string, matcher: RunMatcher): Promise<Matches> {
+  const near: Matches = new Map();
+  for (const other of matcher.language.related.of(text)) {
+    const run = toRun(other, { quoted: true, open: false });
+    if (run) addMissing(near, dearer(await matcher.exactly(run, { pieces: "none", loose: false }), RELATED));
+  }
+  return near;
+}
+
+const dearer = (matches: Matches, price: number): Matches =>
+  new Map([...matches].map(([record, spans]) => [record, spans.map((span) => ({ ...span, cost: span.cost + price }))]));
+
+/** Joins neighbours that the site writes together, those first that belong together most. */
+async function compounds(parts: readonly Part[], matcher: RunMatcher): Promise<QueryWord[]> {
+  let joined = [...parts];
+  for (;;) {
+    let best: { at: number; share: number } | undefined;
+    for (let at = 1; at < joined.length; at++) {
+      const [a, b] = [joined[at - 1], joined[at]];
+      if (!a || !b?.touches || a.near || b.near) continue;
+      const share = shareTogether(a.matches, b.matches);
+      const short = a.text.length < SHORTEST_WORD || b.text.length < SHORTEST_WORD;
+      if (share >= (short ? BELONG_TOGETHER / 3 : BELONG_TOGETHER) && share > (best?.share ?? 0)) best = { at, share };
+    }
+    if (!best) return joined;
+    const [a, b] = [joined[best.at - 1], joined[best.at]];
+    if (!a || !b) return joined;
+    const run = toRun(a.text + b.text, { quoted: false, open: b.run.open });
+    if (!run) return joined;
+    const matches = await matcher.exactly(run, { pieces: run.open ? "end" : "none", loose: true });
+    joined = joined.toSpliced(best.at - 1, 2, { text: run.key, run, matches, touches: a.touches });
+  }
+}
+
+/** Of the places of the rarer word, the share that lies beside the other, in the order of the query. */
+function shareTogether(first: Matches, second: Matches): number {
+  let together = 0;
+  for (const [record, spans] of first) {
+    const starts = new Set(second.get(record)?.map(({ start }) => start));
+    together += new Set(spans.filter(({ end }) => starts.has(end)).map(({ end }) => end)).size;
+  }
+  const fewest = Math.min(places(first), places(second));
+  return fewest === 0 ? 0 : together / fewest;
+}
+
+const places = (matches: Matches): number =>
+  [...matches.values()].reduce((sum, spans: Span[]) => sum + spans.length, 0);

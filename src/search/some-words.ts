@@ -1,0 +1,121 @@
+/** Records that hold some of the words of a query, when none holds all of them together. */
+import { kinds } from "../collections/kinds.ts";
+import { partAt, type SearchRecord, type Zone, zoneAt } from "./catalogue.ts";
+import type { Span } from "./match.ts";
+import type { QueryWord } from "./query-words.ts";
+import type { Hit } from "./rank.ts";
+
+const ZONE_WORTH: Record<Zone, number> = { title: 1, names: 0.9, body: 0.55, aside: 0.2 };
+/** Of all that the words weigh together, what a record must hold. */
+const ENOUGH = 0.28;
+/** One word alone is an answer only when it is rare, and in the record's own names. */
+const ALONE = 0.5;
+/** What a word weighs that stands nowhere: it can't be had, and is told; but it was meant. */
+const ABSENT = 0.6;
+const NAMED = 0.8;
+/** Words of a text that is neither short nor long: what stands in a longer one says less of it. */
+const LONG = 120;
+const LIGHT = 0.4;
+const TITLE_SHARE = 0.25;
+
+/** Best first: those with the rarest and most of the words, near each other, in titles and names before all. */
+export function someOfTheWords(words: readonly QueryWord[], records: readonly SearchRecord[]): Hit[] {
+  const weights = words.map(
+    ({ matches, light }) => (matches.size === 0 ? ABSENT : rarity(matches.size, records.length)) * (light ? LIGHT : 1),
+  );
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const holding = new Set(words.flatMap(({ matches }) => [...matches.keys()]));
+  const hits: Hit[] = [];
+  for (const record of holding) {
+    const layout = records[record];
+    if (!layout) continue;
+    const best = bestPlace(
+      layout,
+      words.map(({ matches }) => matches.get(record) ?? []),
+      weights,
+    );
+    const held = best.worths.flatMap((worth, i) => (worth > 0 ? i : []));
+    const share = held.reduce((sum, i) => sum + (weights[i] ?? 0) * Math.min(1, (best.worths[i] ?? 0) * 2), 0) / all;
+    // What stands beside an entry, or is one of a hundred in a drawing, only adds to what else is there.
+    if (!best.worths.some((worth) => worth > ZONE_WORTH.aside)) continue;
+    if (share < ENOUGH || !answers(held, words, best.worths, weights)) continue;
+    hits.push({
+      record,
+      score: (best.score / all) * share * kinds[layout.kind].weight,
+      spans: best.spans,
+      part: best.part,
+      missing: missingOf(words, held),
+    });
+  }
+  return hits.sort((a, b) => b.score - a.score || a.record - b.record);
+}
+
+/** Words that are not held, as typed: neighbours that touch are told as one. */
+function missingOf(words: readonly QueryWord[], held: readonly number[]): string[] {
+  const missing: string[] = [];
+  for (const [i, { text, touches, light }] of words.entries()) {
+    if (held.includes(i) || light) continue;
+    const joins = touches && i > 0 && !held.includes(i - 1) && missing.length > 0;
+    if (joins) missing.push(`${missing.pop()}${text}`);
+    else missing.push(text);
+  }
+  return missing;
+}
+
+/** Two words, of which one was typed so; or one that is rare, and by which the record is called. */
+function answers(
+  held: readonly number[],
+  words: readonly QueryWord[],
+  worths: readonly number[],
+  weights: readonly number[],
+): boolean {
+  const typed = held.filter((i) => words[i]?.instead === undefined && !words[i]?.light);
+  const [only = -1] = typed;
+  if (held.length > 1) return typed.length > 0;
+  if (words.length === 1) return words[0]?.near === true;
+  return typed.length === 1 && (weights[only] ?? 0) >= ALONE && (worths[only] ?? 0) >= NAMED;
+}
+
+const rarity = (count: number, all: number): number => Math.log((1 + all) / (1 + count)) / Math.log(1 + all);
+
+interface Place {
+  part: number;
+  /** What each word is worth there; 0 where it is missing. */
+  worths: number[];
+  spans: Span[];
+  score: number;
+}
+
+/** The part of the record that holds most, with its title and names. */
+function bestPlace(layout: SearchRecord, words: readonly (readonly Span[])[], weights: readonly number[]): Place {
+  const head: Place = { part: -1, worths: words.map(() => 0), spans: [], score: 0 };
+  const parts = new Map<number, Place>();
+  let inTitle = 0;
+  for (const [i, spans] of words.entries()) {
+    for (const span of spans) {
+      const zone = zoneAt(layout, span.start);
+      const worth = ZONE_WORTH[zone] * Math.max(0.2, 1 - 0.6 * span.cost);
+      const named = zone === "title" || zone === "names";
+      if (zone === "title") inTitle += span.end - span.start;
+      const part = named ? -1 : partAt(layout, span.start);
+      const place = named ? head : (parts.get(part) ?? { part, worths: words.map(() => 0), spans: [], score: 0 });
+      if (!named) parts.set(part, place);
+      place.worths[i] = Math.max(place.worths[i] ?? 0, worth);
+      place.spans.push(span);
+    }
+  }
+  const title = TITLE_SHARE * Math.min(1, inTitle / Math.max(1, layout.names - 1));
+  const long = (part: number): number => {
+    const start = layout.parts[part]?.start ?? layout.body;
+    return LONG / (LONG + Math.max(0, (layout.parts[part + 1]?.start ?? layout.aside) - start));
+  };
+  const scored = [...(parts.size === 0 ? [head] : parts.values())].map((place): Place => {
+    const worths = place.worths.map((worth, i) =>
+      Math.max(place === head ? worth : worth * (0.5 + long(place.part)), head.worths[i] ?? 0),
+    );
+    const score = worths.reduce((sum, worth, i) => sum + worth * (weights[i] ?? 0), 0) + title;
+    const spans = place === head ? head.spans : [...head.spans, ...place.spans];
+    return { part: place.part, worths, spans: spans.sort((a, b) => a.start - b.start), score };
+  });
+  return scored.reduce((best, place) => (place.score > best.score ? place : best));
+}
