@@ -19,11 +19,11 @@ afterAll(() => {
 
 const local = localSearch();
 
-async function qualityOf(asked: readonly Query[], { find } = local): Promise<Figures> {
+async function qualityOf(asked: readonly Query[], { answer } = local): Promise<Figures> {
   // A browser without a segmenter, or one that throws, must give the same answers.
   Reflect.deleteProperty(Intl, "Segmenter");
   const outcomes = [];
-  for (const query of asked) outcomes.push({ ...query, hits: await find(query.query) });
+  for (const query of asked) outcomes.push({ ...query, ...(await answer(query.query)) });
   Reflect.set(Intl, "Segmenter", segmenter);
   return measure(outcomes);
 }

@@ -15,6 +15,8 @@ export interface LocalSearch {
   engine: SearchEngine;
   /** Site paths of the first hits. */
   find: (query: string) => Promise<string[]>;
+  /** The same, and how many of them hold all that was asked: those stand above the line. */
+  answer: (query: string) => Promise<{ hits: string[]; whole: number }>;
 }
 
 let usual: LocalSearch | undefined;
@@ -37,13 +39,14 @@ function makeSearch(cut?: Cut, reader?: (collected: Collected) => IndexReader): 
     vocabulary: new Vocabulary(collected.vocabulary),
     reader: reader?.(collected) ?? memoryIndex(collected.records.map(({ keys }) => keys)),
   });
-  const find = async (query: string): Promise<string[]> => {
+  const answer = async (query: string): Promise<{ hits: string[]; whole: number }> => {
     const { hits, some } = await engine.search(query);
-    return [...hits, ...(some?.hits ?? [])].slice(0, 20).flatMap((hit) => {
+    const urls = [...hits, ...(some?.hits ?? [])].slice(0, 20).flatMap((hit) => {
       const entry = entries[hit.record];
       const record = records[hit.record];
       return entry && record ? resultUrl(entry, record, hit.part) : [];
     });
+    return { hits: urls, whole: hits.length };
   };
-  return { collected, engine, find };
+  return { collected, engine, answer, find: async (query) => (await answer(query)).hits };
 }

@@ -47,7 +47,9 @@ export interface Figures {
   misses: string[];
 }
 
-export type Outcome = Query & { hits: readonly string[] };
+/** `whole`: how many of the hits hold all that was asked, when that is known; those are shown as answers, the others as near. */
+export type Outcome = Query & { hits: readonly string[]; whole?: number };
+const found = ({ hits, whole = hits.length }: Outcome): boolean => whole > 0;
 
 export function measure(outcomes: readonly Outcome[]): Figures {
   const answered = outcomes.filter((outcome) => outcome.class !== NO_ANSWER);
@@ -67,7 +69,7 @@ export function measure(outcomes: readonly Outcome[]): Figures {
     recall: mean(answered.map(recallOf)),
     first: mean(judged.map((outcome) => Number(firstRight(outcome)))),
     zero: answered.length === 0 ? 0 : mean(answered.map(({ hits }) => Number(hits.length === 0))),
-    junk: without.filter(({ hits }) => hits.length > 0).length,
+    junk: without.filter(found).length,
     without: without.length,
     misses: [
       ...answered
@@ -79,7 +81,7 @@ export function measure(outcomes: readonly Outcome[]): Figures {
       ...judged
         .filter((outcome) => !firstRight(outcome))
         .map(({ query, hits }) => `${query}: begins with ${hits[0] ?? "nothing"}`),
-      ...without.filter(({ hits }) => hits.length > 0).map(({ query, hits }) => `${query}: finds ${hits[0]}`),
+      ...without.filter(found).map(({ query, hits }) => `${query}: finds ${hits[0]}`),
     ],
   };
 }
