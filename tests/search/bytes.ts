@@ -4,14 +4,18 @@ import { extname } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 
+export const NAMES = "names (current.json, names.json, parts)";
+export const SCRIPTS = "scripts of the page";
+
 /** The first of these that fits names the part; what fits none (the page itself, styles, fonts) is not the search's. */
 const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
-  ["names (current.json, names.json, parts)", /\/pagefind\/(?:current|.*\/names|.*\/(?:names|titles)\/\w+)\.json$/],
+  [NAMES, /\/pagefind\/(?:current|.*\/names|.*\/(?:names|titles)\/\w+)\.json$/],
   ["records and vocabulary", /\/pagefind\/.*\/(?:records\.json|words\.txt)$/],
+  ["thesaurus", /\/pagefind\/.*\/thesaurus\.json$/],
   ["excerpts of the hits", /\/pagefind\/.*\/fragment\//],
   ["index chunks", /\/pagefind\/.*\/index\//],
   ["Pagefind itself", /\/pagefind\//],
-  ["scripts of the page", /\.js$/],
+  [SCRIPTS, /\.js$/],
 ];
 export const EXCERPTS = "excerpts of the hits";
 

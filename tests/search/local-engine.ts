@@ -4,6 +4,7 @@ import { buildKnowledge } from "../../src/model/knowledge.ts";
 import { type Collected, collect } from "../../src/search/build/collect.ts";
 import { searchRecords } from "../../src/search/build/records.ts";
 import { SearchEngine } from "../../src/search/engine.ts";
+import { groupHits } from "../../src/search/group-hits.ts";
 import { type IndexReader, memoryIndex } from "../../src/search/index-reader.ts";
 import { wholeNames } from "../../src/search/names.ts";
 import { resultUrl } from "../../src/search/result-url.ts";
@@ -41,7 +42,9 @@ function makeSearch(cut?: Cut, reader?: (collected: Collected) => IndexReader): 
   });
   const answer = async (query: string): Promise<{ hits: string[]; whole: number }> => {
     const { hits, some } = await engine.search(query);
-    const urls = [...hits, ...(some?.hits ?? [])].slice(0, 20).flatMap((hit) => {
+    // As the page lists them.
+    const listed = groupHits([...hits, ...(some?.hits ?? [])], records);
+    const urls = listed.slice(0, 20).flatMap(({ hit }) => {
       const entry = entries[hit.record];
       const record = records[hit.record];
       return entry && record ? resultUrl(entry, record, hit.part) : [];
