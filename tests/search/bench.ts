@@ -13,7 +13,9 @@ import { firstSearch, together } from "./bytes.ts";
 import { generateQueries } from "./generate.ts";
 import { localSearch } from "./local-engine.ts";
 import { type Figures, measure, measureByClass, type Outcome, type Query, readQueries } from "./measure.ts";
-import { hitsOf, openSearch } from "./page.ts";
+import { hitsOf, openSearch, wholeOf } from "./page.ts";
+import { type AnsweredQuery, type AskedQuery, figuresOf, isForTuning, readQuestions } from "./questions.ts";
+import { rivals } from "./rivals.ts";
 
 const SEED = 2550;
 async function ours(browser: Browser, queries: readonly Query[]): Promise<{ outcomes: Outcome[]; times: number[] }> {
@@ -38,7 +40,7 @@ async function ours(browser: Browser, queries: readonly Query[]): Promise<{ outc
         });
       }, query.query),
     );
-    outcomes.push({ ...query, hits: await hitsOf(page) });
+    outcomes.push({ ...query, hits: await hitsOf(page), whole: await wholeOf(page) });
   }
   await page.close();
   site.close();
@@ -46,7 +48,10 @@ async function ours(browser: Browser, queries: readonly Query[]): Promise<{ outc
   return { outcomes, times: times.slice(1) };
 }
 
-async function stock(browser: Browser, queries: readonly Query[]): Promise<Outcome[]> {
+const withoutAnchor = (urls: readonly string[]): string[] => [...new Set(urls.map((url) => url.replace(/#.*$/, "")))];
+
+/** Answers of stock Pagefind, as addresses of pages. */
+async function stock(browser: Browser, queries: readonly string[]): Promise<string[][]> {
   const folder = mkdtempSync(join(tmpdir(), "stock-"));
   const { index } = await createIndex({ forceLanguage: "th", rootSelector: "main" });
   if (!index) throw new Error("Pagefind");
@@ -58,8 +63,7 @@ async function stock(browser: Browser, queries: readonly Query[]): Promise<Outco
   const site = await serve(folder);
   const page = await browser.newPage();
   await page.goto(`${site.url}/`);
-  const pages = (urls: readonly string[]) => [...new Set(urls.map((url) => url.replace(/#.*$/, "")))];
-  const outcomes: Outcome[] = [];
+  const answers: string[][] = [];
   for (const query of queries) {
     const hits = await page.evaluate(async (words) => {
       const address = "/pagefind/pagefind.js";
@@ -68,13 +72,13 @@ async function stock(browser: Browser, queries: readonly Query[]): Promise<Outco
       return Promise.all(
         results.slice(0, 10).map(async (result: { data: () => Promise<{ url: string }> }) => (await result.data()).url),
       );
-    }, query.query);
-    outcomes.push({ ...query, first: pages(query.first), must: pages(query.must), hits });
+    }, query);
+    answers.push(hits);
   }
   await page.close();
   site.close();
   rmSync(folder, { recursive: true });
-  return outcomes;
+  return answers;
 }
 
 const percent = (value: number): string => value.toFixed(3);
@@ -91,11 +95,64 @@ function table(title: string, mine: Outcome[], theirs: Outcome[]): void {
   console.log(row("all", measure(mine), measure(theirs)));
 }
 
+/** What people ask, by the half that nobody tuned to, beside other engines over the same records. */
+function questionTable(asked: readonly AskedQuery[], engines: ReadonlyMap<string, readonly AnsweredQuery[]>): void {
+  console.log("\nAs people ask (tests/search/questions.tsv), the half that nobody tuned to");
+  console.log("engine            first  three  nothing   shown as an answer, or near, where there is none");
+  for (const [name, answered] of engines) {
+    const { first, three, nothing, junk, below, without } = figuresOf(answered);
+    console.log(
+      `${name.padEnd(16)}  ${percent(first)}  ${percent(three)}  ${percent(nothing)}     ${junk}/${without}, ${below}/${without}`,
+    );
+  }
+  const ours = engines.get("this site") ?? [];
+  for (const name of new Set(asked.map((query) => query.class))) {
+    const { queries, first, three, nothing, junk } = figuresOf(ours.filter((query) => query.class === name));
+    console.log(
+      `  ${name.padEnd(20)} ${String(queries).padStart(3)}  ${percent(first)}  ${percent(three)}  ${percent(nothing)}  ${junk}`,
+    );
+  }
+}
+
 const browser = await openBrowser();
 const written = readQueries(join(import.meta.dirname, "queries.tsv"));
-const made = generateQueries(localSearch().collected.records, SEED);
+const local = localSearch();
+const made = generateQueries(local.collected.records, SEED);
+const asked = readQuestions(join(import.meta.dirname, "questions.tsv")).filter((query) => !isForTuning(query));
 const mine = await ours(browser, [...written, ...made]);
-const theirs = await stock(browser, [...written, ...made]);
+const stockAnswers = await stock(
+  browser,
+  [...written, ...made, ...asked].map(({ query }) => query),
+);
+const theirs = [...written, ...made].map(
+  (query, i): Outcome => ({
+    ...query,
+    first: withoutAnchor(query.first),
+    must: withoutAnchor(query.must),
+    hits: stockAnswers[i] ?? [],
+  }),
+);
+const { miniSearch, fuse } = rivals(local.collected);
+const all = (hits: readonly string[]) => ({ hits, whole: hits.length });
+const answered: AnsweredQuery[] = [];
+for (const query of asked) answered.push({ ...query, ...(await local.answer(query.query)) });
+questionTable(
+  asked,
+  new Map([
+    ["this site", answered],
+    ["MiniSearch", asked.map((query) => ({ ...query, ...all(miniSearch(query.query)) }))],
+    ["Fuse", asked.map((query) => ({ ...query, ...all(fuse(query.query)) }))],
+    [
+      "stock Pagefind",
+      asked.map((query, i) => ({
+        ...query,
+        best: withoutAnchor(query.best),
+        fair: withoutAnchor(query.fair),
+        ...all(stockAnswers[written.length + made.length + i] ?? []),
+      })),
+    ],
+  ]),
+);
 table(
   "Written by hand (tests/search/queries.tsv)",
   mine.outcomes.slice(0, written.length),

@@ -31,5 +31,12 @@ export async function searchFor(page: Page, query: string): Promise<string[]> {
 export const hitsOf = (page: Page): Promise<string[]> =>
   page.locator("li[data-url]").evaluateAll((items) => items.map((item) => item.getAttribute("data-url") ?? ""));
 
+/** How many hits stand above the line: those that hold all of the query. */
+export const wholeOf = (page: Page): Promise<number> =>
+  page.locator("[data-search-results] > li").evaluateAll((items) => {
+    const line = items.findIndex((item) => item.matches(".some-line"));
+    return (line < 0 ? items : items.slice(0, line)).filter((item) => item.matches("[data-url]")).length;
+  });
+
 export const stateOf = (page: Page): Promise<string | null> =>
   page.locator("[data-search-results]").getAttribute("data-state");
