@@ -83,6 +83,7 @@ class Answerer {
       const some = literal || hits.length >= FEW ? undefined : await this.someOf(question, hits);
       return { hits, parts: [], ...(some ? { some } : {}), ...(instead === undefined ? {} : { instead }) };
     }
+    await this.data.breathe();
     const nothing: Answer = { hits, parts: partsThatFind(question.asked, asTyped) };
     if (literal) return nothing;
     return (await this.onOtherLayout(raw)) ?? (await this.nearly(question, asTyped)) ?? nothing;
@@ -143,6 +144,7 @@ class Answerer {
   private async nearly(question: Question, asTyped: readonly Matches[]): Promise<Answer | undefined> {
     const corrected = await this.bestCorrection(question, asTyped);
     if (corrected) return corrected;
+    await this.data.breathe();
     const some = await this.someOf(question, []);
     return some && { hits: [], some, parts: partsThatFind(question.asked, asTyped) };
   }
@@ -150,6 +152,7 @@ class Answerer {
   /** What holds some of the words only. @param whole what holds all of them */
   private async someOf({ asked }: Question, whole: readonly Hit[]): Promise<Answer["some"]> {
     const words = await queryWords(asked, this.matcher, this.data);
+    await this.data.breathe();
     const held = new Set(whole.map(({ record }) => record));
     const hits = someOfTheWords(words, this.data.records.records).filter(({ record }) => !held.has(record));
     const absent = words.flatMap(({ text }) => {

@@ -1,8 +1,9 @@
 /** Loads what suggestions need, once for an index. */
+import { breathe } from "./breathe.client.ts";
 import { indexUnder, keepNewest, type SearchIndex } from "./current-index.client.ts";
 import { fetchFile } from "./fetch-file.client.ts";
 import { searchFiles } from "./index-files.ts";
-import type { Names } from "./names.ts";
+import { type Names, namesOf } from "./names.ts";
 import { readNames } from "./names-file.ts";
 
 /** @throws Error when the file can't be had */
@@ -23,9 +24,15 @@ export function namesFor(base: string): NameLoader {
   const known = loaders.get(base);
   if (known) return known;
   const index = indexUnder(base);
-  const { of } = keepNewest(async (folder) =>
-    readNames(await fetchText(folder + searchFiles.names), (path) => fetchText(folder + path)),
-  );
+  const { of } = keepNewest(async (folder) => {
+    const names = readNames(await fetchText(folder + searchFiles.names), (path) => fetchText(folder + path));
+    // All at once they would hold up the keys of a slow phone.
+    for (const [i, { entry }] of (await names.near("")).entries()) {
+      if (i % 100 === 0) await breathe();
+      namesOf(entry);
+    }
+    return names;
+  });
   const loader: NameLoader = { index, of, use: (work) => index.use(async (folder) => work(await of(folder))) };
   loaders.set(base, loader);
   return loader;

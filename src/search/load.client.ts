@@ -1,5 +1,6 @@
 /** Loads the index and the query pipeline: only the search page needs them. */
 import type { Answer } from "./answer.ts";
+import { breathe } from "./breathe.client.ts";
 import type { SearchRecord } from "./catalogue.ts";
 import { decodeRecords, decodeThesaurus, decodeVocabulary } from "./codec.ts";
 import { keepNewest } from "./current-index.client.ts";
@@ -39,13 +40,19 @@ export function searchWith({
       fetchText(folder + searchFiles.vocabulary),
     ]);
     const records = decodeRecords(recordsText);
+    await breathe();
     const counts = decodeVocabulary(vocabularyText);
+    await breathe();
+    const vocabulary = new Vocabulary(counts);
+    await breathe();
     const { reader, text } = await openPagefind(folder, counts);
+    await breathe();
     const engine = new SearchEngine({
       names,
       records,
-      vocabulary: new Vocabulary(counts),
+      vocabulary,
       reader: rememberingReader(reader),
+      breathe,
       thesaurus: async () => decodeThesaurus(await fetchText(folder + searchFiles.thesaurus)),
     });
     return { names, factors: records.factors, records: records.records, engine, text };

@@ -83,7 +83,10 @@ export class QueryCorrector {
 
   /** What the run may have been meant to be: words corrected, then whole names. */
   private async *candidates(run: Run): AsyncGenerator<Correction> {
+    this.data.vocabulary.trie();
+    await this.data.breathe();
     yield* corrections(run.key, this.data.vocabulary);
+    await this.data.breathe();
     const lists = new Set(await Promise.all(this.wordStarts(run).map((at) => this.data.names.near(run.key.slice(at)))));
     const names = new Set<string>();
     for (const list of lists) for (const { entry } of list) for (const { key } of namesOf(entry)) names.add(key);

@@ -11,4 +11,6 @@ export interface SearchData {
   thesaurus: () => Promise<Thesaurus>;
   vocabulary: Vocabulary;
   reader: IndexReader;
+  /** Between two steps of work: a browser draws and hears keys then. */
+  breathe: () => Promise<void>;
 }

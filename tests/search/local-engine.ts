@@ -37,6 +37,7 @@ function makeSearch(cut?: Cut, reader?: (collected: Collected) => IndexReader): 
     names: wholeNames(entries, collected.provinces),
     records: { ...collected, records },
     thesaurus: async () => collected.thesaurus,
+    breathe: async () => undefined,
     vocabulary: new Vocabulary(collected.vocabulary),
     reader: reader?.(collected) ?? memoryIndex(collected.records.map(({ keys }) => keys)),
   });

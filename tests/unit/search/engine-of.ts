@@ -28,6 +28,7 @@ export function dataOf(texts: readonly (readonly string[])[]): SearchData {
     names: wholeNames(entries, []),
     records: { records, factors: [], synonyms },
     thesaurus: async () => ({ same: [], near: [], absent: [] }),
+    breathe: async () => undefined,
     vocabulary: new Vocabulary(counts),
     reader: memoryIndex(texts),
   };
