@@ -25,7 +25,8 @@ const LONGEST_RUN = 60;
 /** A shorter run is one word; two out of it would be guesswork. */
 const LONG_ENOUGH_FOR_TWO = 5;
 const LONG_ENOUGH_FOR_MORE = 7;
-const ONE_LETTER = 0.95;
+/** Letters that are taken for each other, or a mark left out, cost less; other letters more. */
+export const ONE_LETTER = 0.95;
 const SHORTEST_ALTERED = 3;
 
 /** Letters of a word that is no accident. */

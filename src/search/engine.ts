@@ -5,7 +5,8 @@
 import { normalise } from "../text/normalise.ts";
 import type { Answer } from "./answer.ts";
 import type { Thesaurus } from "./catalogue.ts";
-import { cutPrice } from "./cut-run.ts";
+import { ONE_LETTER } from "./correct.ts";
+import { cutPrice, cutRun } from "./cut-run.ts";
 import { otherLayout } from "./keyboard.ts";
 import { recordsNamed, titleKeys } from "./known-names.ts";
 import type { Matches } from "./match.ts";
@@ -25,6 +26,10 @@ const FEW = 5;
 const AS_TYPED = 1.15;
 /** What an entry that explains a word earns when a reader asks what the word means. */
 const EXPLAINS = 3;
+/** Two letters that were meant for the other keyboard are a word by themselves, or nothing: AI is not the beginning of ฟรี. */
+const SHORTEST_BEGINNING = 3;
+/** A word that stands in so many entries is no accident. */
+const COMMON = 10;
 
 /** Answers queries: by the words of the site, and where these find little by what people say for them. */
 export class SearchEngine {
@@ -47,8 +52,10 @@ export class SearchEngine {
     this.byAll ??= this.data.thesaurus().then((thesaurus) => new Answerer(this.data, thesaurus));
     try {
       const fuller = await (await this.byAll).search(raw, literal);
-      // A slip that was mended is no reason to look for other words, unless these are just what was typed.
-      const better = fuller.hits.length > 0 && fuller.change === undefined;
+      // A slip that was mended is no reason to look for other words, unless these are just what was typed, or what was typed
+      // is a thing of which the site does not speak: น่าน is a province, not นาน.
+      const known = fuller.hits.length > 0 || (fuller.some?.absent.length ?? 0) > 0;
+      const better = known && fuller.change === undefined;
       return better || (answer.change === undefined && (fuller.hits.length > 0 || fuller.some)) ? fuller : answer;
     } catch (error) {
       // A part that did not come is asked for again by the next search; this one has an answer, if a poorer one.
@@ -79,7 +86,7 @@ class Answerer {
     const asTyped = await this.matcher.matchAll(question.asked, FULL);
     const hits = await this.hitsOf(question, asTyped);
     if (hits.length > 0) {
-      const instead = literal ? undefined : await this.corrector.nearSpelling(question.asked, hits.length);
+      const instead = literal ? undefined : await this.corrector.nearSpelling(question.asked, hits);
       const some = literal || hits.length >= FEW ? undefined : await this.someOf(question, hits);
       return { hits, parts: [], ...(some ? { some } : {}), ...(instead === undefined ? {} : { instead }) };
     }
@@ -131,7 +138,9 @@ class Answerer {
     for (const query of otherLayout(raw)) {
       const question = this.understand(query);
       const runs = question.asked;
-      if (runs.length === 0 || runs.every(({ key }) => key.length < 2)) continue;
+      const says = ({ key }: Run): boolean =>
+        key.length >= SHORTEST_BEGINNING || (key.length > 1 && this.data.vocabulary.has(key));
+      if (!runs.some(says)) continue;
       for (const reading of [CAREFUL, FULL]) {
         const hits = await this.rank(question, runs, await this.matcher.matchAll(runs, reading));
         if (hits.length > 0) return { hits, parts: [], change: { query: normalise(query), reason: "keyboard" } };
@@ -177,8 +186,15 @@ class Answerer {
     return undefined;
   }
 
-  /** A right word is not to be corrected into another one: the corrected query is better cut by more than its slip costs. */
+  /**
+   * A right word is not to be corrected into another one: the corrected query is better cut by more than its slip costs; and where
+   * all that was typed is common words, none of their letters was meant to be another: ไม่ดี is not ไม่มี.
+   */
   private isLikelier({ runs, cost }: CorrectedQuery, typed: readonly Run[]): boolean {
+    const { vocabulary } = this.matcher.language;
+    const isCommon = (run: Run): boolean =>
+      cutRun(run, this.matcher.language).every(({ text }) => vocabulary.count(text) >= COMMON);
+    if (cost > ONE_LETTER && typed.every(isCommon)) return false;
     const priceOf = (all: readonly Run[]): number =>
       all.reduce((sum, run) => sum + cutPrice(run, this.matcher.language), 0);
     return priceOf(runs) + cost < priceOf(typed);

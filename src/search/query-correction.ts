@@ -1,9 +1,13 @@
 /** What a query was most likely meant to be, checked against the index: a guess that finds nothing is no correction. */
+import { clusters } from "../text/clusters.ts";
 import { type Correction, corrections } from "./correct.ts";
+import { cutRun } from "./cut-run.ts";
 import type { Matches } from "./match.ts";
 import { namesOf } from "./names.ts";
+import { LOOSE_COST } from "./near-match.ts";
 import { nearestNames } from "./near-name.ts";
 import { parseQuery, type Run } from "./parse.ts";
+import type { Hit } from "./rank.ts";
 import { CAREFUL, type RunMatcher } from "./run-matcher.ts";
 import type { SearchData } from "./search-data.ts";
 
@@ -54,10 +58,16 @@ export class QueryCorrector {
     return fixed;
   }
 
-  /** A query that finds little may be a slip that happens to stand somewhere, such as a misprint that a note quotes. */
-  async nearSpelling(runs: readonly Run[], found: number): Promise<string | undefined> {
+  /**
+   * A query that finds little may be a slip that happens to stand somewhere, such as a misprint that a note quotes; and so may one
+   * whose pieces stand apart only: เครือ … ขาย. Words that stand side by side as they were typed are no slip.
+   */
+  async nearSpelling(runs: readonly Run[], hits: readonly Pick<Hit, "spans">[]): Promise<string | undefined> {
     const [run] = runs;
-    if (!run || runs.length > 1 || run.quoted || found > FEW || run.key.length > LONGEST_SLIP) return undefined;
+    if (!run || runs.length > 1 || run.quoted || run.key.length > LONGEST_SLIP) return undefined;
+    const found = hits.length;
+    const weak = hits.every(({ spans }) => spans.every(({ cost }) => cost >= LOOSE_COST));
+    if (!weak && (found > FEW || this.isPhrase(run))) return undefined;
     for (const { key, cost } of corrections(run.key, this.data.vocabulary, NEAREST)) {
       const [other] = parseQuery(key);
       if (!other || cost > SLIP) continue;
@@ -65,6 +75,12 @@ export class QueryCorrector {
       if (matches.size > MUCH_MORE * found) return key;
     }
     return undefined;
+  }
+
+  /** Several words of the site, none of them a lone cluster. */
+  private isPhrase(run: Run): boolean {
+    const pieces = cutRun(run, this.matcher.language);
+    return pieces.length > 1 && pieces.every(({ text, kind }) => kind !== "unknown" && clusters(text).length > 1);
   }
 
   private async bestCorrection(run: Run): Promise<{ run: Run; cost: number } | undefined> {

@@ -1,12 +1,14 @@
-import type { CatalogueEntry } from "../../../src/search/catalogue.ts";
+import type { CatalogueEntry, Thesaurus } from "../../../src/search/catalogue.ts";
 import { SearchEngine } from "../../../src/search/engine.ts";
 import { memoryIndex } from "../../../src/search/index-reader.ts";
 import { wholeNames } from "../../../src/search/names.ts";
 import type { SearchData } from "../../../src/search/search-data.ts";
 import { Vocabulary } from "../../../src/search/vocabulary.ts";
 
-/** Entries from texts that are already cut. */
-export function dataOf(texts: readonly (readonly string[])[]): SearchData {
+const SILENT: Thesaurus = { same: [], near: [], absent: [] };
+
+/** Entries from texts that are already cut. @param thesaurus what people say for them */
+export function dataOf(texts: readonly (readonly string[])[], thesaurus: Partial<Thesaurus> = {}): SearchData {
   const counts = new Map<string, number>();
   for (const words of texts) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const entries: CatalogueEntry[] = texts.map((words, i) => ({
@@ -27,11 +29,12 @@ export function dataOf(texts: readonly (readonly string[])[]): SearchData {
   return {
     names: wholeNames(entries, []),
     records: { records, factors: [], synonyms },
-    thesaurus: async () => ({ same: [], near: [], absent: [] }),
+    thesaurus: async () => ({ ...SILENT, ...thesaurus }),
     breathe: async () => undefined,
     vocabulary: new Vocabulary(counts),
     reader: memoryIndex(texts),
   };
 }
 
-export const engineOf = (texts: readonly (readonly string[])[]): SearchEngine => new SearchEngine(dataOf(texts));
+export const engineOf = (texts: readonly (readonly string[])[], thesaurus?: Partial<Thesaurus>): SearchEngine =>
+  new SearchEngine(dataOf(texts, thesaurus));
