@@ -70,7 +70,7 @@ export function encodeThesaurus({ same, near, absent }: Thesaurus): string {
   const numbers = new Map(groups.map(([heads], number) => [heads, number]));
   const file: ThesaurusFile = {
     same: groups,
-    near: near.map(packGroup).map(([heads, others]) => [numbers.get(heads) ?? heads, others]),
+    near: near.map(packGroup).map(([heads, ...others]) => [numbers.get(heads) ?? heads, ...others]),
     absent: absent.map(({ said, words }) => [said.join(" "), [...words]]),
   };
   return JSON.stringify(file);

@@ -58,6 +58,47 @@ test("records come back", () => {
   expect(decodeRecords(encodeRecords(all))).toEqual(all);
 });
 
+test("any records come back, with the entries that they tell of", () => {
+  const size = fc.nat(300);
+  const record = fc
+    .record({ kind: fc.constantFrom("statistics", "report", "networks"), sizes: fc.tuple(size, size, size) })
+    .chain(({ kind, sizes: [names, body, aside] }) =>
+      fc.record(
+        {
+          kind: fc.constant(kind),
+          names: fc.constant(names),
+          body: fc.constant(names + body),
+          aside: fc.constant(names + body + aside),
+          factors: fc.subarray(["x", "y"]),
+          parts: fc.constant([]),
+          owner: fc.nat(50),
+          province: fc.constantFrom("satun", "krabi"),
+          page: fc.constantFrom("/statistics/", "/proposals/"),
+        },
+        { requiredKeys: ["kind", "names", "body", "aside", "factors", "parts"], noNullPrototype: true },
+      ),
+    );
+  const factors = ["x", "y"].map((id) => ({ id, title: id }));
+  fc.assert(
+    fc.property(fc.array(record), (records) => {
+      const all = { records, factors, synonyms: [] };
+      expect(decodeRecords(encodeRecords(all))).toEqual(all);
+    }),
+  );
+});
+
+test("any thesaurus survives the file", () => {
+  const keys = fc.uniqueArray(word, { minLength: 1, maxLength: 4 });
+  const group = fc.record({ heads: keys, others: fc.uniqueArray(word, { maxLength: 4 }) });
+  const thing = fc.record({ said: keys, words: fc.array(word, { maxLength: 3 }) });
+  fc.assert(
+    fc.property(fc.array(group), fc.array(group), fc.array(thing), (same, others, absent) => {
+      const near = [...others, ...same.map(({ heads }) => ({ heads, others: ["x"] }))];
+      expect(decodeThesaurus(encodeThesaurus({ same, near, absent }))).toEqual({ same, near, absent });
+    }),
+  );
+});
+
 test("a thesaurus survives the file", () => {
   const all = {
     same: [{ heads: ["สตรี"], others: ["ผู้หญิง", "women"] }],

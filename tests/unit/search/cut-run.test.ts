@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { coreOf, cutRun } from "../../../src/search/cut-run.ts";
+import { parseQuery } from "../../../src/search/parse.ts";
+import { RunMatcher } from "../../../src/search/run-matcher.ts";
+import { understand } from "../../../src/search/understand.ts";
+import { anyText } from "../any-text.ts";
+import { dataOf } from "./engine-of.ts";
+
+const texts = [["ส่ง", "ผลไม้"], ["ส่งผล", "ไม้"], ["ผลไม้"], ["ผลไม้"], ["ส่ง"], ["ยางพารา", "คือ", "ram"], ["ใคร", "โด"]];
+const { language } = new RunMatcher(dataOf(texts));
+const cut = (query: string) =>
+  parseQuery(query).map((run) => cutRun(run, language).map(({ text, kind }) => `${text} ${kind}`));
+
+describe("a cut", () => {
+  test.each([
+    // Of two cuts into as many words the one with the more common words.
+    ["ส่งผลไม้ ", [["ส่ง word", "ผลไม้ word"]]],
+    ["ยางพาราคืออะไร ", [["ยางพารา word", "คืออะไร joining"]]],
+    ["ผลไม้ฎฐฑ ", [["ผลไม้ word", "ฎฐฑ unknown"]]],
+    ["instagram ", [["instagram unknown"]]],
+    ['"ยางพาราฎฐ"', [["ยางพาราฎฐ word"]]],
+    ["ยางพา", [["ยางพา word"]]],
+    ["ยางพา ", [["ยางพา unknown"]]],
+  ])("%s", (query, expected) => expect(cut(query)).toEqual(expected));
+
+  test("covers the run, in order, whatever was typed", () => {
+    const letters = fc.string({ unit: fc.constantFrom(..."ยางพรผลไม้คืออะ่ a1"), maxLength: 60 });
+    fc.assert(
+      fc.property(fc.oneof(anyText(300), letters), (text) => {
+        for (const run of parseQuery(text)) {
+          let at = 0;
+          for (const piece of cutRun(run, language)) {
+            expect(piece.from).toBe(at);
+            expect(piece.text).toBe(run.key.slice(piece.from, piece.to));
+            expect(piece.to).toBeGreaterThan(piece.from);
+            at = piece.to;
+          }
+          expect(at).toBe(run.key.length);
+        }
+      }),
+    );
+  });
+
+  test("of a long text looks up each stretch once", () => {
+    const [run] = parseQuery("ยางพาราผลไม้ส่ง".repeat(20));
+    if (!run) throw new Error("a text has a run");
+    const asked: string[] = [];
+    const { vocabulary } = language;
+    const counting = new Proxy(vocabulary, {
+      get: (target, name) => {
+        const value: unknown = Reflect.get(target, name);
+        if (typeof value !== "function") return value;
+        return (...given: unknown[]): unknown => {
+          asked.push(String(given[0]));
+          return Reflect.apply(value, target, given);
+        };
+      },
+    });
+    cutRun(run, { ...language, vocabulary: counting });
+    // Every stretch between two boundaries, each perhaps asked about for its kind, its price and how it may go on.
+    expect(asked.length).toBeLessThan(3 * run.boundaries.length ** 2);
+  });
+});
+
+describe("what is asked for", () => {
+  const asked = (query: string) => {
+    const { asked, explains } = understand(query, language);
+    return [asked.map(({ key }) => key).join(" "), explains];
+  };
+  test.each([
+    ["ยางพาราคืออะไร", ["ยางพารา", true]],
+    ["ยางพารา คืออะไร", ["ยางพารา", true]],
+    ["what is ยางพารา", ["ยางพารา", true]],
+    ["อยากรู้เรื่องผลไม้ครับ", ["ผลไม้", false]],
+    ["ทำไม", ["ทำไม", false]],
+    ["คืออะไร", ["คืออะไร", false]],
+    ['"ยางพาราคืออะไร"', ["ยางพาราคืออะไร", false]],
+    ["", ["", false]],
+  ])("%s", (query, expected) => expect(asked(query)).toEqual(expected));
+
+  test("a run that does not ask is left as it is, and one that only asks has no core", () => {
+    const core = (query: string) => parseQuery(query).map((run) => coreOf(run, cutRun(run, language))?.key ?? null);
+    expect(core("ของผลไม้และ ")).toEqual(["ของผลไม้และ"]);
+    expect(core("ขอผลไม้ ")).toEqual(["ผลไม้"]);
+    expect(core("คืออะไรครับ ")).toEqual([null]);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { SearchRecord } from "../../../src/search/catalogue.ts";
+import type { QueryWord } from "../../../src/search/query-words.ts";
+import { someOfTheWords } from "../../../src/search/some-words.ts";
+
+/** Twenty entries: a title of one word, a body of nine. */
+const records = Array.from(
+  { length: 20 },
+  (): SearchRecord => ({ kind: "lessons", names: 1, body: 1, aside: 10, parts: [], factors: [] }),
+);
+const TITLE = 0;
+/** A word and where it stands: record ► position. */
+const word = (text: string, places: Record<number, number>, more: Partial<QueryWord> = {}): QueryWord => ({
+  text,
+  touches: false,
+  matches: new Map(Object.entries(places).map(([at, start]) => [Number(at), [{ start, end: start + 1, cost: 0 }]])),
+  ...more,
+});
+const everywhere = (text: string): QueryWord => word(text, Object.fromEntries(records.map((_, at) => [at, TITLE])));
+const found = (...words: QueryWord[]) => someOfTheWords(words, records).map(({ record }) => record);
+
+describe("records that hold some of the words", () => {
+  test("more of the words come before fewer, and a title before a body", () => {
+    const yang = word("ยาง", { 1: 4, 2: 4, 3: TITLE });
+    const price = word("ราคา", { 1: 5, 3: 5 });
+    const today = word("วันนี้", {});
+    expect(found(yang, price, today)).toEqual([3, 1]);
+  });
+
+  test("a common word alone is no answer, not even in a title; a rare one is, in a title", () => {
+    expect(found(everywhere("เครือข่าย"), word("อวกาศ", {}))).toEqual([]);
+    expect(found(word("ยาง", { 1: TITLE, 2: 4 }), word("อวกาศ", {}))).toEqual([1]);
+  });
+
+  test("a guess alone is no answer", () => {
+    const guessed = word("พัทลง", { 1: TITLE }, { instead: "พัทลุง" });
+    expect(found(guessed, word("อวกาศ", {}))).toEqual([]);
+    expect(found(word("ยาง", {}), word("พัทลุง", { 1: TITLE }))).toEqual([1]);
+  });
+
+  test("one word is an answer only by words near to it", () => {
+    expect(found(word("ยาง", { 1: TITLE }))).toEqual([]);
+    expect(found(word("กาแฟ", { 1: TITLE }, { near: true }))).toEqual([1]);
+  });
+
+  test("what is missing is told as typed; of words that touch, as one; light ones are not told", () => {
+    const words = [
+      word("ยาง", { 1: TITLE }),
+      word("ผล", {}),
+      word("ไม้", {}, { touches: true }),
+      word("จังหวัด", {}, { light: true }),
+    ];
+    expect(someOfTheWords(words, records)[0]?.missing).toEqual(["ผลไม้"]);
+  });
+
+  test("each hit holds what it does not lack, and never a common word alone", () => {
+    const places = fc.dictionary(fc.nat(19).map(String), fc.nat(9), { maxKeys: 12 });
+    fc.assert(
+      fc.property(fc.array(places, { minLength: 2, maxLength: 5 }), (list) => {
+        const common = everywhere("ทั่วไป");
+        const words = [common, ...list.map((at, i) => word(`คำ${i}`, at))];
+        const hits = someOfTheWords(words, records);
+        for (const { record, missing } of hits) {
+          const held = words.filter(({ text }) => !missing?.includes(text));
+          for (const { matches } of held) expect(matches.has(record)).toBe(true);
+          expect(held.some((one) => one !== common)).toBe(true);
+        }
+        expect(new Set(hits.map(({ record }) => record)).size).toBe(hits.length);
+      }),
+    );
+  });
+});
