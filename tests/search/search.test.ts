@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { searchFiles } from "../../src/search/index-files.ts";
 import { browseSite } from "../browser/site.ts";
 import { localSearch } from "./local-engine.ts";
 import { readQueries } from "./measure.ts";
@@ -99,6 +100,100 @@ describe("the page", () => {
     expect(await searchFor(page, '"ยางพารา จ.สตูล"')).toContain("/networks/satun-yang-phara/");
     expect(await searchFor(page, '"สตูล ยางพารา"')).toEqual([]);
   });
+});
+
+describe("what holds some of it", () => {
+  const line = () => page.locator("[data-search-results] > li.some-line");
+  // Whatever the report does not speak of today.
+  const absent = localSearch().collected.thesaurus.absent.find(
+    ({ said, words }) => words.length > 0 && /^[\u0E01-\u0E4E]{5,}$/.test(said[0] ?? ""),
+  );
+  const thing = absent?.said[0] ?? "";
+
+  test("a line says that nothing holds every word; it stands once, before the first such hit, and each tells what it lacks", async () => {
+    await searchFor(page, `ยางพารา สตูล ${thing}`);
+    expect(await line().count()).toBe(1);
+    expect(await line().textContent()).toContain("ไม่มีรายการที่มีทุกคำ");
+    expect(await page.locator("[data-search-results] > li").first().getAttribute("class")).toBe("some-line");
+    expect(await page.locator("li.hit .lacks").first().textContent()).toContain(thing);
+    expect(await page.locator("[data-search-status]").textContent()).toContain("ใกล้เคียง");
+  });
+
+  test("what the report does not speak of is told, and the nearest topic shown", async () => {
+    expect(thing).not.toBe("");
+    expect((await searchFor(page, thing)).length).toBeGreaterThan(0);
+    expect(await line().textContent()).toContain(`รายงานไม่ได้กล่าวถึง “${thing}”`);
+  });
+
+  test("hits that hold all of it have no such line above them", async () => {
+    await searchFor(page, "ยางพารา");
+    expect(await page.locator("[data-search-results] > li").first().getAttribute("class")).toContain("hit");
+  });
+});
+
+describe("the history", () => {
+  const open = async (query: string): Promise<Page> => {
+    const context = await site.browser.newContext();
+    const own = await context.newPage();
+    await own.goto(`${site.url}/search/?q=${encodeURIComponent(query)}`);
+    await own.waitForSelector("[data-search-results][data-state=done]");
+    return own;
+  };
+
+  test("the title carries the query, also of the next one, and none when there is none", async () => {
+    const own = await open("ยางพารา");
+    const first = await own.title();
+    expect(first).toMatch(/^“ยางพารา” · /);
+    await searchFor(own, "สหกรณ์");
+    expect(await own.title()).toBe(first.replace("ยางพารา", "สหกรณ์"));
+    await searchFor(own, " ");
+    expect(await own.title()).toBe(first.replace("“ยางพารา” · ", ""));
+    await own.context().close();
+  });
+
+  test("more hits are shown on demand, from where the reader was, and the back button gives them again", async () => {
+    const own = await open("สหกรณ์");
+    const shown = () => own.locator("li[data-url]").count();
+    const before = await shown();
+    await own.getByRole("button", { name: "แสดงอีก" }).click();
+    await expect.poll(shown).toBeGreaterThan(before);
+    const focused = await own.evaluate(() => {
+      const items = [...document.querySelectorAll("li[data-url]")];
+      return items.findIndex((item) => item.contains(document.activeElement));
+    });
+    expect(focused).toBe(before);
+    const after = await shown();
+    await own
+      .locator("li[data-url] h3 a")
+      .nth(after - 1)
+      .click();
+    await own.waitForURL((url) => !url.pathname.startsWith("/search/"));
+    await own.goBack();
+    await expect.poll(shown).toBe(after);
+    await own.context().close();
+  });
+});
+
+test("names are shown while the texts are still on their way, and give way to the hits", async () => {
+  const context = await site.browser.newContext();
+  const own = await context.newPage();
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await own.route(`**/pagefind/*/${searchFiles.records}`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await own.goto(`${site.url}/search/?q=${encodeURIComponent("ยางพารา")}`);
+  const names = own.locator("[data-search-notice] ul.entries a");
+  await expect.poll(() => names.allTextContents()).toContain("เครือข่ายยางพารา");
+  expect(await stateOf(own)).toBe("loading");
+  release();
+  await own.waitForSelector("[data-search-results][data-state=done]");
+  expect(await names.count()).toBe(0);
+  expect((await hitsOf(own)).length).toBeGreaterThan(3);
+  await context.close();
 });
 
 describe("bad input", () => {
