@@ -28,7 +28,7 @@ const GUESSED = 0.4;
 /** So does one that only comes near. */
 const RELATED = 0.8;
 /** Words that may be left out, and yet say something. */
-const LIGHT: ReadonlySet<string> = new Set(["จังหวัด", "อำเภอ", "ตำบล", "หมู่บ้าน", "เดือน", "ข้อมูล", "วิธี"]);
+const LIGHT: ReadonlySet<string> = new Set(["จังหวัด", "อำเภอ", "ตำบล", "หมู่บ้าน", "เดือน", "ข้อมูล", "รายชื่อ", "วิธี"]);
 const LONGEST_GUESS = 24;
 const GUESSES = 3;
 

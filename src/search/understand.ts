@@ -14,7 +14,7 @@ export interface Question {
 }
 
 export function understand(raw: string, language: Language): Question {
-  const runs = joinKnownNames(parseQuery(raw), language.synonyms);
+  const runs = joinKnownNames(parseQuery(raw), language);
   const cuts = runs.map((run) => ({ run, pieces: cutRun(run, language) }));
   const cores = cuts.flatMap(({ run, pieces }) => coreOf(run, pieces) ?? []);
   const same = cores.length === 0 || (cores.length === runs.length && cores.every((core, i) => core === runs[i]));

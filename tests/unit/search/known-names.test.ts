@@ -8,12 +8,18 @@ const synonyms = new Synonyms([
   { heads: ["นครราชสีมา"], others: ["nakhonratchasima", "โคราช"] },
   { heads: ["ธกส", "ธนาคารเกษตร"], others: [] },
 ]);
-const keys = (query: string) => joinKnownNames(parseQuery(query), synonyms).map(({ key }) => key);
+const related = new Synonyms([{ heads: [], others: ["chiangmai", "ราคาตก"] }]);
+const keys = (query: string) => joinKnownNames(parseQuery(query), { synonyms, related }).map(({ key }) => key);
 
 test("words typed apart that are one name become one, others stay apart", () => {
   expect(keys("nakhon ratchasima ยาง")).toEqual(["nakhonratchasima", "ยาง"]);
   expect(keys("ยาง ธนาคาร เกษตร")).toEqual(["ยาง", "ธนาคารเกษตร"]);
   expect(keys('"nakhon" ratchasima')).toEqual(["nakhon", "ratchasima"]);
+});
+
+test("so do names in Latin letters of what stands nowhere; words that only come near something are found apart", () => {
+  expect(keys("Chiang Mai ยาง")).toEqual(["chiangmai", "ยาง"]);
+  expect(keys("ราคา ตก")).toEqual(["ราคา", "ตก"]);
 });
 
 test("joining loses no letter", () => {
