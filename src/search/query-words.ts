@@ -51,7 +51,13 @@ export async function queryWords(runs: readonly Run[], matcher: RunMatcher, data
       parts.push({ ...(await matchPiece(own, piece, matcher, data)), ...light, run: own, touches });
     }
   }
-  return compounds(parts, matcher);
+  return onlyOnce(await compounds(parts, matcher));
+}
+
+/** A word that is said twice is one word still: it can't be two of the words that a record must hold. */
+function onlyOnce(words: readonly QueryWord[]): QueryWord[] {
+  const said = new Set<string>();
+  return words.filter(({ text }) => !said.has(text) && said.add(text));
 }
 
 async function matchPiece(

@@ -38,6 +38,11 @@ test("two words find the same records in either order", async () => {
   );
 });
 
+test("a common word said again and again is still one word, and no answer alone", async () => {
+  const other = engineOf(Array.from({ length: 20 }, (_, at) => [at < 8 ? "เครือข่าย" : "ยาง"]));
+  expect((await other.search("เครือข่าย เครือข่าย เครือข่าย ฎฐฑฒณฬ")).some?.hits ?? []).toEqual([]);
+});
+
 test("full-width letters and digits are letters and digits", async () => {
   const other = engineOf([["otop", "2550"], ["อื่น"]]);
   expect(await found(other, "ＯＴＯＰ　２５５０")).toEqual([0]);
