@@ -58,7 +58,8 @@ export const questions = collection({
   compare: (a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || a.order - b.order,
   search: {
     kind: "questions",
-    aliases: ({ asked }) => asked,
+    // Searched, and not suggested: there are hundreds of them, and every reader would load them with the first key.
+    terms: ({ asked }) => asked,
     factors: ({ answer }) => [...new Set(answer.flatMap(({ factors }) => factors))],
     says: ({ answer }) => answer.map((each) => each.text),
     beside: ({ answer, topic }, { placeName }) => [
