@@ -109,13 +109,20 @@ export function rank(
     if (isDrawnApart(layout, spans)) continue;
     const words = spans.reduce((sum, list, i) => sum + scoreRun(layout, list) * (rarity[i] ?? 1), 0) / runs.length;
     const name = named.get(record) ?? (beginsTitle(layout, spans) ? TITLE_BEGINS : 0);
-    const score = (words + togetherScore(layout, spans)) * kinds[layout.kind].weight + name;
+    const score = (words + togetherScore(layout, spans)) * kindWeight(layout, spans.flat()) + name;
     hits.push({ record, score, spans: spans.flat().sort((a, b) => a.start - b.start), part: bestPart(layout, spans) });
   }
   return spread(
     hits.sort((a, b) => b.score - a.score || a.record - b.record),
     records,
   );
+}
+
+/** What hits of a kind weigh; those that a reader may ask for in many ways weigh less where only their text holds the words. */
+export function kindWeight({ kind, body }: SearchRecord, spans: readonly Span[]): number {
+  const { weight, ...others } = kinds[kind];
+  const named = spans.filter(({ start }) => start < body).length;
+  return "text" in others && named * 2 < spans.length ? weight * others.text : weight;
 }
 
 /** A drawing names a hundred things: that it names two of them does not make it an answer. */

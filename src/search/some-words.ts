@@ -1,5 +1,5 @@
 /** Records that hold some of the words of a query, when none holds all of them together. */
-import { kinds } from "../collections/kinds.ts";
+import { kindWeight } from "./rank.ts";
 import { partAt, type SearchRecord, type Zone, zoneAt } from "./catalogue.ts";
 import type { Span } from "./match.ts";
 import type { QueryWord } from "./query-words.ts";
@@ -41,7 +41,7 @@ export function someOfTheWords(words: readonly QueryWord[], records: readonly Se
     if (share < ENOUGH || !answers(held, words, best.worths, weights)) continue;
     hits.push({
       record,
-      score: (best.score / all) * share * kinds[layout.kind].weight,
+      score: (best.score / all) * share * kindWeight(layout, best.spans),
       spans: best.spans,
       part: best.part,
       missing: missingOf(words, held),
