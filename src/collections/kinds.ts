@@ -4,7 +4,7 @@
  * of `data-kind`. Read in the browser, hence without schemas.
  */
 export const kinds = {
-  questions: { label: "คำถาม", weight: 1.1, early: 0, text: 0.7 },
+  questions: { label: "คำถาม", weight: 1.1, early: 0, text: 0.5 },
   networks: { label: "เครือข่าย", weight: 1, early: 1 },
   provinces: { label: "จังหวัด", weight: 1, early: 0 },
   factors: { label: "ปัจจัย", weight: 1.05, early: 1 },

@@ -10,6 +10,7 @@ import { cutPrice, cutRun } from "./cut-run.ts";
 import { otherLayout } from "./keyboard.ts";
 import { recordsNamed, titleKeys } from "./known-names.ts";
 import type { Matches } from "./match.ts";
+import { LOOSE_COST } from "./near-match.ts";
 import { joinRuns, type Run } from "./parse.ts";
 import { type CorrectedQuery, QueryCorrector } from "./query-correction.ts";
 import { queryWords } from "./query-words.ts";
@@ -30,6 +31,9 @@ const EXPLAINS = 3;
 const SHORTEST_BEGINNING = 3;
 /** A word that stands in so many entries is no accident. */
 const COMMON = 10;
+const EXPLAINS_IN_PART = 1.5;
+/** Kinds of entries that say what a word means. */
+const explaining: ReadonlySet<string> = new Set(["glossary", "framework"]);
 
 /** Answers queries: by the words of the site, and where these find little by what people say for them. */
 export class SearchEngine {
@@ -85,6 +89,10 @@ class Answerer {
     if (question.runs.length === 0) return NONE;
     const asTyped = await this.matcher.matchAll(question.asked, FULL);
     const hits = await this.hitsOf(question, asTyped);
+    if (!literal && hits.length > 0 && hits.length < FEW && hits.every(isScattered)) {
+      const some = await this.someOf(question, []);
+      if (some && some.hits.length > 0) return { hits: [], some, parts: [] };
+    }
     if (hits.length > 0) {
       const instead = literal ? undefined : await this.corrector.nearSpelling(question.asked, hits);
       const some = literal || hits.length >= FEW ? undefined : await this.someOf(question, hits);
@@ -130,7 +138,7 @@ class Answerer {
     const named = await recordsNamed(titleKeys(runs, this.matcher.language.synonyms), this.data.names);
     if (explains)
       for (const [record, score] of named)
-        if (["glossary", "framework"].includes(records[record]?.kind ?? "")) named.set(record, score + EXPLAINS);
+        if (explaining.has(records[record]?.kind ?? "")) named.set(record, score + EXPLAINS);
     return rank(matches, named, records);
   }
 
@@ -159,11 +167,13 @@ class Answerer {
   }
 
   /** What holds some of the words only. @param whole what holds all of them */
-  private async someOf({ asked }: Question, whole: readonly Hit[]): Promise<Answer["some"]> {
+  private async someOf({ asked, explains }: Question, whole: readonly Hit[]): Promise<Answer["some"]> {
     const words = await queryWords(asked, this.matcher, this.data);
     await this.data.breathe();
     const held = new Set(whole.map(({ record }) => record));
-    const hits = someOfTheWords(words, this.data.records.records).filter(({ record }) => !held.has(record));
+    const { records } = this.data.records;
+    const weightOf = (kind: string): number => (explains && explaining.has(kind) ? EXPLAINS_IN_PART : 1);
+    const hits = someOfTheWords(words, records, weightOf).filter(({ record }) => !held.has(record));
     const absent = words.flatMap(({ text }) => {
       const thing = this.absent.find(({ said }) => said.includes(text));
       return thing ? { said: text, words: thing.words } : [];
@@ -206,6 +216,9 @@ class Answerer {
     return { hits, parts: [], change: { query: runs.map(({ key }) => key).join(" "), reason: "spelling" } };
   }
 }
+
+/** All the words, but nowhere side by side: where a few texts happen to hold them so, an entry that is called by most says more. */
+const isScattered = ({ spans }: Hit): boolean => spans.length > 2 && spans.every(({ cost }) => cost >= LOOSE_COST);
 
 /** Two lists of hits as one: each record once, with its better score. */
 function bestOf(hits: readonly Hit[], more: readonly Hit[]): Hit[] {

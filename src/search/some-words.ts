@@ -1,9 +1,10 @@
 /** Records that hold some of the words of a query, when none holds all of them together. */
-import { kindWeight } from "./rank.ts";
+
 import { partAt, type SearchRecord, type Zone, zoneAt } from "./catalogue.ts";
 import type { Span } from "./match.ts";
 import type { QueryWord } from "./query-words.ts";
 import type { Hit } from "./rank.ts";
+import { kindWeight } from "./rank.ts";
 
 const ZONE_WORTH: Record<Zone, number> = { title: 1, names: 0.9, body: 0.55, aside: 0.2 };
 /** Of all that the words weigh together, what a record must hold. */
@@ -18,8 +19,15 @@ const LONG = 120;
 const LIGHT = 0.4;
 const TITLE_SHARE = 0.25;
 
-/** Best first: those with the rarest and most of the words, near each other, in titles and names before all. */
-export function someOfTheWords(words: readonly QueryWord[], records: readonly SearchRecord[]): Hit[] {
+/**
+ * Best first: those with the rarest and most of the words, near each other, in titles and names before all.
+ * @param weightOf what a kind of entry weighs for this query beside its own weight
+ */
+export function someOfTheWords(
+  words: readonly QueryWord[],
+  records: readonly SearchRecord[],
+  weightOf: (kind: string) => number = () => 1,
+): Hit[] {
   const weights = words.map(
     ({ matches, light }) => (matches.size === 0 ? ABSENT : rarity(matches.size, records.length)) * (light ? LIGHT : 1),
   );
@@ -41,7 +49,7 @@ export function someOfTheWords(words: readonly QueryWord[], records: readonly Se
     if (share < ENOUGH || !answers(held, words, best.worths, weights)) continue;
     hits.push({
       record,
-      score: (best.score / all) * share * kindWeight(layout, best.spans),
+      score: (best.score / all) * share * kindWeight(layout, best.spans) * weightOf(layout.kind),
       spans: best.spans,
       part: best.part,
       missing: missingOf(words, held),

@@ -18,8 +18,8 @@ export const searchText = {
   filtered: (count: number, all: number, by: string) =>
     `แสดง ${formatNumber(count)} จาก ${formatNumber(all)} รายการ กรองด้วย ${by}`,
   foundSome: (count: number, query: string) => `พบ ${formatNumber(count)} รายการที่ใกล้เคียงกับ “${query}”`,
-  someOnly: "ไม่มีรายการที่มีทุกคำ รายการต่อไปนี้มีบางคำหรือมีคำที่ใกล้เคียง",
-  someAfter: "ไม่มีรายการที่มีทุกคำมากกว่านี้ รายการต่อไปนี้มีบางคำหรือมีคำที่ใกล้เคียง",
+  someOnly: "ไม่มีรายการที่มีทุกคำอยู่ด้วยกัน รายการต่อไปนี้มีบางคำ หรือมีคำที่ใกล้เคียง",
+  someAfter: "ไม่มีรายการที่มีทุกคำมากกว่านี้ รายการต่อไปนี้มีบางคำ หรือมีคำที่ใกล้เคียง",
   nowhere: (words: readonly string[]) => `ในเว็บนี้ไม่มีคำว่า ${words.map((word) => `“${word}”`).join(" ")}`,
   absent: (thing: string) => `รายงานไม่ได้กล่าวถึง “${thing}”`,
   nearest: (word: string) => `เรื่องที่ใกล้ที่สุด: “${word}”`,
