@@ -23,8 +23,9 @@ const THAI = /^[\u0E01-\u0E4E]+$/;
 export function generateQueries(records: readonly IndexRecord[], seed: number, each = 45): Query[] {
   const next = random(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
-  const lines = records.map(({ keys }) =>
-    keys
+  // A drawing that names a thing among a hundred is no answer to it.
+  const lines = records.map(({ keys, entry, aside }) =>
+    (entry.kind === "diagrams" ? keys.slice(0, aside) : keys)
       .join(" ")
       .split(BREAK)
       .map((line) => line.trim().split(" ").filter(Boolean))

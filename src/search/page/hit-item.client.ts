@@ -47,7 +47,7 @@ export function hitItem(
     });
   const item = element(
     "li",
-    { class: under ? "hit under" : "hit", "data-url": url, "data-kind": entry.kind },
+    { ...(under ? { class: "hit under" } : { class: "hit" }), "data-url": url, "data-kind": entry.kind },
     element(
       "h3",
       {},
