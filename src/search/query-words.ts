@@ -13,8 +13,8 @@ export interface QueryWord {
   matches: Matches;
   /** What it was taken for, when it is no word of the site. */
   instead?: string;
-  /** It stands nowhere itself, only words near to it do. */
-  near?: true;
+  /** Words near to it stand somewhere: instead of it, or besides. */
+  near?: "only" | "too";
   /** It says little beside others: จังหวัด, ข้อมูล. */
   light?: true;
   /** It touches the one before: nothing was typed between, not even a word that joins. */
@@ -70,7 +70,7 @@ async function matchPiece(
     const own = await matcher.exactly(run, { pieces: run.open ? "end" : "none", loose: true });
     const near = await matchRelated(text, matcher);
     const matches = near.size === 0 ? own : new Map([...near, ...own]);
-    return own.size === 0 && near.size > 0 ? { text, matches, near: true } : { text, matches };
+    return near.size === 0 ? { text, matches } : { text, matches, near: own.size === 0 ? "only" : "too" };
   }
   const romanised = await matcher.match(run, { pieces: "none", loose: true });
   if (romanised.size > 0 || run.quoted || text.length > LONGEST_GUESS) return { text, matches: romanised };
@@ -103,7 +103,7 @@ async function compounds(parts: readonly Part[], matcher: RunMatcher): Promise<Q
     let best: { at: number; share: number } | undefined;
     for (let at = 1; at < joined.length; at++) {
       const [a, b] = [joined[at - 1], joined[at]];
-      if (!a || !b?.touches || a.near || b.near) continue;
+      if (!a || !b?.touches || a.near === "only" || b.near === "only") continue;
       const share = shareTogether(a.matches, b.matches);
       const short = a.text.length < SHORTEST_WORD || b.text.length < SHORTEST_WORD;
       if (share >= (short ? BELONG_TOGETHER / 3 : BELONG_TOGETHER) && share > (best?.share ?? 0)) best = { at, share };

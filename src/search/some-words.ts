@@ -9,6 +9,8 @@ import { kindWeight } from "./rank.ts";
 const ZONE_WORTH: Record<Zone, number> = { title: 1, names: 0.9, body: 0.55, aside: 0.2 };
 /** Of all that the words weigh together, what a record must hold. */
 const ENOUGH = 0.28;
+/** Of longer queries a smaller share is enough: nobody finds twenty words together. */
+const LONG_QUERY = 12;
 /** One word alone is an answer only when it is rare, and in the record's own names. */
 const ALONE = 0.5;
 /** What a word weighs that stands nowhere: it can't be had, and is told; but it was meant. */
@@ -46,7 +48,7 @@ export function someOfTheWords(
     const share = held.reduce((sum, i) => sum + (weights[i] ?? 0) * Math.min(1, (best.worths[i] ?? 0) * 2), 0) / all;
     // What stands beside an entry, or is one of a hundred in a drawing, only adds to what else is there.
     if (!best.worths.some((worth) => worth > ZONE_WORTH.aside)) continue;
-    if (share < ENOUGH || !answers(held, words, best.worths, weights)) continue;
+    if (share < ENOUGH * Math.min(1, LONG_QUERY / words.length) || !answers(held, words, best.worths, weights)) continue;
     hits.push({
       record,
       score: (best.score / all) * share * kindWeight(layout, best.spans) * weightOf(layout.kind),
@@ -80,7 +82,7 @@ function answers(
   const typed = held.filter((i) => words[i]?.instead === undefined && !words[i]?.light);
   const [only = -1] = typed;
   if (held.length > 1) return typed.length > 0;
-  if (words.length === 1) return words[0]?.near === true;
+  if (words.length === 1) return words[0]?.near !== undefined;
   return typed.length === 1 && (weights[only] ?? 0) >= ALONE && (worths[only] ?? 0) >= NAMED;
 }
 

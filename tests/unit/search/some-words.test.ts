@@ -41,7 +41,7 @@ describe("records that hold some of the words", () => {
 
   test("one word is an answer only by words near to it", () => {
     expect(found(word("ยาง", { 1: TITLE }))).toEqual([]);
-    expect(found(word("กาแฟ", { 1: TITLE }, { near: true }))).toEqual([1]);
+    expect(found(word("กาแฟ", { 1: TITLE }, { near: "only" }))).toEqual([1]);
   });
 
   test("what is missing is told as typed; of words that touch, as one; light ones are not told", () => {
