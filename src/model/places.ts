@@ -93,6 +93,20 @@ export function correctionsIn(knowledge: Knowledge, citations: readonly Citation
   );
 }
 
+/** How printed names are read: the corrections of the places where they stand whose printed form is in the name, each reading once. */
+export function readingsOfNames(
+  knowledge: Knowledge,
+  names: readonly (Citation & { at: string; printed: string })[],
+): Correction[] {
+  const close = (text: string): string => text.replace(/\s+/g, "");
+  const readings = names.flatMap((name) =>
+    relations(knowledge)
+      .correctionsAt(placeKey(name))
+      .filter(({ printed, certainty }) => certainty !== "kept" && close(name.printed).includes(close(printed))),
+  );
+  return [...new Map(readings.map((reading) => [`${reading.printed}→${reading.corrected}`, reading])).values()];
+}
+
 /** Disagreements whose statement stands in a cited place, with the words at issue, when those words are in the text shown. */
 export function discrepanciesFor(
   knowledge: Knowledge,

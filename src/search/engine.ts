@@ -180,7 +180,9 @@ class Answerer {
     });
     if (hits.length === 0 && absent.length === 0) return undefined;
     const told = new Set(absent.map(({ said }) => said));
-    const nowhere = words.filter(({ text, matches, near }) => (matches.size === 0 || near === "only") && !told.has(text));
+    const nowhere = words.filter(
+      ({ text, matches, near }) => (matches.size === 0 || near === "only") && !told.has(text),
+    );
     return { hits, nowhere: nowhere.map(({ text }) => text), absent };
   }
 

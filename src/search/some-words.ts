@@ -48,7 +48,8 @@ export function someOfTheWords(
     const share = held.reduce((sum, i) => sum + (weights[i] ?? 0) * Math.min(1, (best.worths[i] ?? 0) * 2), 0) / all;
     // What stands beside an entry, or is one of a hundred in a drawing, only adds to what else is there.
     if (!best.worths.some((worth) => worth > ZONE_WORTH.aside)) continue;
-    if (share < ENOUGH * Math.min(1, LONG_QUERY / words.length) || !answers(held, words, best.worths, weights)) continue;
+    if (share < ENOUGH * Math.min(1, LONG_QUERY / words.length) || !answers(held, words, best.worths, weights))
+      continue;
     hits.push({
       record,
       score: (best.score / all) * share * kindWeight(layout, best.spans) * weightOf(layout.kind),

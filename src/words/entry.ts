@@ -30,6 +30,7 @@ export const entry = {
     place: "ตำแหน่ง",
     printedName: "ชื่อที่พิมพ์",
     same: "หมายถึงเครือข่ายนี้",
+    readAs: (printed: string, corrected: string) => `“${printed}” เราอ่านว่า “${corrected}”`,
     sameMeans: "ช่องท้ายบอกว่าแน่ใจแค่ไหนว่าที่นั้นหมายถึงเครือข่ายนี้ ไม่ได้บอกว่าแน่ใจในการอ่านชื่อที่พิมพ์",
     followups: "หลังสิ้นสุดโครงการ",
     proposals: "ข้อเสนอระยะต่อไป",

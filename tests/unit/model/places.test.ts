@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mergePlaces, placeOf, placesOfText } from "../../../src/model/places.ts";
+import { mergePlaces, placeOf, placesOfText, readingsOfNames } from "../../../src/model/places.ts";
 import { knowledge as k, knowledgeOf } from "../../knowledge.ts";
 
 const source = k.sources[0]?.id ?? "";
@@ -35,6 +35,15 @@ describe("places", () => {
     ]);
     expect(merged.map(({ label }) => label)).toEqual(["หัวข้อ 3.1 ย่อหน้า 3–5", "หัวข้อ 3.1 ย่อหน้า 7"]);
     expect(merged[0]?.url).toBe("/report/3-1/#p3");
+  });
+
+  it("say how a printed name is read, each reading once, and nothing of names that were printed right", () => {
+    const [read] = k.corrections.filter(({ certainty }) => certainty !== "kept");
+    if (!read) throw new Error("a word was corrected");
+    const name = { source: read.source, section: read.section, at: read.at, printed: `ก ${read.printed}ข` };
+    expect(readingsOfNames(k, [name, name]).map(({ id }) => id)).toContain(read.id);
+    expect(new Set(readingsOfNames(k, [name, name])).size).toBe(readingsOfNames(k, [name]).length);
+    expect(readingsOfNames(k, [{ ...name, printed: "ก" }])).toEqual([]);
   });
 
   it("of a network's text are those that hold it", () => {
