@@ -40,9 +40,9 @@ describe("excerpt", () => {
 });
 
 describe("letters of other scripts", () => {
-  it("are named by code point", () => {
-    expect(showForeign("แม่\u0935\u0902กั")).toBe("แม่[U+0935][U+0902]กั");
-    expect(showForeign("ส\u0E4D\u0E32รวจ")).toBe("ส[U+0E4D]ารวจ");
+  it("are called by their script", () => {
+    expect(showForeign("แม่\u0935\u0902กั")).toBe("แม่[อักษรเทวนาครีของอินเดีย 2 ตัว]กั");
+    expect(showForeign("ส\u0E4D\u0E32รวจ")).toBe("ส[วงกลมของสระอำ]ารวจ");
     expect(showForeign("ตาราง △ ✓ “ก” – A-Best")).toBe("ตาราง △ ✓ “ก” – A-Best");
   });
 });
