@@ -96,13 +96,13 @@ export function correctionsIn(knowledge: Knowledge, citations: readonly Citation
 /** How printed names are read: the corrections of the places where they stand whose printed form is in the name, each reading once. */
 export function readingsOfNames(
   knowledge: Knowledge,
-  names: readonly (Citation & { at: string; printed: string })[],
+  names: readonly (Citation & { printed: string })[],
 ): Correction[] {
   const close = (text: string): string => text.replace(/\s+/g, "");
-  const readings = names.flatMap((name) =>
-    relations(knowledge)
-      .correctionsAt(placeKey(name))
-      .filter(({ printed, certainty }) => certainty !== "kept" && close(name.printed).includes(close(printed))),
+  const readings = names.flatMap(({ at, ...name }) =>
+    (at === undefined ? [] : relations(knowledge).correctionsAt(placeKey({ ...name, at }))).filter(
+      ({ printed, certainty }) => certainty !== "kept" && close(name.printed).includes(close(printed)),
+    ),
   );
   return [...new Map(readings.map((reading) => [`${reading.printed}→${reading.corrected}`, reading])).values()];
 }
