@@ -2,7 +2,7 @@
 import { clusters } from "../text/clusters.ts";
 import { ASKING, DEFINING, OPTIONAL } from "../text/optional-words.ts";
 import type { Language } from "./lattice.ts";
-import { type Run, toRun } from "./parse.ts";
+import type { Run } from "./parse.ts";
 
 export interface Piece {
   text: string;
@@ -119,7 +119,3 @@ export function coreOf(run: Run, pieces: readonly Piece[]): Run | null {
 /** Does the query ask what something means? */
 export const asksForMeaning = (pieces: readonly Piece[]): boolean =>
   pieces.some(({ text }) => DEFINING.has(text)) && pieces.some(({ kind }) => kind !== "joining");
-
-/** A piece as a run of its own. */
-export const pieceRun = (piece: Piece, run: Run): Run | null =>
-  toRun(piece.text, { quoted: run.quoted, open: run.open && piece.to === run.key.length });

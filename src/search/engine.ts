@@ -2,6 +2,7 @@
  * The query, from what was typed to the hits: all of it as written, else near each other, else the other keyboard, else
  * corrected, else some of its words. What a reader asks with (คืออะไร, ช่วยบอก) never stands in the way.
  */
+import { type Kind, kinds } from "../collections/kinds.ts";
 import { normalise } from "../text/normalise.ts";
 import type { Answer } from "./answer.ts";
 import type { Thesaurus } from "./catalogue.ts";
@@ -32,8 +33,6 @@ const SHORTEST_BEGINNING = 3;
 /** A word that stands in so many entries is no accident. */
 const COMMON = 10;
 const EXPLAINS_IN_PART = 1.5;
-/** Kinds of entries that say what a word means. */
-const explaining: ReadonlySet<string> = new Set(["glossary", "framework"]);
 
 /** Answers queries: by the words of the site, and where these find little by what people say for them. */
 export class SearchEngine {
@@ -138,7 +137,7 @@ class Answerer {
     const named = await recordsNamed(titleKeys(runs, this.matcher.language.synonyms), this.data.names);
     if (explains)
       for (const [record, score] of named)
-        if (explaining.has(records[record]?.kind ?? "")) named.set(record, score + EXPLAINS);
+        if (records[record] && kinds[records[record].kind].explains) named.set(record, score + EXPLAINS);
     return rank(matches, named, records);
   }
 
@@ -172,7 +171,7 @@ class Answerer {
     await this.data.breathe();
     const held = new Set(whole.map(({ record }) => record));
     const { records } = this.data.records;
-    const weightOf = (kind: string): number => (explains && explaining.has(kind) ? EXPLAINS_IN_PART : 1);
+    const weightOf = (kind: Kind): number => (explains && kinds[kind].explains ? EXPLAINS_IN_PART : 1);
     const hits = someOfTheWords(words, records, weightOf).filter(({ record }) => !held.has(record));
     const absent = words.flatMap(({ text }) => {
       const thing = this.absent.find(({ said }) => said.includes(text));

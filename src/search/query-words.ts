@@ -1,4 +1,5 @@
 /** A query ► the words that carry its meaning, each with the places where it stands, for when not all of them stand together. */
+import { LIGHT } from "../text/optional-words.ts";
 import { corrections } from "./correct.ts";
 import { cutRun, type Piece, SHORTEST_WORD } from "./cut-run.ts";
 import type { Matches, Span } from "./match.ts";
@@ -27,8 +28,6 @@ const BELONG_TOGETHER = 0.35;
 const GUESSED = 0.4;
 /** So does one that only comes near. */
 const RELATED = 0.8;
-/** Words that may be left out, and yet say something. */
-const LIGHT: ReadonlySet<string> = new Set(["จังหวัด", "อำเภอ", "ตำบล", "หมู่บ้าน", "เดือน", "ข้อมูล", "รายชื่อ", "วิธี"]);
 const LONGEST_GUESS = 24;
 const GUESSES = 3;
 

@@ -120,9 +120,9 @@ export function rank(
 
 /** What hits of a kind weigh; those that a reader may ask for in many ways weigh less where only their text holds the words. */
 export function kindWeight({ kind, body }: SearchRecord, spans: readonly Span[]): number {
-  const { weight, ...others } = kinds[kind];
+  const { weight, textShare = 1 } = kinds[kind];
   const named = spans.filter(({ start }) => start < body).length;
-  return "text" in others && named * 2 < spans.length ? weight * others.text : weight;
+  return named * 2 < spans.length ? weight * textShare : weight;
 }
 
 /** A drawing names a hundred things: that it names two of them does not make it an answer. */

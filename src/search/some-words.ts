@@ -1,5 +1,5 @@
 /** Records that hold some of the words of a query, when none holds all of them together. */
-
+import type { Kind } from "../collections/kinds.ts";
 import { partAt, type SearchRecord, type Zone, zoneAt } from "./catalogue.ts";
 import type { Span } from "./match.ts";
 import type { QueryWord } from "./query-words.ts";
@@ -28,7 +28,7 @@ const TITLE_SHARE = 0.25;
 export function someOfTheWords(
   words: readonly QueryWord[],
   records: readonly SearchRecord[],
-  weightOf: (kind: string) => number = () => 1,
+  weightOf: (kind: Kind) => number = () => 1,
 ): Hit[] {
   const weights = words.map(
     ({ matches, light }) => (matches.size === 0 ? ABSENT : rarity(matches.size, records.length)) * (light ? LIGHT : 1),

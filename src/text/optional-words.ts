@@ -44,3 +44,6 @@ export const DEFINING: ReadonlySet<string> = new Set(
 export const ASKING: ReadonlySet<string> = new Set([...ASK.split(" "), ...DEFINING]);
 
 export const OPTIONAL: ReadonlySet<string> = new Set([...BEFORE_NAMES, ...JOINING.split(" "), ...ASKING]);
+
+/** Some of them say something all the same, if little. */
+export const LIGHT: ReadonlySet<string> = new Set("จังหวัด อำเภอ ตำบล เดือน ข้อมูล รายชื่อ วิธี".split(" "));

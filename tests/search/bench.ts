@@ -1,5 +1,6 @@
 /**
- * `npm run bench:search`: quality by class beside stock Pagefind, bytes of a first search, latency. Needs a built site.
+ * `npm run bench:search`: what people ask beside MiniSearch, Fuse and stock Pagefind, quality by class beside stock Pagefind, bytes of
+ * a first search, latency. Needs a built site.
  * Stock Pagefind is the same version on the same pages, told that they are Thai; where it can't name an entry, the page counts.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
