@@ -14,7 +14,7 @@ export interface EntryLink {
 /** By section and the anchor of a block. */
 export type LinksByBlock = ReadonlyMap<string, ReadonlyMap<string, readonly EntryLink[]>>;
 
-/** Entries made from each block: section id → anchor → entries, so that a paragraph can list them. */
+/** Entries made from each block, then questions that it helps to answer: section id → anchor → entries, for a paragraph to list. */
 export const entriesByBlock: (knowledge: Knowledge) => LinksByBlock = perKnowledge((knowledge) => {
   const index = new Map<string, Map<string, Map<string, EntryLink>>>();
   const add = ({ at = "title", ...name }: SectionName & { at?: string }, entry: EntryLink) => {
@@ -34,6 +34,8 @@ export const entriesByBlock: (knowledge: Knowledge) => LinksByBlock = perKnowled
   }
   for (const activity of knowledge.activities)
     add(activity, { title: activity.title, url: activity.url, kind: "activities" });
+  for (const { title, url, answer } of knowledge.questions)
+    for (const place of answer.flatMap(({ sources }) => sources)) add(place, { title, url, kind: "questions" });
   return new Map(
     [...index].map(([section, blocks]) => [
       section,

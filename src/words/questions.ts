@@ -16,6 +16,8 @@ export const questionText = {
   none: "ยังไม่มีคำถาม",
   notSaid: "รายงานไม่ได้กล่าวไว้",
   report: "รายงาน",
+  one: "คำถาม",
+  answered: "คำถามที่ตอบจากเรื่องนี้",
   kinds: {
     lessons: "บทเรียน",
     factors: "ปัจจัย",

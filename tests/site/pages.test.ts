@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { addressNow } from "../../src/model/address-now.ts";
 import { placeOf } from "../../src/model/places.ts";
+import { groundsOfSentence } from "../../src/model/question-grounds.ts";
 import { site } from "../../src/site.ts";
 import { knowledge as k } from "../knowledge.ts";
 import { attributes, brokenLinks, DIST, readPages, textOf } from "./dist.ts";
@@ -42,6 +43,19 @@ describe("the built pages", () => {
   });
 
   it("have no dead internal link", () => expect(brokenLinks(pages, DIST)).toEqual([]));
+
+  it("lead from what an answer rests on back to its question, or to all where very many rest on it", () => {
+    const linked = (page: string): string[] =>
+      attributes(/<main.*<\/main>/s.exec(byPath.get(page) ?? "")?.[0] ?? "", "href");
+    const lost = k.questions.flatMap(({ url, answer }) =>
+      answer
+        .flatMap((sentence) => groundsOfSentence(k, sentence))
+        .map((ground) => ground.url.replace(/#.*/, ""))
+        .filter((page) => !linked(page).some((link) => link === url || link === "/questions/"))
+        .map((page) => `${page} → ${url}`),
+    );
+    expect(lost).toEqual([]);
+  });
 
   it("have a title, a description, one h1 and Thai as their language", () => {
     for (const { path, html } of pages) {

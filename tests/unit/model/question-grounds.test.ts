@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { entriesByBlock } from "../../../src/model/made-from.ts";
 import { asJsonLd, questionArticle } from "../../../src/model/question-article.ts";
-import { groundsOfSentence, lessonsOfQuestion, neighboursOfQuestion } from "../../../src/model/question-grounds.ts";
+import {
+  groundsOfSentence,
+  lessonsOfQuestion,
+  neighboursOfQuestion,
+  questionsOn,
+} from "../../../src/model/question-grounds.ts";
 import { citationsOf } from "../../../src/model/quotations.ts";
 import { knowledgeOf } from "../../knowledge.ts";
 
@@ -34,6 +40,26 @@ describe("what a sentence rests on", () => {
       [["answer", 0, "sources", 0], "table-b-r1"],
     ]);
     expect(citationsOf(rules, { answer: "ก", sources: honey.answer[0]?.sources })).toEqual([]);
+  });
+});
+
+describe("what an answer rests on leads back to it", () => {
+  const ids = (questions: readonly { id: string }[]) => questions.map(({ id }) => id);
+
+  it("by entry, of its own collection", () => {
+    expect(ids(questionsOn(k, "lessons", { id: "beta-1" }))).toEqual(["nam-phueng"]);
+    expect(ids(questionsOn(k, "glossary", { id: "nam-phueng" }))).toEqual(["nam-phueng"]);
+    expect(ids(questionsOn(k, "factors", { id: "prachum" }))).toEqual(["pracham"]);
+    expect(questionsOn(k, "networks", { id: "nam-phueng" })).toEqual([]);
+  });
+
+  it("by paragraph and row, after what was made from it, once", () => {
+    const twice = { ...honey, answer: [...honey.answer, ...honey.answer] };
+    const made = entriesByBlock({ ...k, questions: [twice] })
+      .get("beta/1")
+      ?.get("table-b-r1");
+    expect(made?.filter(({ kind }) => kind === "questions").map(({ url }) => url)).toEqual([honey.url]);
+    expect(made?.at(-1)).toMatchObject({ title: honey.title, url: honey.url, kind: "questions" });
   });
 });
 
