@@ -57,7 +57,7 @@ export const provinces: readonly ProvinceFacts[] = [
   row("nakhon-nayok", "TH-26", "นครนายก", "Nakhon Nayok", "central"),
   row("nakhon-pathom", "TH-73", "นครปฐม", "Nakhon Pathom", "central"),
   row("nakhon-phanom", "TH-48", "นครพนม", "Nakhon Phanom", "northeast"),
-  row("nakhon-ratchasima", "TH-30", "นครราชสีมา", "Nakhon Ratchasima", "northeast", ["โคราช", "Korat"]),
+  row("nakhon-ratchasima", "TH-30", "นครราชสีมา", "Nakhon Ratchasima", "northeast", ["โคราช", "เมืองย่าโม", "Korat"]),
   row("nakhon-si-thammarat", "TH-80", "นครศรีธรรมราช", "Nakhon Si Thammarat", "south", ["เมืองคอน", "นครศรีฯ", "นครศรี"]),
   row("nakhon-sawan", "TH-60", "นครสวรรค์", "Nakhon Sawan", "central", ["ปากน้ำโพ"]),
   row("nonthaburi", "TH-12", "นนทบุรี", "Nonthaburi", "central", ["เมืองนนท์", "นนท์"]),
@@ -68,7 +68,7 @@ export const provinces: readonly ProvinceFacts[] = [
   row("pathum-thani", "TH-13", "ปทุมธานี", "Pathum Thani", "central"),
   row("prachuap-khiri-khan", "TH-77", "ประจวบคีรีขันธ์", "Prachuap Khiri Khan", "west", ["ประจวบ", "ประจวบฯ"]),
   row("prachin-buri", "TH-25", "ปราจีนบุรี", "Prachin Buri", "east"),
-  row("pattani", "TH-94", "ปัตตานี", "Pattani", "south", ["ตานี", "Patani"]),
+  row("pattani", "TH-94", "ปัตตานี", "Pattani", "south", ["ปาตานี", "ตานี", "Patani"]),
   row("phra-nakhon-si-ayutthaya", "TH-14", "พระนครศรีอยุธยา", "Phra Nakhon Si Ayutthaya", "central", [
     "อยุธยา",
     "Ayutthaya",
