@@ -1,6 +1,7 @@
 /** Rules for words that people type: each leads to one place, says something, and is true of what the site holds. */
 import { isBlank } from "../collections/texts.ts";
 import { fieldOf, listOf, textsOf } from "../model/untyped.ts";
+import { holding } from "../text/holds.ts";
 import { searchKey } from "../text/normalise.ts";
 import type { Finding, Path } from "./finding.ts";
 
@@ -87,10 +88,9 @@ function firstFiles(
 /** Tells whether a word stands in a text: Thai anywhere in it, Latin letters and digits as whole words. */
 export function standsIn(texts: Iterable<string>): (word: string) => boolean {
   const all = [...texts];
-  const thai = all.map(searchKey).join("\n");
-  const latin = ` ${all.map(latinWords).join(" \n ")} `;
-  return (word) =>
-    /[\u0E00-\u0E7F]/.test(word) ? thai.includes(searchKey(word)) : latin.includes(` ${latinWords(word)} `);
+  const thai = holding(all.map(searchKey).join("\n"));
+  const latin = holding(` ${all.map(latinWords).join(" \n ")} `);
+  return (word) => (/[\u0E00-\u0E7F]/.test(word) ? thai(searchKey(word)) : latin(` ${latinWords(word)} `));
 }
 
 const latinWords = (text: string): string =>

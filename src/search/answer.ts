@@ -26,4 +26,6 @@ export interface Answer {
   instead?: string;
   /** Parts of the query that alone would have found something. */
   parts: readonly { query: string; count: number }[];
+  /** Why more may be found than this: the words that people use, or what holds them, could not be had. */
+  incomplete?: Error;
 }

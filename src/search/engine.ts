@@ -46,14 +46,15 @@ export class SearchEngine {
   }
 
   /**
-   * Answers a query; any text is allowed. `literal`: only what was typed, no correction.
+   * Answers a query; any text is allowed. `literal`: only what was typed, no correction. Where the words that people use can't be
+   * had, or what holds them, it is the answer by the words of the site, and says so.
    * @throws IndexUnavailable when a part of the index can't be loaded.
    */
   async search(raw: string, { literal = false } = {}): Promise<Answer> {
     const answer = await this.bySite.search(raw, literal);
     if (answer.hits.length >= FEW && answer.change === undefined) return answer;
-    this.byAll ??= this.data.thesaurus().then((thesaurus) => new Answerer(this.data, thesaurus));
     try {
+      this.byAll ??= this.data.thesaurus().then((thesaurus) => new Answerer(this.data, thesaurus));
       const fuller = await (await this.byAll).search(raw, literal);
       // A slip that was mended is no reason to look for other words, unless these are just what was typed, or what was typed
       // is a thing of which the site does not speak: น่าน is a province, not นาน.
@@ -61,10 +62,9 @@ export class SearchEngine {
       const better = known && fuller.change === undefined;
       return better || (answer.change === undefined && (fuller.hits.length > 0 || fuller.some)) ? fuller : answer;
     } catch (error) {
-      // A part that did not come is asked for again by the next search; this one has an answer, if a poorer one.
+      // A part that did not come is asked for again by the next search.
       this.byAll = undefined;
-      if (answer.hits.length > 0) return answer;
-      throw error;
+      return { ...answer, incomplete: error instanceof Error ? error : new Error("", { cause: error }) };
     }
   }
 }

@@ -6,7 +6,7 @@ import { decodeRecords, decodeThesaurus, decodeVocabulary } from "./codec.ts";
 import { keepNewest } from "./current-index.client.ts";
 import { SearchEngine } from "./engine.ts";
 import { searchFiles } from "./index-files.ts";
-import { rememberingReader } from "./index-reader.ts";
+import { IndexUnavailable, rememberingReader } from "./index-reader.ts";
 import { fetchText, type NameLoader } from "./load-names.client.ts";
 import type { Names } from "./names.ts";
 import { openPagefind, type TextReader } from "./pagefind.client.ts";
@@ -27,7 +27,8 @@ export interface Answered {
 
 /**
  * Gives the function that answers queries from the index that the site has now.
- * It throws when a part of the index can't be loaded; asked again, it loads the whole index again.
+ * It throws when a part of the index can't be loaded; asked again, it loads the whole index again. An answer that is not complete
+ * is given when the site has no other index by now that completes it.
  */
 export function searchWith({
   index,
@@ -57,15 +58,24 @@ export function searchWith({
     });
     return { names, factors: records.factors, records: records.records, engine, text };
   });
-  return (query, options) =>
-    index.use(async (folder) => {
+  return async (query, options) => {
+    let incomplete: Answered | undefined;
+    const complete = async (folder: string): Promise<Answered> => {
       const loaded = await kept.of(folder);
       try {
-        return { loaded, answer: await loaded.engine.search(query, options) };
+        const answered = { loaded, answer: await loaded.engine.search(query, options) };
+        if (answered.answer.incomplete === undefined) return answered;
+        incomplete = answered;
+        throw answered.answer.incomplete;
       } catch (error) {
         // Pagefind remembers a part that did not come as one that is there.
-        kept.forget();
+        if (error instanceof IndexUnavailable) kept.forget();
         throw error;
       }
+    };
+    return index.use(complete).catch((error: unknown) => {
+      if (incomplete) return incomplete;
+      throw error;
     });
+  };
 }

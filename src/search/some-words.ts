@@ -1,6 +1,7 @@
 /** Records that hold some of the words of a query, when none holds all of them together. */
 import type { Kind } from "../collections/kinds.ts";
 import { partAt, type SearchRecord, type Zone, zoneAt } from "./catalogue.ts";
+import { SHORTEST_WORD } from "./cut-run.ts";
 import type { Span } from "./match.ts";
 import type { QueryWord } from "./query-words.ts";
 import type { Hit } from "./rank.ts";
@@ -61,13 +62,14 @@ export function someOfTheWords(
   return hits.sort((a, b) => b.score - a.score || a.record - b.record);
 }
 
-/** Words that are not held, as typed: neighbours that touch are told as one. */
+/** Words that are not held, as typed; a syllable is told with the one that it touches, since alone it says nothing. */
 function missingOf(words: readonly QueryWord[], held: readonly number[]): string[] {
   const missing: string[] = [];
   for (const [i, { text, touches, light }] of words.entries()) {
     if (held.includes(i) || light) continue;
-    const joins = touches && i > 0 && !held.includes(i - 1) && missing.length > 0;
-    if (joins) missing.push(`${missing.pop()}${text}`);
+    const before = words[i - 1]?.text ?? "";
+    const joins = touches && !held.includes(i - 1) && Math.min(before.length, text.length) < SHORTEST_WORD;
+    if (joins) missing.push(`${missing.pop() ?? ""}${text}`);
     else missing.push(text);
   }
   return missing;

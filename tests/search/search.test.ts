@@ -119,10 +119,18 @@ describe("what holds some of it", () => {
     expect(await page.locator("[data-search-status]").textContent()).toContain("ใกล้เคียง");
   });
 
-  test("what the report does not speak of is told, and the nearest topic shown", async () => {
+  test("what the report does not speak of is told, to those who hear the page too, and the nearest topic shown", async () => {
     expect(thing).not.toBe("");
     expect((await searchFor(page, thing)).length).toBeGreaterThan(0);
-    expect(await line().textContent()).toContain(`รายงานไม่ได้กล่าวถึง “${thing}”`);
+    const told = `รายงานไม่ได้กล่าวถึง “${thing}”`;
+    expect(await line().textContent()).toContain(told);
+    expect(await page.locator("[data-search-status]").textContent()).toContain(told);
+  });
+
+  test("nothing found is told to those who hear the page", async () => {
+    await searchFor(page, `"${thing}${thing}"`);
+    expect(await stateOf(page)).toBe("empty");
+    expect(await page.locator("[data-search-status]").textContent()).toContain("ไม่พบ");
   });
 
   test("hits that hold all of it have no such line above them", async () => {
@@ -235,6 +243,22 @@ describe("when it can't load", () => {
       await context.close();
     },
   );
+
+  test("without the words that people use: shows what it has, says so, and tries again", async () => {
+    const context = await site.browser.newContext();
+    const own = await context.newPage();
+    await own.route(`**/pagefind/*/${searchFiles.thesaurus}`, (route) => route.fulfill({ status: 404 }));
+    const status = () => own.locator("[data-search-status]").textContent();
+    await own.goto(`${site.url}/search/?q=${encodeURIComponent("ยางพารา สตูล กัญชงกัญชง")}`);
+    await own.waitForSelector("[data-search-results][data-state=done]");
+    expect((await hitsOf(own)).length).toBeGreaterThan(0);
+    expect(await status()).toContain("อาจมีมากกว่านี้");
+    await own.unroute(`**/pagefind/*/${searchFiles.thesaurus}`);
+    await own.getByRole("button", { name: "ลองอีกครั้ง" }).click();
+    await expect.poll(status).not.toContain("อาจมีมากกว่านี้");
+    expect((await hitsOf(own)).length).toBeGreaterThan(0);
+    await context.close();
+  });
 
   test("offline: says so, and searches by itself when the connection is back", async () => {
     const context = await site.browser.newContext();

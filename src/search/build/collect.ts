@@ -2,6 +2,7 @@
 import { readProse } from "../../content/prose.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { proseDir } from "../../paths.ts";
+import { holding } from "../../text/holds.ts";
 import { type Cut, createTokeniser, icuCut, type Token } from "../../text/tokenise.ts";
 import type { ProvinceName, SynonymGroup, Thesaurus } from "../catalogue.ts";
 import { inFileOrder } from "../codec.ts";
@@ -59,8 +60,8 @@ export function collect(knowledge: Knowledge, cut: Cut = icuCut()): Collected {
 
 /** Tells whether a key stands in some line of the texts, however that was cut. */
 function standsIn(records: readonly IndexRecord[], vocabulary: ReadonlyMap<string, number>): (key: string) => boolean {
-  const text = records.map(({ keys }) => keys.join("")).join(BREAK);
-  return (key) => vocabulary.has(key) || text.includes(key);
+  const holds = holding(records.map(({ keys }) => keys.join("")).join(BREAK));
+  return (key) => vocabulary.has(key) || holds(key);
 }
 
 function countWords(records: readonly IndexRecord[]): Map<string, number> {

@@ -28,14 +28,25 @@ export function changeMessage({ change, instead }: Answer, state: SearchState): 
     : element("p", {}, `${searchText.meant} `, stateLink({ ...state, query: instead }, instead));
 }
 
-/** What stands between hits that hold all of the query and hits that hold some of it; and what stands nowhere. */
-export function someLine({ hits, some }: Answer): HTMLLIElement {
+/** What was asked for that no report speaks of, and the words that stand nowhere. */
+const notThere = ({ some }: Answer): string[] => {
   const { nowhere = [], absent = [] } = some ?? {};
-  const says = [
+  return [
     ...absent.map(({ said }) => searchText.absent(said)),
-    nowhere.length > 0 ? searchText.nowhere(nowhere) : "",
-    hits.length > 0 ? searchText.someAfter : searchText.someOnly,
-  ].filter(Boolean);
+    ...(nowhere.length > 0 ? [searchText.nowhere(nowhere)] : []),
+  ];
+};
+
+/** The same for those who hear the state of the page: in the list it is seen, but not told of when it comes. */
+export const heardOnly = (answer: Answer, ...before: string[]): HTMLElement =>
+  element("span", { class: "visually-hidden" }, ` ${[...before, ...notThere(answer)].join(" ")}`);
+
+/** More may be found than this, with a button to try again. */
+export const incompleteMessage = (again: () => void): Child[] => [searchText.incomplete, " ", retryButton(again)];
+
+/** What stands between hits that hold all of the query and hits that hold some of it; and what stands nowhere. */
+export function someLine(answer: Answer): HTMLLIElement {
+  const says = [...notThere(answer), answer.hits.length > 0 ? searchText.someAfter : searchText.someOnly];
   return element("li", { class: "some-line" }, element("p", {}, says.join(" ")));
 }
 
@@ -81,12 +92,16 @@ export function nearNamesList(heading: string, names: readonly Suggestion[], bas
 
 /** The index can't be read, with a button to try again. */
 export function failureMessage(again: () => void): HTMLElement {
-  const retry = element("button", { type: "button", class: "button outlined" }, searchText.retry);
-  retry.addEventListener("click", again);
   const says = navigator.onLine
     ? message(searchText.errorTitle, "error", searchText.error)
     : message(searchText.offlineTitle, "", searchText.offline);
   says.setAttribute("role", "alert");
-  says.append(element("p", {}, retry));
+  says.append(element("p", {}, retryButton(again)));
   return says;
+}
+
+function retryButton(again: () => void): HTMLButtonElement {
+  const retry = element("button", { type: "button", class: "button outlined" }, searchText.retry);
+  retry.addEventListener("click", again);
+  return retry;
 }

@@ -16,6 +16,8 @@ import {
   changeMessage,
   failureMessage,
   filteredAwayMessage,
+  heardOnly,
+  incompleteMessage,
   nearNamesList,
   nothingMessage,
   someLine,
@@ -82,10 +84,11 @@ function render(answer: Answer, state: SearchState, { all, facets, list, first, 
   view.suggestion.hidden = change === undefined;
   if (hits.length === 0) {
     setState("empty");
-    view.status.textContent = "";
-    view.notice.replaceChildren(
-      all.length > 0 ? filteredAwayMessage(all.length, state) : nothingMessage(answer, state),
-    );
+    const message = all.length > 0 ? filteredAwayMessage(all.length, state) : nothingMessage(answer, state);
+    const none = all.length > 0 ? searchText.emptyFiltered : searchText.empty(state.query);
+    view.status.replaceChildren(heardOnly(answer, searchText.emptyTitle, none));
+    view.notice.replaceChildren(message);
+    sayIncomplete(answer, state);
     return;
   }
   setState("done");
@@ -95,12 +98,24 @@ function render(answer: Answer, state: SearchState, { all, facets, list, first, 
   });
   if (chosen.length === 0) {
     const found = answer.hits.length > 0 ? searchText.found : searchText.foundSome;
-    view.status.textContent = found(answer.hits.length || hits.length, answer.change?.query ?? state.query);
+    view.status.replaceChildren(found(answer.hits.length || hits.length, answer.change?.query ?? state.query));
   } else {
     const counted = searchText.filtered(hits.length, all.length, chosen.join(" + "));
     view.status.replaceChildren(counted, " · ", stateLink({ ...state, filters: {} }, searchText.clearFilters));
   }
+  view.status.append(heardOnly(answer));
+  sayIncomplete(answer, state);
   appendHits(list, first, shown);
+}
+
+/** What was found is shown, and that it may not be all. Where nothing was found, it is searched again when there is hope. */
+function sayIncomplete({ incomplete, hits, some }: Answer, state: SearchState): void {
+  if (!incomplete) return;
+  const again = (): void => void show(state);
+  view.status.append(" ", ...incompleteMessage(again));
+  if (hits.length > 0 || some) return;
+  waiting = new AbortController();
+  whenHopeful(again, waiting.signal);
 }
 
 function showFailure(state: SearchState): void {

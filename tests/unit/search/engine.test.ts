@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { SearchEngine } from "../../../src/search/engine.ts";
+import { SearchEngine } from "../../../src/search/engine.ts";
+import { IndexUnavailable } from "../../../src/search/index-reader.ts";
 import { englishKeys } from "../../../src/search/keyboard.ts";
 import { clusters } from "../../../src/text/clusters.ts";
 import { anyText } from "../any-text.ts";
-import { engineOf } from "./engine-of.ts";
+import { dataOf, engineOf } from "./engine-of.ts";
 
 const found = async (engine: SearchEngine, query: string): Promise<number[]> =>
   (await engine.search(query)).hits.map(({ record }) => record).sort();
@@ -68,5 +69,43 @@ describe("the engine", () => {
         async (text) => void (await engine.search(text)),
       ),
     );
+  });
+});
+
+describe("when what people say for the site's words can't be had", () => {
+  const texts = [["ยางพารา", "สตูล"], ["ยางพารา", "พัทลุง"], ["ปุ๋ย"]];
+  const lost = new Error("no line");
+
+  test("the search goes on with the words of the site, and says that more may be found", async () => {
+    const engine = new SearchEngine({ ...dataOf(texts), thesaurus: () => Promise.reject(lost) });
+    const some = await engine.search("ยางพารา สตูล กัญชา");
+    expect(some.some?.hits[0]).toMatchObject({ record: 0, missing: ["กัญชา"] });
+    expect(some.incomplete).toBe(lost);
+    expect(await engine.search("ปุ๋ย")).toMatchObject({ hits: [{ record: 2 }], incomplete: lost });
+    expect(await engine.search("กัญชา")).toMatchObject({ hits: [], incomplete: lost });
+  });
+
+  test("it is asked for again by the next search", async () => {
+    const { thesaurus, ...data } = dataOf(texts, { same: [{ heads: ["ยางพารา"], others: ["ต้นยาง"] }] });
+    let asked = 0;
+    const engine = new SearchEngine({
+      ...data,
+      thesaurus: () => (asked++ === 0 ? Promise.reject(lost) : thesaurus()),
+    });
+    expect((await engine.search("ต้นยาง")).incomplete).toBe(lost);
+    const again = await engine.search("ต้นยาง");
+    expect(again.hits.map(({ record }) => record)).toEqual([0, 1]);
+    expect(again.incomplete).toBeUndefined();
+  });
+
+  test("so it does when the texts that hold those words can't be had", async () => {
+    const { reader, ...data } = dataOf(texts, { near: [{ heads: ["ปุ๋ย"], others: ["กัญชา"] }] });
+    const gone = new IndexUnavailable("ปุ๋ย");
+    const engine = new SearchEngine({
+      ...data,
+      reader: { find: (word) => (word === "ปุ๋ย" ? Promise.reject(gone) : reader.find(word)) },
+    });
+    expect(await engine.search("ยางพารา สตูล กัญชา")).toMatchObject({ some: { hits: [{}] }, incomplete: gone });
+    await expect(engine.search("ปุ๋ย")).rejects.toBe(gone);
   });
 });

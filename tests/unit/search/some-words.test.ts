@@ -44,14 +44,18 @@ describe("records that hold some of the words", () => {
     expect(found(word("กาแฟ", { 1: TITLE }, { near: "only" }))).toEqual([1]);
   });
 
-  test("what is missing is told as typed; of words that touch, as one; light ones are not told", () => {
-    const words = [
-      word("ยาง", { 1: TITLE }),
-      word("ผล", {}),
-      word("ไม้", {}, { touches: true }),
-      word("จังหวัด", {}, { light: true }),
-    ];
-    expect(someOfTheWords(words, records)[0]?.missing).toEqual(["ผลไม้"]);
+  const missing = (...words: QueryWord[]) => someOfTheWords([word("ยาง", { 1: TITLE }), ...words], records)[0]?.missing;
+
+  test("what is missing is told as typed, each word by itself also where two touch; light ones are not told", () => {
+    expect(missing(word("โดรน", {}), word("ทองคำ", {}, { touches: true }), word("จังหวัด", {}, { light: true }))).toEqual(
+      ["โดรน", "ทองคำ"],
+    );
+  });
+
+  test("a syllable that touches a missing word is told with it: alone it says nothing", () => {
+    expect(missing(word("ผล", {}), word("ไม้", {}, { touches: true }))).toEqual(["ผลไม้"]);
+    expect(missing(word("ทองคำ", {}), word("นา", {}, { touches: true }))).toEqual(["ทองคำนา"]);
+    expect(missing(word("ทองคำ", {}), word("นา", {}))).toEqual(["ทองคำ", "นา"]);
   });
 
   test("each hit holds what it does not lack, and never a common word alone", () => {
