@@ -48,7 +48,7 @@ function copyOf(text: string, copy: number, made: number): string {
         (_, field: string, words: string) =>
           `${field}[${words
             .split(", ")
-            .map((word) => `${word} ${copy}`)
+            .map((word) => `${word} copy ${copy}`)
             .join(", ")}]`,
       )
       .replace(/^featured: .*\n/m, "")
