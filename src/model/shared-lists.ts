@@ -14,6 +14,8 @@ import { entryAnchor } from "./urls.ts";
 export type Numbered = Entry<"statistics"> | Entry<"discrepancies">;
 export const isStatistic = (item: Numbered): item is Entry<"statistics"> => !("statements" in item);
 export const isDiscrepancy = (item: Numbered): item is Entry<"discrepancies"> => "statements" in item;
+/** Words that lead to words of the site, and the entry in which they stand. */
+export type WordGroup = Entry<"thesaurus">["groups"][number] & { entry: Entry<"thesaurus"> };
 /** Anchor of the heading above the disagreements. */
 export const DISAGREEMENTS = "disagreements";
 
@@ -41,6 +43,9 @@ const textsOf = (item: Numbered): readonly string[] =>
       ]
     : [item.title, item.title, item.quote];
 
+/** Words of which each is said once, as the titles of a list are: they weigh more on the line than other HTML. */
+const rowsOfSynonyms = rowsOf({ item: 150, letter: 6 });
+const rowsOfTitle = rowsOf({ item: 240, letter: 10 });
 /** A corrected word in its table: short, and every few letters in a tag. */
 const rowsOfReading = rowsOf({ item: 300, letter: 5.2 });
 
@@ -93,6 +98,22 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
     groupOf: ({ kind }) => kind,
     anchorsOf: (item) => anchorsOf("framework", item),
     rows: ({ title, text }) => rowsOfText(title, title, text),
+    limits,
+  }),
+  questions: sharedList({
+    path: "/questions/",
+    items: k.questions,
+    groupOf: ({ topic }) => topic,
+    anchorsOf: () => [],
+    rows: ({ title }) => rowsOfTitle(title),
+    limits,
+  }),
+  thesaurus: sharedList<WordGroup>({
+    path: "/about/words/",
+    items: k.thesaurus.flatMap((entry) => entry.groups.map((group) => ({ ...group, entry }))),
+    groupOf: ({ entry }) => entryAnchor("thesaurus", entry.id),
+    anchorsOf: () => [],
+    rows: ({ words, same, near }) => rowsOfSynonyms(...words, ...same, ...near),
     limits,
   }),
   corrections: sharedList({

@@ -23,7 +23,7 @@ export const searchText = {
   nowhere: (words: readonly string[]) => `ในเว็บนี้ไม่มีคำว่า ${words.map((word) => `“${word}”`).join(" ")}`,
   absent: (thing: string) => `รายงานไม่ได้กล่าวถึง “${thing}”`,
   nearest: (word: string) => `เรื่องที่ใกล้ที่สุด: “${word}”`,
-  incomplete: "อ่านคำที่ใช้แทนกันไม่ได้ อาจมีมากกว่านี้",
+  incomplete: "โหลดรายการคำที่ใช้แทนกันไม่ได้ จึงอาจมีมากกว่านี้",
   lacks: (words: readonly string[]) => `ไม่มีคำว่า ${words.map((word) => `“${word}”`).join(" ")}`,
   early: "ชื่อที่ตรงกับคำค้น",
   loadingText: "กำลังอ่านข้อความทั้งหมดของรายงาน…",

@@ -68,6 +68,8 @@ describe("first visit", () => {
     { list: "/proposals/" },
     { list: "/statistics/" },
     { list: "/glossary/" },
+    { list: "/questions/" },
+    { list: "/about/words/" },
     { list: "/report/" },
     { list: "/report/corrections/" },
   ])("the list $list, each of its parts: at most 45 KB", ({ list, items = 0, free = 0, each = 0 }) => {

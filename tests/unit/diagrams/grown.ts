@@ -21,6 +21,9 @@ export interface Size {
   statistics: number;
   discrepancies: number;
   glossary: number;
+  questions: number;
+  /** Entries of the thesaurus, each with twenty groups of words. */
+  thesaurus: number;
   /** Of the one section of the report, with a corrected word in the first of them, and the rows of a table below. */
   paragraphs: number;
   corrections: number;
@@ -41,6 +44,8 @@ export const nothing: Size = {
   statistics: 0,
   discrepancies: 0,
   glossary: 0,
+  questions: 0,
+  thesaurus: 0,
   paragraphs: 1,
   corrections: 0,
   rows: 0,
@@ -60,6 +65,8 @@ export const ordinary: Size = {
   statistics: 12,
   discrepancies: 10,
   glossary: 20,
+  questions: 20,
+  thesaurus: 2,
   paragraphs: 6,
   corrections: 4,
   rows: 8,
@@ -223,6 +230,19 @@ export function grown(size: Size): Knowledge {
   });
   times(size.glossary, (i) => {
     put("glossary", `term-${i}`, { title: `ศัพท์ที่ ${i}`, kind: "term", expansion: null, sources });
+  });
+  times(size.questions, (i) => {
+    put("questions", `question-${i}`, {
+      title: `คำถามที่ ${i}`,
+      topic: i < size.questions / 2 ? "begin" : "keep",
+      asked: ["ก", "ข", "ค"],
+      answer: times(2, () => ({ text: "รายงานไม่ได้กล่าวไว้", unknown: true })),
+      order: i + 1,
+    });
+  });
+  times(size.thesaurus, (i) => {
+    const groups = times(20, (at) => ({ words: ["เครือข่าย"], same: [`คำที่ ${i} ${at}`], near: [LONG] }));
+    put("thesaurus", `words-${i}`, { title: title(`หมวดที่ ${i}`), groups });
   });
   return buildKnowledge(validContent(content));
 }

@@ -221,6 +221,8 @@ it("any library of networks, lessons and the rest", () => {
     statistics: upTo(30),
     discrepancies: upTo(30),
     glossary: upTo(10),
+    questions: upTo(30),
+    thesaurus: upTo(3),
     paragraphs: fc.constant(1),
     corrections: fc.constant(0),
     rows: fc.constant(0),
