@@ -185,6 +185,7 @@ function writeAwkwardLibrary(root: string): void {
         speaker: "สมมติ ใจเย็น",
         networks: ["nam-phueng"],
         factors: [],
+        topic: "phop-kan",
         order: i + 10,
         sources: at(`p${i}`),
       },

@@ -5,6 +5,7 @@ import { fieldOf, listOf, textOf, textsOf } from "../model/untyped.ts";
 import {
   addressFindings,
   drawingFindings,
+  firstFindings,
   hasShortAddresses,
   orderFindings,
   partFindings,
@@ -30,6 +31,8 @@ function ownFindings(
   const reports = content.byId.sources;
   if (collection === "provinces")
     return provinceFindings(id, data, (source) => fieldOf(reports.get(source)?.data, "yearBE"));
+  if (collection === "topics")
+    return firstFindings(id, data, (lesson) => textOf(content.byId.lessons.get(lesson)?.data, "topic"));
   if (collection === "report") {
     const { source, section } = sectionNamed(id);
     const report = reports.get(source);

@@ -16,12 +16,14 @@ import { site } from "./site.ts";
 import { sources } from "./source.ts";
 import { statistics } from "./statistic.ts";
 import { thesaurus } from "./thesaurus.ts";
+import { topics } from "./topic.ts";
 
 /** Every collection, in the order in which people meet them; the key is the name of its folder under `content/`. */
 const described = {
   networks,
   factors,
   lessons,
+  topics,
   questions,
   provinces,
   framework,

@@ -17,8 +17,7 @@ function apply(): void {
   if (!list || !sentence) return;
   const choice = chosen();
   let shown = 0;
-  for (const item of list.children) {
-    if (!(item instanceof HTMLElement)) continue;
+  for (const item of list.querySelectorAll("li")) {
     item.hidden = !fits(choice, (facet) => item.getAttribute(`data-${facet}`)?.split(" "));
     if (!item.hidden) shown++;
   }
@@ -30,6 +29,7 @@ function apply(): void {
     .filter((link) => isChosen(choice, link))
     .map((link) => link.querySelector("span")?.textContent ?? "");
   const filtered = Object.keys(choice).length > 0;
+  foldGroups(list, filtered);
   const { all = "", some = "", none = "", clear = "" } = sentence.dataset;
   const text = filtered ? some.replace("{count}", String(shown)).replace("{by}", by.join(" + ")) : all;
   sentence.replaceChildren(shown === 0 ? `${text} ${none}` : text);
@@ -39,6 +39,18 @@ function apply(): void {
     link.textContent = clear;
     sentence.append(" · ", link);
   }
+}
+
+/** What the groups of a list fold is shown while it is filtered; a group of which nothing is left is hidden with its heading. */
+function foldGroups(list: HTMLElement, filtered: boolean): void {
+  for (const group of list.querySelectorAll<HTMLElement>("section, details")) {
+    group.hidden = filtered && !group.querySelector("li:not([hidden])");
+    const summary = group.querySelector<HTMLElement>(":scope > summary");
+    if (!summary || summary.hidden === filtered) continue;
+    summary.hidden = filtered;
+    group.toggleAttribute("open", filtered);
+  }
+  for (const beside of document.querySelectorAll<HTMLElement>("[data-unfiltered]")) beside.hidden = filtered;
 }
 
 function leadOn(): void {
@@ -64,6 +76,9 @@ function filterHere(): void {
     event.preventDefault();
     history.pushState(null, "", location.pathname);
     apply();
+    // The link that had the focus is gone.
+    sentence.tabIndex = -1;
+    sentence.focus();
   });
   addEventListener("popstate", apply);
   apply();

@@ -46,11 +46,20 @@ export const disagreementsUrl = (k: Knowledge): string => addressNow(k, `/statis
  * knowledge that nothing was asked of yet.
  */
 export function addressParts(k: Knowledge): void {
-  const { glossary, statistics, discrepancies, followups, activities, proposals, framework, thesaurus, corrections } =
-    k;
+  const { topics, glossary, statistics, discrepancies, followups, activities, proposals, framework, thesaurus } = k;
   const lists = byPath(Object.values(sharedLists(k)));
-  for (const entries of [glossary, statistics, discrepancies, followups, activities, proposals, framework, thesaurus])
-    for (const entry of entries) entry.url = addressIn(lists, entry.url);
+  const onSharedPages = [
+    topics,
+    glossary,
+    statistics,
+    discrepancies,
+    followups,
+    activities,
+    proposals,
+    framework,
+    thesaurus,
+  ];
+  for (const entries of onSharedPages) for (const entry of entries) entry.url = addressIn(lists, entry.url);
   // Only now: a section knows the addresses of the entries that were made from it.
-  for (const correction of corrections) correction.url = addressNow(k, correction.url);
+  for (const correction of k.corrections) correction.url = addressNow(k, correction.url);
 }

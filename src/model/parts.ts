@@ -76,9 +76,11 @@ export const partUrl = (list: string, number: number): string => (number === 1 ?
 
 /** Static paths of the parts after the first: `/…/page/{page}/`. */
 export const laterParts = <T>(items: readonly T[]): { params: { page: string }; props: { part: Part<T> } }[] =>
-  partsOf(items)
-    .slice(1)
-    .map((part) => ({ params: { page: String(part.number) }, props: { part } }));
+  laterPaths(partsOf(items));
+
+/** The same for a list that is cut already. */
+export const laterPaths = <T>(parts: readonly Part<T>[]): { params: { page: string }; props: { part: Part<T> } }[] =>
+  parts.slice(1).map((part) => ({ params: { page: String(part.number) }, props: { part } }));
 
 /** Static paths of all parts, for a page whose file is `[...page].astro`: the first has no `page`. */
 export const allParts = <T>(

@@ -117,6 +117,10 @@ export const proposalPart = (k: Knowledge, proposal: Proposal): string => partId
 const anchorIn = ({ sources }: Knowledge, source: string, id: string): string =>
   sources.length > 1 ? `${source}-${id}` : id;
 
+/** Who says a lesson, in one word: its province, or the speaker. */
+export const sayerOf = (k: Knowledge, { province, speaker }: Lesson): string =>
+  province ? provinceName(k, province) : (speaker ?? "");
+
 /** Lessons from where this one is from: its province, or who said it. */
 export const lessonsBeside = (k: Knowledge, { province, speaker }: Lesson): readonly Lesson[] => {
   if (province) return relations(k).lessonsOfProvince(province);

@@ -34,6 +34,7 @@ export const relations = perKnowledge((k) => ({
   ),
   lessonsOfSpeaker: group(k.lessons, ({ speaker }) => [speaker]),
   lessonsOfNetwork: group(k.lessons, ({ networks }) => networks),
+  lessonsOfTopic: group(k.lessons, ({ topic }) => [topic]),
   lessonsOfFactor: group(k.lessons, ({ factors }) => factors),
   followupsOfNetwork: group(k.followups, ({ networks }) => networks),
   proposalsOfNetwork: group(k.proposals, ({ networks }) => networks),

@@ -4,11 +4,12 @@ import { initialOf } from "../text/collate.ts";
 import type { Activity } from "./activities.ts";
 import { anchorsOf } from "./former.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
-import { rowsOf, rowsOfText } from "./parts.ts";
+import { FITS, LONGEST_PART, rowsOf, rowsOfText } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { proposalPart, proposalParts } from "./queries.ts";
 import { type Section, sectionOf, sectionSlug } from "./sections.ts";
 import { sharedList } from "./shared-list.ts";
+import { lessonsByTopic } from "./topics.ts";
 import { entryAnchor } from "./urls.ts";
 
 export type Numbered = Entry<"statistics"> | Entry<"discrepancies">;
@@ -67,6 +68,16 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
     rows: ({ title, english, expansion, text, aliases }) =>
       rowsOfText(title, title, english, expansion, text, ...aliases),
     limits,
+  }),
+  lessons: sharedList({
+    path: "/lessons/",
+    items: lessonsByTopic(k).flatMap(({ lessons }) => lessons),
+    groupOf: ({ topic }) => entryAnchor("topics", topic),
+    anchorsOf: ({ topic: id }) => k.topics.flatMap((topic) => (topic.id === id ? anchorsOf("topics", topic) : [])),
+    rows: () => 1,
+    // A topic that has no lesson yet stands on the first page.
+    first: lessonsByTopic(k).flatMap(({ topic, lessons }) => (lessons.length > 0 ? [] : anchorsOf("topics", topic))),
+    limits: { fits: FITS, longest: LONGEST_PART },
   }),
   statistics: sharedList({
     path: "/statistics/",

@@ -35,6 +35,21 @@ function unknownProvince(id: string, title: string | undefined): Finding {
   };
 }
 
+/**
+ * A lesson says itself which topic it is in; those that a topic puts first are among its own, each once.
+ * @param topicOf what a lesson names; `undefined` for one that is not there: that is told of by itself
+ */
+export function firstFindings(id: string, data: unknown, topicOf: (lesson: string) => string | undefined): Finding[] {
+  const named = listOf(data, "first").map((item) => textOf(item, "lesson"));
+  return named.flatMap((lesson, i): Finding[] => {
+    const where = ["first", i, "lesson"];
+    const topic = lesson && topicOf(lesson);
+    if (!lesson || !topic) return [];
+    if (named.indexOf(lesson) < i) return [{ code: "repeated-reference", args: { name: lesson }, where }];
+    return topic === id ? [] : [{ code: "not-listed/lesson", args: { lesson, topic, id }, where }];
+  });
+}
+
 /** A section that its report does not list would never be shown. @param report its front matter, and the path of its file */
 export const sectionFindings = (section: string, report: { data: unknown; path: string }): Finding[] =>
   listOf(report.data, "sections").some((item) => textOf(item, "id") === section)

@@ -86,6 +86,7 @@ async function fillLesson(page: Page): Promise<void> {
   await page.selectOption(field("province"), "nan");
   await page.getByRole("button", { name: "เพิ่มข้อใน “ปัจจัยที่เกี่ยวข้อง”" }).click();
   await page.selectOption(field("factors-0"), { index: 1 });
+  await page.selectOption(field("topic"), "khai-nam-phueng");
   await cite(page, "sources-0", "1", "เดิมมีสมาชิก", "beta");
   await page.getByRole("button", { name: "คัดข้อความจากที่มามาใส่" }).click();
 }

@@ -16,7 +16,7 @@ for (const path of ["/networks/", "/lessons/"]) {
   it(`${path}: a filter in the address leaves as many as it says, and the sentence over the list counts them`, async () => {
     const { query, count } = await firstFilter(path);
     const page = await site.open(path + query);
-    expect(await page.locator("[data-filter-list] > li:visible").count()).toBe(count);
+    expect(await page.locator("[data-filter-list] li:visible").count()).toBe(count);
     expect(await page.locator("[data-filter-count]").textContent()).toContain(` ${count} `);
     await page.context().close();
   });
@@ -35,3 +35,23 @@ for (const path of ["/networks/", "/lessons/"]) {
     await page.context().close();
   });
 }
+
+it("/lessons/: what a topic folds is shown while the list is filtered, and folded again when it is not; focus is not lost", async () => {
+  const { query } = await firstFilter("/lessons/");
+  const page = await site.open(`/lessons/${query}`);
+  const folded = page.locator("[data-filter-list] details");
+  const all = await page.locator("[data-filter-list] li").count();
+  if ((await folded.count()) === 0) throw new Error("no topic has lessons enough to fold some");
+  expect(await folded.evaluateAll((each) => each.filter((details) => !(details as HTMLDetailsElement).open))).toEqual(
+    [],
+  );
+  expect(await page.locator("[data-unfiltered]:visible").count()).toBe(0);
+  await page.locator("[data-filter-count] a").click();
+  expect(await page.evaluate(() => document.activeElement?.matches("[data-filter-count]"))).toBe(true);
+  expect(await folded.evaluateAll((each) => each.filter((details) => (details as HTMLDetailsElement).open))).toEqual(
+    [],
+  );
+  expect(await page.locator("[data-filter-list] li:not([hidden])").count()).toBe(all);
+  expect(await page.locator("[data-unfiltered]:visible").count()).toBeGreaterThan(0);
+  await page.context().close();
+});

@@ -12,7 +12,8 @@ const json = (name: string): DataRow[] => JSON.parse(readFileSync(join(DIST, `da
 const promised: Record<string, string[]> = {
   networks: ["province", "provinceTh", "aliases", "active", "detail", "potential", "certainty", "note"],
   factors: ["kind", "order", "parts"],
-  lessons: ["text", "province", "speaker", "networks", "factors", "kind"],
+  lessons: ["text", "province", "speaker", "networks", "factors", "kind", "topic"],
+  topics: ["lead", "order", "first"],
   activities: ["followup", "dates", "datePrinted", "participants", "count", "direction"],
   proposals: ["list", "order", "province", "direction", "lead", "group", "period"],
   statistics: ["value", "unit", "quote", "section", "discrepancies"],

@@ -18,10 +18,10 @@ import { type ShownLine, shownLines } from "./shown-lines.ts";
 /** Lists what was printed where a word is corrected: if that were found, it would not be corrected when somebody types it. */
 const READINGS = "/report/corrections/";
 const NO_TEXT = new Set(["svg", "form", "textarea", "script", "style", "template"]);
-/** What a page says by the way: facts and neighbours beside its text, the start of a lesson, a drawing that has its own page, a form. */
+/** What a page says by the way: facts, filters and neighbours, the start of a lesson, a drawing that has its own page, a form. */
 const isUnread = (element: HtmlElement): boolean =>
   NO_TEXT.has(element.tagName) ||
-  element.matches(".rail, .edit-entry, .quotation") ||
+  element.matches(".rail, .filters, .edit-entry, .quotation") ||
   // What people type instead of the site's words.
   element.hasAttribute("data-only-searched-by") ||
   // Names of columns, addresses.

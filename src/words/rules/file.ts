@@ -73,6 +73,8 @@ export const fileWords = {
     said(`ไม่พบ${label} ในหัวข้อ ${section}`, `หัวข้อนั้นต้องมีย่อหน้าที่ขึ้นต้นด้วย ${label}`),
   "not-listed/section": ({ section, path }: { section: string; path: string }) =>
     said(`หัวข้อ ${section} ไม่อยู่ในสารบัญของรายงาน เว็บจะไม่แสดง`, `เพิ่มใน sections ของ ${path}`),
+  "not-listed/lesson": ({ lesson, topic, id }: { lesson: string; topic: string; id: string }) =>
+    said(`บทเรียน "${lesson}" อยู่ในหมวด ${topic}`, `เลือกบทเรียนของหมวดนี้ หรือแก้ช่อง topic ของบทเรียนนั้นเป็น ${id}`),
   "bad-name/province": ({ id, isMeant }: { id: string; isMeant: boolean }) =>
     said(`ไม่รู้จักจังหวัดรหัส ${id}`, isMeant ? "เปลี่ยนชื่อไฟล์" : "ใช้ชื่อจังหวัดภาษาอังกฤษตามราชบัณฑิตยสภา"),
   "bad-name/report": ({ id }: { id: string }) =>

@@ -147,6 +147,10 @@ export function grown(size: Size): Knowledge {
       appearances: sources.map((place) => ({ ...place, printed: "เครือข่าย", certainty: "certain" })),
     });
   });
+  const topics = ["topic-0", "topic-1"];
+  topics.forEach((id, i) => {
+    put("topics", id, { title: `หมวดที่ ${i}`, lead: "บอกว่าทำอะไร", order: i + 1 }, "");
+  });
   times(size.lessons, (i) => {
     const province = provinceOf(i);
     put("lessons", `lesson-${i}`, {
@@ -156,6 +160,7 @@ export function grown(size: Size): Knowledge {
         : { kind: "province", province }),
       networks: i % 3 === 0 && networkIds.length > 0 ? [pick(networkIds, i)] : [],
       factors: factorIds.length > 0 ? [...new Set([pick(factorIds, i), pick(factorIds, i >> 3)])] : [],
+      topic: pick(topics, i),
       order: i + 1,
       sources,
     });

@@ -55,6 +55,7 @@ const lessons = times(
       ...(n % 5 === 0 ? { kind: "expert", speaker: "ผู้พูดสมมติ" } : { kind: "province", province: provinces[n % 5]?.id }),
       networks: n % 3 === 0 ? [networks[n]?.id] : [],
       factors: [`success-${1 + (n % 3)}`, ...(n % 2 === 0 ? ["sustainability-1"] : [])],
+      topic: "made-topic",
       order: n,
       sources,
     },

@@ -21,7 +21,9 @@ const first = listFiles("content");
 const taken = new Set(first.map(({ path }) => path));
 const second = listFiles(LIBRARY).filter(({ path, text }) => !taken.has(path) && ofSecond(path, text ?? ""));
 function ofSecond(path: string, text: string): boolean {
-  return path.startsWith(`report/${SECOND}/`) || path === `sources/${SECOND}.md` || text.includes(`source: ${SECOND}`);
+  // Topics are no report's: its lessons bring theirs.
+  const beside = [`report/${SECOND}/`, `sources/${SECOND}.md`, "topics/"].some((begin) => path.startsWith(begin));
+  return beside || text.includes(`source: ${SECOND}`);
 }
 const added = new Set(second.map(({ path }) => path));
 const [content, library] = [readContent("content"), readContent(LIBRARY)];

@@ -9,6 +9,7 @@ import { grown, ordinary } from "../diagrams/grown.ts";
 const few = grown(ordinary);
 const many = grown({
   ...ordinary,
+  lessons: 500,
   statistics: 2000,
   discrepancies: 300,
   glossary: 2000,
@@ -21,6 +22,7 @@ const many = grown({
   corrections: 5000,
 });
 const entriesOf = (k: typeof many) => [
+  ...k.topics,
   ...k.statistics,
   ...k.discrepancies,
   ...k.glossary,

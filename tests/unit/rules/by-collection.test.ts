@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { addressFindings, partFindings, provinceFindings, sectionFindings } from "../../../src/rules/by-collection.ts";
+import {
+  addressFindings,
+  firstFindings,
+  partFindings,
+  provinceFindings,
+  sectionFindings,
+} from "../../../src/rules/by-collection.ts";
 import { listedFindings } from "../../../src/rules/listed.ts";
 
 describe("a province", () => {
@@ -64,4 +70,20 @@ it("an id from a list of the report stands in that list", () => {
   expect(found("projects")).toEqual(["project"]);
   expect(found("โครงการ")).toEqual(["project"]);
   expect(found("อื่น")).toEqual([undefined]);
+});
+
+describe("the lessons that a topic puts first", () => {
+  const topicOf = (lesson: string) => ({ ours: "sell", other: "meet" })[lesson];
+  const said = (...lessons: string[]) =>
+    firstFindings("sell", { first: lessons.map((lesson) => ({ lesson })) }, topicOf).map(({ code, where }) => [
+      code,
+      where,
+    ]);
+
+  it("are its own; one that is not there is another rule's", () => {
+    expect(said("ours", "gone")).toEqual([]);
+    expect(said("ours", "other")).toEqual([["not-listed/lesson", ["first", 1, "lesson"]]]);
+  });
+
+  it("are named once", () => expect(said("ours", "ours")).toEqual([["repeated-reference", ["first", 1, "lesson"]]]));
 });

@@ -82,6 +82,7 @@ describe("the templates, filled in,", () => {
     });
     const lesson = fill("lessons", {
       "‹ชื่อบทเรียน›": "บทเรียนทดสอบแบบ",
+      "topic: todo": "topic: begin",
       "province: todo": "province: krabi",
       "source: todo": "source: report-2550",
       "section: todo": "section: appendix-1-2",

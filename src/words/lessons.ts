@@ -1,0 +1,12 @@
+import { formatNumber } from "../text/numbers.ts";
+
+/** Words of the list of lessons. */
+export const lessonText = {
+  topic: "หมวด",
+  topics: "ไปยังหมวด",
+  picks: "ข้อที่บรรณาธิการเลือก",
+  more: (count: number) => `อีก ${formatNumber(count)} ข้อ`,
+  none: "ยังไม่มีบทเรียนในหมวดนี้",
+  ours: "ชื่อ หมวด และการจับคู่กับปัจจัยเป็นของเว็บ ถ้อยคำเป็นของรายงาน",
+  inTopic: (topic: string) => `บทเรียนในหมวด ${topic}`,
+};
