@@ -1,5 +1,6 @@
 import { type SectionName, sectionKey } from "../collections/section-address.ts";
 import { provinceFacts } from "../data/provinces.ts";
+import { entry } from "../words/entry.ts";
 import { proposalText } from "../words/proposals.ts";
 import { ui } from "../words/ui.ts";
 import { byId, pickById } from "./by-id.ts";
@@ -145,6 +146,12 @@ export const networksOfFactor = (k: Knowledge, factor: string): Network[] =>
 /** How sure we are that all appearances are one network: `likely` as soon as one is only likely. */
 export const identityCertainty = (network: Network): "certain" | "likely" =>
   network.appearances.some(({ certainty }) => certainty === "likely") ? "likely" : "certain";
+
+/** What says that some provinces are counted and not named, where a number of a report does so. */
+export function unnamedProvinces({ statistics, provinces }: Knowledge): string | undefined {
+  const all = statistics.find((statistic) => statistic.unnamedProvinces);
+  return all && entry.province.unnamed(all.value, provinces.filter(({ reported }) => reported).length);
+}
 
 /** Discrepancies one of whose statements stands in the given block (or anywhere in the section when `at` is omitted). */
 export const discrepanciesAt = (

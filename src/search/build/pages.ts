@@ -8,7 +8,7 @@ import { citeReport } from "../../model/cite.ts";
 import { countReadings } from "../../model/corrections.ts";
 import type { Entry, Knowledge } from "../../model/knowledge.ts";
 import { personAsPrinted } from "../../model/person.ts";
-import { proposalParts, regionOf } from "../../model/queries.ts";
+import { proposalParts, regionOf, unnamedProvinces } from "../../model/queries.ts";
 import { siteWords } from "../../model/site-words.ts";
 import { monthName } from "../../text/dates.ts";
 import { contributePage } from "../../words/contribute-page.ts";
@@ -92,8 +92,6 @@ function homePage(k: Knowledge): PageWords {
 
 /** Lists of entries. */
 function listFronts(k: Knowledge): Record<string, PageWords> {
-  const unnamed = k.statistics.find(({ unnamedProvinces }) => unnamedProvinces);
-  const reported = k.provinces.filter((province) => province.reported).length;
   return {
     "/networks/": { ...lists.networks, beside: [ui.note.ourGrouping] },
     "/lessons/": { ...lists.lessons, beside: [ui.note.ourTitle, ui.note.ourReading] },
@@ -102,7 +100,7 @@ function listFronts(k: Knowledge): Record<string, PageWords> {
     "/provinces/": {
       ...lists.provinces,
       says: [
-        unnamed && entry.province.unnamed(unnamed.value, reported),
+        unnamedProvinces(k),
         ...k.provinces.map(({ id }) => regions[regionOf(id) ?? "central"]),
         ...Object.values(entry.province.without),
       ],
