@@ -24,14 +24,17 @@ export const squareAround = ({ x, y }: Point, half: number): Box => ({
 
 /** Smallest box around all. */
 export function boundingBox(boxes: readonly Box[], pad = 0): Box {
-  const x = Math.min(...boxes.map((box) => box.x)) - pad;
-  const y = Math.min(...boxes.map((box) => box.y)) - pad;
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) + pad - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) + pad - y,
-  };
+  // Asked a hundred thousand times for one drawing: without a list of each edge.
+  let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { x, y, width, height } of boxes) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  }
+  const [x, y] = [left - pad, top - pad];
+  return { x, y, width: right + pad - x, height: bottom + pad - y };
 }
 
 /** Less than this is not seen. */

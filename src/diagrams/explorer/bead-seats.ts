@@ -13,19 +13,21 @@ const CROWDED = 2;
 
 /** Gives every name the side where the fewest lines and dots are in its way. */
 export function chooseSides(flowers: readonly Flower[], ties: readonly Tie[], field: Box): void {
+  const boxes = new Map(flowers.map((flower) => [flower, boxesOf(flower)]));
   for (const flower of flowers) {
     if (!flower.room) continue;
+    const others = [...boxes].flatMap(([other, own]) => (other === flower ? [] : own));
     const cost = (side: Side): number => {
       const box = nameBox(flower, side);
       if (!box) return 0;
       const crossed = ties.filter(([a, b]) => runsThrough(letters(box), a, b)).length;
-      const covered = flowers
-        .filter((other) => other !== flower)
-        .reduce((sum, other) => sum + boxesOf(other).filter((own) => overlaps(own, box)).length, 0);
+      const covered = others.filter((other) => overlaps(other, box)).length;
       const upright = side === "below" || side === "above" ? (flower.leaves.length > CROWDED ? 20 : 0.5) : 0;
       return crossed * 2 + covered + upright + (contains(field, box) ? 0 : 100);
     };
-    flower.side = SIDES.reduce((best, side) => (cost(side) < cost(best) ? side : best));
+    const costs = SIDES.map((side) => ({ side, cost: cost(side) }));
+    flower.side = costs.reduce((best, other) => (other.cost < best.cost ? other : best)).side;
+    boxes.set(flower, boxesOf(flower));
   }
 }
 

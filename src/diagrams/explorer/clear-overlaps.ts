@@ -1,5 +1,5 @@
 import { type Box, boundingBox, contains, HAIR, overlaps } from "../geometry.ts";
-import { type Outline, outlineOf } from "./flower-outline.ts";
+import { outlineOf } from "./flower-outline.ts";
 import { drawnBoxes, type Flower } from "./flowers.ts";
 
 const ROUNDS = 200;
@@ -34,15 +34,16 @@ export function isClear(flowers: readonly Flower[], field: Box): boolean {
  * may end before that (isClear tells).
  */
 export function clearOverlaps(flowers: readonly Flower[], field: Box): void {
-  const outlines = new Map<Flower, Outline>(flowers.map((flower) => [flower, outlineOf(flower)]));
-  const shift = (flower: Flower, axis: "x" | "y", by: number) => {
-    flower[axis] += by;
-    outlines.set(flower, outlineOf(flower));
+  const all = flowers.map((flower) => ({ flower, outline: outlineOf(flower) }));
+  type Placed = (typeof all)[number];
+  const shift = (placed: Placed, axis: "x" | "y", by: number) => {
+    placed.flower[axis] += by;
+    placed.outline = outlineOf(placed.flower);
   };
   /** Moves the two a little apart where they meet first. */
-  const part = (a: Flower, b: Flower): boolean => {
-    const [first, second] = [outlines.get(a), outlines.get(b)];
-    if (!first || !second || !overlaps(first.all, second.all)) return false;
+  const part = (a: Placed, b: Placed): boolean => {
+    const [first, second] = [a.outline, b.outline];
+    if (!overlaps(first.all, second.all)) return false;
     for (const one of first.boxes)
       for (const other of second.boxes) {
         const into = depth(one, other);
@@ -56,23 +57,18 @@ export function clearOverlaps(flowers: readonly Flower[], field: Box): void {
     return false;
   };
   /** Brings it back into the field. */
-  const hold = (flower: Flower): boolean => {
-    const all = outlines.get(flower)?.all;
-    if (!all) return false;
+  const hold = (placed: Placed): boolean => {
+    const { all } = placed.outline;
     const dx = Math.max(field.x - all.x, 0) + Math.min(field.x + field.width - all.x - all.width, 0);
     const dy = Math.max(field.y - all.y, 0) + Math.min(field.y + field.height - all.y - all.height, 0);
-    if (dx !== 0) shift(flower, "x", dx);
-    if (dy !== 0) shift(flower, "y", dy);
+    if (dx !== 0) shift(placed, "x", dx);
+    if (dy !== 0) shift(placed, "y", dy);
     return dx !== 0 || dy !== 0;
   };
   for (let i = 0; i < ROUNDS; i++) {
     let moved = false;
-    for (let at = 0; at < flowers.length; at++)
-      for (let next = at + 1; next < flowers.length; next++) {
-        const [a, b] = [flowers[at], flowers[next]];
-        if (a && b && part(a, b)) moved = true;
-      }
-    for (const flower of flowers) moved = hold(flower) || moved;
+    for (const [at, a] of all.entries()) for (const b of all.slice(at + 1)) moved = part(a, b) || moved;
+    for (const placed of all) moved = hold(placed) || moved;
     if (!moved) return;
   }
 }

@@ -16,14 +16,25 @@ const TRIES = [0, 12, 28, 60, 110, 180].flatMap((far) =>
   })),
 );
 
-/** How much a flower and its lines disturb: names and dots that lines run through, lines that cross, long lines. */
-function disturbance(flower: Flower, flowers: readonly Flower[], own: readonly Tie[], rest: readonly Tie[]): number {
+/**
+ * How much a flower and its lines disturb: names and dots that lines run through, lines that cross, long lines.
+ * @param enough from so much on nobody asks for more: what is told then is at least that
+ */
+function disturbance(
+  flower: Flower,
+  flowers: readonly Flower[],
+  own: readonly Tie[],
+  rest: readonly Tie[],
+  enough = Number.POSITIVE_INFINITY,
+): number {
   let sum = 0;
   for (const [a, b] of own) {
     sum += COST.length * distance(a, b);
     for (const other of flowers) sum += through(other, a, b);
+    if (sum >= enough) return sum;
     for (const [c, d] of rest)
       if (a !== c && a !== d && b !== c && b !== d && linesCross(a, b, c, d)) sum += COST.crossing;
+    if (sum >= enough) return sum;
   }
   for (const [a, b] of rest) sum += through(flower, a, b);
   return sum;
@@ -80,8 +91,9 @@ export function polish(flowers: readonly Flower[], ties: readonly Tie[], field: 
         [flower.x, flower.y] = [x + dx, y + dy];
         const outline = outlineOf(flower);
         if (!contains(field, outline.all) || taken.some((other) => outlinesMeet(outline, other))) continue;
-        const cost = disturbance(flower, flowers, own, rest);
-        if (cost < best.cost - BETTER) best = { x: flower.x, y: flower.y, flipped, cost };
+        const enough = best.cost - BETTER;
+        const cost = disturbance(flower, flowers, own, rest, enough);
+        if (cost < enough) best = { x: flower.x, y: flower.y, flipped, cost };
       }
     }
     if (flower.room && !best.flipped) flip(flower);
