@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { shortenHere } from "./probes/shorten.ts";
 
 const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
@@ -15,35 +15,35 @@ const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
  * places, the first of them. Of what repeats, little is left on the page afterwards.
  * @param within looks there only
  */
-export async function axeViolationsInBothThemes(page: Page, within = "html"): Promise<string[]> {
-  await prepare(page);
-  await page.emulateMedia({ colorScheme: "light" });
-  const light = await run(page, within);
-  await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await run(page, within, COLOUR_RULES);
+export async function axeViolationsInBothThemes(frame: Frame, within = "html"): Promise<string[]> {
+  await prepare(frame);
+  await frame.page().emulateMedia({ colorScheme: "light" });
+  const light = await run(frame, within);
+  await frame.page().emulateMedia({ colorScheme: "dark" });
+  const dark = await run(frame, within, COLOUR_RULES);
   return [...light.map((violation) => `light ${violation}`), ...dark.map((violation) => `dark ${violation}`)];
 }
 
 /** Targets smaller than WCAG 2.5.8 asks for (24 px, or as far apart): axe looks for them only when asked. Shortens the page too. */
-export async function smallTargets(page: Page): Promise<string[]> {
-  await prepare(page);
-  return run(page, "html", ["target-size"]);
+export async function smallTargets(frame: Frame): Promise<string[]> {
+  await prepare(frame);
+  return run(frame, "html", ["target-size"]);
 }
 
 /** Shortens the page, and gives it axe, once: to read half a megabyte of script takes a page as long as one rule. */
-async function prepare(page: Page): Promise<void> {
-  await page.evaluate(shortenHere, FEW);
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
+async function prepare(frame: Frame): Promise<void> {
+  await frame.evaluate(shortenHere, FEW);
+  if (!(await frame.evaluate(() => "axe" in globalThis))) await frame.evaluate(axe);
 }
 
 /** As text: the test runner would rewrite a function. Selectors and what passes are not asked for: a third of the time. */
-function run(page: Page, within: string, rules?: readonly string[]): Promise<string[]> {
+function run(frame: Frame, within: string, rules?: readonly string[]): Promise<string[]> {
   const options = JSON.stringify({
     resultTypes: ["violations"],
     selectors: false,
     ...(rules && { runOnly: { type: "rule", values: rules } }),
   });
-  return page.evaluate<string[]>(
+  return frame.evaluate<string[]>(
     `axe.run(${JSON.stringify(within)}, ${options}).then(({ violations }) => violations.map(({ id, nodes }) => ` +
       "[id, nodes.length, nodes[0].html.slice(0, 160)].join(' ')))",
   );

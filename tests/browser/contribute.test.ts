@@ -399,7 +399,7 @@ describe("pages", () => {
       }
       if (!EVERY_FIELD.has(path)) continue;
       await page.locator("#open-page").click();
-      wrong.push(...(await axeViolationsInBothThemes(page)).map((problem) => `${path} ${problem}`));
+      wrong.push(...(await axeViolationsInBothThemes(page.mainFrame())).map((problem) => `${path} ${problem}`));
       await page.emulateMedia({ colorScheme: "light" });
     }
     expect(wrong).toEqual([]);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
-import { drawingFaultsHere, type Look, listFaultsHere, pageFaultsHere } from "./probes/diagrams.ts";
+import type { Frame, Page } from "playwright-core";
+import { drawingFaultsHere, type Look, listFaultsHere } from "./probes/diagrams.ts";
 
 /** What the tests of diagrams share: which there are, and what is wrong with one as it stands. */
 export const DIST = process.env.OUT_DIR ?? "dist";
@@ -23,10 +23,9 @@ export async function visit(page: Page, url: string, id: string): Promise<void> 
 }
 
 /** What is wrong in the drawing that is shown, in words; nothing when none is. */
-export const drawingFaults = (page: Page, look: Look = {}): Promise<string[]> => page.evaluate(drawingFaultsHere, look);
+export const drawingFaults = (page: Page | Frame, look: Look = {}): Promise<string[]> =>
+  page.evaluate(drawingFaultsHere, look);
 
 /** What is wrong in the list or table that is shown, in words; nothing when none is. */
-export const listFaults = (page: Page, smallest = 12): Promise<string[]> => page.evaluate(listFaultsHere, { smallest });
-
-/** Neither a drawing nor a list, or a page that scrolls sideways. */
-export const pageFaults = (page: Page): Promise<string[]> => page.evaluate(pageFaultsHere);
+export const listFaults = (page: Page | Frame, smallest = 12): Promise<string[]> =>
+  page.evaluate(listFaultsHere, { smallest });

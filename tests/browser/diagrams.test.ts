@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readPages } from "../site/dist.ts";
 import { scripts } from "../site/weight.ts";
 import { axeViolationsInBothThemes } from "./axe.ts";
 import { cutWords } from "./cut-words.ts";
-import { DIST, drawingFaults, drawings, EXPLORER, FILES, listFaults, pageFaults, visit } from "./diagram-pages.ts";
+import { DIST, drawings, EXPLORER, FILES, listFaults, visit } from "./diagram-pages.ts";
+import { framePages } from "./framed.ts";
+import { drawingFaultsHere, listFaultsHere, nothingShown, scrollsSideways } from "./probes/diagrams.ts";
 import { cutsOf, HEADINGS, tornSentences } from "./probes/lines.ts";
 import { askedForAll, browseSite } from "./site.ts";
 
@@ -22,10 +24,9 @@ const SPACING =
   "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}";
 
 const site = browseSite({ reducedMotion: "reduce", bypassCSP: true });
-let page: Page;
+const framed = framePages(site);
 let plain: Page;
 beforeAll(async () => {
-  page = await site.open("/diagrams/");
   plain = await site.open("/diagrams/", { javaScriptEnabled: false });
 });
 
@@ -42,63 +43,65 @@ it("there are diagrams to look at", () => expect(drawings.length).toBeGreaterTha
 
 describe.each(drawings)("%s", (id) => {
   beforeAll(async () => {
-    await visit(page, site.url, id);
-    await unfold();
+    await framed.open(`/diagrams/${id}/`);
+    await unfold(framed.frame);
   });
 
   it("tears no sentence over flex or grid items, and cuts no word of a heading on a phone", async () => {
-    expect(await page.evaluate(tornSentences)).toEqual([]);
-    await page.setViewportSize({ width: 360, height: 800 });
-    const cuts = await page.evaluate(cutsOf, HEADINGS);
+    const { frame } = framed;
+    expect(await frame.evaluate(tornSentences)).toEqual([]);
+    await framed.resize(360, 800);
+    const cuts = await frame.evaluate(cutsOf, HEADINGS);
     expect(cuts.flatMap((cut) => cutWords(cut).map((word) => `${word} in: ${cut.before}|${cut.after}`))).toEqual([]);
   });
 
   it("is whole from 320 to 1280 px", async () => {
-    const found: string[] = [];
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 });
-      const faults = [...(await pageFaults(page)), ...(await drawingFaults(page)), ...(await listFaults(page))];
-      found.push(...faults.map((fault) => `${width}: ${fault}`));
-    }
+    await framed.resize(1280, 900);
+    const found = await framed.atWidths(WIDTHS, scrollsSideways, nothingShown, drawingFaultsHere, listFaultsHere);
     expect(found).toEqual([]);
   });
 
   it("offers targets of 24 px or more in its list on a phone", async () => {
-    await page.setViewportSize({ width: 360, height: 800 });
-    const small = await page.locator(".diagram-list .value-list a, .diagram-list summary").evaluateAll((links) =>
-      links
-        .filter((link) => {
-          const box = link.getBoundingClientRect();
-          return box.height > 0 && box.height < 24;
-        })
-        .map((link) => link.textContent),
-    );
+    await framed.resize(360, 800);
+    const small = await framed.frame
+      .locator(".diagram-list .value-list a, .diagram-list summary")
+      .evaluateAll((links) =>
+        links
+          .filter((link) => {
+            const box = link.getBoundingClientRect();
+            return box.height > 0 && box.height < 24;
+          })
+          .map((link) => link.textContent),
+      );
     expect(small).toEqual([]);
   });
 
   it("is one stop for Tab, walked by arrows, left by Tab", async () => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    const links = page.locator(".diagram-wide svg a");
+    const { frame, page } = framed;
+    await framed.resize(1280, 900);
+    const links = frame.locator(".diagram-wide svg a");
     if ((await links.count()) < 2) return;
-    expect(await page.locator('.diagram-wide a[tabindex="0"]').count()).toBe(1);
+    await framed.appear();
+    expect(await frame.locator('.diagram-wide a[tabindex="0"]').count()).toBe(1);
     expect(
-      await page.locator(".diagram-draw.diagram-wide svg").evaluate((svg) => (svg as SVGSVGElement).tabIndex),
+      await frame.locator(".diagram-draw.diagram-wide svg").evaluate((svg) => (svg as SVGSVGElement).tabIndex),
     ).toBe(-1);
-    const at = () => page.evaluate(() => document.activeElement?.closest("[data-id]")?.getAttribute("data-id") ?? null);
-    await page.locator('.diagram-wide a[tabindex="0"]').focus();
+    const at = () =>
+      frame.evaluate(() => document.activeElement?.closest("[data-id]")?.getAttribute("data-id") ?? null);
+    await frame.locator('.diagram-wide a[tabindex="0"]').focus();
     const first = await at();
     expect(first).not.toBeNull();
     await page.keyboard.press("End");
     expect(await at()).not.toBe(first);
     await page.keyboard.press("Home");
     expect(await at()).toBe(first);
-    expect(await page.locator(".diagram-draw .lit").count()).toBeGreaterThan(0);
+    expect(await frame.locator(".diagram-draw .lit").count()).toBeGreaterThan(0);
     await page.keyboard.press("Escape");
-    expect(await page.locator(".diagram-draw .lit").count()).toBe(0);
-    expect(await unreached(page)).toEqual([]);
+    expect(await frame.locator(".diagram-draw .lit").count()).toBe(0);
+    expect(await unreached(frame)).toEqual([]);
     await page.keyboard.press("Home");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.closest(".diagram-draw"))).toBeNull();
+    expect(await frame.evaluate(() => document.activeElement?.closest(".diagram-draw"))).toBeNull();
   });
 
   it("works without scripts: links, list, downloads", () => {
@@ -114,28 +117,30 @@ describe.each(drawings)("%s", (id) => {
   });
 
   it("keeps its list readable with the spacing of WCAG 1.4.12 at 320 px, opened", async () => {
-    await page.setViewportSize({ width: 320, height: 900 });
-    const style = await page.addStyleTag({ content: SPACING });
-    await page.evaluate(() => {
+    const { frame } = framed;
+    await framed.resize(320, 900);
+    const style = await frame.addStyleTag({ content: SPACING });
+    await frame.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });
-    expect(await listFaults(page)).toEqual([]);
+    expect(await listFaults(frame)).toEqual([]);
     await style.evaluate((element) => element.parentNode?.removeChild(element));
   });
 
   // Last: it leaves little of what repeats. All that is folded has been opened, so that one look at the wide page sees list and drawing.
   it("passes axe in both themes, its drawing and its list; in a narrow place what is drawn for it", async () => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    const wide = await axeViolationsInBothThemes(page, FIGURE);
-    await page.setViewportSize({ width: 360, height: 900 });
-    const narrow = (await page.locator(".diagram-draw.diagram-small").count()) > 0;
-    expect([...wide, ...(narrow ? await axeViolationsInBothThemes(page, FIGURE) : [])]).toEqual([]);
+    const { frame } = framed;
+    await framed.resize(1280, 900);
+    const wide = await axeViolationsInBothThemes(frame, FIGURE);
+    await framed.resize(360, 900);
+    const narrow = (await frame.locator(".diagram-draw.diagram-small").count()) > 0;
+    expect([...wide, ...(narrow ? await axeViolationsInBothThemes(frame, FIGURE) : [])]).toEqual([]);
   });
 });
 
 /** Nodes that no arrow reaches from any other. Keys are sent from inside the page: a hundred walks in the time of one. */
-const unreached = (page: Page) =>
-  page.evaluate(() => {
+const unreached = (frame: Frame) =>
+  frame.evaluate(() => {
     const links = [...document.querySelectorAll<SVGAElement>(".diagram-wide g[data-id] > a")];
     const reached = new Set<Element | null>([links[0] ?? null]);
     for (const link of links)
@@ -148,8 +153,8 @@ const unreached = (page: Page) =>
   });
 
 /** What folds is looked at too. */
-const unfold = () =>
-  page.evaluate(() => {
+const unfold = (frame: Frame) =>
+  frame.evaluate(() => {
     for (const fold of document.querySelectorAll<HTMLDetailsElement>("details.value-fold")) fold.open = true;
   });
 

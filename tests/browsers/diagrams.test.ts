@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { serve } from "../browser/browser.ts";
 import { drawings } from "../browser/diagram-pages.ts";
-import { drawingFaultsHere, listFaultsHere, pageFaultsHere } from "../browser/probes/diagrams.ts";
+import { drawingFaultsHere, listFaultsHere, nothingShown, scrollsSideways } from "../browser/probes/diagrams.ts";
 import { inEachBrowser } from "./installed.ts";
 
 /** Known: WebKit lets what is kept whole at a line's end hang over by a space's width. The page has more room than that. */
@@ -21,7 +21,8 @@ inEachBrowser((browser) => {
       for (const width of [320, 768, 1280]) {
         await browser().resize(width, 900);
         const faults = [
-          ...(await browser().ask(pageFaultsHere, undefined)),
+          ...(await browser().ask(nothingShown, undefined)),
+          ...(await browser().ask(scrollsSideways, undefined)),
           ...(await browser().ask(drawingFaultsHere, {})),
           ...(await browser().ask(listFaultsHere, { smallest: 12, overhang: OVERHANG[browser().name] })),
         ];

@@ -7,7 +7,7 @@ export interface Look {
 }
 
 /** What is wrong in the drawing that is shown, in words; nothing when none is. */
-export function drawingFaultsHere({ smallest = 12, touching = 0.8 }: Look): string[] {
+export function drawingFaultsHere({ smallest = 12, touching = 0.8 }: Look = {}): string[] {
   const svg = [...document.querySelectorAll<SVGSVGElement>("figure[data-diagram] .diagram-draw > svg")].find(
     (drawing) => drawing.getBoundingClientRect().width > 0,
   );
@@ -51,7 +51,13 @@ export function drawingFaultsHere({ smallest = 12, touching = 0.8 }: Look): stri
  * What is wrong in the list or table that is shown, in words; nothing when none is.
  * @param overhang how far text may pass the figure's right edge, in CSS pixels
  */
-export function listFaultsHere({ smallest, overhang = 1 }: { smallest: number; overhang?: number }): string[] {
+export function listFaultsHere({
+  smallest = 12,
+  overhang = 1,
+}: {
+  smallest?: number;
+  overhang?: number;
+} = {}): string[] {
   const figure = document.querySelector<HTMLElement>("figure[data-diagram]");
   const list = figure?.querySelector(".diagram-list > :not(summary)");
   if (!figure || !list?.checkVisibility()) return [];
@@ -83,13 +89,15 @@ export function listFaultsHere({ smallest, overhang = 1 }: { smallest: number; o
   return found;
 }
 
-/** Neither a drawing nor a list, or a page that scrolls sideways. */
-export function pageFaultsHere(): string[] {
+/** By how much the page scrolls sideways. */
+export function scrollsSideways(): string[] {
+  const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  return over > 0 ? [`page scrolls sideways by ${over}`] : [];
+}
+
+/** Neither a drawing nor a list. */
+export function nothingShown(): string[] {
   const figure = document.querySelector("figure[data-diagram]");
   const shown = [...(figure?.querySelectorAll(".diagram-draw > svg, .diagram-list > :not(summary)") ?? [])];
-  const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  return [
-    ...(shown.some((part) => part.checkVisibility()) ? [] : ["neither drawing nor list is shown"]),
-    ...(over > 0 ? [`page scrolls sideways by ${over}`] : []),
-  ];
+  return shown.some((part) => part.checkVisibility()) ? [] : ["neither drawing nor list is shown"];
 }
