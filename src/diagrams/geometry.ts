@@ -64,6 +64,13 @@ export const nearestIn = ({ x, y, width, height }: Box, point: Point): Point => 
   y: clamp(point.y, y, y + height),
 });
 
+/** Whether a point lies nearer to a box than so far. */
+export function isNear({ x, y, width, height }: Box, point: Point, far: number): boolean {
+  const dx = clamp(point.x, x, x + width) - point.x;
+  const dy = clamp(point.y, y, y + height) - point.y;
+  return Math.abs(dx) < far && Math.abs(dy) < far && Math.hypot(dx, dy) < far;
+}
+
 const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 
 /** True when two lines cross between their ends. */

@@ -1,4 +1,4 @@
-import { type Box, boundingBox, contains, distance, nearestIn, overlaps, type Point } from "./geometry.ts";
+import { type Box, boundingBox, contains, distance, isNear, nearestIn, overlaps, type Point } from "./geometry.ts";
 
 import { round } from "./marks.ts";
 import type { Mark } from "./types.ts";
@@ -61,7 +61,7 @@ function candidatesOf(own: Labelled, all: readonly Labelled[], frame: Box, taken
       if (
         !contains(frame, box) ||
         taken.some((other) => overlaps(other, box)) ||
-        all.some((ring) => distance(nearestIn(box, ring), ring) < (ring === own ? ring.r + 1 : ring.reach))
+        all.some((ring) => isNear(box, ring, ring === own ? ring.r + 1 : ring.reach))
       )
         return [];
       const end = nearestIn(box, own);
@@ -69,11 +69,13 @@ function candidatesOf(own: Labelled, all: readonly Labelled[], frame: Box, taken
       const start = { x: own.x + ((end.x - own.x) * own.r) / whole, y: own.y + ((end.y - own.y) * own.r) / whole };
       const leader = gap < NEAR ? undefined : ([start, end] as const);
       const line = leader ? along(leader) : [];
-      const crossed = others.filter((ring) => line.some((point) => distance(point, ring) < ring.r)).length;
+      const around = leader && boundingBox(leader.map(({ x, y }): Box => ({ x, y, width: 0, height: 0 })));
+      const isCrossed = (ring: Labelled): boolean =>
+        around !== undefined && isNear(around, ring, ring.r) && line.some((point) => distance(point, ring) < ring.r);
+      const crossed = others.filter(isCrossed).length;
       const aslant = side(cos) !== 0 && side(sin) !== 0 ? 4 : side(sin) !== 0 ? 2 : 0;
-      const ends = (leader ?? []).map(({ x, y }): Box => ({ x, y, width: 0, height: 0 }));
       const cost = gap + aslant + (leader ? 15 : 0) + crossed * CROSSING;
-      return [{ ...box, leader, line, whole: boundingBox([box, ...ends]), cost }];
+      return [{ ...box, leader, line, whole: around ? boundingBox([box, around]) : box, cost }];
     }),
   ).sort((a, b) => a.cost - b.cost);
 }
@@ -87,14 +89,24 @@ const struck = ({ line }: Candidate, box: Box): boolean =>
 type Choice = readonly (Candidate | undefined)[];
 const price = (choice: Choice): number => choice.reduce((sum, candidate) => sum + (candidate?.cost ?? NOWHERE), 0);
 
-/** The best place for each name in turn, beside those that stand already. */
-function fill(choice: Choice, candidates: readonly (readonly Candidate[])[]): Choice {
+/**
+ * The best place for each name in turn, beside those that stand already.
+ * @param limit a price; `undefined` is given as soon as the whole costs that at least, wherever the others may stand
+ */
+function fill(choice: Choice, candidates: readonly (readonly Candidate[])[], limit: number): Choice | undefined {
+  const least = (i: number): number => candidates[i]?.[0]?.cost ?? NOWHERE;
+  let sum = choice.reduce((known, candidate, i) => known + (candidate?.cost ?? least(i)), 0);
+  if (sum >= limit) return undefined;
   const result = [...choice];
   const waiting = candidates.map((_, i) => i).filter((i) => !result[i]);
   // Those with the least choice first.
   waiting.sort((a, b) => (candidates[a]?.length ?? 0) - (candidates[b]?.length ?? 0) || a - b);
-  for (const i of waiting)
-    result[i] = candidates[i]?.find((candidate) => !result.some((other) => other && clash(candidate, other)));
+  for (const i of waiting) {
+    const found = candidates[i]?.find((candidate) => !result.some((other) => other && clash(candidate, other)));
+    result[i] = found;
+    sum += (found?.cost ?? NOWHERE) - least(i);
+    if (sum >= limit) return undefined;
+  }
   return result;
 }
 
@@ -109,10 +121,8 @@ export function placeLabels(
   taken: readonly Box[] = [],
 ): (Placed | undefined)[] {
   const candidates = rings.map((ring) => candidatesOf(ring, rings, frame, taken));
-  let best = fill(
-    rings.map(() => undefined),
-    candidates,
-  );
+  const none: Choice = rings.map(() => undefined);
+  let best = fill(none, candidates, Number.POSITIVE_INFINITY) ?? none;
   for (let better = true; better; ) {
     better = false;
     candidates.forEach((places, i) => {
@@ -120,8 +130,8 @@ export function placeLabels(
         if (place === best[i]) continue;
         // Take this place, send away whoever stands in it, and let them look again.
         const left = best.map((other, j) => (j === i ? place : other && clash(other, place) ? undefined : other));
-        const tried = fill(left, candidates);
-        if (price(tried) < price(best) - 1e-9) {
+        const tried = fill(left, candidates, price(best));
+        if (tried) {
           best = tried;
           better = true;
         }
