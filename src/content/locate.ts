@@ -1,16 +1,13 @@
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node } from "yaml";
 import type { ContentEntry, Header } from "./entry.ts";
 import { correctedLine, placeAt } from "./place.ts";
-import { YAML_OPTIONS } from "./yaml.ts";
+import { documentIn } from "./yaml.ts";
 
 const documents = new WeakMap<Header, Document>();
 
-/**
- * The front matter with the positions of its parts. Parsed again when first asked for: ten thousand documents in memory
- * cost more than parsing the few that have problems twice.
- */
+/** The front matter with the positions of its parts, kept for those that have problems only. */
 export function documentOf(header: Header): Document {
-  const document = documents.get(header) ?? parseDocument(header.yaml, YAML_OPTIONS);
+  const document = documents.get(header) ?? documentIn(header.yaml);
   documents.set(header, document);
   return document;
 }

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isCollection, isScalar, parseDocument, visit } from "yaml";
+import { remember } from "../text/remember.ts";
 import type { Coded } from "../words/rules/rule-words.ts";
 import { placeAt } from "./place.ts";
 import { repairs } from "./yaml-repair.ts";
@@ -19,7 +20,15 @@ export interface ParsedYaml {
   document?: Document;
 }
 
-export const YAML_OPTIONS = { prettyErrors: false, logLevel: "error", stringKeys: true } as const;
+/**
+ * YAML as a tree, which nobody may change: what is checked, located or checked again was often read a moment ago. Few are kept,
+ * since ten thousand in memory cost more than to parse some of them twice.
+ * @throws what the parser does for some broken lines
+ */
+export const documentIn = remember(
+  (yaml): Document.Parsed => parseDocument(yaml, { prettyErrors: false, logLevel: "error", stringKeys: true }),
+  100,
+);
 const MOST_FAULTS = 30;
 
 /**
@@ -66,7 +75,7 @@ function parse(lines: readonly string[]): { document?: Document; error?: YamlErr
     return { code, line: Math.min(line, lines.length) - 1, column };
   };
   try {
-    const document = parseDocument(source, YAML_OPTIONS);
+    const document = documentIn(source);
     const error = document.errors.find(({ code }) => code !== "DUPLICATE_KEY");
     if (error) return { error: at(error.code, error.pos[0]) };
     const special = specialValue(document, source);
