@@ -15,6 +15,8 @@ const AFTER_VOWEL = `${TONE}\u0E4C\u0E4D`;
 
 const toneBeforeVowel = new RegExp(`([${AFTER_VOWEL}])([${VOWEL_MARK}])`, "g");
 const doubledMark = new RegExp(`([${VOWEL_MARK}${AFTER_VOWEL}])\\1+`, "g");
+const splitSaraAm = new RegExp(`\\u0E4D([${TONE}]?)\\u0E32`, "g");
+const toneAfterSaraAm = new RegExp(`\\u0E33([${TONE}])`, "g");
 
 /**
  * Canonical form of a text: same look, one spelling. Idempotent; white space, case and digits stay as they are.
@@ -33,8 +35,8 @@ export function normalise(text: string): string {
     result = result
       .replace(doubledMark, "$1")
       .replace(toneBeforeVowel, "$2$1")
-      .replace(new RegExp(`\\u0E4D([${TONE}]?)\\u0E32`, "g"), "$1\u0E33")
-      .replace(new RegExp(`\\u0E33([${TONE}])`, "g"), "$1\u0E33");
+      .replace(splitSaraAm, "$1\u0E33")
+      .replace(toneAfterSaraAm, "$1\u0E33");
   }
   return result;
 }

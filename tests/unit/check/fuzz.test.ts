@@ -4,6 +4,7 @@ import { checkFiles } from "../../../src/check/check.ts";
 import { githubReport, jsonReport, summaryReport, textReport } from "../../../src/check/report.ts";
 import { collectionNames } from "../../../src/collections/index.ts";
 import { type ContentFile, contentFile } from "../../../src/content/files.ts";
+import { anyCharacter } from "../any-text.ts";
 import { goodFiles, surroundings } from "./fixture.ts";
 
 /** More when someone looks for trouble: `FUZZ_RUNS=20000 npx vitest run --project unit tests/unit/check/fuzz.test.ts` */
@@ -40,7 +41,7 @@ const piece = fc.oneof(
     "{",
     "}",
   ),
-  fc.string({ unit: "binary", maxLength: 4 }),
+  fc.string({ unit: anyCharacter, maxLength: 4 }),
 );
 
 describe("the check survives", { timeout: 120_000 + 100 * RUNS }, () => {
@@ -88,7 +89,7 @@ describe("the check survives", { timeout: 120_000 + 100 * RUNS }, () => {
     const path = fc.array(
       fc.oneof(
         fc.constantFrom(...collectionNames, "pages", "a.md", "ก.md", "b.mdx", "c.PNG"),
-        fc.string({ unit: "binary", minLength: 1, maxLength: 6 }),
+        fc.string({ unit: anyCharacter, minLength: 1, maxLength: 6 }),
       ),
       { minLength: 1, maxLength: 3 },
     );

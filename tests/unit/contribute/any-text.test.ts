@@ -22,6 +22,7 @@ import { formSpec } from "../../../src/contribute/form-spec.ts";
 import { formOf } from "../../../src/contribute/spec.ts";
 import { needFindings } from "../../../src/rules/needs.ts";
 import { knowledge } from "../../knowledge.ts";
+import { anyCharacter } from "../any-text.ts";
 import { frontMatter } from "../front-matter.ts";
 
 /** More when someone looks for trouble, as in tests/unit/check/fuzz.test.ts. */
@@ -133,7 +134,7 @@ const pieces = [
 ];
 const text = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((parts) => parts.join("")),
-  fc.string({ unit: "binary", maxLength: 12 }),
+  fc.string({ unit: anyCharacter, maxLength: 12 }),
 );
 
 const ids = (collection: CollectionName): string[] => knowledge[collection].map(({ id }) => id.replace(/.*\//, ""));
