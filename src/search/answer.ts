@@ -12,8 +12,10 @@ export interface SomeOfIt {
   hits: readonly Hit[];
   /** Words, as typed, that stand nowhere on the site. */
   nowhere: readonly string[];
-  /** Things of which no report speaks, as typed, each with words for the nearest topic. */
+  /** Things of which no report speaks, by name or as typed, each with words for the nearest topic. */
   absent: readonly { said: string; words: readonly string[] }[];
+  /** What was typed stands there, but means something else: แพร่ is a province, and a word. */
+  otherwise?: true;
 }
 
 export interface Answer {

@@ -34,6 +34,8 @@ export interface RecordLayout {
   aside: number;
   /** Paragraphs, rows or events with an anchor of their own; the label of what its anchor does not name. */
   parts: readonly { anchor: string; start: number; label?: string }[];
+  /** Where its names begin, of what readers ask for in many ways. */
+  wordings?: readonly number[];
 }
 
 export type Zone = "title" | "names" | "body" | "aside";
@@ -78,6 +80,8 @@ export interface AbsentThing {
   said: readonly string[];
   /** Words for the nearest topic that the site has, as they are written there: to be offered, and searched by their keys. */
   words: readonly string[];
+  /** Its full name, when what people type may be another word too: จังหวัดแพร่. */
+  name?: string;
 }
 
 export interface Records {
@@ -85,6 +89,8 @@ export interface Records {
   factors: readonly { id: string; title: string }[];
   /** What the content itself says of its words: abbreviations, full names, provinces, months. */
   synonyms: readonly SynonymGroup[];
+  /** Provinces of which no report speaks. */
+  absent: readonly AbsentThing[];
 }
 
 /** What people say for what the site says: loaded when the words of the site alone do not answer. */

@@ -1,6 +1,6 @@
 /** Files ⇄ what they hold. Written at build, read in the browser; a round trip gives the same again. */
 import { isKind, type Kind, kindNames } from "../collections/kinds.ts";
-import type { Records, SearchRecord, SynonymGroup, Thesaurus } from "./catalogue.ts";
+import type { AbsentThing, Records, SearchRecord, SynonymGroup, Thesaurus } from "./catalogue.ts";
 
 type RecordRow = [
   names: number,
@@ -12,6 +12,8 @@ type RecordRow = [
   /** Of each part on a line of its own. */
   labels?: string,
 ];
+/** Numbers of the records that are asked for in many ways, each with the lengths of these. */
+type Wordings = [record: number, ...lengths: number[]][];
 /** Values of many records, most the same as the one before: value, how often, value, how often … */
 type Repeated = (string | number)[];
 interface RecordsFile {
@@ -24,13 +26,16 @@ interface RecordsFile {
   owners: Repeated;
   factors: [id: string, title: string][];
   synonyms: PackedGroup[];
+  absent: PackedThing[];
+  wordings: Wordings;
 }
 interface ThesaurusFile {
   same: PackedGroup[];
   /** Heads that a group of `same` has too are its number. */
   near: [heads: string | number, others?: string][];
-  absent: [said: string, words: string[]][];
+  absent: PackedThing[];
 }
+type PackedThing = [said: string, words: string[], name?: string];
 /** Keys with spaces between, which no key has. */
 type PackedGroup = [heads: string, others?: string];
 
@@ -42,7 +47,7 @@ export const inFileOrder = <T extends { kind: Kind; province?: string }>(entries
       .sort(({ province: a = "" }, { province: b = "" }) => (a < b ? -1 : a > b ? 1 : 0)),
   );
 
-export function encodeRecords({ records, factors, synonyms }: Records): string {
+export function encodeRecords({ records, factors, synonyms, absent }: Records): string {
   const place = new Map(factors.map(({ id }, index) => [id, index]));
   const rows = records.map((record): RecordRow => {
     const head = [record.names, record.body - record.names, record.aside - record.body] as const;
@@ -61,6 +66,11 @@ export function encodeRecords({ records, factors, synonyms }: Records): string {
     owners: packRepeated(records.map(({ owner = "" }) => String(owner))),
     factors: factors.map(({ id, title }) => [id, title]),
     synonyms: synonyms.map(packGroup),
+    absent: absent.map(packThing),
+    wordings: records.flatMap(
+      ({ wordings, body }, record): Wordings =>
+        wordings ? [[record, ...wordings.map((start, i) => (wordings[i + 1] ?? body) - start)]] : [],
+    ),
   };
   return JSON.stringify(file);
 }
@@ -71,7 +81,7 @@ export function encodeThesaurus({ same, near, absent }: Thesaurus): string {
   const file: ThesaurusFile = {
     same: groups,
     near: near.map(packGroup).map(([heads, ...others]) => [numbers.get(heads) ?? heads, ...others]),
-    absent: absent.map(({ said, words }) => [said.join(" "), [...words]]),
+    absent: absent.map(packThing),
   };
   return JSON.stringify(file);
 }
@@ -82,21 +92,31 @@ export function decodeThesaurus(text: string): Thesaurus {
   return {
     same: same.map(unpackGroup),
     near: near.map(([heads, others]) => unpackGroup([headsOf(heads), others])),
-    absent: absent.map(([said, words]) => ({ said: unpack(said), words })),
+    absent: absent.map(unpackThing),
   };
 }
 
 const packGroup = ({ heads, others }: SynonymGroup): PackedGroup =>
   others.length > 0 ? [heads.join(" "), others.join(" ")] : [heads.join(" ")];
 const unpackGroup = ([heads, others]: PackedGroup): SynonymGroup => ({ heads: unpack(heads), others: unpack(others) });
+const packThing = ({ said, words, name }: AbsentThing): PackedThing => {
+  const thing: [string, string[]] = [said.join(" "), [...words]];
+  return name === undefined ? thing : [...thing, name];
+};
+const unpackThing = ([said, words, name]: PackedThing): AbsentThing => ({
+  said: unpack(said),
+  words,
+  ...(name === undefined ? {} : { name }),
+});
 const unpack = (keys = ""): string[] => (keys === "" ? [] : keys.split(" "));
 
 export function decodeRecords(text: string): Records {
-  const { rows, factors, synonyms, ...repeated }: RecordsFile = JSON.parse(text);
+  const { rows, factors, synonyms, absent, wordings, ...repeated }: RecordsFile = JSON.parse(text);
   const kindOf = unpackRepeated(repeated.kinds);
   const provinceOf = unpackRepeated(repeated.provinces);
   const pageOf = unpackRepeated(repeated.pages);
   const ownerOf = unpackRepeated(repeated.owners);
+  const wordingsOf = new Map(wordings.map(([record, ...lengths]) => [record, lengths]));
   const names = factors.map(([id, title]) => ({ id, title }));
   const records = rows.map(
     ([title, named, body, bears = [], anchors = "", starts = [], labels = ""], at): SearchRecord => {
@@ -120,6 +140,7 @@ export function decodeRecords(text: string): Records {
         aside: title + named + body,
         factors: bears.flatMap((at) => names[at]?.id ?? []),
         parts,
+        ...wordingsFrom(title, wordingsOf.get(at)),
       };
     },
   );
@@ -127,6 +148,19 @@ export function decodeRecords(text: string): Records {
     records,
     factors: names,
     synonyms: synonyms.map(unpackGroup),
+    absent: absent.map(unpackThing),
+  };
+}
+
+function wordingsFrom(first: number, lengths: readonly number[] | undefined): Pick<SearchRecord, "wordings"> {
+  if (!lengths) return {};
+  let start = first;
+  return {
+    wordings: lengths.map((length) => {
+      const here = start;
+      start += length;
+      return here;
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** A run ► its words: those that carry meaning, those that only join or ask, and what is no word of the site. */
 import { clusters } from "../text/clusters.ts";
-import { ASKING, DEFINING, OPTIONAL } from "../text/optional-words.ts";
+import { ASKING, COURTESY, DEFINING, OPTIONAL } from "../text/optional-words.ts";
 import type { Language } from "./lattice.ts";
 import type { Run } from "./parse.ts";
 
@@ -108,6 +108,18 @@ export function coreOf(run: Run, pieces: readonly Piece[]): Run | null {
   // Too little is left to be what was asked for: the rest may be the beginning of a word, or a slip.
   const least = carrying.every(({ kind }) => kind === "word") && to - from >= SHORTEST_WORD;
   if (!least) return run;
+  return sliceRun(run, from, to);
+}
+
+/** The run without words of courtesy at its ends; null when it is nothing else. */
+export function withoutCourtesy(run: Run, pieces: readonly Piece[]): Run | null {
+  const says = pieces.filter(({ text }) => !COURTESY.has(text));
+  return sliceRun(run, says[0]?.from, says.at(-1)?.to);
+}
+
+function sliceRun(run: Run, from: number | undefined, to: number | undefined): Run | null {
+  if (from === undefined || to === undefined) return null;
+  if (from === 0 && to === run.key.length) return run;
   return {
     key: run.key.slice(from, to),
     boundaries: run.boundaries.filter((at) => at >= from && at <= to).map((at) => at - from),

@@ -5,11 +5,12 @@
 import { type Kind, kinds } from "../collections/kinds.ts";
 import { normalise } from "../text/normalise.ts";
 import type { Answer } from "./answer.ts";
-import type { Thesaurus } from "./catalogue.ts";
+import type { AbsentThing, Thesaurus } from "./catalogue.ts";
 import { ONE_LETTER } from "./correct.ts";
 import { cutPrice, cutRun } from "./cut-run.ts";
 import { otherLayout } from "./keyboard.ts";
 import { recordsNamed, titleKeys } from "./known-names.ts";
+import { PREFIX_COST } from "./lattice.ts";
 import type { Matches } from "./match.ts";
 import { LOOSE_COST } from "./near-match.ts";
 import { joinRuns, type Run } from "./parse.ts";
@@ -19,6 +20,7 @@ import { type Hit, rank } from "./rank.ts";
 import { CAREFUL, FULL, RunMatcher } from "./run-matcher.ts";
 import type { SearchData } from "./search-data.ts";
 import { someOfTheWords } from "./some-words.ts";
+import { hasLatin } from "./thesaurus-parts.ts";
 import { type Question, understand } from "./understand.ts";
 
 const NONE: Answer = { hits: [], parts: [] };
@@ -38,7 +40,8 @@ const EXPLAINS_IN_PART = 1.5;
 export class SearchEngine {
   private readonly data: SearchData;
   private readonly bySite: Answerer;
-  private byAll?: Promise<Answerer>;
+  /** With the words that people use; with those in Latin letters or without. */
+  private readonly byWords = new Map<boolean, Promise<Answerer>>();
 
   constructor(data: SearchData) {
     this.data = data;
@@ -52,33 +55,42 @@ export class SearchEngine {
    */
   async search(raw: string, { literal = false } = {}): Promise<Answer> {
     const answer = await this.bySite.search(raw, literal);
-    if (answer.hits.length >= FEW && answer.change === undefined) return answer;
+    if (answer.change === undefined && answer.hits.filter(isSure).length >= FEW) return answer;
     try {
-      this.byAll ??= this.data.thesaurus().then((thesaurus) => new Answerer(this.data, thesaurus));
-      const fuller = await (await this.byAll).search(raw, literal);
+      const all = await this.withWords(hasLatin(raw));
+      const fuller = await all.search(raw, literal);
       // A slip that was mended is no reason to look for other words, unless these are just what was typed, or what was typed
       // is a thing of which the site does not speak: น่าน is a province, not นาน.
-      const known = fuller.hits.length > 0 || (fuller.some?.absent.length ?? 0) > 0;
-      const better = known && fuller.change === undefined;
-      return better || (answer.change === undefined && (fuller.hits.length > 0 || fuller.some)) ? fuller : answer;
+      const { hits, some, change } = fuller;
+      const known = hits.length > 0 || (some && (some.absent.length > 0 || all.knows(raw)));
+      const better = known && change === undefined;
+      return better || (answer.change === undefined && (hits.length > 0 || some)) ? fuller : answer;
     } catch (error) {
       // A part that did not come is asked for again by the next search.
-      this.byAll = undefined;
+      this.byWords.clear();
       return { ...answer, incomplete: error instanceof Error ? error : new Error("", { cause: error }) };
     }
+  }
+
+  private withWords(latin: boolean): Promise<Answerer> {
+    const known = this.byWords.get(latin);
+    if (known) return known;
+    const answerer = this.data.thesaurus({ latin }).then((thesaurus) => new Answerer(this.data, thesaurus));
+    this.byWords.set(latin, answerer);
+    return answerer;
   }
 }
 
 /** Answers from what has been loaded. */
 class Answerer {
   private readonly data: SearchData;
-  private readonly absent: Thesaurus["absent"];
+  private readonly absent: readonly AbsentThing[];
   private readonly matcher: RunMatcher;
   private readonly corrector: QueryCorrector;
 
   constructor(data: SearchData, thesaurus?: Thesaurus) {
     this.data = data;
-    this.absent = thesaurus?.absent ?? [];
+    this.absent = [...data.records.absent, ...(thesaurus?.absent ?? [])];
     this.matcher = new RunMatcher(data, thesaurus);
     this.corrector = new QueryCorrector(data, this.matcher);
   }
@@ -88,6 +100,13 @@ class Answerer {
     if (question.runs.length === 0) return NONE;
     const asTyped = await this.matcher.matchAll(question.asked, FULL);
     const hits = await this.hitsOf(question, asTyped);
+    const typed = [joinRuns(question.asked), ...question.asked];
+    const thing = typed.map(({ key }) => this.absentThing(key)).find((known) => known !== undefined);
+    if (!literal && thing) {
+      const absent = [{ said: thing.name ?? raw.trim(), words: thing.words }];
+      if (hits.length > 0)
+        return { hits: [], parts: [], some: { hits: hits.map(inPart), nowhere: [], absent, otherwise: true } };
+    }
     if (!literal && hits.length > 0 && hits.length < FEW && hits.every(isScattered)) {
       const some = await this.someOf(question, []);
       if (some && some.hits.length > 0) return { hits: [], some, parts: [] };
@@ -103,28 +122,42 @@ class Answerer {
     return (await this.onOtherLayout(raw)) ?? (await this.nearly(question, asTyped)) ?? nothing;
   }
 
+  /** Is all that was typed words of the site, or of the thesaurus? */
+  knows(raw: string): boolean {
+    const { language } = this.matcher;
+    return this.understand(raw).asked.every((run) => cutRun(run, language).every(({ kind }) => kind !== "unknown"));
+  }
+
+  private absentThing(key: string): AbsentThing | undefined {
+    return this.absent.find(({ said }) => said.includes(key));
+  }
+
   private understand(raw: string): Question {
     return understand(raw, this.matcher.language);
   }
 
   /** What holds the whole query, with its words of asking or without them. */
   private async hitsOf(question: Question, asked: readonly Matches[]): Promise<Hit[]> {
-    const { runs, asked: core } = question;
+    const { plain, asked: core } = question;
     const hits = await this.withPhrase(core, await this.rank(question, core, asked));
-    if (core === runs) return hits;
-    const literal = await this.rank(question, runs, await this.matcher.matchAll(runs, FULL));
+    if (core === question.runs) return hits;
+    const literal = await this.rank(question, plain, await this.matcher.matchAll(plain, FULL));
     return bestOf(
       hits,
       literal.map((hit) => ({ ...hit, score: hit.score * AS_TYPED })),
     );
   }
 
-  /** Words typed apart may be one word in the text, or stand there side by side: such places count as much. */
+  /** Words typed apart, two of them in either order, may be one word in the text, or stand there side by side: that counts as much. */
   private async withPhrase(runs: readonly Run[], hits: Hit[]): Promise<Hit[]> {
     if (runs.length < 2 || runs.some(({ quoted }) => quoted)) return hits;
-    const phrase = joinRuns(runs);
-    const matches = await this.matcher.exactly(phrase, FULL);
-    return bestOf(hits, await this.rank({ explains: false }, [phrase], [matches]));
+    let best = hits;
+    for (const order of runs.length === 2 ? [runs, runs.toReversed()] : [runs]) {
+      const phrase = joinRuns(order);
+      const matches = await this.matcher.exactly(phrase, FULL);
+      best = bestOf(best, await this.rank({ explains: false }, [phrase], [matches]));
+    }
+    return best;
   }
 
   private async rank(
@@ -174,15 +207,19 @@ class Answerer {
     const weightOf = (kind: Kind): number => (explains && kinds[kind].explains ? EXPLAINS_IN_PART : 1);
     const hits = someOfTheWords(words, records, weightOf).filter(({ record }) => !held.has(record));
     const absent = words.flatMap(({ text }) => {
-      const thing = this.absent.find(({ said }) => said.includes(text));
-      return thing ? { said: text, words: thing.words } : [];
+      const thing = this.absentThing(text);
+      return thing ? { said: thing.name ?? text, typed: text, words: thing.words } : [];
     });
     if (hits.length === 0 && absent.length === 0) return undefined;
-    const told = new Set(absent.map(({ said }) => said));
+    const told = new Set(absent.map(({ typed }) => typed));
     const nowhere = words.filter(
       ({ text, matches, near }) => (matches.size === 0 || near === "only") && !told.has(text),
     );
-    return { hits, nowhere: nowhere.map(({ text }) => text), absent };
+    return {
+      hits,
+      nowhere: nowhere.map(({ text }) => text),
+      absent: absent.map(({ said, words }) => ({ said, words })),
+    };
   }
 
   /** What was asked for, corrected; or all that was typed: what looks like a word of asking may be the slip. */
@@ -220,6 +257,12 @@ class Answerer {
 
 /** All the words, but nowhere side by side: where a few texts happen to hold them so, an entry that is called by most says more. */
 const isScattered = ({ spans }: Hit): boolean => spans.length > 2 && spans.every(({ cost }) => cost >= LOOSE_COST);
+
+/** What was typed stands there: readers may mean other words by what only begins one, or stands apart: ปลา is not ปลาย. */
+const isSure = ({ spans }: Hit): boolean => spans.some(({ cost }) => cost < PREFIX_COST);
+
+/** It is no answer, but what comes near one. */
+const inPart = (hit: Hit): Hit => ({ ...hit, missing: [] });
 
 /** Two lists of hits as one: each record once, with its better score. */
 function bestOf(hits: readonly Hit[], more: readonly Hit[]): Hit[] {

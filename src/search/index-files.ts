@@ -14,6 +14,8 @@ export const searchFiles = {
   titles: (number: number) => `titles/${numberName(number)}.json`,
   records: "records.json",
   thesaurus: "thesaurus.json",
+  /** Words in Latin letters: only who types such fetches them. */
+  latin: "latin.json",
   vocabulary: "words.txt",
 } as const;
 

@@ -34,7 +34,9 @@ export interface Language {
   related: Synonyms;
 }
 
-const COST = { prefix: 0.3, ending: 0.6, around: 0.9, synonym: 0.15, skip: 0.35 };
+/** What a word costs of which only the beginning was typed, the longer the missing rest the more. */
+export const PREFIX_COST = 0.3;
+const COST = { prefix: PREFIX_COST, ending: 0.6, around: 0.9, synonym: 0.15, skip: 0.35 };
 const MANY_PREFIXES = 60;
 /** Words of which a run may hold a piece: these at first, all of them when nothing else fits. */
 const FEW_PIECES = 16;
@@ -49,7 +51,12 @@ export interface Reading {
   loose: boolean;
 }
 
-export function buildLattice(run: Run, { vocabulary, synonyms }: Language, reading: Reading): Lattice {
+/** Nothing but what was typed. */
+const LITERAL: Reading = { pieces: "none", loose: false };
+
+export function buildLattice(run: Run, language: Language, reading: Reading): Lattice {
+  const { vocabulary, synonyms } = language;
+  const { pieces, loose } = isOnlyNear(run.key, language) ? LITERAL : reading;
   const edges: Edge[] = [];
   const end = run.key.length;
   let nodes = end + 1;
@@ -77,7 +84,7 @@ export function buildLattice(run: Run, { vocabulary, synonyms }: Language, readi
   };
 
   addWords(run.key, run.boundaries, (at) => at, 0);
-  if (reading.loose && !run.quoted) {
+  if (loose && !run.quoted) {
     for (const from of run.boundaries) {
       for (const to of run.boundaries) {
         if (to <= from) continue;
@@ -88,13 +95,13 @@ export function buildLattice(run: Run, { vocabulary, synonyms }: Language, readi
       }
     }
   }
-  if (reading.pieces !== "none")
-    addPieces(run, vocabulary, edges, { end: 0, few: FEW_PIECES, all: ALL_PIECES }[reading.pieces]);
+  if (pieces !== "none") addPieces(run, language, edges, { end: 0, few: FEW_PIECES, all: ALL_PIECES }[pieces]);
   return { end, edges: onTheWay(edges, end) };
 }
 
 /** The text's word may begin before the run or end after it. */
-function addPieces(run: Run, vocabulary: Vocabulary, edges: Edge[], many: number): void {
+function addPieces(run: Run, language: Language, edges: Edge[], many: number): void {
+  const { vocabulary } = language;
   const end = run.key.length;
   if (/^\d/.test(run.key.slice(-1)) && /\d$/.test(run.key)) return; // A number is not the beginning of another number.
   const long = clusters(run.key).length >= WHOLE_PIECE_CLUSTERS;
@@ -102,7 +109,9 @@ function addPieces(run: Run, vocabulary: Vocabulary, edges: Edge[], many: number
     if (from === end) continue;
     const stem = run.key.slice(from);
     const lone: Pick<Edge, "lone"> = from > 0 && clusters(stem).length < 2 ? { lone: true } : {};
-    for (const word of vocabulary.beginning(stem, MANY_PREFIXES, run.open)) {
+    const whole = many < ALL_PIECES && !run.quoted && isWord(stem, language);
+    for (const word of vocabulary.beginning(stem, MANY_PREFIXES, run.open && !whole)) {
+      if (whole && !isWord(word.slice(stem.length), language)) continue;
       edges.push({ from, to: end, word, cost: COST.prefix * (2 - stem.length / word.length), piece: true, ...lone });
     }
   }
@@ -116,6 +125,14 @@ function addPieces(run: Run, vocabulary: Vocabulary, edges: Edge[], many: number
     for (const word of vocabulary.around(run.key, many))
       edges.push({ from: 0, to: end, word, cost: COST.around, piece: true });
 }
+
+/** What is a word is meant as one: โค may go on as โค+นม, but is not the beginning of โครงการ. */
+const isWord = (key: string, { vocabulary, synonyms, related }: Language): boolean =>
+  vocabulary.has(key) || synonyms.has(key) || related.has(key);
+
+/** A word that only comes near what the site says is no piece of others, and no crumbs of them: เห็นแก่ตัว is not เห็น … ตัว. */
+export const isOnlyNear = (key: string, { vocabulary, synonyms, related }: Language): boolean =>
+  related.has(key) && !synonyms.has(key) && !vocabulary.has(key);
 
 /** Drops edges that can't be reached from 0 or can't reach the end: they would only cost look-ups. */
 function onTheWay(edges: readonly Edge[], end: number): Edge[] {

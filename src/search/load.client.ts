@@ -10,6 +10,7 @@ import { IndexUnavailable, rememberingReader } from "./index-reader.ts";
 import { fetchText, type NameLoader } from "./load-names.client.ts";
 import type { Names } from "./names.ts";
 import { openPagefind, type TextReader } from "./pagefind.client.ts";
+import { joined } from "./thesaurus-parts.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 export interface LoadedSearch {
@@ -54,7 +55,10 @@ export function searchWith({
       vocabulary,
       reader: rememberingReader(reader),
       breathe,
-      thesaurus: async () => decodeThesaurus(await fetchText(folder + searchFiles.thesaurus)),
+      thesaurus: async ({ latin }) => {
+        const files = [searchFiles.thesaurus, ...(latin ? [searchFiles.latin] : [])];
+        return joined(await Promise.all(files.map(async (file) => decodeThesaurus(await fetchText(folder + file)))));
+      },
     });
     return { names, factors: records.factors, records: records.records, engine, text };
   });

@@ -3,6 +3,7 @@ import { kinds } from "../collections/kinds.ts";
 import { partAt, type SearchRecord, type Zone, zoneAt } from "./catalogue.ts";
 import type { Matches, Span } from "./match.ts";
 import { LOOSE_COST } from "./near-match.ts";
+import { wordingHeld } from "./wordings.ts";
 
 const ZONE_WEIGHT: Record<Zone, number> = { title: 3, names: 1.9, body: 1, aside: 0.25 };
 
@@ -36,6 +37,8 @@ function scoreRun(layout: SearchRecord, spans: readonly Span[]): number {
 }
 
 const TITLE_BEGINS = 0.5;
+/** As much as a name of an entry that is the whole query (known-names.ts). */
+const ASKED_SO = 2.2;
 
 /** Whether the title begins with the query: its runs stand there one after another. */
 function beginsTitle(layout: SearchRecord, runs: readonly (readonly Span[])[]): boolean {
@@ -44,6 +47,10 @@ function beginsTitle(layout: SearchRecord, runs: readonly (readonly Span[])[]): 
     ends = new Set(spans.filter(({ start, cost }) => cost < LOOSE_COST && ends.has(start)).map(({ end }) => end));
   return [...ends].some((end) => end < layout.names);
 }
+
+/** What the query earns by the entry's names where it is none of them as a whole. */
+const nameScore = (layout: SearchRecord, runs: readonly (readonly Span[])[]): number =>
+  Math.max(beginsTitle(layout, runs) ? TITLE_BEGINS : 0, ASKED_SO * wordingHeld(layout, runs.flat()) ** 2);
 
 const SIDE_BY_SIDE = 1;
 const NEAR = 0.5;
@@ -108,7 +115,7 @@ export function rank(
     if (!layout || spans.some(({ length }) => length === 0)) continue;
     if (isDrawnApart(layout, spans)) continue;
     const words = spans.reduce((sum, list, i) => sum + scoreRun(layout, list) * (rarity[i] ?? 1), 0) / runs.length;
-    const name = named.get(record) ?? (beginsTitle(layout, spans) ? TITLE_BEGINS : 0);
+    const name = named.get(record) ?? nameScore(layout, spans);
     const score = (words + togetherScore(layout, spans)) * kindWeight(layout, spans.flat()) + name;
     hits.push({ record, score, spans: spans.flat().sort((a, b) => a.start - b.start), part: bestPart(layout, spans) });
   }

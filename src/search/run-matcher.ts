@@ -3,7 +3,7 @@
 import { searchKey } from "../text/normalise.ts";
 import type { Thesaurus } from "./catalogue.ts";
 import { romanisedReadings } from "./latin-sound.ts";
-import { buildLattice, type Language, type Reading } from "./lattice.ts";
+import { buildLattice, isOnlyNear, type Language, type Reading } from "./lattice.ts";
 import { type Matches, matchLattice } from "./match.ts";
 import { contentWords, matchNear } from "./near-match.ts";
 import { parseQuery, type Run } from "./parse.ts";
@@ -22,6 +22,8 @@ const WIDER: readonly { reading: Reading; below: number }[] = [
 
 export class RunMatcher {
   readonly language: Language;
+  /** The same without the thesaurus: its phrases are several words of the site. */
+  private readonly site: Language;
   private readonly data: SearchData;
   private latin?: string[];
 
@@ -29,10 +31,16 @@ export class RunMatcher {
   constructor(data: SearchData, thesaurus: Thesaurus = { same: [], near: [], absent: [] }) {
     this.data = data;
     const { same, near, absent } = thesaurus;
-    const nearest = absent.map(({ said, words }) => ({ heads: words.map(searchKey), others: said }));
+    const nearest = [...data.records.absent, ...absent].map(({ said, words }) => ({
+      heads: words.map(searchKey),
+      others: said,
+    }));
+    const { vocabulary } = data;
+    const { synonyms } = data.records;
+    this.site = { vocabulary, synonyms: new Synonyms(synonyms), related: new Synonyms(nearest) };
     this.language = {
-      vocabulary: data.vocabulary,
-      synonyms: new Synonyms([...data.records.synonyms, ...same]),
+      vocabulary,
+      synonyms: new Synonyms([...synonyms, ...same]),
       related: new Synonyms([...near, ...nearest]),
     };
   }
@@ -48,10 +56,10 @@ export class RunMatcher {
     for (const wider of reading === FULL ? WIDER : []) {
       if (matches.size < wider.below) matches = await this.exactly(run, wider.reading);
     }
-    if (run.quoted) return matches;
+    if (run.quoted || isOnlyNear(run.key, this.language)) return matches;
     if (matches.size === 0 && /^\p{Script=Latin}+$/u.test(run.key)) return this.matchRomanised(run, reading);
     // Side by side in a few places; near each other in more. Only a run of several words can gain.
-    for (const words of contentWords(run, this.language)) {
+    for (const words of contentWords(run, this.site)) {
       if (words.length < 2 && matches.size > 0) continue;
       const each = await Promise.all(
         words.map((word) => this.exactly(word, { pieces: word.open ? "end" : "none", loose: true })),

@@ -8,7 +8,7 @@ export interface SearchData {
   names: Names;
   records: Records;
   /** Asked for when the words of the site alone do not answer. @throws Error when it can't be had */
-  thesaurus: () => Promise<Thesaurus>;
+  thesaurus: (options: { latin: boolean }) => Promise<Thesaurus>;
   vocabulary: Vocabulary;
   reader: IndexReader;
   /** Between two steps of work: a browser draws and hears keys then. */

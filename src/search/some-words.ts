@@ -6,6 +6,7 @@ import type { Span } from "./match.ts";
 import type { QueryWord } from "./query-words.ts";
 import type { Hit } from "./rank.ts";
 import { kindWeight } from "./rank.ts";
+import { wordingHeld } from "./wordings.ts";
 
 const ZONE_WORTH: Record<Zone, number> = { title: 1, names: 0.9, body: 0.55, aside: 0.2 };
 /** Of all that the words weigh together, what a record must hold. */
@@ -17,6 +18,11 @@ const ALONE = 0.5;
 /** What a word weighs that stands nowhere: it can't be had, and is told; but it was meant. */
 const ABSENT = 0.6;
 const NAMED = 0.8;
+/** The same of a word that only comes near. */
+const NAMED_NEARLY = 0.4;
+/** Elsewhere only when it is very rare, and most of what was said. */
+const VERY_RARE = 0.7;
+const MOST = 0.6;
 /** Words of a text that is neither short nor long: what stands in a longer one says less of it. */
 const LONG = 120;
 const LIGHT = 0.4;
@@ -86,7 +92,10 @@ function answers(
   const [only = -1] = typed;
   if (held.length > 1) return typed.length > 0;
   if (words.length === 1) return words[0]?.near !== undefined;
-  return typed.length === 1 && (weights[only] ?? 0) >= ALONE && (worths[only] ?? 0) >= NAMED;
+  const weight = weights[only] ?? 0;
+  const least = words[only]?.near === undefined ? NAMED : NAMED_NEARLY;
+  const said = weights.reduce((sum, each) => sum + each, 0);
+  return typed.length === 1 && weight >= ((worths[only] ?? 0) >= least ? ALONE : Math.max(VERY_RARE, MOST * said));
 }
 
 const rarity = (count: number, all: number): number => Math.log((1 + all) / (1 + count)) / Math.log(1 + all);
@@ -104,10 +113,12 @@ function bestPlace(layout: SearchRecord, words: readonly (readonly Span[])[], we
   const head: Place = { part: -1, worths: words.map(() => 0), spans: [], score: 0 };
   const parts = new Map<number, Place>();
   let inTitle = 0;
+  const held = wordingHeld(layout, words.flat());
+  const askedSo = (zone: Zone): number => (layout.wordings && zone === "names" ? 0.5 + 0.5 * held : 1);
   for (const [i, spans] of words.entries()) {
     for (const span of spans) {
       const zone = zoneAt(layout, span.start);
-      const worth = ZONE_WORTH[zone] * Math.max(0.2, 1 - 0.6 * span.cost);
+      const worth = ZONE_WORTH[zone] * askedSo(zone) * Math.max(0.2, 1 - 0.6 * span.cost);
       const named = zone === "title" || zone === "names";
       if (zone === "title") inTitle += span.end - span.start;
       const part = named ? -1 : partAt(layout, span.start);
@@ -117,7 +128,8 @@ function bestPlace(layout: SearchRecord, words: readonly (readonly Span[])[], we
       place.spans.push(span);
     }
   }
-  const title = TITLE_SHARE * Math.min(1, inTitle / Math.max(1, layout.names - 1));
+  const named = Math.min(1, inTitle / Math.max(1, layout.names - 1));
+  const title = TITLE_SHARE * named;
   const long = (part: number): number => {
     const start = layout.parts[part]?.start ?? layout.body;
     return LONG / (LONG + Math.max(0, (layout.parts[part + 1]?.start ?? layout.aside) - start));

@@ -4,7 +4,7 @@
  */
 export const BEFORE_NAMES: ReadonlySet<string> = new Set(
   (
-    "จังหวัด จ อำเภอ อ ตำบล ต บ้าน ภาค นาย นาง นางสาว คุณ ดร อาจารย์ ผศ รศ ศ ศดร รศดร ผศดร รองศาสตราจารย์ ศาสตราจารย์ " +
+    "จังหวัด จ อำเภอ อ ตำบล ต บ้าน เมือง ประเทศ ภาค นาย นาง นางสาว คุณ ดร อาจารย์ ผศ รศ ศ ศดร รศดร ผศดร รองศาสตราจารย์ ศาสตราจารย์ " +
     "นายแพทย์ " +
     "พศ คศ ปี เดือน วันที่ เรื่อง คำว่า ชื่อ"
   ).split(" "),
@@ -19,7 +19,8 @@ const JOINING =
   "ๆ ทำ ทำให้ เช่น แต่ ตาม เลย กัน แต่ละ ทุก ต้อง ควร เกี่ยวกับ สำหรับ แบบ ข้อมูล คน ไม่ ถ้า เวลา สามารถ เหล่านี้ " +
   "ดังกล่าว แห่ง อีก กว่า ค่อนข้าง นั่น นี่ เขา เรา พวกเรา ฉัน ผม ดิฉัน หนู " +
   "the of in and or a an to for on at by with from is are was were be do does did can could should it they we i my our " +
-  "you your there any some about";
+  "you your there any some about this that these those have has had been will would many much between more most as into " +
+  "not no us them its make makes made พอจะ ตรงไหน";
 
 const ASK =
   "ทำไม เหตุใด เพราะอะไร เพราะเหตุใด อย่างไร ยังไง ไง อะไร เท่าไร เท่าไหร่ กี่ ไหน ที่ไหน ใคร เมื่อไร เมื่อไหร่ ตอนไหน " +
@@ -29,14 +30,23 @@ const ASK =
   "หา ค้นหา ค้น หาข้อมูล ขอข้อมูล ขอรายชื่อ รายชื่อ วิธี วิธีการ วิธีทำ หมายถึง หมายความว่า ความหมาย แปลว่า นิยาม " +
   "คำนิยาม " +
   "how what who whom where when why which whose tell me please find show explain define definition meaning mean means " +
-  "want know need";
+  "want know need " +
+  "ยังไงดี อย่างไรดี ไงดี ทำไงดี อะไรดี ไหนดี ที่ไหนดี ใครดี ให้ฟัง ให้ดู ให้รู้";
+
+/** Of them, words of courtesy alone: a question is the same without them. */
+export const COURTESY: ReadonlySet<string> = new Set(
+  (
+    "บ้าง อ่ะ อะ ล่ะ ละ เนี่ย แหละ เถอะ จัง ครับ คับ ครับผม ค่ะ คะ ค่า จ้า นะ จ๊ะ หน่อย ที ด้วย ดี อยาก อยากรู้ อยากทราบ รู้ ทราบ " +
+    "ขอ ขอถาม สอบถาม ถาม ช่วย ช่วยบอก บอก แนะนำ อธิบาย เล่า กรุณา รบกวน โปรด สวัสดี ขอบคุณ ว่า please tell me"
+  ).split(" "),
+);
 
 /** With these a reader asks what a word means. */
 export const DEFINING: ReadonlySet<string> = new Set(
   (
     "คือ คืออะไร คือใคร คือที่ไหน หมายถึง หมายถึงอะไร หมายความว่า หมายความว่าอะไร หมายความว่าอย่างไร ความหมาย " +
     "ความหมายของ แปลว่า แปลว่าอะไร นิยาม คำนิยาม " +
-    "ย่อมาจาก ย่อมาจากอะไร คำเต็ม whatis whatare define definition meaning"
+    "ย่อมาจาก ย่อมาจากอะไร ย่อจาก ย่อจากอะไร ย่อว่า ตัวย่อของ ชื่อเต็ม คำเต็ม คำเต็มของ มาจากคำว่า เรียกว่าอะไร หมายความ whatis whatare define definition meaning"
   ).split(" "),
 );
 

@@ -11,7 +11,7 @@ export const SCRIPTS = "scripts of the page";
 const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
   [NAMES, /\/pagefind\/(?:current|.*\/names|.*\/(?:names|titles)\/\w+)\.json$/],
   ["records and vocabulary", /\/pagefind\/.*\/(?:records\.json|words\.txt)$/],
-  ["thesaurus", /\/pagefind\/.*\/thesaurus\.json$/],
+  ["thesaurus", /\/pagefind\/.*\/(?:thesaurus|latin)\.json$/],
   ["excerpts of the hits", /\/pagefind\/.*\/fragment\//],
   ["index chunks", /\/pagefind\/.*\/index\//],
   ["Pagefind itself", /\/pagefind\//],

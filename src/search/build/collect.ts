@@ -4,13 +4,21 @@ import type { Knowledge } from "../../model/knowledge.ts";
 import { proseDir } from "../../paths.ts";
 import { holding } from "../../text/holds.ts";
 import { type Cut, createTokeniser, icuCut, type Token } from "../../text/tokenise.ts";
-import type { ProvinceName, SynonymGroup, Thesaurus } from "../catalogue.ts";
+import type { AbsentThing, ProvinceName, SynonymGroup, Thesaurus } from "../catalogue.ts";
 import { inFileOrder } from "../codec.ts";
 import { BREAK } from "../index-word.ts";
 import { absentKeys, nearKeys, synonymKeys } from "../synonyms.ts";
 import { listDiagrams } from "./diagrams.ts";
 import { listEntries } from "./entries.ts";
-import { listAbsent, listNear, listProvinces, listSame, listSynonyms, properNames } from "./language.ts";
+import {
+  listAbsent,
+  listAbsentProvinces,
+  listNear,
+  listProvinces,
+  listSame,
+  listSynonyms,
+  properNames,
+} from "./language.ts";
 import { listPages } from "./pages.ts";
 import { buildRecord, type IndexRecord } from "./records.ts";
 
@@ -20,6 +28,8 @@ export interface Collected {
   provinces: ProvinceName[];
   factors: { id: string; title: string }[];
   synonyms: SynonymGroup[];
+  /** Provinces of which no report speaks. */
+  absent: AbsentThing[];
   thesaurus: Thesaurus;
   /** Word → number of records in which it stands. */
   vocabulary: Map<string, number>;
@@ -47,6 +57,7 @@ export function collect(knowledge: Knowledge, cut: Cut = icuCut()): Collected {
     provinces: listProvinces(knowledge),
     factors: knowledge.factors.map(({ id, title }) => ({ id, title })),
     synonyms,
+    absent: listAbsentProvinces(knowledge, stands),
     thesaurus: {
       same,
       near: nearKeys(listNear(knowledge), stands, [...synonyms, ...same]),

@@ -1,9 +1,10 @@
 /** The knowledge ► what it teaches of words: names that are one word, phrases that mean the same. */
 
-import { provinces as allProvinces, provinceFacts, regions } from "../../data/provinces.ts";
+import { provinces as allProvinces, type ProvinceFacts, provinceFacts, regions } from "../../data/provinces.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { monthName } from "../../text/dates.ts";
-import type { ProvinceName } from "../catalogue.ts";
+import { searchKey } from "../../text/normalise.ts";
+import type { AbsentThing, ProvinceName } from "../catalogue.ts";
 
 export const listProvinces = (k: Knowledge): ProvinceName[] =>
   k.provinces.map(({ id, title }) => ({ id, title, region: regions[provinceFacts(id)?.region ?? "central"] }));
@@ -61,11 +62,36 @@ export const listNear = (k: Knowledge): SynonymSource[] =>
   wordGroups(k).map(({ words, near }) => ({ heads: words, others: near }));
 
 /** What no report speaks of. */
-export const listAbsent = (k: Knowledge): { same: string[]; words: string[] }[] => [
-  ...k.thesaurus.flatMap(({ groups }) => groups).filter(({ absent }) => absent),
-  // Those that stand somewhere fall away (absentKeys).
-  ...allProvinces.map(({ th, en }) => ({ same: [th, en], words: [] })),
-];
+export const listAbsent = (k: Knowledge): { same: string[]; words: string[] }[] =>
+  k.thesaurus.flatMap(({ groups }) => groups).filter(({ absent }) => absent);
+
+/** What stands before the name of a province, as people write it. */
+const PROVINCE = ["จังหวัด", "จ.", "เมือง"];
+/** Shorter names are everyday words as well: แพร่, เลย, ตาก. */
+const SHORTEST_PLAIN_NAME = 5;
+
+/**
+ * Provinces of which no report speaks, with all that they are called. That the letters of a short name stand somewhere says nothing.
+ * @param stands does a key stand somewhere in the texts?
+ */
+export function listAbsentProvinces(k: Knowledge, stands: (key: string) => boolean): AbsentThing[] {
+  const here = new Set(k.provinces.map(({ id }) => id));
+  const isNamed = ({ th, names }: ProvinceFacts): boolean =>
+    [th, ...names].some(
+      (name) =>
+        (name.length >= SHORTEST_PLAIN_NAME && stands(searchKey(name))) ||
+        PROVINCE.slice(0, 2).some((before) => stands(searchKey(before + name))),
+    );
+  return allProvinces
+    .filter((province) => !here.has(province.id) && !isNamed(province))
+    .map(({ th, en, names }) => ({
+      said: [...[th, ...names].flatMap((name) => [name, ...PROVINCE.map((before) => before + name)]), en].map(
+        searchKey,
+      ),
+      words: [],
+      name: `จังหวัด${th}`,
+    }));
+}
 
 /** Names of companies are said without จำกัด. */
 const shortened = (name: string): string[] => (/ จำกัด$/.test(name) ? [name.replace(/ จำกัด$/, "")] : []);

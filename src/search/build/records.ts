@@ -1,4 +1,5 @@
 /** Entries ► the words of each record, in order, and where its zones and parts begin. */
+import { kinds } from "../../collections/kinds.ts";
 import { arabicDigits, normalise } from "../../text/normalise.ts";
 import type { Token } from "../../text/tokenise.ts";
 import type { RecordLayout, SearchRecord } from "../catalogue.ts";
@@ -36,7 +37,12 @@ export function buildRecord(
   };
   add(entry.title);
   const names = keys.length;
-  for (const name of [...entry.aliases, ...entry.terms]) add(name);
+  const wordings: number[] = [];
+  for (const name of [...entry.aliases, ...entry.terms]) {
+    const before = keys.length;
+    add(name);
+    if (keys.length > before) wordings.push(before);
+  }
   const body = keys.length;
   const parts: RecordLayout["parts"][number][] = [];
   for (const { anchor, label, lines } of says) {
@@ -46,7 +52,8 @@ export function buildRecord(
   }
   const aside = keys.length;
   for (const line of beside) add(line);
-  return { entry, names, body, aside, parts, keys, content: words.join(" ") };
+  const asked = kinds[entry.kind].textShare === undefined ? {} : { wordings };
+  return { entry, names, body, aside, parts, ...asked, keys, content: words.join(" ") };
 }
 
 /** What the browser must know of the records before they are shown. */
@@ -56,7 +63,7 @@ export function searchRecords(records: readonly IndexRecord[]): SearchRecord[] {
 }
 
 function searchRecord(
-  { entry, names, body, aside, parts }: IndexRecord,
+  { entry, names, body, aside, parts, wordings }: IndexRecord,
   numbers: ReadonlyMap<string, number>,
 ): SearchRecord {
   const { kind, province, factors, url } = entry;
@@ -71,6 +78,7 @@ function searchRecord(
     body,
     aside,
     parts,
+    ...(wordings === undefined ? {} : { wordings }),
     factors,
   };
 }

@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { encodeRecords, encodeThesaurus, encodeVocabulary } from "../codec.ts";
 import { type CurrentIndex, searchFiles } from "../index-files.ts";
+import { byScript } from "../thesaurus-parts.ts";
 import type { Collected } from "./collect.ts";
 import { nameFiles } from "./name-parts.ts";
 import { searchRecords } from "./records.ts";
@@ -17,8 +18,9 @@ import { shortenNames } from "./short-names.ts";
  */
 export async function writeIndex(
   dist: string,
-  { records, provinces, vocabulary, tokenise, factors, synonyms, thesaurus }: Collected,
+  { records, provinces, vocabulary, tokenise, factors, synonyms, absent, thesaurus }: Collected,
 ): Promise<string> {
+  const { thai, latin } = byScript(thesaurus);
   const entries = records.map(({ entry }) => entry);
   const pagefind = shortenNames(
     await runPagefind(records),
@@ -28,8 +30,9 @@ export async function writeIndex(
     ...pagefind,
     ...nameFiles({ entries, provinces }, tokenise),
     [searchFiles.vocabulary, encodeVocabulary(vocabulary)],
-    [searchFiles.records, encodeRecords({ records: searchRecords(records), factors, synonyms })],
-    [searchFiles.thesaurus, encodeThesaurus(thesaurus)],
+    [searchFiles.records, encodeRecords({ records: searchRecords(records), factors, synonyms, absent })],
+    [searchFiles.thesaurus, encodeThesaurus(thai)],
+    [searchFiles.latin, encodeThesaurus(latin)],
   ]);
   const current: CurrentIndex = { folder: folderName(files) };
   const root = join(dist, searchFiles.folder);

@@ -46,7 +46,8 @@ export const incompleteMessage = (again: () => void): Child[] => [searchText.inc
 
 /** What stands between hits that hold all of the query and hits that hold some of it; and what stands nowhere. */
 export function someLine(answer: Answer): HTMLLIElement {
-  const says = [...notThere(answer), answer.hits.length > 0 ? searchText.someAfter : searchText.someOnly];
+  const near = answer.hits.length > 0 ? searchText.someAfter : searchText.someOnly;
+  const says = [...notThere(answer), answer.some?.otherwise ? searchText.otherwise : near];
   return element("li", { class: "some-line" }, element("p", {}, says.join(" ")));
 }
 

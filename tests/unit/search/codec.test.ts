@@ -51,9 +51,11 @@ test("records come back", () => {
       { ...record, parts: [], factors: [] },
       { ...layout, kind: "glossary" as const, page: "/glossary/" },
       { ...layout, kind: "report" as const },
+      { ...layout, kind: "questions" as const, body: 9, wordings: [1, 4, 6] },
     ],
     factors: [{ id: "x", title: "เอ็กซ์" }],
     synonyms: [{ heads: ["จ", "จังหวัด"], others: [] }],
+    absent: [{ said: ["แพร่", "จังหวัดแพร่"], words: [], name: "จังหวัดแพร่" }],
   };
   expect(decodeRecords(encodeRecords(all))).toEqual(all);
 });
@@ -81,7 +83,7 @@ test("any records come back, with the entries that they tell of", () => {
   const factors = ["x", "y"].map((id) => ({ id, title: id }));
   fc.assert(
     fc.property(fc.array(record), (records) => {
-      const all = { records, factors, synonyms: [] };
+      const all = { records, factors, synonyms: [], absent: [] };
       expect(decodeRecords(encodeRecords(all))).toEqual(all);
     }),
   );

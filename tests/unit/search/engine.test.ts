@@ -90,7 +90,7 @@ describe("when what people say for the site's words can't be had", () => {
     let asked = 0;
     const engine = new SearchEngine({
       ...data,
-      thesaurus: () => (asked++ === 0 ? Promise.reject(lost) : thesaurus()),
+      thesaurus: () => (asked++ === 0 ? Promise.reject(lost) : thesaurus({ latin: false })),
     });
     expect((await engine.search("ต้นยาง")).incomplete).toBe(lost);
     const again = await engine.search("ต้นยาง");
@@ -107,5 +107,48 @@ describe("when what people say for the site's words can't be had", () => {
     });
     expect(await engine.search("ยางพารา สตูล กัญชา")).toMatchObject({ some: { hits: [{}] }, incomplete: gone });
     await expect(engine.search("ปุ๋ย")).rejects.toBe(gone);
+  });
+});
+
+describe("what is a word by itself", () => {
+  const engine = engineOf([["โค", "ขุน"], ["โครงการ"], ["โคนม"], ["นม", "สด"], ["หมู", "ป่า"], ["หมู่บ้าน"]]);
+  test.each([
+    ["is not the beginning of another", "โค", [0, 2]],
+    ["nor while its last letter may still get a sign", "หมู", [4]],
+    ["until its next letter is typed", "โคร", [1]],
+    ["is found as typed, in quotation marks even at the beginning of others", '"โค"', [0, 1, 2]],
+    ["joins its neighbour in either order", "นม โค", [2]],
+    ["joins its neighbour", "โค นม", [2]],
+  ])("%s: %s", async (_, query, expected) => expect(await found(engine, query)).toEqual(expected));
+});
+
+describe("a province of which nothing is told", () => {
+  const engine = engineOf([["เผยแพร่"], ["แพร่", "หลาย"], ["เครือข่าย"], ["เครือข่าย", "ยาง"]]);
+  const PHRAE = { said: "จังหวัดแพร่", words: [] };
+  test.each(["แพร่", "จังหวัด แพร่"])("%s: what holds the word only comes after that", async (query) => {
+    const { hits, some } = await engine.search(query);
+    expect(hits).toEqual([]);
+    expect(some).toMatchObject({ absent: [PHRAE], nowhere: [], otherwise: true });
+    expect(some?.hits.map(({ record }) => record)).toContain(1);
+  });
+  test.each(["จังหวัดแพร่", "มีเครือข่ายที่จังหวัดแพร่ไหม"])("%s: its name is no word to be left out", async (query) => {
+    const { hits, some } = await engine.search(query);
+    expect([hits, some?.absent]).toEqual([[], [PHRAE]]);
+  });
+});
+
+describe("a word that only comes near what the site says", () => {
+  const engine = engineOf([["เห็น", "คน", "แก่", "และ", "ตัว", "อย่าง"], ["น้ำใจ"], ["ข้น", "ส่ง"], ["กระจายสินค้า"]], {
+    near: [
+      { heads: ["น้ำใจ"], others: ["เห็นแก่ตัว"] },
+      { heads: ["กระจายสินค้า"], others: ["ขนส่ง"] },
+    ],
+  });
+  test.each([
+    ["is no crumbs of other words", "เห็นแก่ตัว", 1],
+    ["is not corrected", "ขนส่ง", 3],
+  ])("%s", async (_, query, near) => {
+    const { hits, some, change } = await engine.search(query);
+    expect([hits, change, some?.hits.map(({ record }) => record)]).toEqual([[], undefined, [near]]);
   });
 });
