@@ -55,3 +55,16 @@ it("/lessons/: what a topic folds is shown while the list is filtered, and folde
   expect(await page.locator("[data-unfiltered]:visible").count()).toBeGreaterThan(0);
   await page.context().close();
 });
+
+it("/lessons/: eight screens of a phone at most, so long as it has nine topics; on paper all of it, and no filter", async () => {
+  const page = await site.open("/lessons/", { viewport: { width: 360, height: 800 } });
+  const topics = await page.locator("[data-filter-list] > section").count();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThanOrEqual(8 * 800 + 500 * Math.max(0, topics - 9));
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("[data-filter-list] li:visible").count()).toBe(
+    await page.locator("[data-filter-list] li").count(),
+  );
+  expect(await page.locator("a[data-facet]:visible").count()).toBe(0);
+  await page.context().close();
+});
