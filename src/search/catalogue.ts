@@ -3,6 +3,7 @@
  * own: suggestions (loaded at the first key), records and vocabulary (loaded with the index). All are plain JSON or text.
  */
 import type { Kind } from "../collections/kinds.ts";
+import type { ProvinceNames } from "./absent-province.ts";
 
 /** Something that can be found: an entry, a section of the report, a page. */
 export interface CatalogueEntry {
@@ -90,7 +91,7 @@ export interface Records {
   /** What the content itself says of its words: abbreviations, full names, provinces, months. */
   synonyms: readonly SynonymGroup[];
   /** Provinces of which no report speaks. */
-  absent: readonly AbsentThing[];
+  absent: readonly ProvinceNames[];
 }
 
 /** What people say for what the site says: loaded when the words of the site alone do not answer. */

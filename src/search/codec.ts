@@ -1,6 +1,6 @@
 /** Files ⇄ what they hold. Written at build, read in the browser; a round trip gives the same again. */
 import { isKind, type Kind, kindNames } from "../collections/kinds.ts";
-import type { AbsentThing, Records, SearchRecord, SynonymGroup, Thesaurus } from "./catalogue.ts";
+import type { Records, SearchRecord, SynonymGroup, Thesaurus } from "./catalogue.ts";
 
 type RecordRow = [
   names: number,
@@ -26,16 +26,15 @@ interface RecordsFile {
   owners: Repeated;
   factors: [id: string, title: string][];
   synonyms: PackedGroup[];
-  absent: PackedThing[];
+  absent: [string, ...string[]][];
   wordings: Wordings;
 }
 interface ThesaurusFile {
   same: PackedGroup[];
   /** Heads that a group of `same` has too are its number. */
   near: [heads: string | number, others?: string][];
-  absent: PackedThing[];
+  absent: [said: string, words: string[]][];
 }
-type PackedThing = [said: string, words: string[], name?: string];
 /** Keys with spaces between, which no key has. */
 type PackedGroup = [heads: string, others?: string];
 
@@ -66,7 +65,7 @@ export function encodeRecords({ records, factors, synonyms, absent }: Records): 
     owners: packRepeated(records.map(({ owner = "" }) => String(owner))),
     factors: factors.map(({ id, title }) => [id, title]),
     synonyms: synonyms.map(packGroup),
-    absent: absent.map(packThing),
+    absent: absent.map((names) => [...names]),
     wordings: records.flatMap(
       ({ wordings, body }, record): Wordings =>
         wordings ? [[record, ...wordings.map((start, i) => (wordings[i + 1] ?? body) - start)]] : [],
@@ -81,7 +80,7 @@ export function encodeThesaurus({ same, near, absent }: Thesaurus): string {
   const file: ThesaurusFile = {
     same: groups,
     near: near.map(packGroup).map(([heads, ...others]) => [numbers.get(heads) ?? heads, ...others]),
-    absent: absent.map(packThing),
+    absent: absent.map(({ said, words }) => [said.join(" "), [...words]]),
   };
   return JSON.stringify(file);
 }
@@ -92,22 +91,13 @@ export function decodeThesaurus(text: string): Thesaurus {
   return {
     same: same.map(unpackGroup),
     near: near.map(([heads, others]) => unpackGroup([headsOf(heads), others])),
-    absent: absent.map(unpackThing),
+    absent: absent.map(([said, words]) => ({ said: unpack(said), words })),
   };
 }
 
 const packGroup = ({ heads, others }: SynonymGroup): PackedGroup =>
   others.length > 0 ? [heads.join(" "), others.join(" ")] : [heads.join(" ")];
 const unpackGroup = ([heads, others]: PackedGroup): SynonymGroup => ({ heads: unpack(heads), others: unpack(others) });
-const packThing = ({ said, words, name }: AbsentThing): PackedThing => {
-  const thing: [string, string[]] = [said.join(" "), [...words]];
-  return name === undefined ? thing : [...thing, name];
-};
-const unpackThing = ([said, words, name]: PackedThing): AbsentThing => ({
-  said: unpack(said),
-  words,
-  ...(name === undefined ? {} : { name }),
-});
 const unpack = (keys = ""): string[] => (keys === "" ? [] : keys.split(" "));
 
 export function decodeRecords(text: string): Records {
@@ -148,7 +138,7 @@ export function decodeRecords(text: string): Records {
     records,
     factors: names,
     synonyms: synonyms.map(unpackGroup),
-    absent: absent.map(unpackThing),
+    absent,
   };
 }
 

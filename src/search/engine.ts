@@ -4,6 +4,7 @@
  */
 import { type Kind, kinds } from "../collections/kinds.ts";
 import { normalise } from "../text/normalise.ts";
+import { absentProvince } from "./absent-province.ts";
 import type { Answer } from "./answer.ts";
 import type { AbsentThing, Thesaurus } from "./catalogue.ts";
 import { ONE_LETTER } from "./correct.ts";
@@ -90,7 +91,7 @@ class Answerer {
 
   constructor(data: SearchData, thesaurus?: Thesaurus) {
     this.data = data;
-    this.absent = [...data.records.absent, ...(thesaurus?.absent ?? [])];
+    this.absent = [...data.records.absent.map(absentProvince), ...(thesaurus?.absent ?? [])];
     this.matcher = new RunMatcher(data, thesaurus);
     this.corrector = new QueryCorrector(data, this.matcher);
   }

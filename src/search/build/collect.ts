@@ -4,7 +4,8 @@ import type { Knowledge } from "../../model/knowledge.ts";
 import { proseDir } from "../../paths.ts";
 import { holding } from "../../text/holds.ts";
 import { type Cut, createTokeniser, icuCut, type Token } from "../../text/tokenise.ts";
-import type { AbsentThing, ProvinceName, SynonymGroup, Thesaurus } from "../catalogue.ts";
+import type { ProvinceNames } from "../absent-province.ts";
+import type { ProvinceName, SynonymGroup, Thesaurus } from "../catalogue.ts";
 import { inFileOrder } from "../codec.ts";
 import { BREAK } from "../index-word.ts";
 import { absentKeys, nearKeys, synonymKeys } from "../synonyms.ts";
@@ -29,7 +30,7 @@ export interface Collected {
   factors: { id: string; title: string }[];
   synonyms: SynonymGroup[];
   /** Provinces of which no report speaks. */
-  absent: AbsentThing[];
+  absent: ProvinceNames[];
   thesaurus: Thesaurus;
   /** Word → number of records in which it stands. */
   vocabulary: Map<string, number>;

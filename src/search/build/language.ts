@@ -4,7 +4,8 @@ import { provinces as allProvinces, type ProvinceFacts, provinceFacts, regions }
 import type { Knowledge } from "../../model/knowledge.ts";
 import { monthName } from "../../text/dates.ts";
 import { searchKey } from "../../text/normalise.ts";
-import type { AbsentThing, ProvinceName } from "../catalogue.ts";
+import { BEFORE_PROVINCE, type ProvinceNames } from "../absent-province.ts";
+import type { ProvinceName } from "../catalogue.ts";
 
 export const listProvinces = (k: Knowledge): ProvinceName[] =>
   k.provinces.map(({ id, title }) => ({ id, title, region: regions[provinceFacts(id)?.region ?? "central"] }));
@@ -65,8 +66,6 @@ export const listNear = (k: Knowledge): SynonymSource[] =>
 export const listAbsent = (k: Knowledge): { same: string[]; words: string[] }[] =>
   k.thesaurus.flatMap(({ groups }) => groups).filter(({ absent }) => absent);
 
-/** What stands before the name of a province, as people write it. */
-const PROVINCE = ["จังหวัด", "จ.", "เมือง"];
 /** Shorter names are everyday words as well: แพร่, เลย, ตาก. */
 const SHORTEST_PLAIN_NAME = 5;
 
@@ -74,23 +73,17 @@ const SHORTEST_PLAIN_NAME = 5;
  * Provinces of which no report speaks, with all that they are called. That the letters of a short name stand somewhere says nothing.
  * @param stands does a key stand somewhere in the texts?
  */
-export function listAbsentProvinces(k: Knowledge, stands: (key: string) => boolean): AbsentThing[] {
+export function listAbsentProvinces(k: Knowledge, stands: (key: string) => boolean): ProvinceNames[] {
   const here = new Set(k.provinces.map(({ id }) => id));
   const isNamed = ({ th, names }: ProvinceFacts): boolean =>
     [th, ...names].some(
       (name) =>
         (name.length >= SHORTEST_PLAIN_NAME && stands(searchKey(name))) ||
-        PROVINCE.slice(0, 2).some((before) => stands(searchKey(before + name))),
+        BEFORE_PROVINCE.slice(0, 2).some((before) => stands(searchKey(before + name))),
     );
   return allProvinces
     .filter((province) => !here.has(province.id) && !isNamed(province))
-    .map(({ th, en, names }) => ({
-      said: [...[th, ...names].flatMap((name) => [name, ...PROVINCE.map((before) => before + name)]), en].map(
-        searchKey,
-      ),
-      words: [],
-      name: `จังหวัด${th}`,
-    }));
+    .map(({ th, en, names }) => [th, ...names, en]);
 }
 
 /** Names of companies are said without จำกัด. */

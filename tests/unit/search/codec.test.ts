@@ -55,7 +55,7 @@ test("records come back", () => {
     ],
     factors: [{ id: "x", title: "เอ็กซ์" }],
     synonyms: [{ heads: ["จ", "จังหวัด"], others: [] }],
-    absent: [{ said: ["แพร่", "จังหวัดแพร่"], words: [], name: "จังหวัดแพร่" }],
+    absent: [["แพร่", "Phrae"] as const],
   };
   expect(decodeRecords(encodeRecords(all))).toEqual(all);
 });

@@ -6,7 +6,7 @@ import type { SearchData } from "../../../src/search/search-data.ts";
 import { Vocabulary } from "../../../src/search/vocabulary.ts";
 
 /** A province of which no text speaks, though its name is a word as well. */
-const PHRAE = { said: ["แพร่", "จังหวัดแพร่"], words: [], name: "จังหวัดแพร่" };
+const PHRAE = ["แพร่", "Phrae"] as const;
 const SILENT: Thesaurus = { same: [], near: [], absent: [] };
 
 /** Entries from texts that are already cut. @param thesaurus what people say for them */
