@@ -9,6 +9,8 @@ export function setup(): () => void {
   mkdirSync(".astro", { recursive: true });
   const folder = mkdtempSync(resolve(".astro/tests-"));
   process.env.TEST_RUN_FOLDER = folder;
+  // A third of the work of a command that a test starts is to compile what the one before had compiled.
+  process.env.NODE_COMPILE_CACHE ??= join(folder, "compiled");
   return () => rmSync(folder, { recursive: true, force: true });
 }
 
