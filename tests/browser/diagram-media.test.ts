@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { drawingFaults, drawings, EXPLORER, listFaults, visit } from "./diagram-pages.ts";
+import { framePages } from "./framed.ts";
 import { browseSite } from "./site.ts";
 
 /** Diagrams where the site does not choose: on paper, in colours of the system's, in another font. */
@@ -103,10 +104,10 @@ const fallbackFile = (script: string, weight: string) =>
   ).toString("base64");
 
 describe("without Sarabun", () => {
-  let other: Page;
+  const framed = framePages(site);
   beforeAll(async () => {
-    other = await site.open("/diagrams/");
-    await other.route("**/*.woff2", (route) => route.abort());
+    const { page } = framed;
+    await page.route("**/*.woff2", (route) => route.abort());
     const faces = ["400", "700"].flatMap((weight) =>
       ["thai", "latin"].map((script) => {
         const range = script === "thai" ? "unicode-range:U+0E01-0E5B,U+200C-200D,U+25CC;" : "";
@@ -116,7 +117,7 @@ describe("without Sarabun", () => {
         ].join("");
       }),
     );
-    await other.addInitScript((css) => {
+    await page.addInitScript((css) => {
       addEventListener("DOMContentLoaded", () => {
         const style = document.createElement("style");
         style.textContent = css;
@@ -126,21 +127,22 @@ describe("without Sarabun", () => {
   });
 
   it.each(drawings)("%s can be read: nothing outside its frame or box, no line on another", async (id) => {
-    await visit(other, site.url, id);
-    const fonts = await other.evaluate(async (name) => {
+    await framed.open(`/diagrams/${id}/`);
+    const { frame } = framed;
+    const fonts = await frame.evaluate(async (name) => {
       await Promise.all([document.fonts.load(`16px "${name}"`, "ก"), document.fonts.load(`700 16px "${name}"`, "ก")]);
       return [...document.fonts].filter(({ family, status }) => family.includes("Sarabun") && status === "loaded")
         .length;
     }, FALLBACK);
     expect(fonts).toBe(0);
-    const wide = await drawingFaults(other);
-    await other.setViewportSize({ width: 320, height: 900 });
-    expect([...wide, ...(await drawingFaults(other)), ...(await listFaults(other))]).toEqual([]);
+    const wide = await drawingFaults(frame);
+    await framed.resize(320, 900);
+    expect([...wide, ...(await drawingFaults(frame)), ...(await listFaults(frame))]).toEqual([]);
   });
 
   it("a line that a wider font drives out of its box would be found", async () => {
-    await visit(other, site.url, drawings[0] ?? "");
-    await other.addStyleTag({ content: ".diagram text { letter-spacing: 2px }" });
-    expect(await drawingFaults(other)).not.toEqual([]);
+    await framed.open(`/diagrams/${drawings[0]}/`);
+    await framed.frame.addStyleTag({ content: ".diagram text { letter-spacing: 2px }" });
+    expect(await drawingFaults(framed.frame)).not.toEqual([]);
   });
 });

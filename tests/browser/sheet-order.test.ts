@@ -1,18 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
-import { beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { PAGE_OF_EACH_LAYOUT } from "../pages-of-each-layout.ts";
 import { DIST } from "../site/dist.ts";
 import { styles } from "../site/weight.ts";
+import { framePages } from "./framed.ts";
 import { browseSite } from "./site.ts";
 
 /** Astro links the sheets of a page in an order that differs by page. Only the first says something by its place: which layer wins. */
-const site = browseSite();
-let page: Page;
-beforeAll(async () => {
-  page = await site.open("/offline/");
-});
+const framed = framePages(browseSite());
 
 /**
  * Runs in a page: what looks otherwise when every sheet but the first comes in the opposite order. Nothing is laid out, so that one
@@ -82,16 +78,16 @@ const pages = Map.groupBy([...PAGE_OF_EACH_LAYOUT, "/diagrams/explorer/", "/cont
     .join(),
 );
 
-it.each([...pages].flatMap(([sheets, [path]]) => (sheets.includes(",") ? [path] : [])))(
+it.each([...pages].flatMap(([sheets, [path = ""]]) => (sheets.includes(",") ? [path] : [])))(
   "%s looks the same in whatever order its sheets come",
   async (path) => {
-    await page.goto(`${site.url}${path}`);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    const wide = await page.evaluate(otherwise);
-    await page.setViewportSize({ width: 360, height: 800 });
-    const narrow = await page.evaluate(otherwise);
+    await framed.open(path);
+    const { frame, page } = framed;
+    const wide = await frame.evaluate(otherwise);
+    await framed.resize(360, 800);
+    const narrow = await frame.evaluate(otherwise);
     await page.emulateMedia({ media: "print" });
-    const printed = await page.evaluate(otherwise);
+    const printed = await frame.evaluate(otherwise);
     await page.emulateMedia({ media: "screen" });
     expect({ wide, narrow, printed }).toEqual({ wide: [], narrow: [], printed: [] });
   },
