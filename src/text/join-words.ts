@@ -12,8 +12,9 @@ const WIDEST = 16;
 /** Signs that close, or that a line ends with: they stand at no line's start. */
 const CLOSING = "[)\\]}”’.,:;!?%…/]+";
 const closing = new RegExp(CLOSING, "y");
+const closingFirst = new RegExp(`^${CLOSING}`);
 /** The closing signs that a text begins with, if any. */
-export const closingOf = (text: string): string => new RegExp(`^${CLOSING}`).exec(text)?.[0] ?? "";
+export const closingOf = (text: string): string => closingFirst.exec(text)?.[0] ?? "";
 const NO_ROOM = new RegExp(`[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]|${CLOSING}$`, "g");
 /** Whether a text is short enough to be kept on one line. Marks above and below take no room, signs that close it hardly any. */
 export const isShort = (text: string): boolean => text.replace(NO_ROOM, "").length <= WIDEST;

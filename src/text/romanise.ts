@@ -132,20 +132,24 @@ const SYLLABLES = FRAMES.map(([before, after, vowel, final]) => {
   return { pattern: new RegExp(`${before}(${I})${after}${tail}`, "y"), vowel };
 });
 
+const known = new RegExp(
+  Object.keys(WORDS)
+    .sort((a, b) => b.length - a.length)
+    .join("|"),
+  "g",
+);
+/** Made when it is first needed: to read its dictionary takes longer than to cut a title. */
+let segmenter: Intl.Segmenter | undefined;
+
 /** Cuts a text into words; where the browser knows none (Firefox before 125), at spaces: the proposal is then a long word. */
 function cutWords(text: string): string[] {
   if (!("Segmenter" in Intl)) return text.split(/(?<=\s)|(?=\s)/);
-  return Array.from(new Intl.Segmenter("th", { granularity: "word" }).segment(text), ({ segment }) => segment);
+  segmenter ??= new Intl.Segmenter("th", { granularity: "word" });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 /** `เครือข่ายข้าวคุณธรรม 1` → `khrueakhai-khao-khunnatham-1`. What is not Thai stays as it is. */
 export function romanise(text: string): string {
-  const known = new RegExp(
-    Object.keys(WORDS)
-      .sort((a, b) => b.length - a.length)
-      .join("|"),
-    "g",
-  );
   const arabic = text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
   const marked = arabic.replace(known, (word) => ` ${WORDS[word]} `);
   const words = cutWords(marked).map((word) => (/[ก-๎]/.test(word) ? romaniseWord(word) : word));
