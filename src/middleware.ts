@@ -15,14 +15,22 @@ import { keptLines } from "./text/kept-lines.ts";
 const urls = new Map(
   Object.entries(
     import.meta.glob<string>(
-      ["./styles/fonts/*.woff2", "./styles/fonts/{latin,seldom}.css", "./components/{ledger,list-items,term}.css"],
+      [
+        "./styles/fonts/*.woff2",
+        "./styles/fonts/{latin,seldom}.css",
+        "./components/{ledger,list-items,note-box,term}.css",
+      ],
       { query: "?url", import: "default", eager: true },
     ),
   ).map(([path, url]) => [path.replace(/.*\//, ""), url]),
 );
 
 /** Styles of what few pages have, by what those have. */
-const SELDOM = { 'class="ledger"': "ledger.css", 'class="marker"': "list-items.css", 'class="term"': "term.css" };
+const SELDOM = {
+  'class="ledger"': "ledger.css",
+  'class="marker"': "list-items.css",
+  'class="term"': "term.css",
+};
 
 export const onRequest = defineMiddleware(async ({ request }, next) => {
   const response = await next();

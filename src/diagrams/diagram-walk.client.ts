@@ -12,7 +12,7 @@ export function walkable(drawing: HTMLElement): void {
   const shown = () => links.filter((link) => !link.closest("[data-off]"));
 
   const stop = (chosen: SVGAElement | undefined) => {
-    for (const link of links) link.setAttribute("tabindex", link === chosen ? "0" : "-1");
+    for (const link of links) link.tabIndex = link === chosen ? 0 : -1;
   };
 
   /** Lights up a node, its relatives, and the lines between them; nothing when id is null. Whoever wants to know hears `lit`. */
@@ -28,15 +28,16 @@ export function walkable(drawing: HTMLElement): void {
     for (const candidate of groups) candidate.classList.toggle("lit", lit.has(candidate.dataset.id));
     drawing.dispatchEvent(new CustomEvent("lit", { detail: group ? id : null }));
   };
+  const active = () => links.find((link) => link === document.activeElement);
   /** What has the focus stays lit when the pointer goes. */
-  const focused = () => idOf(links.find((link) => link === document.activeElement) ?? null);
+  const focused = () => idOf(active() ?? null);
 
   drawing.addEventListener("focusin", ({ target }) => light(idOf(target)));
   drawing.addEventListener("focusout", () => light(null));
   drawing.addEventListener("pointerover", ({ target }) => light(idOf(target) ?? focused()));
   drawing.addEventListener("pointerleave", () => light(focused()));
   drawing.addEventListener("keydown", (event) => {
-    const current = links.find((link) => link === document.activeElement);
+    const current = active();
     if (!current || event.ctrlKey || event.metaKey || event.altKey) return;
     const walk = shown();
     const at = walk.indexOf(current);

@@ -1,6 +1,8 @@
 /** Words of the pages of single entries. */
 export const entry = {
   note: "หมายเหตุของเว็บ",
+  /** Over the folds that say where an entry stands in the report and what was corrected. */
+  grounds: "ที่มาในรายงาน",
   cite: "อ้างอิงและนำไปใช้",
   dataLink: "ดาวน์โหลดข้อมูลทั้งชุด",
   direction: "แนวทางต่อไป",

@@ -46,13 +46,10 @@ export const ui = {
   note: {
     printed: (form: string) => `พิมพ์ว่า “${form}”`,
     kept: "คงตามที่พิมพ์",
-    seeNote: (label: string) => `${label} ดูหมายเหตุ`,
     startsOnPage: (page: string) => `เริ่มหน้า ${page}`,
     disagree: "ไม่ตรงกัน",
     spelledVariously: "(รายงานพิมพ์ชื่อนี้หลายแบบ ตัดสินไม่ได้)",
     weCount: "เรานับได้",
-    seeDiscrepancy: "อ่านทั้งหมด",
-    madeFrom: "ในเว็บนี้",
     ourTitle: "ชื่อบทเรียนเป็นของเว็บ ถ้อยคำเป็นของรายงาน",
     ourReading: "การจับคู่กับปัจจัยเป็นการอ่านของเว็บ รายงานไม่ได้ระบุ",
     ourPairing: "การจับคู่บทเรียนกับปัจจัยเป็นการอ่านของเว็บ จำนวนบทเรียนจึงไม่ใช่คะแนนหรือลำดับที่รายงานให้",

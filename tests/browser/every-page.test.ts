@@ -5,6 +5,7 @@ import { axeViolationsInBothThemes, smallTargets } from "./axe.ts";
 import { cutWords } from "./cut-words.ts";
 import { framePages } from "./framed.ts";
 import { scrollsSideways } from "./probes/diagrams.ts";
+import { holesOver } from "./probes/holes.ts";
 import { cutsOf, HEADINGS, tornSentences } from "./probes/lines.ts";
 import { browseSite } from "./site.ts";
 
@@ -62,6 +63,8 @@ describe("every kind of page", () => {
     await framed.open(path);
     const { frame } = framed;
     expect(await frame.evaluate(tornSentences), "torn over flex or grid items").toEqual([]);
+    if (path.startsWith("/report/"))
+      expect(await frame.evaluate(holesOver, 120), "notes leave a hole in the text").toEqual([]);
     if (layouts.has(path)) expect(await framed.atWidths(WIDTHS, scrollsSideways)).toEqual([]);
     if (sampled.has(path)) expect(await cutOnAPhone(), "words cut in headings").toEqual([]);
     if (layouts.has(path)) {

@@ -17,10 +17,14 @@ describe("without JavaScript", () => {
 
   it("a correction's sign leads to its note, a term to the glossary", async () => {
     const page = await open("/networks/trat-satcha-sasom-sap/", { javaScriptEnabled: false });
-    const sign = page.locator("a.sign").first();
-    const target = await sign.getAttribute("href");
-    await sign.click();
-    expect(page.url().endsWith(target ?? "?")).toBe(true);
+    const word = page.locator("a.noted").first();
+    const target = (await word.getAttribute("href")) ?? "?";
+    await word.click();
+    expect(page.url().endsWith(target)).toBe(true);
+    const note = page.locator(target);
+    expect(await note.isVisible(), "the fold that holds it has opened").toBe(true);
+    await note.locator("a.back").click();
+    expect(page.url().endsWith(`#${await word.getAttribute("id")}`)).toBe(true);
     await page.locator("a.term").first().click();
     expect(new URL(page.url()).pathname).toMatch(/^\/glossary\//);
   });
@@ -46,6 +50,38 @@ describe("with JavaScript", () => {
     await page.locator("[data-filter-count] a").click();
     expect(await shown()).toBe(all);
   });
+
+  it.each([
+    ["a phone", { hasTouch: true, viewport: { width: 360, height: 740 } }],
+    ["a wide screen", { viewport: { width: 1280, height: 900 } }],
+  ])(
+    "a note opens at its word on %s; Escape, a tap outside and its button close it, and the word has the focus again",
+    async (_on, options) => {
+      const page = await open("/report/2-3/", options);
+      const word = page.locator(".page-grid > p a.noted").first();
+      const box = page.locator("dialog.note-box");
+      const isBack = () => word.evaluate((link) => document.activeElement === link);
+      for (const close of [
+        () => page.keyboard.press("Escape"),
+        () => page.mouse.click(5, 5),
+        () => box.getByRole("button").click(),
+      ]) {
+        await word.click();
+        await box.waitFor({ state: "visible" });
+        const said = await box.evaluate((dialog) => ({
+          name: dialog.getAttribute("aria-label"),
+          focus: document.activeElement === dialog,
+          ids: dialog.querySelectorAll(".on-word[id], .on-word [id]").length,
+          inside:
+            dialog.getBoundingClientRect().right <= innerWidth && dialog.getBoundingClientRect().bottom <= innerHeight,
+        }));
+        expect(said).toEqual({ name: `หมายเหตุ: ${await word.innerText()}`, focus: true, ids: 0, inside: true });
+        await close();
+        await box.waitFor({ state: "hidden" });
+        expect(await isBack()).toBe(true);
+      }
+    },
+  );
 
   it("a term explains itself by keyboard and by touch, and Escape closes it", async () => {
     const page = await open("/networks/trat-satcha-sasom-sap/", {

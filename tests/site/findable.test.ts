@@ -29,8 +29,9 @@ const isUnread = (element: HtmlElement): boolean =>
   (element.hasAttribute("data-diagram") && !element.matches(".own")) ||
   element.hasAttribute("data-form") ||
   element.hasAttribute("data-by-hand") ||
-  // The same in the notes of a page.
-  (element.id?.startsWith("n-") ?? false);
+  // The same in the notes of a page, where it says how a printed name is read, and of a word whose note stands above.
+  element.hasAttribute("data-reading") ||
+  /^n-(?!d-)/.test(element.id ?? "");
 /** What leads somewhere as a whole: an item of a list, a row, a note. */
 const WHOLE = "li, tr, .note, .ledger";
 
