@@ -27,7 +27,7 @@ function apply(): void {
   }
   const by = links
     .filter((link) => isChosen(choice, link))
-    .map((link) => link.querySelector("span")?.textContent ?? "");
+    .map((link) => link.dataset.label ?? link.querySelector("span")?.textContent ?? "");
   const filtered = Object.keys(choice).length > 0;
   foldGroups(list, filtered);
   const { all = "", some = "", none = "", clear = "" } = sentence.dataset;
@@ -41,15 +41,18 @@ function apply(): void {
   }
 }
 
+let unfolded = false;
+
 /** What the groups of a list fold is shown while it is filtered; a group of which nothing is left is hidden with its heading. */
 function foldGroups(list: HTMLElement, filtered: boolean): void {
   for (const group of list.querySelectorAll<HTMLElement>("section, details")) {
     group.hidden = filtered && !group.querySelector("li:not([hidden])");
     const summary = group.querySelector<HTMLElement>(":scope > summary");
-    if (!summary || summary.hidden === filtered) continue;
-    summary.hidden = filtered;
+    if (!summary || unfolded === filtered) continue;
+    summary.hidden = filtered && !summary.querySelector("h2");
     group.toggleAttribute("open", filtered);
   }
+  unfolded = filtered;
   for (const beside of document.querySelectorAll<HTMLElement>("[data-unfiltered]")) beside.hidden = filtered;
 }
 

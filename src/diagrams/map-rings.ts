@@ -1,7 +1,8 @@
 import { forceCollide, forceSimulation, forceX, forceY } from "d3";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { networkFacets } from "../model/list-facets.ts";
-import { networksOfProvince } from "../model/queries.ts";
+import { activityOf } from "../model/network-activity.ts";
+import { ELSEWHERE, networksOfProvince } from "../model/queries.ts";
 import { mapText as words } from "../words/diagrams/map.ts";
 import { ui } from "../words/ui.ts";
 import { BEAD_RADIUS, beadPlaces } from "./beads.ts";
@@ -27,7 +28,7 @@ export interface Ring extends Point {
 }
 
 /** Where networks without a province are listed. */
-export const ELSEWHERE_PAGE = "/networks/by/region/central-office/";
+export const ELSEWHERE_PAGE = `/networks/by/region/${ELSEWHERE}/`;
 
 const TICKS = 240;
 export const FACETS: readonly string[] = ["active", "potential", "business"];
@@ -36,7 +37,6 @@ export const toneOf = ({ active }: Network): "open" | "solid" | "hatch" =>
   active === null ? "open" : active ? "solid" : "hatch";
 /** Beads of one kind lie together. */
 const ORDER: readonly Tone[] = ["solid", "hatch", "open"];
-export const activityOf = ({ active }: Network) => (active === null ? "unreported" : active ? "yes" : "no");
 
 /** How large a ring of so many networks is, how much room it needs around its middle, and what it may not leave. */
 export interface RingRules {

@@ -1,6 +1,7 @@
 import { countFacet, type Facet } from "../model/facet.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { networkFacets } from "../model/list-facets.ts";
+import { activityOf } from "../model/network-activity.ts";
 import { networksOfProvince } from "../model/queries.ts";
 import { mapText as words } from "../words/diagrams/map.ts";
 import { ui } from "../words/ui.ts";
@@ -9,17 +10,7 @@ import { disagreementsOn } from "./disagreements.ts";
 import { boundingBox, squareAround } from "./geometry.ts";
 import { landIn, laterThan, yearOf } from "./land.ts";
 import { numberMap, PHONE, type Sheet } from "./map-numbers.ts";
-import {
-  activityOf,
-  beads,
-  ELSEWHERE_PAGE,
-  FACETS,
-  groupsOf,
-  type Network,
-  provinceNodes,
-  ringsOf,
-  toneOf,
-} from "./map-rings.ts";
+import { beads, ELSEWHERE_PAGE, FACETS, groupsOf, type Network, provinceNodes, ringsOf, toneOf } from "./map-rings.ts";
 import { label, round, SMALL, WIDE } from "./marks.ts";
 import { sectionsOf } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, ListItem, Mark, Scene, SceneNode, Tools } from "./types.ts";

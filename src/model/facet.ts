@@ -40,3 +40,20 @@ export const countFacets = <T>(facets: readonly Facet<T>[], items: readonly T[],
       return { facet: facet.name, label: facet.label, values };
     })
     .filter(({ values }) => values.length > 0);
+
+/** Two facets of the same items against each other: those that have both values stand in a cell. */
+export interface Cross<T> {
+  columns: FacetCounts;
+  rows: { facet: string; label: string; values: { value: string; label: string; count: number; cells: T[][] }[] };
+}
+export function crossFacets<T>(rows: Facet<T>, columns: Facet<T>, items: readonly T[]): Cross<T> {
+  const heads = countFacet(columns, items);
+  const values = countFacet(rows, items).map((row) => {
+    const own = items.filter((item) => rows.of(item).includes(row.value));
+    return { ...row, cells: heads.map(({ value }) => own.filter((item) => columns.of(item).includes(value))) };
+  });
+  return {
+    columns: { facet: columns.name, label: columns.label, values: heads },
+    rows: { facet: rows.name, label: rows.label, values },
+  };
+}

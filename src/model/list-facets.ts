@@ -2,38 +2,46 @@ import { businesses } from "../collections/network.ts";
 import { regions } from "../data/provinces.ts";
 import { entry } from "../words/entry.ts";
 import { ui } from "../words/ui.ts";
-import { countFacet, countFacets, type Facet } from "./facet.ts";
+import { type Cross, countFacet, countFacets, crossFacets, type Facet } from "./facet.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
+import { activityOf } from "./network-activity.ts";
 import { laterParts } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
-import { regionOf } from "./queries.ts";
+import { ELSEWHERE, regionOf } from "./queries.ts";
 import { group } from "./relations.ts";
 
 type Network = Entry<"networks">;
 type Lesson = Entry<"lessons">;
 
 const labelled = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
-const activity = (active: boolean | null) => (active === null ? "unreported" : active ? "yes" : "no");
+
+const active: Facet<Network> = {
+  name: "active",
+  label: entry.network.active,
+  values: labelled(ui.active),
+  of: (network) => [activityOf(network)],
+};
+const business: Facet<Network> = {
+  name: "business",
+  label: "เรื่องหลัก",
+  values: labelled(businesses),
+  of: ({ business }) => [business],
+};
 
 export const networkFacets: (k: Knowledge) => readonly Facet<Network>[] = perKnowledge((k) => [
-  {
-    name: "active",
-    label: entry.network.active,
-    values: labelled(ui.active),
-    of: ({ active }) => [activity(active)],
-  },
+  active,
   {
     name: "potential",
     label: entry.network.potential,
     values: labelled(ui.potential),
     of: ({ potential }) => (potential ? [potential] : []),
   },
-  { name: "business", label: "เรื่องหลัก", values: labelled(businesses), of: ({ business }) => [business] },
+  business,
   {
     name: "region",
     label: "ภาค",
-    values: [...labelled(regions), { value: "central-office", label: ui.central }],
-    of: ({ province }) => [province === null ? "central-office" : (regionOf(province) ?? "")],
+    values: [...labelled(regions), { value: ELSEWHERE, label: ui.central }],
+    of: ({ province }) => [province === null ? ELSEWHERE : (regionOf(province) ?? "")],
   },
   {
     name: "province",
@@ -68,6 +76,9 @@ export const lessonFacets: (k: Knowledge) => readonly Facet<Lesson>[] = perKnowl
 export const countNetworks = perKnowledge((k) => countFacets(networkFacets(k), k.networks));
 export const countLessons = perKnowledge((k) => countFacets(lessonFacets(k), k.lessons));
 
+/** Networks by two facets at once: what they deal in, and whether they were active. */
+export const crossNetworks = perKnowledge((k) => crossFacets(business, active, k.networks));
+
 /** Facet values of one item as `data-` attributes for the filter script: `{ "data-region": "south" }`. */
 export const facetAttributes = <T>(facets: readonly Facet<T>[], item: T): Record<string, string> =>
   Object.fromEntries(facets.map((facet) => [`data-${facet.name}`, facet.of(item).join(" ")]));
@@ -81,6 +92,21 @@ export const facetPages = <T>(facets: readonly Facet<T>[], items: readonly T[]) 
       props: { label, items: having(value) },
     }));
   });
+
+/** The same for two values together: `/…/by/{facet}/{value}/{second}/{its}/`. */
+export const crossPages = <T>({ rows, columns }: Cross<T>) =>
+  rows.values.flatMap(({ value, label, cells }) =>
+    cells.flatMap((items, i) => {
+      const column = columns.values[i];
+      if (!column || items.length === 0) return [];
+      return [
+        {
+          params: { facet: rows.facet, value, second: columns.facet, its: column.value },
+          props: { labels: [label, column.label], items },
+        },
+      ];
+    }),
+  );
 
 /** The same for what does not fit on them: `/…/by/{facet}/{value}/page/{page}/`. */
 export const laterFacetPages = <T>(facets: readonly Facet<T>[], items: readonly T[]) =>

@@ -18,6 +18,9 @@ type Lesson = Entry<"lessons">;
 export const provinceName = (knowledge: Knowledge, id: string | null): string =>
   id === null ? ui.central : (byId(knowledge.provinces, id)?.title ?? id);
 
+/** Stands for a province where a network has none. */
+export const ELSEWHERE = "central-office";
+
 /** What says a network's province beside its title: nothing where the title does. */
 export function provinceBeside(k: Knowledge, { title, province }: Pick<Network, "title" | "province">): string {
   const name = provinceName(k, province);

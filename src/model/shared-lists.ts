@@ -4,6 +4,7 @@ import { initialOf } from "../text/collate.ts";
 import type { Activity } from "./activities.ts";
 import { anchorsOf } from "./former.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
+import { type Grouping, groupOf, inGroups } from "./network-groups.ts";
 import { FITS, LONGEST_PART, rowsOf, rowsOfText } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { proposalPart, proposalParts } from "./queries.ts";
@@ -56,6 +57,17 @@ const rowsOfReading = rowsOf({ item: 300, letter: 5.2 });
  */
 const limits = { fits: 80, longest: 60 };
 
+/** All networks, in the groups of a page; the first part of a list of one line an item. */
+const networksBy = (k: Knowledge, by: Grouping, path: string) =>
+  sharedList({
+    path,
+    items: inGroups(k, k.networks, by),
+    groupOf: groupOf[by],
+    anchorsOf: () => [],
+    rows: () => 1,
+    limits: { fits: FITS, longest: LONGEST_PART },
+  });
+
 const FRAMEWORK_KINDS = Object.keys(frameworkKinds) as FrameworkKind[];
 
 /** Every list of entries, or of what entries hold, on a page that they share. */
@@ -79,6 +91,8 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
     first: lessonsByTopic(k).flatMap(({ topic, lessons }) => (lessons.length > 0 ? [] : anchorsOf("topics", topic))),
     limits: { fits: FITS, longest: LONGEST_PART },
   }),
+  networks: networksBy(k, "province", "/networks/"),
+  networksByBusiness: networksBy(k, "business", "/networks/by/business/"),
   statistics: sharedList({
     path: "/statistics/",
     items: numbered(k),

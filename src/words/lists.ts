@@ -2,16 +2,36 @@ import { formatNumber } from "../text/numbers.ts";
 
 /** Whose count of networks is which, in a sentence. The report's number follows, as a link. */
 export const networkCountText = {
-  entries: (count: number) => `เว็บมี ${formatNumber(count)} เครือข่าย คือทุกชื่อที่รายงานเอ่ย`,
+  entries: (count: number) =>
+    `เว็บมี ${formatNumber(count)} เครือข่าย คือทุกชื่อที่รายงานเอ่ย ชื่อที่น่าจะเป็นเครือข่ายเดียวกันรวมไว้หน้าเดียว และบอกว่าแน่ใจแค่ไหน`,
   rows: (count: number, where: string) => ` ในจำนวนนี้ ${formatNumber(count)} เครือข่ายมีแถวใน${where}`,
   stated: (count: number) => `${formatNumber(count)} เครือข่าย`,
   before: " ส่วนที่รายงานกล่าวว่า ",
   after: " เป็นจำนวนทั้งหมดของโครงการ นับคนละอย่างกัน",
 };
 
+/** Words of the list of networks. */
+export const networkText = {
+  ours: "ประโยคใต้ชื่อกับ “เรื่องหลัก” เป็นของเว็บ",
+  groupedBy: "เรียง",
+  groupings: { province: "ตามจังหวัด", business: "ตามเรื่องหลัก" },
+  jump: { province: "ไปยังจังหวัด", business: "ไปยังเรื่องหลัก" },
+  byBusiness: "เครือข่ายตามเรื่องหลัก",
+  count: (count: number) => `${formatNumber(count)} เครือข่าย`,
+  /** What the beads of a closed group show, to be heard. */
+  group: (count: number, active: readonly { label: string; count: number }[]) =>
+    [networkText.count(count), ...active.map(({ label, count }) => `${label} ${formatNumber(count)}`)].join(" "),
+  cross: {
+    caption: "เลือกสองอย่างพร้อมกัน เรื่องหลักกับกิจกรรมเมื่อติดตามผล",
+    corner: "กิจกรรมเมื่อติดตามผล",
+    all: "ทุกเรื่อง",
+    sum: "รวม",
+  },
+};
+
 /** Titles and standfirsts of the list pages. */
 export const lists = {
-  networks: { title: "เครือข่าย", lead: "ทุกเครือข่ายที่รายงานเอ่ยชื่อ รวมชื่อที่น่าจะเป็นเครือข่ายเดียวกันไว้หน้าเดียว และบอกว่าแน่ใจแค่ไหน" },
+  networks: { title: "เครือข่าย", lead: "เครือข่ายที่รายงานเอ่ยชื่อ เรียงตามจังหวัด เม็ดทึบคือมีกิจกรรมเมื่อติดตามผล" },
   provinces: { title: "จังหวัด", lead: "จังหวัดที่รายงานเอ่ยชื่อ แต่ละจังหวัดมีเครือข่ายและข้อเสนอแนะอะไร" },
   factors: {
     title: "ปัจจัยแห่งความสำเร็จและความยั่งยืน",

@@ -55,7 +55,6 @@ export const ui = {
     ourPairing: "การจับคู่บทเรียนกับปัจจัยเป็นการอ่านของเว็บ จำนวนบทเรียนจึงไม่ใช่คะแนนหรือลำดับที่รายงานให้",
     ourSummary: "ประโยคใต้ชื่อเว็บเขียนเอง จากที่รายงานกล่าวไว้",
     ourShortTitle: (title: string) => `ชื่อสั้นของเว็บ: ${title}`,
-    ourGrouping: "“เรื่องหลัก” เว็บจัดกลุ่มเอง รายงานไม่ได้จัด",
   },
   edit: "แก้ไขหน้านี้",
   source: { entries: "ไฟล์ของรายการในหน้านี้", page: "ไฟล์ที่สร้างหน้านี้" },
@@ -68,6 +67,8 @@ export const ui = {
     mistake: "แจ้งคำผิด",
   },
   active: { yes: "มีกิจกรรม", no: "ไม่มีกิจกรรม", unreported: "ไม่มีในรายงานความคืบหน้า" },
+  /** The same at the head of a narrow column. */
+  activeShort: { yes: "มี", no: "ไม่มี", unreported: "ไม่ได้บอก" },
   potential: { business: "เครือข่ายธุรกิจ", learning: "เครือข่ายเรียนรู้" },
   factorKind: {
     success: "ปัจจัยแห่งความสำเร็จ",

@@ -16,7 +16,7 @@ import { dataText } from "../../words/data.ts";
 import { diagramText } from "../../words/diagrams/common.ts";
 import { entry } from "../../words/entry.ts";
 import { home } from "../../words/home.ts";
-import { lists } from "../../words/lists.ts";
+import { lists, networkText } from "../../words/lists.ts";
 import { questionText } from "../../words/questions.ts";
 import { reportText } from "../../words/report.ts";
 import { statisticsText } from "../../words/statistics.ts";
@@ -93,7 +93,7 @@ function homePage(k: Knowledge): PageWords {
 /** Lists of entries. */
 function listFronts(k: Knowledge): Record<string, PageWords> {
   return {
-    "/networks/": { ...lists.networks, beside: [ui.note.ourGrouping] },
+    "/networks/": { ...lists.networks, beside: [networkText.ours] },
     "/lessons/": { ...lists.lessons, beside: [ui.note.ourTitle, ui.note.ourReading] },
     "/questions/": { ...lists.questions, says: Object.values(questionText.topics) },
     "/factors/": { ...lists.factors, says: Object.values(ui.factorKind) },

@@ -10,7 +10,7 @@ const UNSEEN = [
 /** Elements whose letters are bold by `text.css`. */
 const BOLD = /<(h[1-3]|b|strong|em|th|dt)\b[^>]*>[\s\S]*?<\/\1>/g;
 /** Lists of entries, whose links are bold by `entries.css` but in a paragraph. */
-const LISTS = /<ul class="entries"[^>]*>[\s\S]*?<\/ul>/g;
+const LISTS = /<ul class=.entries\b[^>]*>[\s\S]*?<\/ul>/g;
 
 /** Characters of a piece of HTML without its tags. What HTML writes by name is `&`, `<` and `>`; or a quote, which every page has. */
 const letters = (html: string): Set<number> =>

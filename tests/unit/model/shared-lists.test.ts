@@ -9,6 +9,7 @@ import { grown, ordinary } from "../diagrams/grown.ts";
 const few = grown(ordinary);
 const many = grown({
   ...ordinary,
+  networks: 500,
   lessons: 500,
   statistics: 2000,
   discrepancies: 300,

@@ -41,6 +41,9 @@ it("not for what is never drawn, or in another face", () => {
 
 it("links of a list are bold, and those in its paragraphs are not", () => {
   expect(shown('<ul class="entries"><li><a href="/a/">Otop</a></li></ul>')).toBe("latin-700 thai-400");
+  expect(shown('<ul class="entries networks" id="nan"><li><div><a href="/a/">Otop</a></div></li></ul>')).toBe(
+    "latin-700 thai-400",
+  );
   expect(shown('<ul class="entries"><li><p><a href="/a/">Otop</a></p></li></ul>')).toBe("latin-400 thai-400");
 });
 

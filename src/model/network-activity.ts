@@ -1,0 +1,19 @@
+import { ui } from "../words/ui.ts";
+import type { Entry } from "./knowledge.ts";
+
+/** What is known of a network's activity: its field `active` (collections/network.ts) by the name of its words (`ui.active`). */
+export type NetworkActivity = keyof typeof ui.active;
+
+/** From what is known to what is not: the order in which they are shown. */
+export const activities = Object.keys(ui.active) as NetworkActivity[];
+
+export const activityOf = ({ active }: Pick<Entry<"networks">, "active">): NetworkActivity =>
+  active === null ? "unreported" : active ? "yes" : "no";
+
+/** How many of these networks are of each kind; kinds that none is of are left out. */
+export function countActivity(networks: readonly Entry<"networks">[]): { activity: NetworkActivity; count: number }[] {
+  const counts = Map.groupBy(networks, activityOf);
+  return activities
+    .map((activity) => ({ activity, count: counts.get(activity)?.length ?? 0 }))
+    .filter(({ count }) => count > 0);
+}
