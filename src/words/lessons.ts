@@ -8,5 +8,5 @@ export const lessonText = {
   more: (count: number) => `อีก ${formatNumber(count)} ข้อ`,
   none: "ยังไม่มีบทเรียนในหมวดนี้",
   ours: "ชื่อ หมวด และการจับคู่กับปัจจัยเป็นของเว็บ ถ้อยคำเป็นของรายงาน",
-  inTopic: (topic: string) => `บทเรียนในหมวด ${topic}`,
+  inTopic: { readOn: "บทเรียนในหมวดเดียวกัน", previous: "ก่อนหน้าในหมวดนี้", next: "ถัดไปในหมวดนี้" },
 };
