@@ -3,7 +3,7 @@ import { withoutRank } from "../text/people.ts";
 import { entry } from "../words/entry.ts";
 import { collection } from "./collection.ts";
 import { bodyText, fieldsOf, former, frame, sources } from "./columns.ts";
-import { choice, citations, formerIds, order, reference, references, text, truth } from "./fields.ts";
+import { choice, citations, formerIds, order, reference, references, text } from "./fields.ts";
 import { needing } from "./needs.ts";
 
 const schema = needing(
@@ -16,7 +16,6 @@ const schema = needing(
     networks: references("networks", "เครือข่ายที่เกี่ยวข้อง"),
     factors: references("factors", "ปัจจัยที่เกี่ยวข้อง", "เป็นการอ่านของเรา เลือกเฉพาะที่ถ้อยคำข้อนี้พูดถึง ไม่มีก็เว้น"),
     topic: reference("topics", "หมวด", "สิ่งที่ถ้อยคำข้อนี้ช่วยให้ทำ เราจัดเอง ไม่แน่ใจดูวิธีเลือกใน CONTRIBUTING"),
-    featured: truth("แสดงบนหน้าแรก", "เว้นไว้ถ้าไม่แน่ใจ").default(false),
     order,
     sources: citations,
   }),

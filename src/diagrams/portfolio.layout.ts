@@ -1,15 +1,12 @@
-import type { Entry, Knowledge } from "../model/knowledge.ts";
+import type { Knowledge } from "../model/knowledge.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { portfolioText as words } from "../words/diagrams/status.ts";
 import { boundingBox, squareAround } from "./geometry.ts";
 import { label, SMALL } from "./marks.ts";
 import { ascent, lineHeight, measure } from "./measure.ts";
+import { isNetworkType, type NetworkType, networkTypes } from "./network-types.ts";
 import { sectionsOf } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, Mark, Scene, SceneNode, Tools } from "./types.ts";
-
-type Type = Entry<"framework"> & { count: number; team: "strong" | "weak"; leaders: "strong" | "weak" };
-const isType = (entry: Entry<"framework">): entry is Type =>
-  entry.kind === "type" && entry.count !== undefined && entry.team !== undefined && entry.leaders !== undefined;
 
 const WIDTH = 940;
 const LEFT = 178;
@@ -19,7 +16,7 @@ const NUMBER = 30;
 const COLUMNS = ["weak", "strong"] as const;
 const ROWS = ["strong", "weak"] as const;
 
-function portfolioScene(types: readonly Type[], { wrap }: Tools): Scene {
+function portfolioScene(types: readonly NetworkType[], { wrap }: Tools): Scene {
   const back: Mark[] = [];
   const nodes: SceneNode[] = [];
   const most = Math.max(...types.map(({ count }) => count), 1);
@@ -107,9 +104,9 @@ const ID = "portfolio";
 export const portfolio: DiagramDefinition = {
   id: ID,
   outgrown: "framework",
-  drawable: (k) => k.framework.some(isType),
+  drawable: (k) => k.framework.some(isNetworkType),
   build: (k: Knowledge, tools: Tools): Diagram => {
-    const types = k.framework.filter(isType);
+    const types = networkTypes(k);
     const whole = types.reduce((sum, { count }) => sum + count, 0);
     return {
       id: ID,

@@ -1,66 +1,53 @@
-import { readings } from "./report.ts";
-
-/** How many of each the content holds. */
-export type HomeCounts = Record<
-  "networks" | "success" | "sustainability" | "lessons" | "provinces" | "statistics" | "sections" | "changed" | "kept",
-  number
->;
+/** One way to read the site, step by step. */
+interface ReadingPath {
+  who: string;
+  steps: readonly { path: string; name: string }[];
+}
 
 /** Words of the home page. */
 export const home = {
-  contents: "สารบัญ",
-  /** Ways in, with how many entries each holds. */
-  ways: (count: HomeCounts) => {
-    return [
-      {
-        path: "/networks/",
-        name: "เครือข่าย",
-        count: `${count.networks} แห่ง`,
-        hint: "ใครทำอะไร ที่ไหน ยังทำอยู่หรือไม่เมื่อคณะวิจัยกลับไปติดตาม",
-      },
-      {
-        path: "/factors/#success",
-        name: "ปัจจัยแห่งความสำเร็จ",
-        count: `${count.success} องค์ประกอบ`,
-        hint: "ต้องมีอะไรบ้าง เครือข่ายจึงเกิดได้",
-      },
-      {
-        path: "/factors/#sustainability",
-        name: "ปัจจัยแห่งความยั่งยืน",
-        count: `${count.sustainability} องค์ประกอบ`,
-        hint: "ต้องมีอะไรบ้าง เครือข่ายจึงอยู่ได้นาน",
-      },
-      {
-        path: "/lessons/",
-        name: "บทเรียน",
-        count: `${count.lessons} ข้อ`,
-        hint: "ข้อแนะนำของหัวหน้าทีมวิจัยจังหวัดและความเห็นในเวที",
-      },
-      {
-        path: "/provinces/",
-        name: "จังหวัด",
-        count: `${count.provinces} จังหวัด`,
-        hint: "หาเครือข่ายใกล้ตัว และคำแนะนำจากพื้นที่",
-      },
-      { path: "/diagrams/", name: "แผนภาพ", count: "ดูทั้งกรอบคิด", hint: "กรอบเครือข่ายคุณค่าและรูปในรายงานที่วาดขึ้นใหม่" },
-      {
-        path: "/statistics/",
-        name: "ตัวเลขของโครงการ",
-        count: `${count.statistics} ตัวเลข`,
-        hint: "จำนวนที่รายงานกล่าวถึง และจุดที่ไม่ตรงกัน",
-      },
-      {
-        path: "/report/",
-        name: "รายงานฉบับเว็บ",
-        count: `${count.sections} หัวข้อ`,
-        hint: `อ่านทั้งเล่ม เห็นทุกคำที่${readings(count.changed, count.kept)}`,
-      },
-    ];
-  },
-  countNote: "จำนวนในสารบัญนับจากรายการในเว็บนี้ ไม่ใช่ตัวเลขในรายงาน",
+  success: "อะไรทำให้สำเร็จ",
+  sustainability: "อะไรทำให้อยู่ได้นาน",
+  /** The words of ours, and the two things of the report that they shorten: both are links. */
+  ours: { before: "คำของเว็บ ย่อจาก", definition: "คำนิยาม", between: "และ", factors: "ปัจจัย", after: "ในรายงาน" },
+  search: "ค้นด้วยคำที่ใช้กัน เช่น ออมวันละบาท",
+  near: "ดูเครือข่ายใกล้ท่าน เลือกจังหวัด",
+  want: "อยากทำอะไร",
+  allLessons: (count: number) => `ดูบทเรียนทั้งหมด ${count} ข้อ`,
+  aboutPicture: "ดูเป็นแผนภาพพร้อมที่มา",
+  paths: "ทางอ่านสามทาง",
+  readers: [
+    {
+      who: "สมาชิก",
+      steps: [
+        { path: "/factors/", name: "อะไรทำให้เครือข่ายสำเร็จและอยู่ได้นาน" },
+        { path: "/provinces/", name: "เครือข่ายในจังหวัดของท่าน" },
+        { path: "/questions/", name: "คำถามที่คนถามกัน พร้อมคำตอบสั้น ๆ" },
+      ],
+    },
+    {
+      who: "ผู้นำกลุ่ม",
+      steps: [
+        { path: "/lessons/", name: "บทเรียนจากคนที่ทำมาแล้ว" },
+        { path: "/networks/", name: "ใครทำเรื่องเดียวกับเราอยู่" },
+        { path: "/proposals/", name: "เขาเสนอให้ทำอะไรต่อ" },
+      ],
+    },
+    {
+      who: "นักวิจัย",
+      steps: [
+        { path: "/report/", name: "รายงานฉบับเว็บ เห็นทุกคำที่แก้" },
+        { path: "/diagrams/", name: "กรอบคิดและรูปที่วาดขึ้นใหม่" },
+        { path: "/data/", name: "ข้อมูลเปิด CSV และ JSON" },
+      ],
+    },
+  ] satisfies readonly ReadingPath[],
   numbers: "โครงการเป็นตัวเลข",
   allNumbers: (count: number) => `ดูตัวเลขทั้งหมด ${count} ตัวเลข`,
-  oneLesson: (who: string) => `บทเรียนข้อหนึ่งจาก${who}`,
-  readLesson: "อ่านบทเรียนนี้",
-  byProvince: "หาเครือข่ายตามจังหวัด",
+  about: "อ่านต่อว่าเว็บนี้ทำอย่างไร",
+  disagreements: {
+    before: "รายงานกล่าวไว้",
+    link: (count: number) => `ไม่ตรงกัน ${count} เรื่อง`,
+    after: " เราเก็บไว้ให้ดูทุกเรื่อง",
+  },
 };

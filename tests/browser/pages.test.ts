@@ -30,6 +30,36 @@ describe("without JavaScript", () => {
     await page.locator("a.term").first().click();
     expect(new URL(page.url()).pathname).toMatch(/^\/glossary\//);
   });
+
+  it("home: the first screen of a phone says what it is about, what it takes, and leads to search and provinces", async () => {
+    const page = await open("/", { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    const hero = page.locator(".hero");
+    const provinces = hero.locator("details");
+    const seen = await hero.evaluate((all) => {
+      const names = [...all.querySelectorAll(".factor-names")].map((list) => list.querySelectorAll("a").length);
+      const lines = (element: Element | null): number => {
+        const height = element?.getBoundingClientRect().height ?? 0;
+        return element ? Math.round(height / Number.parseFloat(getComputedStyle(element).lineHeight)) : 0;
+      };
+      return {
+        names,
+        sentence: lines(all.querySelector(".opening")),
+        signs: all.querySelectorAll(".sign, .note").length,
+      };
+    });
+    expect(Math.min(...seen.names)).toBeGreaterThan(0);
+    expect(seen.sentence).toBeGreaterThan(0);
+    expect(seen.signs).toBe(0);
+    // What editors add to nine names and three lines comes on top.
+    const more = 70 * Math.max(0, Math.max(...seen.names) - 5) + 35 * Math.max(0, seen.sentence - 3);
+    for (const way of [hero.locator("input"), provinces.locator("summary")]) {
+      const box = await way.boundingBox();
+      expect((box?.y ?? 740) + (box?.height ?? 0)).toBeLessThanOrEqual(740 + more);
+    }
+    await provinces.locator("summary").click();
+    await provinces.getByRole("link").first().click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/provinces\/./);
+  });
 });
 
 describe("with JavaScript", () => {

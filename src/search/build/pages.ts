@@ -15,7 +15,6 @@ import { contributePage } from "../../words/contribute-page.ts";
 import { dataText } from "../../words/data.ts";
 import { diagramText } from "../../words/diagrams/common.ts";
 import { entry } from "../../words/entry.ts";
-import { home } from "../../words/home.ts";
 import { lists, networkText } from "../../words/lists.ts";
 import { questionText } from "../../words/questions.ts";
 import { reportText } from "../../words/report.ts";
@@ -85,9 +84,8 @@ export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): Ind
 const readingCounts = (k: Knowledge): string => reportText.corrections.counts(...countReadings(k));
 
 function homePage(k: Knowledge): PageWords {
-  const { title, body } = siteWords(k);
-  const definition = k.framework.find(({ kind }) => kind === "definition");
-  return { title, says: [definition?.text, plainText(body)], beside: [home.countNote] };
+  const { title, opening, claim, body } = siteWords(k);
+  return { title, says: [opening, claim, plainText(body)] };
 }
 
 /** Lists of entries. */

@@ -40,3 +40,10 @@ export const portfolioText = {
   unsaid: "รายงานไม่ได้กล่าวถึง",
   count: (count: number) => `${formatNumber(count)} เครือข่าย`,
 } as const;
+
+/** How the beads of the same numbers are read. */
+export const beadsText = {
+  one: "หนึ่งเม็ดคือหนึ่งเครือข่าย แถวละ 10",
+  lower: "ครึ่งล่างทึบ ทีมวิจัยเข้มข้น",
+  upper: "ครึ่งบนทึบ ผู้นำเข้มข้น",
+} as const;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { networkTypes } from "../../src/diagrams/network-types.ts";
+import { relations } from "../../src/model/relations.ts";
+import { siteWords } from "../../src/model/site-words.ts";
+import { knowledge as k } from "../knowledge.ts";
+
+/** What the home page says in words of ours, held to what the report says. */
+const words = siteWords(k);
+const types = networkTypes(k);
+
+describe("the headline over team and leaders", () => {
+  const both = types.find(({ team, leaders }) => team === "strong" && leaders === "strong");
+  const whole = types.reduce((sum, { count }) => sum + count, 0);
+
+  it("names the networks that have both, and all that the report counts", () => {
+    expect(words.claim?.match(/\d+/g)?.map(Number)).toEqual([both?.count, whole]);
+    expect(k.statistics.filter(({ featured, value }) => featured && value === whole)).toHaveLength(1);
+  });
+
+  it("says that they are few: fewer than of any other type", () => {
+    expect(words.claim).toMatch(/^มีเพียง/);
+    expect(types.filter(({ count }) => both && count <= both.count)).toEqual([both]);
+  });
+});
+
+describe("the sentence that says what a value network is", () => {
+  const definitions = k.framework.filter(({ kind }) => kind === "definition").map(({ text }) => text);
+
+  it("takes up what every reading of the definition says", () => {
+    expect(definitions.length).toBeGreaterThan(1);
+    for (const said of ["องค์กร", "ระยะยาว", "เรียนรู้", "ก้าวทันการเปลี่ยนแปลง", "ชีวิตที่ดีของสมาชิก"])
+      for (const text of [...definitions, words.opening]) expect(text).toContain(said);
+  });
+
+  it("takes no side where the readings differ", () => {
+    const differ = ["อรรถภาพ", "วัฒนธรรม"];
+    expect(differ.map((word) => definitions.filter((text) => text.includes(word)).length)).toEqual([1, 1]);
+    expect(differ.filter((word) => words.opening.includes(word))).toEqual([]);
+  });
+});
+
+it("every factor has a name that fits beside others on a phone", () => {
+  const { factorsOfKind } = relations(k);
+  const names = [...factorsOfKind("success"), ...factorsOfKind("sustainability")].map(
+    ({ title, shortTitle = title }) => shortTitle,
+  );
+  expect(names).toHaveLength(k.factors.length);
+  // Vowels and marks over and under letters take no room in a line.
+  expect(names.filter((name) => name.replace(/\p{Mn}/gu, "").length > 24)).toEqual([]);
+});
