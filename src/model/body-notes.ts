@@ -38,10 +38,3 @@ export function bodyNotes(
   });
   return { blocks, places: citations.map((citation) => placeOf(knowledge, citation)), notes };
 }
-
-/** A body without signs: where nothing interrupts a reader. */
-export const plainBody = (body: string): { blocks: SignedBlock[] } => ({
-  blocks: parseBlocks(body).flatMap((block) =>
-    block.kind === "table" ? [] : [{ block, corrections: [], discrepancies: [] }],
-  ),
-});
