@@ -84,9 +84,13 @@ export async function showNote(link: HTMLAnchorElement): Promise<void> {
   const copy = copyOf(note);
   text.replaceChildren(copy, ...reasonsOf(copy));
   box.setAttribute("aria-label", noteText.about(link.textContent ?? ""));
+  box.removeAttribute("style");
+  const { scrollX: x, scrollY: y } = window;
   box.showModal();
   // The box itself has the focus at first, so that its name and its text are heard, and the button after them.
-  box.focus();
+  box.focus({ preventScroll: true });
   if (wide.matches) place(link);
-  else box.removeAttribute("style");
+  // It opened where it stood the last time, and a browser may have gone there.
+  scrollTo({ left: x, top: y, behavior: "instant" });
+  if (wide.matches) place(link);
 }

@@ -113,6 +113,14 @@ describe("with JavaScript", () => {
         await box.waitFor({ state: "hidden" });
         expect(await isBack()).toBe(true);
       }
+      // Far from where the box stood before: the page stays where its reader is, and so does the box.
+      const far = page.locator("main a.noted:visible").last();
+      await far.scrollIntoViewIfNeeded();
+      const at = await page.evaluate(() => scrollY);
+      await far.click();
+      await box.waitFor({ state: "visible" });
+      const { top, bottom } = await box.evaluate((dialog) => dialog.getBoundingClientRect());
+      expect([await page.evaluate(() => scrollY), top >= 0 && bottom <= 900]).toEqual([at, true]);
     },
   );
 
