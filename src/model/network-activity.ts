@@ -17,3 +17,7 @@ export function countActivity(networks: readonly Entry<"networks">[]): { activit
     .map((activity) => ({ activity, count: counts.get(activity)?.length ?? 0 }))
     .filter(({ count }) => count > 0);
 }
+
+/** The same networks, those with activity first; within a kind in their order. */
+export const inOrderOfActivity = (networks: readonly Entry<"networks">[]): Entry<"networks">[] =>
+  networks.toSorted((a, b) => activities.indexOf(activityOf(a)) - activities.indexOf(activityOf(b)));

@@ -20,6 +20,7 @@ export const searchText = {
   foundSome: (count: number, query: string) => `พบ ${formatNumber(count)} รายการที่ใกล้เคียงกับ “${query}”`,
   someOnly: "ไม่มีรายการที่มีทุกคำอยู่ด้วยกัน รายการต่อไปนี้มีบางคำ หรือมีคำที่ใกล้เคียง",
   someAfter: "ไม่มีรายการที่มีทุกคำมากกว่านี้ รายการต่อไปนี้มีบางคำ หรือมีคำที่ใกล้เคียง",
+  nearOnly: "รายการต่อไปนี้มีคำที่ใกล้เคียง",
   otherwise: "รายการต่อไปนี้มีคำที่พิมพ์ ในความหมายอื่น",
   nowhere: (words: readonly string[]) => `ในเว็บนี้ไม่มีคำว่า ${words.map((word) => `“${word}”`).join(" ")}`,
   absent: (thing: string) => `รายงานไม่ได้กล่าวถึง “${thing}”`,

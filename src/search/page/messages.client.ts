@@ -46,8 +46,10 @@ export const incompleteMessage = (again: () => void): Child[] => [searchText.inc
 
 /** What stands between hits that hold all of the query and hits that hold some of it; and what stands nowhere. */
 export function someLine(answer: Answer): HTMLLIElement {
-  const near = answer.hits.length > 0 ? searchText.someAfter : searchText.someOnly;
-  const says = [...notThere(answer), answer.some?.otherwise ? searchText.otherwise : near];
+  const { hits = [], otherwise } = answer.some ?? {};
+  const lacks = hits.some(({ missing = [] }) => missing.length > 0);
+  const some = answer.hits.length > 0 ? searchText.someAfter : searchText.someOnly;
+  const says = [...notThere(answer), otherwise ? searchText.otherwise : lacks ? some : searchText.nearOnly];
   return element("li", { class: "some-line" }, element("p", {}, says.join(" ")));
 }
 

@@ -58,7 +58,8 @@ export async function show(state: SearchState, shown = AT_ONCE): Promise<void> {
     if (mine !== turn) return;
     clear();
     render(answer, state, { all, facets, list, first, shown });
-    if (all.length === 0) await showNear(mine, state.query);
+    // Beside a thing that is told to be absent, names that only look like it say nothing.
+    if (all.length === 0 && !answer.some?.absent.length) await showNear(mine, state.query);
   } catch {
     if (mine !== turn) return;
     showFailure(state);
