@@ -16,7 +16,6 @@ describe("the headline over team and leaders", () => {
     expect(words.claim?.match(/\d+/g)?.map(Number)).toEqual([both?.count, whole]);
     expect(k.statistics.filter(({ featured, value }) => featured && value === whole)).toHaveLength(1);
   });
-
 });
 
 describe("the sentence that says what a value network is", () => {
