@@ -1,7 +1,7 @@
-/** Opens the folds of notes and of what was made from a place while a page is printed. */
+/** Opens what a page has folded while it is printed. */
 let opened: HTMLDetailsElement[] = [];
 addEventListener("beforeprint", () => {
-  opened = [...document.querySelectorAll<HTMLDetailsElement>("details:is(.notes, .read-on, .made):not([open])")];
+  opened = [...document.querySelectorAll<HTMLDetailsElement>("main details:not([open])")];
   for (const fold of opened) fold.open = true;
 });
 addEventListener("afterprint", () => {

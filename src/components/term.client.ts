@@ -5,8 +5,7 @@
 import { readTerm } from "../words/term.ts";
 
 const bubble = document.createElement("div");
-bubble.id = "term-bubble";
-bubble.className = "term-bubble";
+bubble.id = bubble.className = "term-bubble";
 bubble.hidden = true;
 document.body.append(bubble);
 let current: HTMLAnchorElement | undefined;
@@ -20,8 +19,9 @@ const close = () => {
 const closeSoon = () => {
   closing = setTimeout(close, 250);
 };
+const stay = () => clearTimeout(closing);
 const open = (term: HTMLAnchorElement) => {
-  clearTimeout(closing);
+  stay();
   if (term === current) return;
   close();
   current = term;
@@ -51,9 +51,9 @@ for (const term of document.querySelectorAll<HTMLAnchorElement>("a.term")) {
     open(term);
   });
 }
-bubble.addEventListener("pointerenter", () => clearTimeout(closing));
+bubble.addEventListener("pointerenter", stay);
 bubble.addEventListener("pointerleave", closeSoon);
-bubble.addEventListener("focusin", () => clearTimeout(closing));
+bubble.addEventListener("focusin", stay);
 bubble.addEventListener("focusout", closeSoon);
 addEventListener("keydown", (event) => event.key === "Escape" && close());
 addEventListener("pointerdown", (event) => {

@@ -60,7 +60,8 @@ export function besideNotes(
     const { head, rest } = partsOf(knowledge, note);
     const whole = linesOf(`${head} ${rest}`, LETTERS.margin);
     const cut = rest !== "" && whole > MOST;
-    const lines = cut ? linesOf(head, LETTERS.margin) + 1 : whole;
+    const also = note.kind === "discrepancy" ? note.also.length : 0;
+    const lines = (cut ? linesOf(head, LETTERS.margin) + 1 : whole) + also;
     return { note, cut, lines, height: lines * LINE.margin + LINE.gap };
   });
   let taken = 0;

@@ -32,6 +32,8 @@ export interface DiscrepancyNote {
   discrepancy: Discrepancy;
   /** What the text says itself. */
   says: string;
+  /** Notes on the same words, which show the sign of the disagreement alone. */
+  also: { id: string; word: string }[];
   back?: string;
 }
 export type Note = CorrectionNote | DiscrepancyNote;
@@ -70,6 +72,14 @@ export function tell(
   const isShown = (key: string): boolean => shown.some((keys) => keys.has(key));
   const notes: Note[] = [];
   const notesOf = new Map<string, string>();
+  /** The disagreement whose words, as they are shown, hold a corrected word that shows no sign of its own. */
+  const over = ({ id, corrected }: Correction): Stated | undefined =>
+    isShown(id)
+      ? undefined
+      : all.discrepancies.find(
+          ({ discrepancy, says }) =>
+            isShown(keyOf({ discrepancy })) && (says.includes(corrected) || corrected.includes(says)),
+        );
   for (const correction of all.corrections) {
     const { id, printed, corrected, certainty, reason = "" } = correction;
     const words = [printed, corrected, certainty, reason].join("\n");
@@ -80,7 +90,8 @@ export function tell(
     told.notes.set(words, before ?? `n-${id}`);
     const same = told.reasons.get(reason);
     if (reason && !same) told.reasons.set(reason, { id: `n-${id}`, word: corrected });
-    const back = isShown(id) ? `s-${id}` : undefined;
+    const under = over(correction);
+    const back = isShown(id) ? `s-${id}` : under && `s-${keyOf(under)}`;
     notes.push({ kind: "correction", id: `n-${id}`, correction, ...(same && { same }), ...(back && { back }) });
   }
   for (const { discrepancy, says } of all.discrepancies) {
@@ -90,7 +101,10 @@ export function tell(
     if (told.notes.has(key)) continue;
     told.notes.set(key, id);
     const back = isShown(key) ? `s-${key}` : undefined;
-    notes.push({ kind: "discrepancy", id, discrepancy, says, ...(back && { back }) });
+    const also = all.corrections
+      .filter((correction) => over(correction)?.discrepancy === discrepancy)
+      .map((correction) => ({ id: notesOf.get(correction.id) ?? `n-${correction.id}`, word: correction.corrected }));
+    notes.push({ kind: "discrepancy", id, discrepancy, says, also, ...(back && { back }) });
   }
   const signOf = (key: string): SignOf => {
     const note = notesOf.get(key) ?? `n-${key}`;

@@ -26,8 +26,9 @@ interface RecordsFile {
   owners: Repeated;
   factors: [id: string, title: string][];
   synonyms: PackedGroup[];
-  absent: [string, ...string[]][];
-  wordings: Wordings;
+  /** Absent from an index of before they were told: a reader's browser may have kept one. */
+  absent?: [string, ...string[]][];
+  wordings?: Wordings;
 }
 interface ThesaurusFile {
   same: PackedGroup[];
@@ -101,7 +102,7 @@ const unpackGroup = ([heads, others]: PackedGroup): SynonymGroup => ({ heads: un
 const unpack = (keys = ""): string[] => (keys === "" ? [] : keys.split(" "));
 
 export function decodeRecords(text: string): Records {
-  const { rows, factors, synonyms, absent, wordings, ...repeated }: RecordsFile = JSON.parse(text);
+  const { rows, factors, synonyms, absent = [], wordings = [], ...repeated }: RecordsFile = JSON.parse(text);
   const kindOf = unpackRepeated(repeated.kinds);
   const provinceOf = unpackRepeated(repeated.provinces);
   const pageOf = unpackRepeated(repeated.pages);

@@ -16,7 +16,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-search-
 
 const firstInput = (): HTMLInputElement | null => document.querySelector("form[data-search-box] input[name=q]");
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 
 document.addEventListener("keydown", (event) => {
   const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === "KeyK";

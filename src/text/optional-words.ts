@@ -22,24 +22,21 @@ const JOINING =
   "you your there any some about this that these those have has had been will would many much between more most as into " +
   "not no us them its make makes made พอจะ ตรงไหน";
 
+/** Words of courtesy alone: a question is the same without them. */
+const COURTEOUS =
+  "บ้าง อ่ะ อะ ล่ะ ละ เนี่ย แหละ เถอะ จัง ครับ คับ ครับผม ค่ะ คะ ค่า จ้า นะ จ๊ะ หน่อย ที ด้วย อยาก อยากรู้ อยากทราบ " +
+  "รู้ ทราบ ขอ ขอถาม สอบถาม ถาม ช่วย ช่วยบอก บอก แนะนำ อธิบาย เล่า กรุณา รบกวน โปรด สวัสดี ขอบคุณ ให้ฟัง ให้ดู ให้รู้ please tell me";
+
 const ASK =
   "ทำไม เหตุใด เพราะอะไร เพราะเหตุใด อย่างไร ยังไง ไง อะไร เท่าไร เท่าไหร่ กี่ ไหน ที่ไหน ใคร เมื่อไร เมื่อไหร่ ตอนไหน " +
-  "อันไหน แบบไหน ไหม มั้ย หรือไม่ หรือเปล่า หรือยัง รึเปล่า เหรอ หรอ " +
-  "บ้าง อ่ะ อะ ล่ะ ละ เนี่ย แหละ เถอะ จัง ครับ คับ ครับผม ค่ะ คะ ค่า จ้า นะ จ๊ะ หน่อย ที ด้วย อยาก อยากรู้ อยากทราบ " +
-  "รู้ ทราบ อยากได้ ต้องการ ขอ ขอถาม สอบถาม ถาม ช่วย ช่วยบอก บอก แนะนำ อธิบาย เล่า กรุณา รบกวน โปรด สวัสดี ขอบคุณ " +
+  "อันไหน แบบไหน ไหม มั้ย หรือไม่ หรือเปล่า หรือยัง รึเปล่า เหรอ หรอ อยากได้ ต้องการ " +
+  "ยังไงดี อย่างไรดี ไงดี ทำไงดี อะไรดี ไหนดี ที่ไหนดี ใครดี " +
   "หา ค้นหา ค้น หาข้อมูล ขอข้อมูล ขอรายชื่อ รายชื่อ วิธี วิธีการ วิธีทำ หมายถึง หมายความว่า ความหมาย แปลว่า นิยาม " +
   "คำนิยาม " +
-  "how what who whom where when why which whose tell me please find show explain define definition meaning mean means " +
-  "want know need " +
-  "ยังไงดี อย่างไรดี ไงดี ทำไงดี อะไรดี ไหนดี ที่ไหนดี ใครดี ให้ฟัง ให้ดู ให้รู้";
+  "how what who whom where when why which whose find show explain define definition meaning mean means want know need";
 
-/** Of them, words of courtesy alone: a question is the same without them. */
-export const COURTESY: ReadonlySet<string> = new Set(
-  (
-    "บ้าง อ่ะ อะ ล่ะ ละ เนี่ย แหละ เถอะ จัง ครับ คับ ครับผม ค่ะ คะ ค่า จ้า นะ จ๊ะ หน่อย ที ด้วย ดี " +
-    "อยาก อยากรู้ อยากทราบ รู้ ทราบ ขอ ขอถาม สอบถาม ถาม ช่วย ช่วยบอก บอก แนะนำ อธิบาย เล่า กรุณา รบกวน โปรด สวัสดี ขอบคุณ ว่า please tell me"
-  ).split(" "),
-);
+/** At the ends of a question these are courtesy too, though elsewhere they may say something: ยังไงดี, อยากรู้ว่า. */
+export const COURTESY: ReadonlySet<string> = new Set([...COURTEOUS.split(" "), "ดี", "ว่า"]);
 
 /** With these a reader asks what a word means. */
 export const DEFINING: ReadonlySet<string> = new Set(
@@ -52,7 +49,7 @@ export const DEFINING: ReadonlySet<string> = new Set(
 );
 
 /** Words of asking and of courtesy: what is asked about stands beside them. */
-export const ASKING: ReadonlySet<string> = new Set([...ASK.split(" "), ...DEFINING]);
+export const ASKING: ReadonlySet<string> = new Set([...ASK.split(" "), ...COURTEOUS.split(" "), ...DEFINING]);
 
 export const OPTIONAL: ReadonlySet<string> = new Set([...BEFORE_NAMES, ...JOINING.split(" "), ...ASKING]);
 

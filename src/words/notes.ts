@@ -20,6 +20,7 @@ export const noteText = {
   readOn: "อ่านต่อ",
   back: "กลับไปที่คำ",
   sameReason: (word: string) => `เหตุผลเดียวกับ “${word}”`,
+  also: (word: string) => `หมายเหตุของ “${word}”`,
   /** What another place says: `ตารางที่ 4.1 ว่า` stands before its words. */
   says: "ว่า",
   others: (count: number) => `และอีก ${count} แห่ง`,

@@ -52,12 +52,14 @@ const consonants = (text: string): string => text.replace(/[^\u0E01-\u0E2E]/g, "
 /** Enough of a line's beginning to know it by: it may end elsewhere on paper. */
 const BEGINNING = 10;
 
-/** Each line of text that the page has for paper: not its links for editing, nor what is folded away. Runs in the page. */
+/** Each line of text that the page has for paper: also what is folded away, not its links for editing. Runs in the page. */
 function linesForPaper(): string[] {
   for (const element of document.querySelectorAll<HTMLElement>(".noprint, .edit-entry, .visually-hidden"))
     element.hidden = true;
+  // Paper has what is folded too.
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>("main details")) fold.open = true;
   return [...document.querySelectorAll<HTMLElement>("main :is(h1, h2, h3, p, li, td, dd)")]
-    .filter((element) => element.checkVisibility() && !element.closest("svg, nav, details:not([open])"))
+    .filter((element) => element.checkVisibility() && !element.closest("svg, nav"))
     .filter((element) => !element.querySelector("p, li, td, dd"))
     .flatMap((element) => element.innerText.split("\n"));
 }

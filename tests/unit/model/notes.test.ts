@@ -17,7 +17,9 @@ const correction = (id: string, more: Partial<Correction> = {}): Correction => (
   url: "/report/1/#p1",
   ...more,
 });
-const discrepancy = { id: "count", title: "จำนวนครั้ง", statements: [] } as unknown as Entry<"discrepancies">;
+const [some] = k.discrepancies;
+if (!some) throw new Error("no discrepancy");
+const discrepancy: Entry<"discrepancies"> = { ...some, id: "count", title: "จำนวนครั้ง", statements: [] };
 
 describe("what a page tells", () => {
   it("tells the same correction once; a sign further down leads to that note, and is the anchor of its own", () => {
@@ -42,6 +44,21 @@ describe("what a page tells", () => {
     expect(notes.map((note) => note.kind === "correction" && note.same)).toEqual([
       undefined,
       { id: "n-a", word: "ข้าว" },
+    ]);
+  });
+
+  it("a kept word that shows the sign of a disagreement alone is told with it, and leads back to it", () => {
+    const kept = correction("a", { printed: "สู่วัฒนธรรม", corrected: "สู่วัฒนธรรม", certainty: "kept" });
+    const marks = { corrections: [kept], discrepancies: [{ discrepancy, says: "สู่วัฒนธรรม" }] };
+    const { notes, signs } = tell(nothingTold(), [{ text: "เรียนรู้สู่วัฒนธรรม", ...marks }], marks);
+    expect([...(signs[0]?.keys() ?? [])]).toEqual(["d-count"]);
+    expect(notes.map(({ id, back }) => [id, back])).toEqual([
+      ["n-a", "s-d-count"],
+      ["n-d-count", "s-d-count"],
+    ]);
+    expect(notes.map((note) => (note.kind === "discrepancy" ? note.also : []))).toEqual([
+      [],
+      [{ id: "n-a", word: "สู่วัฒนธรรม" }],
     ]);
   });
 

@@ -60,6 +60,13 @@ test("records come back", () => {
   expect(decodeRecords(encodeRecords(all))).toEqual(all);
 });
 
+test("records that were written before absent provinces and ways to ask were told are still read", () => {
+  const now = { records: [], factors: [], synonyms: [], absent: [["แพร่", "Phrae"] as const] };
+  const { absent, wordings, ...before } = JSON.parse(encodeRecords(now));
+  expect([absent, wordings]).toEqual([[["แพร่", "Phrae"]], []]);
+  expect(decodeRecords(JSON.stringify(before))).toEqual({ ...now, absent: [] });
+});
+
 test("any records come back, with the entries that they tell of", () => {
   const size = fc.nat(300);
   const record = fc

@@ -1,0 +1,232 @@
+/** A query ► its answer, from what has been loaded. */
+import { type Kind, kinds } from "../collections/kinds.ts";
+import { normalise } from "../text/normalise.ts";
+import { absentProvince } from "./absent-province.ts";
+import type { Answer } from "./answer.ts";
+import type { AbsentThing, Thesaurus } from "./catalogue.ts";
+import { ONE_LETTER } from "./correct.ts";
+import { cutPrice, cutRun } from "./cut-run.ts";
+import { otherLayout } from "./keyboard.ts";
+import { recordsNamed, titleKeys } from "./known-names.ts";
+import type { Matches } from "./match.ts";
+import { LOOSE_COST } from "./near-match.ts";
+import { joinRuns, type Run } from "./parse.ts";
+import { type CorrectedQuery, QueryCorrector } from "./query-correction.ts";
+import { queryWords } from "./query-words.ts";
+import { type Hit, rank } from "./rank.ts";
+import { CAREFUL, FULL, RunMatcher } from "./run-matcher.ts";
+import type { SearchData } from "./search-data.ts";
+import { someOfTheWords } from "./some-words.ts";
+import { type Question, understand } from "./understand.ts";
+
+const NONE: Answer = { hits: [], parts: [] };
+/** With fewer whole answers than this, what answers in part is shown after them. */
+export const FEW = 5;
+/** Where even the words of asking stand, more of the query stands. */
+const AS_TYPED = 1.15;
+/** What an entry that explains a word earns when a reader asks what the word means. */
+const EXPLAINS = 3;
+/** Two letters that were meant for the other keyboard are a word by themselves, or nothing: AI is not the beginning of ฟรี. */
+const SHORTEST_BEGINNING = 3;
+/** A word that stands in so many entries is no accident. */
+const COMMON = 10;
+const EXPLAINS_IN_PART = 1.5;
+
+/** Answers by the words of the site, and by those of a thesaurus when it has one. */
+export class Answerer {
+  private readonly data: SearchData;
+  private readonly absent: readonly AbsentThing[];
+  private readonly matcher: RunMatcher;
+  private readonly corrector: QueryCorrector;
+
+  constructor(data: SearchData, thesaurus?: Thesaurus) {
+    this.data = data;
+    this.absent = [...data.records.absent.map(absentProvince), ...(thesaurus?.absent ?? [])];
+    this.matcher = new RunMatcher(data, thesaurus);
+    this.corrector = new QueryCorrector(data, this.matcher);
+  }
+
+  async search(raw: string, literal: boolean): Promise<Answer> {
+    const question = this.understand(raw);
+    if (question.runs.length === 0) return NONE;
+    const asTyped = await this.matcher.matchAll(question.asked, FULL);
+    const hits = await this.hitsOf(question, asTyped);
+    const typed = [joinRuns(question.asked), ...question.asked];
+    const thing = typed.map(({ key }) => this.absentThing(key)).find((known) => known !== undefined);
+    if (!literal && thing) {
+      const absent = [{ said: thing.name ?? raw.trim(), words: thing.words }];
+      if (hits.length > 0)
+        return { hits: [], parts: [], some: { hits: hits.map(inPart), nowhere: [], absent, otherwise: true } };
+    }
+    if (!literal && hits.length > 0 && hits.length < FEW && hits.every(isScattered)) {
+      const some = await this.someOf(question, []);
+      if (some && some.hits.length > 0) return { hits: [], some, parts: [] };
+    }
+    if (hits.length > 0) {
+      const instead = literal ? undefined : await this.corrector.nearSpelling(question.asked, hits);
+      const some = literal || hits.length >= FEW ? undefined : await this.someOf(question, hits);
+      return { hits, parts: [], ...(some ? { some } : {}), ...(instead === undefined ? {} : { instead }) };
+    }
+    await this.data.breathe();
+    const nothing: Answer = { hits, parts: partsThatFind(question.asked, asTyped) };
+    if (literal) return nothing;
+    return (await this.onOtherLayout(raw)) ?? (await this.nearly(question, asTyped)) ?? nothing;
+  }
+
+  /** Is all that was typed words of the site, or of the thesaurus? */
+  knows(raw: string): boolean {
+    const { language } = this.matcher;
+    return this.understand(raw).asked.every((run) => cutRun(run, language).every(({ kind }) => kind !== "unknown"));
+  }
+
+  private absentThing(key: string): AbsentThing | undefined {
+    return this.absent.find(({ said }) => said.includes(key));
+  }
+
+  private understand(raw: string): Question {
+    return understand(raw, this.matcher.language);
+  }
+
+  /** What holds the whole query, with its words of asking or without them. */
+  private async hitsOf(question: Question, asked: readonly Matches[]): Promise<Hit[]> {
+    const { plain, asked: core } = question;
+    const hits = await this.withPhrase(core, await this.rank(question, core, asked));
+    if (core === question.runs) return hits;
+    const literal = await this.rank(question, plain, await this.matcher.matchAll(plain, FULL));
+    return bestOf(
+      hits,
+      literal.map((hit) => ({ ...hit, score: hit.score * AS_TYPED })),
+    );
+  }
+
+  /** Words typed apart, two of them in either order, may be one word in the text, or stand there side by side: that counts as much. */
+  private async withPhrase(runs: readonly Run[], hits: Hit[]): Promise<Hit[]> {
+    if (runs.length < 2 || runs.some(({ quoted }) => quoted)) return hits;
+    let best = hits;
+    for (const order of runs.length === 2 ? [runs, runs.toReversed()] : [runs]) {
+      const phrase = joinRuns(order);
+      const matches = await this.matcher.exactly(phrase, FULL);
+      best = bestOf(best, await this.rank({ explains: false }, [phrase], [matches]));
+    }
+    return best;
+  }
+
+  private async rank(
+    { explains }: Pick<Question, "explains">,
+    runs: readonly Run[],
+    matches: readonly Matches[],
+  ): Promise<Hit[]> {
+    if (matches.some(({ size }) => size === 0)) return [];
+    const { records } = this.data.records;
+    const named = await recordsNamed(titleKeys(runs, this.matcher.language.synonyms), this.data.names);
+    if (explains)
+      for (const [record, score] of named)
+        if (records[record] && kinds[records[record].kind].explains) named.set(record, score + EXPLAINS);
+    return rank(matches, named, records);
+  }
+
+  private async onOtherLayout(raw: string): Promise<Answer | undefined> {
+    for (const query of otherLayout(raw)) {
+      const question = this.understand(query);
+      const runs = question.asked;
+      const says = ({ key }: Run): boolean =>
+        key.length >= SHORTEST_BEGINNING || (key.length > 1 && this.data.vocabulary.has(key));
+      if (!runs.some(says)) continue;
+      for (const reading of [CAREFUL, FULL]) {
+        const hits = await this.rank(question, runs, await this.matcher.matchAll(runs, reading));
+        if (hits.length > 0) return { hits, parts: [], change: { query: normalise(query), reason: "keyboard" } };
+      }
+    }
+    return undefined;
+  }
+
+  /** The query corrected, where that is likelier than what was typed; else some of its words. */
+  private async nearly(question: Question, asTyped: readonly Matches[]): Promise<Answer | undefined> {
+    const corrected = await this.bestCorrection(question, asTyped);
+    if (corrected) return corrected;
+    await this.data.breathe();
+    const some = await this.someOf(question, []);
+    return some && { hits: [], some, parts: partsThatFind(question.asked, asTyped) };
+  }
+
+  /** What holds some of the words only. @param whole what holds all of them */
+  private async someOf({ asked, explains }: Question, whole: readonly Hit[]): Promise<Answer["some"]> {
+    const words = await queryWords(asked, this.matcher, this.data);
+    await this.data.breathe();
+    const held = new Set(whole.map(({ record }) => record));
+    const { records } = this.data.records;
+    const weightOf = (kind: Kind): number => (explains && kinds[kind].explains ? EXPLAINS_IN_PART : 1);
+    const hits = someOfTheWords(words, records, weightOf).filter(({ record }) => !held.has(record));
+    const absent = words.flatMap(({ text }) => {
+      const thing = this.absentThing(text);
+      return thing ? { said: thing.name ?? text, typed: text, words: thing.words } : [];
+    });
+    if (hits.length === 0 && absent.length === 0) return undefined;
+    const told = new Set(absent.map(({ typed }) => typed));
+    const nowhere = words.filter(
+      ({ text, matches, near }) => (matches.size === 0 || near === "only") && !told.has(text),
+    );
+    return {
+      hits,
+      nowhere: nowhere.map(({ text }) => text),
+      absent: absent.map(({ said, words }) => ({ said, words })),
+    };
+  }
+
+  /** What was asked for, corrected; or all that was typed: what looks like a word of asking may be the slip. */
+  private async bestCorrection(question: Question, asTyped: readonly Matches[]): Promise<Answer | undefined> {
+    const { asked, runs } = question;
+    for (const [tried, found] of [[asked, asTyped] as const, ...(asked === runs ? [] : [[runs, []] as const])]) {
+      const fixed = await this.corrector.correct(tried, found);
+      if (!fixed || !this.isLikelier(fixed, tried)) continue;
+      const corrected = await this.corrected(question, fixed);
+      if (corrected) return corrected;
+    }
+    return undefined;
+  }
+
+  /**
+   * A right word is not to be corrected into another one: the corrected query is better cut by more than its slip costs; and where
+   * all that was typed is common words, none of their letters was meant to be another: ไม่ดี is not ไม่มี.
+   */
+  private isLikelier({ runs, cost }: CorrectedQuery, typed: readonly Run[]): boolean {
+    const { vocabulary } = this.matcher.language;
+    const isCommon = (run: Run): boolean =>
+      cutRun(run, this.matcher.language).every(({ text }) => vocabulary.count(text) >= COMMON);
+    if (cost > ONE_LETTER && typed.every(isCommon)) return false;
+    const priceOf = (all: readonly Run[]): number =>
+      all.reduce((sum, run) => sum + cutPrice(run, this.matcher.language), 0);
+    return priceOf(runs) + cost < priceOf(typed);
+  }
+
+  private async corrected(question: Question, { runs }: CorrectedQuery): Promise<Answer | undefined> {
+    const hits = await this.rank(question, runs, await this.matcher.matchAll(runs, FULL));
+    if (hits.length === 0) return undefined;
+    return { hits, parts: [], change: { query: runs.map(({ key }) => key).join(" "), reason: "spelling" } };
+  }
+}
+
+/** All the words, but nowhere side by side: where a few texts happen to hold them so, an entry that is called by most says more. */
+const isScattered = ({ spans }: Hit): boolean => spans.length > 2 && spans.every(({ cost }) => cost >= LOOSE_COST);
+
+/** It is no answer, but what comes near one. */
+const inPart = (hit: Hit): Hit => ({ ...hit, missing: [] });
+
+/** Two lists of hits as one: each record once, with its better score. */
+function bestOf(hits: readonly Hit[], more: readonly Hit[]): Hit[] {
+  const best = new Map(hits.map((hit) => [hit.record, hit]));
+  for (const hit of more) {
+    const known = best.get(hit.record);
+    if (!known || known.score < hit.score) best.set(hit.record, hit);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || a.record - b.record);
+}
+
+/** Of several runs, those that alone would have found something. */
+function partsThatFind(runs: readonly Run[], matches: readonly Matches[]): Answer["parts"] {
+  if (runs.length < 2) return [];
+  return runs.flatMap((run, i) => {
+    const count = matches[i]?.size ?? 0;
+    return count > 0 ? { query: run.key, count } : [];
+  });
+}
