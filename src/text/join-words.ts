@@ -17,7 +17,7 @@ const closingFirst = new RegExp(`^${CLOSING}`);
 export const closingOf = (text: string): string => closingFirst.exec(text)?.[0] ?? "";
 const NO_ROOM = new RegExp(`[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]|${CLOSING}$`, "g");
 /** Whether a text is short enough to be kept on one line. Marks above and below take no room, signs that close it hardly any. */
-export const isShort = (text: string): boolean => text.replace(NO_ROOM, "").length <= WIDEST;
+export const isShort = (text: string, most = WIDEST): boolean => text.replace(NO_ROOM, "").length <= most;
 /** A Thai letter, vowel or mark. */
 export const THAI = "[\\u0E01-\\u0E4E]";
 /** Letters and marks of the shortest words. */

@@ -20,9 +20,8 @@ const FIXED = [
   `(?:${ORDINALS}) ?\\d[\\d.,/–-]*`,
   `\\d+(?:[.,]\\d+)*(?:[–-]\\d+(?:[.,]\\d+)*)? (?:${UNITS})`,
   `(?<!${THAI}|\\.)[จอต]\\.${THAI}{2,14}(?!${THAI})`,
-  // A short name of a place up to the end of its phrase; a short item of a list.
+  // A short name of a place up to the end of its phrase.
   `(?:ตำบล|อำเภอ|เมือง|อ่าว|เกาะ)${THAI}{2,10}(?!${THAI})`,
-  `(?<=, )${THAI}{2,12}(?=,|$)`,
   // An abbreviation with its points: ดร.สีลาภรณ์, สกก.เมืองขลุง, ม.ร.ว.
   `(?<!${THAI}|\\.)(?:[\u0E01-\u0E2E]{1,5}\\.)+`,
   "[A-Za-z]+(?:-[A-Za-z]+)+(?![\\w-])",
@@ -69,10 +68,17 @@ const anyOf = (terms: readonly string[]): RegExp =>
     "g",
   );
 const WHOLES = anyOf(wholes);
+/**
+ * What stands alone between spaces or signs: a surname, a place, an item of a list. No dictionary knows all of these (นา|ยายอาม,
+ * เพชร|ผา), and none is so long that a line could not wait for it.
+ */
+const ALONE = new RegExp(`(?<!${THAI}|\\.)(${THAI}{2,14}[)\\]”]?)(?!${THAI}|\\.)`, "g");
+/** Letters that take room, of what stands alone. */
+const ALONE_AT_MOST = 10;
 
-const found = (text: string, pattern: RegExp): Range[] =>
+const found = (text: string, pattern: RegExp, most?: number): Range[] =>
   [...text.matchAll(pattern)]
-    .filter(({ 1: match = "" }) => isShort(match))
+    .filter(({ 1: match = "" }) => isShort(match, most))
     .map(({ 1: match = "", index }) => ({ start: index, end: index + match.length }));
 
 /**
@@ -91,14 +97,21 @@ export function keepTogether(
   return (text) => {
     const words = wordsOf(text);
     const whole = new Set(words.map(({ start, end }) => `${start} ${end}`));
-    const kept = [
-      ...patterns.flatMap((pattern) => found(text, pattern)),
-      ...found(text, WHOLES).filter(({ start, end }) => !whole.has(`${start} ${end}`)),
-    ];
-    const ranges = joinWords(
+    const isTorn = ({ start, end }: Range): boolean => !whole.has(`${start} ${end}`);
+    const kept = [...patterns.flatMap((pattern) => found(text, pattern)), ...found(text, WHOLES).filter(isTorn)];
+    const joined = joinWords(
       text,
       words,
       kept.reduce<Range[]>((all, range) => add(text, all, range), []),
+    );
+    const isIn = (inner: Range, outer: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
+    const alone = found(text, ALONE, ALONE_AT_MOST).filter(
+      (range) =>
+        isTorn(range) &&
+        joined.every((other) => isIn(other, range) || other.end <= range.start || range.end <= other.start),
+    );
+    const ranges = [...joined.filter((range) => !alone.some((whole) => isIn(range, whole))), ...alone].sort(
+      (a, b) => a.start - b.start,
     );
     const pieces: Piece[] = [];
     let place = 0;

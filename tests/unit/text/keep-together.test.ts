@@ -15,11 +15,11 @@ describe("keepTogether", () => {
     expect(kept("ตามหัวข้อ 2.3 ที่ จ.ตราด")).toEqual(["หัวข้อ 2.3", "จ.ตราด"]);
     expect(kept("แผนพัฒนา ฉบับที่ 2 ว่า")).toContain("ฉบับที่ 2");
     expect(kept("ต่าง ๆ และเรื่อย ๆ")).toEqual(["ต่าง ๆ", "และเรื่อย ๆ"]);
-    expect(kept("มีผู้เข้าร่วม 2,218 คน")).toEqual(["ผู้เข้าร่วม", "2,218 คน"]);
+    expect(kept("มีผู้เข้าร่วม 2,218 คน")).toEqual(["มีผู้เข้าร่วม", "2,218 คน"]);
   });
 
   it("parts no abbreviation from its point, inside a longer text too", () => {
-    expect(kept("สว.สก./ชมรมผจก.สหกรณ์การเกษตร")).toEqual(["สว.สก./", "ผจก."]);
+    expect(kept("สว.สก./ชมรมผจก.สหกรณ์การเกษตร")).toEqual(["สว.สก./", "ผจก.", "สหกรณ์"]);
   });
 
   it("joins what overlaps, as far as a phone's line is long", () => {
@@ -33,7 +33,7 @@ describe("keepTogether", () => {
   it("leaves no prefix, no small opening word and no last syllable alone", () => {
     expect(kept("เพื่อการเดินทาง")).toContain("การเดินทาง");
     expect(kept("สามแนว เพื่อภาคี")).toContain("เพื่อภาคี");
-    expect(kept("ต้นทุเรียนสด จ.ตราด")).toContain("ทุเรียนสด");
+    expect(kept("ช่วยขายต้นทุเรียนสด จ.ตราด")).toContain("ทุเรียนสด");
     // An abbreviation is not found inside another.
     expect(kept("สกต.จันทบุรีกับเรา")).not.toContain("ต.จันทบุรี");
     expect(kept("1. รายงาน")).not.toContain("1. ราย");
@@ -43,13 +43,13 @@ describe("keepTogether", () => {
   });
 
   it("keeps a closing sign with its word: Firefox would start a line with it", () => {
-    expect(kept("ตาราง (ถ้ามี) อยู่")).toContain("มี)");
+    expect(kept("ตาราง (ถ้ามี) อยู่")).toContain("ถ้ามี)");
     expect(kept("ใช้ “การประชุม” แล้ว")).toContain("การประชุม”");
     expect(kept("ดร.สีลาภรณ์ กับ สกก.ขลุง")).toEqual(expect.arrayContaining(["ดร.", "สกก."]));
     expect(kept("มี “ข้อเสนอ” …")).toContain("ข้อเสนอ”");
     // UAX 14 breaks before neither, Firefox does after Thai.
     expect(kept("กลุ่ม/เครือข่าย")).toContain("กลุ่ม/");
-    expect(kept("ที่สถาบันฯ ควรทำ")).toContain("สถาบันฯ");
+    expect(kept("ที่สถาบันฯ ควรทำ")).toContain("ที่สถาบันฯ");
     // A whole that is as long as may be still takes its sign.
     expect(isShort("กกกกกกกกกกกกกกกก”,")).toBe(true);
     expect(isShort("กกกกกกกกกกกกกกกกก”,")).toBe(false);
@@ -126,6 +126,16 @@ describe("the list of compounds", () => {
 
   it("mends what a sentence tears, and leaves alone what is whole in it", () => {
     expect(kept("แบ่งเป็นกลุ่มตามขนาด")).toEqual(["กลุ่ม"]);
-    expect(kept("ดูกลุ่ม")).toEqual([]);
+    expect(kept("แล้วดูกลุ่มตามที่นัดกันไว้")).not.toContain("กลุ่ม");
+    expect(kept("ที่จะขยายผลอย่างไร การดำเนินการกระจายอยู่ในข่ายของสหกรณ์เขาคิชฌกูฏ")).toEqual(
+      expect.arrayContaining(["อย่างไร", "อยู่", "สหกรณ์"]),
+    );
+  });
+
+  it("keeps whole what stands alone, which may be a name, if it is short", () => {
+    expect(kept("เขาสมิง มะขาม นายายอาม")).toContain("นายายอาม");
+    expect(kept("คุณนิคม เพชรผา นักวิจัย")).toContain("เพชรผา");
+    expect(kept("ดร.สีลาภรณ์ บัวสาย (พิมพ์ว่า ดีลาภรณ์)")).toEqual(expect.arrayContaining(["บัวสาย", "ดีลาภรณ์)"]));
+    expect(kept("เดินทางไปประชุมกันทุกคน แล้ว")).not.toContain("เดินทางไปประชุมกันทุกคน");
   });
 });
