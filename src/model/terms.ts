@@ -22,7 +22,7 @@ export const termsOf: (k: Knowledge) => readonly string[] = perKnowledge((k) => 
 ]);
 
 /** Names of places that are long enough to be found inside no other word. */
-const placesOf = (k: Knowledge): readonly string[] =>
+export const placesOf = (k: Knowledge): readonly string[] =>
   k.provinces.map(({ title }) => title).filter((title) => title.length > SHORTEST);
 
 /** Writes a text as HTML, with a span around each stretch that stays on one line. Titles stand on many pages: made once. */

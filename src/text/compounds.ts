@@ -49,7 +49,7 @@ export const elsewhere: readonly string[] = list(
 );
 
 /** One word in every dictionary, and yet torn in a sentence by what stands before it: เป็นก|ลุ่ม, เข้ามาก|ระ|ตุ้น. */
-export const wholes: readonly string[] = list(
-  "กระจาย กระตุ้น กระบวนการ กลาง กลุ่ม เฉพาะ เตรียม นโยบาย บริหาร ปรับปรุง มากกว่า รัฐวิสาหกิจ ระหว่าง สถานการณ์ สร้าง สหกรณ์ " +
-    "สุดท้าย หารือ อนุกรรมการ อย่างไร อยู่",
-);
+export const wholes: readonly string[] = list(`
+กระจาย กระตุ้น กระบวนการ กลาง กลุ่ม กองทุน เฉพาะ ตัวเลข ตัวอย่าง เตรียม นโยบาย น้ำมัน บริหาร ปรับปรุง มากกว่า รัฐวิสาหกิจ ระหว่าง
+สถานการณ์ สร้าง สหกรณ์ สุดท้าย หารือ อนุกรรมการ อบรม อย่างไร อยู่
+`);
