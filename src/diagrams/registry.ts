@@ -19,6 +19,7 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { ofReport } from "../model/of-report.ts";
 import { perKnowledge } from "../model/per-knowledge.ts";
+import { claimOf } from "../model/site-words.ts";
 import { termsOf } from "../model/terms.ts";
 import { activities } from "./activities.layout.ts";
 import { approaches } from "./approaches.layout.ts";
@@ -65,9 +66,16 @@ export const toolsFor: (knowledge: Knowledge) => Tools = perKnowledge((knowledge
   draw: drawn,
 }));
 
-/** Cuts what a page cannot hold, and says where the report disagrees with itself on the diagram's numbers. */
+/** Puts the editor's headline over it, cuts what a page cannot hold, and says where the report disagrees with itself on its numbers. */
 export const finish = (diagram: Diagram, knowledge: Knowledge): Diagram =>
-  withDisagreements(knowledge, withShortList(diagram));
+  withDisagreements(knowledge, withShortList(claimed(diagram, knowledge)));
+
+/** Under a headline that is written by hand, what is counted becomes a sentence. */
+function claimed(diagram: Diagram, knowledge: Knowledge): Diagram {
+  const claim = claimOf(knowledge, diagram.id);
+  if (claim === undefined) return diagram;
+  return { ...diagram, title: claim, summary: `${diagram.title} ${diagram.summary}` };
+}
 
 /** Those that were asked for, by id; `undefined` where there is nothing to draw. */
 const built = perKnowledge(() => new Map<string, Diagram | undefined>());

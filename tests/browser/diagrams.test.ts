@@ -55,6 +55,20 @@ describe.each(drawings)("%s", (id) => {
     expect(cuts.flatMap((cut) => cutWords(cut).map((word) => `${word} in: ${cut.before}|${cut.after}`))).toEqual([]);
   });
 
+  it("begins in the first screen, on a phone and on a desk", async () => {
+    const seen: number[] = [];
+    for (const [width, height] of [
+      [360, 740],
+      [1280, 800],
+    ] as const) {
+      await framed.resize(width, height);
+      seen.push(height - (await framed.frame.evaluate(drawingTop)));
+    }
+    // A third of the screen on a phone, two fifths on a desk.
+    expect(seen[0]).toBeGreaterThan(240);
+    expect(seen[1]).toBeGreaterThan(320);
+  });
+
   it("is whole from 320 to 1280 px", async () => {
     await framed.resize(1280, 900);
     const found = await framed.atWidths(WIDTHS, scrollsSideways, nothingShown, drawingFaultsHere, listFaultsHere);
@@ -137,6 +151,12 @@ describe.each(drawings)("%s", (id) => {
     expect([...wide, ...(narrow ? await axeViolationsInBothThemes(frame, FIGURE) : [])]).toEqual([]);
   });
 });
+
+/** How far down the page the drawing begins, or the list that stands for it. */
+const drawingTop = () =>
+  [...document.querySelectorAll(".diagram-draw > svg, .diagram-list")]
+    .filter((part) => part.checkVisibility())
+    .map((part) => part.getBoundingClientRect().top + scrollY)[0] ?? Number.POSITIVE_INFINITY;
 
 /** Nodes that no arrow reaches from any other. Keys are sent from inside the page: a hundred walks in the time of one. */
 const unreached = (frame: Frame) =>

@@ -1,23 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { networkTypes } from "../../src/diagrams/network-types.ts";
 import { relations } from "../../src/model/relations.ts";
 import { siteWords } from "../../src/model/site-words.ts";
 import { knowledge as k } from "../knowledge.ts";
 
 /** What the home page says in words of ours, held to what the report says. */
 const words = siteWords(k);
-const types = networkTypes(k);
-
-describe("the headline over team and leaders", () => {
-  const both = types.find(({ team, leaders }) => team === "strong" && leaders === "strong");
-  const whole = types.reduce((sum, { count }) => sum + count, 0);
-
-  it("names the networks that have both, and all that the report counts", () => {
-    expect(words.claim?.match(/\d+/g)?.map(Number)).toEqual([both?.count, whole]);
-    expect(k.statistics.filter(({ featured, value }) => featured && value === whole)).toHaveLength(1);
-  });
-});
-
 describe("the sentence that says what a value network is", () => {
   const definitions = k.framework.filter(({ kind }) => kind === "definition").map(({ text }) => text);
 

@@ -28,7 +28,6 @@ const FADED = "[data-off], [data-missed]";
 function explore({ tools, corner, figure, frame, drawing }: Parts): void {
   tools.hidden = false;
   corner.hidden = false;
-  figure.querySelector(".diagram-filters, .diagram-view")?.before(tools);
   frame.append(corner);
 
   const kinds = kindWords(figure);

@@ -9,7 +9,7 @@ import { countReadings } from "../../model/corrections.ts";
 import type { Entry, Knowledge } from "../../model/knowledge.ts";
 import { personAsPrinted } from "../../model/person.ts";
 import { proposalParts, regionOf, unnamedProvinces } from "../../model/queries.ts";
-import { siteWords } from "../../model/site-words.ts";
+import { claimOf, siteWords } from "../../model/site-words.ts";
 import { monthName } from "../../text/dates.ts";
 import { contributePage } from "../../words/contribute-page.ts";
 import { dataText } from "../../words/data.ts";
@@ -84,8 +84,8 @@ export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): Ind
 const readingCounts = (k: Knowledge): string => reportText.corrections.counts(...countReadings(k));
 
 function homePage(k: Knowledge): PageWords {
-  const { title, opening, claim, body } = siteWords(k);
-  return { title, says: [opening, claim, plainText(body)] };
+  const { title, opening, body } = siteWords(k);
+  return { title, says: [opening, claimOf(k, "portfolio"), plainText(body)] };
 }
 
 /** Lists of entries. */

@@ -8,8 +8,15 @@ export const diagramText = {
   lost: (figure: string) => `${figure} ต้นฉบับสูญหาย`,
   madeHere: "เว็บวาดจากรายการในเว็บนี้ รายงานไม่มีรูปนี้",
   from: "ที่มา",
+  reading: "อ่านภาพนี้",
   howToRead: "วิธีอ่าน",
+  values: "ข้อมูลในภาพ",
   asList: "อ่านเป็นรายการ",
+  /** Where a headline is ours, and where a drawing is. */
+  ours: "พาดหัวและการจัดวางเป็นของเว็บ",
+  /** Over the headline: what the report has no figure of, and what stands for a lost one. */
+  kicker: (name: string, figure?: string) => `${name} · ${figure ? `วาดใหม่แทน${figure}` : "ผังของเว็บ"}`,
+  heading: (name: string, claim: string) => `${name}: ${claim}`,
   download: "ดาวน์โหลด",
   page: "เปิดหน้าแผนภาพ",
   /** To the page of a diagram that is drawn smaller here. */

@@ -49,8 +49,8 @@ describe.each(diagrams.map((diagram) => [diagram.id, diagram] as const))("%s", (
   it("overlaps nowhere and stays inside its frame", () => expect(sceneProblems(diagram.scene)).toEqual([]));
 
   it("says what it shows, how to read it and where it comes from", () => {
-    expect(diagram.title).toMatch(/\d/);
-    for (const text of [diagram.name, diagram.summary, diagram.howToRead]) expect(text.length).toBeGreaterThan(5);
+    for (const text of [diagram.name, diagram.title, diagram.summary, diagram.howToRead])
+      expect(text.length).toBeGreaterThan(5);
     if (diagram.redrawn) expect(diagram.citations.length).toBeGreaterThan(0);
   });
 
