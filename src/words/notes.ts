@@ -16,6 +16,7 @@ export const noteText = {
   ofEntry: (title: string) => ` ของ ${title}`,
   ofTitle: " ของชื่อหัวข้อ",
   ofRow: (name: string) => ` ในแถว ${name}`,
+  ofWord: (word: string) => ` เรื่อง “${word}”`,
   more: (count: number) => `อีก ${count} แห่ง`,
   readOn: "อ่านต่อ",
   back: "กลับไปที่คำ",

@@ -19,7 +19,7 @@ export const reportText = {
   inThisPart: "ในส่วนนี้",
   lostFigure: "ต้นฉบับรูปนี้สูญหาย เหลือแต่คำบรรยาย",
   redrawn: "ดูแผนภาพที่วาดใหม่จากข้อความ",
-  linkTo: (n: string) => `ลิงก์ถึงย่อหน้า ${n}`,
+  linkTo: (n: string) => `ย่อหน้า ${n}`,
   corrected: (changed: number, kept: number, disagree: number) =>
     [changed && `แก้คำ ${changed} แห่ง`, kept && `คงไว้ ${kept} แห่ง`, disagree && `ไม่ตรงกัน ${disagree} เรื่อง`]
       .filter(Boolean)

@@ -1,0 +1,68 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildLibrary } from "../build-library.ts";
+import { openBrowser } from "./browser.ts";
+import { type DeploymentServer, serveDeployments } from "./deployment-server.ts";
+import { askedForAll } from "./site.ts";
+
+/**
+ * What a screen reader is given of each kind of page: roles, names, states, order. The pages are those of a small library of the tests, so
+ * that no entry of an editor's changes them. A change of markup shows here as a difference that a person can read: when it is
+ * meant, `npx vitest run --project browser tests/browser/heard.test.ts -u` writes it down.
+ */
+const PAGES = [
+  "",
+  "networks/",
+  "networks/nan-pha-tho/",
+  "provinces/",
+  "provinces/nan/",
+  "factors/",
+  "factors/prachum/",
+  "lessons/",
+  "lessons/beta-1/",
+  "questions/",
+  "questions/nam-phueng/",
+  "framework/",
+  "followups/",
+  "proposals/",
+  "statistics/",
+  "report/",
+  "report/beta/1/",
+  "report/corrections/",
+  "glossary/",
+  "organisations/",
+  "search/",
+  "data/",
+  "contribute/lessons/",
+  "diagrams/",
+  "diagrams/framework/",
+  "diagrams/map/",
+  "diagrams/explorer/",
+  "about/",
+  "offline/",
+  "404.html",
+];
+
+let browser: Browser;
+let server: DeploymentServer;
+let page: Page;
+beforeAll(async () => {
+  server = await serveDeployments(await buildLibrary("library"), "/library/");
+  browser = await openBrowser();
+  page = await browser.newPage({ serviceWorkers: "block", viewport: { width: 1280, height: 900 } });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe("what is heard of", () => {
+  it.each(PAGES)("/%s", async (path) => {
+    await page.goto(`${server.origin}/library/${path}`);
+    await askedForAll(page);
+    // What every page begins and ends with is written down once; when a file was changed last, nowhere.
+    const heard = await page.locator(path === "" ? "body" : "main").ariaSnapshot();
+    const name = path.replace(/\/$|\.html$/, "").replaceAll("/", "-") || "home";
+    await expect(`${heard.replaceAll(/- time: .*/g, "- time")}\n`).toMatchFileSnapshot(`heard/${name}.yml`);
+  });
+});
