@@ -1,17 +1,12 @@
-/** A box at a word with its note: a sheet on phones, beside the word on wide screens. Escape, a tap outside and its button close it. */
+/**
+ * A box at a word with its note: a sheet on phones, beside the word on wide screens. Escape, a tap outside, its button and the browser's
+ * way back close it: an open box is a step of the history, and a closed one is none.
+ */
 import { noteText } from "../words/notes.ts";
+import { linkSheet } from "./late-sheet.client.ts";
 import styles from "./note-box.css?url";
 
-const sheet = document.createElement("link");
-sheet.rel = "stylesheet";
-sheet.href = styles;
-const styled = new Promise((done) => {
-  sheet.onload = done;
-  // Without its look it still says the same.
-  sheet.onerror = done;
-});
-document.head.append(sheet);
-
+const styled = linkSheet(styles);
 const box = document.createElement("dialog");
 box.className = "note-box";
 box.tabIndex = -1;
@@ -27,19 +22,45 @@ inner.append(text, button);
 box.append(inner);
 document.body.append(box);
 
-/** As in note-box.css. */
-const wide = matchMedia("(min-width: 56.25em)");
+/** Where there is room for it beside the word: its styles know. */
+const isByWord = (): boolean => getComputedStyle(box).position === "absolute";
+/** The note that the step of the history is about. */
+const noteNow = (): string | undefined => {
+  const state: { note?: string } | null = history.state;
+  return state?.note;
+};
 let from: HTMLAnchorElement | undefined;
+/** The step of the last box is undone. */
+let undone: Promise<unknown> = Promise.resolve();
 button.addEventListener("click", () => box.close());
-box.addEventListener("click", ({ target }) => {
+box.addEventListener("click", (event) => {
+  const { target } = event;
   // What is in the box fills it: a click on itself is one outside.
   if (target === box) box.close();
-  if (!(target instanceof Element && target.closest("a"))) return;
+  const link = target instanceof Element && target.closest("a");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
   from = undefined;
-  box.close();
+  // In place of the box: the way back leads to the page, not to a step where nothing is to be seen.
+  location.replace(link.href);
+  if (!noteNow()) box.close();
 });
-// Some browsers give a link that was clicked no focus, and would give none back.
-box.addEventListener("close", () => from?.focus({ preventScroll: true }));
+box.addEventListener("close", () => {
+  // Some browsers give a link that was clicked no focus, and would give none back.
+  from?.focus({ preventScroll: true });
+  if (!noteNow()) return;
+  undone = new Promise((done) => addEventListener("popstate", done, { once: true }));
+  history.back();
+});
+/** After a step back or forward. */
+function follow(): void {
+  const note = noteNow();
+  const link = document.querySelector<HTMLAnchorElement>(`a[href="${note}"]`);
+  if (note && link) void show(link);
+  else box.close();
+}
+addEventListener("popstate", follow);
+addEventListener("pageshow", follow);
 
 /** What a note says, whole, to stand outside the page's text: without anchors, folds and the way back. */
 function copyOf(note: HTMLElement): HTMLElement {
@@ -76,8 +97,8 @@ function place(link: HTMLElement): void {
 }
 
 /** @param link the word, which gets the focus back */
-export async function showNote(link: HTMLAnchorElement): Promise<void> {
-  await styled;
+export async function show(link: HTMLAnchorElement): Promise<void> {
+  await Promise.all([styled, undone]);
   const note = noteOf(link);
   if (!note) throw new Error(link.hash);
   from = link;
@@ -86,11 +107,12 @@ export async function showNote(link: HTMLAnchorElement): Promise<void> {
   box.setAttribute("aria-label", noteText.about(link.textContent ?? ""));
   box.removeAttribute("style");
   const { scrollX: x, scrollY: y } = window;
-  box.showModal();
+  if (!noteNow()) history.pushState({ note: link.hash }, "", link.hash);
+  if (!box.open) box.showModal();
   // The box itself has the focus at first, so that its name and its text are heard, and the button after them.
   box.focus({ preventScroll: true });
-  if (wide.matches) place(link);
+  if (isByWord()) place(link);
   // It opened where it stood the last time, and a browser may have gone there.
   scrollTo({ left: x, top: y, behavior: "instant" });
-  if (wide.matches) place(link);
+  if (isByWord()) place(link);
 }

@@ -1,6 +1,8 @@
+import { firstScriptHash } from "./first-script.ts";
+
 /**
- * What a page may load, for every host: only files of the site itself, whatever their kind. A page holds no script and no style in
- * its text.
+ * What a page may load, for every host: only files of the site itself, whatever their kind. A page holds no style in its text, and of
+ * scripts only the one that runs before it is drawn.
  */
 export const policy = [
   "default-src 'self'",
@@ -9,5 +11,5 @@ export const policy = [
   "base-uri 'none'",
   "form-action 'self'",
   // Pagefind compiles WebAssembly in the page.
-  "script-src 'self' 'wasm-unsafe-eval'",
+  `script-src 'self' 'wasm-unsafe-eval' ${firstScriptHash}`,
 ].join("; ");

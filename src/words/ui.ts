@@ -5,7 +5,7 @@ export const ui = {
   home: "หน้าแรก",
   mainNavigation: "เมนูหลัก",
   breadcrumbs: "ตำแหน่งหน้า",
-  moreNavigation: "หน้าอื่น ๆ",
+  moreNavigation: "เรื่องของเว็บนี้",
   pages: {
     networks: "เครือข่าย",
     factors: "ปัจจัย",

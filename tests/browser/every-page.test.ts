@@ -31,6 +31,7 @@ function samples(): string[] {
 const layouts = new Set<string>(PAGE_OF_EACH_LAYOUT);
 const sampled = new Set(samples());
 const WIDTHS = [1280, 1024, 900, 768, 480, 360, 320];
+const LARGE_TEXT_WIDTHS = [1280, 768, 360];
 
 const site = browseSite();
 const framed = framePages(site);
@@ -49,6 +50,10 @@ beforeEach(() => {
   wrong.length = 0;
 });
 
+/** As a reader's choice does (layouts/first-script.ts). */
+const sizeText = (times: string): Promise<void> =>
+  framed.frame.evaluate((times) => document.documentElement.style.setProperty("--text-size", times), times);
+
 let lines = 0;
 /** On a phone, words of headings that a line's end cuts. */
 async function cutOnAPhone(): Promise<string[]> {
@@ -65,7 +70,12 @@ describe("every kind of page", () => {
     expect(await frame.evaluate(tornSentences), "torn over flex or grid items").toEqual([]);
     if (path.startsWith("/report/"))
       expect(await frame.evaluate(holesOver, 120), "notes leave a hole in the text").toEqual([]);
-    if (layouts.has(path)) expect(await framed.atWidths(WIDTHS, scrollsSideways)).toEqual([]);
+    if (layouts.has(path)) {
+      expect(await framed.atWidths(WIDTHS, scrollsSideways)).toEqual([]);
+      await sizeText("2");
+      expect(await framed.atWidths(LARGE_TEXT_WIDTHS, scrollsSideways), "text of twice the size").toEqual([]);
+      await sizeText("");
+    }
     if (sampled.has(path)) expect(await cutOnAPhone(), "words cut in headings").toEqual([]);
     if (layouts.has(path)) {
       await framed.resize(360, 800);

@@ -124,6 +124,46 @@ describe("with JavaScript", () => {
     },
   );
 
+  it("the way back closes a note and stays on the page; forward opens it again; a closed note is no step", async () => {
+    const page = await open("/about/", { viewport: { width: 360, height: 740 } });
+    await page.goto(`${site.url}/report/2-3/`);
+    const word = page.locator(".page-grid > p a.noted").first();
+    const box = page.locator("dialog.note-box");
+    const steps = () => page.evaluate(() => history.length);
+    await word.click();
+    await box.waitFor({ state: "visible" });
+    await page.goBack();
+    await box.waitFor({ state: "hidden" });
+    expect(new URL(page.url()).pathname).toBe("/report/2-3/");
+    await page.goForward();
+    await box.waitFor({ state: "visible" });
+    const all = await steps();
+    for (let i = 0; i < 3; i++) {
+      await page.keyboard.press("Escape");
+      await box.waitFor({ state: "hidden" });
+      await word.click();
+      await box.waitFor({ state: "visible" });
+    }
+    expect(await steps()).toBe(all);
+    await page.keyboard.press("Escape");
+    await page.waitForFunction(() => location.hash === "");
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe("/about/");
+  });
+
+  it("what a note leads to takes its place: one step back is the page", async () => {
+    const page = await open("/report/4-1/");
+    const word = page.locator(".page-grid > p a.noted").last();
+    await word.click();
+    const link = page.locator("dialog.note-box a").first();
+    await link.waitFor();
+    await link.click();
+    await page.waitForFunction(() => !document.querySelector("dialog[open]"));
+    await page.goBack();
+    expect([new URL(page.url()).pathname, new URL(page.url()).hash]).toEqual(["/report/4-1/", ""]);
+    expect(await page.locator("dialog.note-box").isVisible()).toBe(false);
+  });
+
   it("a term explains itself by keyboard and by touch, and Escape closes it", async () => {
     const page = await open("/networks/trat-satcha-sasom-sap/", {
       hasTouch: true,
@@ -132,7 +172,7 @@ describe("with JavaScript", () => {
     const term = page.locator("a.term").first();
     await term.tap();
     const bubble = page.locator(".term-bubble");
-    expect(await bubble.isVisible()).toBe(true);
+    await bubble.waitFor({ state: "visible" });
     expect((await bubble.innerText()).length).toBeGreaterThan(20);
     await page.keyboard.press("Escape");
     expect(await bubble.isVisible()).toBe(false);

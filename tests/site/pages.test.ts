@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -113,9 +114,16 @@ describe("the built pages", () => {
     }
   });
 
-  it("run no script and no style beside the hashed ones, and ask no other host", () => {
+  it("run no script and no style beside the hashed ones and the first script, and ask no other host", () => {
     for (const { path, html } of pages) {
-      expect(html, path).toContain('http-equiv="content-security-policy"');
+      const [policy = ""] = /<meta http-equiv="content-security-policy"[^>]*>/.exec(html) ?? [];
+      const own = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = ""]) => script);
+      expect(own, path).toHaveLength(1);
+      expect(policy.match(/'sha256-[^']*'/g), path).toEqual(
+        own.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`),
+      );
+      // Before the styles: else it would wait for them.
+      expect(html.indexOf("<script>"), path).toBeLessThan(html.indexOf('rel="stylesheet"'));
       expect(html.match(/<[^>]+\s(?:style|on[a-z]+)="/), path).toBeNull();
       for (const link of [
         ...attributes(html, "src"),

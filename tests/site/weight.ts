@@ -40,8 +40,12 @@ export function scripts(html: string): Set<string> {
   return found;
 }
 
-/** Bytes of these scripts. */
-export const scriptBytes = (html: string): number => sum(scripts(html));
+/** Bytes of all that a page runs before anything happens: its scripts, and the one in its own text. */
+export const scriptBytes = (html: string): number =>
+  [...html.matchAll(/<script>(.*?)<\/script>/gs)].reduce(
+    (total, [, own = ""]) => total + compressed(own),
+    sum(scripts(html)),
+  );
 
 export const styles = (html: string): Set<string> =>
   new Set(
@@ -64,7 +68,7 @@ const known = new Map<string, Weight>();
 export function weigh(html: string): Weight {
   const before = known.get(html);
   if (before) return before;
-  const parts = { html: compressed(html), css: sum(styles(html)), fonts: sum(fonts(html)), js: scriptBytes(html) };
+  const parts = { html: compressed(html), css: sum(styles(html)), fonts: sum(fonts(html)), js: sum(scripts(html)) };
   const weight = { ...parts, total: parts.html + parts.css + parts.fonts + parts.js };
   known.set(html, weight);
   return weight;

@@ -1,0 +1,15 @@
+/** The menu in a page's head has a script, which is fetched when it is opened. */
+const menu = document.querySelector<HTMLDetailsElement>(".menu");
+menu?.addEventListener(
+  "toggle",
+  () => {
+    // Without a connection, or on a page from before a deployment, the menu is a list of links.
+    import("./menu.client.ts").then(
+      (script) => script.tend(menu),
+      () => undefined,
+    );
+  },
+  { once: true },
+);
+
+export {};

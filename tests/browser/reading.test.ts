@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { browseSite } from "./site.ts";
+
+/** How a reader chose to read: kept, and shown on every page before it is drawn (site/pages.test.ts: its script stands first). */
+const site = browseSite();
+const [, light = "", dark = ""] =
+  /--paper: light-dark\((#\w+), (#\w+)\)/.exec(readFileSync("src/styles/tokens.css", "utf8")) ?? [];
+
+/** The page's paper, and that colour as the browser writes it. */
+const papers = (page: Page, colour: string): Promise<string[]> =>
+  page.evaluate((colour) => {
+    const shown = getComputedStyle(document.body).backgroundColor;
+    const probe = document.createElement("i");
+    probe.style.color = colour;
+    document.body.append(probe);
+    return [shown, getComputedStyle(probe).color];
+  }, colour);
+
+const sizeOfText = (page: Page): Promise<number> =>
+  page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+
+async function openMenu(page: Page): Promise<void> {
+  await page.locator(".menu summary").click();
+  await page.locator(".menu .reading").waitFor();
+}
+const press = (page: Page, name: string): Promise<void> =>
+  page.locator(".reading").getByRole("button", { name, exact: true }).click();
+
+it.each([
+  ["light", undefined, light],
+  ["dark", undefined, dark],
+  ["light", "มืด", dark],
+  ["dark", "สว่าง", light],
+] as const)("a system that is %s, and the choice of %s", async (colorScheme, choice, paper) => {
+  const page = await site.open("/", { colorScheme });
+  if (choice) {
+    await openMenu(page);
+    await press(page, choice);
+    await page.goto(`${site.url}/about/`);
+  }
+  const [shown, wanted] = await papers(page, paper);
+  expect(shown).toBe(wanted);
+  if (choice) {
+    await openMenu(page);
+    await press(page, "ตามเครื่อง");
+    const [after, before] = await papers(page, colorScheme === "light" ? light : dark);
+    expect(after).toBe(before);
+  }
+  await page.context().close();
+});
+
+describe("the size of the text", () => {
+  it("grows to twice the usual, on every page, and comes back", async () => {
+    const page = await site.open("/", { viewport: { width: 360, height: 740 } });
+    const usual = await sizeOfText(page);
+    await openMenu(page);
+    for (let step = 0; step < 7; step++) await press(page, "ตัวอักษรใหญ่ขึ้น");
+    expect(await page.locator(".reading output").innerText()).toBe("200%");
+    await page.goto(`${site.url}/lessons/`);
+    expect(await sizeOfText(page)).toBeCloseTo(2 * usual, 1);
+    await openMenu(page);
+    await press(page, "ตัวอักษรขนาดปกติ");
+    expect(await sizeOfText(page)).toBeCloseTo(usual, 1);
+    await page.context().close();
+  });
+
+  it("holds for the page where the browser keeps nothing", async () => {
+    const page = await site.open("/offline/");
+    const faults: string[] = [];
+    page.on("pageerror", ({ message }) => faults.push(message));
+    await page.addInitScript(() =>
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          throw new Error("refused");
+        },
+      }),
+    );
+    await page.goto(`${site.url}/about/`);
+    const usual = await sizeOfText(page);
+    await openMenu(page);
+    await press(page, "ตัวอักษรใหญ่ขึ้น");
+    expect(await sizeOfText(page)).toBeGreaterThan(usual);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it("every note stands open where it is, and over no other, when its reader wants all sources", async () => {
+  const page = await site.open("/report/4-1/", { viewport: { width: 1280, height: 900 } });
+  const told = () =>
+    page.evaluate(() => {
+      const notes = [...document.querySelectorAll("main .on-word, main .notes")];
+      const beside = [...document.querySelectorAll("main .notes.beside")].map((note) => note.getBoundingClientRect());
+      return {
+        all: notes.length,
+        hidden: notes.filter((note) => !note.checkVisibility()).length,
+        over: beside.filter((note, i) => i > 0 && note.top < (beside[i - 1]?.bottom ?? 0)).length,
+      };
+    });
+  expect((await told()).hidden).toBeGreaterThan(0);
+  await openMenu(page);
+  await press(page, "แสดงที่มาทั้งหมด");
+  await page.reload();
+  const { all, hidden, over } = await told();
+  expect(all).toBeGreaterThan(1);
+  expect({ hidden, over }).toEqual({ hidden: 0, over: 0 });
+  await page.context().close();
+});
+
+describe("the menu", () => {
+  it("says where one is, closes with Escape and when one goes on, and gives the focus back", async () => {
+    const page = await site.open("/glossary/", { viewport: { width: 360, height: 740 } });
+    const menu = page.locator(".menu");
+    const isOpen = () => menu.evaluate((menu) => menu.hasAttribute("open"));
+    await openMenu(page);
+    expect(await menu.locator('[aria-current="page"]').getAttribute("href")).toMatch(/\/glossary\/$/);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    expect(await isOpen()).toBe(false);
+    expect(await menu.locator("summary").evaluate((summary) => summary === document.activeElement)).toBe(true);
+    await openMenu(page);
+    await page.locator("main").click({ position: { x: 5, y: 700 } });
+    expect(await isOpen()).toBe(false);
+    await openMenu(page);
+    await page.locator("input[name=q]").focus();
+    expect(await isOpen()).toBe(false);
+    await page.context().close();
+  });
+
+  it("names the section of a page below it", async () => {
+    const page = await site.open("/lessons/nong-khai-6/");
+    const here = page.locator(".site-nav [aria-current]");
+    expect([await here.getAttribute("aria-current"), await here.getAttribute("href")]).toEqual([
+      "true",
+      expect.stringMatching(/\/lessons\/$/),
+    ]);
+    await page.context().close();
+  });
+});
