@@ -1,115 +1,75 @@
 import type { Knowledge } from "../model/knowledge.ts";
+import { formatNumber } from "../text/numbers.ts";
 import { explorerText as words } from "../words/diagrams/explorer.ts";
-import { type GraphKind, type GraphNode, graphOf, neighbours } from "./explorer/graph.ts";
-import { looks } from "./explorer/looks.ts";
-import { overviewScene } from "./explorer/overview.ts";
-import { explorerScene } from "./explorer/scene.ts";
+import { NOTHING } from "./drawn.ts";
+import { graphOf, type ThingKind } from "./explorer/graph.ts";
+import { neighbourScene } from "./explorer/neighbour-scene.ts";
+import { exampleOf } from "./explorer/view.ts";
 import { sectionsOf } from "./provenance.ts";
-import type { Diagram, DiagramDefinition, ListItem, Tools } from "./types.ts";
+import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
 
-/** More dots than this are a cloud: provinces are drawn instead, with numbers. */
-const MOST_DOTS = 440;
-/** Where all entries of a kind are listed. */
-const PAGES: Readonly<Record<GraphKind, string>> = {
-  factor: "/factors/",
-  province: "/provinces/",
+/** Where all things of a kind are listed. */
+const PAGES: Readonly<Record<ThingKind, string>> = {
   network: "/networks/",
-  organisation: "/organisations/",
+  province: "/provinces/",
+  factor: "/factors/",
+  topic: "/lessons/",
   lesson: "/lessons/",
+  organisation: "/organisations/",
 };
 
-/**
- * How many lines a row has, and to what. Lessons are sentences: each names its own neighbours, so elsewhere they are
- * counted; every link is named at one of its ends at least.
- */
-function joinedOf({ kind }: GraphNode, near: readonly GraphNode[]): Pick<ListItem, "value" | "note"> {
-  const lessons = kind === "lesson" ? [] : near.filter((other) => other.kind === "lesson");
-  const named = near.filter((other) => kind === "lesson" || other.kind !== "lesson").map(({ name }) => name);
-  if (near.length === 0) return { value: words.links(0), note: words.alone };
-  if (named.length === 0) return { value: words.lessons(lessons.length) };
-  return { value: words.links(near.length), note: words.joined(named, lessons.length) };
-}
-
-/** The same where names would be too many: how many of each kind. */
-function countedOf(near: readonly GraphNode[]): Pick<ListItem, "value" | "note"> {
-  if (near.length === 0) return { value: words.links(0), note: words.alone };
-  const kinds = [...Map.groupBy(near, ({ kind }) => kind)];
-  return {
-    value: words.links(near.length),
-    note: words.counted(kinds.map(([kind, list]) => ({ kind: words.kinds[kind], count: list.length }))),
-  };
-}
-
+/** The drawing is of the example, the list of what can be chosen, the data are every join. */
 function build(k: Knowledge, tools: Tools): Diagram {
-  const graph = graphOf(k);
-  const near = neighbours(graph);
-  const count = ({ id }: GraphNode) => near.get(id)?.length ?? 0;
-  const kinds = (Object.keys(words.kinds) as GraphKind[]).filter((kind) =>
-    graph.nodes.some((node) => node.kind === kind),
-  );
-  const most = [...graph.nodes].sort((a, b) => count(b) - count(a))[0];
-  const lines = (id: string): number => near.get(id)?.length ?? 0;
-  const dots = graph.nodes.length > MOST_DOTS ? undefined : tools.draw(() => explorerScene(graph, lines, tools));
-  const many = dots === undefined || dots.undrawn !== undefined;
-  const named = new Map(graph.nodes.map((node) => [node.id, node]));
-  const alone = graph.nodes.filter((node) => count(node) === 0).length;
+  const { things, joins } = graphOf(k);
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  const example = exampleOf(k);
+  const kinds = (Object.keys(words.kinds) as ThingKind[]).filter((kind) => things.some((thing) => thing.kind === kind));
+  const pairs = [...Map.groupBy(joins, ({ from, to }) => `${from} ${to}`).values()];
   return {
     id: "explorer",
     name: words.name,
-    title: words.title(graph.nodes.length, graph.links.length, most?.name ?? "", most ? count(most) : 0),
-    summary: words.summary(alone),
-    howToRead: many ? words.howToReadMany : words.howToRead,
+    title: words.title(things.length, pairs.length),
+    summary: words.summary,
+    howToRead: words.howToRead,
     citations: sectionsOf([...k.lessons, ...k.followups, ...k.proposals]),
     redrawn: false,
     remarks: [{ text: words.rule }],
-    legend: many
-      ? []
-      : [
-          ...kinds.map((kind) => ({ tone: looks[kind].tone, label: words.kinds[kind], bead: !looks[kind].square })),
-          { tone: "line", label: words.line },
-        ],
-    filters: [
-      { facet: "kind", label: words.filter, values: kinds.map((kind) => ({ value: kind, label: words.kinds[kind] })) },
-    ],
-    ...(dots && !many ? dots : tools.draw(() => overviewScene(graph, lines, tools))),
+    ...(example ? tools.draw(() => neighbourScene(example, tools)) : { scene: NOTHING, undrawn: [words.alone] }),
     alternative: {
       form: "list",
       items: kinds.map((kind) => {
-        const nodes = graph.nodes.filter((node) => node.kind === kind).sort((a, b) => count(b) - count(a));
+        const own = things.filter((thing) => thing.kind === kind);
         return {
           text: words.kinds[kind],
-          value: String(nodes.length),
-          facets: { kind: [kind] },
+          value: formatNumber(own.length),
           fold: {},
           all: PAGES[kind],
           group: kind,
-          children: nodes.map((node) => ({
-            text: node.name,
-            href: node.href,
-            ...(many ? countedOf(near.get(node.id) ?? []) : joinedOf(node, near.get(node.id) ?? [])),
-          })),
+          children: own.map(({ id, name, href }) => ({ text: name, href, group: id })),
         };
       }),
     },
-    data: graph.links.map(({ from, to }) => {
-      const [a, b] = [named.get(from), named.get(to)];
+    data: pairs.flatMap(([join, ...more]) => {
+      const [a, b] = [byId.get(join?.from ?? ""), byId.get(join?.to ?? "")];
+      if (!join || !a || !b) return [];
       return {
-        id: `${from} ${to}`,
-        url: a?.href ?? "",
-        title: a?.name ?? "",
-        kind: a?.kind ?? "",
-        to: b?.name ?? "",
-        toKind: b?.kind ?? "",
-        toUrl: b?.href ?? "",
+        id: [a.id, b.id].map((id) => id.replace(/\s+/g, "_")).join(" "),
+        url: a.href,
+        title: a.name,
+        kind: a.kind,
+        to: b.name,
+        toKind: b.kind,
+        toUrl: b.href,
+        why: [join, ...more].map(({ reason }) => words.reasons[reason].from).join(" · "),
       };
     }),
     published: true,
   };
 }
 
-/** Everything and how it is joined, to wander in. Our reading, and said so. */
+/** What one thing is joined to, to wander from one to the next. */
 export const explorer: DiagramDefinition = {
   id: "explorer",
-  drawable: (k) => k.networks.length + k.lessons.length > 0,
+  drawable: (k) => exampleOf(k) !== undefined,
   build,
 };

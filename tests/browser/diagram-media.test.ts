@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { drawingFaults, drawings, EXPLORER, listFaults, visit } from "./diagram-pages.ts";
+import { drawingFaults, drawings, listFaults, visit } from "./diagram-pages.ts";
 import { framePages } from "./framed.ts";
 import { browseSite } from "./site.ts";
 
@@ -69,7 +69,7 @@ describe.each(drawings)("%s", (id) => {
     const pdf = (await page.pdf({ preferCSSPageSize: true, format: "A4" })).toString("latin1");
     const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(sheets).toBeGreaterThan(0);
-    expect(sheets).toBeLessThanOrEqual(id === EXPLORER ? 12 : 6);
+    expect(sheets).toBeLessThanOrEqual(6);
   });
 
   it("in the system's colours keeps text, lines and areas apart from the paper", async () => {

@@ -6,7 +6,7 @@ import { drawingFaultsHere, type Look, listFaultsHere } from "./probes/diagrams.
 /** What the tests of diagrams share: which there are, and what is wrong with one as it stands. */
 export const DIST = process.env.OUT_DIR ?? "dist";
 export const FILES = join(DIST, "diagrams");
-/** The largest, and the one page with a script of its own besides the shared one; what that does has tests of its own. */
+/** The one that is no picture but text with lines; what it does has tests of its own (explorer.test.ts). */
 export const EXPLORER = "explorer";
 export const drawings = existsSync(FILES)
   ? readdirSync(FILES, { withFileTypes: true })

@@ -1,162 +1,188 @@
-import type { BrowserContextOptions, Page } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browseSite } from "./site.ts";
 
-/** What only the explorer does; everything it shares with other diagrams is in diagrams.test.ts, its zoom in explorer-zoom.test.ts. */
-const site = browseSite({ reducedMotion: "reduce", viewport: { width: 1280, height: 1400 } });
-const open = (options: BrowserContextOptions = {}): Promise<Page> => site.open("/diagrams/explorer/", options);
+/** The explorer: choosing, walking on, coming back; what it shares with other diagrams is in diagrams.test.ts. */
+const site = browseSite({ reducedMotion: "reduce", viewport: { width: 1280, height: 900 } });
+const PATH = "/diagrams/explorer/";
 let page: Page;
 beforeAll(async () => {
-  page = await open();
+  page = await site.open(PATH);
 });
+afterAll(() => page.context().close());
 
-const panel = () => page.locator("[data-explorer-panel]").innerText();
-const linesSeen = () =>
-  page
-    .locator(".diagram-draw path[data-from]")
-    .evaluateAll((paths) => paths.filter((path) => getComputedStyle(path).stroke !== "none").length);
-
-describe("search", () => {
-  it("finds in the drawing and in the list, and says how many", async () => {
-    const input = page.locator("[data-explorer] input");
-    await input.fill("ตราด");
-    const hits = await page.locator(".diagram-draw g[data-id]:not([data-missed])").count();
-    expect(hits).toBeGreaterThan(0);
-    expect(await page.locator("[data-explorer] [data-status]").textContent()).toBe(`พบ ${hits} รายการ`);
-    expect(await page.locator(".diagram-list .value-list-1 > li:not([data-missed])").count()).toBe(hits);
-    await input.press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toContain("ตราด");
-    await input.fill("ไม่มีคำนี้แน่นอน");
-    expect(await page.locator("[data-explorer] [data-status]").textContent()).toContain("ไม่พบ");
-    await input.fill("");
-    expect(await page.locator("[data-missed]").count()).toBe(0);
-  });
-});
+const middle = (on = page) => on.locator("[data-view] h2");
+const nameOf = async (on = page) => (await middle(on).innerText()).split("\n")[0]?.trim();
+const status = (on = page) => on.locator("[data-status]").innerText();
+const focused = () => page.evaluate(() => document.activeElement?.closest("[data-view]") !== null);
+const address = () => new URL(page.url()).searchParams.get("of");
+const arrived = (id: string | null) => page.waitForSelector(`[data-view][data-of="${id}"]`);
 
 describe("choosing", () => {
-  it("shows every line of what is pointed at and says in words what it is joined to; Esc clears", async () => {
-    const rest = await linesSeen();
-    const factor = page.locator('g[data-f-kind="factor"] > a').first();
-    const lines = Number((await factor.getAttribute("aria-label"))?.match(/(\d+) เส้น$/)?.[1]);
-    await factor.hover();
-    expect(await page.locator(".diagram-draw path.lit").count()).toBe(lines);
-    expect(await linesSeen()).toBe(rest + lines);
-    expect(await panel()).toContain(`บทเรียน ${lines}`);
-    await factor.focus();
-    await page.keyboard.press("Escape");
-    expect(await page.locator(".diagram-draw .lit").count()).toBe(0);
-    expect(await panel()).toContain("ชี้ที่");
+  it("begins with an example; a neighbour comes into the middle with the focus on its name, and the address says so", async () => {
+    expect(address()).toBeNull();
+    expect(await page.locator("[data-example]").isVisible()).toBe(true);
+    const first = page.locator("[data-view] li a").first();
+    const [id, name] = [await first.getAttribute("data-of"), await first.innerText()];
+    await first.click();
+    await arrived(id);
+    expect(address()).toBe(id);
+    expect(await nameOf()).toBe(name);
+    expect(await page.title()).toContain(name);
+    expect(await focused()).toBe(true);
+    expect(await page.locator("[data-example]").isVisible()).toBe(false);
   });
 
-  it("of any node lights exactly as many lines as its name says", async () => {
-    const wrong = await page.evaluate(() =>
-      [...document.querySelectorAll<SVGAElement>(".diagram-draw g[data-id] > a")].flatMap((link) => {
-        link.blur();
-        link.focus();
-        const lines = document.querySelectorAll(".diagram-draw path.lit").length;
-        const name = link.getAttribute("aria-label") ?? "";
-        return name.endsWith(` ${lines} เส้น`) ? [] : [`${name}: ${lines}`];
-      }),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  it("of any node tells of it beside the factors, not over them", async () => {
-    const over = await page.evaluate(() => {
-      const panel = document.querySelector("[data-explorer-panel]");
-      const plates = [...document.querySelectorAll('g[data-f-kind="factor"] rect.tone-solid')];
-      const bottom = Math.max(...plates.map((plate) => plate.getBoundingClientRect().bottom));
-      return [...document.querySelectorAll<SVGAElement>(".diagram-draw g[data-id] > a")].flatMap((link) => {
-        link.focus({ preventScroll: true });
-        const { top = 0 } = panel?.getBoundingClientRect() ?? {};
-        return top < bottom - 1 ? [link.getAttribute("aria-label")] : [];
-      });
-    });
-    expect(over).toEqual([]);
-  });
-
-  it("keeps what was chosen with the first press, opens it with the second", async () => {
-    const link = page.locator('g[data-f-kind="province"] > a').first();
-    await link.click();
-    expect(page.url()).toContain("/diagrams/explorer/");
-    await page.mouse.move(2, 2);
-    expect(await page.locator(".diagram-draw path.lit").count()).toBeGreaterThan(0);
-    await link.click();
-    await page.waitForURL("**/provinces/**");
+  it("back and forward lead through what was seen, and the name in the middle has the focus", async () => {
+    await page.goto(`${site.url}${PATH}`);
+    const example = await page.locator("[data-view]").getAttribute("data-of");
+    const steps: (string | null)[] = [];
+    for (let step = 0; step < 2; step++) {
+      const next = page.locator("[data-view] li a").last();
+      steps.push(await next.getAttribute("data-of"));
+      await next.click();
+      await arrived(steps.at(-1) ?? "");
+    }
     await page.goBack();
+    await arrived(steps[0] ?? "");
+    await page.goBack();
+    await arrived(example);
+    expect(address()).toBeNull();
+    await page.goForward();
+    await arrived(steps[0] ?? "");
+    expect(await focused()).toBe(true);
   });
 
-  it("opens with Enter at once", async () => {
-    await page.locator('g[data-f-kind="factor"] > a').first().focus();
+  it("from the list by kind, by keyboard alone; the same address shows the same again", async () => {
+    const fold = page
+      .locator(".explorer-list .value-fold")
+      .filter({ has: page.locator('[data-group^="organisation/"]') });
+    await fold.locator("summary").focus();
     await page.keyboard.press("Enter");
-    await page.waitForURL("**/factors/**");
-    await page.goBack();
+    await page.keyboard.press("Tab");
+    const id = await page.evaluate(() => document.activeElement?.closest("li")?.dataset.group ?? null);
+    await page.keyboard.press("Enter");
+    await arrived(id);
+    expect(await focused()).toBe(true);
+    const shown = await nameOf();
+    await page.reload();
+    await arrived(id);
+    expect(await nameOf()).toBe(shown);
+  });
+
+  it("by typing, forgivingly, an entry or an organisation; Enter takes the first, and what is no name is told", async () => {
+    const input = page.locator("#explorer-q");
+    const province = await page.locator('.explorer-list [data-group^="province/"] a').first().textContent();
+    const person = await page.locator('.explorer-list [data-group^="organisation/"] a').nth(3).textContent();
+    await input.fill(province ?? "");
+    await page.locator("#explorer-q-options [role=option]").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(
+      (name) => document.querySelector("[data-view] h2")?.textContent?.includes(name),
+      province ?? "",
+    );
+    expect(address()).toMatch(/^province\//);
+    await input.fill(person ?? "");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(
+      (name) => document.querySelector("[data-view] h2")?.textContent?.includes(name),
+      person ?? "",
+    );
+    expect(address()).toMatch(/^organisation\//);
+    await input.fill("ๆๆๆๆxq");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent?.includes("ไม่พบชื่อ"));
+    expect(await nameOf()).toBe(person);
   });
 });
 
-/** Relative luminance and contrast by WCAG, in the page. */
-const faint = (page: Page) =>
-  page.evaluate(() => {
-    const rgb = (colour: string) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
-    const luminance = (colour: string) => {
-      const [r = 0, g = 0, b = 0] = rgb(colour).map((value) =>
-        value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-      );
-      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-    };
-    const contrast = (a: string, b: string) => {
-      const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-      return (high + 0.05) / (low + 0.05);
-    };
-    const paper = getComputedStyle(document.body).backgroundColor;
-    const found: string[] = [];
-    for (const mark of document.querySelectorAll(".diagram-draw > svg :is(path[data-from], circle, rect:not(.ring))")) {
-      const { stroke, fill, opacity } = getComputedStyle(mark);
-      const seen = [stroke, fill].filter((colour) => colour.startsWith("rgb"));
-      if (seen.length === 0) continue;
-      if (opacity !== "1" || Math.max(...seen.map((colour) => contrast(colour, paper))) < 3) found.push(mark.outerHTML);
+describe("what is not there", () => {
+  it("an unknown choice in the address is told, with the example and the ways to choose", async () => {
+    await page.goto(`${site.url}${PATH}?of=network/__proto__`);
+    await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent !== "");
+    expect(await status()).toContain("ไม่พบรายการ");
+    expect(await middle().isVisible()).toBe(true);
+    expect(await page.locator("#explorer-q").isVisible()).toBe(true);
+  });
+
+  it("a file that can't be had is told, what is seen stays, and another try works", async () => {
+    await page.goto(`${site.url}${PATH}`);
+    const before = await nameOf();
+    const link = page.locator("[data-view] li a").first();
+    const id = await link.getAttribute("data-of");
+    await page.route("**/diagrams/explorer/*.json", (route) => route.abort());
+    await link.click();
+    await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent !== "");
+    expect(await status()).toContain("โหลดความสัมพันธ์ไม่ได้");
+    expect(await nameOf()).toBe(before);
+    await page.unroute("**/diagrams/explorer/*.json");
+    await link.click();
+    await arrived(id);
+    expect(await status()).toBe("");
+  });
+});
+
+describe("at any width", () => {
+  it("the largest neighbourhood stays in the page, from 320 px and with letters twice as large", async () => {
+    const largest = await page.evaluate(() => {
+      const counts = [
+        ...document.querySelectorAll<HTMLElement>(
+          '.explorer-list [data-group^="topic/"], .explorer-list [data-group^="factor/"]',
+        ),
+      ];
+      return counts.map(({ dataset }) => dataset.group ?? "");
+    });
+    for (const id of largest.slice(0, 3)) {
+      await page.goto(`${site.url}${PATH}?of=${encodeURIComponent(id)}`);
+      await arrived(id);
+      for (const [width, size] of [
+        [320, "100%"],
+        [360, "200%"],
+        [768, "100%"],
+        [1280, "100%"],
+        [1280, "200%"],
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.evaluate((fontSize) => {
+          document.documentElement.style.fontSize = fontSize;
+        }, size);
+        const over = await page.evaluate(() =>
+          [...document.querySelectorAll("[data-view] *")].flatMap((part) => {
+            const { left, right } = part.getBoundingClientRect();
+            return right > innerWidth + 0.5 || left < -0.5 ? [part.textContent] : [];
+          }),
+        );
+        expect(over, `${id} ${width} ${size}`).toEqual([]);
+        expect(await page.locator("[data-view] a").filter({ visible: true }).count(), id).toBeLessThan(40);
+      }
     }
-    for (const text of document.querySelectorAll(".diagram-draw > svg text")) {
-      const under = text.parentElement?.querySelector(".tone-solid:not(circle)");
-      const ground = text.matches(".ink-paper") && under ? getComputedStyle(under).fill : paper;
-      if (contrast(getComputedStyle(text).fill, ground) < 4.5) found.push(text.outerHTML);
-    }
-    return found;
   });
+});
 
-describe("looks", () => {
-  it.each(["light", "dark"] as const)(
-    "every mark seen has 3:1, every letter 4.5:1 in %s, at rest and chosen",
-    async (colorScheme) => {
-      const own = await open({ colorScheme });
-      expect(await faint(own)).toEqual([]);
-      await own.locator('g[data-f-kind="factor"] > a').first().hover();
-      expect(await faint(own)).toEqual([]);
-      await own.context().close();
-    },
-  );
+it("without JavaScript shows the example, and every name leads to its page; no dead controls", async () => {
+  const plain = await site.open(PATH, { javaScriptEnabled: false });
+  expect(await plain.locator(".explorer-choose").isVisible()).toBe(false);
+  expect(await middle(plain).isVisible()).toBe(true);
+  const paths = await plain
+    .locator("[data-view] a, .explorer-list a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(paths.length).toBeGreaterThan(10);
+  expect(paths.filter((path) => !path.startsWith("/") || path.includes("?"))).toEqual([]);
+  await plain.context().close();
+});
 
-  it("prints the whole picture and its list, without tools", async () => {
-    const own = await open({ viewport: { width: 700, height: 1000 } });
-    await own.emulateMedia({ media: "print" });
-    expect(await own.locator("[data-explorer], [data-explorer-panel]").filter({ visible: true }).count()).toBe(0);
-    const box = await own.locator(".diagram-draw > svg").boundingBox();
-    expect(box?.width).toBeGreaterThan(600);
-    expect(await own.locator(".diagram-list .value-list-1 > li").last().isVisible()).toBe(true);
-    await own.context().close();
-  });
-
-  it("without JavaScript shows the drawing and the list, and no dead controls", async () => {
-    const plain = await open({ javaScriptEnabled: false });
-    expect(await plain.locator("[data-explorer], [data-explorer-panel]").filter({ visible: true }).count()).toBe(0);
-    expect(await plain.locator(".diagram-draw > svg").isVisible()).toBe(true);
-    const nodes = await plain.locator(".diagram-draw g[data-id]").count();
-    expect(await plain.locator(".diagram-list .value-list-1 > li").count()).toBe(nodes);
-    // A dot has no ring without the script: the focus is seen all the same.
-    await plain.keyboard.press("Tab");
-    const dot = plain.locator('g[data-f-kind="lesson"] > a').first();
-    await dot.focus();
-    expect(await dot.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe("solid");
-    await plain.context().close();
-  });
+it("fetches one small file for a choice, and names only when a reader comes to the field", async () => {
+  const own = await site.open("/offline/");
+  const asked: string[] = [];
+  own.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await own.goto(`${site.url}${PATH}`);
+  await own.locator("form[data-explorer-choose]").waitFor();
+  expect(asked.filter((path) => path.endsWith(".json"))).toEqual([]);
+  expect(asked.filter((path) => path.includes("combobox") || path.includes("explorer-names"))).toEqual([]);
+  await own.locator("[data-view] li a").first().click();
+  await own.waitForURL("**?of=*");
+  await own.waitForFunction(() => document.querySelector("[data-example]")?.hasAttribute("hidden"));
+  expect(asked.filter((path) => path.endsWith(".json"))).toHaveLength(1);
+  await own.context().close();
 });

@@ -1,116 +1,99 @@
 /**
- * The explorer: what is pointed at, in words and with all its lines; one press chooses, the second opens; search; and,
- * where the drawing is shown, zoom. The drawing and its list work without any of it.
+ * Puts what a reader chooses into the middle. The address holds the choice, so that back, forward, sharing and reloading work; what it is
+ * joined to is fetched when it is chosen.
  */
-import type { Box } from "../geometry.ts";
-import { type Dot, isPlate, kindWords, readDots, readNeighbours } from "./dots.client.ts";
-import { addSpokenLines } from "./lines.client.ts";
-import { nameLayer, type View } from "./names.client.ts";
-import { panel } from "./panel.client.ts";
-import { addSearch } from "./search.client.ts";
-import { connectZoom, type Show } from "./view.client.ts";
+import { explorerText as words } from "../../words/diagrams/explorer.ts";
+import { type Shelf, type Shelved, shelfOf } from "./shelf.ts";
+import { viewHtml } from "./view-html.ts";
 
-interface Parts {
-  tools: HTMLElement;
-  corner: HTMLElement;
-  figure: HTMLElement;
-  frame: HTMLElement;
-  drawing: SVGSVGElement;
+/** What the address names its choice with. */
+const CHOICE = "of";
+/** A reader is told that something is being loaded when it takes longer. */
+const SOON = 1_000;
+
+const figure = document.querySelector<HTMLElement>("figure[data-shelves]");
+const view = figure?.querySelector<HTMLElement>("[data-view]");
+const base = document.documentElement.dataset.base ?? "/";
+const ownTitle = document.title;
+/** What is in the middle while the address names nothing. */
+const example = view?.dataset.of ?? "";
+const fetched = new Map<string, Promise<Shelf>>();
+
+const linkTo = (id: string): string => `?${new URLSearchParams({ [CHOICE]: id })}`;
+const chosen = (): string | null => new URLSearchParams(location.search).get(CHOICE);
+
+/** Says it where those who hear the page hear it too. */
+export function tell(text: string): void {
+  const status = figure?.querySelector("[data-status]");
+  if (status) status.textContent = text;
 }
 
-/** From this zoom on, dots that have no name in the drawing get theirs as far as there is room. */
-const CLOSE = 2;
-/** So many found or neighbouring names help; more would be a crowd. */
-const CROWD = 40;
-/** What filters and search put aside. */
-const FADED = "[data-off], [data-missed]";
-
-function explore({ tools, corner, figure, frame, drawing }: Parts): void {
-  tools.hidden = false;
-  corner.hidden = false;
-  frame.append(corner);
-
-  const kinds = kindWords(figure);
-  const dots = readDots(drawing, kinds);
-  const near = readNeighbours(drawing, dots);
-  fitUnderPlates(corner, drawing, dots);
-  const placeLines = addSpokenLines(drawing, dots);
-  const showNames = nameLayer(drawing, dots);
-  const tell = panel(corner, dots, near, kinds);
-  const status = tools.querySelector<HTMLElement>("[data-status]");
-  const say = (words: string) => {
-    if (status) status.textContent = words;
+/** @throws Error when the file can't be had */
+function shelf(address: string): Promise<Shelf> {
+  const load = async (): Promise<Shelf> => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return response.json();
   };
-
-  let lit: string | null = null;
-  let hits: readonly string[] = [];
-  let view: View | undefined;
-  /** Names worth showing now: what is pointed at and its neighbours, what was found, and close by whatever fits. */
-  const wanted = (zoom: number): Set<string> => {
-    const neighbours = (lit === null ? [] : (near.get(lit) ?? [])).filter((id) => dots.get(id)?.kind !== "lesson");
-    return new Set([
-      ...(lit === null ? [] : [lit]),
-      ...(neighbours.length > CROWD ? [] : neighbours),
-      ...(hits.length > CROWD ? [] : hits),
-      ...(zoom >= CLOSE ? [...dots].filter(([, { group }]) => !group.matches(FADED)).map(([id]) => id) : []),
-    ]);
-  };
-  const names = () => view && showNames(view, wanted(view.zoom), covered(corner, view));
-  const show: Show = (next) => {
-    view = next;
-    placeLines(next.size);
-    names();
-  };
-  const zoom = connectZoom({ tools, frame, drawing, dots, show, say });
-
-  frame.addEventListener("lit", (event) => {
-    lit = event instanceof CustomEvent && typeof event.detail === "string" ? event.detail : null;
-    if (lit !== null) tell(lit);
-    names();
-  });
-  frame.addEventListener("keydown", ({ key }) => key === "Escape" && tell(null));
-  // The keyboard may walk to a node outside the picture: bring it in.
-  frame.addEventListener("focusin", ({ target }) => {
-    const dot = target instanceof Element ? dots.get(target.closest("[data-id]")?.getAttribute("data-id") ?? "") : null;
-    if (dot?.link.matches(":focus-visible")) zoom.reach(dot);
-  });
-  figure.querySelector(".diagram-filters")?.addEventListener("click", names);
-  pressTwice(frame);
-  addSearch(tools, figure, dots, say, (ids) => {
-    hits = ids;
-    names();
-  });
+  const asked = fetched.get(address) ?? load();
+  fetched.set(address, asked);
+  asked.catch(() => fetched.delete(address));
+  return asked;
 }
 
-/** The panel never reaches up to the plates; words that need more room scroll in it. */
-function fitUnderPlates(panel: HTMLElement, drawing: SVGSVGElement, dots: ReadonlyMap<string, Dot>): void {
-  const lowest = Math.max(0, ...[...dots.values()].filter(isPlate).map(({ y, ry }) => y + ry));
-  panel.style.maxHeight = `${100 * (1 - lowest / drawing.viewBox.baseVal.height)}%`;
+/** What a thing is joined to; `undefined` when there is no such thing. @throws Error when it can't be had */
+async function shelvedOf(id: string): Promise<Shelved | undefined> {
+  const { shelves = "", shelfCount = "1" } = figure?.dataset ?? {};
+  const all = await shelf(`${shelves}${shelfOf(id, Number(shelfCount))}.json`);
+  return Object.hasOwn(all, id) ? all[id] : undefined;
 }
 
-/** The part of the drawing under the panel in its lower left corner. */
-const covered = (panel: HTMLElement, { x, y, height, unit }: View): Box => {
-  const size = { width: panel.offsetWidth * unit, height: panel.offsetHeight * unit };
-  return { x, y: y + height - size.height, ...size };
-};
+/**
+ * Draws it, or says why not; then what was drawn before stays.
+ * @param focus the reader goes on from it: its name gets the focus and is told
+ */
+async function show(id: string, focus: boolean): Promise<void> {
+  const slow = setTimeout(() => tell(words.loading), SOON);
+  const found = await shelvedOf(id).catch(() => null);
+  clearTimeout(slow);
+  // Something else has been chosen meanwhile.
+  if (!view || !figure || (chosen() ?? example) !== id) return;
+  if (!found) {
+    tell(found === null ? words.failed : words.unknown);
+    return;
+  }
+  tell("");
+  view.innerHTML = viewHtml(found, linkTo, base + found.page.slice(1));
+  view.dataset.of = id;
+  figure.querySelector("[data-example]")?.toggleAttribute("hidden", chosen() !== null);
+  const heading = view.querySelector("h2");
+  document.title = chosen() === null ? ownTitle : `${heading?.firstChild?.textContent ?? ""} · ${ownTitle}`;
+  if (focus) heading?.focus();
+}
 
-/** The first press chooses (focuses) a node, the second follows its link; keys, and presses for a new tab, follow at once. */
-function pressTwice(frame: HTMLElement): void {
-  let before: Element | null = null;
-  frame.addEventListener("pointerdown", () => {
-    before = document.activeElement;
-  });
-  frame.addEventListener("click", (event) => {
-    const link = event.target instanceof Element ? event.target.closest<SVGAElement>("g[data-id] > a") : null;
-    if (!link || event.detail === 0 || event.ctrlKey || event.metaKey || event.shiftKey || before === link) return;
+/** Puts it into the middle and into the address. */
+export function explore(id: string): void {
+  if (id !== chosen()) history.pushState(null, "", linkTo(id));
+  void show(id, true);
+}
+
+/** What a link in the figure stands for, if it is a thing. */
+const thingOf = (link: Element): string | undefined =>
+  link.getAttribute("data-of") ?? link.closest<HTMLElement>(".explorer-list li[data-group*='/']")?.dataset.group;
+
+if (figure && view) {
+  for (const link of figure.querySelectorAll("[data-view] a[data-of], .explorer-list .value-list-1 a")) {
+    const id = thingOf(link);
+    if (id) link.setAttribute("href", linkTo(id));
+  }
+  figure.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const id = link && thingOf(link);
+    if (!id || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    link.focus();
+    explore(id);
   });
+  addEventListener("popstate", () => void show(chosen() ?? example, true));
+  const first = chosen();
+  if (first !== null) void show(first, false);
 }
-
-const tools = document.querySelector<HTMLElement>("[data-explorer]");
-const corner = document.querySelector<HTMLElement>("[data-explorer-panel]");
-const figure = document.querySelector<HTMLElement>('figure[data-diagram="explorer"]');
-const frame = figure?.querySelector<HTMLElement>(".diagram-draw");
-const drawing = frame?.querySelector<SVGSVGElement>("svg.diagram");
-if (tools && corner && figure && frame && drawing) explore({ tools, corner, figure, frame, drawing });

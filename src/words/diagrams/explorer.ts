@@ -3,58 +3,52 @@ import { formatNumber } from "../../text/numbers.ts";
 /** Words of the explorer. */
 export const explorerText = {
   name: "สำรวจความสัมพันธ์",
-  title: (nodes: number, links: number, most: string, count: number) =>
-    `${formatNumber(nodes)} รายการโยงกัน ${formatNumber(links)} เส้น จุดที่โยงมากที่สุดคือ “${most}” ${formatNumber(count)} เส้น`,
-  summary: (alone: number) =>
-    `ปัจจัย จังหวัด เครือข่าย หน่วยงานและบุคคล และบทเรียนทั้งหมดในเว็บ${alone > 0 ? ` มี ${formatNumber(alone)} รายการที่ยังไม่โยงกับสิ่งใด` : ""}`,
-  howToRead:
-    "เริ่มที่ปัจจัยทางซ้าย (เลขคือจำนวนบทเรียนที่พูดถึง) " +
-    "หรือที่จังหวัดและผู้กล่าวซึ่งมีเครือข่ายและบทเรียนล้อมอยู่ " +
-    "เส้นจากบทเรียนไปยังปัจจัยและเครือข่ายเห็นทีละรายการที่เลือก และอยู่ครบในรายการ ตำแหน่งไม่มีความหมายอื่น",
-  howToReadMany:
-    "รายการมีมากเกินกว่าจะวาดทีละจุด ภาพจึงวาดเป็นจังหวัด พื้นที่ของวงคือจำนวนเครือข่ายและบทเรียนรวมกัน " +
-    "เลขที่ปัจจัยทางซ้ายคือจำนวนบทเรียนที่พูดถึง " +
-    "ชี้ที่จังหวัดหรือปัจจัยเพื่อเห็นว่าบทเรียนของจังหวัดใดพูดถึงปัจจัยใด รายการข้างล่างมีเพียงส่วนแรก " +
-    "ทุกเส้นอยู่ในไฟล์ CSV",
-  inside: (networks: number, lessons: number) => `${formatNumber(networks)} เครือข่าย ${formatNumber(lessons)} บทเรียน`,
-  place: (province: string, networks: number, lessons: number) =>
-    `จังหวัด ${province} ${explorerText.inside(networks, lessons)}`,
-  /** What a row of a long list is joined to, in numbers. */
-  counted: (counts: readonly { kind: string; count: number }[]) =>
-    counts.map(({ kind, count }) => `${kind} ${formatNumber(count)}`).join(" · "),
+  title: (things: number, pairs: number) => `${formatNumber(things)} รายการ เกี่ยวข้องกัน ${formatNumber(pairs)} คู่`,
+  summary: "กดชื่อใด ชื่อนั้นมาอยู่กลาง แล้วเดินต่อจากชื่อหนึ่งไปอีกชื่อหนึ่งได้",
+  howToRead: "ตรงกลางคือสิ่งที่เลือก รอบ ๆ คือสิ่งที่เกี่ยวข้อง แยกกลุ่มตามเหตุที่เกี่ยวข้องกัน ลำดับและตำแหน่งไม่มีความหมายอื่น",
   kinds: {
-    factor: "ปัจจัย",
-    province: "จังหวัด",
     network: "เครือข่าย",
-    organisation: "หน่วยงานและบุคคล",
+    province: "จังหวัด",
+    factor: "ปัจจัย",
+    topic: "หมวดของบทเรียน",
     lesson: "บทเรียน",
+    organisation: "หน่วยงานและบุคคล",
   },
-  line: "อยู่จังหวัดนั้น ผู้กล่าว หรือผู้ร่วมงาน",
-  alone: "ยังไม่โยงกับสิ่งใด",
-  filter: "แสดง",
-  rule:
-    "เส้นโยงเครือข่ายกับจังหวัด บทเรียนกับจังหวัด ผู้กล่าว เครือข่ายและปัจจัย " +
-    "เครือข่ายกับหน่วยงานและบุคคลที่การติดตามหรือข้อเสนอเอ่ยร่วมกัน การจับคู่บทเรียนกับปัจจัยเป็นการอ่านของเว็บ " +
-    "ชื่อบทเรียนแต่ละข้ออยู่ในหมวดบทเรียนของรายการ หมวดอื่นบอกเป็นจำนวน",
-  node: (kind: string, name: string, count: number) => `${kind} ${name} ${count} เส้น`,
-  /** What a row of the list is joined to: names, and how many lessons. */
-  joined: (names: readonly string[], lessons: number) =>
-    [...names, ...(lessons > 0 ? [explorerText.lessons(lessons)] : [])].join(" · "),
-  links: (count: number) => `${formatNumber(count)} เส้น`,
-  lessons: (count: number) => `${formatNumber(count)}\u00a0บทเรียน`,
-  tools: {
-    search: "ค้นชื่อในภาพและรายการ",
-    found: (count: string) => `พบ ${count} รายการ`,
-    none: "ไม่พบ ลองคำที่สั้นลง",
-    closer: "ขยาย",
-    farther: "ย่อ",
-    whole: "ดูทั้งภาพ",
-    zoom: "ขยายและย่อภาพ",
-    zoomed: (percent: string) => `ขนาดภาพ ${percent}%`,
-    how: "ลากเพื่อเลื่อนภาพ ขยายด้วยปุ่ม แป้น + และ − หรือ Ctrl กับล้อเมาส์ บนจอสัมผัสใช้สองนิ้ว",
-    point: "ชี้ที่ปัจจัย จุด หรือชื่อ เพื่อเห็นเส้นทั้งหมดของสิ่งนั้น กดครั้งแรกเพื่อเลือกไว้",
-    joined: "โยงกับ",
-    open: "กดอีกครั้งเพื่อเปิดหน้า",
-    alone: "ยังไม่โยงกับสิ่งใด",
+  /** To the page of what is in the middle. */
+  page: {
+    network: "อ่านเรื่องของเครือข่ายนี้",
+    province: "อ่านเรื่องของจังหวัดนี้",
+    factor: "อ่านเรื่องของปัจจัยนี้",
+    topic: "อ่านบทเรียนของหมวดนี้",
+    lesson: "อ่านบทเรียนนี้",
+    organisation: "ดูรายชื่อหน่วยงานและบุคคล",
   },
+  /** Why two things are joined, as the heading of those at the other end: seen from where the join begins, and from where it ends. */
+  reasons: {
+    province: { from: "จังหวัดของเครือข่ายนี้", to: "เครือข่ายในจังหวัดนี้" },
+    advice: { from: "จังหวัดที่ให้บทเรียนนี้", to: "บทเรียนที่จังหวัดนี้ให้ไว้" },
+    speaker: { from: "ผู้กล่าวบทเรียนนี้", to: "บทเรียนที่ผู้นี้กล่าว" },
+    followup: { from: "หน่วยงานและบุคคลในการติดตามเครือข่ายนี้", to: "เครือข่ายที่การติดตามเอ่ยพร้อมกับชื่อนี้" },
+    proposal: { from: "หน่วยงานและบุคคลในข้อเสนอถึงเครือข่ายนี้", to: "เครือข่ายที่ข้อเสนอเอ่ยพร้อมกับชื่อนี้" },
+    about: { from: "เครือข่ายที่บทเรียนนี้พูดถึง", to: "บทเรียนที่พูดถึงเครือข่ายนี้" },
+    factor: { from: "ปัจจัยที่บทเรียนนี้พูดถึง", to: "บทเรียนที่พูดถึงปัจจัยนี้" },
+    /** Through a lesson. */
+    adviceOn: { from: "ปัจจัยที่บทเรียนของจังหวัดนี้พูดถึง", to: "จังหวัดที่ให้บทเรียนเรื่องปัจจัยนี้" },
+    lessonOn: { from: "ปัจจัยที่บทเรียนเรื่องเครือข่ายนี้พูดถึง", to: "เครือข่ายที่บทเรียนเรื่องปัจจัยนี้เอ่ยถึง" },
+    topic: { from: "หมวดของบทเรียนนี้", to: "บทเรียนในหมวดนี้" },
+  },
+  rule: "เว็บจับคู่บทเรียนกับปัจจัยและหมวดเอง รายงานไม่ได้ระบุ ที่เหลือเป็นไปตามที่รายการนั้นบันทึกไว้จากรายงาน",
+  more: (count: string) => `ดูอีก ${count}`,
+  others: (count: number) => `และอีก ${formatNumber(count)} รายการ`,
+  beyond: (count: string) => `ที่เหลือ ${count} รายการอยู่ในหน้าของรายการนี้`,
+  alone: "ยังไม่มีรายการใดเกี่ยวข้องกับรายการนี้",
+  example: "ตัวอย่าง",
+  choose: "ชื่อเครือข่าย จังหวัด ปัจจัย หรือหน่วยงาน",
+  button: "เลือก",
+  byKind: "หรือเลือกจากรายชื่อ",
+  unknown: "ไม่พบรายการในที่อยู่นี้ อาจเปลี่ยนชื่อหรือที่อยู่ไม่ครบ พิมพ์ชื่อที่ต้องการ หรือเลือกจากรายชื่อข้างล่าง",
+  failed: "โหลดความสัมพันธ์ไม่ได้ สัญญาณอาจขาดหรือเว็บมีรุ่นใหม่ โหลดหน้านี้อีกครั้ง",
+  loading: "กำลังโหลด…",
+  none: (typed: string) => `ไม่พบชื่อที่ใกล้กับ “${typed}” ลองคำที่สั้นลง`,
+  options: (count: number) => (count === 0 ? "ไม่มีชื่อที่ตรง" : `มี ${formatNumber(count)} ชื่อ เลือกด้วยลูกศรขึ้นลง`),
 } as const;

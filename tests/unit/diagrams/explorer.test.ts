@@ -1,159 +1,187 @@
 import { describe, expect, it } from "vitest";
 import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
-import { graphOf, neighbours } from "../../../src/diagrams/explorer/graph.ts";
+import { graphOf } from "../../../src/diagrams/explorer/graph.ts";
+import { halves } from "../../../src/diagrams/explorer/halves.ts";
+import { neighbourScene } from "../../../src/diagrams/explorer/neighbour-scene.ts";
+import { shelfCount, shelfName, shelfOf } from "../../../src/diagrams/explorer/shelf.ts";
+import { MOST_OF_A_GROUP, shelved, shelvesOf } from "../../../src/diagrams/explorer/shelves.ts";
+import { exampleOf, type View, viewsOf } from "../../../src/diagrams/explorer/view.ts";
+import { viewHtml } from "../../../src/diagrams/explorer/view-html.ts";
 import { explorer } from "../../../src/diagrams/explorer.layout.ts";
-import { HAIR, overlaps, runsThrough } from "../../../src/diagrams/geometry.ts";
-import { textBox } from "../../../src/diagrams/marks.ts";
-import { diagramOf, toolsFor } from "../../../src/diagrams/registry.ts";
-import type { Mark } from "../../../src/diagrams/types.ts";
+import { HAIR, overlaps } from "../../../src/diagrams/geometry.ts";
+import { finish, toolsFor } from "../../../src/diagrams/registry.ts";
 import { organisations } from "../../../src/model/organisations.ts";
+import { escapeHtml } from "../../../src/text/escape-html.ts";
 import { knowledge } from "../../knowledge.ts";
+import { grown, ordinary } from "./grown.ts";
 import { networkFixture } from "./network-fixture.ts";
 
-const diagram = diagramOf(knowledge, "explorer");
-const { scene } = diagram;
-const graph = graphOf(knowledge);
-const near = neighbours(graph);
+const made = networkFixture();
+/** The size that the issue names. */
+const large = grown({ ...ordinary, networks: 4551, lessons: 5449, provinces: 76, elsewhere: 455 });
+const sizeOf = ({ groups }: View): number => groups.reduce((sum, { things }) => sum + things.length, 0);
+const viewOf = (id: string): View => {
+  const view = viewsOf(made).get(id);
+  if (!view) throw new Error(`no ${id}`);
+  return view;
+};
 
-describe("graph of everything", () => {
+describe("what is joined to what", () => {
+  const graph = graphOf(knowledge);
+
   it("has every entry and every named organisation once", () => {
-    const { networks, provinces, factors, lessons } = knowledge;
-    const all = networks.length + provinces.length + factors.length + lessons.length + organisations(knowledge).length;
-    expect(graph.nodes).toHaveLength(all);
-    expect(new Set(graph.nodes.map(({ id }) => id)).size).toBe(all);
+    const { networks, provinces, factors, lessons, topics } = knowledge;
+    const entries = [networks, provinces, factors, lessons, topics].reduce((sum, { length }) => sum + length, 0);
+    expect(graph.things).toHaveLength(entries + organisations(knowledge).length);
+    expect(new Set(graph.things.map(({ id }) => id)).size).toBe(graph.things.length);
   });
 
-  it("joins only what is there, and all that the lessons name", () => {
-    const ids = new Set(graph.nodes.map(({ id }) => id));
-    for (const { from, to } of graph.links) expect(ids.has(from) && ids.has(to), `${from} ${to}`).toBe(true);
-    const factors = graph.links.filter(({ to }) => to.startsWith("factor/"));
-    expect(factors).toHaveLength(knowledge.lessons.reduce((sum, lesson) => sum + new Set(lesson.factors).size, 0));
+  it("joins only what is there, all that entries say, seen from both ends", () => {
+    const ids = new Set(graph.things.map(({ id }) => id));
+    for (const { from, to } of graph.joins) expect(ids.has(from) && ids.has(to), `${from} ${to}`).toBe(true);
+    const of = (reason: string) => graph.joins.filter((join) => join.reason === reason).length;
+    expect(of("factor")).toBe(knowledge.lessons.reduce((sum, { factors }) => sum + new Set(factors).size, 0));
+    const advised = knowledge.lessons.flatMap(({ province, factors }) =>
+      factors.map((factor) => `${province} ${factor}`),
+    );
+    expect(of("adviceOn")).toBe(new Set(advised.filter((pair) => !pair.startsWith("undefined "))).size);
+    expect(of("topic")).toBe(knowledge.lessons.length);
+    expect(of("province")).toBe(knowledge.networks.filter(({ province }) => province !== null).length);
+    expect([...viewsOf(knowledge).values()].reduce((sum, view) => sum + sizeOf(view), 0)).toBe(2 * graph.joins.length);
   });
 
-  it("neighbours look both ways", () => {
-    for (const { from, to } of graph.links) {
-      expect(near.get(from)?.some(({ id }) => id === to)).toBe(true);
-      expect(near.get(to)?.some(({ id }) => id === from)).toBe(true);
-    }
+  it("groups them by the reason, one name once in each", () => {
+    const province = viewOf("province/yasothon");
+    expect(province.groups.map(({ reason, end }) => `${reason} ${end}`)).toEqual([
+      "province to",
+      "advice to",
+      "adviceOn from",
+    ]);
+    for (const { groups } of viewsOf(made).values())
+      for (const { things } of groups) expect(new Set(things.map(({ id }) => id)).size).toBe(things.length);
   });
 });
 
-/** Ids in the drawing are numbers; its names tell which entry a node is. */
-const drawn = new Map(scene.nodes.map((node) => [node.id, node]));
-const nameOf = (id: string): string => drawn.get(id)?.label ?? "";
-const pathEnds = (mark: Mark): [{ x: number; y: number }, { x: number; y: number }][] => {
-  if (mark.kind !== "path") return [];
-  const [ax = 0, ay = 0, bx = 0, by = 0] = (mark.d.match(/-?[\d.]+/g) ?? []).map(Number);
-  return [
-    [
-      { x: ax, y: ay },
-      { x: bx, y: by },
-    ],
-  ];
-};
-
-describe("drawing", () => {
-  it("has no overlap and nothing outside the frame", () => expect(sceneProblems(scene)).toEqual([]));
-
-  it("draws everything once; no dot, name or plate lies on another", () => {
-    expect(scene.nodes).toHaveLength(graph.nodes.length);
-    const meeting = scene.nodes.flatMap((a, i) =>
-      scene.nodes
-        .slice(i + 1)
-        .filter((b) => overlaps(a.box, b.box, HAIR))
-        .map((b) => `${a.label} × ${b.label}`),
-    );
-    expect(meeting).toEqual([]);
-  });
-
-  it("draws a line where something belongs, and keeps what a lesson speaks of at hand: together every link once", () => {
-    const lines = scene.back.flatMap((mark) => (mark.kind === "path" && mark.joins ? [mark.joins] : []));
-    const spoken = scene.nodes.flatMap(({ id, related = [] }) => related.map((other) => [id, other] as const));
-    expect(lines).toHaveLength(graph.links.filter(({ belongs }) => belongs).length);
-    expect(spoken).toHaveLength(graph.links.filter(({ belongs }) => !belongs).length);
-    const counts = new Map<string, number>();
-    for (const ends of [...lines, ...spoken]) for (const id of ends) counts.set(id, (counts.get(id) ?? 0) + 1);
-    for (const { id, label } of scene.nodes) expect(label.endsWith(` ${counts.get(id) ?? 0} เส้น`), label).toBe(true);
-  });
-
-  it("lines end in the dots they join", () => {
-    for (const mark of scene.back) {
-      if (mark.kind !== "path" || !mark.joins) continue;
-      const [ends] = pathEnds(mark);
-      mark.joins.forEach((id, i) => {
-        const box = drawn.get(id)?.box;
-        const end = ends?.[i];
-        expect(box && end && end.x >= box.x && end.x <= box.x + box.width, nameOf(id)).toBe(true);
-        expect(box && end && end.y >= box.y && end.y <= box.y + box.height, nameOf(id)).toBe(true);
-      });
+describe("what a browser fetches", () => {
+  it("has each thing in the file in which it is looked for, and there all that is drawn", () => {
+    const shelves = shelvesOf(made);
+    const views = viewsOf(made);
+    const count = shelfCount(views.size);
+    expect(shelves.size).toBe(count);
+    for (const [id, view] of views) {
+      const found = shelves.get(shelfName(shelfOf(id, count), count))?.[id];
+      expect(
+        found?.groups.map((group) => group.things.length),
+        id,
+      ).toEqual(view.groups.map(({ things }) => things.length));
     }
   });
 
-  it("every factor and province shows its name; at most one name in twenty has a line behind it", () => {
-    const named = scene.nodes.filter(({ marks }) => marks.some(({ kind }) => kind === "text"));
-    const must = scene.nodes.filter(({ facets }) => /factor|province/.test(facets?.kind?.[0] ?? ""));
-    for (const node of must) expect(named).toContain(node);
-    const lines = scene.back.flatMap(pathEnds);
-    const crossed = named.filter(({ marks }) =>
-      marks.some((mark) => {
-        if (mark.kind !== "text" || mark.ink === "paper") return false;
-        const box = textBox(mark);
-        const letters = { ...box, y: box.y + 4, height: box.height - 8 };
-        return lines.some(([a, b]) => runsThrough(letters, a, b));
-      }),
+  it("stays small however many entries there are: files of some tens of things, groups with an end", () => {
+    const shelves = [...shelvesOf(large, escapeHtml).values()];
+    expect(shelves.length).toBeGreaterThan(300);
+    const bytes = shelves.map((shelf) => JSON.stringify(shelf).length).sort((a, b) => b - a);
+    expect(bytes[0]).toBeLessThan(120_000);
+    const groups = shelves.flatMap((shelf) => Object.values(shelf).flatMap((one) => one.groups));
+    expect(Math.max(...groups.map(({ things }) => things.length))).toBe(MOST_OF_A_GROUP);
+    expect(Math.max(...groups.map(({ count }) => count))).toBeGreaterThan(MOST_OF_A_GROUP);
+  });
+});
+
+describe("as HTML", () => {
+  const html = (view: View) => viewHtml(shelved(view, escapeHtml), (id) => `?of=${id}`, "/page/");
+
+  it("says of each group why it is there and how many are in it; each name leads on, its own page is linked", () => {
+    const text = html(viewOf("province/yasothon"));
+    const { groups } = viewOf("province/yasothon");
+    for (const { things } of groups) {
+      expect(text).toContain(` <b>${things.length}</b></h3>`);
+      for (const { id, name } of things) expect(text).toContain(`<a href="?of=${id}" data-of="${id}">${name}</a>`);
+    }
+    expect(text).toContain('<a href="/page/">');
+    expect(text.match(/<h2/g)).toHaveLength(1);
+    expect(text.match(/<h3/g)).toHaveLength(groups.length);
+  });
+
+  it("folds what is more than a handful, and says what only the page has", () => {
+    const province = [...viewsOf(large).values()].find((view) =>
+      view.groups.some(({ things }) => things.length > MOST_OF_A_GROUP),
     );
-    expect(crossed.length).toBeLessThanOrEqual(named.length / 20);
+    if (!province) throw new Error("no large group");
+    const text = html(province);
+    expect(text.split("<details").slice(0, 1).join("").match(/<li>/g)?.length).toBeLessThanOrEqual(8);
+    expect(text).toMatch(/ที่เหลือ [\d,]+ รายการอยู่ในหน้า/);
   });
 
-  it("uses only marks whose colours have a contrast of 3:1 (contrast.test.ts)", () => {
-    const tones = new Set(
-      [...scene.back, ...scene.nodes.flatMap(({ marks }) => marks)].flatMap((mark) =>
-        mark.kind === "text" ? [] : [mark.tone],
-      ),
+  it("writes names as they are", () => {
+    const thing = { id: 'organisation/ก"&<b>', kind: "organisation", name: "ก&<b>", href: "/" } as const;
+    const text = html({ thing, groups: [{ reason: "speaker", end: "from", things: [thing] }] });
+    expect(text).not.toContain("<b>ก");
+    expect(text).toContain("ก&amp;&lt;b&gt;");
+    expect(text).not.toContain('ก"');
+  });
+
+  it("says so where nothing is joined", () => {
+    expect(html({ thing: viewOf("network/made-krabi-6").thing, groups: [] })).toContain("ยังไม่มีรายการใด");
+  });
+});
+
+it("both sides take about as many rows, in their order; one group stands alone at the right", () => {
+  const rows = (row: number) => row;
+  expect(halves([], rows)).toEqual([[], []]);
+  expect(halves([3], rows)).toEqual([[], [3]]);
+  expect(halves([3, 8], rows)).toEqual([[3], [8]]);
+  expect(halves([3, 8, 4, 4], rows)).toEqual([
+    [3, 8],
+    [4, 4],
+  ]);
+  expect(halves([9, 1, 1], rows)).toEqual([[9], [1, 1]]);
+});
+
+describe("the picture to take along", () => {
+  it("draws anything whole, no name on another", () => {
+    const all = [
+      ...viewsOf(made).values(),
+      ...[...viewsOf(large).values()].filter((view) => sizeOf(view) > 40).slice(0, 3),
+    ];
+    for (const view of all) {
+      const scene = neighbourScene(view, toolsFor(made));
+      expect(sceneProblems(scene), view.thing.id).toEqual([]);
+      scene.nodes.forEach((a, i) => {
+        for (const b of scene.nodes.slice(i + 1)) expect(overlaps(a.box, b.box, HAIR), `${a.id} ${b.id}`).toBe(false);
+      });
+      expect(scene.back.filter(({ kind }) => kind === "path")).toHaveLength(scene.nodes.length - 1);
+    }
+  });
+
+  it("is of what is joined for the most reasons and still seen at one look", () => {
+    const example = exampleOf(made);
+    const most = Math.max(
+      ...[...viewsOf(made).values()].filter((v) => sizeOf(v) <= 16).map((view) => view.groups.length),
     );
-    for (const faint of ["hair", "pale"] as const) expect(tones.has(faint)).toBe(false);
-  });
-
-  it("reads factors first, then each province and speaker with what belongs to it", () => {
-    const kinds = scene.nodes.map(({ facets }) => facets?.kind?.[0]);
-    expect(kinds.lastIndexOf("factor")).toBe(kinds.indexOf("province") - 1);
-    for (const { parent, label } of scene.nodes)
-      if (parent !== undefined) expect(drawn.get(parent)?.facets?.kind?.[0], label).toMatch(/province|organisation/);
-  });
-
-  it("lies where its forces came to rest, the same every time", () => {
-    const made = networkFixture();
-    const { scene } = explorer.build(made, toolsFor(made));
-    const { nodes } = scene;
-    expect(sceneProblems(scene)).toEqual([]);
-    expect(nodes.map(({ label, box }) => `${label} ${box.x} ${box.y} ${box.width} ${box.height}`)).toMatchSnapshot();
+    expect(example?.groups).toHaveLength(most);
+    expect(exampleOf({ ...made, networks: [], lessons: [] })).toBeUndefined();
   });
 });
 
 describe("list and data", () => {
-  const { alternative, data } = diagram;
-  const groups = alternative.form === "list" ? alternative.items : [];
-  const rows = groups.flatMap((group) =>
-    (group.children ?? []).map((row) => ({ ...row, kind: group.facets?.kind?.[0] })),
-  );
-
-  it("have every entry and every link", () => {
-    expect(rows).toHaveLength(graph.nodes.length);
-    expect(rows.reduce((sum, { value = "" }) => sum + Number.parseInt(value, 10), 0)).toBe(2 * graph.links.length);
-    expect(data).toHaveLength(graph.links.length);
+  it("list everything by kind, and every join with its reason", () => {
+    const { alternative, data } = finish(explorer.build(made, toolsFor(made)), made);
+    const { things, joins } = graphOf(made);
+    const rows = alternative.items.flatMap(({ children = [] }) => children);
+    expect(rows.map(({ group }) => group).sort()).toEqual(things.map(({ id }) => id).sort());
+    expect(new Set(data.map(({ id }) => id)).size).toBe(data.length);
+    expect(data.flatMap(({ why }) => String(why).split(" · "))).toHaveLength(joins.length);
   });
 
-  it("name each link at one end at least; elsewhere lessons are counted", () => {
-    for (const node of graph.nodes) {
-      const row = rows.find(({ text, href, kind }) => text === node.name && href === node.href && kind === node.kind);
-      expect(row, node.id).toBeDefined();
-      const others = near.get(node.id) ?? [];
-      const note = row?.note ?? "";
-      const lessons = others.filter(({ kind }) => kind === "lesson").length;
-      for (const other of others)
-        if (node.kind === "lesson" || other.kind !== "lesson") expect(note, node.id).toContain(other.name);
-      if (lessons > 0 && node.kind !== "lesson")
-        expect(`${row?.value} ${note}`, node.id).toContain(`${lessons}\u00a0บทเรียน`);
+  it("list what a page can hold of very many, and lead to the others", () => {
+    const { alternative } = finish(explorer.build(large, toolsFor(large)), large);
+    for (const { children = [], value, text } of alternative.items) {
+      const more = children.at(-1);
+      if (!more?.quiet) continue;
+      expect(more.href, text).toBeDefined();
+      expect(children.length, text).toBeLessThan(Number(value?.replace(",", "")));
     }
+    expect(alternative.items.reduce((sum, { children = [] }) => sum + children.length, 0)).toBeLessThan(900);
   });
 });

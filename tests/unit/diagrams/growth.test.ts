@@ -53,15 +53,6 @@ function covered(scene: Scene): string[] {
   );
 }
 
-/** Of the explorer, dots with their names: its field may be crowded. */
-const meeting = ({ nodes }: Scene): string[] =>
-  nodes.flatMap((a, i) =>
-    nodes
-      .slice(i + 1)
-      .filter((b) => overlaps(a.box, b.box, HAIR))
-      .map((b) => `${a.label} × ${b.label}`),
-  );
-
 function expectWhole(diagram: Diagram): void {
   expectOwnPage(diagram);
   if (diagram.published) expectBesides(besides(diagram));
@@ -92,13 +83,12 @@ function expectOwnPage({ id, scene, narrow, undrawn, alternative, title, remarks
     expect(one.nodes.length, id).toBeLessThanOrEqual(MOST_NODES);
     expect(one.height, id).toBeLessThanOrEqual(TALLEST);
     expect(covered(one), id).toEqual([]);
-    if (id === "explorer") expect(meeting(one)).toEqual([]);
   }
   if (undrawn) expect(scene.nodes, id).toEqual([]);
   else expect(scene.nodes.length, id).toBeGreaterThan(0);
 }
 
-/** Where the explorer is not at stake: it takes longest. */
+/** Where no number of networks and lessons is at stake. */
 const small: Size = { ...ordinary, networks: 12, elsewhere: 3, lessons: 12, provinces: 6, followups: 4 };
 const made = new Map<Size, Knowledge>();
 const library = (size: Size): Knowledge => {
@@ -173,7 +163,7 @@ const mapOf = (size: Size): Diagram => {
 describe("a drawing grows with what it shows", () => {
   const always = ["success-factors", "map", "activities", "network-factors", "explorer", "portfolio", "network-status"];
   it.each(["1,000 entries", "10,000 entries", "2,000 networks in one province"])(
-    "%s: map, matrix, explorer are still pictures",
+    "%s: map, matrix and the others are still pictures",
     (name) => {
       const drawn = diagramsOf(library(cases[name] ?? nothing)).filter(({ undrawn }) => undrawn === undefined);
       const ids = drawn.map(({ id }) => id);
@@ -231,8 +221,8 @@ it("any library of networks, lessons and the rest", () => {
   fc.assert(
     fc.property(sizes, (size) => {
       const k = grown(size);
-      for (const { id, drawable, build } of definitions)
-        if (id !== "explorer" && (drawable?.(k) ?? true)) expectWhole(finish(build(k, toolsFor(k)), k));
+      for (const { drawable, build } of definitions)
+        if (drawable?.(k) ?? true) expectWhole(finish(build(k, toolsFor(k)), k));
     }),
     { numRuns: 5, seed: 2550 },
   );

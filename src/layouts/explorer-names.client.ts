@@ -1,0 +1,79 @@
+/**
+ * Names for the explorer's field. Those of entries are the site's own suggestions, forgiving and fetched in parts; organisations and
+ * people, which have no entries, are those that the page lists.
+ */
+import { explore, tell } from "../diagrams/explorer/explorer.client.ts";
+import type { CatalogueEntry } from "../search/catalogue.ts";
+import { addCombobox, type Option } from "../search/combobox.client.ts";
+import { namesFor } from "../search/load-names.client.ts";
+import { wholeNames } from "../search/names.ts";
+import { suggest } from "../search/suggest.ts";
+import { about } from "../search/suggestions.client.ts";
+import { explorerText as words } from "../words/diagrams/explorer.ts";
+
+/** How many names are offered, and how many of them are organisations and people where there is more of both. */
+const MOST = 8;
+const OF_LISTED = 3;
+/** What is found of other kinds is left out: so many are asked for. */
+const ASKED = 60;
+
+/** The thing that an entry of the site is, by its address. */
+export function thingAt(url: string): string | undefined {
+  const [, topic] = /^\/lessons\/#(.+)$/.exec(url) ?? [];
+  if (topic !== undefined) return `topic/${topic}`;
+  const [, collection, id] = /^\/(network|province|factor|lesson)s\/([^/#]+)\/$/.exec(url) ?? [];
+  return collection && `${collection}/${id}`;
+}
+
+/** The names that the page itself lists, for what has no entry. */
+const listed = wholeNames(
+  [...document.querySelectorAll<HTMLElement>(".explorer-list li[data-group^='organisation/']")].map(
+    (item): CatalogueEntry => ({
+      kind: "pages",
+      url: item.dataset.group ?? "",
+      title: item.querySelector("a")?.textContent ?? "",
+      aliases: [],
+    }),
+  ),
+  [],
+);
+
+/** Best first. @throws Error when the site's names can't be had */
+async function named(base: string, typed: string): Promise<Option[]> {
+  const option = (title: string, small: string, id: string): Option => ({
+    title,
+    about: small,
+    choose: () => explore(id),
+  });
+  const others = (await suggest(listed, typed, MOST)).map(({ entry }) =>
+    option(entry.title, words.kinds.organisation, entry.url),
+  );
+  const entries = await namesFor(base).use(async (names) => {
+    const provinces = new Map(names.provinces.map(({ id, title }) => [id, title]));
+    return (await suggest(names, typed, ASKED)).flatMap((suggestion) => {
+      const id = thingAt(suggestion.entry.url);
+      const small = id?.startsWith("topic/")
+        ? words.kinds.topic
+        : about(suggestion, provinces.get(suggestion.entry.province ?? ""));
+      return id === undefined ? [] : [option(suggestion.entry.title, small, id)];
+    });
+  });
+  const first = entries.slice(0, Math.max(MOST - others.length, MOST - OF_LISTED));
+  return [...first, ...others.slice(0, MOST - first.length)];
+}
+
+/** Makes the field offer them. @param typed something has been typed since the reader came to the field */
+export function offerNames(form: HTMLFormElement, input: HTMLInputElement, typed: boolean): void {
+  const base = form.dataset.base ?? "/";
+  const offer = async (text: string) => ({ options: await named(base, text) });
+  addCombobox(form, input, { list: words.choose, count: words.options }, offer, typed);
+}
+
+/** What a text means most likely goes into the middle; where nothing is meant, that is told. */
+export async function exploreFirst(form: HTMLFormElement, typed: string): Promise<void> {
+  if (typed.trim() === "") return;
+  const found = await named(form.dataset.base ?? "/", typed).catch(() => undefined);
+  const [first] = found ?? [];
+  if (first) first.choose();
+  else tell(found ? words.none(typed.trim()) : words.failed);
+}

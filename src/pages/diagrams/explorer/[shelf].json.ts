@@ -1,0 +1,11 @@
+import type { APIRoute } from "astro";
+import type { Shelf } from "../../../diagrams/explorer/shelf.ts";
+import { shelvesOf } from "../../../diagrams/explorer/shelves.ts";
+import { loadKnowledge } from "../../../model/load.ts";
+
+/** What the explorer's script fetches: things and what they are joined to, in files of some thirty. */
+export const getStaticPaths = async () =>
+  [...shelvesOf(await loadKnowledge())].map(([shelf, things]) => ({ params: { shelf }, props: { things } }));
+
+export const GET: APIRoute<{ things: Shelf }> = ({ props: { things } }) =>
+  new Response(JSON.stringify(things), { headers: { "content-type": "application/json; charset=utf-8" } });

@@ -1,0 +1,180 @@
+/** A field that offers names while one types: a combobox with a list (WAI-ARIA APG). Its user says which names, and where they lead. */
+import styles from "./suggestions.css?url";
+
+const WAIT = 60;
+
+export interface Option {
+  title: string;
+  /** Small beside it. */
+  about: string;
+  choose: () => void;
+}
+export interface Offer {
+  options: readonly Option[];
+  /** The last one, which is none of the names: it stands apart. */
+  last?: Option;
+}
+interface Words {
+  /** Name of the list. */
+  list: string;
+  /** What is told of so many names. */
+  count: (names: number) => string;
+}
+
+/** Settled when the list's styles are there, or can't be had. */
+const styled = new Promise<unknown>((settle) => {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = styles;
+  link.onload = link.onerror = settle;
+  document.head.append(link);
+});
+
+/** The list under a field, and the line that tells those who hear the page what is in it. */
+function addList(input: HTMLInputElement, name: string): { list: HTMLElement; status: HTMLElement } {
+  const list = document.createElement("div");
+  list.id = `${input.id}-options`;
+  list.className = "options";
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", name);
+  list.hidden = true;
+  const status = document.createElement("p");
+  status.className = "visually-hidden";
+  status.setAttribute("role", "status");
+  status.dataset.suggestionStatus = "";
+  input.parentElement?.append(list);
+  input.form?.append(status);
+  return { list, status };
+}
+
+/**
+ * Makes a field of a form offer names.
+ * @param offer what it offers for a text; when it fails the field is as it was
+ * @param typed something has been typed since the reader came to the field: it gets its names at once
+ */
+export function addCombobox(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  words: Words,
+  offer: (typed: string) => Promise<Offer>,
+  typed: boolean,
+): void {
+  const { list, status } = addList(input, words.list);
+
+  let shown: Option[] = [];
+  let chosen = -1;
+  let timer = 0;
+  let asked = "";
+  const options = () => [...list.children].filter((child): child is HTMLElement => child instanceof HTMLElement);
+
+  input.setAttribute("role", "combobox");
+  input.setAttribute("aria-autocomplete", "list");
+  input.setAttribute("aria-controls", list.id);
+  input.setAttribute("aria-expanded", "false");
+
+  const close = (): void => {
+    list.hidden = true;
+    chosen = -1;
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+  };
+  const choose = (index: number): void => {
+    const all = options();
+    chosen = all.length === 0 ? -1 : (index + all.length + 1) % (all.length + 1);
+    if (chosen === all.length) chosen = -1;
+    for (const [i, option] of all.entries()) option.setAttribute("aria-selected", String(i === chosen));
+    const option = all[chosen];
+    if (option) {
+      input.setAttribute("aria-activedescendant", option.id);
+      option.scrollIntoView({ block: "nearest" });
+    } else input.removeAttribute("aria-activedescendant");
+  };
+  const open = ({ options: names, last }: Offer): void => {
+    list.replaceChildren(...names.map(optionFor));
+    shown = [...names];
+    if (last) {
+      shown.push(last);
+      const all = optionFor(last);
+      all.className = "all";
+      list.append(all);
+    }
+    for (const [i, option] of options().entries()) option.id = `${list.id}-${i}`;
+    list.hidden = shown.length === 0;
+    input.setAttribute("aria-expanded", String(!list.hidden));
+    chosen = -1;
+    input.removeAttribute("aria-activedescendant");
+    status.textContent = words.count(names.length);
+  };
+  const go = (index: number): void => {
+    close();
+    shown[index]?.choose();
+  };
+  const update = async (): Promise<void> => {
+    const typed = input.value;
+    asked = typed;
+    if (typed.trim() === "") {
+      shown = [];
+      status.textContent = "";
+      close();
+      return;
+    }
+    try {
+      const found = await offer(typed);
+      await styled;
+      if (asked !== typed || document.activeElement !== input) return;
+      open(found);
+    } catch {
+      close();
+    }
+  };
+
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void update(), WAIT);
+  });
+  input.addEventListener("keydown", (event) => {
+    if (isComposing(event)) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (list.hidden) void update();
+      else choose(event.key === "ArrowDown" ? chosen + 1 : chosen < 0 ? options().length - 1 : chosen - 1);
+    } else if (event.key === "Enter" && chosen >= 0 && !list.hidden) {
+      event.preventDefault();
+      go(chosen);
+    } else if (event.key === "Escape" && !list.hidden) {
+      event.preventDefault();
+      close();
+    } else if (event.key === "Home" || event.key === "End") {
+      choose(-1);
+    } else if (event.key === "Tab") close();
+  });
+  // Before blur, so that the list is still there when it is pressed.
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  list.addEventListener("click", (event) => {
+    const option = event.target instanceof Element ? event.target.closest("[role=option]") : null;
+    if (option instanceof HTMLElement) go(options().indexOf(option));
+  });
+  input.addEventListener("blur", close);
+  form.addEventListener("submit", () => {
+    asked = "";
+    clearTimeout(timer);
+    close();
+  });
+  if (typed) void update();
+}
+
+/** The key belongs to an input method. Safari sends the one that ends a composition only after its end, known by this code alone. */
+const isComposing = (key: { isComposing: boolean; keyCode: number }): boolean => key.isComposing || key.keyCode === 229;
+
+/** Its id, by which the field points at it, comes with its place in the list. */
+function optionFor({ title, about }: Option): HTMLElement {
+  const option = document.createElement("div");
+  option.setAttribute("role", "option");
+  option.setAttribute("aria-selected", "false");
+  const name = document.createElement("span");
+  name.textContent = title;
+  const small = document.createElement("small");
+  small.textContent = about;
+  option.append(name, ...(about === "" ? [] : [" ", small]));
+  return option;
+}
