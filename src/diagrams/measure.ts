@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as fontkit from "fontkit";
 
 /**
- * Widths and outlines of Thai text, from the very files that the site serves. Sarabun is cut into files without a character in
+ * Widths of Thai text, from the very files that the site serves (outlines: shape.ts). Sarabun is cut into files without a character in
  * common (styles/fonts/parts.ts), so a string is split into runs, each from the file that has its letters, exactly as the
  * browser does. Runs at build time only.
  */

@@ -1,6 +1,7 @@
 import { diagramText } from "../words/diagrams/common.ts";
 import { label, SIZE, SMALL } from "./marks.ts";
-import { LINE, lineHeight, measure, runs } from "./measure.ts";
+import { LINE, lineHeight, measure, runs, type Weight } from "./measure.ts";
+import { outline, shape, unitsPerEm } from "./shape.ts";
 import { drawMarks, escapeXml, hatchPattern, marksOf, type Pen, swatch } from "./svg.ts";
 import type { Diagram, Ink, Mark, TextMark, Tone } from "./types.ts";
 import type { Wrap } from "./wrap.ts";
@@ -48,13 +49,14 @@ const short = (value: number): string => String(Math.round(value * 100) / 100);
 class Glyphs {
   private readonly ids = new Map<string, string>();
   private readonly defs: string[] = [];
-  private readonly files: object[] = [];
 
   /** One line with its baseline's start at (x, y). */
   line(text: string, x: number, y: number, size: number, bold: boolean): string {
+    const weight = bold ? 700 : 400;
+    const scale = size / unitsPerEm(weight);
     const parts: string[] = [];
     let at = x;
-    for (const { text: stretch, font } of runs(text, bold ? 700 : 400)) {
+    for (const { text: stretch, font } of runs(text, weight)) {
       if (!font) {
         parts.push(
           `<text x="${short(at)}" y="${short(y)}" font-family="sans-serif" font-size="${size}">${escapeXml(stretch)}</text>`,
@@ -62,33 +64,25 @@ class Glyphs {
         at += [...stretch].length * size;
         continue;
       }
-      const scale = size / font.unitsPerEm;
-      const { glyphs, positions } = font.layout(stretch);
-      glyphs.forEach((glyph, i) => {
-        const position = positions[i];
-        if (!position) return;
-        const id = this.define(`${this.file(font)}-${glyph.id}`, () => glyph.path.toSVG());
+      const { glyphs, width } = shape(stretch, weight);
+      for (const { glyph, x: right, y: up } of glyphs) {
+        const id = this.define(glyph, weight);
         if (id)
           parts.push(
-            `<use href="#${id}" transform="translate(${short(at + position.xOffset * scale)} ` +
-              `${short(y - position.yOffset * scale)})scale(${short(scale * 1000)}e-3 ${short(-scale * 1000)}e-3)"/>`,
+            `<use href="#${id}" transform="translate(${short(at + right * size)} ` +
+              `${short(y - up * size)})scale(${short(scale * 1000)}e-3 ${short(-scale * 1000)}e-3)"/>`,
           );
-        at += position.xAdvance * scale;
-      });
+      }
+      at += width * size;
     }
     return parts.join("");
   }
 
-  /** The files carry no names; glyph 40 of one is not glyph 40 of the other. */
-  private file(font: object): number {
-    const known = this.files.indexOf(font);
-    return known < 0 ? this.files.push(font) - 1 : known;
-  }
-
-  private define(key: string, path: () => string): string | undefined {
+  private define(glyph: number, weight: Weight): string | undefined {
+    const key = `${weight}-${glyph}`;
     const known = this.ids.get(key);
     if (known !== undefined) return known || undefined;
-    const d = path();
+    const d = outline(glyph, weight);
     const id = d ? `g${this.ids.size}` : "";
     this.ids.set(key, id);
     if (d) this.defs.push(`<path id="${id}" d="${d}"/>`);
@@ -112,8 +106,7 @@ function drawText(mark: TextMark, glyphs: Glyphs): string {
 /** True width, without the reserve: here nothing rounds. */
 const lineWidth = (line: string, { size, bold }: TextMark): number =>
   runs(line, bold ? 700 : 400).reduce(
-    (sum, { text, font }) =>
-      sum + (font ? (font.layout(text).advanceWidth / font.unitsPerEm) * size : [...text].length * size),
+    (sum, { text, font }) => sum + (font ? shape(text, bold ? 700 : 400).width * size : [...text].length * size),
     0,
   );
 
@@ -178,6 +171,8 @@ export function svgFile(diagram: Diagram, wrap: Wrap, siteName: string): string 
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
       `role="img" lang="th" aria-labelledby="t d" font-size="${SIZE}">`,
     `<title id="t">${escapeXml(title)}</title><desc id="d">${escapeXml(summary)}</desc>`,
+    // file.svg#drawing shows it without the words around it.
+    `<view id="drawing" viewBox="${MARGIN} ${short(top)} ${scene.width} ${short(scene.height)}"/>`,
     `<defs>${hatchPattern("hatch", (d) => `<path d="${d}" stroke="${PAPER.green}" stroke-width="1.4"/>`)}${glyphs.definitions}</defs>`,
     `<rect width="${width}" height="${height}" fill="${PAPER.paper}"/>${body}</svg>`,
   ].join("\n");

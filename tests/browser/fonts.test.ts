@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { wholeFont } from "../../src/styles/fonts/cut.ts";
 import { withOwnLetters } from "../../src/styles/fonts/own-letters.ts";
 import { WEIGHTS } from "../../src/styles/fonts/parts.ts";
+import { wholeFont } from "../../src/styles/fonts/whole.ts";
 import { openBrowser } from "./browser.ts";
 
 /** The cut files draw as the whole font does: the same text in both, and not one pixel differs. */

@@ -2,26 +2,16 @@
  * Cuts Sarabun, whole from its package, into the files of `parts.ts` (OFL 1.1 allows it: the font reserves no name).
  * The same packages give the same bytes; tests/unit/styles/fonts.test.ts compares them with the files that lie here.
  */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import * as fontkit from "fontkit";
 import { cutTo } from "./cut-to.ts";
 import { face } from "./face.ts";
 import { withShortNames } from "./name-table.ts";
 import { charactersOf, fileName, WEIGHTS, type Weight } from "./parts.ts";
-
-const WHOLE: Record<Weight, string> = {
-  400: "400Regular/Sarabun_400Regular.ttf",
-  700: "700Bold/Sarabun_700Bold.ttf",
-};
+import { wholeFont } from "./whole.ts";
 
 const STYLES: Record<Weight, string> = { 400: "Regular", 700: "Bold" };
 
 const NOTE = "/* Sarabun (OFL.txt) จากเว็บเอง ไม่เรียกเครื่องอื่น ไฟล์นี้เขียนโดย cut.ts: แก้ที่ parts.ts แล้วสั่ง npm run fonts */\n";
-
-/** The uncut font of a weight. */
-export const wholeFont = (weight: Weight): Buffer =>
-  readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/sarabun/${WHOLE[weight]}`));
 
 /** Every font file with its name, and the style sheets that name them. */
 export async function cutFonts(): Promise<Map<string, Buffer>> {

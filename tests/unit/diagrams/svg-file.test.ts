@@ -26,6 +26,12 @@ describe.each(files)("%s.svg", (_id, svg, diagram) => {
     expect([...svg.matchAll(/https?:\/\/[^"]+/g)].map(([link]) => link)).toEqual(["http://www.w3.org/2000/svg"]);
   });
 
+  it("says where the drawing is without the words around it", () => {
+    const [, x, y, width, height] = /<view id="drawing" viewBox="(\S+) (\S+) (\S+) (\S+)"\/>/.exec(svg) ?? [];
+    expect([width, height].map(Number)).toEqual([diagram.scene.width, diagram.scene.height]);
+    expect(svg).toContain(`<g transform="translate(${x} ${y})">`);
+  });
+
   it("is the same every time", () => expect(svgFile(diagram, wrap, "เว็บ")).toBe(svg));
 });
 

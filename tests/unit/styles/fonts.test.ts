@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fontkit from "fontkit";
 import { describe, expect, it } from "vitest";
-import { cutFonts, wholeFont } from "../../../src/styles/fonts/cut.ts";
+import { cutFonts } from "../../../src/styles/fonts/cut.ts";
 import { charactersOf, PARTS, partsFor, unicodeRange, WEIGHTS } from "../../../src/styles/fonts/parts.ts";
+import { wholeFont } from "../../../src/styles/fonts/whole.ts";
 
 const FOLDER = "src/styles/fonts";
 const open = (bytes: Buffer): fontkit.Font => {
