@@ -5,6 +5,7 @@ import { checkedContent } from "./src/check/integration.ts";
 import { hostHeaders } from "./src/host-headers.ts";
 import { readOffline } from "./src/offline/integration.ts";
 import { cacheDir, outDir } from "./src/paths.ts";
+import { pagePictures } from "./src/previews/integration.ts";
 import { searchIndex } from "./src/search/integration.ts";
 import { site } from "./src/site.ts";
 import { isListed } from "./src/sitemap.ts";
@@ -55,6 +56,7 @@ export default defineConfig({
     sitemap({ filter: isListed(outDir) }),
     searchIndex(),
     ownLetters(),
+    pagePictures(),
     readOffline(),
     hostHeaders(),
   ],

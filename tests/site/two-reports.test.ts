@@ -43,6 +43,12 @@ it("knows nothing of the report published today", () => {
   }
 });
 
+it("names a page's picture by its whole address, where it is published", () => {
+  const image = /<meta property="og:image" content="https:\/\/coop\.example\/library(\/previews\/\w+\.png)">/;
+  const [, path = ""] = image.exec(page("/report/beta/1/")) ?? [];
+  expect(readFileSync(join(root, path)).subarray(1, 4).toString()).toBe("PNG");
+});
+
 it("leads from an address that an entry had before to the one it has, on the page that it shares too", () => {
   const moved = page("/networks/nan-pa-to/");
   expect(moved).toContain('<meta http-equiv="refresh" content="0; url=/library/networks/nan-pha-tho/">');

@@ -29,6 +29,11 @@ describe("what a text can't do without", () => {
     expect(namesIn(script, BASE)).toContain("/library/_astro/zoom.js");
   });
 
+  it("not its picture for messengers", () => {
+    const head = '<meta property="og:image" content="https://coop.example/library/previews/0a1b.png">';
+    expect([needsOf(head, BASE), namesIn(head, BASE)]).toEqual([[], []]);
+  });
+
   it("a site at the root", () => expect(needsOf('<link href="/_astro/a.css">', "/")).toEqual(["/_astro/a.css"]));
 });
 
