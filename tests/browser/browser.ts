@@ -6,7 +6,7 @@ import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
 
 /** The package's own list is made for one page in a tiny container; `--single-process` hangs when a page is closed. */
-const ARGS = [
+export const CHROMIUM_SWITCHES = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-dev-shm-usage",
@@ -19,7 +19,7 @@ export async function openBrowser(more: readonly string[] = []): Promise<Browser
   const own = process.env.CHROMIUM_PATH;
   return playwright.launch({
     executablePath: own ?? (await chromium.executablePath()),
-    args: [...ARGS, ...more],
+    args: [...CHROMIUM_SWITCHES, ...more],
     headless: true,
   });
 }
