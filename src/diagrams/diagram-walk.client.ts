@@ -9,7 +9,7 @@ export function walkable(drawing: HTMLElement): void {
     element instanceof Element ? element.closest<SVGGElement>("g[data-id]") : null;
   const idOf = (element: EventTarget | null) => groupOf(element)?.dataset.id ?? null;
   const parentOf = (link: SVGAElement) => groupOf(link)?.dataset.parent ?? null;
-  const shown = () => links.filter((link) => !link.closest("[data-off]"));
+  const shown = () => links.filter((link) => !groupOf(link)?.matches("[data-off]"));
 
   const stop = (chosen: SVGAElement | undefined) => {
     for (const link of links) link.tabIndex = link === chosen ? 0 : -1;
