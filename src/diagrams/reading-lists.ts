@@ -12,8 +12,8 @@ export interface ReadingList {
 }
 
 /**
- * A scene's nodes as nested lists, in their order, so that a drawing of a hundred things is heard as some groups: what follows the node that
- * it belongs to is nested under it; what comes later (it is drawn on top) is a list of its own.
+ * A scene's nodes as nested lists, in their order, so that a drawing of a hundred things is heard as some groups: what follows the node
+ * that it belongs to is nested under it; what comes later (it is drawn on top) is a list of its own.
  */
 export function readingLists(nodes: readonly SceneNode[]): ReadingList[] {
   const labels = new Map(nodes.map(({ id, label }) => [id, label]));
