@@ -17,5 +17,5 @@ export const STEP = " › ";
  */
 export const previewPath = ({ title, section }: PreviewWords, site: { title: string; tagline: string }): string => {
   const words = JSON.stringify([title, section, site.title, site.tagline]);
-  return `/previews/${createHash("sha256").update(words).digest("hex").slice(0, 16)}.png`;
+  return `/previews/${createHash("sha256").update(words).digest("hex").slice(0, 10)}.png`;
 };

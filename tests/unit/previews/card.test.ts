@@ -81,7 +81,7 @@ describe("its address", () => {
   const site = { title: "เว็บ", tagline: "คำโปรย" };
   it("changes with every word that it shows", () => {
     const address = previewPath(words, site);
-    expect(address).toMatch(/^\/previews\/[\da-f]{16}\.png$/);
+    expect(address).toMatch(/^\/previews\/[\da-f]{10}\.png$/);
     expect(previewPath({ ...words }, { ...site })).toBe(address);
     const others = [
       previewPath({ ...words, title: "อื่น" }, site),
