@@ -20,7 +20,19 @@ export const site = {
   /** Address of the repository, no slash at the end. `REPOSITORY_URL` */
   repository: (env("REPOSITORY_URL") ?? PLACEHOLDER_REPOSITORY).replace(/\/+$/, ""),
   branch: env("REPOSITORY_BRANCH") ?? "main",
+  /** For who reports a misprint without the repository; shown when it is set. `CONTACT_MAIL` */
+  mail: env("CONTACT_MAIL"),
+  /** The same by telephone. `CONTACT_PHONE` */
+  phone: env("CONTACT_PHONE"),
 } as const;
+
+/** Address of a page for those who are elsewhere, from its path with the base; `undefined` while nobody has said where the site lives. */
+export const pageAddress = (path: string): string | undefined =>
+  site.url === PLACEHOLDER_URL ? undefined : new URL(path, site.url).href;
+
+/** Whether somebody has said where the repository is. Else no link leads there: its pages are `undefined`, and what leads is not shown. */
+export const hasRepository = site.repository !== PLACEHOLDER_REPOSITORY;
+const inRepository = (path: string): string | undefined => (hasRepository ? site.repository + path : undefined);
 
 /** Site path → link that honours the base: `/networks/` → `/base/networks/`. */
 export const href = (path: string): string => site.base + path.replace(/^\//, "");
@@ -31,12 +43,19 @@ export function linkAttributes(target: LinkTarget): { href: string; rel?: string
   return target.kind === "outside" ? { href: target.href, rel: "external noopener" } : { href: target.href };
 }
 
-/** Page of the repository where a misprint is reported, with the page it stands on filled in (.github/ISSUE_TEMPLATE/misprint.yml). */
-export const misprintUrl = (page: URL): string =>
-  `${site.repository}/issues/new?template=misprint.yml&page=${encodeURIComponent(page.href)}`;
+/**
+ * Page of the repository where a misprint is reported, with the page it stands on filled in (.github/ISSUE_TEMPLATE/misprint.yml).
+ * @param page its address, or its path where the site has none yet
+ */
+export const misprintUrl = (page: string): string | undefined =>
+  inRepository(`/issues/new?template=misprint.yml&page=${encodeURIComponent(page)}`);
 
 /** Page of the repository that shows a folder or file; GitHub sends on from one to the other. */
-export const repositoryUrl = (path: string): string => `${site.repository}/tree/${site.branch}/${path}`;
+export const repositoryUrl = (path: string): string | undefined => inRepository(`/tree/${site.branch}/${path}`);
 
 /** Page of the repository where a content file can be edited. `file` is relative to `content/`. */
-export const editUrl = (file: string): string => `${site.repository}/edit/${site.branch}/content/${file}`;
+export const editUrl = (file: string): string | undefined => inRepository(`/edit/${site.branch}/content/${file}`);
+
+/** Page of the repository where a new content file begins. `folder` is relative to `content/`. */
+export const newFileUrl = (folder: string): string | undefined =>
+  inRepository(`/new/${site.branch}?filename=content/${folder}/`);

@@ -4,8 +4,14 @@ import { buildEnv } from "./build-env.ts";
 import { madeOnce, runPath } from "./run-folder.ts";
 
 export const LIBRARY = "tests/fixtures/two-reports";
-/** Where it is published. */
-export const LIBRARY_SITE = { SITE_BASE: "/library", SITE_URL: "https://coop.example" };
+/** Where it is published, and by whom. */
+export const LIBRARY_SITE = {
+  SITE_BASE: "/library",
+  SITE_URL: "https://coop.example",
+  REPOSITORY_URL: "https://github.com/coop/library",
+  CONTACT_MAIL: "mistakes@coop.or.th",
+  CONTACT_PHONE: "02-123-4567 ต่อ 89",
+};
 const ASTRO = "node_modules/astro/bin/astro.mjs";
 
 /**

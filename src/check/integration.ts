@@ -1,10 +1,14 @@
 import { relative, resolve, sep } from "node:path";
 import type { AstroIntegration } from "astro";
+import { isMail, isPhone } from "../model/contact.ts";
 import { contentDir } from "../paths.ts";
 import { PLACEHOLDER_REPOSITORY, PLACEHOLDER_URL, site } from "../site.ts";
+import { contactText } from "../words/contact.ts";
 import { checkContent } from "./check.ts";
 import { textReport } from "./report.ts";
 import { watchContent } from "./watch.ts";
+
+type Contact = Partial<Pick<typeof site, "mail" | "phone">>;
 
 /**
  * Astro integration that lets no build start on content with problems.
@@ -21,7 +25,7 @@ export function checkedContent(): AstroIntegration {
       "astro:config:setup": ({ command, isRestart, logger }) => {
         if (command !== "build" && command !== "dev") return;
         if (!isRestart) for (const line of placeholderNotice()) logger.warn(line);
-        const report = command === "build" ? reportOf(root, prefix) : undefined;
+        const report = contactFaults().join("\n") || (command === "build" ? reportOf(root, prefix) : undefined);
         if (report === undefined) return;
         // Thrown, it would come with lines in English that mean nothing to an editor.
         logger.error(report);
@@ -43,13 +47,22 @@ export function reportOf(root: string, prefix: string): string | undefined {
   return problems.length === 0 ? undefined : `สร้างเว็บไม่ได้จนกว่าจะแก้เนื้อหา\n\n${textReport(problems, prefix)}\n`;
 }
 
+/** Why readers could not reach who is set as contact, in Thai. */
+export function contactFaults({ mail, phone }: Contact = site): string[] {
+  return [
+    ...(mail === undefined || isMail(mail) ? [] : [contactText.setup.mail(mail)]),
+    ...(phone === undefined || isPhone(phone) ? [] : [contactText.setup.phone(phone)]),
+  ];
+}
+
 /** What to set before publishing, in Thai; empty when everything is set. */
-export function placeholderNotice(settings: { url: string; repository: string } = site): string[] {
+export function placeholderNotice(settings: { url: string; repository: string } & Contact = site): string[] {
   const unset = [
     settings.url === PLACEHOLDER_URL &&
       "ก่อนเผยแพร่ ให้ตั้งที่อยู่เว็บ: ตัวแปร SITE_URL เช่น SITE_URL=https://ชื่อ.github.io (และ SITE_BASE ถ้าเว็บอยู่ใต้โฟลเดอร์) ดูในเครื่องไม่ต้องตั้ง",
     settings.repository === PLACEHOLDER_REPOSITORY &&
       "ก่อนเผยแพร่ ให้ตั้งที่อยู่คลังโค้ด: ตัวแปร REPOSITORY_URL เช่น REPOSITORY_URL=https://github.com/ชื่อ/โครงการ ดูในเครื่องไม่ต้องตั้ง",
+    settings.mail === undefined && settings.phone === undefined && contactText.setup.optional,
   ];
   return unset.filter((line) => line !== false);
 }

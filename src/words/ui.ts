@@ -64,7 +64,6 @@ export const ui = {
   footer: {
     original: "ต้นฉบับ",
     rights: "เนื้อความและรูปเป็นสิทธิ์ของผู้วิจัยและสถาบัน เว็บนี้ไม่อ้างสิทธิ์ในเนื้อความนั้น",
-    mistake: "แจ้งคำผิด",
   },
   active: { yes: "มีกิจกรรม", no: "ไม่มีกิจกรรม", unreported: "ไม่มีในรายงานความคืบหน้า" },
   /** The same at the head of a narrow column. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { buildLibrary } from "../build-library.ts";
-import { type BuiltPage, brokenLinks, readPages, textOf, withoutKeeps } from "./dist.ts";
+import { attributes, type BuiltPage, brokenLinks, readPages, textOf, withoutKeeps } from "./dist.ts";
 
 /** Another library, of two tiny reports, under a base path: nothing in the code may know the report that we publish today. */
 let root: string;
@@ -57,6 +57,27 @@ it("leads from an address that an entry had before to the one it has, on the pag
   expect(moved).toContain('<a href="/library/networks/nan-pha-tho/">');
   expect(page("/glossary/")).toContain('id="nam-pung"');
   expect(readFileSync(join(root, "sitemap-0.xml"), "utf8")).not.toContain("nan-pa-to");
+});
+
+it("leads to the form for misprints, a letter and a telephone, each with the page filled in", () => {
+  const form = readFileSync(".github/ISSUE_TEMPLATE/misprint.yml", "utf8");
+  expect(form).toMatch(/- type: input\n +id: page\n/);
+  for (const { path, html } of pages) {
+    const address = `https://coop.example/library${path === "/404.html" ? "/404/" : path}`;
+    const links = attributes(html, "href").map((href) => href.replaceAll("&amp;", "&").replaceAll("&#38;", "&"));
+    const at = (start: string) => new URL(links.find((href) => href.startsWith(start)) ?? "about:blank");
+    const issue = at("https://github.com/coop/library/issues/new?").searchParams;
+    expect([issue.get("template"), issue.get("page")], path).toEqual(["misprint.yml", address]);
+    const letter = at("mailto:mistakes@coop.or.th?").searchParams;
+    expect(letter.get("body")?.split("\r\n")[0], path).toBe(`พบคำผิดในหน้า ${address}`);
+    expect(at("tel:").pathname, path).toBe("+6621234567,89");
+  }
+});
+
+it("leads to what its pages are made from", () => {
+  const edit = attributes(page("/glossary/"), "href").filter((href) => href.includes("/edit/main/content/glossary/"));
+  expect(edit.length).toBeGreaterThan(0);
+  expect(attributes(page("/"), "href")).toContain("https://github.com/coop/library/tree/main/src/pages/index.astro");
 });
 
 it("keeps every link under the base path", () => expect(brokenLinks(pages, root, "/library/")).toEqual([]));

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { checkedContent, placeholderNotice, reportOf } from "../../../src/check/integration.ts";
+import { checkedContent, contactFaults, placeholderNotice, reportOf } from "../../../src/check/integration.ts";
 import { type EditingServer, watchContent } from "../../../src/check/watch.ts";
 import type { Problem } from "../../../src/content/problem.ts";
 import { PLACEHOLDER_REPOSITORY, PLACEHOLDER_URL } from "../../../src/site.ts";
@@ -46,10 +46,20 @@ describe("the notice about placeholders", () => {
   it("says what to set, and nothing when all is set", () => {
     expect(
       placeholderNotice({ url: PLACEHOLDER_URL, repository: PLACEHOLDER_REPOSITORY }).map(
-        (line) => /[A-Z]+_URL/.exec(line)?.[0],
+        (line) => /[A-Z]+_(?:URL|MAIL)/.exec(line)?.[0],
       ),
-    ).toEqual(["SITE_URL", "REPOSITORY_URL"]);
-    expect(placeholderNotice({ url: "https://coop.example", repository: "https://git.example/a" })).toEqual([]);
+    ).toEqual(["SITE_URL", "REPOSITORY_URL", "CONTACT_MAIL"]);
+    const set = { url: "https://coop.example", repository: "https://git.example/a" };
+    expect(placeholderNotice({ ...set, phone: "02-123-4567" })).toEqual([]);
+  });
+
+  it("says in Thai which contact cannot be one", () => {
+    expect(contactFaults({})).toEqual([]);
+    expect(contactFaults({ mail: "name@coop.or.th", phone: "02-123-4567" })).toEqual([]);
+    expect(contactFaults({ mail: "name", phone: "191" })).toEqual([
+      expect.stringContaining("CONTACT_MAIL ตั้งไว้ว่า “name” ใช้เป็นอีเมลไม่ได้"),
+      expect.stringContaining("CONTACT_PHONE ตั้งไว้ว่า “191” ใช้เป็นเบอร์โทรศัพท์ไทยไม่ได้"),
+    ]);
   });
 });
 
