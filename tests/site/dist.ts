@@ -47,7 +47,7 @@ export function brokenLinks(pages: readonly BuiltPage[], root: string, base = "/
   const ids = new Map(pages.map(({ path, html }) => [path, new Set(attributes(html, "id"))]));
   return pages.flatMap(({ path, html }) =>
     [...attributes(html, "href"), ...attributes(html, "src"), ...attributes(html, "action")].flatMap((link) => {
-      if (/^(?:https?:|mailto:|data:)/.test(link)) return [];
+      if (/^(?:https?:|mailto:|tel:|data:)/.test(link)) return [];
       const url = new URL(link, `http://site${base.replace(/\/$/, "")}${path}`);
       if (!url.pathname.startsWith(base)) return [`${path}: ${link} (นอกฐาน ${base})`];
       const target = `/${decodeURIComponent(url.pathname.slice(base.length))}`;
