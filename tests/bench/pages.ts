@@ -2,7 +2,8 @@
  * `npm run bench:pages [-- --runs=1 /lessons/ …]`: what Lighthouse says of a page of each layout on a phone with a slow line, the median
  * of three runs. Fails when a category has less than 100, but that the search page and others ask search engines to leave them out.
  * Needs a built site. Lighthouse brings 176 MB of packages that nothing else needs, so npm fetches it at the first run, at the version
- * below, beside the lockfile; the browser is that of the tests. Only a machine with nothing else to do tells the speed of a page.
+ * below, beside the lockfile; the browser is that of the tests. Other options are Lighthouse's own. Only a machine with nothing else to
+ * do tells the speed of a page: on a slow one, --throttling.cpuSlowdownMultiplier=2 or less is like its slow phone.
  */
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -33,9 +34,11 @@ interface Run {
   wanting: string[];
 }
 
-const options = process.argv.slice(2).filter((word) => word.startsWith("--"));
-const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-const runs = Number(/--runs=(\d+)/.exec(options.join(" "))?.[1] ?? 3);
+const { options = [], asked = [] } = Object.groupBy(process.argv.slice(2), (word) =>
+  word.startsWith("--") ? "options" : "asked",
+);
+const RUNS = "--runs=";
+const runs = Number(options.find((option) => option.startsWith(RUNS))?.slice(RUNS.length) ?? 3);
 // Lighthouse asks no page that is answered with 404, and none that nobody opens.
 const paths = asked.length > 0 ? asked : PAGE_OF_EACH_LAYOUT.filter((path) => path !== "/404.html");
 const env = { ...process.env, CHROME_PATH: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()) };
@@ -49,6 +52,7 @@ async function run(address: string): Promise<Run> {
       ...["exec", "--yes", `--package=${LIGHTHOUSE}`, "--", "lighthouse", address],
       ...["--output=json", "--quiet", `--only-categories=${CATEGORIES.join()}`],
       `--chrome-flags=--headless ${CHROMIUM_SWITCHES.join(" ")}`,
+      ...options.filter((option) => !option.startsWith(RUNS)),
     ],
     { env, maxBuffer: 1 << 28 },
   );
