@@ -19,6 +19,8 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   "_astro/*": [FOREVER],
   "pagefind/:index/*": [FOREVER],
   "pagefind/current.json": [ASK_FIRST],
+  "offline/packs/*": [FOREVER],
+  "offline/list.json": [ASK_FIRST],
   "sw.js": [ASK_FIRST],
   "data/*": ["Access-Control-Allow-Origin: *"],
 };

@@ -1,8 +1,16 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { readContent } from "../content/read.ts";
+import { buildKnowledge } from "../model/knowledge.ts";
+import { contentDir } from "../paths.ts";
 import { writeWorker } from "./build-worker.ts";
+import { sectionsOf } from "./sections.ts";
+import { writePacks } from "./write-packs.ts";
 
-/** Astro integration that writes the service worker of a finished build. Goes after everything that changes pages. */
+/**
+ * Astro integration that writes the service worker of a finished build, and what can be kept by hand. Goes after everything that
+ * changes pages and makes the search index.
+ */
 export function readOffline(): AstroIntegration {
   let base = "/";
   return {
@@ -11,7 +19,11 @@ export function readOffline(): AstroIntegration {
       "astro:config:done": ({ config }) => {
         base = config.base.replace(/\/?$/, "/");
       },
-      "astro:build:done": ({ dir }) => writeWorker(fileURLToPath(dir), base),
+      "astro:build:done": async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        writePacks(folder, base, sectionsOf(buildKnowledge(readContent(contentDir))));
+        await writeWorker(folder, base);
+      },
     },
   };
 }

@@ -1,34 +1,34 @@
 /** Keeps what a reader has opened for when the line is gone; not before the page is there and the browser has nothing to do. */
 const base = document.documentElement.dataset.base;
-/** The browser has nothing better to do; or two seconds are over, for the browser that never says so. */
-const idle = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 2_000);
-    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve());
-  });
-
 declare global {
-  /** Only some browsers tell whether their reader saves data. */
+  /** Only some browsers tell whether their reader saves data, and what the line is like. */
   interface Navigator {
-    readonly connection?: { readonly saveData?: boolean };
+    readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
   }
 }
 
 export {};
 
-async function register(address: string, scope: string): Promise<void> {
-  const workers = navigator.serviceWorker;
+async function register(workers: ServiceWorkerContainer): Promise<void> {
   const isFirstVisit = !workers.controller;
-  await workers.register(address, { scope });
+  await workers.register(`${base}sw.js`);
   const { active } = await workers.ready;
   if (navigator.connection?.saveData) return;
+  // The worker answers where something is kept by hand.
+  workers.onmessage = () => import("./renew-kept.client.ts");
   // This page came before the worker did.
   if (isFirstVisit) active?.postMessage("keep");
   active?.postMessage("more");
 }
 
 if (base && "serviceWorker" in navigator && location.hostname !== "") {
-  // No worker is no fault: the browser may refuse it, or the line may be gone.
-  const start = () => idle().then(() => register(`${base}sw.js`, base));
-  addEventListener("load", () => void start().catch(() => undefined));
+  addEventListener("load", async () => {
+    // The browser has nothing better to do; or two seconds are over, for the browser that never says so.
+    await new Promise<unknown>((resolve) => {
+      setTimeout(resolve, 2_000);
+      window.requestIdleCallback?.(resolve);
+    });
+    // No worker is no fault: the browser may refuse it, or the line may be gone.
+    await register(navigator.serviceWorker).catch(() => undefined);
+  });
 }

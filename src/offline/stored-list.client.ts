@@ -1,4 +1,5 @@
-/** On the page for what can't be had: what this browser holds of the site, opened last first, in place of ways that may be closed. */
+/** On the page for reading without signal: what this browser holds of the site. In place of another page it says so; else it manages. */
+import { readKept } from "./kept.ts";
 import { pageStores } from "./stores.ts";
 
 const MOST = 50;
@@ -32,6 +33,15 @@ const titleOf = (html: string): string | null | undefined =>
     .querySelector('meta[property="og:title"]')
     ?.getAttribute("content");
 
+/** Where the sections begin that are kept by hand. */
+async function keptSections(base: string): Promise<StoredPage[]> {
+  const held = (await readKept(base))?.held ?? [];
+  return held.flatMap((id) => {
+    const link = document.querySelector<HTMLAnchorElement>(`[data-section="${id}"] a`);
+    return link ? { address: link.href, title: link.innerText } : [];
+  });
+}
+
 function item({ address, title }: StoredPage): HTMLElement {
   const link = document.createElement("a");
   link.href = address;
@@ -44,12 +54,23 @@ function item({ address, title }: StoredPage): HTMLElement {
 }
 
 const { base } = document.documentElement.dataset;
-const list = document.querySelector("[data-stored]");
+const list = document.querySelector<HTMLElement>("[data-stored]");
 const heading = document.querySelector<HTMLElement>("[data-stored-heading]");
+const instead = base !== undefined && location.pathname !== `${base}offline/`;
+if (instead) {
+  const { title = "", lead = "" } = list?.dataset ?? {};
+  document.title = title;
+  for (const [selector, text] of [
+    ["h1", title],
+    [".lead", lead],
+  ] as const)
+    document.querySelector(selector)?.replaceChildren(text);
+} else import("./manage.client.ts");
 if (base && list && heading && "caches" in window) {
-  const pages = await storedPages(base).catch(() => []);
+  const kept = instead ? await keptSections(base).catch(() => []) : [];
+  const opened = await storedPages(base).catch(() => []);
+  const pages = [...kept, ...opened.filter(({ address }) => kept.every((section) => section.address !== address))];
   // In place of another page nothing can be had that is not stored: ways to it would only lead here again.
-  const instead = location.pathname !== `${base}offline/`;
-  if (pages.length > 0 || instead) list.replaceChildren(...pages.map(item));
+  list.replaceChildren(...pages.map(item));
   heading.hidden = pages.length === 0;
 }

@@ -6,6 +6,7 @@
 import { ask } from "./ask.ts";
 import { firstAnswer, type Sources } from "./first-answer.ts";
 import type { Handover } from "./handover.ts";
+import { keptFile, keptIndex, keptStore } from "./kept.ts";
 import { isHtml, isPlainAnswer } from "./own-page.ts";
 import { SearchShelf } from "./search-shelf.ts";
 import { Shelf } from "./shelf.ts";
@@ -115,7 +116,10 @@ self.addEventListener("message", (event) => {
   if (!(source instanceof WindowClient) || !source.url.startsWith(home)) return;
   const asked: Record<string, () => Promise<unknown>> = {
     keep: async () => shelf.keepVisited(pageAddress(source.url), await ask(source.url)),
-    more: async () => fetchAhead(await caches.open(names.shell), pages),
+    more: async () => {
+      if (await caches.has(keptStore(base))) source.postMessage("renew");
+      await fetchAhead(await caches.open(names.shell), pages);
+    },
   };
   const work = asked[event.data];
   if (work) event.waitUntil(quietly(work()));
@@ -139,7 +143,7 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(
       storedFirst(
         event,
-        () => inAssets(pathname),
+        async () => (await inAssets(pathname)) ?? keptFile(base, pathname),
         (answer) => shelf.keepFile(pathname, answer),
       ),
     );
@@ -147,13 +151,14 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(
       storedFirst(
         event,
-        () => search.stored(pathname),
+        async () => (await search.stored(pathname)) ?? keptFile(base, pathname),
         (answer) => search.keepFile(pathname, answer),
       ),
     );
   } else if (strategy === "newest-index") {
     answerFromNetwork(event, ask(request.url, { cache: "no-cache" }), {
-      stored: () => search.stored(search.current),
+      // An index that is whole finds more than a newer one of which some parts are here.
+      stored: async () => (await keptIndex(base)) ?? search.stored(search.current),
       keep: (answer) => search.keepNewest(answer),
     });
   }
@@ -169,7 +174,10 @@ function answerPage(event: FetchEvent): void {
   // The browser follows where the host sends it on, and asks here again.
   const network = ask(event.request.url, { cache: "no-cache", redirect: "manual", headers: event.request.headers });
   answerFromNetwork(event, network, {
-    stored: async () => (await inShell(address)) ?? inStore(names.visited, address),
+    stored: async () =>
+      (await inShell(address)) ??
+      (await inStore(names.visited, address)) ??
+      keptFile(base, address.slice(location.origin.length)),
     instead: () => inShell(offlinePage),
     keep: (answer) => shelf.keepVisited(address, answer),
   });

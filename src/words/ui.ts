@@ -1,3 +1,5 @@
+import { offlineText } from "./offline.ts";
+
 /** Every word of the interface that is not content, in one place. Plain, warm, correct Thai. */
 export const ui = {
   skip: "ข้ามไปยังเนื้อหา",
@@ -25,6 +27,7 @@ export const ui = {
     about: "เกี่ยวกับเว็บนี้",
     contribute: "ร่วมแก้ไข",
     search: "ค้นหา",
+    offline: offlineText.title,
   },
   search: {
     label: "ค้นได้ด้วยคำที่ใช้กันอยู่ เช่น ออมวันละบาท หรือ รวมซื้อ",
@@ -83,11 +86,6 @@ export const ui = {
   notFound: {
     title: "ไม่พบหน้านี้",
     lead: "ที่อยู่อาจพิมพ์ผิด หรือหน้านี้อาจย้ายไปแล้ว ลองค้นหาหรือเลือกจากรายการข้างล่าง",
-  },
-  offline: {
-    title: "ไม่มีสัญญาณ",
-    lead: "หน้านี้ยังไม่เคยเปิด จึงยังอ่านตอนไม่มีสัญญาณไม่ได้ หน้าที่เคยเปิดแล้วยังอ่านได้ตามปกติ",
-    stored: "หน้าที่อ่านได้ตอนนี้",
   },
   moved: { title: (now: string) => `หน้านี้ย้ายไปที่ ${now}` },
   central: "ส่วนกลาง หรือไม่ได้ระบุจังหวัด",
