@@ -40,9 +40,9 @@ export class Shelf {
   keepVisited(address: string, answer: Response, from: Source = network): Promise<void> {
     // No sweep between a page's files and the page.
     return this.locked("shared", async () => {
+      // Not by opening it: the worker of a later deployment may have cleared it away, and it would be there again.
+      if (await caches.match(address, { cacheName: this.names.shell })) return;
       const visited = await caches.open(this.names.visited);
-      const shell = await caches.open(this.names.shell);
-      if (await shell.match(address)) return;
       if (!(await this.keepPage(visited, address, answer, from))) return;
       await trim(visited, await visited.keys(), MOST_PAGES);
     });

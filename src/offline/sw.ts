@@ -118,7 +118,7 @@ self.addEventListener("message", (event) => {
     keep: async () => shelf.keepVisited(pageAddress(source.url), await ask(source.url)),
     more: async () => {
       if (await caches.has(keptStore(base))) source.postMessage("renew");
-      await fetchAhead(await caches.open(names.shell), pages);
+      if (await caches.has(names.shell)) await fetchAhead(await caches.open(names.shell), pages);
     },
   };
   const work = asked[event.data];
@@ -164,7 +164,8 @@ self.addEventListener("fetch", (event) => {
   }
 });
 
-const inStore = async (name: string, path: string) => (await caches.open(name)).match(path);
+/** Not by opening it: that would bring back a store that the worker of a later deployment has cleared away meanwhile. */
+const inStore = (name: string, path: string) => caches.match(path, { cacheName: name });
 const inShell = (path: string) => inStore(names.shell, path);
 const inAssets = (path: string) => inStore(names.assets, path);
 

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { type DeploymentServer, serveDeployments } from "./deployment-server.ts";
+import { canBe, keep, press } from "./keeping.ts";
 import { BUILDING, forgetHttpCache, heading, type Reader, stored, unstyled, visit, WAIT } from "./reader.ts";
 import { buildReleases, type Releases } from "./releases.ts";
 import { ask, FOUND, hits, settled, suggested } from "./searching.ts";
@@ -136,6 +139,62 @@ describe("search", () => {
     await tab.getByRole("button", { name: "ลองอีกครั้ง" }).click();
     await settled(tab, "done");
     expect(await hits(tab)).not.toEqual([]);
+  });
+});
+
+describe("sections kept by hand", () => {
+  const PROVINCE = "provinces/nan/";
+  const packs = () => server.seen.filter(({ path }) => path.endsWith(".pack")).length;
+
+  it("are whole and searched without a line after the same and after another deployment, in an open tab too", async () => {
+    reader = await visit(browser, home);
+    const { page, context } = reader;
+    const tab = await context.newPage();
+    await tab.goto(`${home}search/?q=${encodeURIComponent("น้ำผึ้ง")}`);
+    await settled(tab, "done");
+    await keep(page, home, "all");
+
+    server.deploy(releases.same);
+    server.seen.length = 0;
+    await page.reload();
+    await canBe(page, "all", "remove");
+    expect(packs()).toBe(0);
+    expect(await page.locator("[data-act=keep]:visible").count()).toBe(0);
+
+    server.deploy(releases.next);
+    await page.reload();
+    await press(page, "all", "keep");
+    await page.waitForFunction(() => document.querySelector("[data-run-bar]:not([hidden])") === null);
+    await forgetHttpCache(reader);
+    cutLine();
+    for (const path of [ARTICLE, "glossary/", PROVINCE]) {
+      await page.goto(home + path);
+      expect(await unstyled(page), path).toEqual([]);
+    }
+    expect(await ask(tab, "หมู่บ้าน")).toEqual(FOUND);
+    await page.goto(`${home}search/?q=${encodeURIComponent("เปลือกหนาม")}`);
+    await settled(page, "done");
+    expect(await hits(page)).toContain("ทุเรียน");
+  });
+
+  it("under a worker that knows nothing of them stay, and are read once the new one is at work", async () => {
+    const [handover] = readFileSync(join(releases.first, "sw.js"), "utf8").split("\n");
+    const before = readFileSync("tests/fixtures/worker-before-keeping.txt", "utf8");
+    const body = `${handover?.replace('"version":"', '"version":"before-')}\n${before}`;
+    const answer = { status: 200, body, headers: { "content-type": "text/javascript" } };
+    server.break((path) => (path.endsWith("/sw.js") ? answer : undefined));
+    reader = await visit(browser, home);
+    const { page } = reader;
+    await keep(page, home, "networks");
+    const old = await shells(reader);
+    server.break();
+    await page.goto(`${home}about/`);
+    await takenOver(reader, old);
+    await forgetHttpCache(reader);
+    cutLine();
+    await page.goto(home + ARTICLE);
+    expect(await unstyled(page)).toEqual([]);
+    expect(await heading(page)).toContain("ผ้าทอ");
   });
 });
 

@@ -1,10 +1,11 @@
-import type { Browser, BrowserContext, Worker } from "playwright-core";
+import type { Browser, BrowserContext, Page, Worker } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { GIVEN_UP } from "../../src/offline/ask.ts";
 import { LONGEST_WAIT, PATIENCE } from "../../src/offline/first-answer.ts";
 import { buildLibrary } from "../build-library.ts";
 import { openBrowser } from "./browser.ts";
 import { type DeploymentServer, serveDeployments, type Trouble } from "./deployment-server.ts";
+import { canBe, press, saysOf } from "./keeping.ts";
 import { BUILDING, forgetHttpCache, heading, pathsIn, stored, unstyled, visit, WAIT } from "./reader.ts";
 import { stopClock } from "./stopped-clock.ts";
 
@@ -290,6 +291,68 @@ describe("installing", () => {
     await page.goto(`${home}glossary/`);
     expect(await unstyled(page)).toEqual([]);
     expect(await pathsIn(page, "visited")).not.toContain(UNREAD);
+  });
+});
+
+describe("keeping a section by hand", () => {
+  const isPack = (path: string) => path.endsWith(".pack");
+  const said = (page: Page, words: string) =>
+    expect.poll(() => page.locator("[data-run-said]").innerText(), { timeout: WAIT }).toContain(words);
+
+  it("says its size, fetches nothing before the press, goes on after the line was cut, is read, and is let go", async () => {
+    const { page } = await visit(browser, `${home}offline/`);
+    await canBe(page, "networks", "keep");
+    expect(await saysOf(page, "networks")).toMatch(/หน้า ดาวน์โหลด \d+\.\d\sMB/);
+    expect(server.seen.some(({ path }) => isPack(path))).toBe(false);
+
+    let packs = 0;
+    server.break((path) => (isPack(path) && ++packs > 2 ? "cut" : undefined));
+    await press(page, "networks", "keep");
+    await said(page, "สัญญาณขาด");
+    expect(await page.locator("[data-keep-said]").textContent()).toContain("สัญญาณขาด");
+    expect(await saysOf(page, "networks")).toContain("เก็บไปบ้างแล้ว");
+    const came = server.seen
+      .filter(({ path }) => isPack(path))
+      .map(({ path }) => path)
+      .slice(0, 2);
+
+    server.break();
+    server.seen.length = 0;
+    await press(page, "networks", "keep");
+    await said(page, "ครบแล้ว");
+    expect(server.seen.map(({ path }) => path)).not.toEqual(expect.arrayContaining(came));
+    server.break(() => "cut");
+    await page.goto(at(UNREAD));
+    expect(await heading(page)).not.toBe(OFFLINE);
+    expect(await unstyled(page)).toEqual([]);
+    // In place of what is not kept, it leads to what is.
+    await page.goto(`${home}glossary/`);
+    expect(await heading(page)).toBe(OFFLINE);
+    expect(await page.locator("[data-stored] a").first().getAttribute("href")).toContain("/networks/");
+
+    server.break();
+    await page.goto(`${home}offline/`);
+    await press(page, "networks", "remove");
+    await said(page, "ที่ว่างเพิ่มขึ้น");
+    await canBe(page, "networks", "keep");
+    expect(await page.evaluate(async () => (await caches.keys()).some((name) => name.startsWith("vn-kept:")))).toBe(
+      false,
+    );
+  });
+
+  it("stops when the reader says so; says so when there is no room", async () => {
+    const { context, page } = await visit(browser, `${home}offline/`);
+    await canBe(page, "networks", "keep");
+    server.break((path) => (isPack(path) ? "hung" : undefined));
+    await press(page, "networks", "keep");
+    await page.getByRole("progressbar", { name: "กำลังเก็บเครือข่ายทุกจังหวัด" }).waitFor();
+    await page.keyboard.press("Enter");
+    await said(page, "หยุดแล้ว");
+    server.break();
+    const session = await context.newCDPSession(page);
+    await session.send("Storage.overrideQuotaForOrigin", { origin: server.origin, quotaSize: 1 });
+    await press(page, "networks", "keep");
+    await said(page, "ที่ว่างในเครื่องไม่พอ");
   });
 });
 
