@@ -40,15 +40,20 @@ const TYPES: Readonly<Record<string, string>> = {
 const typeOf = (path: string): string =>
   /(?:^|\/)$/.test(path) ? HTML : (TYPES[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream");
 
-/** A file out of a kept pack. @param path with the base */
-export async function keptFile(base: string, path: string): Promise<Response | undefined> {
+/**
+ * A file out of a kept pack.
+ * @param path with the base
+ * @param again when the pack is gone: another deployment's has just taken its place
+ */
+export async function keptFile(base: string, path: string, again = true): Promise<Response | undefined> {
   const kept = await readKept(base);
   if (!kept) return undefined;
   const listed = listedPath(path.slice(base.length), kept.list.index);
   const pack = kept.files[listed];
-  const stored = pack && (await inStore(base, base + packPath(pack)));
-  const file = stored && (await unpack(await stored.blob())).get(listed);
-  if (!file) return undefined;
+  if (!pack) return undefined;
+  const stored = await inStore(base, base + packPath(pack));
+  if (!stored) return again ? keptFile(base, path, false) : undefined;
+  const file = (await unpack(await stored.blob())).get(listed);
   return new Response(file, { headers: { "content-type": typeOf(listed) } });
 }
 

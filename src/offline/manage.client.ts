@@ -55,8 +55,8 @@ async function checkRoom(bytes: number): Promise<void> {
 async function keep(id: string): Promise<string> {
   const row = rowOf(id);
   const stop = running.begin(row);
-  // Some browsers ask the reader: only now, when the press says why.
-  await navigator.storage?.persist?.().catch(() => false);
+  // Some browsers ask the reader: only now, when the press says why; and nothing waits for the answer, which may never come.
+  void navigator.storage?.persist?.().then(show, () => undefined);
   const wanted = new Set([...((await keeper.kept())?.wanted ?? []), id]);
   await keeper.bring([...wanted], { stop, onProgress: running.came, onWeight: checkRoom });
   list = await keeper.newest().catch(() => list);
