@@ -13,7 +13,7 @@ export function offerInstalling(): void {
   addEventListener("beforeinstallprompt", (event) => {
     if (!isPrompt(event)) return;
     event.preventDefault();
-    button.hidden = false;
+    button.parentElement?.removeAttribute("hidden");
     button.onclick = () => event.prompt();
   });
   addEventListener("appinstalled", () => {

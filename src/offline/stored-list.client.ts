@@ -72,5 +72,5 @@ if (base && list && heading && "caches" in window) {
   const pages = [...kept, ...opened.filter(({ address }) => kept.every((section) => section.address !== address))];
   // In place of another page nothing can be had that is not stored: ways to it would only lead here again.
   list.replaceChildren(...pages.map(item));
-  heading.hidden = pages.length === 0;
+  heading.hidden = list.hidden = pages.length === 0;
 }
