@@ -13,10 +13,10 @@ interface AppIcon {
 
 /** File below `icons/`, without its end → what is drawn. */
 export const appIcons: Readonly<Record<string, AppIcon>> = {
-  "192": { size: 192, emblem: 0.72, round: 0.2, purpose: "any" },
-  "512": { size: 512, emblem: 0.72, round: 0.2, purpose: "any" },
-  "maskable-512": { size: 512, emblem: 0.56, round: 0, purpose: "maskable" },
-  "apple-touch": { size: 180, emblem: 0.68, round: 0 },
+  "192": { size: 192, emblem: 0.88, round: 0.2, purpose: "any" },
+  "512": { size: 512, emblem: 0.88, round: 0.2, purpose: "any" },
+  "maskable-512": { size: 512, emblem: 0.74, round: 0, purpose: "maskable" },
+  "apple-touch": { size: 180, emblem: 0.84, round: 0 },
 };
 
 /** @param emblem the SVG of the emblem, which draws in its own colour */

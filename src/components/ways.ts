@@ -8,6 +8,7 @@ export const moreWays = [
   "proposals",
   "organisations",
   "glossary",
+  "offline",
   "contribute",
   "about",
 ] as const;
