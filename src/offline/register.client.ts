@@ -9,7 +9,8 @@ declare global {
 
 export {};
 
-async function register(workers: ServiceWorkerContainer): Promise<void> {
+async function register(): Promise<void> {
+  const workers = navigator.serviceWorker;
   const isFirstVisit = !workers.controller;
   await workers.register(`${base}sw.js`);
   const { active } = await workers.ready;
@@ -21,14 +22,14 @@ async function register(workers: ServiceWorkerContainer): Promise<void> {
   active?.postMessage("more");
 }
 
-if (base && "serviceWorker" in navigator && location.hostname !== "") {
+if (base) {
   addEventListener("load", async () => {
     // The browser has nothing better to do; or two seconds are over, for the browser that never says so.
     await new Promise<unknown>((resolve) => {
       setTimeout(resolve, 2_000);
       window.requestIdleCallback?.(resolve);
     });
-    // No worker is no fault: the browser may refuse it, or the line may be gone.
-    await register(navigator.serviceWorker).catch(() => undefined);
+    // No worker is no fault: the browser may have none, or refuse it, or the line may be gone.
+    await register().catch(() => undefined);
   });
 }
