@@ -118,6 +118,24 @@ describe.each(drawings)("%s", (id) => {
     expect(await frame.evaluate(() => document.activeElement?.closest(".diagram-draw"))).toBeNull();
   });
 
+  it("is reached in 20 stops of Tab, and its page has 150 at most", async () => {
+    const { frame } = framed;
+    await framed.resize(1280, 900);
+    await framed.appear();
+    const stops = await frame.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLElement>("a[href], button, input, summary, [tabindex]")].filter(
+        // What a reader meets: lists by kind are folded until they are asked for.
+        (stop) =>
+          stop.tabIndex >= 0 &&
+          stop.checkVisibility({ visibilityProperty: true }) &&
+          !stop.closest(".value-fold > :not(summary)"),
+      );
+      return { all: all.length, before: all.findIndex((stop) => stop.closest(".diagram-draw, [data-view]")) };
+    });
+    expect(stops.before).toBeLessThan(20);
+    expect(stops.all).toBeLessThanOrEqual(150);
+  });
+
   it("works without scripts: links, list, downloads", () => {
     const html = readFileSync(join(FILES, id, "index.html"), "utf8");
     const controls = html.match(/<\w+ [^>]*class="[^"]*diagram-(?:keys|filters)[^>]*>/g) ?? [];
