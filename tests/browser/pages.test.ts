@@ -62,6 +62,18 @@ describe("without JavaScript", () => {
   });
 });
 
+it("on A4 paper no table of the report is cut", async () => {
+  // 178 mm between the margins.
+  const page = await open("/report/4-1/", { viewport: { width: 672, height: 900 } });
+  await page.emulateMedia({ media: "print" });
+  const tables = await page
+    .locator(".scroll")
+    .evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  expect(tables.length).toBeGreaterThan(0);
+  // What a finger may hit around a sign is wider than the sign.
+  expect(Math.max(...tables)).toBeLessThan(8);
+});
+
 describe("with JavaScript", () => {
   it("filters combine, live in the address and come back with the back button", async () => {
     const page = await open("/networks/");
