@@ -5,6 +5,7 @@ import { fieldOf, listOf, textOf, textsOf } from "../model/untyped.ts";
 import {
   addressFindings,
   drawingFindings,
+  factorLessonFindings,
   firstFindings,
   hasShortAddresses,
   orderFindings,
@@ -33,6 +34,11 @@ function ownFindings(
     return provinceFindings(id, data, (source) => fieldOf(reports.get(source)?.data, "yearBE"));
   if (collection === "topics")
     return firstFindings(id, data, (lesson) => textOf(content.byId.lessons.get(lesson)?.data, "topic"));
+  if (collection === "factors")
+    return factorLessonFindings(id, data, (lesson) => {
+      const named = content.byId.lessons.get(lesson);
+      return named && textsOf(named.data, "factors");
+    });
   if (collection === "report") {
     const { source, section } = sectionNamed(id);
     const report = reports.get(source);

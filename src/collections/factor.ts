@@ -2,7 +2,17 @@ import { z } from "zod";
 import { ui } from "../words/ui.ts";
 import { collection } from "./collection.ts";
 import { bodyText, fieldsOf, former, frame, ourWords, sources } from "./columns.ts";
-import { aliases, choice, citations, formerIds, order, shortTitle, summary, text } from "./fields.ts";
+import { aliases, choice, citations, formerIds, order, reference, shortTitle, summary, text } from "./fields.ts";
+
+/** So many lessons stand on the page of a factor; the others are a list of their own. */
+export const BEST_LESSONS = 3;
+
+const lessons = (title: string, description: string, most: number) =>
+  z
+    .array(reference("lessons", "บทเรียน"), { error: "ต้องเป็นรายการรหัส" })
+    .max(most)
+    .default([])
+    .meta({ title, description });
 
 const schema = z.strictObject({
   title: text("ชื่อองค์ประกอบ"),
@@ -12,6 +22,12 @@ const schema = z.strictObject({
   kind: choice("ประเภท", ui.factorKind),
   order,
   parts: z.array(text("ส่วนย่อย")).default([]).meta({ title: "ส่วนย่อย" }),
+  first: lessons(
+    "บทเรียนให้อ่านก่อน",
+    "ไม่เกินสามข้อ เลือกข้อที่อ่านแล้วลงมือทำได้ จากบทเรียนที่บอกว่าเกี่ยวกับปัจจัยนี้ ไม่เลือกก็แสดงสามข้อแรกตามลำดับในรายงาน",
+    BEST_LESSONS,
+  ),
+  weakenedBy: lessons("สิ่งที่บั่นทอน", "ไม่เกินสี่ข้อ บทเรียนที่ถ้อยคำของรายงานเองบอกว่าอะไรทำให้ปัจจัยนี้อ่อนลงหรือไปไม่ถึง ไม่มีก็เว้น ไม่เดา", 4),
   aliases: aliases("คำอื่นที่คนใช้ค้น"),
   sources: citations,
 });
@@ -48,6 +64,10 @@ export const factors = collection({
     field("aliases", "Other words"),
     field("shortTitle", "Short title", { description: ourWords }),
     field("summary", "Summary", { description: ourWords }),
+    field("first", "Lessons to read first", { description: "บรรณาธิการเลือก บทเรียนอื่นดูที่ช่อง factors ของบทเรียน" }),
+    field("weakenedBy", "What weakens it", {
+      description: "บทเรียนที่ถ้อยคำของรายงานบอกว่าอะไรทำให้ปัจจัยนี้อ่อนลง เว็บจับคู่เอง",
+    }),
     former,
     sources,
   ],

@@ -28,6 +28,8 @@ export interface Lookup {
   /** How many networks the rows of a province's reports name, and how many of them are active. */
   reportedRows(province: string): { rows: number; active: number };
   lessonsOfProvince(id: string): number;
+  /** Our sentence on a province, made from its networks. */
+  provinceLead(province: { id: string; title: string }): string;
   eventsOfFollowup(id: string): readonly Event[];
   /** The events of each follow-up of a network. */
   eventsOfNetwork(id: string): readonly (readonly Event[])[];

@@ -41,6 +41,7 @@ export const provinces = collection({
     },
     terms: ({ title }) => [`จังหวัด${title}`],
     province: ({ id }) => id,
+    beside: (province, { provinceLead }) => [provinceLead(province)],
     says: ({ id, text, recommendations }, { lessonsOfProvince }) => [
       text && `${entry.note} ${text}`,
       lessonsOfProvince(id) === 0 && entry.province.without[recommendations === "given" ? "absent" : recommendations],

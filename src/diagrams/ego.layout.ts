@@ -55,12 +55,15 @@ function diagram(
   };
 }
 
-/** A network with its organisations, lessons and their factors; `undefined` when the report joins it to nothing. */
+/** What joins an entry to fewer is said in a line, and no drawing is made of it. */
+const FEWEST = 3;
+
+/** A network with its organisations, lessons and their factors; `undefined` when the report joins it to next to nothing. */
 export function networkEgo(k: Knowledge, tools: Tools, network: Entry<"networks">): Diagram | undefined {
   const organisations = organisationsOf(k, network.id).map((name, place) => organisationItem(name, place));
   const lessons = lessonsOfNetwork(k, network.id);
   const factors = k.factors.filter(({ id }) => countOf({ lessons }, id) > 0);
-  if (organisations.length === 0 && lessons.length === 0) return undefined;
+  if (organisations.length + lessons.length < FEWEST) return undefined;
   const lessonItems = lessons.map(({ id, title, url }): EgoItem => ({ id, text: title, href: url }));
   const factorItems = factors.map(
     ({ id, title, url }): EgoItem => ({
@@ -94,10 +97,9 @@ export function networkEgo(k: Knowledge, tools: Tools, network: Entry<"networks"
   );
 }
 
-/** A factor with who speaks of it, which networks the lessons name, and whom those work with; `undefined` without lessons. */
+/** A factor with who speaks of it, which networks the lessons name, and whom those work with; `undefined` where hardly anyone does. */
 export function factorEgo(k: Knowledge, tools: Tools, factor: Entry<"factors">): Diagram | undefined {
   const lessons = lessonsOfFactor(k, factor.id);
-  if (lessons.length === 0) return undefined;
   const rows = factorCounts(k).rows.filter((row) => countOf(row, factor.id) > 0);
   const ranked = [...rows].sort((a, b) => countOf(b, factor.id) - countOf(a, factor.id));
   const item = ({ id, text, kind, href, cellHref }: (typeof rows)[number], count: number): EgoItem => ({
@@ -108,6 +110,7 @@ export function factorEgo(k: Knowledge, tools: Tools, factor: Entry<"factors">):
   const of = (network: boolean) =>
     ranked.filter(({ kind }) => (kind === "network") === network).map((row) => item(row, countOf(row, factor.id)));
   const [places, networks] = [of(false), of(true)];
+  if (places.length + networks.length < FEWEST) return undefined;
   const working = networks.map(({ id }) => ({ id, names: organisationsOf(k, id.replace(/^row-/, "")) }));
   const organisations = [...new Set(working.flatMap(({ names }) => names))].map((name, at) =>
     organisationItem(

@@ -5,6 +5,7 @@ import { pickById } from "./by-id.ts";
 import { ourCount } from "./computed.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { placeOf, printedQuote } from "./places.ts";
+import { provinceLead } from "./province-story.ts";
 import { followupsOfNetwork, lessonsOfProvince, provinceName, reportedRows, whereOfProposal } from "./queries.ts";
 import { relations } from "./relations.ts";
 
@@ -22,6 +23,7 @@ export const lookupOf = (k: Knowledge, link: (path: string) => string): Lookup =
     const rows = reportedRows(k, province);
     return { rows: rows.length, active: rows.filter(({ active }) => active === true).length };
   },
+  provinceLead: (province) => provinceLead(k, province),
   lessonsOfProvince: (id) => lessonsOfProvince(k, id).length,
   eventsOfFollowup: (id) => relations(k).activitiesOfFollowup(id),
   eventsOfNetwork: (id) => followupsOfNetwork(k, id).map((followup) => relations(k).activitiesOfFollowup(followup.id)),

@@ -2,6 +2,7 @@ import { businesses } from "../collections/network.ts";
 import { ui } from "../words/ui.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { activities, activityOf } from "./network-activity.ts";
+import { perKnowledge } from "./per-knowledge.ts";
 import { ELSEWHERE } from "./queries.ts";
 
 type Network = Entry<"networks">;
@@ -43,3 +44,6 @@ export function groupNetworks(k: Knowledge, networks: readonly Network[], by: Gr
 /** The same networks in the order of the page. */
 export const inGroups = (k: Knowledge, networks: readonly Network[], by: Grouping): readonly Network[] =>
   groupNetworks(k, networks, by).flatMap(({ networks }) => networks);
+
+/** All networks in the order of their list by province. */
+export const networksByProvince = perKnowledge((k) => inGroups(k, k.networks, "province"));

@@ -1,3 +1,4 @@
+import { BEST_LESSONS } from "../collections/factor.ts";
 import { type SectionName, sectionKey } from "../collections/section-address.ts";
 import { provinceFacts } from "../data/provinces.ts";
 import { entry } from "../words/entry.ts";
@@ -139,12 +140,29 @@ export function factorsOfNetwork(k: Knowledge, network: string): Entry<"factors"
   return pickById(k.factors, weights.keys()).sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0));
 }
 
-/** Networks that the lessons on a factor speak of. */
-export const networksOfFactor = (k: Knowledge, factor: string): Network[] =>
-  pickById(
-    k.networks,
-    lessonsOfFactor(k, factor).flatMap((lesson) => lesson.networks),
-  );
+/** The lessons on a factor that are read first: those that editors chose, else the first of the report. */
+export function bestLessonsOfFactor(k: Knowledge, { id, first }: Entry<"factors">): readonly Lesson[] {
+  const chosen = first.flatMap((lesson) => byId(k.lessons, lesson) ?? []);
+  return (chosen.length > 0 ? chosen : lessonsOfFactor(k, id)).slice(0, BEST_LESSONS);
+}
+
+/** A network that shows a factor, and the lesson that says so. */
+export interface Shown {
+  network: Network;
+  lesson: Lesson;
+}
+
+/** Networks that the lessons on a factor speak of, each with the first that does; cut where they are too many for its page. */
+export function networkPartsOfFactor(k: Knowledge, factor: string): readonly [Part<Shown>, ...Part<Shown>[]] {
+  const lessons = new Map<string, Lesson>();
+  for (const lesson of lessonsOfFactor(k, factor).toReversed())
+    for (const id of lesson.networks) lessons.set(id, lesson);
+  const shown = pickById(k.networks, lessons.keys()).flatMap((network) => {
+    const lesson = lessons.get(network.id);
+    return lesson ? [{ network, lesson }] : [];
+  });
+  return partsOf(shown, { fits: 30, longest: LONGEST_PART });
+}
 
 /** How sure we are that all appearances are one network: `likely` as soon as one is only likely. */
 export const identityCertainty = (network: Network): "certain" | "likely" =>

@@ -50,6 +50,23 @@ export function firstFindings(id: string, data: unknown, topicOf: (lesson: strin
   });
 }
 
+/**
+ * A lesson says itself on which factors it bears; those that a factor names are among its own.
+ * @param factorsOf what a lesson names; `undefined` for one that is not there: that is told of by itself
+ */
+export const factorLessonFindings = (
+  id: string,
+  data: unknown,
+  factorsOf: (lesson: string) => readonly string[] | undefined,
+): Finding[] =>
+  ["first", "weakenedBy"].flatMap((list) =>
+    textsOf(data, list).flatMap((lesson, i): Finding[] =>
+      (factorsOf(lesson)?.includes(id) ?? true)
+        ? []
+        : [{ code: "not-listed/factor-lesson", args: { lesson, id }, where: [list, i] }],
+    ),
+  );
+
 /** A section that its report does not list would never be shown. @param report its front matter, and the path of its file */
 export const sectionFindings = (section: string, report: { data: unknown; path: string }): Finding[] =>
   listOf(report.data, "sections").some((item) => textOf(item, "id") === section)

@@ -21,8 +21,8 @@ const PLACES: Record<string, string[]> = {
 
 it.each(Object.entries(PLACES))("%s shows %j", (path, expected) => expect(shownOn(path)).toEqual(expected));
 
-it("every factor's page shows its kind's drawing, the factor among the others", () => {
-  for (const { kind, url } of k.factors) expect(shownOn(url)).toContain(`${kind}-factors`);
+it("every factor's page leads to its kind's drawing, the factor among the others", () => {
+  for (const { kind, url } of k.factors) expect(attributes(html(url), "href")).toContain(`/diagrams/${kind}-factors/`);
 });
 
 describe("where a figure of the report is lost", () => {

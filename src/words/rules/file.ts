@@ -75,6 +75,8 @@ export const fileWords = {
     said(`หัวข้อ ${section} ไม่อยู่ในสารบัญของรายงาน เว็บจะไม่แสดง`, `เพิ่มใน sections ของ ${path}`),
   "not-listed/lesson": ({ lesson, topic, id }: { lesson: string; topic: string; id: string }) =>
     said(`บทเรียน "${lesson}" อยู่ในหมวด ${topic}`, `เลือกบทเรียนของหมวดนี้ หรือแก้ช่อง topic ของบทเรียนนั้นเป็น ${id}`),
+  "not-listed/factor-lesson": ({ lesson, id }: { lesson: string; id: string }) =>
+    said(`บทเรียน "${lesson}" ไม่ได้บอกว่าเกี่ยวกับปัจจัยนี้`, `เลือกบทเรียนอื่น หรือเพิ่ม ${id} ในช่อง factors ของบทเรียนนั้น`),
   "bad-name/province": ({ id, isMeant }: { id: string; isMeant: boolean }) =>
     said(`ไม่รู้จักจังหวัดรหัส ${id}`, isMeant ? "เปลี่ยนชื่อไฟล์" : "ใช้ชื่อจังหวัดภาษาอังกฤษตามราชบัณฑิตยสภา"),
   "bad-name/report": ({ id }: { id: string }) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   addressFindings,
+  factorLessonFindings,
   firstFindings,
   partFindings,
   provinceFindings,
@@ -86,4 +87,16 @@ describe("the lessons that a topic puts first", () => {
   });
 
   it("are named once", () => expect(said("ours", "ours")).toEqual([["repeated-reference", ["first", 1, "lesson"]]]));
+});
+
+it("the lessons that a factor names bear on it; one that is not there is another rule's", () => {
+  const factorsOf = (lesson: string) => ({ ours: ["team", "aim"], other: ["aim"] })[lesson];
+  const found = (data: unknown) =>
+    factorLessonFindings("team", data, factorsOf).map(({ code, where }) => [code, where]);
+  expect(found({ first: ["ours", "gone"], weakenedBy: ["ours"] })).toEqual([]);
+  expect(found({ first: ["ours", "other"], weakenedBy: ["other"] })).toEqual([
+    ["not-listed/factor-lesson", ["first", 1]],
+    ["not-listed/factor-lesson", ["weakenedBy", 0]],
+  ]);
+  expect(found({})).toEqual([]);
 });

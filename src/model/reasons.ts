@@ -1,0 +1,20 @@
+/** Why entries stand beside each other, in words. */
+import { businesses } from "../collections/network.ts";
+import { story } from "../words/stories.ts";
+import type { LessonBond } from "./lesson-neighbours.ts";
+import type { NetworkBond } from "./network-neighbours.ts";
+
+const named = (factors: readonly { title: string; shortTitle?: string | undefined }[]): string[] =>
+  factors.map(({ title, shortTitle }) => shortTitle ?? title);
+
+export function networkReason(bond: NetworkBond): string {
+  if (bond.kind === "business") return story.networkBond.business(businesses[bond.business]);
+  if (bond.kind === "factors") return story.networkBond.factors(named(bond.factors));
+  return story.networkBond[bond.kind];
+}
+
+export function lessonReason(bond: LessonBond): string {
+  if (bond.kind === "sayer") return story.lessonBond.sayer(bond.sayer);
+  if (bond.kind === "factors") return story.lessonBond.factors(named(bond.factors));
+  return story.lessonBond.networks(bond.networks.map(({ title }) => title));
+}

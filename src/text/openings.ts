@@ -1,0 +1,34 @@
+import { excerpt } from "./excerpt.ts";
+
+const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Letters with which two texts begin alike. */
+function alike(a: string, b = ""): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/**
+ * First words of each of some texts, so that they can be told apart: those that begin with the same phrase are opened where they
+ * part, after a `…`. Where that would leave nothing, at their beginning.
+ * @param length letters of each at most
+ */
+export function openings(texts: readonly string[], length: number): string[] {
+  const sorted = texts.map(squeezed).sort();
+  // What begins most like a text stands beside it in their order.
+  const shared = new Map<string, number>();
+  for (const [i, text] of sorted.entries()) {
+    const most = Math.max(
+      ...[sorted[i - 1], sorted[i + 1]].filter((other) => other !== text).map((other) => alike(text, other)),
+      0,
+    );
+    shared.set(text, Math.max(most, shared.get(text) ?? 0));
+  }
+  return texts.map((whole) => {
+    const text = squeezed(whole);
+    const common = shared.get(text) ?? 0;
+    const phrase = text.lastIndexOf(" ", common) + 1;
+    return common * 2 < length || phrase === 0 ? excerpt(whole, length) : `…${excerpt(text.slice(phrase), length)}`;
+  });
+}

@@ -1,0 +1,84 @@
+import { formatNumber } from "../text/numbers.ts";
+
+/** A few names, and how many more there are. */
+const some = (names: readonly string[], unit: string, shown: number): string => {
+  const more = names.length - shown;
+  return [...names.slice(0, shown), ...(more > 0 ? [`และอีก ${formatNumber(more)} ${unit}`] : [])].join(" ");
+};
+
+/** Words with which the page of an entry tells its story in order, and why others stand beside it. */
+export const story = {
+  report: "รายงานบอกอะไร",
+  after: "หลังโครงการจบ",
+  proposed: "ที่เสนอให้ทำต่อ",
+  direction: "สิ่งที่คิดจะทำต่อ",
+  partners: "คู่ร่วมงานที่ระบุไว้",
+  lead: "ผู้ที่จะนำ",
+  learned: "ผู้อื่นเรียนรู้อะไรจากเครือข่ายนี้",
+  bearsOn: "บทเรียนเหล่านี้พูดถึงปัจจัย",
+  best: "สามบทเรียนให้อ่านก่อน",
+  shownBy: "เครือข่ายที่บทเรียนพูดถึง",
+  moreNetworks: (count: number) => `อีก ${formatNumber(count)} เครือข่าย`,
+  shownIn: "ในบทเรียน",
+  sameRegion: (region: string) => `จังหวัดอื่นใน${region}`,
+  ofRegion: (region: string) => `ดูเครือข่ายใน${region}ทั้งหมด`,
+  weakened: "สิ่งที่บั่นทอน",
+  weakenedNote: "ถ้อยคำเป็นของรายงาน การจับคู่กับปัจจัยเป็นของเว็บ",
+  amongAll: "ดูแผนภาพของปัจจัยทุกข้อ",
+  others: "ชื่ออื่นและหมายเหตุ",
+  neighbours: {
+    networks: "เครือข่ายใกล้เคียง",
+    lessons: "บทเรียนใกล้เคียง",
+    ours: "เว็บเลือกให้ พร้อมเหตุผล",
+  },
+  networkBond: {
+    lessons: "บทเรียนข้อเดียวกันพูดถึง",
+    followups: "รายงานติดตามไว้ด้วยกัน",
+    proposals: "อยู่ในข้อเสนอเดียวกัน",
+    province: "อยู่จังหวัดเดียวกัน",
+    business: (name: string) => `ทำเรื่องเดียวกัน: ${name}`,
+    factors: (names: readonly string[]) => `บทเรียนพูดถึงปัจจัยเดียวกัน: ${some(names, "ปัจจัย", 1)}`,
+  },
+  lessonBond: {
+    networks: (names: readonly string[]) => `พูดถึงเครือข่ายเดียวกัน: ${some(names, "เครือข่าย", 1)}`,
+    sayer: (sayer: string) => `จาก${sayer}เหมือนกัน`,
+    factors: (names: readonly string[]) => `พูดถึงปัจจัยเดียวกัน: ${some(names, "ปัจจัย", 2)}`,
+  },
+  factors: { readOn: "ปัจจัยก่อนหน้าและถัดไป", previous: "ปัจจัยก่อนหน้า", next: "ปัจจัยถัดไป" },
+  provinces: { readOn: "จังหวัดก่อนหน้าและถัดไป", previous: "จังหวัดก่อนหน้า", next: "จังหวัดถัดไป" },
+  byProvince: {
+    readOn: "เครือข่ายก่อนหน้าและถัดไปตามจังหวัด",
+    previous: "ก่อนหน้าตามจังหวัด",
+    next: "ถัดไปตามจังหวัด",
+  },
+};
+
+/** What a province's networks do and how many were active: of the subjects the first few, as they are given. */
+export function provinceSentence({
+  province,
+  subjects,
+  rows,
+  active,
+}: {
+  province: string;
+  /** The most frequent first. */
+  subjects: readonly string[];
+  /** Networks of which a report says whether they were active, and of how many it says that they were. */
+  rows: number;
+  active: number;
+}): string {
+  if (subjects.length === 0) return `รายงานเอ่ยชื่อจังหวัด${province} แต่ไม่ได้เอ่ยชื่อเครือข่ายของจังหวัดนี้`;
+  const [first, ...others] = subjects.slice(0, SUBJECTS);
+  const last = subjects.length > SUBJECTS ? " และเรื่องอื่น" : "";
+  const works = [first, ...others.map((subject) => (last || subject !== others.at(-1) ? subject : `กับ${subject}`))];
+  return `เครือข่ายใน${province}ทำเรื่อง${works.join(" ")}${last}${activitySentence(rows, active)}`;
+}
+
+const SUBJECTS = 3;
+
+function activitySentence(rows: number, active: number): string {
+  if (rows === 0) return "";
+  if (active === 0) return " เมื่อติดตามผลรายงานว่าไม่มีกิจกรรม";
+  if (active < rows) return ` เมื่อติดตามผลมีกิจกรรม ${active} จาก ${rows} เครือข่าย`;
+  return rows === 1 ? " เมื่อติดตามผลยังมีกิจกรรม" : ` เมื่อติดตามผลมีกิจกรรมทั้ง ${rows} เครือข่ายที่รายงานไว้`;
+}

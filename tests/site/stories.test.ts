@@ -1,0 +1,81 @@
+import { expect, it } from "vitest";
+import { beside } from "../../src/model/neighbours.ts";
+import { networksByProvince } from "../../src/model/network-groups.ts";
+import { networkNeighbours } from "../../src/model/network-neighbours.ts";
+import { provincesInOrder } from "../../src/model/province-story.ts";
+import { bestLessonsOfFactor } from "../../src/model/queries.ts";
+import { networkReason } from "../../src/model/reasons.ts";
+import { href } from "../../src/site.ts";
+import { entry } from "../../src/words/entry.ts";
+import { story } from "../../src/words/stories.ts";
+import { ui } from "../../src/words/ui.ts";
+import { knowledge as k } from "../knowledge.ts";
+import { attributes, readPages, textOf } from "./dist.ts";
+
+/** The pages of single entries tell their story in one order (src/words/stories.ts). */
+const pages = new Map(readPages().map(({ path, html }) => [path, html]));
+const mainOf = (url: string): string => /<main[^>]*>(.*)<\/main>/s.exec(pages.get(url) ?? "")?.[1] ?? "";
+const headings = (url: string): string[] =>
+  [...mainOf(url).matchAll(/<h2[^>]*>(.*?)<\/h2>/gs)].map(([, text = ""]) => textOf(text).trim());
+const entries = [...k.networks, ...k.lessons, ...k.factors, ...k.provinces, ...k.questions];
+
+it("first what the report says, then what came after, what others learned, neighbours, and last the grounds", () => {
+  const order = [
+    story.report,
+    story.after,
+    story.proposed,
+    story.learned,
+    story.neighbours.networks,
+    entry.grounds,
+    entry.cite,
+  ];
+  for (const { url } of k.networks) {
+    const places = headings(url).flatMap((heading) => (order.includes(heading) ? order.indexOf(heading) : []));
+    expect(places[0], url).toBe(0);
+    expect(places, url).toEqual(places.toSorted((a, b) => a - b));
+  }
+});
+
+it("no note and no source stands before the story, and what is ours is said to be", () => {
+  for (const { url } of entries) {
+    const [before = ""] = mainOf(url).split(/<h2|<div class="lead"|<p class="answer"/);
+    expect(before, url).not.toMatch(/class="(?:fold )?note/);
+  }
+  for (const { url } of [...k.networks.filter(({ summary }) => summary), ...k.factors, ...k.provinces])
+    expect(textOf(/<p class="lead">.*?<\/p>/s.exec(mainOf(url))?.[0] ?? ""), url).toContain(ui.note.ours);
+});
+
+it("an entry leads to those before and after it, by name", () => {
+  const lists: (readonly { title: string; url: string }[])[] = [networksByProvince(k), k.factors, provincesInOrder(k)];
+  for (const list of lists)
+    for (const each of list) {
+      const [ways = ""] = /<nav class="previous-next.*?<\/nav>/s.exec(mainOf(each.url)) ?? [];
+      const { previous, next } = beside(list, each);
+      for (const other of [previous, next]) if (other) expect(textOf(ways), each.url).toContain(other.title);
+      expect(attributes(ways, "href"), each.url).toEqual([previous, next].flatMap((way) => (way ? href(way.url) : [])));
+    }
+});
+
+it("a network's neighbours stand with their reasons", () => {
+  for (const network of k.networks) {
+    const [list = ""] = /<ul class="entries neighbours.*?<\/ul>/s.exec(mainOf(network.url)) ?? [];
+    const found = networkNeighbours(k, network);
+    expect(attributes(list, "href"), network.id).toEqual(found.map(({ entry: { url } }) => href(url)));
+    for (const reason of found.flatMap(({ bonds }) => bonds.map(networkReason))) expect(textOf(list)).toContain(reason);
+  }
+});
+
+it("a factor shows its best lessons, and what weakens it only where the report says so, with its place", () => {
+  for (const factor of k.factors) {
+    const links = attributes(mainOf(factor.url), "href");
+    for (const { url } of bestLessonsOfFactor(k, factor)) expect(links, factor.id).toContain(href(url));
+    expect(headings(factor.url).includes(story.weakened), factor.id).toBe(factor.weakenedBy.length > 0);
+    const told = mainOf(factor.url)
+      .split(/(?=<h2)/)
+      .find((part) => textOf(/<h2.*?<\/h2>/s.exec(part)?.[0] ?? "").trim() === story.weakened);
+    const [list = ""] = /<ul class="entries">.*?<\/ul>/s.exec(told ?? "") ?? [];
+    expect(attributes(list, "href").filter((link) => link.includes("#")).length, factor.id).toBe(
+      factor.weakenedBy.length,
+    );
+  }
+});
