@@ -4,10 +4,5 @@
  */
 import { walkable } from "./diagram-walk.client.ts";
 
-for (const figure of document.querySelectorAll<HTMLElement>("figure[data-diagram]:not([data-late])")) {
-  for (const drawing of figure.querySelectorAll<HTMLElement>(".diagram-draw")) walkable(drawing);
-  // Without ::details-content the style sheet cannot open what narrow places show open.
-  if (!CSS.supports("selector(::details-content)") && figure.clientWidth < 780)
-    for (const list of figure.querySelectorAll<HTMLDetailsElement>(":scope:not(.diagram-folded) .diagram-list"))
-      list.open = true;
-}
+for (const drawing of document.querySelectorAll<HTMLElement>("figure:not([data-late]) .diagram-draw"))
+  walkable(drawing);

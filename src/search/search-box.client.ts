@@ -14,26 +14,26 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-search-
   else input?.addEventListener("focus", start, { once: true });
 }
 
-const firstInput = (): HTMLInputElement | null => document.querySelector("form[data-search-box] input[name=q]");
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
-
-document.addEventListener("keydown", (event) => {
-  const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === "KeyK";
-  // On a Thai keyboard the key of / gives ฝ; only the sign itself counts.
-  const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-  if (!command && !slash) return;
-  const input = firstInput();
+/** Leads to the box, if the page has one, in place of what was asked for. */
+function toBox(event: Event): void {
+  const input = document.querySelector<HTMLInputElement>("form[data-search-box] input[name=q]");
   if (!input) return;
   event.preventDefault();
   input.focus();
   input.select();
+}
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+
+document.addEventListener("keydown", (event) => {
+  const { altKey, shiftKey, code, key, target } = event;
+  const command = event.ctrlKey || event.metaKey;
+  if (altKey) return;
+  // On a Thai keyboard the key of / gives ฝ; only the sign itself counts.
+  if (command ? code === "KeyK" && !shiftKey : key === "/" && !isTyping(target)) toBox(event);
 });
 for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-search-link]")) {
   link.addEventListener("click", (event) => {
-    const input = firstInput();
-    if (!input || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    input.focus();
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) toBox(event);
   });
 }

@@ -3,8 +3,6 @@ export const entry = {
   note: "หมายเหตุของเว็บ",
   /** Over the folds that say where an entry stands in the report and what was corrected. */
   grounds: "ที่มาในรายงาน",
-  cite: "อ้างอิงและนำไปใช้",
-  dataLink: "ดาวน์โหลดข้อมูลทั้งชุด",
   direction: "แนวทางต่อไป",
   partners: "หน่วยงานพันธมิตร",
   lead: "หัวหน้าทีมหรือหน่วยงานหลัก",

@@ -210,7 +210,8 @@ it("its scripts are at most 5 KB gzip on every diagram's page", () => {
 });
 
 describe("an entry's drawing, far down its page", () => {
-  const path = readPages().find(({ html }) => html.includes(" data-late"))?.path ?? "";
+  const path =
+    readPages().find(({ path, html }) => path.startsWith("/networks/") && html.includes(" data-late"))?.path ?? "";
   const walk = (opened: Page) => {
     const asked: string[] = [];
     opened.on("request", (request) => request.url().includes("diagram-walk") && asked.push(request.url()));

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { browseSite } from "./site.ts";
 
@@ -197,5 +198,66 @@ describe("with JavaScript", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("ข้ามไปยังเนื้อหา");
     await page.keyboard.press("Enter");
     expect(page.url().endsWith("#main")).toBe(true);
+  });
+});
+
+describe("the line of actions", () => {
+  const PAGE = "/networks/trat-satcha-sasom-sap/";
+  const line = (page: Page) => page.getByRole("list", { name: "ทำอะไรกับหน้านี้ได้" });
+  const press = (page: Page, name: string) => line(page).getByRole("button", { name }).click();
+
+  it("has boxes that open and close without JavaScript, and shows no button that needs it", async () => {
+    const page = await open(PAGE, { javaScriptEnabled: false });
+    for (const [name, says] of [
+      ["แชร์", "ที่อยู่"],
+      ["อ้างอิง", "อ่านจากฉบับเว็บที่แก้คำแล้ว หน้า “"],
+    ] as const) {
+      await press(page, name);
+      const box = page.locator(":popover-open");
+      expect(await box.innerText()).toContain(says);
+      expect(await box.getByRole("button").count()).toBe(0);
+      await page.keyboard.press("Escape");
+      await box.waitFor({ state: "hidden" });
+    }
+    expect(await line(page).getByRole("button").count()).toBe(2);
+  });
+
+  it("prints the citation, and none of its buttons", async () => {
+    const page = await open(PAGE);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("[data-citation]").isVisible()).toBe(true);
+    expect(await page.locator("[data-actions] button:visible").count()).toBe(0);
+  });
+
+  it.each([
+    ["แชร์", "คัดลอกที่อยู่", async (page: Page) => page.url()],
+    ["อ้างอิง", "คัดลอก", (page: Page) => page.locator("[data-citation]").innerText()],
+  ] as const)("%s: %s copies it and says so aloud", async (action, copy, wanted) => {
+    const page = await open(PAGE, { permissions: ["clipboard-read", "clipboard-write"] });
+    await press(page, action);
+    await page.locator(":popover-open").getByRole("button", { name: copy }).click();
+    await page.getByRole("status").filter({ hasText: "คัดลอกแล้ว" }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await wanted(page));
+  });
+
+  it("shares by the device's own way where it has one, and by the box where that cannot be done", async () => {
+    const page = await open(PAGE);
+    const answers = async (answer: "shared" | "AbortError" | "NotAllowedError") =>
+      page.evaluate((name) => {
+        const share = async ({ url }: ShareData = {}) => {
+          document.title = `${name} ${url}`;
+          if (name !== "shared") throw new DOMException("", name);
+        };
+        Object.defineProperty(navigator, "share", { value: share, configurable: true });
+      }, answer);
+    for (const answer of ["shared", "AbortError"] as const) {
+      await answers(answer);
+      await press(page, "แชร์");
+      await page.waitForFunction((title) => document.title === title, `${answer} ${page.url()}`);
+      expect(await page.locator(":popover-open").count()).toBe(0);
+    }
+    await answers("NotAllowedError");
+    await press(page, "แชร์");
+    await page.locator(":popover-open").waitFor();
   });
 });

@@ -36,6 +36,14 @@ it("cites each entry from its own report", () => {
   expect(rows.map(({ sources }) => sources[0]?.source).sort()).toEqual(["alpha", "beta", "beta"]);
 });
 
+it("shares and cites a page by the address that it will have", () => {
+  const html = page("/networks/nan-pha-tho/");
+  const address = "https://coop.example/library/networks/nan-pha-tho/";
+  expect(html).toContain(`href="https://line.me/R/share?text=${encodeURIComponent(address)}"`);
+  expect(html).toContain(`href="mailto:?body=${encodeURIComponent(address)}"`);
+  expect(html.split(`>${address}</`)).toHaveLength(3);
+});
+
 it("knows nothing of the report published today", () => {
   for (const { path, html } of pages) {
     if (path === "/about/" || path === "/contribute/") continue; // prose pages are content of this site

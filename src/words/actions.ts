@@ -1,0 +1,16 @@
+/** Words of the line of what one can do with a page. What its scripts say stands in action-answers.ts, which they take along. */
+export const actionText = {
+  label: "ทำอะไรกับหน้านี้ได้",
+  share: "แชร์",
+  cite: "อ้างอิง",
+  print: "พิมพ์",
+  listen: "ฟัง",
+  line: "ส่งทางไลน์",
+  mail: "ส่งทางอีเมล",
+  copyAddress: "คัดลอกที่อยู่",
+  /** Where nobody has said yet where the site lives. */
+  addressAbove: "คัดลอกได้จากช่องที่อยู่ของเบราว์เซอร์",
+  copy: "คัดลอก",
+  /** What stands before each form of a citation (model/cite.ts). */
+  forms: { thai: "อ้างอิง" },
+};
