@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { readPages } from "../site/dist.ts";
 import { browseSite } from "./site.ts";
 
 const site = browseSite();
@@ -259,5 +260,32 @@ describe("the line of actions", () => {
     await answers("NotAllowedError");
     await press(page, "แชร์");
     await page.locator(":popover-open").waitFor();
+  });
+});
+
+describe("sheets for a meeting", () => {
+  const sheets = readPages().filter(({ path }) => path.startsWith("/sheets/"));
+  /** Millimetres of what prints on a screen of 96 pixels an inch. */
+  const mm = (pixels: number): number => (pixels * 25.4) / 96;
+
+  it("each is one page of A4, and of Letter, with room left to write; the fullest is printed", async () => {
+    const page = await open("/sheets/factors/phu-nam/", { viewport: { width: 680, height: 1000 } });
+    await page.emulateMedia({ media: "print" });
+    const left = new Map<string, number>();
+    for (const { path } of sheets) {
+      await page.goto(site.url + path);
+      const { high, over, notes } = await page.locator(".sheet").evaluate((sheet) => ({
+        high: sheet.getBoundingClientRect().height,
+        over: sheet.scrollHeight - sheet.clientHeight,
+        notes: sheet.querySelector(".sheet-notes")?.clientHeight ?? 0,
+      }));
+      expect([Math.ceil(mm(high)) <= 250, over <= 1], path).toEqual([true, true]);
+      left.set(path, mm(notes));
+    }
+    const [[fullest, room] = ["", 0]] = [...left].sort(([, a], [, b]) => a - b);
+    expect(room, fullest).toBeGreaterThan(20);
+    await page.goto(site.url + fullest);
+    const pdf = await page.pdf({ preferCSSPageSize: true, format: "Letter" });
+    expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1);
   });
 });

@@ -1,0 +1,26 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cutAtPhrase } from "../../../src/text/cut-at-phrase.ts";
+
+describe("the beginning of a text", () => {
+  it.each([
+    ["is whole when it is short", "ทำกลุ่มให้เข้มแข็ง", 40, "ทำกลุ่มให้เข้มแข็ง"],
+    ["ends where a phrase ends", "ทำกลุ่มให้เข้มแข็ง แล้วเชื่อมเป็นเครือข่าย", 30, "ทำกลุ่มให้เข้มแข็ง …"],
+    ["ends between words in a long phrase", "ทำกลุ่มให้เข้มแข็งแล้วเชื่อมเป็นเครือข่าย", 20, "ทำกลุ่มให้เข้มแข็ง …"],
+  ])("%s", (_what, text, most, short) => expect(cutAtPhrase(text, most)).toBe(short));
+
+  it("is never longer than there is room for, and never anything else", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom("ก", "า", "ทำ", " ", "กลุ่ม", "ๆ")),
+        fc.integer({ min: 1, max: 40 }),
+        (parts, most) => {
+          const flat = parts.join("").replace(/\s+/g, " ").trim();
+          const cut = cutAtPhrase(flat, most).replace(/ …$/, "");
+          expect(cut.length).toBeLessThanOrEqual(most);
+          expect(flat.startsWith(cut)).toBe(true);
+        },
+      ),
+    );
+  });
+});
