@@ -25,6 +25,7 @@ export const act: Readonly<Record<string, (button: HTMLButtonElement) => Promise
       const box = document.querySelector<HTMLElement>(`#${button.getAttribute("popovertarget")}`);
       if (!changedMind) box?.showPopover();
     }),
+  listen: async (button) => (await import("./listen.client.ts")).listen(button),
   copyAddress: (button) => copy(button, location.href),
   copyCitation: (button) => {
     const citation = button.parentElement?.previousElementSibling?.querySelector("[data-citation]");

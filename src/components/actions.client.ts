@@ -4,12 +4,15 @@
  */
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-does]")) {
   const { does = "" } = button.dataset;
-  button.hidden = false;
+  const listens = does === "listen";
+  button.hidden = listens && !("speechSynthesis" in window);
   button.onclick = (event) => {
     if (does === "print") return print();
     // Where the device has no way of its own, the box opens.
     if (does === "share" && !("share" in navigator)) return;
     event.preventDefault();
+    // Some phones only speak when they were first spoken to by a finger.
+    if (listens) speechSynthesis.speak(new SpeechSynthesisUtterance(""));
     void import("./act.client.ts").then(({ act }) => act[does]?.(button));
   };
 }

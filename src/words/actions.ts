@@ -8,8 +8,6 @@ export const actionText = {
   line: "ส่งทางไลน์",
   mail: "ส่งทางอีเมล",
   copyAddress: "คัดลอกที่อยู่",
-  /** Where nobody has said yet where the site lives. */
-  addressAbove: "คัดลอกได้จากช่องที่อยู่ของเบราว์เซอร์",
   copy: "คัดลอก",
   /** What stands before each form of a citation (model/cite.ts). */
   forms: { thai: "อ้างอิง" },

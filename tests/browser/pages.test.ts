@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { readPages } from "../site/dist.ts";
+import { fakeSpeech } from "./fake-speech.ts";
 import { browseSite } from "./site.ts";
 
 const site = browseSite();
@@ -209,18 +210,15 @@ describe("the line of actions", () => {
 
   it("has boxes that open and close without JavaScript, and shows no button that needs it", async () => {
     const page = await open(PAGE, { javaScriptEnabled: false });
-    for (const [name, says] of [
-      ["แชร์", "ที่อยู่"],
-      ["อ้างอิง", "อ่านจากฉบับเว็บที่แก้คำแล้ว หน้า “"],
-    ] as const) {
-      await press(page, name);
-      const box = page.locator(":popover-open");
-      expect(await box.innerText()).toContain(says);
-      expect(await box.getByRole("button").count()).toBe(0);
-      await page.keyboard.press("Escape");
-      await box.waitFor({ state: "hidden" });
-    }
-    expect(await line(page).getByRole("button").count()).toBe(2);
+    await press(page, "อ้างอิง");
+    const box = page.locator(":popover-open");
+    expect(await box.innerText()).toContain("อ่านจากฉบับเว็บที่แก้คำแล้ว หน้า “");
+    expect(await box.getByRole("button").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    await box.waitFor({ state: "hidden" });
+    // Without a script the way to share is known where the address is (tests/site/two-reports.test.ts).
+    const names = await line(page).getByRole("button").allInnerTexts();
+    expect(names.filter((name) => name !== "แชร์")).toEqual(["อ้างอิง"]);
   });
 
   it("prints the citation, and none of its buttons", async () => {
@@ -287,5 +285,69 @@ describe("sheets for a meeting", () => {
     await page.goto(site.url + fullest);
     const pdf = await page.pdf({ preferCSSPageSize: true, format: "Letter" });
     expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1);
+  });
+});
+
+describe("listening", () => {
+  async function begin(languages: string[]): Promise<Page> {
+    const page = await open("/");
+    await page.addInitScript(fakeSpeech, languages);
+    await page.goto(`${site.url}/networks/trat-satcha-sasom-sap/`);
+    await page.getByRole("button", { name: "ฟัง", exact: true }).click();
+    await bar(page).getByRole("status").filter({ hasText: "กำลังหาเสียง" }).waitFor();
+    await page.evaluate(() => window.fakeSpeech.load());
+    return page;
+  }
+  const bar = (page: Page) => page.getByRole("region", { name: "ฟังหน้านี้" });
+  const press = (page: Page, name: string) => bar(page).getByRole("button", { name }).click();
+  const said = (page: Page) => page.evaluate(() => window.fakeSpeech.said);
+  const last = async (page: Page) => (await said(page)).at(-1);
+  const end = (page: Page) => page.evaluate(() => window.fakeSpeech.end());
+  const lit = (page: Page) => page.evaluate(() => [...(CSS.highlights.get("reading") ?? [])].map(String).join().trim());
+
+  it("reads the page from its title on, sentence by sentence, and lights what is read; no note is read", async () => {
+    const page = await begin(["en-US", "th_TH"]);
+    const title = await page.locator("h1").innerText();
+    await page.waitForFunction(() => window.fakeSpeech.said.length === 1);
+    expect(await lit(page)).toBe(title.replace(/\s+/g, " "));
+    const all = await page.evaluate(() => {
+      while (speechSynthesis.speaking) window.fakeSpeech.end();
+      return window.fakeSpeech.said.map(({ text }) => text);
+    });
+    expect(await bar(page).getByRole("status").innerText()).toBe("อ่านจบแล้ว");
+    expect(await lit(page)).toBe("");
+    expect(Math.max(...all.map(({ length }) => length))).toBeLessThan(200);
+    expect(all.length).toBeGreaterThan(10);
+    const unread = ["แชร์", "คัดลอก", "พิมพ์ว่า", "กลับไปที่คำ", "แก้ไขหน้านี้"];
+    expect(unread.filter((words) => all.some((text) => text.includes(words)))).toEqual([]);
+  });
+
+  it("pauses, goes on at the same sentence, goes back, takes another speed, and stops with the focus where it was", async () => {
+    const page = await begin(["th-TH"]);
+    await page.waitForFunction(() => window.fakeSpeech.said.length === 1);
+    await end(page);
+    const second = await last(page);
+    await press(page, "หยุดพัก");
+    expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
+    await press(page, "อ่านต่อ");
+    expect([(await said(page)).length, await last(page)]).toEqual([3, second]);
+    await press(page, "ย้อน");
+    expect(await last(page)).toEqual((await said(page))[0]);
+    await press(page, "ข้าม");
+    await bar(page).getByLabel("ความเร็ว").selectOption("เร็ว");
+    expect(await last(page)).toEqual({ text: second?.text, rate: 1.25 });
+    await bar(page).getByRole("button", { name: "เลิกฟัง" }).press("Enter");
+    await bar(page).waitFor({ state: "hidden" });
+    expect(await page.evaluate(() => [speechSynthesis.speaking, document.activeElement?.textContent])).toEqual([
+      false,
+      "ฟัง",
+    ]);
+  });
+
+  it("says plainly that there is no Thai voice", async () => {
+    const page = await begin(["en-US"]);
+    await bar(page).getByRole("status").filter({ hasText: "ยังไม่มีเสียงอ่านภาษาไทย" }).waitFor();
+    expect(await bar(page).getByRole("button").allInnerTexts()).toEqual(["เลิกฟัง"]);
+    expect(await said(page)).toEqual([]);
   });
 });

@@ -19,6 +19,8 @@ const row = (name: string, weight: Weight): Weight => {
 /** Both weights of Thai are every page's; the other fonts are letters of its own words. */
 const letters = (weight: Weight): number => weight.fonts - THAI;
 const THAI = sum(fonts(html("/404.html")));
+/** What every page has since its budget was set: a line of actions, text size and theme, a picture for messengers. */
+const ON_CALL = 300;
 /** What an entry's own words may take of its 35 KB: its HTML and the files of its Latin letters. What is longer comes on top. */
 const WORDS = 8_500;
 const entries = [...k.networks, ...k.lessons, ...k.provinces].map(({ url }) => {
@@ -42,16 +44,17 @@ afterAll(() => {
 });
 
 describe("first visit", () => {
-  it("every entry: at most 35 KB, and more only by as much as its own words take over 8.5", () => {
+  it("every entry: at most 35.3 KB, and more only by as much as its own words take over 8.5", () => {
     heaviest("entries", entries);
-    const heavy = entries.filter(({ weight, words }) => weight.total > 35_000 + Math.max(0, words - WORDS));
+    const heavy = entries.filter(({ weight, words }) => weight.total > 35_000 + ON_CALL + Math.max(0, words - WORDS));
     expect(heavy).toEqual([]);
   });
 
-  it("a factor's page: at most 43.1 KB for 45 lessons, 0.15 for each one more", () => {
+  it("a factor's page: at most 43.3 KB for 45 lessons, 0.15 for each one more", () => {
     for (const { url, id } of k.factors) {
       const lessons = k.lessons.filter(({ factors }) => factors.includes(id)).length;
-      expect(row(url, weigh(html(url))).total, url).toBeLessThanOrEqual(43_100 + 150 * Math.max(0, lessons - 45));
+      const more = ON_CALL + 150 * Math.max(0, lessons - 45);
+      expect(row(url, weigh(html(url))).total, url).toBeLessThanOrEqual(43_000 + more);
     }
   });
 
@@ -62,7 +65,7 @@ describe("first visit", () => {
     { list: "/networks/", items: k.networks.length, free: 150, each: 130 },
     { list: "/lessons/", items: k.lessons.length, free: 150, each: 130 },
     { list: "/provinces/", items: k.networks.length, free: 120, each: 60 },
-    { list: "/followups/", items: k.activities.length, free: 38, each: 250 },
+    { list: "/followups/", items: k.activities.length, free: 36, each: 250 },
     { list: "/factors/" },
     { list: "/organisations/" },
     { list: "/proposals/" },
