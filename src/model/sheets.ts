@@ -46,7 +46,9 @@ const fitting = (texts: readonly string[], most: number, each: number): string[]
   texts.slice(0, most).map((text) => cutAtPhrase(text, each));
 
 function pointOf(k: Knowledge, { title, text, province, speaker }: Entry<"lessons">): SheetPoint {
-  return { title, text: cutAtPhrase(text, WORDS), quoted: true, who: byId(k.provinces, province)?.title ?? speaker };
+  // It stands in quotation marks: those in it become single ones.
+  const words = cutAtPhrase(text, WORDS).replaceAll("“", "‘").replaceAll("”", "’");
+  return { title, text: words, quoted: true, who: byId(k.provinces, province)?.title ?? speaker };
 }
 
 const sourcesOf = (k: Knowledge, cited: readonly { source: string }[]): Entry<"sources">[] =>
