@@ -7,8 +7,13 @@ const UNREAD = [
   ".rail, .actions, .note, .notes, .made, .sign, .source-sign, .paragraph-number, .ground-sign, .edit, .edit-entry",
   ".noprint, .visually-hidden, [hidden], [aria-hidden=true]",
 ].join();
-/** What begins and ends with a pause. */
-const BLOCK = "p, li, h1, h2, h3, h4, dt, dd, td, th, caption, figcaption, blockquote";
+/** What begins and ends with a pause: what a page sets apart from the text around it. */
+function blockAround({ parentElement }: Text): Element | null {
+  let element = parentElement;
+  while (element?.parentElement && /^(?:inline|contents)/.test(getComputedStyle(element).display))
+    element = element.parentElement;
+  return element;
+}
 
 export interface Sentence {
   text: string;
@@ -25,14 +30,18 @@ interface Block {
 function blocksOf(root: Element): Block[] {
   const blocks: Block[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+    if (!(node instanceof Element) || node.matches("br")) return NodeFilter.FILTER_ACCEPT;
     return node.matches(UNREAD) || !node.checkVisibility() ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   });
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (!(node instanceof Text) || !node.parentElement) continue;
-    const element = node.parentElement.closest(BLOCK) ?? node.parentElement;
     let block = blocks.at(-1);
+    if (!(node instanceof Text)) {
+      if (block) block.text += "\n";
+      continue;
+    }
+    const element = blockAround(node);
+    if (!element) continue;
     if (block?.element !== element) {
       block = { element, nodes: [], text: "" };
       blocks.push(block);
@@ -47,8 +56,9 @@ function rangeOf({ nodes }: Block, start: number, end: number): Range {
   const range = new Range();
   const first = nodes.findLast((part) => part.start <= start);
   const last = nodes.findLast((part) => part.start < end);
-  if (first) range.setStart(first.node, start - first.start);
-  if (last) range.setEnd(last.node, end - last.start);
+  // A line's end is in no node.
+  if (first) range.setStart(first.node, Math.min(start - first.start, first.node.length));
+  if (last) range.setEnd(last.node, Math.min(end - last.start, last.node.length));
   return range;
 }
 

@@ -28,21 +28,22 @@ export function fakeSpeech(languages: string[]): void {
   let current: Utterance | undefined;
   let voices: { lang: string; localService: boolean }[] = [];
   const said: FakeSpeech["said"] = [];
-  const synthesis = Object.assign(new EventTarget(), {
-    getVoices: () => voices,
-    get speaking() {
+  class Synthesis extends EventTarget {
+    getVoices = () => voices;
+    get speaking(): boolean {
       return current !== undefined;
-    },
-    speak(utterance: Utterance) {
+    }
+    speak(utterance: Utterance): void {
       // The first, empty, only asks for leave.
       if (utterance.text === "") return;
       current = utterance;
       said.push({ text: utterance.text, rate: utterance.rate });
-    },
-    cancel() {
+    }
+    cancel(): void {
       current = undefined;
-    },
-  });
+    }
+  }
+  const synthesis = new Synthesis();
   window.fakeSpeech = {
     said,
     end() {

@@ -44,6 +44,16 @@ it("shares and cites a page by the address that it will have", () => {
   expect(html.split(`>${address}</`)).toHaveLength(3);
 });
 
+it("prints on each sheet where to read on, as a code too", () => {
+  const sheets = pages.filter(({ path }) => path.startsWith("/sheets/"));
+  expect(sheets.map(({ path }) => path.split("/")[2]).sort()).toEqual(["factors", "lessons", "questions", "questions"]);
+  for (const { path, html } of sheets) {
+    const [, address] = /<p class="latin">([^<]+)</.exec(html) ?? [];
+    expect(address, path).toMatch(/^https:\/\/coop\.example\/library\/(?:factors|lessons|questions)\//);
+    expect(html, path).toContain(`aria-label="รหัสคิวอาร์ของ ${address}"`);
+  }
+});
+
 it("knows nothing of the report published today", () => {
   for (const { path, html } of pages) {
     if (path === "/about/" || path === "/contribute/") continue; // prose pages are content of this site
