@@ -20,15 +20,7 @@ const headings = (url: string): string[] =>
 const entries = [...k.networks, ...k.lessons, ...k.factors, ...k.provinces, ...k.questions];
 
 it("first what the report says, then what came after, what others learned, neighbours, and last the grounds", () => {
-  const order = [
-    story.report,
-    story.after,
-    story.proposed,
-    story.learned,
-    story.neighbours.networks,
-    entry.grounds,
-    entry.cite,
-  ];
+  const order = [story.report, story.after, story.proposed, story.learned, story.neighbours.networks, entry.grounds];
   for (const { url } of k.networks) {
     const places = headings(url).flatMap((heading) => (order.includes(heading) ? order.indexOf(heading) : []));
     expect(places[0], url).toBe(0);
