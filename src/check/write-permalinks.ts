@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { readContent } from "../content/read.ts";
-import { definitions } from "../diagrams/registry.ts";
+import { diagramIds } from "../diagrams/registry.ts";
 import { tableNames } from "../exports/tables.ts";
 import { buildKnowledge } from "../model/knowledge.ts";
 import { permalinksOf } from "../model/permalinks.ts";
@@ -13,7 +13,7 @@ import { contentDir, permalinksFile } from "../paths.ts";
 const FILE = permalinksFile();
 const kept = existsSync(FILE) ? readFileSync(FILE, "utf8").split("\n").filter(Boolean) : [];
 const now = permalinksOf(buildKnowledge(readContent(contentDir)), {
-  diagrams: definitions.map(({ id }) => id),
+  diagrams: [...diagramIds.keys()],
   data: tableNames,
 });
 const all = [...new Set([...kept, ...now])].sort();

@@ -2,8 +2,10 @@ import { repeatedActivities } from "../model/activities.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { monthName, thaiDates } from "../text/dates.ts";
 import { activitiesText as words } from "../words/diagrams/activities.ts";
+import { DESK, dayLines, PHONE } from "./day-lines.ts";
 import { disagreementsOn, statedOtherwise } from "./disagreements.ts";
-import { barScene, eachDrawn, type Month, monthsOf, stripScene } from "./month-strip.ts";
+import { narrowly } from "./drawn.ts";
+import { barScene, eachDrawn, type Month, monthsOf } from "./month-strip.ts";
 import { assertSum, sectionsOf } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, ListItem, Tools } from "./types.ts";
 
@@ -81,9 +83,13 @@ function build(k: Knowledge, tools: Tools): Diagram {
             : []),
         ]
       : [],
-    ...tools.draw(() => (each ? stripScene(months, repeated, otherwise, tools) : barScene(months, otherwise, tools))),
+    ...tools.draw(() =>
+      each ? dayLines(months, repeated, otherwise, DESK, tools) : barScene(months, otherwise, tools),
+    ),
+    ...(each ? narrowly(tools, () => dayLines(months, repeated, otherwise, PHONE, tools), words.howToReadNarrow) : {}),
     alternative: {
       form: "list",
+      more: true,
       all: "/followups/",
       items: [
         {

@@ -1,12 +1,15 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { provinceName } from "../model/queries.ts";
+import { thaiDate } from "../text/dates.ts";
+import { diagramText } from "../words/diagrams/common.ts";
 import { approachesText as words } from "../words/diagrams/phase.ts";
 import { type Box, boundingBox } from "./geometry.ts";
 import { bead, disagreeSign, elbow, label, round, SMALL, shorten, WIDE } from "./marks.ts";
-import { lostFigure, sectionsOf } from "./provenance.ts";
+import { lostFigures, sectionsOf } from "./provenance.ts";
 import {
   type Approach,
   hasNextPhase,
+  type NextPhase,
   nextPhase,
   type Proposal,
   projectOfRow,
@@ -18,6 +21,10 @@ const APPROACH = { x: 24, width: 190, turn: 236 };
 const PROJECT = { x: 276, bead: 260, width: 264, turn: 578 };
 const ROW = { x: 612, bead: 600, width: WIDE - 612 - 4 };
 const CORNER = 10;
+/** Beads of the months in which proposals are written, in their order; of later ones, and of none, an open one. */
+const PERIODS = ["solid", "hatch"] as const;
+const toneOf = (periods: NextPhase["periods"], period: string | null): "solid" | "hatch" | "open" =>
+  PERIODS[periods.findIndex(({ month }) => month === period)] ?? "open";
 const ROW_GAP = 9;
 const PROJECT_GAP = 15;
 const GROUP_GAP = 26;
@@ -29,14 +36,16 @@ interface RowShape {
   box: Box;
 }
 interface Matched {
+  periods: NextPhase["periods"];
   groups: { approach: Approach; projects: { project: Proposal; rows: Proposal[] }[] }[];
   alone: Proposal[];
 }
 
 function match(k: Knowledge): Matched {
-  const { groups, projects, rows } = nextPhase(k);
+  const { groups, projects, rows, periods } = nextPhase(k);
   const of = new Map(rows.map((row) => [row, projectOfRow(row, projects)]));
   return {
+    periods,
     groups: groups.map((group) => ({
       approach: group.approach,
       projects: group.projects.map((project) => ({ project, rows: rows.filter((row) => of.get(row) === project) })),
@@ -107,7 +116,7 @@ function columnHeads(
 
 function approachesScene(
   k: Knowledge,
-  { groups, alone }: Matched,
+  { groups, alone, periods }: Matched,
   counts: readonly [number, number, number],
   stated: Stated,
   tools: Tools,
@@ -166,11 +175,13 @@ function approachesScene(
       });
       nodes.push({
         id: project.id,
-        label: project.title,
+        label: [project.title, project.period && words.period(thaiDate(project.period, "long"))]
+          .filter(Boolean)
+          .join(" "),
         href: project.url,
         parent: approach.id,
         box: boundingBox([set.box, { x: PROJECT.bead - 6, y: at - 6, width: 12, height: 12 }]),
-        marks: [bead(PROJECT.bead, round(at), 5.5), set.mark],
+        marks: [bead(PROJECT.bead, round(at), 5.5, toneOf(periods, project.period)), set.mark],
       });
       for (const shape of shapes) {
         const target = shape.box.y + shape.box.height / 2;
@@ -210,12 +221,17 @@ const ID = "approaches";
 
 export const approaches: DiagramDefinition = {
   id: ID,
+  // Drew the same sub-projects by group, by month, and as what was to be expected.
+  formerIds: ["phase-3-framework", "work-plan", "expected-results"],
   outgrown: "proposals",
   drawable: hasNextPhase,
   build: (k: Knowledge, tools: Tools): Diagram => {
     const matched = match(k);
-    const { projects, rows } = nextPhase(k);
-    const figure = lostFigure(k, ID);
+    const { projects, rows, periods } = nextPhase(k);
+    const outputs = k.framework.filter(({ kind }) => kind === "output");
+    const figures = lostFigures(k, ID);
+    const when = ({ period }: Proposal): ListItem["status"] =>
+      period === null ? undefined : { tone: toneOf(periods, period), label: thaiDate(period) };
     const { remarks, stated } = proposalDisagreements(k, "proposals-table", "proposals-sub-project");
     const rowItem = (row: Proposal): ListItem => ({
       text: rowName(k, row),
@@ -241,21 +257,28 @@ export const approaches: DiagramDefinition = {
       summary: words.summary,
       howToRead: words.howToRead,
       citations: sectionsOf(
-        [...matched.groups.map(({ approach }) => approach), ...projects, ...rows],
-        figure?.citation,
+        [...matched.groups.map(({ approach }) => approach), ...projects, ...rows, ...outputs],
+        ...figures.map(({ citation }) => citation),
       ),
-      figure: figure?.label,
+      figure: diagramText.figures(figures.map(({ label: name }) => name)),
       redrawn: true,
       remarks: [
         { text: words.matched },
+        ...(figures.length > 0 ? [{ text: words.limit }] : []),
         ...(stated ? [{ text: words.stated(stated.value, stated.unit) }] : []),
         ...remarks,
       ],
+      legend: periods.slice(0, PERIODS.length).map(({ month }, i) => ({
+        tone: PERIODS[i] ?? "open",
+        label: words.period(thaiDate(month, "long")),
+        bead: true,
+      })),
       ...tools.draw(() =>
         approachesScene(k, matched, [matched.groups.length, projects.length, rows.length], stated, tools),
       ),
       alternative: {
         form: "list",
+        root: words.root,
         items: [
           ...matched.groups.map(({ approach, projects: list }) => ({
             text: approach.title,
@@ -263,10 +286,14 @@ export const approaches: DiagramDefinition = {
             children: list.map(({ project, rows: its }) => ({
               text: project.title,
               href: project.url,
+              status: when(project),
               children: its.map(rowItem),
             })),
           })),
           ...(matched.alone.length > 0 ? [{ text: words.alone, children: matched.alone.map(rowItem) }] : []),
+          ...(outputs.length > 0
+            ? [{ text: words.outputs, children: outputs.map(({ title, url }) => ({ text: title, href: url })) }]
+            : []),
         ],
       },
       data: [

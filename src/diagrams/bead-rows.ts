@@ -25,6 +25,32 @@ const half = (sweep: 0 | 1): string => `a${RADIUS} ${RADIUS} 0 0 ${sweep} ${2 * 
 const circle = `a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0 ${RADIUS} ${RADIUS} 0 1 0-${2 * RADIUS} 0z`;
 const pieces: Record<Fill, string> = { all: circle, lower: half(0), upper: half(1) };
 
+/** One size of beads, anywhere: the same rows as path data for a scene, their first bead's left edge at (x, y). */
+export function beadPaths(
+  { x, y }: { x: number; y: number },
+  count: number,
+  fill: Fill,
+  scale: number,
+): { beads: string; filled: string; width: number; height: number } {
+  const n = (value: number) => Math.round(value * scale * 10) / 10;
+  const r = n(RADIUS);
+  const turn = `a${r} ${r} 0 1 0 ${2 * r} 0 ${r} ${r} 0 1 0-${2 * r} 0z`;
+  const part = (sweep: 0 | 1) => `a${r} ${r} 0 0 ${sweep} ${2 * r} 0z`;
+  const piece = { all: turn, lower: part(0), upper: part(1) }[fill];
+  const rowsOf = (bead: string) =>
+    Array.from({ length: Math.ceil(count / ROW) }, (_, row) => {
+      const here = Math.min(ROW, count - row * ROW);
+      const start = `M${Math.round(x * 2) / 2} ${Math.round((y + n(EDGE + RADIUS) + row * n(PITCH)) * 2) / 2}`;
+      return start + Array.from({ length: here }, () => bead).join(`m${n(PITCH)} 0`);
+    }).join("");
+  return {
+    beads: rowsOf(turn),
+    filled: rowsOf(piece),
+    width: n(PITCH) * (Math.min(count, ROW) - 1) + 2 * n(RADIUS + EDGE),
+    height: Math.max(0, Math.ceil(count / ROW) - 1) * n(PITCH) + 2 * n(RADIUS + EDGE),
+  };
+}
+
 const rows = (count: number, piece: string): string =>
   Array.from({ length: Math.ceil(count / ROW) }, (_, row) => {
     const here = Math.min(ROW, count - row * ROW);

@@ -71,6 +71,8 @@ function withListOf(diagram: Diagram, most: number): Diagram {
 function within(diagram: Diagram, most: number, least: number): Diagram {
   const room = most - drawingOf(diagram);
   if (room >= least || diagram.undrawn) return withListOf(diagram, Math.max(room, least));
+  // In narrow places the list can stand for it.
+  if (diagram.narrow) return within({ ...diagram, narrow: undefined }, most, least);
   const listed = { ...diagram, scene: NOTHING, narrow: undefined, undrawn: [words.tooHeavy] };
   return withListOf(listed, most);
 }

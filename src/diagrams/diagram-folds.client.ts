@@ -2,7 +2,7 @@
 if (!CSS.supports("selector(::details-content)"))
   for (const figure of document.querySelectorAll<HTMLElement>("figure[data-diagram]:not(.diagram-folded)")) {
     if (figure.clientWidth >= 780) continue;
-    for (const list of figure.querySelectorAll<HTMLDetailsElement>(":scope > .diagram-list")) list.open = true;
+    for (const list of figure.querySelectorAll<HTMLDetailsElement>(":scope .diagram-opens")) list.open = true;
   }
 
 export {};

@@ -1,14 +1,24 @@
 import { loadKnowledge } from "../model/load.ts";
 import { siteWords } from "../model/site-words.ts";
-import { diagramOf, diagramsOf, toolsFor } from "./registry.ts";
+import { diagramIds, diagramOf, diagramsOf, toolsFor } from "./registry.ts";
 import { svgFile } from "./svg-file.ts";
+import type { Diagram } from "./types.ts";
+
+/** Under the diagram's id and under those it had before: a file cannot lead on. */
+const pathsOf = (diagrams: readonly Diagram[]) => {
+  const ids = new Set(diagrams.map(({ id }) => id));
+  return [...diagramIds].flatMap(([id, now]) => (ids.has(now) ? [{ params: { id } }] : []));
+};
 
 /** For the pages that write a diagram's files: the static paths, those of what is drawn, and the outlined drawing. */
-export const diagramPaths = async () => diagramsOf(await loadKnowledge()).map(({ id }) => ({ params: { id } }));
-export const drawingPaths = async () =>
-  diagramsOf(await loadKnowledge()).flatMap(({ id, undrawn }) => (undrawn ? [] : [{ params: { id } }]));
+export const diagramPaths = async () => pathsOf(diagramsOf(await loadKnowledge()));
+export const drawingPaths = async () => pathsOf(diagramsOf(await loadKnowledge()).filter(({ undrawn }) => !undrawn));
+
+/** @param id of today or of before. @throws Error when there is no such diagram. */
+export const diagramAt = async (id: string): Promise<Diagram> =>
+  diagramOf(await loadKnowledge(), diagramIds.get(id) ?? id);
 
 export async function drawing(id: string): Promise<string> {
   const knowledge = await loadKnowledge();
-  return svgFile(diagramOf(knowledge, id), toolsFor(knowledge).wrap, siteWords(knowledge).title);
+  return svgFile(await diagramAt(id), toolsFor(knowledge).wrap, siteWords(knowledge).title);
 }

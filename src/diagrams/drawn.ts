@@ -1,6 +1,6 @@
 import { sceneProblems } from "./check-scene.ts";
 import { WIDE } from "./marks.ts";
-import type { Diagram, Scene } from "./types.ts";
+import type { Diagram, Scene, Tools } from "./types.ts";
 
 /** More nodes than this are a crowd that nobody reads, and a page too heavy for a slow line. */
 export const MOST_NODES = 600;
@@ -24,6 +24,12 @@ export function unshowable(scene: Scene): string[] {
 export function drawn(draw: () => Scene): Pick<Diagram, "scene" | "undrawn"> {
   const { scene, problems } = attempt(draw);
   return problems.length === 0 ? { scene } : { scene: NOTHING, undrawn: problems };
+}
+
+/** The drawing for narrow places; none where it cannot be drawn, and the list stands for it there. */
+export function narrowly({ draw }: Tools, scene: () => Scene, howToRead?: string): Pick<Diagram, "narrow"> {
+  const drawing = draw(scene);
+  return drawing.undrawn ? {} : { narrow: { scene: drawing.scene, howToRead } };
 }
 
 function attempt(draw: () => Scene): { scene: Scene; problems: readonly string[] } {

@@ -19,7 +19,7 @@ const LARGEST = 12;
 /** Between a number and the next circle. */
 const AIR = 3;
 
-const widestOf = ({ factors, rows }: FactorCounts): number =>
+export const widestOf = ({ factors, rows }: FactorCounts): number =>
   Math.max(1, ...rows.map((row) => Math.max(...factors.map(({ id }) => countOf(row, id)))));
 
 /**
@@ -51,7 +51,7 @@ function rowsWithRoom(rows: FactorCounts["rows"], factors: FactorCounts["factors
 }
 
 /** Lessons on a factor: provinces and the forum together. */
-const totalOf = ({ rows }: FactorCounts, factor: string): number =>
+export const totalOf = ({ rows }: FactorCounts, factor: string): number =>
   rows.filter(({ kind }) => kind !== "network").reduce((sum, row) => sum + countOf(row, factor), 0);
 
 /** Left edge and width of each factor's column; the last one keeps room for its number. */
@@ -135,15 +135,17 @@ export function matrixScene(all: FactorCounts, tools: Tools): Scene {
     const x = NAMES.x + (grouped ? 0 : NAMES.indent);
     const style = { width: NAMES.width - (grouped ? 0 : NAMES.indent), size: SMALL, bold: grouped, maxLines: 2 };
     // Shortened so that the number still fits after it.
-    const withNumber: Wrap = (name, options) => wrap(words.numbered(name, row.lessons.length), options);
-    const text = words.numbered(shorten(withNumber, row.text, style), row.lessons.length);
+    // A province that only the forum's lessons speak of has none of its own.
+    const numbered = (name: string) => (row.lessons.length > 0 ? words.numbered(name, row.lessons.length) : name);
+    const withNumber: Wrap = (name, options) => wrap(numbered(name), options);
+    const text = numbered(shorten(withNumber, row.text, style));
     const lines = wrap(text, { ...style, weight: grouped ? 700 : 400 }).length;
     const height = Math.max(lines * SMALL * LINE, 2 * LARGEST) + ROW_PAD;
     const middle = y + height / 2;
     const name = label(wrap, text, { ...style, x, y: middle, middle: true });
     nodes.push({
       id: row.id,
-      label: words.cell(row.text, "", row.lessons.length).replace(/\s+/g, " "),
+      label: row.lessons.length > 0 ? words.cell(row.text, "", row.lessons.length).replace(/\s+/g, " ") : row.text,
       href: row.href,
       facets: facetsOf(row),
       box: name.box,

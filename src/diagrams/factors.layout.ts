@@ -55,6 +55,7 @@ export function factorDiagram(k: Knowledge, tools: Tools, kind: Kind, chosen?: s
     ),
     alternative: {
       form: "list",
+      root: text.root,
       items: factors.map((factor) => ({
         text: numbered(factor),
         href: factor.url,

@@ -1,10 +1,11 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { placeKey } from "../model/relations.ts";
 import { frameworkText as words } from "../words/diagrams/framework.ts";
-import { boundingBox } from "./geometry.ts";
-import { arrowHead, bead, drop, label, SMALL, WIDE } from "./marks.ts";
+import { narrowly } from "./drawn.ts";
+import { boundingBox, squareAround } from "./geometry.ts";
+import { bead, drop, fingerRow, label, NARROW, round, SMALL, WIDE } from "./marks.ts";
 import { sectionsOf } from "./provenance.ts";
-import { ringNodes } from "./ring.layout.ts";
+import { arcNodes, ringNodes } from "./ring.layout.ts";
 import type { Diagram, DiagramDefinition, ListItem, Mark, Scene, SceneNode, Tools } from "./types.ts";
 
 type Factor = Entry<"factors">;
@@ -19,104 +20,134 @@ interface Part {
   bottom: number;
 }
 
-/** A heading, its factors side by side, and their ways down to one point in the middle. */
-function factorRow(factors: readonly Factor[], kind: Kind, top: number, { wrap }: Tools): Part {
+/**
+ * A heading, its factors side by side, and their ways to one point in the middle of the ring's side: under them, or above when they
+ * stand under the ring. Lines without heads: the report draws no such picture, and does not say what makes what.
+ */
+function factorRow(factors: readonly Factor[], kind: Kind, top: number, above: boolean, { wrap }: Tools): Part {
   const headingText = words[kind](factors.length);
-  const heading = label(wrap, headingText, {
-    x: MIDDLE,
-    y: top,
-    width: WIDE,
-    size: 18,
-    bold: true,
-    anchor: "middle",
-    maxLines: 1,
-  });
   const column = WIDE / factors.length;
-  const place = (factor: Factor, i: number, y: number) =>
-    label(wrap, numbered(factor), { x: (i + 0.5) * column, y, width: column - 16, size: SMALL, anchor: "middle" });
-  const tallest = Math.max(...factors.map((factor, i) => place(factor, i, 0).box.height));
-  const labelTop = heading.box.y + heading.box.height + 10;
-  const beadY = labelTop + tallest + 16;
-  const merge = beadY + 34;
-  const bottom = merge + 30;
-  const back: Mark[] = [];
+  const style = { width: column - 16, size: SMALL, anchor: "middle" as const };
+  const names = factors.map((factor) => label(wrap, numbered(factor), { ...style, x: 0, y: 0 }).box.height);
+  const tallest = Math.max(...names);
+  const heading = (y: number) =>
+    label(wrap, headingText, { x: MIDDLE, y, width: WIDE, size: 18, bold: true, anchor: "middle", maxLines: 1 });
+  const head = heading(0).box.height;
+  const beadY = above ? top + head + 10 + tallest + 16 : top + 60;
+  const merge = above ? beadY + 34 : top + 26;
+  const end = above ? merge + 26 : top;
+  const bottom = above ? end : beadY + 18 + tallest + 10 + head;
+  const set = heading(above ? top : bottom - head);
+  const back: Mark[] = [{ kind: "path", d: `M${MIDDLE} ${merge + (above ? 10 : -10)}V${end}`, tone: "line" }];
   const nodes: SceneNode[] = [
-    { id: kind, label: headingText, href: `/factors/#${kind}`, box: heading.box, marks: [heading.mark] },
+    { id: kind, label: headingText, href: `/factors/#${kind}`, box: set.box, marks: [set.mark] },
   ];
   factors.forEach((factor, i) => {
-    const probe = place(factor, i, 0);
-    const set = place(factor, i, labelTop + tallest - probe.box.height);
     const x = (i + 0.5) * column;
-    back.push({
-      kind: "path",
-      d: drop({ x, y: beadY + 7.5 }, { x: MIDDLE, y: merge + 12 }, merge),
-      tone: "line",
-      joins: [factor.id, kind],
-    });
+    const y = above ? beadY - 16 - (names[i] ?? 0) : beadY + 18;
+    const name = label(wrap, numbered(factor), { ...style, x, y });
+    const [from, to] = [
+      { x, y: beadY + (above ? 7.5 : -7.5) },
+      { x: MIDDLE, y: merge + (above ? 10 : -10) },
+    ];
+    const d = above ? drop(from, to, merge) : drop(to, from, merge);
+    back.push({ kind: "path", d, tone: "line", joins: [factor.id, kind] });
     nodes.push({
       id: factor.id,
       label: numbered(factor),
       href: factor.url,
       parent: kind,
-      box: boundingBox([set.box, { x: x - 8, y: beadY - 8, width: 16, height: 16 }], 1),
-      marks: [set.mark, bead(x, beadY)],
+      box: boundingBox([name.box, squareAround({ x, y: beadY }, 8)], 1),
+      marks: [name.mark, bead(x, beadY)],
     });
   });
-  back.push(
-    { kind: "path", d: `M${MIDDLE} ${merge + 12}V${bottom}`, tone: "strong" },
-    { kind: "path", d: arrowHead(MIDDLE, bottom, "down"), tone: "strong" },
-  );
   return { back, nodes, bottom };
 }
 
-function frameworkScene(
-  k: Knowledge,
-  activities: readonly Entry<"framework">[],
-  definition: Entry<"framework"> | undefined,
-  tools: Tools,
-): Scene {
+interface Framework {
+  success: readonly Factor[];
+  activities: readonly Entry<"framework">[];
+  sustainability: readonly Factor[];
+  definition: Entry<"framework"> | undefined;
+}
+
+const ringItems = ({ activities }: Framework) =>
+  activities.map(({ id, title, url }) => ({ id, text: title, href: url }));
+const centreOf = ({ definition }: Framework) => ({ id: "network", text: words.network, href: definition?.url });
+
+function frameworkScene(whole: Framework, tools: Tools): Scene {
   const { wrap } = tools;
-  const of = (kind: Kind) => k.factors.filter((factor) => factor.kind === kind);
-  const success = factorRow(of("success"), "success", 2, tools);
-  // The name of the top activity stands between the arrow and the ring.
-  const ring = ringNodes(
-    wrap,
-    activities.map(({ id, title, url }) => ({ id, text: title, href: url })),
-    {
-      cx: MIDDLE,
-      cy: success.bottom + 64 + R,
-      r: R,
-      top: success.bottom + 2,
-      side: MIDDLE - R - 2,
-      centre: { id: "network", text: words.network, href: definition?.url },
-    },
-  );
-  const ringBottom = Math.max(success.bottom + 64 + 2 * R, ...ring.nodes.map(({ box }) => box.y + box.height));
-  const arrowEnd = ringBottom + 40;
-  const between: Mark[] = [
-    { kind: "path", d: `M${MIDDLE} ${ringBottom + 6}V${arrowEnd}`, tone: "strong" },
-    { kind: "path", d: arrowHead(MIDDLE, arrowEnd, "down"), tone: "strong" },
-  ];
-  const sustainability = factorRow(of("sustainability"), "sustainability", arrowEnd + 12, tools);
-  const outcome = label(wrap, words.outcome, {
-    x: MIDDLE,
-    y: sustainability.bottom + 12,
-    width: WIDE,
-    size: 19,
-    bold: true,
-    ink: "green",
-    anchor: "middle",
+  const success = factorRow(whole.success, "success", 2, true, tools);
+  // The name of the top activity stands between the line and the ring.
+  const ring = ringNodes(wrap, ringItems(whole), {
+    cx: MIDDLE,
+    cy: success.bottom + 58 + R,
+    r: R,
+    top: success.bottom + 2,
+    side: MIDDLE - R - 2,
+    centre: centreOf(whole),
   });
+  const ringBottom = Math.max(success.bottom + 58 + 2 * R, ...ring.nodes.map(({ box }) => box.y + box.height));
+  const sustainability = factorRow(whole.sustainability, "sustainability", ringBottom + 1, false, tools);
   return {
     width: WIDE,
-    height: Math.ceil(outcome.box.y + outcome.box.height + 4),
-    back: [...success.back, ...ring.back, ...between, ...sustainability.back],
-    nodes: [
-      ...success.nodes,
-      ...ring.nodes,
-      ...sustainability.nodes,
-      { id: "outcome", label: words.outcome, href: definition?.url, box: outcome.box, marks: [outcome.mark] },
-    ],
+    height: Math.ceil(sustainability.bottom + 6),
+    back: [...success.back, ...sustainability.back, ...ring.back],
+    nodes: [...success.nodes, ...ring.nodes, ...sustainability.nodes],
+  };
+}
+
+const THREAD = 10;
+/** A heading and its factors as beads on one thread. */
+function threaded(
+  factors: readonly Factor[],
+  kind: Kind,
+  top: number,
+  { wrap }: Tools,
+): Part & { first: number; last: number } {
+  const text = words[kind](factors.length);
+  const heading = label(wrap, text, { x: 28, y: top, width: NARROW - 30, bold: true });
+  let y = heading.box.y + heading.box.height + 8;
+  const nodes: SceneNode[] = [
+    { id: kind, label: text, href: `/factors/#${kind}`, box: heading.box, marks: [heading.mark] },
+  ];
+  const middles = factors.map((factor) => {
+    const name = label(wrap, factor.title, { x: 30, y, width: NARROW - 32, maxLines: 3 });
+    const middle = round(name.box.y + name.box.height / 2);
+    y += name.box.height + 18;
+    nodes.push({
+      id: factor.id,
+      label: factor.title,
+      href: factor.url,
+      parent: kind,
+      box: boundingBox([name.box, squareAround({ x: THREAD, y: middle }, 8)], 1),
+      targets: [fingerRow(middle)],
+      marks: [bead(THREAD, middle), name.mark],
+    });
+    return middle;
+  });
+  return { back: [], nodes, bottom: y, first: middles[0] ?? y, last: middles.at(-1) ?? y };
+}
+
+/** On a phone: one thread from the first factor into the ring and out of it to the last. */
+function narrowScene(whole: Framework, tools: Tools): Scene {
+  const success = threaded(whole.success, "success", 2, tools);
+  const ring = arcNodes(tools.wrap, ringItems(whole), {
+    top: success.bottom + 14,
+    centre: centreOf(whole),
+    thread: THREAD,
+  });
+  const sustainability = threaded(whole.sustainability, "sustainability", ring.bottom + 26, tools);
+  const thread = (from: number, to: number): Mark => ({
+    kind: "path",
+    d: `M${THREAD} ${round(from)}V${round(to)}`,
+    tone: "line",
+  });
+  return {
+    width: NARROW,
+    height: Math.ceil(sustainability.bottom),
+    back: [thread(success.first, success.bottom + 14), thread(ring.bottom, sustainability.last), ...ring.back],
+    nodes: [...success.nodes, ...ring.nodes, ...sustainability.nodes],
   };
 }
 
@@ -132,6 +163,12 @@ export const framework: DiagramDefinition = {
     const activities = k.framework.filter(({ kind }) => kind === "activity");
     const definitions = k.framework.filter(({ kind }) => kind === "definition");
     const factors = (kind: Kind) => k.factors.filter((factor) => factor.kind === kind);
+    const whole: Framework = {
+      success: factors("success"),
+      activities,
+      sustainability: factors("sustainability"),
+      definition: definitions[0],
+    };
     const disagreements = k.discrepancies.filter(({ statements }) =>
       statements.some((s) => definitions.some((d) => d.sources.some((place) => placeKey(place) === placeKey(s)))),
     );
@@ -147,9 +184,10 @@ export const framework: DiagramDefinition = {
       summary: words.summary,
       howToRead: words.howToRead,
       citations: sectionsOf([...factors("success"), ...definitions, ...activities, ...factors("sustainability")]),
-      redrawn: true,
+      redrawn: false,
       remarks: [{ text: words.remark }, ...disagreements.map(({ id }) => ({ discrepancy: id }))],
-      ...tools.draw(() => frameworkScene(k, activities, definitions[0], tools)),
+      ...tools.draw(() => frameworkScene(whole, tools)),
+      ...narrowly(tools, () => narrowScene(whole, tools)),
       alternative: {
         form: "list",
         items: [
@@ -157,10 +195,9 @@ export const framework: DiagramDefinition = {
           {
             text: words.activities(activities.length),
             href: definitions[0]?.url,
-            children: activities.map((a) => ({ text: numbered(a), href: a.url })),
+            children: activities.map((a) => ({ text: a.title, href: a.url })),
           },
           items("sustainability"),
-          { text: words.outcome, href: definitions[0]?.url },
         ],
       },
       data: [
@@ -173,7 +210,6 @@ export const framework: DiagramDefinition = {
           part: "sustainability",
           order: f.order,
         })),
-        { id: "outcome", url: definitions[0]?.url ?? "/framework/", title: words.outcome, part: "outcome", order: 1 },
       ],
       published: true,
     };

@@ -13,7 +13,7 @@ export function lightOf(diagram: Diagram): Diagram {
   return {
     ...diagram,
     scene: narrow.scene,
-    howToRead: narrow.howToRead,
+    howToRead: narrow.howToRead ?? diagram.howToRead,
     undrawn: undefined,
     narrow: undefined,
     filters: undefined,

@@ -7,6 +7,7 @@ import { mapText as words } from "../words/diagrams/map.ts";
 import { ui } from "../words/ui.ts";
 import { BEAD_RADIUS, ringRadius } from "./beads.ts";
 import { disagreementsOn } from "./disagreements.ts";
+import { narrowly } from "./drawn.ts";
 import { boundingBox, squareAround } from "./geometry.ts";
 import { landIn, laterThan, yearOf } from "./land.ts";
 import { numberMap, PHONE, type Sheet } from "./map-numbers.ts";
@@ -122,7 +123,6 @@ function build(k: Knowledge, tools: Tools): Diagram {
   const many = k.networks.length > MOST_BEADS;
   const beaded = !many ? tools.draw(() => beadMap(k, central, tools)) : undefined;
   const numbers = !beaded || beaded.undrawn !== undefined;
-  const narrow = tools.draw(() => numberMap(k, central, PHONE, tools));
   return {
     id: "map",
     name: words.name,
@@ -141,11 +141,10 @@ function build(k: Knowledge, tools: Tools): Diagram {
     ],
     filters: facets.map((facet) => ({ facet: facet.name, label: facet.label, values: countFacet(facet, k.networks) })),
     ...(numbers ? tools.draw(() => numberMap(k, central, SHEET, tools)) : beaded),
-    narrow: narrow.undrawn
-      ? undefined
-      : { scene: narrow.scene, howToRead: many ? words.howToReadMany : words.howToReadNarrow },
+    ...narrowly(tools, () => numberMap(k, central, PHONE, tools), many ? words.howToReadMany : words.howToReadNarrow),
     alternative: {
       form: "list",
+      more: true,
       items: [
         ...groups.map(({ province: { id, title, url }, networks }) =>
           listItem(

@@ -27,6 +27,8 @@ export const SIZE = 16;
 export const SMALL = 15;
 /** Width of a scene that fills text and margin of a page. */
 export const WIDE = 940;
+/** Width of a scene on a phone of 360: its letters are there as large as they say. */
+export const NARROW = 322;
 
 /**
  * Sets a label: wrapped, measured, placed. One too long for its place is shortened and marked `cut`.
@@ -77,6 +79,9 @@ export const bead = (cx: number, cy: number, r = 7.5, tone: Tone = "open"): Circ
   r,
   tone,
 });
+
+/** What a finger needs, as a row of a narrow scene around a height: 44 px on a phone of 360. */
+export const fingerRow = (middle: number, x = 0): Box => ({ x, y: middle - 22, width: NARROW - x, height: 44 });
 
 /** Rounded to half a pixel: files stay small, and small differences of arithmetic do not show. */
 export const round = (value: number): number => Math.round(value * 2) / 2;

@@ -2,8 +2,10 @@ import { regions } from "../data/provinces.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { networkFactorsText as words } from "../words/diagrams/network-factors.ts";
 import { ui } from "../words/ui.ts";
+import { narrowly } from "./drawn.ts";
 import { countOf, type FactorCounts, type FactorRow, factorCounts } from "./factor-counts.ts";
 import { drawnCounts, matrixScene } from "./factor-matrix.ts";
+import { narrowMatrix } from "./narrow-matrix.ts";
 import { sectionsOf } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, Filter, ListItem, Tools } from "./types.ts";
 
@@ -14,15 +16,25 @@ function listItem({ factors }: FactorCounts, row: FactorRow, children: readonly 
   return {
     text: row.text,
     href: row.href,
-    value: words.lessons(row.lessons.length),
+    value: row.lessons.length > 0 ? words.lessons(row.lessons.length) : undefined,
     note: counted.map(({ id, title }) => words.numbered(title, countOf(row, id))).join(" · "),
     facets: { row: [row.kind], ...(row.region ? { region: [row.region] } : {}) },
     children,
   };
 }
 
-/** Rows as a flat list: filters may hide a province and keep its networks. */
-const listOf = (counts: FactorCounts): ListItem[] => counts.rows.map((row) => listItem(counts, row));
+/** The factors with their numbers, then the rows as a flat list: filters may hide a province and keep its networks. */
+const listOf = (k: Knowledge, counts: FactorCounts): ListItem[] => [
+  {
+    text: words.columns,
+    children: counts.factors.map((factor) => ({
+      text: factor.title,
+      href: factor.url,
+      value: words.lessons(countOf(k, factor.id)),
+    })),
+  },
+  ...counts.rows.map((row) => listItem(counts, row)),
+];
 
 function filtersOf({ rows, factors }: FactorCounts): Filter[] {
   const choose = <T extends string>(
@@ -81,7 +93,8 @@ function build(k: Knowledge, tools: Tools): Diagram {
     ],
     filters: filtersOf(counts),
     ...tools.draw(() => matrixScene(counts, tools)),
-    alternative: { form: "list", items: listOf(counts), all: "/networks/" },
+    ...narrowly(tools, () => narrowMatrix(counts, shown, tools), words.howToReadNarrow),
+    alternative: { form: "list", more: true, items: listOf(k, counts), all: "/networks/" },
     data: counts.rows.flatMap((row) =>
       counts.factors
         .filter(({ id }) => countOf(row, id) > 0)

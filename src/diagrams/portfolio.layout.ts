@@ -1,102 +1,117 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { portfolioText as words } from "../words/diagrams/status.ts";
-import { boundingBox, squareAround } from "./geometry.ts";
-import { label, SMALL } from "./marks.ts";
-import { ascent, lineHeight, measure } from "./measure.ts";
-import { isNetworkType, type NetworkType, networkTypes } from "./network-types.ts";
+import { beadPaths, type Fill } from "./bead-rows.ts";
+import { narrowly } from "./drawn.ts";
+import { type Box, boundingBox } from "./geometry.ts";
+import { label, NARROW, SMALL, WIDE } from "./marks.ts";
+import { isNetworkType, type NetworkType, networkTypes, type Strength } from "./network-types.ts";
 import { sectionsOf } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, Mark, Scene, SceneNode, Tools } from "./types.ts";
 
-const WIDTH = 940;
-const LEFT = 178;
-const CELL = { width: 376, height: 226 };
-const RADIUS = 76;
-const NUMBER = 30;
-const COLUMNS = ["weak", "strong"] as const;
-const ROWS = ["strong", "weak"] as const;
+/** A sheet for two by two: its width, where its cells begin, how large a bead and a number are. */
+interface Sheet {
+  width: number;
+  /** Room for the names of rows at the left; none: they stand over their row. */
+  left: number;
+  beads: number;
+  number: number;
+  pad: number;
+}
+const DESK: Sheet = { width: WIDE, left: 160, beads: 1.8, number: 34, pad: 24 };
+const PHONE: Sheet = { width: NARROW, left: 0, beads: 0.9, number: 34, pad: 10 };
+const STRENGTHS = ["strong", "weak"] as const;
+/** More rows of beads than this nobody counts: a bead then stands for ten, or a hundred. */
+const MOST_BEADS = 200;
 
-function portfolioScene(types: readonly NetworkType[], { wrap }: Tools): Scene {
+const unitOf = (types: readonly NetworkType[]): number => {
+  const most = Math.max(...types.map(({ count }) => count), 1);
+  return 10 ** Math.max(0, Math.ceil(Math.log10(most / MOST_BEADS)));
+};
+const fillOf = (team: Strength, leaders: Strength): Fill | undefined =>
+  team === "strong" ? (leaders === "strong" ? "all" : "lower") : leaders === "strong" ? "upper" : undefined;
+
+/** Number, name, and a bead for each network: filled below for the team, above for the leaders. */
+function typeNode(type: NetworkType, { x, y, width }: Box, unit: number, sheet: Sheet, { wrap }: Tools): SceneNode {
+  const { team, leaders } = type;
+  const both = team === "strong" && leaders === "strong";
+  const ink = both ? "green" : "ink";
+  const number = label(wrap, formatNumber(type.count), {
+    x,
+    y,
+    width,
+    size: sheet.number,
+    bold: true,
+    ink,
+    maxLines: 1,
+  });
+  const name = label(wrap, type.title, { x, y: y + number.box.height, width, bold: true, ink, maxLines: 3 });
+  const fill = fillOf(team, leaders);
+  const top = name.box.y + name.box.height + 8;
+  const rows = beadPaths({ x, y: top }, Math.ceil(type.count / unit), fill ?? "all", sheet.beads);
+  const marks: Mark[] = [
+    number.mark,
+    name.mark,
+    { kind: "path", d: rows.beads, tone: "outline" },
+    ...(fill ? [{ kind: "path", d: rows.filled, tone: "solid" } as const] : []),
+  ];
+  return {
+    id: type.id,
+    label: `${type.title} ${words.count(type.count)} ${words.both(team, leaders)}`,
+    href: type.url,
+    box: boundingBox([number.box, name.box, { x, y: top, width: rows.width, height: rows.height }]),
+    marks,
+  };
+}
+
+function portfolioScene(types: readonly NetworkType[], sheet: Sheet, tools: Tools): Scene {
+  const { wrap } = tools;
+  const { width, left, pad } = sheet;
   const back: Mark[] = [];
   const nodes: SceneNode[] = [];
-  const most = Math.max(...types.map(({ count }) => count), 1);
-  const top = 2;
-  const bottom = top + 2 * CELL.height;
-  ROWS.forEach((leaders, row) => {
-    const y = top + row * CELL.height;
-    back.push(
-      label(wrap, words.leaders[leaders], {
-        x: LEFT - 18,
-        y: y + CELL.height / 2,
-        width: 150,
-        bold: leaders === "strong",
-        anchor: "end",
-        middle: true,
-      }).mark,
-    );
-    COLUMNS.forEach((team, column) => {
-      const x = LEFT + column * CELL.width;
-      const centre = x + CELL.width / 2;
-      if (row === 0)
-        back.push(
-          label(wrap, words.team[team], {
-            x: centre,
-            y: bottom + 10,
-            width: CELL.width - 20,
-            bold: team === "strong",
-            anchor: "middle",
-            maxLines: 1,
-          }).mark,
-        );
-      back.push({ kind: "rect", x, y, width: CELL.width, height: CELL.height, tone: "line" });
-      const here = types.find((type) => type.team === team && type.leaders === leaders);
-      if (!here) {
-        back.push(
-          label(wrap, words.unsaid, {
-            x: centre,
-            y: y + CELL.height / 2,
-            width: CELL.width - 30,
-            size: SMALL,
-            ink: "quiet",
-            anchor: "middle",
-            middle: true,
-          }).mark,
-        );
-        return;
-      }
-      const best = team === "strong" && leaders === "strong";
-      const r = RADIUS * Math.sqrt(here.count / most);
-      const circle: Mark = { kind: "circle", cx: centre, cy: y + 14 + RADIUS, r, tone: best ? "solid" : "outline" };
-      const text = formatNumber(here.count);
-      const number: Mark = {
-        kind: "text",
-        x: centre,
-        y: circle.cy - lineHeight(NUMBER) / 2 + ascent(NUMBER),
-        lines: [text],
-        size: NUMBER,
-        bold: true,
-        ink: best ? "paper" : "green",
-        anchor: "middle",
-        width: measure(text, NUMBER, 700),
-      };
-      const name = label(wrap, here.title, {
-        x: centre,
-        y: circle.cy + RADIUS + 10,
-        width: CELL.width - 30,
-        bold: true,
-        anchor: "middle",
-        maxLines: 1,
-      });
-      nodes.push({
-        id: here.id,
-        label: `${here.title} ${words.count(here.count)} ${words.both(team, leaders)}`,
-        href: here.url,
-        box: boundingBox([squareAround({ x: centre, y: circle.cy }, r), name.box]),
-        marks: [circle, number, name.mark],
-      });
+  const unit = unitOf(types);
+  const cell = (width - left) / 2;
+  const heads = STRENGTHS.map((leaders, i) =>
+    label(wrap, words.leaders[leaders], {
+      x: left + i * cell + (left > 0 || i > 0 ? pad : 0),
+      y: 2,
+      width: cell - pad - 4,
+      ink: "quiet",
+      bold: leaders === "strong",
+    }),
+  );
+  back.push(...heads.map(({ mark }) => mark));
+  let y = Math.max(...heads.map(({ box }) => box.y + box.height)) + 6;
+  for (const team of STRENGTHS) {
+    back.push({ kind: "path", d: `M0 ${y}H${width}`, tone: "hair" });
+    const row = label(wrap, words.team[team], {
+      x: 0,
+      y: y + 8,
+      width: left > 0 ? left - 12 : width,
+      ink: "quiet",
+      bold: team === "strong",
     });
-  });
-  return { width: WIDTH, height: bottom + 42, back, nodes };
+    back.push(row.mark);
+    const start = left > 0 ? y + 8 : row.box.y + row.box.height + 4;
+    let bottom = row.box.y + row.box.height;
+    STRENGTHS.forEach((leaders, i) => {
+      const x = left + i * cell + (left > 0 || i > 0 ? pad : 0);
+      const box: Box = { x, y: start, width: left + (i + 1) * cell - x - 6, height: 0 };
+      const type = types.find((each) => each.team === team && each.leaders === leaders);
+      if (type) {
+        const node = typeNode(type, box, unit, sheet, tools);
+        nodes.push(node);
+        bottom = Math.max(bottom, node.box.y + node.box.height);
+      } else {
+        const none = label(wrap, words.unsaid, { ...box, y: start + 14, size: SMALL, ink: "quiet" });
+        back.push(none.mark);
+        bottom = Math.max(bottom, none.box.y + none.box.height);
+      }
+    });
+    back.push({ kind: "path", d: `M${left + cell} ${left > 0 ? y : start}V${Math.ceil(bottom + 10)}`, tone: "hair" });
+    y = Math.ceil(bottom + 18);
+  }
+  return { width, height: y - 6, back, nodes };
 }
 
 const ID = "portfolio";
@@ -114,11 +129,12 @@ export const portfolio: DiagramDefinition = {
       title:
         words.titleStart(whole, types.length) + words.title(types.map(({ title, count }) => ({ name: title, count }))),
       summary: words.summary,
-      howToRead: words.howToRead,
+      howToRead: words.howToRead(unitOf(types)),
       citations: sectionsOf(types),
       redrawn: true,
       remarks: [],
-      ...tools.draw(() => portfolioScene(types, tools)),
+      ...tools.draw(() => portfolioScene(types, DESK, tools)),
+      ...narrowly(tools, () => portfolioScene(types, PHONE, tools)),
       alternative: {
         form: "list",
         items: [
@@ -129,8 +145,8 @@ export const portfolio: DiagramDefinition = {
             share: count / Math.max(...types.map((type) => type.count), 1),
             note: words.both(team, leaders),
           })),
-          ...ROWS.flatMap((leaders) =>
-            COLUMNS.filter((team) => !types.some((type) => type.team === team && type.leaders === leaders)).map(
+          ...STRENGTHS.flatMap((leaders) =>
+            STRENGTHS.filter((team) => !types.some((type) => type.team === team && type.leaders === leaders)).map(
               (team) => ({
                 text: words.both(team, leaders),
                 note: words.unsaid,

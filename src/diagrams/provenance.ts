@@ -2,18 +2,29 @@ import { sectionKey } from "../collections/section-address.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Citation } from "../model/places.ts";
 
-/** The lost figure that a diagram stands for, by the sources' lists of figures: its name and where it stood. */
-export function lostFigure(
-  k: Knowledge,
-  diagram: string,
-): { label: string; caption: string; citation: Citation } | undefined {
-  for (const source of k.sources) {
-    const figure = source.figures.find((candidate) => candidate.diagram === diagram);
-    if (figure)
-      return { label: figure.label, caption: figure.caption, citation: { source: source.id, section: figure.section } };
-  }
-  return undefined;
+/** A lost figure, by its source's list of figures: its name and where it stood. */
+export interface LostFigure {
+  label: string;
+  caption: string;
+  citation: Citation;
 }
+
+/** The lost figures that a diagram stands for, all of one report, in its order. */
+export function lostFigures(k: Knowledge, diagram: string): LostFigure[] {
+  for (const source of k.sources) {
+    const figures = source.figures.filter((candidate) => candidate.diagram === diagram);
+    if (figures.length > 0)
+      return figures.map(({ label, caption, section }) => ({
+        label,
+        caption,
+        citation: { source: source.id, section },
+      }));
+  }
+  return [];
+}
+
+/** The first of them. */
+export const lostFigure = (k: Knowledge, diagram: string): LostFigure | undefined => lostFigures(k, diagram)[0];
 
 /** The sections that entries stand in, each once, in the order given: what a diagram is redrawn from. */
 export function sectionsOf(

@@ -6,6 +6,7 @@
  *    words, a `Scene` (helpers in marks.ts; `label` wraps, measures and places a text), the same values as a list or table,
  *    and as records for the CSV. Pure: no `astro:*`, no DOM, no random numbers, no clock. It never throws on content that
  *    passes the check: the scene is made inside `drawn` (drawn.ts), and what is too much for it is said instead.
+ *    A drawing for phones is a second scene, NARROW wide: `narrowly` (drawn.ts). A tree needs none: give its list a `root`.
  *    `drawable` says whether the content has anything to draw: another library may have no such entries.
  * 2. Its Thai words go to `src/words/diagrams/<id>.ts`; words that depend on content come from content, numbers are counted.
  * 3. Add it to `definitions` below. Page, SVG, PNG, CSV, index and the check of its geometry follow by themselves, and the
@@ -26,20 +27,17 @@ import { approaches } from "./approaches.layout.ts";
 import { withShortList } from "./cut-list.ts";
 import { withDisagreements } from "./disagreements.ts";
 import { drawn, NOTHING } from "./drawn.ts";
-import { expectedResults } from "./expected-results.layout.ts";
 import { explorer } from "./explorer.layout.ts";
 import { successFactors, sustainabilityFactors } from "./factors.layout.ts";
 import { framework } from "./framework.layout.ts";
 import { map } from "./map.layout.ts";
 import { networkFactors } from "./network-factors.layout.ts";
 import { networkStatus } from "./network-status.layout.ts";
-import { phaseFramework } from "./phase-3-framework.layout.ts";
 import { portfolio } from "./portfolio.layout.ts";
 import { lostFigure } from "./provenance.ts";
 import { researchProcess } from "./research-process.layout.ts";
 import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
 import { valueNetwork } from "./value-network.layout.ts";
-import { workPlan } from "./work-plan.layout.ts";
 import { wrapper } from "./wrap.ts";
 
 export const definitions: readonly DiagramDefinition[] = [
@@ -51,14 +49,16 @@ export const definitions: readonly DiagramDefinition[] = [
   networkStatus,
   portfolio,
   approaches,
-  phaseFramework,
-  workPlan,
-  expectedResults,
   map,
   activities,
   networkFactors,
   explorer,
 ];
+
+/** Every address part under which a diagram is or was found ► the id it has now. */
+export const diagramIds: ReadonlyMap<string, string> = new Map(
+  definitions.flatMap(({ id, formerIds = [] }) => [id, ...formerIds].map((each) => [each, id] as const)),
+);
 
 /** What layouts need besides knowledge; the terms of the content are never cut in two. */
 export const toolsFor: (knowledge: Knowledge) => Tools = perKnowledge((knowledge) => ({

@@ -1,6 +1,6 @@
 import { boundingBox, squareAround } from "./geometry.ts";
-import { label, round, SIZE } from "./marks.ts";
-import { ascent, lineHeight, measure } from "./measure.ts";
+import { bead, fingerRow, label, NARROW, round, SIZE } from "./marks.ts";
+import { lineHeight } from "./measure.ts";
 import type { Mark, SceneNode } from "./types.ts";
 import type { Wrap } from "./wrap.ts";
 
@@ -21,33 +21,7 @@ export interface RingOptions {
   centre: { id: string; text: string; href?: string };
   parent?: string;
 }
-const BEAD = 15;
-const NUMBER = 15;
-
-/** A bead with its number in it. */
-export function numberedBead(
-  cx: number,
-  cy: number,
-  number: number,
-  tone: "solid" | "open" = "solid",
-  r = BEAD,
-): Mark[] {
-  const text = String(number);
-  return [
-    { kind: "circle", cx, cy, r, tone },
-    {
-      kind: "text",
-      x: cx,
-      y: cy - lineHeight(NUMBER) / 2 + ascent(NUMBER),
-      lines: [text],
-      size: NUMBER,
-      bold: true,
-      ink: tone === "solid" ? "paper" : "green",
-      anchor: "middle",
-      width: measure(text, NUMBER, 700),
-    },
-  ];
-}
+const BEAD = 12;
 
 /** Places the items clockwise from the top. The centre is the parent of all. */
 export function ringNodes(
@@ -98,7 +72,7 @@ export function ringNodes(
       href: item.href,
       parent: centre.id,
       box: boundingBox([beadBox, set.box], 1),
-      marks: [...numberedBead(bx, by, i + 1), set.mark],
+      marks: [bead(bx, by, BEAD, "solid"), set.mark],
     });
   });
   return { back: [{ kind: "circle", cx, cy, r, tone: "strong" }], nodes };
@@ -112,4 +86,66 @@ function poleLabel(wrap: Wrap, text: string, x: number, y: number, top: number |
   const maxLines = Math.min(4, Math.max(1, Math.floor((bottom - top) / lineHeight(SIZE))));
   const probe = label(wrap, text, { ...style, y: 0, maxLines });
   return label(wrap, text, { ...style, y: bottom - probe.box.height, maxLines });
+}
+
+/** Beads of the narrow ring stand so far apart: three lines beside each. */
+const PITCH = 82;
+const SMALL_BEAD = 10;
+/** The outermost beads, the middle one: the arc bulges to the right. */
+const LEFT = 29;
+const BULGE = 75;
+/** A longer arc is a straight line. */
+const MOST_ON_ARC = 9;
+
+/**
+ * The ring on a phone: a circle so large that it runs off the left edge, the items on its right arc, their names beside them, its title
+ * inside.
+ * @param top where the arc begins
+ * @param thread where a line comes in from above and leaves below, in place of the left edge
+ */
+export function arcNodes(
+  wrap: Wrap,
+  items: readonly RingItem[],
+  { top, centre, thread = 0 }: { top: number; centre: RingOptions["centre"]; thread?: number },
+): { back: Mark[]; nodes: SceneNode[]; bottom: number } {
+  const half = ((items.length - 1) * PITCH) / 2;
+  const straight = items.length > MOST_ON_ARC;
+  const r = (half * half + BULGE * BULGE) / (2 * BULGE);
+  const cx = LEFT + BULGE - r;
+  // Where the circle meets the thread: above the first bead and under the last.
+  const reach = straight || Math.abs(thread - cx) >= r ? half : Math.max(half, Math.sqrt(r * r - (thread - cx) ** 2));
+  const cy = top + reach;
+  const bottom = cy + reach;
+  const end = straight ? LEFT : Math.abs(thread - cx) >= r ? LEFT : thread;
+  const d = straight
+    ? `M${LEFT} ${round(top)}V${round(bottom)}`
+    : `M${end} ${round(top)}A${round(r)} ${round(r)} 0 0 1 ${end} ${round(bottom)}`;
+  const title = label(wrap, centre.text, {
+    x: 2,
+    y: cy,
+    width: LEFT + BULGE - SMALL_BEAD - 8,
+    size: 17,
+    bold: true,
+    ink: "green",
+    middle: true,
+  });
+  const inside: SceneNode[] = straight
+    ? []
+    : [{ id: centre.id, label: centre.text, href: centre.href, box: boundingBox([title.box], 1), marks: [title.mark] }];
+  const nodes = items.map((item, i): SceneNode => {
+    const y = cy - half + i * PITCH;
+    const x = straight ? LEFT : round(cx + Math.sqrt(Math.max(0, r * r - (y - cy) ** 2)));
+    const from = x + SMALL_BEAD + 12;
+    const name = label(wrap, item.text, { x: from, y, width: NARROW - from - 2, middle: true, maxLines: 3 });
+    return {
+      id: item.id,
+      label: item.text,
+      href: item.href,
+      parent: straight ? undefined : centre.id,
+      box: boundingBox([squareAround({ x, y }, SMALL_BEAD), name.box], 1),
+      targets: [fingerRow(y, x - SMALL_BEAD)],
+      marks: [bead(x, round(y), SMALL_BEAD, "solid"), name.mark],
+    };
+  });
+  return { back: [{ kind: "path", d, tone: "strong" }], nodes: [...inside, ...nodes], bottom };
 }

@@ -40,7 +40,7 @@ export const TONES: Record<Tone, string> = {
   outline: `fill="${PAPER.paper}" stroke="${PAPER.green}" stroke-width="1.5"`,
   open: `fill="${PAPER.paper}" stroke="${PAPER.stroke}" stroke-width="1.5"`,
   pale: `fill="${PAPER.pale}"`,
-  land: `fill="${PAPER.pale}" stroke="${PAPER.line}" stroke-width="1"`,
+  land: `fill="${PAPER.pale}" stroke="${PAPER.stroke}" stroke-width="1"`,
 };
 const MARGIN = 28;
 const short = (value: number): string => String(Math.round(value * 100) / 100);

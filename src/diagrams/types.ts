@@ -138,6 +138,10 @@ export interface ListItem {
  */
 export interface Alternative {
   form: "list";
+  /** Drawn as a tree from this root, with lines of its own: in narrow places it is the drawing. */
+  root?: string;
+  /** It says more than the drawing: in narrow places it stands open under it. */
+  more?: boolean;
   items: readonly ListItem[];
   ordered?: boolean;
   /** Page with all of its rows, when they are too many for this list; the diagram's CSV when absent. */
@@ -189,8 +193,8 @@ export interface Diagram {
   scene: Scene;
   /** Why there is no drawing, for who looks into it: `scene` is then empty, and the list stands for it (drawn.ts). */
   undrawn?: readonly string[];
-  /** A drawing for containers under 780 px, where this diagram still says more as a drawing than as a list alone. */
-  narrow?: { scene: Scene; howToRead: string };
+  /** The drawing for containers under 780 px, and how it is read where that differs. Absent: the list stands for it. */
+  narrow?: { scene: Scene; howToRead?: string };
   alternative: Alternative;
   /** The same values as the alternative, one record a value, for the CSV. */
   data: readonly DrawnRecord[];
@@ -208,6 +212,8 @@ export interface Tools {
 /** An entry of the registry. `build` is pure: the same knowledge gives the same diagram. */
 export interface DiagramDefinition {
   id: string;
+  /** Ids of drawings that said the same and are this one now: their addresses lead here. */
+  formerIds?: readonly string[];
   /** False when the content has nothing to draw: the diagram is then left out everywhere. Absent: always drawn. */
   drawable?: (knowledge: Knowledge) => boolean;
   build: (knowledge: Knowledge, tools: Tools) => Diagram;

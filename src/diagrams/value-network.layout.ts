@@ -1,10 +1,11 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { placeKey } from "../model/relations.ts";
 import { valueNetworkText as words } from "../words/diagrams/framework.ts";
+import { narrowly } from "./drawn.ts";
 import { boundingBox } from "./geometry.ts";
-import { disagreeSign, label, SMALL, WIDE } from "./marks.ts";
+import { disagreeSign, label, NARROW, SMALL, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
-import { ringNodes } from "./ring.layout.ts";
+import { arcNodes, ringNodes } from "./ring.layout.ts";
 import type { Diagram, DiagramDefinition, Mark, Scene, SceneNode, Tools } from "./types.ts";
 
 type Item = Entry<"framework">;
@@ -16,16 +17,12 @@ const differ = (definitions: readonly Item[]): boolean =>
   new Set(definitions.map(({ body }) => body.replace(/\s+/g, ""))).size > 1;
 
 function valueNetworkScene(activities: readonly Item[], definitions: readonly Item[], { wrap }: Tools): Scene {
-  const { back, nodes } = ringNodes(
-    wrap,
-    activities.map(({ id, title, url }) => ({ id, text: title, href: url })),
-    {
-      ...RING,
-      top: 0,
-      side: WIDE / 2 - RING.r - 2,
-      centre: { id: "centre", text: words.centre, href: definitions[0]?.url },
-    },
-  );
+  const { back, nodes } = ringNodes(wrap, itemsOf(activities), {
+    ...RING,
+    top: 0,
+    side: WIDE / 2 - RING.r - 2,
+    centre: { id: "centre", text: words.centre, href: definitions[0]?.url },
+  });
   const top = Math.max(RING.cy + RING.r, ...nodes.map(({ box }) => box.y + box.height)) + 34;
   const width = (WIDE - GAP * (definitions.length - 1)) / Math.max(definitions.length, 1);
   const disagree = differ(definitions);
@@ -43,6 +40,17 @@ function valueNetworkScene(activities: readonly Item[], definitions: readonly It
   });
   const all: SceneNode[] = [...nodes, ...more];
   return { width: WIDE, height: Math.ceil(bottom + 6), back, nodes: all };
+}
+
+const itemsOf = (activities: readonly Item[]) =>
+  activities.map(({ id, title, url }) => ({ id, text: title, href: url }));
+
+/** The ring alone: what the report says of it stands in the list. */
+function narrowScene(activities: readonly Item[], definitions: readonly Item[], { wrap }: Tools): Scene {
+  const centre = { id: "centre", text: words.centre, href: definitions[0]?.url };
+  // Room for three lines beside the first bead and the last.
+  const { back, nodes, bottom } = arcNodes(wrap, itemsOf(activities), { top: 22, centre });
+  return { width: NARROW, height: Math.ceil(bottom + 22), back, nodes };
 }
 
 const ID = "value-network";
@@ -75,12 +83,14 @@ export const valueNetwork: DiagramDefinition = {
       redrawn: true,
       remarks: discrepancies.map(({ id }) => ({ discrepancy: id })),
       ...tools.draw(() => valueNetworkScene(activities, definitions, tools)),
+      ...narrowly(tools, () => narrowScene(activities, definitions, tools), words.howToReadNarrow),
       alternative: {
         form: "list",
+        more: true,
         items: [
           {
             text: words.activities,
-            children: activities.map((a, i) => ({ text: `${i + 1} ${a.title}`, href: a.url, note: plain(a.text) })),
+            children: activities.map((a) => ({ text: a.title, href: a.url, note: plain(a.text) })),
           },
           {
             text: words.definitions,

@@ -139,13 +139,13 @@ export function addressFindings(
 }
 
 /**
- * A drawing stands for one lost figure: with two it would be drawn anew from another report.
+ * A drawing stands for lost figures of one report: with two it would be drawn anew from another.
  * @param others drawings that figures of reports published before stand for
  */
 export const drawingFindings = (data: unknown, others: ReadonlySet<string>): Finding[] => {
   const drawings = listOf(data, "figures").map((item) => textOf(item, "diagram"));
   return drawings.flatMap((id, i): Finding[] =>
-    id !== undefined && (others.has(id) || drawings.indexOf(id) !== i)
+    id !== undefined && others.has(id)
       ? [{ code: "same-id/drawing", args: { id }, where: ["figures", i, "diagram"] }]
       : [],
   );

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { drawingFaultsHere, type Look, listFaultsHere } from "./probes/diagrams.ts";
@@ -12,6 +12,8 @@ export const drawings = existsSync(FILES)
   ? readdirSync(FILES, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name)
+      // One that became part of another only leads there.
+      .filter((name) => readFileSync(join(FILES, name, "index.html"), "utf8").includes("data-diagram"))
   : [];
 
 /** Opens a diagram's page in a page that is there already: a tenth of the time that a new one takes. */

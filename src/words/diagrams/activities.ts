@@ -9,7 +9,9 @@ export const activitiesText = {
   summary: (busiest: string, events: number, date: string, people: number) =>
     `เดือนที่จัดบ่อยที่สุดคือ${busiest} ${events} กิจกรรม ครั้งที่คนมากที่สุดคือ ${date} ${formatNumber(people)} คน`,
   howToRead:
-    "แต่ละเดือนอ่านจากบนลงล่างตามวัน เลขหน้าคือวันที่ พื้นที่ของวงตามจำนวนคน เลขหลังคือจำนวนคน แท่งด้านบนคือยอดรวมของเดือน กดวงเพื่ออ่านรายละเอียด",
+    "หนึ่งแถวคือหนึ่งเดือน วงหนึ่งวงคือกิจกรรมหนึ่ง อยู่ตรงวันที่เริ่ม พื้นที่ของวงตามจำนวนคน เลขคือจำนวนคน วงที่ชนกันเลื่อนลง กดวงเพื่ออ่านรายละเอียด",
+  howToReadNarrow:
+    "หนึ่งแถวคือหนึ่งเดือน วงหนึ่งวงคือกิจกรรมหนึ่ง อยู่ตรงวันที่เริ่ม พื้นที่ของวงตามจำนวนคน วงที่ชนกันเลื่อนลง จำนวนคนทุกครั้งอยู่ในรายการ",
   howToReadBars: "แต่ละแท่งคือยอดรวมของช่วงเวลา เลขเหนือแท่งคือจำนวนคน กิจกรรมมีมากเกินกว่าจะวาดทีละครั้ง จึงอยู่ในรายการและไฟล์ CSV",
   bar: (name: string, events: number, people: number) =>
     `${name} ${formatNumber(events)} กิจกรรม ${formatNumber(people)} คน`,
@@ -19,6 +21,7 @@ export const activitiesText = {
     repeated: "วันและผู้เข้าร่วมตรงกับอีกแถวหนึ่ง",
   },
   uncounted: "?",
+  day: "วันที่",
   total: "เรานับได้",
   totalValue: (events: number, people: number) => `${formatNumber(events)} แถว ${formatNumber(people)} คน`,
   ours: (events: number, people: number) => `เรานับได้ ${formatNumber(events)} แถว ${formatNumber(people)} คน`,

@@ -6,6 +6,9 @@ export const diagramText = {
   lead: "กรอบเครือข่ายคุณค่าและรูปในรายงานที่วาดขึ้นใหม่จากข้อความ ทุกภาพอ่านเป็นรายการได้และดาวน์โหลดไปใช้ได้",
   redrawn: "วาดใหม่จากข้อความในรายงาน",
   lost: (figure: string) => `${figure} ต้นฉบับสูญหาย`,
+  /** Names of several lost figures: `รูปที่ 4.1 รูปที่ 4.2 และรูปที่ 4.3`. */
+  figures: (labels: readonly string[]) =>
+    labels.length > 1 ? `${labels.slice(0, -1).join(" ")} และ${labels.at(-1)}` : labels[0],
   madeHere: "เว็บวาดจากรายการในเว็บนี้ รายงานไม่มีรูปนี้",
   from: "ที่มา",
   reading: "อ่านภาพนี้",
@@ -14,8 +17,9 @@ export const diagramText = {
   asList: "อ่านเป็นรายการ",
   /** Where a headline is ours, and where a drawing is. */
   ours: "พาดหัวและการจัดวางเป็นของเว็บ",
-  /** Over the headline: what the report has no figure of, and what stands for a lost one. */
-  kicker: (name: string, figure?: string) => `${name} · ${figure ? `วาดใหม่แทน${figure}` : "ผังของเว็บ"}`,
+  /** Over the headline: what the report has no figure of, and what stands for lost ones. */
+  kicker: (name: string, figure?: string) =>
+    `${name} · ${figure ? `วาดใหม่แทน${figure.includes("และ") ? "รูปที่หาย" : figure}` : "ผังของเว็บ"}`,
   heading: (name: string, claim: string) => `${name}: ${claim}`,
   download: "ดาวน์โหลด",
   page: "เปิดหน้าแผนภาพ",

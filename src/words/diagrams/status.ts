@@ -14,9 +14,12 @@ export const statusText = {
   summary: (ways: number, whole: number) =>
     `รายงานแบ่ง ${formatNumber(whole)} เครือข่ายไว้ ${ways} วิธี แต่ละวิธีนับเครือข่ายชุดเดียวกัน และไม่ได้บอกว่าส่วนในแถบหนึ่งตรงกับส่วนใดในอีกแถบ`,
   howToRead:
-    "ทุกแถบใช้มาตราส่วนเดียวกัน อ่านทีละแถบ กรอบเส้นประคือส่วนที่รายงานไม่ได้กล่าวว่าเป็นอย่างไร " +
+    "ทุกแถบใช้มาตราส่วนเดียวกัน อ่านทีละแถบ ร้อยละเว็บคำนวณเอง กรอบเส้นประคือส่วนที่รายงานไม่ได้กล่าวว่าเป็นอย่างไร " +
     "เครื่องหมายขีดคร่อมเท่ากับ หมายถึงตัวเลขหรือการจำแนกที่รายงานกล่าวไว้ไม่ตรงกัน",
   of: (value: number, whole: number, unit: string) => `${formatNumber(value)} จาก ${formatNumber(whole)} ${unit}`,
+  percent: (value: number, whole: number) => `${Math.round((100 * value) / Math.max(whole, 1))}%`,
+  part: (name: string, value: number, whole: number) =>
+    `${name} ${formatNumber(value)} (${statusText.percent(value, whole)})`,
   total: (whole: number, unit: string) => `${formatNumber(whole)} ${unit}`,
   sameNumber: (value: number, names: readonly string[]) =>
     `เลข ${formatNumber(value)} ปรากฏ${names.length === 2 ? "สอง" : ` ${formatNumber(names.length)} `}แห่ง ` +
@@ -33,7 +36,9 @@ export const portfolioText = {
     parts.map(({ name, count }) => `${name} ${formatNumber(count)}`).join(" · "),
   titleStart: (whole: number, types: number) => `${formatNumber(whole)} เครือข่ายเป็น ${types} แบบ: `,
   summary: "เมื่อทั้งทีมวิจัยและผู้นำเข้มข้นจึงได้เครือข่ายคุณค่า รายงานนับเป็นแบบ ไม่ได้บอกว่าเครือข่ายใดอยู่ช่องใด",
-  howToRead: "แนวนอนคือความเข้มข้นของทีมวิจัย แนวตั้งคือความเข้มข้นของผู้นำ พื้นที่วงกลมเป็นสัดส่วนกับจำนวนเครือข่าย กดเพื่ออ่านถ้อยคำของรายงาน",
+  howToRead: (unit: number) =>
+    `แนวตั้งคือความเข้มข้นของผู้นำ แนวนอนคือความเข้มข้นของทีมวิจัย หนึ่งเม็ดคือ ${formatNumber(unit)} เครือข่าย แถวละ 10 ` +
+    "เม็ดทึบครึ่งล่างคือทีมวิจัยเข้มข้น ทึบครึ่งบนคือผู้นำเข้มข้น กดเพื่ออ่านถ้อยคำของรายงาน",
   team,
   leaders,
   both: (ofTeam: keyof typeof team, ofLeaders: keyof typeof leaders) => `${team[ofTeam]} ${leaders[ofLeaders]}`,

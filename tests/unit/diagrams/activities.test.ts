@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { activities } from "../../../src/diagrams/activities.layout.ts";
 import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
+import { NOTHING } from "../../../src/diagrams/drawn.ts";
 import { HAIR, overlaps } from "../../../src/diagrams/geometry.ts";
-import { monthsOf, shortDays } from "../../../src/diagrams/month-strip.ts";
+import { monthsOf } from "../../../src/diagrams/month-strip.ts";
 import { toolsFor } from "../../../src/diagrams/registry.ts";
 import { repeatedActivities } from "../../../src/model/activities.ts";
 import { countIn } from "../../../src/model/computed.ts";
@@ -19,20 +20,13 @@ const circle = (id: string, { nodes } = diagram.scene) => {
 };
 const textsOf = () => diagram.scene.back.flatMap((mark) => (mark.kind === "text" ? [mark.lines.join(" ")] : []));
 
-describe("days of an event", () => {
-  it.each([
-    [["2007-03-08"], "8"],
-    [["2007-09-12", "2007-09-13"], "12–13"],
-    [["2007-08-07", "2007-08-22"], "7, 22"],
-    [["2007-08-29", "2007-08-30", "2007-08-31", "2007-09-01"], "29–1"],
-    [["2007-08-01", "2007-08-08", "2007-08-15"], "1 …"],
-  ])("%j", (dates, shown) => expect(shortDays(dates)).toBe(shown));
-});
-
 describe("events by month", () => {
-  it("has no overlap and nothing outside the frame", () => {
-    expect(sceneProblems(diagram.scene)).toEqual([]);
-    const { nodes } = diagram.scene;
+  it.each([
+    ["on a desk", diagram.scene],
+    ["on a phone", diagram.narrow?.scene ?? NOTHING],
+  ])("%s has every event, no overlap and nothing outside the frame", (_where, { nodes, ...rest }) => {
+    expect(nodes).toHaveLength(knowledge.activities.length);
+    expect(sceneProblems({ nodes, ...rest })).toEqual([]);
     nodes.forEach((a, i) => {
       for (const b of nodes.slice(i + 1))
         expect(overlaps({ ...a.box, y: a.box.y + 1, height: a.box.height - 2 }, b.box, HAIR), `${a.id} ${b.id}`).toBe(
@@ -85,7 +79,7 @@ describe("events by month", () => {
     );
   });
 
-  it("goes on in a second strip when there are more months", () => {
+  it("has a line for every month", () => {
     const [event] = knowledge.activities;
     if (!event) throw new Error("no event");
     const more = {

@@ -95,7 +95,7 @@ export function fixtureContent(): Record<CollectionName, RawEntry[]> {
           { id: "system-people", label: "กลุ่มคน" },
         ],
         figures: [
-          { id: "f1", label: "รูปที่ 1", caption: "แผนงาน (พ.ย. 50 – มี.ค. 51)", section: "s1", diagram: "work-plan" },
+          { id: "f1", label: "รูปที่ 1", caption: "แผนงาน (พ.ย. 50 – มี.ค. 51)", section: "s1", diagram: "approaches" },
         ],
       },
     },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { validContent } from "../../../src/content/read.ts";
 import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
+import { NOTHING } from "../../../src/diagrams/drawn.ts";
 import { factorDiagram } from "../../../src/diagrams/factors.layout.ts";
+import { NARROW } from "../../../src/diagrams/marks.ts";
 import { visibleText } from "../../../src/diagrams/name.ts";
 import { diagramsOf, findDiagram, toolsFor } from "../../../src/diagrams/registry.ts";
 import type { Alternative, Diagram, ListItem } from "../../../src/diagrams/types.ts";
@@ -19,9 +21,6 @@ const own = [
   "network-status",
   "portfolio",
   "approaches",
-  "phase-3-framework",
-  "work-plan",
-  "expected-results",
 ];
 const diagrams = diagramsOf(knowledge);
 const small = fixture();
@@ -46,7 +45,22 @@ it("every diagram of the issue is drawn from today's content", () =>
   expect(diagrams.map(({ id }) => id)).toEqual(expect.arrayContaining(own)));
 
 describe.each(diagrams.map((diagram) => [diagram.id, diagram] as const))("%s", (_id, diagram) => {
-  it("overlaps nowhere and stays inside its frame", () => expect(sceneProblems(diagram.scene)).toEqual([]));
+  it("overlaps nowhere and stays inside its frame, on a desk and on a phone", () => {
+    for (const scene of [diagram.scene, diagram.narrow?.scene ?? NOTHING]) expect(sceneProblems(scene)).toEqual([]);
+  });
+
+  it("is drawn for a phone: narrow, its letters as large, its links among those of the wide one or its list; or its list is a tree", () => {
+    const { narrow, alternative, scene } = diagram;
+    expect(narrow !== undefined || alternative.root !== undefined || diagram.id === "explorer").toBe(true);
+    if (!narrow) return;
+    expect(narrow.scene.width).toBeLessThanOrEqual(NARROW);
+    const sizes = narrow.scene.nodes.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === "text" ? [mark.size] : [])),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(14);
+    const links = new Set([...linksOf(alternative), ...scene.nodes.map(({ href }) => href)]);
+    for (const { href } of narrow.scene.nodes) expect(links).toContain(href);
+  });
 
   it("says what it shows, how to read it and where it comes from", () => {
     for (const text of [diagram.name, diagram.title, diagram.summary, diagram.howToRead])
@@ -78,14 +92,7 @@ describe.each(diagrams.map((diagram) => [diagram.id, diagram] as const))("%s", (
   });
 });
 
-it.each([
-  "success-factors",
-  "sustainability-factors",
-  "research-process",
-  "phase-3-framework",
-  "work-plan",
-  "expected-results",
-])("%s carries every text whole", (id) => {
+it.each(["success-factors", "sustainability-factors", "research-process"])("%s carries every text whole", (id) => {
   const { nodes = [] } = findDiagram(knowledge, id)?.scene ?? {};
   expect(nodes.length).toBeGreaterThan(2);
   expect(nodes.filter(({ marks }) => visibleText(marks).includes("…")).map((node) => node.id)).toEqual([]);
@@ -148,7 +155,7 @@ describe("on content of its own", () => {
     for (const name of ["framework", "proposals", "statistics"] as const) content[name] = [];
     const ids = diagramsOf(buildKnowledge(validContent(content))).map(({ id }) => id);
     expect(ids).toContain("success-factors");
-    for (const id of ["framework", "value-network", "network-status", "portfolio", "approaches", "work-plan"])
+    for (const id of ["framework", "value-network", "network-status", "portfolio", "approaches"])
       expect(ids).not.toContain(id);
   });
 });

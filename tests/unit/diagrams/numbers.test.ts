@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { validContent } from "../../../src/content/read.ts";
 import { breakdowns } from "../../../src/diagrams/breakdowns.ts";
-import { monthRange, spanOf } from "../../../src/diagrams/month-range.ts";
 import { assertSum } from "../../../src/diagrams/provenance.ts";
 import { findDiagram } from "../../../src/diagrams/registry.ts";
 import { nextPhase, projectOfRow } from "../../../src/diagrams/sub-projects.ts";
@@ -69,15 +68,18 @@ describe("breakdowns", () => {
 });
 
 describe("portfolio", () => {
-  it("areas of the circles are to each other as the numbers", () => {
-    const nodes = findDiagram(small, "portfolio")?.scene.nodes ?? [];
-    const ratios = nodes.map((node) => {
-      const circle = node.marks.find((mark) => mark.kind === "circle");
-      const count = small.framework.find(({ id }) => id === node.id)?.count ?? Number.NaN;
-      return circle ? circle.r ** 2 / count : Number.NaN;
-    });
-    expect(nodes).toHaveLength(2);
-    expect(Math.max(...ratios) - Math.min(...ratios)).toBeLessThan(0.01);
+  it("has a bead for each network, on a desk and on a phone: whole for both, half for one", () => {
+    const { scene, narrow } = findDiagram(small, "portfolio") ?? {};
+    for (const { nodes } of [scene, narrow?.scene].flatMap((drawn) => drawn ?? [])) {
+      expect(nodes).toHaveLength(2);
+      for (const { id, marks } of nodes) {
+        const type = small.framework.find((entry) => entry.id === id);
+        const [beads = "", filled = ""] = marks.flatMap((mark) => (mark.kind === "path" ? [mark.d] : []));
+        expect(beads.match(/z/g)).toHaveLength(type?.count ?? 0);
+        expect(filled.match(/z/g)).toHaveLength(type?.count ?? 0);
+        expect(filled === beads).toBe(type?.leaders === "strong");
+      }
+    }
   });
 });
 
@@ -110,22 +112,6 @@ describe("next phase", () => {
       ["approach-2", ["b"]],
       ["no-approach", ["a"]],
     ]);
-    for (const id of ["approaches", "phase-3-framework", "work-plan", "expected-results"])
-      expect(findDiagram(k, id)?.undrawn, id).toBeUndefined();
-  });
-});
-
-describe("months", () => {
-  it.each([
-    ["ขยายเวลา 6 เดือน (ต.ค.50 – มี.ค.51)", ["2007-10", "2007-11", "2007-12", "2008-01", "2008-02", "2008-03"]],
-    ["ช่วง ม.ค. – ก.ย. 50", []],
-    ["ก.พ. 2551 ถึง เม.ย. 2551", ["2008-02", "2008-03", "2008-04"]],
-    ["มี.ค.51 – ต.ค.50", []],
-    ["ไม่มีเดือน", []],
-  ])("%s", (text, months) => expect(monthRange(text)).toEqual(months));
-
-  it("span from first to last", () => {
-    expect(spanOf(["2008-03", "2008-01"])).toEqual(["2008-01", "2008-02", "2008-03"]);
-    expect(spanOf([])).toEqual([]);
+    expect(findDiagram(k, "approaches")?.undrawn).toBeUndefined();
   });
 });

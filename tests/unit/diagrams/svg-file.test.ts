@@ -55,12 +55,13 @@ function styleOf(tone: string): Record<string, string> {
   const styles = ["drawing", "rich-drawing"].map((name) => readFileSync(`src/diagrams/${name}.css`, "utf8")).join("\n");
   const found: Record<string, string> = {};
   for (const [, selector = "", body = ""] of styles.matchAll(/^ *\.diagram ([^{}]*\.tone-[^{}]*)\{([^}]*)\}/gm)) {
-    if (/\.lit|\[/.test(selector) || !new RegExp(`\\.tone-${tone}\\b(?!-)`).test(selector)) continue;
+    if (/\.lit|[[+]/.test(selector) || !new RegExp(`\\.tone-${tone}\\b(?!-)`).test(selector)) continue;
     for (const [, name = "", value = ""] of body.matchAll(/([\w-]+): ([^;]+);/g)) found[name] = value;
   }
   return found;
 }
-const hex: Record<string, string> = { ...PAPER, "paper-2": PAPER.pale, "ink-2": PAPER.quiet };
+/** Land is paper in the light, where files are. */
+const hex: Record<string, string> = { ...PAPER, "paper-2": PAPER.pale, land: PAPER.pale, "ink-2": PAPER.quiet };
 
 it.each(Object.entries(TONES))("%s looks in a file as it does in a page", (tone, attributes) => {
   const said = Object.fromEntries(
