@@ -21,7 +21,7 @@ const NO_TEXT = new Set(["svg", "form", "textarea", "script", "style", "template
 /** What a page says by the way: facts, filters and neighbours, the start of a lesson, a drawing that has its own page, a form. */
 const isUnread = (element: HtmlElement): boolean =>
   NO_TEXT.has(element.tagName) ||
-  element.matches(".rail, .filters, .edit-entry, .quotation, .neighbours") ||
+  element.matches(".rail, .filters, .diagram-filters, .edit-entry, .quotation, .neighbours") ||
   // What people type instead of the site's words.
   element.hasAttribute("data-only-searched-by") ||
   // Names of columns, addresses.

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
-import { buildLibrary } from "../build-library.ts";
+import { buildLibrary, LIBRARY } from "../build-library.ts";
 import { attributes, type BuiltPage, brokenLinks, readPages, textOf, withoutKeeps } from "./dist.ts";
 
 /** Another library, of two tiny reports, under a base path: nothing in the code may know the report that we publish today. */
@@ -96,6 +96,20 @@ it("leads to what its pages are made from", () => {
   const edit = attributes(page("/glossary/"), "href").filter((href) => href.includes("/edit/main/content/glossary/"));
   expect(edit.length).toBeGreaterThan(0);
   expect(attributes(page("/"), "href")).toContain("https://github.com/coop/library/tree/main/src/pages/index.astro");
+});
+
+it("leads from each page to what it is made from", () => {
+  for (const { path, html } of pages) {
+    if (html.includes('name="robots" content="noindex"')) continue;
+    const files = attributes(html, "href").flatMap(
+      (href) => /^https:\/\/github\.com\/coop\/library\/(?:edit|tree)\/main\/([^"]+)$/.exec(href)?.[1] ?? [],
+    );
+    expect(files.length, path).toBeGreaterThan(0);
+    for (const file of files) {
+      const own = decodeURI(file).replace(/^content(?!\/(?:pages|thesaurus|site))/, LIBRARY);
+      expect(existsSync(own), `${path} ${own}`).toBe(true);
+    }
+  }
 });
 
 it("keeps every link under the base path", () => expect(brokenLinks(pages, root, "/library/")).toEqual([]));
