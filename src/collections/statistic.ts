@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { collection } from "./collection.ts";
-import { fieldsOf, former, frame, sources } from "./columns.ts";
-import { citations, formerIds, order, reference, references, text, truth } from "./fields.ts";
+import { fieldsOf, former, frame, ourWords, sources } from "./columns.ts";
+import { citations, formerIds, oneLine, order, reference, references, text, truth } from "./fields.ts";
 
 const schema = z.strictObject({
   title: text("คืออะไร"),
@@ -11,6 +11,17 @@ const schema = z.strictObject({
   qualifier: text("คำประกอบ", "เช่น มากกว่า ประมาณ").optional(),
   quote: text("ข้อความในรายงาน", "คัดจากรายงานฉบับเว็บให้ตรงทุกตัวอักษร", { long: true }),
   featured: truth("แสดงบนหน้าแรก", "เว้นไว้ถ้าไม่แน่ใจ").default(false),
+  main: z
+    .strictObject({
+      rank: z.int().min(1).meta({ title: "ลำดับในตัวเลขสำคัญ", description: "เลขลำดับที่ใช้เรียงบนสุดของหน้า" }),
+      meaning: oneLine(
+        "หมายความว่า",
+        "ของเราเอง อ่านต่อจากตัวเลขกับหน่วย บอกด้วยคำธรรมดาว่าเป็นจำนวนของอะไร เท่าที่รายงานบอก ตัวเลขอื่นที่อ้างต้องเป็นตัวเลขสำคัญด้วย",
+        90,
+      ),
+    })
+    .optional()
+    .meta({ title: "ตัวเลขสำคัญ", description: "ใส่เมื่อควรอยู่บนสุดของหน้าตัวเลข มีสิบสองตัว จะเพิ่มตัวหนึ่งให้เอาออกตัวหนึ่ง" }),
   unnamedProvinces: truth(
     "จำนวนจังหวัดทั้งหมด",
     "true เมื่อตัวเลขนี้คือจำนวนจังหวัดทั้งหมดของโครงการ ใช้คิดว่ามีกี่จังหวัดที่รายงานไม่ได้ออกชื่อ",
@@ -44,7 +55,7 @@ export const statistics = collection({
     terms: ({ value, unit }) => [`${value} ${unit}`],
     // Its sentence is found in the report, to which its place leads.
     says: ({ qualifier }) => [qualifier],
-    beside: ({ discrepancies }, { titles }) => titles("discrepancies", discrepancies),
+    beside: ({ main, discrepancies }, { titles }) => [main?.meaning, ...titles("discrepancies", discrepancies)],
   },
   columns: [
     ...frame,
@@ -60,6 +71,13 @@ export const statistics = collection({
       value: (entry) => entry.sources[0]?.section ?? null,
     },
     field("discrepancies", "Disagreements"),
+    {
+      name: "meaning",
+      title: { th: "หมายความว่า", en: "Meaning" },
+      type: "text",
+      description: `${ourWords} มีเฉพาะตัวเลขสำคัญ`,
+      value: ({ main }) => main?.meaning ?? null,
+    },
     former,
     sources,
   ],

@@ -5,6 +5,8 @@
  */
 import { type Choice, fits, readChoice, toggled, writeChoice } from "../model/choice.ts";
 
+/** What is filtered: items of a list, or rows of a table. */
+const ITEM = ":is(li, tbody > tr)";
 const list = document.querySelector<HTMLElement>("[data-filter-list]");
 const sentence = document.querySelector<HTMLElement>("[data-filter-count]");
 const links = [...document.querySelectorAll<HTMLAnchorElement>("a[data-facet]")];
@@ -17,7 +19,7 @@ function apply(): void {
   if (!list || !sentence) return;
   const choice = chosen();
   let shown = 0;
-  for (const item of list.querySelectorAll("li")) {
+  for (const item of list.querySelectorAll<HTMLElement>(ITEM)) {
     item.hidden = !fits(choice, (facet) => item.getAttribute(`data-${facet}`)?.split(" "));
     if (!item.hidden) shown++;
   }
@@ -46,7 +48,8 @@ let unfolded = false;
 /** What the groups of a list fold is shown while it is filtered; a group of which nothing is left is hidden with its heading. */
 function foldGroups(list: HTMLElement, filtered: boolean): void {
   for (const group of list.querySelectorAll<HTMLElement>("section, details")) {
-    group.hidden = filtered && !group.querySelector("li:not([hidden])");
+    if (!group.querySelector(ITEM)) continue;
+    group.hidden = filtered && !group.querySelector(`${ITEM}:not([hidden])`);
     const summary = group.querySelector<HTMLElement>(":scope > summary");
     if (!summary || unfolded === filtered) continue;
     summary.hidden = filtered && !summary.querySelector("h2");

@@ -3,16 +3,14 @@
  * wide screens, whose style sheet shows them open, open them here.
  */
 if (!CSS.supports("selector(::details-content)"))
-  for (const group of document.querySelectorAll(".network-group.opens")) {
-    const entries = group.querySelector(".entries");
-    if (entries && getComputedStyle(entries).display === "grid") group.setAttribute("open", "");
-  }
+  for (const group of document.querySelectorAll(".list-group.opens"))
+    if (getComputedStyle(group).getPropertyValue("--shown")) group.setAttribute("open", "");
 
 function unfold(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const group = target?.closest("details:not([open])");
+  let group = target?.closest("details:not([open])");
   if (!group) return;
-  group.setAttribute("open", "");
+  for (; group; group = group.closest("details:not([open])")) group.setAttribute("open", "");
   target?.scrollIntoView();
 }
 

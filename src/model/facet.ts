@@ -41,6 +41,10 @@ export const countFacets = <T>(facets: readonly Facet<T>[], items: readonly T[],
     })
     .filter(({ values }) => values.length > 0);
 
+/** Facet values of one item as `data-` attributes for the filter script: `{ "data-region": "south" }`. */
+export const facetAttributes = <T>(facets: readonly Facet<T>[], item: T): Record<string, string> =>
+  Object.fromEntries(facets.map((facet) => [`data-${facet.name}`, facet.of(item).join(" ")]));
+
 /** Two facets of the same items against each other: those that have both values stand in a cell. */
 export interface Cross<T> {
   columns: FacetCounts;

@@ -1,7 +1,9 @@
 import { businesses } from "../collections/network.ts";
 import { regions } from "../data/provinces.ts";
 import { entry } from "../words/entry.ts";
+import { reportText } from "../words/report.ts";
 import { ui } from "../words/ui.ts";
+import type { Correction } from "./corrections.ts";
 import { type Cross, countFacet, countFacets, crossFacets, type Facet } from "./facet.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { activityOf } from "./network-activity.ts";
@@ -72,16 +74,23 @@ export const lessonFacets: (k: Knowledge) => readonly Facet<Lesson>[] = perKnowl
   },
 ]);
 
-/** The facets of the lists of all networks and of all lessons. */
+/** How sure a reading is. */
+export const correctionFacets: readonly Facet<Correction>[] = [
+  {
+    name: "certainty",
+    label: reportText.corrections.certainty,
+    values: labelled(ui.certainty),
+    of: ({ certainty }) => [certainty],
+  },
+];
+
+/** The facets of the lists of all networks, lessons and readings. */
 export const countNetworks = perKnowledge((k) => countFacets(networkFacets(k), k.networks));
 export const countLessons = perKnowledge((k) => countFacets(lessonFacets(k), k.lessons));
+export const countCorrections = perKnowledge((k) => countFacets(correctionFacets, k.corrections));
 
 /** Networks by two facets at once: what they deal in, and whether they were active. */
 export const crossNetworks = perKnowledge((k) => crossFacets(business, active, k.networks));
-
-/** Facet values of one item as `data-` attributes for the filter script: `{ "data-region": "south" }`. */
-export const facetAttributes = <T>(facets: readonly Facet<T>[], item: T): Record<string, string> =>
-  Object.fromEntries(facets.map((facet) => [`data-${facet.name}`, facet.of(item).join(" ")]));
 
 /** Static paths of the pages that show a list narrowed by one value: `/…/by/{facet}/{value}/`. */
 export const facetPages = <T>(facets: readonly Facet<T>[], items: readonly T[]) =>

@@ -23,16 +23,46 @@ interface Order<T> {
   first?: readonly string[];
   /** How many rows are still one part, and how many a part has at most; as in `partsOf` when absent. */
   limits?: { fits: number; longest: number };
+  /** What goes on pages of its own once all is more than one holds, so that each of these stays together as far as it can. */
+  chapterOf?: (item: T) => unknown;
 }
 
 /** Cuts what shares a page into the parts that it needs: one while it fits. */
-export function sharedList<T>({ path, items, groupOf, anchorsOf, rows, first = [], limits }: Order<T>): SharedList<T> {
-  const parts = partsOf(items, { rows, ...limits });
+export function sharedList<T>({
+  path,
+  items,
+  groupOf,
+  anchorsOf,
+  rows,
+  first = [],
+  limits,
+  chapterOf = () => 0,
+}: Order<T>): SharedList<T> {
+  const parts = partsOfChapters(items, (some) => partsOf(some, { rows, ...limits }), chapterOf);
   const where = new Map<string, number>(first.map((anchor) => [anchor, 1]));
   for (const part of parts)
     for (const item of part.items)
       for (const anchor of [groupOf(item), ...anchorsOf(item)]) if (!where.has(anchor)) where.set(anchor, part.number);
   return { path, parts, groupOf, where };
+}
+
+function partsOfChapters<T>(
+  items: readonly T[],
+  cut: (items: readonly T[]) => [Part<T>, ...Part<T>[]],
+  chapterOf: (item: T) => unknown,
+): [Part<T>, ...Part<T>[]] {
+  const whole = cut(items);
+  if (whole.length === 1) return whole;
+  const [first = [], ...more] = Map.groupBy(items, chapterOf).values();
+  const [head, ...tail] = [...cut(first), ...more.flatMap((chapter) => cut(chapter))];
+  const of = 1 + tail.length;
+  let from = 1;
+  const placed = (part: Part<T>, index: number): Part<T> => {
+    const here = { ...part, number: index + 1, of, from, total: items.length };
+    from += part.items.length;
+    return here;
+  };
+  return head ? [placed(head, 0), ...tail.map((part, i) => placed(part, i + 1))] : whole;
 }
 
 /** Anchors in each part of a list, in order. */

@@ -2,14 +2,16 @@ import { type FrameworkKind, frameworkKinds } from "../collections/framework.ts"
 import { type SectionName, sectionKey } from "../collections/section-address.ts";
 import { initialOf } from "../text/collate.ts";
 import type { Activity } from "./activities.ts";
+import type { Correction } from "./corrections.ts";
 import { anchorsOf } from "./former.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { type Grouping, groupOf, inGroups } from "./network-groups.ts";
-import { FITS, LONGEST_PART, rowsOf, rowsOfText } from "./parts.ts";
+import { FITS, LONGEST_PART, partsOf, rowsOf, rowsOfText } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { proposalPart, proposalParts } from "./queries.ts";
 import { type Section, sectionOf, sectionSlug } from "./sections.ts";
 import { sharedList } from "./shared-list.ts";
+import { mainStatistics } from "./statistics.ts";
 import { lessonsByTopic } from "./topics.ts";
 import { entryAnchor } from "./urls.ts";
 
@@ -21,10 +23,18 @@ export type WordGroup = Entry<"thesaurus">["groups"][number] & { entry: Entry<"t
 /** Anchor of the heading above the disagreements. */
 export const DISAGREEMENTS = "disagreements";
 
-/** Numbers in the order of the report's sections, then what disagrees. */
+/** Anchor of the heading above the numbers that matter. */
+export const MAIN_NUMBERS = "main-numbers";
+
+/** The numbers that matter, the others in the order of the report's sections, then what disagrees. */
 const numbered = ({ sections, statistics, discrepancies }: Knowledge): Numbered[] => {
-  const bySection = Map.groupBy(statistics, ({ sources: [place] }) => place && sectionKey(place));
-  return [...sections.flatMap(({ id }) => bySection.get(id) ?? []), ...discrepancies];
+  const others = statistics.filter(({ main }) => !main);
+  const bySection = Map.groupBy(others, ({ sources: [place] }) => place && sectionKey(place));
+  return [
+    ...mainStatistics({ statistics }),
+    ...sections.flatMap(({ id }) => bySection.get(id) ?? []),
+    ...discrepancies,
+  ];
 };
 
 /** Anchor of the heading above what stands in a section. */
@@ -32,6 +42,13 @@ export const sectionAnchor = (section: Section): string => `in-${sectionSlug(sec
 function inSection({ sections }: Knowledge, place: SectionName | undefined): string {
   const section = place && sectionOf(sections, place);
   return section ? sectionAnchor(section) : "";
+}
+
+/** Anchors of the sections from which all numbers stand among those that matter. */
+export function sectionsOfMain(k: Knowledge): string[] {
+  const anchorsOf = (main: boolean) =>
+    new Set(k.statistics.filter((one) => !one.main !== main).map(({ sources: [place] }) => inSection(k, place)));
+  return [...anchorsOf(true).difference(anchorsOf(false))];
 }
 
 const textsOf = (item: Numbered): readonly string[] =>
@@ -45,6 +62,8 @@ const textsOf = (item: Numbered): readonly string[] =>
       ]
     : [item.title, item.title, item.quote];
 
+/** Each side of a disagreement has a row of a table to itself. */
+const rowsOfSides = rowsOf({ item: 2200, letter: 5.5 });
 /** Words of which each is said once, as the titles of a list are: they weigh more on the line than other HTML. */
 const rowsOfSynonyms = rowsOf({ item: 150, letter: 6 });
 const rowsOfTitle = rowsOf({ item: 240, letter: 10 });
@@ -56,6 +75,11 @@ const rowsOfReading = rowsOf({ item: 300, letter: 5.2 });
  * HTML.
  */
 const limits = { fits: 80, longest: 60 };
+
+const rowsOfCorrection = ({ printed, corrected, reason }: Correction) => rowsOfReading(printed, corrected, reason);
+/** Some readings, cut as all are. */
+export const partsOfCorrections = (corrections: readonly Correction[]) =>
+  partsOf(corrections, { rows: rowsOfCorrection, ...limits });
 
 /** All networks, in the groups of a page; the first part of a list of one line an item. */
 const networksBy = (k: Knowledge, by: Grouping, path: string) =>
@@ -79,7 +103,7 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
     anchorsOf: (term) => anchorsOf("glossary", term),
     rows: ({ title, english, expansion, text, aliases }) =>
       rowsOfText(title, title, english, expansion, text, ...aliases),
-    limits,
+    limits: { fits: 70, longest: 45 },
   }),
   lessons: sharedList({
     path: "/lessons/",
@@ -96,10 +120,14 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
   statistics: sharedList({
     path: "/statistics/",
     items: numbered(k),
-    groupOf: (item) => (isDiscrepancy(item) ? DISAGREEMENTS : inSection(k, item.sources[0])),
+    groupOf: (item) => (isDiscrepancy(item) ? DISAGREEMENTS : item.main ? MAIN_NUMBERS : inSection(k, item.sources[0])),
+    // A section all of whose numbers matter has no heading of its own: its anchor stands with them.
+    first: sectionsOfMain(k),
     anchorsOf: (item) => anchorsOf(isDiscrepancy(item) ? "discrepancies" : "statistics", item),
-    rows: (item) => rowsOfText(...textsOf(item)),
+    rows: (item) => (isDiscrepancy(item) ? rowsOfSides : rowsOfText)(...textsOf(item)),
     limits,
+    // A table can only be sorted where all of it is.
+    chapterOf: isDiscrepancy,
   }),
   followups: sharedList<Activity>({
     path: "/followups/",
@@ -146,7 +174,7 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
     items: k.corrections,
     groupOf: (correction) => inSection(k, correction),
     anchorsOf: ({ id }) => [id],
-    rows: ({ printed, corrected, reason }) => rowsOfReading(printed, corrected, reason),
+    rows: rowsOfCorrection,
     limits,
   }),
 }));

@@ -36,13 +36,13 @@ export const reportText = {
   madeFrom: (count: number) => `ใช้ใน ${count} รายการ`,
   method: "อ่านและแก้ข้อความอย่างไร",
   methodLead: "ต้นทางคือข้อความที่เครื่องอ่านจากกระดาษ ซึ่งผิดหลายแห่ง หน้านี้บอกว่าเราตัดสินแต่ละคำอย่างไร ผู้อ่านจึงตรวจตามได้",
+  read: (section: string) => `อ่าน${section}`,
   corrections: {
     printed: "พิมพ์ว่า",
     corrected: "ฉบับเว็บ",
     certainty: "ความแน่ใจ",
     reason: "เหตุผล",
     unit: "แห่ง",
-    sections: "ตามหัวข้อ",
     counts: (certain: number, likely: number, kept: number) =>
       `แก้แล้วแน่นอน ${certain} แห่ง น่าจะเป็น ${likely} แห่ง คงตามที่พิมพ์ ${kept} แห่ง`,
   },

@@ -3,6 +3,8 @@ import { offlineText } from "./offline.ts";
 /** Every word of the interface that is not content, in one place. Plain, warm, correct Thai. */
 export const ui = {
   skip: "ข้ามไปยังเนื้อหา",
+  skipToList: "ข้ามไปยังรายการ",
+  arrows: "เลื่อนด้วยลูกศร",
   menu: "เมนู",
   home: "หน้าแรก",
   mainNavigation: "เมนูหลัก",

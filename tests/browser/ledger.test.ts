@@ -23,7 +23,8 @@ it.each([320, 760, 1280])("a long number stays on one line beside its unit, %i p
   const page = await browser.newPage({ serviceWorkers: "block", viewport: { width, height: 800 } });
   await page.goto(`${server.origin}/library/statistics/`);
   const shown = await page.evaluate(() => {
-    const numbers = [...document.querySelectorAll(".statistic-row > b")];
+    for (const group of document.querySelectorAll(".list-group")) group.setAttribute("open", "");
+    const numbers = [...document.querySelectorAll(".statistics td.number")];
     const number = numbers.find(({ textContent }) => textContent?.includes("1,000,000"));
     const unit = number?.nextElementSibling;
     const range = document.createRange();

@@ -1,4 +1,8 @@
+import { existsSync, readdirSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { framePages } from "./framed.ts";
+import { shownItems, stops } from "./lists.ts";
 import { browseSite } from "./site.ts";
 
 const site = browseSite();
@@ -56,11 +60,8 @@ it("/lessons/: what a topic folds is shown while the list is filtered, and folde
   await page.context().close();
 });
 
-it("/lessons/: eight screens of a phone at most, so long as it has nine topics; on paper all of it, and no filter", async () => {
+it("/lessons/: on paper all of it, and no filter", async () => {
   const page = await site.open("/lessons/", { viewport: { width: 360, height: 800 } });
-  const topics = await page.locator("[data-filter-list] > section").count();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  expect(height).toBeLessThanOrEqual(8 * 800 + 500 * Math.max(0, topics - 9));
   await page.emulateMedia({ media: "print" });
   expect(await page.locator("[data-filter-list] li:visible").count()).toBe(
     await page.locator("[data-filter-list] li").count(),
@@ -70,11 +71,11 @@ it("/lessons/: eight screens of a phone at most, so long as it has nine topics; 
 });
 
 describe("/networks/, in groups", () => {
-  const closed = "details.network-group:not([open])";
+  const closed = "details.list-group:not([open])";
 
   it("a phone has a row for each group, at most eight screens of them, and unfolds what is tapped", async () => {
     const page = await site.open("/networks/", { viewport: { width: 360, height: 740 } });
-    const rows = page.locator(".network-group > summary");
+    const rows = page.locator(".list-group > summary");
     expect(await page.locator(".networks > li:visible").count()).toBe(0);
     for (const { height } of await rows.evaluateAll((each) => each.map((row) => row.getBoundingClientRect().toJSON())))
       expect(height).toBeGreaterThanOrEqual(44);
@@ -90,7 +91,7 @@ describe("/networks/, in groups", () => {
 
   it("an address that names a group opens it", async () => {
     const front = await site.open("/networks/");
-    const anchor = await front.locator(".network-group .networks").last().getAttribute("id");
+    const anchor = await front.locator(".list-group > .folded").last().getAttribute("id");
     await front.context().close();
     const page = await site.open(`/networks/#${anchor}`, { viewport: { width: 360, height: 740 } });
     await page.locator(`#${anchor}`).waitFor({ state: "visible" });
@@ -99,12 +100,12 @@ describe("/networks/, in groups", () => {
 
   it("a wide screen shows what is in them, and their headings are no stops for the keyboard", async () => {
     const page = await site.open("/networks/", { viewport: { width: 1280, height: 740 } });
-    const opens = page.locator(".network-group.opens");
+    const opens = page.locator(".list-group.opens");
     for (const group of await opens.all()) expect(await group.locator("li").first().isVisible()).toBe(true);
     expect(await opens.first().locator("h2").isVisible()).toBe(true);
     await opens.first().locator("li a").first().focus();
     await page.keyboard.press("Shift+Tab");
-    expect(await page.evaluate(() => document.activeElement?.closest(".network-group"))).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.closest(".list-group"))).toBeNull();
     expect(await page.getByRole("heading", { level: 2 }).count()).toBeGreaterThanOrEqual(await opens.count());
     await page.context().close();
   });
@@ -114,11 +115,121 @@ describe("/networks/, in groups", () => {
     const page = await site.open(`/networks/${query}`, { viewport: { width: 360, height: 740 } });
     expect(await page.locator(`${closed}:visible`).count()).toBe(0);
     expect(await page.locator(".networks > li:visible").count()).toBe(count);
-    expect(await page.locator(".network-group:visible > summary h2:visible").count()).toBe(
-      await page.locator(".network-group:visible").count(),
+    expect(await page.locator(".list-group:visible > summary h2:visible").count()).toBe(
+      await page.locator(".list-group:visible").count(),
     );
     await page.locator("[data-filter-count] a").click();
-    expect(await page.locator(".network-group[open]").count()).toBe(0);
+    expect(await page.locator(".list-group[open]").count()).toBe(0);
     await page.context().close();
   });
+});
+
+describe("every list, each of its parts", () => {
+  const framed = framePages(site);
+  const LISTS = [
+    "/networks/",
+    "/networks/by/business/",
+    "/provinces/",
+    "/factors/",
+    "/lessons/",
+    "/questions/",
+    "/followups/",
+    "/proposals/",
+    "/statistics/",
+    "/report/",
+    "/report/corrections/",
+    "/report/corrections/by/certainty/kept/",
+    "/glossary/",
+    "/organisations/",
+    "/diagrams/",
+  ];
+  const DIST = process.env.OUT_DIR ?? "dist";
+  const parts = LISTS.flatMap((list) => [
+    ...(existsSync(`${DIST}${list}`) ? [list] : []),
+    ...(existsSync(`${DIST}${list}page`) ? readdirSync(`${DIST}${list}page`).map((n) => `${list}page/${n}/`) : []),
+  ]);
+
+  it.each(parts)("%s: eight screens of a phone at most, 150 stops at most, the list after 20", async (path) => {
+    await framed.open(path);
+    for (const width of [1280, 360]) {
+      await framed.resize(width, 740);
+      const shown = await framed.frame.evaluate(shownItems);
+      const stopped = await framed.frame.evaluate(stops);
+      expect(stopped.length, `${width} px`).toBeLessThanOrEqual(150 + Math.max(0, shown - 160));
+      // The first of all skips to the page's head, and one above the ways to headings skips these.
+      const main = stopped.slice(1).findIndex(({ skips }) => skips);
+      const first = stopped.findIndex(({ inList }) => inList);
+      expect(main < 0 ? first + 1 : main + 3, `${width} px`).toBeLessThanOrEqual(20);
+      if (width === 360)
+        expect(await framed.frame.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+          8 * 740 + 60 * Math.max(0, shown - 100),
+        );
+    }
+  });
+});
+
+describe("/statistics/, a table that is sorted", () => {
+  const column = (page: Page, n: number) =>
+    page
+      .locator(`.statistics tbody tr:not(.group) > :nth-child(${n})`)
+      .evaluateAll((cells) =>
+        cells.map((cell) => (cell.querySelector("summary") ?? cell).textContent?.trim().replace(/\s+/g, " ") ?? ""),
+      );
+
+  it("by a number, by Thai words, and back to the order of the report; the head says which, and the way is told", async () => {
+    const page = await site.open("/statistics/", { viewport: { width: 360, height: 740 } });
+    await page.locator(".list-group > summary").first().click();
+    const made = await column(page, 3);
+    const [value, , title, section] = await page.locator(".statistics thead button").all();
+    if (!value || !title || !section) throw new Error("no heads to press: are the numbers on one page?");
+
+    await value.click();
+    await page.locator('th[aria-sort="descending"]').waitFor();
+    const numbers = (await column(page, 1)).map((text) => Number(text.replace(/[^\d.]/g, "")));
+    expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+    expect(await page.locator(".statistics tr.group:visible").count()).toBe(0);
+    expect(await page.getByRole("status").textContent()).not.toBe("");
+
+    await title.click();
+    const names = await column(page, 3);
+    expect(names).toEqual([...made].sort(new Intl.Collator("th").compare));
+    expect(await page.locator("th[aria-sort]").count()).toBe(1);
+
+    await section.click();
+    expect(await column(page, 3)).toEqual(made);
+    expect(await page.locator(".statistics tr.group:visible").count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it("without scripts has no head to press, and an address opens the fold of its number", async () => {
+    const page = await site.open("/statistics/", { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    expect(await page.locator("thead button").count()).toBe(0);
+    const id = await page.locator(".statistics tr[id]").last().getAttribute("id");
+    await page.goto(`${site.url}/statistics/#${id}`);
+    await page.locator(`#${id}`).waitFor({ state: "visible" });
+    await page.context().close();
+  });
+});
+
+it("/networks/: the ways to headings are one stop, and arrows walk through them", async () => {
+  const page = await site.open("/networks/", { viewport: { width: 1280, height: 740 } });
+  const links = page.locator("[data-jump] a");
+  await links.first().focus();
+  await page.keyboard.press("ArrowDown");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(await links.nth(1).textContent());
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("[data-jump]"))).toBeNull();
+  await page.context().close();
+});
+
+it("/report/corrections/: a certainty leads to the readings that are so sure, as many as it says", async () => {
+  const page = await site.open("/report/corrections/");
+  const link = page.locator("a.filter").last();
+  const count = Number((await link.locator("span").last().textContent())?.replace(/\D/g, ""));
+  await page.goto(site.url + (await link.getAttribute("href")));
+  const pages = await page.locator("nav .letters a").count();
+  const shown = await page.locator("#body .list-group tbody tr").count();
+  if (pages === 0) expect(shown).toBe(count);
+  else expect(shown).toBeLessThan(count);
+  await page.context().close();
 });

@@ -12,8 +12,6 @@ const diagrams = diagramsOf(k).map(({ id }) => id);
 
 const PLACES: Record<string, string[]> = {
   "/provinces/": ["map"],
-  "/followups/": ["activities"],
-  "/statistics/": ["network-status"],
   "/framework/": ["framework", "portfolio", "research-process"],
   "/factors/": ["success-factors", "sustainability-factors"],
 };

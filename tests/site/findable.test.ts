@@ -22,6 +22,8 @@ const NO_TEXT = new Set(["svg", "form", "textarea", "script", "style", "template
 const isUnread = (element: HtmlElement): boolean =>
   NO_TEXT.has(element.tagName) ||
   element.matches(".rail, .filters, .diagram-filters, .edit-entry, .quotation, .neighbours") ||
+  // Names of what a fold holds, where each stands with what it is.
+  element.hasAttribute("data-names") ||
   // What people type instead of the site's words.
   element.hasAttribute("data-only-searched-by") ||
   // Names of columns, addresses.

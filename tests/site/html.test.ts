@@ -5,6 +5,8 @@ import { readPages } from "./dist.ts";
 
 /** The HTML standard. Thai ids are fine; what Astro writes compactly is not ours to judge. */
 const validator = new HtmlValidate({
+  // The standard has no details among its sectioning content any more, which heads of tables may not hold.
+  elements: ["html5", { details: { sectioning: false } }],
   extends: ["html-validate:standard"],
   rules: {
     "no-trailing-whitespace": "off",

@@ -15,7 +15,7 @@ const itemsIn = (html: string) =>
   (html.match(/<ul class="entries networks".*?<\/ul>/gs) ?? [])
     .flatMap((list) => attributes(list, "href"))
     .filter((link) => networks.has(link));
-const groupsOn = (html: string) => html.match(/<details class="network-group.*?<\/details>/gs) ?? [];
+const groupsOn = (html: string) => html.match(/<details class="list-group.*?<\/details>/gs) ?? [];
 const { networks: byProvince, networksByBusiness: byBusiness } = sharedLists(k);
 
 it.each([

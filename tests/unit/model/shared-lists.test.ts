@@ -3,7 +3,7 @@ import { addressNow, disagreementsUrl, everySharedList } from "../../../src/mode
 import { partUrl } from "../../../src/model/parts.ts";
 import { permalinksOf } from "../../../src/model/permalinks.ts";
 import { anchorsByPart, groupsIn } from "../../../src/model/shared-list.ts";
-import { sharedLists } from "../../../src/model/shared-lists.ts";
+import { isDiscrepancy, isStatistic, sharedLists } from "../../../src/model/shared-lists.ts";
 import { grown, ordinary } from "../diagrams/grown.ts";
 
 const few = grown(ordinary);
@@ -55,6 +55,22 @@ describe("entries that share a page", () => {
       many.activities,
       many.corrections,
     ]);
+  });
+
+  it("are cut where another kind begins, when both are more than a page holds: numbers stay together as long as they fit", () => {
+    const size = { ...ordinary, statistics: 60, discrepancies: 200 };
+    const { parts } = sharedLists(grown(size)).statistics;
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts[0].items.filter(isDiscrepancy)).toEqual([]);
+    expect(parts[0].items.filter(isStatistic)).toHaveLength(60);
+    expect(parts.map(({ number, of, from, total }) => [number, of, from, total])).toEqual(
+      parts.map((_, i) => [
+        i + 1,
+        parts.length,
+        1 + parts.slice(0, i).reduce((sum, { items }) => sum + items.length, 0),
+        260,
+      ]),
+    );
   });
 
   it("are cut by their letters too: titles of 300 letters are as heavy as several short ones", () => {
