@@ -4,7 +4,6 @@ import { offlineText } from "./offline.ts";
 export const ui = {
   skip: "ข้ามไปยังเนื้อหา",
   skipToList: "ข้ามไปยังรายการ",
-  arrows: "เลื่อนด้วยลูกศร",
   menu: "เมนู",
   home: "หน้าแรก",
   mainNavigation: "เมนูหลัก",

@@ -5,7 +5,7 @@ export const shownItems = (): number =>
   [...document.querySelectorAll("#body :is(li, tr, summary)")].filter((item) => item.checkVisibility()).length;
 
 /** What a press of Tab stops at, in order: whether it stands in the list. What a closed fold holds is none. */
-export function stops(): { inList: boolean; skips: boolean }[] {
+export function stops(): { inList: boolean; inMain: boolean; skips: boolean }[] {
   const all = "a[href], button, input, select, textarea, summary, [tabindex]";
   return [...document.querySelectorAll<HTMLElement>(all)]
     .filter(
@@ -14,5 +14,9 @@ export function stops(): { inList: boolean; skips: boolean }[] {
         each.checkVisibility({ visibilityProperty: true }) &&
         !(each instanceof HTMLInputElement && each.type === "hidden"),
     )
-    .map((each) => ({ inList: each.closest("#body") !== null, skips: each.matches(".skip") }));
+    .map((each) => ({
+      inList: each.closest("#body") !== null,
+      inMain: each.closest("main") !== null,
+      skips: each.matches(".skip"),
+    }));
 }
