@@ -1,6 +1,6 @@
 import { cutAtPhrase } from "../text/cut-at-phrase.ts";
 import { sheetText } from "../words/sheets.ts";
-import { byId } from "./by-id.ts";
+import { byId, pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { lessonsOfFactor } from "./queries.ts";
 import { lessonsOfQuestion } from "./question-grounds.ts";
@@ -79,7 +79,8 @@ const ofTopics = (k: Knowledge): Sheet[] =>
 const ofFactors = (k: Knowledge): Sheet[] =>
   k.factors.map((factor) => {
     const lessons = lessonsOfFactor(k, factor.id);
-    const shown = lessons.slice(0, POINTS);
+    // What editors recommend comes first, as on the factor's page.
+    const shown = [...new Set([...pickById(k.lessons, factor.first), ...lessons])].slice(0, POINTS);
     return {
       path: `factors/${factor.id}`,
       kicker: sheetText.kicker.factors[factor.kind],

@@ -60,6 +60,8 @@ async function keep(id: string): Promise<string> {
   const wanted = new Set([...((await keeper.kept())?.wanted ?? []), id]);
   await keeper.bring([...wanted], { stop, onProgress: running.came, onWeight: checkRoom });
   list = await keeper.newest().catch(() => list);
+  // What was loaded before the worker was there it has not seen: without this script nobody finds here what is kept.
+  void fetch(import.meta.url).catch(() => undefined);
   return text.done(row.label);
 }
 

@@ -58,6 +58,8 @@ const list = document.querySelector<HTMLElement>("[data-stored]");
 const heading = document.querySelector<HTMLElement>("[data-stored-heading]");
 const instead = base !== undefined && location.pathname !== `${base}offline/`;
 if (instead) {
+  // Nothing is kept from here, and nothing is waited for.
+  document.querySelector("[data-keep]")?.remove();
   const { title = "", lead = "" } = list?.dataset ?? {};
   document.title = title;
   for (const [selector, text] of [

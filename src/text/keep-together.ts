@@ -41,7 +41,8 @@ export const hidesBreak = (before: Piece | undefined, after: Piece | undefined):
   after !== undefined &&
   ((before.nowrap && after.nowrap && /\s$/.test(before.text)) ||
     ((before.nowrap || after.nowrap) && ENDS_THAI.test(before.text) && BEGINS_WORD.test(after.text)));
-const ENDS_THAI = new RegExp(`${THAI}$`);
+/** Or a hyphen that joins names: สกก.ขลุง จก.-ตลาดไท-สี่มุมเมือง. */
+const ENDS_THAI = new RegExp(`(?:${THAI}|(?:^|${THAI}|[.)])-)$`);
 /** A consonant or a vowel that is written first: no mark, ๆ or ฯ. */
 const BEGINS_WORD = /^[\u0E01-\u0E2E\u0E40-\u0E44]/;
 

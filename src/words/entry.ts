@@ -17,6 +17,8 @@ export const entry = {
   network: {
     description: (title: string, province: string) => `${title} (${province}) ทำอะไร และรายงานกล่าวถึงไว้ตรงไหน`,
     active: "กิจกรรมเมื่อติดตามผล",
+    /** Of which year that was: what goes on today nobody told us. */
+    asOf: (yearBE: number) => `รายงาน พ.ศ. ${yearBE}`,
     potential: "ศักยภาพขยายผล",
     business: "เรื่องหลัก (เว็บจัดเอง)",
     aliases: "ชื่ออื่น",

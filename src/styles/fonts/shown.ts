@@ -7,8 +7,8 @@ const UNSEEN = [
   /<(title|desc|script|style)\b[^>]*>[\s\S]*?<\/\1>/g,
   /<(\w+)\b[^>]*\s(?:hidden(?=[\s>=])|class="latin")[^>]*>[^<]*<\/\1>/g,
 ];
-/** Elements whose letters are bold by `text.css`. */
-const BOLD = /<(h[1-3]|b|strong|em|th|dt)\b[^>]*>[\s\S]*?<\/\1>/g;
+/** Elements whose letters are bold by `text.css`, but for the names of rows in a report's tables. */
+const BOLD = /<(h[1-3]|b|strong|em|th|dt)\b(?![^>]*class="row-name")[^>]*>[\s\S]*?<\/\1>/g;
 /** Lists of entries, whose links are bold by `entries.css` but in a paragraph. */
 const LISTS = /<ul class=.entries\b[^>]*>[\s\S]*?<\/ul>/g;
 

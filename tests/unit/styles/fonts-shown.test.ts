@@ -23,6 +23,13 @@ it("the sheet of seldom signs only with such a sign, that of Latin letters alway
   expect(filesShown("<p>Otop ๑ café</p>").sheets).toEqual(["latin.css", "seldom.css"]);
 });
 
+it("the name of a report's row is not bold, as other heads of tables are", () => {
+  expect(shown('<table><tr><th scope="row" class="row-name">KU</th><td>ดี</td></tr></table>')).toBe(
+    "latin-400 thai-400",
+  );
+  expect(shown('<table><tr><th scope="row">KU</th><td>ดี</td></tr></table>')).toBe("latin-700 thai-400");
+});
+
 it("each letter in its own weight", () => {
   const { 400: regular, 700: bold } = lettersShown("<h2>ตลาด OT</h2><p>ก &amp; B</p>");
   expect(String.fromCodePoint(...bold)).toBe("ตลาด OT");

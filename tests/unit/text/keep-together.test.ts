@@ -74,6 +74,9 @@ describe("keepTogether", () => {
     expect(hidesBreak(piece("เครือข่าย"), piece("ที่ดี", false))).toBe(true);
     expect(hidesBreak(piece("เครือข่าย"), piece(" ที่ดี", false))).toBe(false);
     expect(hidesBreak(piece("เครือข่าย"), piece("ๆ", false))).toBe(false);
+    expect(hidesBreak(piece("ตลาดไท-", false), piece("สี่มุมเมือง"))).toBe(true);
+    expect(hidesBreak(piece("-", false), piece("สี่มุมเมือง"))).toBe(true);
+    expect(hidesBreak(piece("23-", false), piece("สี่มุมเมือง"))).toBe(false);
     expect(hidesBreak(undefined, piece("ดำเนินการ"))).toBe(false);
   });
 
