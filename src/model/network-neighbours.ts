@@ -1,4 +1,5 @@
 import { regions } from "../data/provinces.ts";
+import { wordsOf } from "../text/join-words.ts";
 import { pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { type Bond, type Neighbour, nearest, neighbours } from "./neighbours.ts";
@@ -12,10 +13,44 @@ type Network = Entry<"networks">;
 export type NetworkBond = Bond &
   (
     | { kind: "lessons" | "followups" | "proposals" }
+    | { kind: "word"; word: string }
     | { kind: "province" }
     | { kind: "business"; business: Network["business"] }
     | { kind: "factors"; factors: readonly Entry<"factors">[] }
   );
+
+/** Letters of the shortest word of a name that says what a network is about. */
+const SHORTEST = 4;
+/** What more of the networks than this are called by says nothing of any: เครือข่าย, สหกรณ์. */
+const COMMON = 0.12;
+/** Nor do these: kinds of places and of bodies, and what any group does. */
+const GENERAL: ReadonlySet<string> = new Set(
+  (
+    "เมือง ตำบล อำเภอ หมู่บ้าน บ้าน ชุมชน คุณค่า พัฒนา จำกัด ต่าง องค์กร เครื่อง การเกษตร เกษตร ชุมนุม ขบวนการ เรียน ตลาด อาชีพ เอกชน " +
+    "แปรรูป ผลิตภัณฑ์ วิสาหกิจ วิชาการ โมเดล เทศบาล เปลือก ซื้อ"
+  ).split(" "),
+);
+
+/** The networks that have a word in their titles which few have, and is no place: ยางพารา. */
+const namesakes = perKnowledge((k) => {
+  const places = k.provinces.map(({ title }) => title);
+  const wordsIn = ({ title }: Network): string[] =>
+    [...new Set(wordsOf(title).map(({ segment }) => segment))].filter(
+      (word) =>
+        word.length >= SHORTEST &&
+        !GENERAL.has(word) &&
+        /^[\u0E01-\u0E4E]+$/.test(word) &&
+        !places.some((place) => place.includes(word)),
+    );
+  const byWord = group(k.networks, wordsIn);
+  const most = Math.max(2, Math.floor(k.networks.length * COMMON));
+  /** The rarest first. */
+  const tellingOf = (network: Network): string[] =>
+    wordsIn(network)
+      .filter((word) => byWord(word).length <= most)
+      .sort((a, b) => byWord(a).length - byWord(b).length);
+  return { byWord, tellingOf };
+});
 
 const inPlace = (business: string, province: string | null): string => `${business} in ${province}`;
 
@@ -55,18 +90,21 @@ function elsewhere(k: Knowledge, network: Network, count: number): Network[] {
 }
 
 /**
- * Networks that stand near one, each with the reasons: named with it, of its province, of its business, or with lessons on a factor
- * that its own bear on. What is named together says most; that both bear on a factor is no reason alone.
+ * Networks that stand near one, each with the reasons: named with it, called by the same word, of its province, of its business, or
+ * with lessons on a factor that its own bear on. What is named together says most; that both bear on a factor is no reason alone.
  */
 export function networkNeighbours(k: Knowledge, network: Network, limit = 5): Neighbour<Network, NetworkBond>[] {
   const its = naming(k, network);
   const entries = new Set<object>(KINDS.flatMap((kind) => [...its[kind]]));
   const factors = new Set(factorsOfNetwork(k, network.id));
+  const telling = namesakes(k).tellingOf(network);
   const bondsWith = (other: Network): NetworkBond[] => {
     const theirs = naming(k, other);
     const together = KINDS.filter((kind) => theirs[kind].some((entry) => entries.has(entry)));
     const shared = factorsOfNetwork(k, other.id).filter((factor) => factors.has(factor));
     const bonds: NetworkBond[] = together.slice(0, 1).map((kind) => ({ kind, weight: 3 }));
+    const word = telling.find((each) => other.title.includes(each));
+    if (word !== undefined) bonds.push({ kind: "word", weight: 3, word });
     if (network.province !== null && other.province === network.province) bonds.push({ kind: "province", weight: 2 });
     if (other.business === network.business) bonds.push({ kind: "business", weight: 2, business: other.business });
     if (bonds.length > 0 && shared.length > 0 && !together.includes("lessons"))
@@ -78,6 +116,7 @@ export function networkNeighbours(k: Knowledge, network: Network, limit = 5): Ne
   const named = KINDS.flatMap((kind) => its[kind].flatMap(({ networks }) => nearest(networks, network.id, limit)));
   const candidates = [
     ...pickById(k.networks, named),
+    ...telling.flatMap((word) => nearest(namesakes(k).byWord(word), network, limit)),
     ...nearest(alike, network, limit),
     ...nearest(own, network, limit),
     ...elsewhere(k, network, limit),

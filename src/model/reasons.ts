@@ -9,6 +9,7 @@ const named = (factors: readonly { title: string; shortTitle?: string | undefine
 
 export function networkReason(bond: NetworkBond): string {
   if (bond.kind === "business") return story.networkBond.business(businesses[bond.business]);
+  if (bond.kind === "word") return story.networkBond.word(bond.word);
   if (bond.kind === "factors") return story.networkBond.factors(named(bond.factors));
   return story.networkBond[bond.kind];
 }

@@ -60,6 +60,10 @@ async function keep(id: string): Promise<string> {
   const wanted = new Set([...((await keeper.kept())?.wanted ?? []), id]);
   await keeper.bring([...wanted], { stop, onProgress: running.came, onWeight: checkRoom });
   list = await keeper.newest().catch(() => list);
+  // Only the worker opens what is kept: where it can't be had, nothing can be read, and nobody is told otherwise.
+  await navigator.serviceWorker.register(`${base}sw.js`).catch((cause) => {
+    throw new KeepFault("line", cause);
+  });
   // What was loaded before the worker was there it has not seen: without this script nobody finds here what is kept.
   void fetch(import.meta.url).catch(() => undefined);
   return text.done(row.label);

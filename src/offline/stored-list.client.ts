@@ -58,8 +58,6 @@ const list = document.querySelector<HTMLElement>("[data-stored]");
 const heading = document.querySelector<HTMLElement>("[data-stored-heading]");
 const instead = base !== undefined && location.pathname !== `${base}offline/`;
 if (instead) {
-  // Nothing is kept from here, and nothing is waited for.
-  document.querySelector("[data-keep]")?.remove();
   const { title = "", lead = "" } = list?.dataset ?? {};
   document.title = title;
   for (const [selector, text] of [
@@ -76,3 +74,5 @@ if (base && list && heading && "caches" in window) {
   list.replaceChildren(...pages.map(item));
   heading.hidden = list.hidden = pages.length === 0;
 }
+// Nothing is kept from here, and nothing is waited for; what the sections are called was read above.
+if (instead) document.querySelector("[data-keep]")?.remove();

@@ -36,6 +36,7 @@ export const story = {
     lessons: "บทเรียนข้อเดียวกันพูดถึง",
     followups: "รายงานติดตามไว้ด้วยกัน",
     proposals: "อยู่ในข้อเสนอเดียวกัน",
+    word: (word: string) => `ชื่อมีคำว่า “${word}” เหมือนกัน`,
     province: "อยู่จังหวัดเดียวกัน",
     business: (name: string) => `ทำเรื่องเดียวกัน: ${name}`,
     factors: (names: readonly string[]) => `บทเรียนพูดถึงปัจจัยเดียวกัน: ${some(names, "ปัจจัย", 1)}`,

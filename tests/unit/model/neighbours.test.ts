@@ -75,6 +75,14 @@ describe("networks near one", () => {
     ]);
   });
 
+  it("called by a word that few are called by come before those of the same work", () => {
+    const named = ["เครือข่ายยางพารา จ.ตราด", "กลุ่มยางพารา", "เครือข่ายโคนม", "เครือข่ายจักสาน"];
+    const others = Array.from({ length: 20 }, (_, i) => `เครือข่ายที่ ${i}`);
+    const k = made([...named, ...others].map((title) => ({ title, province: null, business: "produce" })));
+    expect(reasonsOf(k, "n0")[0]).toBe("n1: ชื่อมีคำว่า “ยางพารา” เหมือนกัน · ทำเรื่องเดียวกัน: รวบรวมและขายผลผลิต");
+    expect(reasonsOf(k, "n2").join()).not.toContain("เหมือนกัน ·");
+  });
+
   it("a factor that the lessons of both bear on is a reason beside another, not alone", () => {
     const factors = knowledge.factors.slice(0, 1);
     const bears = { factors: factors.map(({ id }) => id) };
