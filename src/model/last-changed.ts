@@ -57,3 +57,12 @@ export function lastChanged(file: string): string | undefined {
   read ??= readLastChanged(contentDir);
   return read.get(file);
 }
+
+/** Day of the last change of any content file, if that is known. */
+export function newestChange(): string | undefined {
+  read ??= readLastChanged(contentDir);
+  return [...read.values()].reduce<string | undefined>(
+    (newest, day) => (newest && newest > day ? newest : day),
+    undefined,
+  );
+}
