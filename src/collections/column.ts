@@ -3,8 +3,27 @@ import type { Lookup } from "./lookup.ts";
 /** What a field of a data file may hold. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value | undefined };
 
+/** What values mean. */
+export interface Meaning {
+  /** Values of a fixed set, with their Thai names; `true` and `false` of a boolean. */
+  choices?: Readonly<Record<string, string>>;
+  /** What `null` says, in Thai. */
+  nothing?: string;
+  /** Name of the data file in which its ids stand; of a list, each of them. */
+  refersTo?: string;
+  /** Which list of the cited report has its ids, with their names. */
+  listed?: "lists" | "groups";
+}
+
+/** What stands under one name in the objects of a column. */
+export interface Part extends Meaning {
+  name: string;
+  /** In Thai. */
+  title: string;
+}
+
 /** One column of a data file. Its name is a promise; its titles and description are the data dictionary. */
-export interface Column<E> {
+export interface Column<E> extends Meaning {
   name: string;
   title: { th: string; en: string };
   /** Of one value; `list` and `places` are joined in CSV. `date` is ISO 8601 in the Common Era. */
@@ -13,6 +32,8 @@ export interface Column<E> {
   unit?: string;
   /** What a reader of the file must know, in Thai. */
   description?: string;
+  /** Of a column of objects, or of lists of them: what is said of their parts. */
+  parts?: readonly Part[];
   /** Method, so that columns of any entry can stand in one list. */
   value(entry: E, lookup: Lookup): Value;
 }

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { CitedPlace, Column, Value } from "./column.ts";
+import type { CitedPlace, Column, Meaning, Part, Value } from "./column.ts";
 import { type Field, outline } from "./outline.ts";
 
 /** Columns that collections share. */
@@ -57,7 +57,7 @@ export const sources: Column<{ sources: readonly CitedPlace[] }> = {
   value: (entry, { place }) => entry.sources.map(place),
 };
 
-type More = Partial<Pick<Column<unknown>, "type" | "unit" | "description">>;
+type More = Partial<Pick<Column<unknown>, "type" | "unit" | "description" | keyof Meaning>>;
 
 /** Makes columns that say what a field of the front matter says, under its name; what the schema says of it is not said again. */
 export const fieldsOf = (schema: z.core.$ZodType) => {
@@ -70,6 +70,8 @@ export const fieldsOf = (schema: z.core.$ZodType) => {
       title: { th: field.title, en },
       type: TYPES[field.kind],
       ...describe(field),
+      ...meaningOf(field),
+      ...partsOf(field),
       ...more,
       value: (entry) => entry[name] ?? null,
     };
@@ -86,7 +88,25 @@ const TYPES: Readonly<Record<Field["kind"], Column<unknown>["type"]>> = {
   object: "object",
 };
 
-/** What the values of a field mean: its choices, and what `null` says. */
+/** The same as data, for what shows values or checks them. */
+function meaningOf({ choices, nothing, ref, listed, item }: Field): Meaning {
+  const collection = ref ?? item?.ref;
+  // Sections have no data file in which they could be looked up.
+  const refersTo = collection === "report" ? undefined : collection;
+  return {
+    ...(choices && { choices }),
+    ...(nothing !== undefined && { nothing }),
+    ...(refersTo && { refersTo }),
+    ...(listed && { listed }),
+  };
+}
+
+function partsOf({ fields, item }: Field): { parts?: readonly Part[] } {
+  const parts = fields ?? item?.fields;
+  return parts ? { parts: parts.map((part) => ({ name: part.name, title: part.title, ...meaningOf(part) })) } : {};
+}
+
+/** What the values of a field mean, in words: its choices, and what `null` says. */
 function describe({ choices, nothing }: Field): { description?: string } {
   const values = Object.entries(choices ?? {}).map(([value, label]) => `${value} = ${label}`);
   const said = [...values, ...(nothing === undefined ? [] : [`null = ${nothing}`])].join(", ");

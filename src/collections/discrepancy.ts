@@ -89,6 +89,7 @@ export const discrepancies = collection({
       name: "computation",
       title: { th: "นับอะไร", en: "What was counted" },
       type: "text",
+      choices: computations,
       value: ({ computed }) => computed ?? null,
     },
     field("unit", "Unit"),

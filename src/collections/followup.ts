@@ -82,6 +82,7 @@ export const followups = collection({
       title: { th: "กิจกรรม", en: "Activities" },
       type: "list",
       description: "รหัสในชุดข้อมูล activities",
+      refersTo: "activities",
       value: ({ id: followup }, { eventsOfFollowup }) => eventsOfFollowup(followup).map(({ id }) => id),
     },
     field("shortTitle", "Short title", { description: ourWords }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { compareThai } from "../text/collate.ts";
 import { entry } from "../words/entry.ts";
+import { ui } from "../words/ui.ts";
 import { collection } from "./collection.ts";
 import { bodyText, fieldsOf, former, frame, ourWords, PLACES } from "./columns.ts";
 import {
@@ -112,6 +113,7 @@ export const networks = collection({
       title: { th: "แน่ใจว่าเป็นเครือข่ายเดียวกันทุกแห่ง", en: "Certainty of identity" },
       type: "text",
       description: "likely เมื่อแห่งใดแห่งหนึ่งเพียงน่าจะใช่",
+      choices: ui.identity,
       value: ({ appearances }) => (appearances.some(({ certainty }) => certainty === "likely") ? "likely" : "certain"),
     },
     field("note", "Editors' note"),

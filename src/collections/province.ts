@@ -69,6 +69,7 @@ export const provinces = collection({
       description: Object.entries(regions)
         .map(([region, name]) => `${region} = ${name}`)
         .join(", "),
+      choices: regions,
       value: ({ id }) => provinceFacts(id)?.region ?? null,
     },
     field("reported", "Progress reported"),

@@ -79,9 +79,9 @@ export const questions = collection({
       value: ({ answer }) => answer.map((each) => each.text).join(" "),
     },
     {
+      ...field("answer", "Answer"),
       name: "sentences",
       title: { th: "ประโยคกับที่มา", en: "Sentences with their grounds" },
-      type: "list",
       description: "ประโยคของคำตอบตามลำดับ unknown บอกว่ารายงานไม่ได้กล่าว นอกนั้นเป็นรหัสของสิ่งที่ประโยคนั้นอาศัย",
       value: ({ answer }, { place }) => answer.map((each) => ({ ...each, sources: each.sources.map(place) })),
     },

@@ -27,6 +27,7 @@ export const activities: Table<Activity> = {
       title: { th: "การติดตาม", en: "Follow-up" },
       type: "text",
       description: "รหัสในชุดข้อมูล followups",
+      refersTo: "followups",
       value: ({ followup }) => followup,
     },
     event("dates", "Dates", { description: "ทุกวันที่จัด" }),

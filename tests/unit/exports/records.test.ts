@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Value } from "../../../src/collections/column.ts";
 import { recordsOf, tables } from "../../../src/exports/tables.ts";
 import { knowledge } from "../../knowledge.ts";
 
@@ -19,5 +20,37 @@ describe.each(tables)("records of $name", (table) => {
 
   it("lose nothing on their way through JSON", () => {
     expect(JSON.parse(JSON.stringify(records))).toStrictEqual(records);
+  });
+});
+
+describe.each(tables)("what the columns of $name say of their values", ({ columns, ...table }) => {
+  const records = recordsOf({ columns, ...table }, knowledge, underBase);
+  /** Single values, out of lists and of the objects in them. */
+  const single = (value: Value | undefined, part?: string): Value[] => {
+    if (Array.isArray(value)) return value.flatMap((item: Value) => single(item, part));
+    if (value === undefined || value === null) return [];
+    return part && typeof value === "object" && !Array.isArray(value)
+      ? single(Object.entries(value).find(([name]) => name === part)?.[1])
+      : [value];
+  };
+  const said = columns.flatMap(({ name, parts = [], ...own }) => [
+    { ...own, name, path: [name] },
+    ...parts.map((part) => ({ ...part, path: [name, part.name] })),
+  ]);
+
+  it("is true: each value of a fixed set has a name, each id stands in the file that is named", () => {
+    for (const { choices, refersTo, path } of said) {
+      const [column = "", part] = path;
+      const values = new Set(records.flatMap((record) => single(record[column], part)));
+      if (choices) expect(Object.keys(choices), path.join()).toEqual(expect.arrayContaining([...values].map(String)));
+      if (!refersTo) continue;
+      const file = tables.find(({ name }) => name === refersTo);
+      expect(file, path.join()).toBeDefined();
+      const ids = new Set<Value>(file?.rows(knowledge).map(({ id }) => id));
+      expect(
+        [...values].filter((id) => !ids.has(id)),
+        path.join(),
+      ).toEqual([]);
+    }
   });
 });
