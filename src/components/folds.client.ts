@@ -1,28 +1,14 @@
-/** For browsers whose styles cannot open a fold: opens all while the page is printed, and those of notes while a reader wants them open. */
-const shut = (folds: string): HTMLDetailsElement[] => [
-  ...document.querySelectorAll<HTMLDetailsElement>(`main details${folds}:not([open])`),
-];
+/** For browsers whose styles cannot open a fold: opens those of notes while a reader wants all sources open. */
 let opened: HTMLDetailsElement[] = [];
-const open = (folds: HTMLDetailsElement[]): void => {
-  opened = folds;
-  for (const fold of folds) fold.open = true;
-};
-const shutAgain = (): void => {
-  for (const fold of opened) fold.open = false;
-};
 
 /** As in styles/notes.css. */
-const SOURCES = ":is(.notes, .read-on)";
+const SOURCES = "main details:is(.notes, .read-on, .statistic):not([open])";
 const showSources = (): void => {
-  shutAgain();
-  open(document.documentElement.dataset.sources ? shut(SOURCES) : []);
+  for (const fold of opened) fold.open = false;
+  opened = document.documentElement.dataset.sources ? [...document.querySelectorAll<HTMLDetailsElement>(SOURCES)] : [];
+  for (const fold of opened) fold.open = true;
 };
 showSources();
 addEventListener("reading", showSources);
-addEventListener("beforeprint", () => open([...opened, ...shut("")]));
-addEventListener("afterprint", () => {
-  shutAgain();
-  showSources();
-});
 
 export {};

@@ -51,7 +51,7 @@ box.innerHTML =
     "<output></output>",
   ) +
   group(theme.title, button("light", theme.light), button("dark", theme.dark), button("system", theme.system)) +
-  (document.querySelector("main .notes") ? `<div>${button("sources", sources)}</div>` : "");
+  (document.querySelector("main :is(.notes, .statistic)") ? `<div>${button("sources", sources)}</div>` : "");
 const said = box.querySelector("output");
 
 /** Says how things stand. */

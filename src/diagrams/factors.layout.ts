@@ -19,8 +19,8 @@ function partsOf(factor: Factor): string[] {
 
 const ids: Record<Kind, string> = { success: "success-factors", sustainability: "sustainability-factors" };
 
-/** The factors of one kind as a tree; `chosen` is the id of the factor whose branch stands out, on its own page. */
-export function factorDiagram(k: Knowledge, tools: Tools, kind: Kind, chosen?: string): Diagram {
+/** The factors of one kind as a tree. */
+function factorDiagram(k: Knowledge, tools: Tools, kind: Kind): Diagram {
   const id = ids[kind];
   const factors = k.factors.filter((factor) => factor.kind === kind);
   const text = words[kind];
@@ -46,7 +46,6 @@ export function factorDiagram(k: Knowledge, tools: Tools, kind: Kind, chosen?: s
             id: factor.id,
             text: numbered(factor),
             href: factor.url,
-            chosen: factor.id === chosen,
             leaves: partsOf(factor).map((part, i) => ({ id: `${factor.id}-${i + 1}`, text: part })),
           })),
         },

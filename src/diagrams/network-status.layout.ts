@@ -14,6 +14,8 @@ const BAR = 26;
 const GAP = 3;
 const KEY = 14;
 const SIGN = 20;
+/** Room over the first line: bold letters of some browsers stand higher than ours. */
+const TOP = 8;
 
 /** A whole whose number is at issue says so once, where it stands first. */
 const wholeDisagrees = (all: readonly Breakdown[], breakdown: Breakdown): boolean =>
@@ -85,7 +87,7 @@ function statusScene(all: readonly Breakdown[], { wrap }: Tools): Scene {
   const scale = WIDE / Math.max(...all.map(({ whole }) => whole.value));
   const back: Mark[] = [];
   const nodes: SceneNode[] = [];
-  let y = 2;
+  let y = TOP;
   for (const breakdown of all) {
     const { by, whole, parts, rest } = breakdown;
     const top = headingMarks(breakdown, y, wholeDisagrees(all, breakdown), wrap);
@@ -151,7 +153,7 @@ function narrowScene(all: readonly Breakdown[], { wrap }: Tools): Scene {
   const scale = NARROW / Math.max(...all.map(({ whole }) => whole.value));
   const back: Mark[] = [];
   const nodes: SceneNode[] = [];
-  let y = 2;
+  let y = TOP;
   for (const breakdown of all) {
     const { by, whole, parts, rest, disputed } = breakdown;
     const heading = label(wrap, by, { x: 0, y, width: NARROW - SIGN - 4, bold: true, maxLines: 2 });

@@ -14,8 +14,6 @@ export interface Leaf {
   href?: string;
 }
 export interface Branch extends Leaf {
-  /** Drawn as the chosen way: filled bead, heavy line. */
-  chosen?: boolean;
   leaves: readonly Leaf[];
 }
 
@@ -46,8 +44,8 @@ function place(branches: readonly Branch[], wrap: Wrap, top: number): { groups: 
   const groups = branches.map((branch) => {
     const bare = branch.leaves.length === 0;
     const width = bare ? WIDE - BRANCH.x - 4 : BRANCH.width;
-    const name = { x: BRANCH.x, width, bold: true, ink: branch.chosen ? ("green" as const) : ("ink" as const) };
-    const ink = branch.chosen ? ("ink" as const) : ("quiet" as const);
+    const name = { x: BRANCH.x, width, bold: true, ink: "ink" as const };
+    const ink = "quiet" as const;
     const shapes = branch.leaves.map((leaf) => {
       const text = shorten(wrap, leaf.text, LEAF_STYLE);
       return { leaf, text, height: label(wrap, text, { x: 0, y: 0, ...LEAF_STYLE }).box.height };
@@ -103,18 +101,16 @@ export function treeScene({ root, branches }: Tree, { wrap }: Tools): Scene {
     },
   ];
   for (const group of groups) {
-    back.push(...lines(root.id, group, centre.y, trunk));
+    back.push(...lines(root.id, group, centre.y));
     nodes.push(...groupNodes(root.id, group));
   }
-  // Chosen lines are drawn last, on top.
-  const strong = (mark: Mark) => mark.kind === "path" && mark.tone === "strong";
-  return { width: WIDE, height, back: [...back.filter((mark) => !strong(mark)), ...back.filter(strong)], nodes };
+  return { width: WIDE, height, back, nodes };
 }
 
 /** Ways from the root to a branch and on to its leaves. A stem is drawn once: lines on top of each other look heavier. */
-function lines(root: string, { branch, name, leaves, middle }: Group, rootY: number, trunk: number): Mark[] {
-  const tone = branch.chosen ? "strong" : "line";
-  const from = { x: branch.chosen ? trunk : TRUNK - CORNER.trunk, y: rootY };
+function lines(root: string, { branch, name, leaves, middle }: Group, rootY: number): Mark[] {
+  const tone = "line";
+  const from = { x: TRUNK - CORNER.trunk, y: rootY };
   const way: Mark = {
     kind: "path",
     d: elbow(from, { x: BEAD.x - BEAD.r, y: middle }, TRUNK, CORNER.trunk),
@@ -142,8 +138,8 @@ function lines(root: string, { branch, name, leaves, middle }: Group, rootY: num
 }
 
 function groupNodes(root: string, { branch, name, leaves, middle }: Group): SceneNode[] {
-  const { id, text, href, chosen = false } = branch;
-  const dot = bead(BEAD.x, round(middle), BEAD.r, chosen ? "solid" : "open");
+  const { id, text, href } = branch;
+  const dot = bead(BEAD.x, round(middle), BEAD.r, "open");
   const dotBox = squareAround({ x: BEAD.x, y: middle }, BEAD.r);
   return [
     { id, label: text, href, parent: root, box: boundingBox([dotBox, name.box], 3), marks: [dot, name.mark] },

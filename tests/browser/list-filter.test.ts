@@ -141,6 +141,8 @@ describe("every list, each of its parts", () => {
     "/report/corrections/by/certainty/kept/",
     "/glossary/",
     "/organisations/",
+    "/framework/",
+    "/about/words/",
     "/diagrams/",
   ];
   const DIST = process.env.OUT_DIR ?? "dist";

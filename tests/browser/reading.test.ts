@@ -106,6 +106,12 @@ it("every note stands open where it is, and over no other, when its reader wants
   const { all, hidden, over } = await told();
   expect(all).toBeGreaterThan(1);
   expect({ hidden, over }).toEqual({ hidden: 0, over: 0 });
+  // What the report says of a number is folded under its line.
+  await page.goto(`${site.url}/statistics/`);
+  const shut = await page
+    .locator("main .statistic > .note")
+    .evaluateAll((notes) => notes.filter((note) => !note.checkVisibility({ contentVisibilityAuto: true })).length);
+  expect(shut).toBe(0);
   await page.context().close();
 });
 

@@ -2,10 +2,9 @@ import { describe, expect, it } from "vitest";
 import { validContent } from "../../../src/content/read.ts";
 import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
 import { NOTHING } from "../../../src/diagrams/drawn.ts";
-import { factorDiagram } from "../../../src/diagrams/factors.layout.ts";
 import { NARROW } from "../../../src/diagrams/marks.ts";
 import { visibleText } from "../../../src/diagrams/name.ts";
-import { diagramsOf, findDiagram, toolsFor } from "../../../src/diagrams/registry.ts";
+import { diagramsOf, findDiagram } from "../../../src/diagrams/registry.ts";
 import type { Alternative, Diagram, ListItem } from "../../../src/diagrams/types.ts";
 import { buildKnowledge } from "../../../src/model/knowledge.ts";
 import { knowledge } from "../../knowledge.ts";
@@ -157,17 +156,5 @@ describe("on content of its own", () => {
     expect(ids).toContain("success-factors");
     for (const id of ["framework", "value-network", "network-status", "portfolio", "approaches"])
       expect(ids).not.toContain(id);
-  });
-});
-
-describe("a factor's own page", () => {
-  it.each(knowledge.factors.map(({ id, kind }) => [id, kind] as const))("%s is the one chosen branch", (id, kind) => {
-    const { scene } = factorDiagram(knowledge, toolsFor(knowledge), kind, id);
-    expect(sceneProblems(scene)).toEqual([]);
-    const filled = scene.nodes.filter(
-      ({ id: node, marks }) =>
-        !node.startsWith("root") && marks.some((mark) => mark.kind === "circle" && mark.tone === "solid"),
-    );
-    expect(filled.map((node) => node.id)).toEqual([id]);
   });
 });
