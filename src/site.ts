@@ -37,6 +37,12 @@ const inRepository = (path: string): string | undefined => (hasRepository ? site
 /** Site path → link that honours the base: `/networks/` → `/base/networks/`. */
 export const href = (path: string): string => site.base + path.replace(/^\//, "");
 
+/** The way back: path with the base → site path. */
+export const pathOf = (link: string): string => `/${link.slice(site.base.length)}`;
+
+/** Site path → address for machines: whole where somebody has said where the site lives, else from the root of whatever host it lies on. */
+export const addressOf = (path: string): string => pageAddress(href(path)) ?? href(path);
+
 /** The attributes of a link that an editor wrote. */
 export function linkAttributes(target: LinkTarget): { href: string; rel?: string } {
   if (target.kind === "inside") return { href: href(target.path) };

@@ -59,15 +59,18 @@ export function thaiDates(days: readonly string[]): string {
   const last = days.at(-1);
   if (first === undefined || last === undefined) return "";
   if (days.length === 1) return thaiDate(first);
-  const consecutive = days.every((day, i) => i === 0 || dayNumber(day) - dayNumber(days[i - 1] ?? day) === 1);
   const sameMonth = first.slice(0, 7) === last.slice(0, 7);
-  if (!consecutive)
+  if (!isRunOfDays(days))
     return sameMonth
       ? `${days.map(dayOfMonth).join(", ")} ${thaiDate(first.slice(0, 7))}`
       : days.map((day) => thaiDate(day)).join(", ");
   if (sameMonth) return `${dayOfMonth(first)}–${thaiDate(last)}`;
   return `${dayOfMonth(first)} ${monthName(Number(first.slice(5, 7)), "short")} – ${thaiDate(last)}`;
 }
+
+/** Whether sorted ISO days follow each other without a gap; one day does. */
+export const isRunOfDays = (days: readonly string[]): boolean =>
+  days.every((day, i) => i === 0 || dayNumber(day) - dayNumber(days[i - 1] ?? day) === 1);
 
 const dayOfMonth = (iso: string): number => Number(iso.slice(8, 10));
 const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { entriesByBlock } from "../../../src/model/made-from.ts";
-import { asJsonLd, questionArticle } from "../../../src/model/question-article.ts";
 import {
   groundsOfSentence,
   lessonsOfQuestion,
@@ -66,27 +65,4 @@ describe("what an answer rests on leads back to it", () => {
 it("neighbours are those that are named, then those on the topic, never itself", () => {
   expect(neighboursOfQuestion(k, honey).map(({ id }) => id)).toEqual(["pracham"]);
   expect(neighboursOfQuestion(k, question("pracham"))).toEqual([]);
-});
-
-describe("an answer for machines", () => {
-  const home = { name: "เว็บ </script>", url: "https://example.org/" };
-  const article = questionArticle(k, honey, home, "https://example.org/questions/nam-phueng/");
-
-  it("is the site's article about a question, based on the reports that it cites", () => {
-    expect(article).toMatchObject({
-      "@type": "Article",
-      headline: honey.title,
-      about: { "@type": "Question", name: honey.title },
-      author: home,
-    });
-    expect(article.isBasedOn.map(({ name }) => name)).toEqual([
-      expect.stringContaining(k.sources.find(({ id }) => id === "beta")?.title ?? "?"),
-    ]);
-    expect(article.isBasedOn[0]?.datePublished).toMatch(/^20\d\d-\d\d$|^19\d\d-\d\d$/);
-  });
-
-  it("never ends the element that it stands in", () => {
-    expect(asJsonLd(article)).not.toContain("<");
-    expect(JSON.parse(asJsonLd(article))).toEqual(article);
-  });
 });

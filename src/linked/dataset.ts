@@ -1,0 +1,35 @@
+import { tables } from "../exports/tables.ts";
+import type { Knowledge } from "../model/knowledge.ts";
+import type { Release } from "../model/release.ts";
+import { dataText } from "../words/data.ts";
+import { country } from "./places.ts";
+import { reportThing } from "./reports.ts";
+import { type Addresses, oneOrMore, type Thing } from "./thing.ts";
+
+/** Media types of the data files, by how their names end. */
+const FORMATS = { csv: "text/csv", json: "application/json" } as const;
+
+/** All that is in `/data/`. No licence: the words are the reports', and what they allow is in `copyrightNotice`. */
+export const dataset = (k: Knowledge, { version, date }: Release, at: Addresses): Thing => ({
+  "@type": "Dataset",
+  "@id": at("/data/"),
+  name: dataText.title,
+  description: dataText.lead,
+  inLanguage: "th",
+  isAccessibleForFree: true,
+  version,
+  dateModified: date,
+  spatialCoverage: country,
+  isBasedOn: oneOrMore(k.sources.map((source) => reportThing(source, at))),
+  copyrightNotice: dataText.notes[0],
+  distribution: tables.flatMap(({ name, label }) =>
+    Object.entries(FORMATS).map(
+      ([ending, encodingFormat]): Thing => ({
+        "@type": "DataDownload",
+        name: label,
+        encodingFormat,
+        contentUrl: at(`/data/${name}.${ending}`),
+      }),
+    ),
+  ),
+});

@@ -1,0 +1,35 @@
+import type { CollectionName } from "../collections/index.ts";
+import type { Entry } from "../model/knowledge.ts";
+import { entryUrl } from "../model/urls.ts";
+import { lists } from "../words/lists.ts";
+import { type Addresses, oneOrMore, type Thing } from "./thing.ts";
+
+/** The lists of words that mean something of their own here. */
+export type TermSet = Extract<CollectionName, "factors" | "framework" | "glossary">;
+
+const setNamed = (of: TermSet, at: Addresses): Thing => ({
+  "@type": "DefinedTermSet",
+  "@id": at(`/${of}/`),
+  name: lists[of].title,
+});
+
+/** Its promised address, whatever part of a list that is cut it stands in. */
+const termNamed = (of: TermSet, { id, title }: { id: string; title: string }, at: Addresses): Thing => ({
+  "@type": "DefinedTerm",
+  "@id": at(entryUrl(of, id)),
+  name: title,
+});
+
+/** A set with those of its terms that a page shows; what they mean stands in the page, and in `/framework.ttl`. */
+export const termSet = (of: TermSet, terms: readonly { id: string; title: string }[], at: Addresses): Thing => ({
+  ...setNamed(of, at),
+  hasDefinedTerm: terms.map((term) => termNamed(of, term, at)),
+});
+
+/** A factor by itself. */
+export const factorThing = (factor: Entry<"factors">, at: Addresses): Thing => ({
+  ...termNamed("factors", factor, at),
+  alternateName: oneOrMore(factor.shortTitle === undefined ? [] : [factor.shortTitle]),
+  description: factor.summary,
+  inDefinedTermSet: setNamed("factors", at),
+});
