@@ -3,6 +3,15 @@ import type { Lookup } from "./lookup.ts";
 /** What a field of a data file may hold. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value | undefined };
 
+/** For readers of both languages: the data files are read abroad too. */
+export interface Bilingual {
+  th: string;
+  en: string;
+}
+
+/** Whose a column is: words and facts of a report, what the site wrote, grouped, paired or counted, or public facts from elsewhere. */
+export type Origin = "report" | "ours" | "outside";
+
 /** What values mean. */
 export interface Meaning {
   /** Values of a fixed set, with their Thai names; `true` and `false` of a boolean. */
@@ -22,16 +31,21 @@ export interface Part extends Meaning {
   title: string;
 }
 
-/** One column of a data file. Its name is a promise; its titles and description are the data dictionary. */
+/** One column of a data file. Its name is a promise; the rest is the data dictionary and the data package. */
 export interface Column<E> extends Meaning {
   name: string;
-  title: { th: string; en: string };
+  title: Bilingual;
   /** Of one value; `list` and `places` are joined in CSV. `date` is ISO 8601 in the Common Era. */
   type: "text" | "integer" | "number" | "boolean" | "date" | "month" | "list" | "places" | "object";
-  /** What a number counts, in Thai. */
-  unit?: string;
-  /** What a reader of the file must know, in Thai. */
-  description?: string;
+  origin: Origin;
+  /** What a number counts. */
+  unit?: Bilingual;
+  /** What a reader of the file must know. */
+  description?: Bilingual;
+  /** What `null` says, in English. */
+  nothingInEnglish?: string;
+  /** Every record has a value. */
+  required?: boolean;
   /** Of a column of objects, or of lists of them: what is said of their parts. */
   parts?: readonly Part[];
   /** Method, so that columns of any entry can stand in one list. */

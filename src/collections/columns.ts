@@ -1,26 +1,40 @@
 import type { z } from "zod";
-import type { CitedPlace, Column, Meaning, Part, Value } from "./column.ts";
+import type { Bilingual, CitedPlace, Column, Meaning, Origin, Part, Value } from "./column.ts";
 import { type Field, outline } from "./outline.ts";
 
 /** Columns that collections share. */
 
-/** How every record begins. */
-export const frame: readonly Column<{ id: string; url: string; title: string }>[] = [
+/** How every record begins. @param title whose the titles are */
+export const frame = (title: Origin): readonly Column<{ id: string; url: string; title: string }>[] => [
   {
     name: "id",
     title: { th: "รหัส", en: "Identifier" },
     type: "text",
-    description: "ไม่ซ้ำกันในชุดข้อมูล เผยแพร่แล้วไม่เปลี่ยน",
+    origin: "ours",
+    required: true,
+    description: {
+      th: "ไม่ซ้ำกันในชุดข้อมูล เผยแพร่แล้วไม่เปลี่ยน",
+      en: "Unique in its table; never changed once published",
+    },
     value: ({ id }) => id,
   },
   {
     name: "url",
     title: { th: "ที่อยู่", en: "Address" },
     type: "text",
-    description: "หน้าหรือจุดในหน้าของเว็บนี้",
+    origin: "ours",
+    required: true,
+    description: { th: "หน้าหรือจุดในหน้าของเว็บนี้", en: "Page of this site, or place on a page" },
     value: ({ url }, { link }) => link(url),
   },
-  { name: "title", title: { th: "ชื่อ", en: "Title" }, type: "text", value: ({ title }) => title },
+  {
+    name: "title",
+    title: { th: "ชื่อ", en: "Title" },
+    type: "text",
+    origin: title,
+    required: true,
+    value: (entry) => entry.title,
+  },
 ];
 
 /** For those who have cited an entry by an id that it no longer has. */
@@ -28,50 +42,84 @@ export const former: Column<{ formerIds: readonly string[] }> = {
   name: "formerIds",
   title: { th: "รหัสเดิม", en: "Former identifiers" },
   type: "list",
-  description: "รหัสที่เคยเผยแพร่ของรายการนี้",
+  origin: "ours",
+  description: { th: "รหัสที่เคยเผยแพร่ของรายการนี้", en: "Identifiers under which this was published before" },
   value: ({ formerIds }) => formerIds,
 };
 
 /** The text below the front matter, under the name that the data file has for it. */
-export const bodyText = (name: string, title: { th: string; en: string }): Column<{ text: string }> => ({
+export const bodyText = (
+  name: string,
+  title: Bilingual,
+  origin: Origin,
+  { required }: { required: boolean },
+): Column<{ text: string }> => ({
   name,
   title,
   type: "text",
-  description: "ข้อความเปล่า บรรทัดละย่อหน้า",
+  origin,
+  required,
+  description: { th: "ข้อความเปล่า บรรทัดละย่อหน้า", en: "Plain text, a line for each paragraph" },
   value: ({ text }) => text || null,
 });
 
 /** What is said of a column whose words are the site's own. */
-export const ourWords = "เว็บเขียนเอง จากที่รายงานกล่าวไว้ในที่มาของรายการนี้";
+export const ourWords: Bilingual = {
+  th: "เว็บเขียนเอง จากที่รายงานกล่าวไว้ในที่มาของรายการนี้",
+  en: "Written by the site, from what the report says in the sources of this record",
+};
 
 export const PLACES = {
   title: { th: "ที่มา", en: "Sources" },
   type: "places",
-  description: "อยู่ตรงไหนของรายงาน ใน JSON มีชื่อ หน้า และที่อยู่ของแต่ละแห่ง ใน CSV เขียนว่า รายงาน:หัวข้อ#ย่อหน้า",
+  origin: "ours",
+  description: {
+    th: "อยู่ตรงไหนของรายงาน ใน JSON มีชื่อ หน้า และที่อยู่ของแต่ละแห่ง ใน CSV เขียนว่า รายงาน:หัวข้อ#ย่อหน้า",
+    en: "Where it stands in the report. JSON has the name, page and address of each place; CSV has report:section#paragraph",
+  },
 } as const;
 
 /** Where the record stands in the reports; every data file ends with it. */
 export const sources: Column<{ sources: readonly CitedPlace[] }> = {
   name: "sources",
   ...PLACES,
+  required: true,
   value: (entry, { place }) => entry.sources.map(place),
 };
 
-type More = Partial<Pick<Column<unknown>, "type" | "unit" | "description" | keyof Meaning>>;
+/** A section beside its `sources`: as `1-1` it would be a day to a spreadsheet. */
+export const SECTION = {
+  name: "section",
+  title: { th: "หัวข้อ", en: "Section" },
+  type: "text",
+  origin: "ours",
+  description: { th: "ใน CSV มีรหัสรายงานนำหน้า", en: "In CSV the identifier of the report stands before it" },
+} as const;
+
+type More = Partial<
+  Pick<Column<unknown>, "type" | "unit" | "description" | "required" | "nothingInEnglish" | keyof Meaning>
+>;
 
 /** Makes columns that say what a field of the front matter says, under its name; what the schema says of it is not said again. */
 export const fieldsOf = (schema: z.core.$ZodType) => {
   const fields = new Map(outline("", schema).fields?.map((field) => [field.name, field]));
-  return <N extends string>(name: N, en: string, more: More = {}): Column<Partial<Record<N, Value>>> => {
+  return <N extends string>(
+    name: N,
+    en: string,
+    origin: Origin,
+    more: More = {},
+  ): Column<Partial<Record<N, Value>>> => {
     const field = fields.get(name);
     if (!field) throw new Error(`${name}: the schema has no such field`);
     return {
       name,
       title: { th: field.title, en },
       type: TYPES[field.kind],
-      ...describe(field),
+      origin,
       ...meaningOf(field),
       ...partsOf(field),
+      // A list may be empty, which in CSV is no value.
+      ...(field.required && !field.nullable && field.kind !== "list" && { required: true }),
       ...more,
       value: (entry) => entry[name] ?? null,
     };
@@ -88,7 +136,7 @@ const TYPES: Readonly<Record<Field["kind"], Column<unknown>["type"]>> = {
   object: "object",
 };
 
-/** The same as data, for what shows values or checks them. */
+/** What the schema says of the values of a field, as data: for what shows values or checks them. */
 function meaningOf({ choices, nothing, ref, listed, item }: Field): Meaning {
   const collection = ref ?? item?.ref;
   // Sections have no data file in which they could be looked up.
@@ -104,11 +152,4 @@ function meaningOf({ choices, nothing, ref, listed, item }: Field): Meaning {
 function partsOf({ fields, item }: Field): { parts?: readonly Part[] } {
   const parts = fields ?? item?.fields;
   return parts ? { parts: parts.map((part) => ({ name: part.name, title: part.title, ...meaningOf(part) })) } : {};
-}
-
-/** What the values of a field mean, in words: its choices, and what `null` says. */
-function describe({ choices, nothing }: Field): { description?: string } {
-  const values = Object.entries(choices ?? {}).map(([value, label]) => `${value} = ${label}`);
-  const said = [...values, ...(nothing === undefined ? [] : [`null = ${nothing}`])].join(", ");
-  return said === "" ? {} : { description: said };
 }

@@ -63,13 +63,18 @@ export const discrepancies = collection({
     },
   },
   columns: [
-    ...frame,
-    field("what", "What disagrees"),
+    ...frame("ours"),
+    field("what", "What disagrees", "ours"),
     {
       name: "statements",
       title: { th: "คำกล่าว", en: "Statements" },
       type: "places",
-      description: "คำกล่าวแต่ละฝ่าย says อย่างสั้น quote ตามที่แก้คำแล้ว quotePrinted ตามที่พิมพ์",
+      origin: "report",
+      required: true,
+      description: {
+        th: "คำกล่าวแต่ละฝ่าย says อย่างสั้น quote ตามที่แก้คำแล้ว quotePrinted ตามที่พิมพ์",
+        en: "What each side says: says in short, quote as corrected, quotePrinted as printed",
+      },
       value: ({ statements }, { place, printedQuote }) =>
         statements.map((statement) => ({
           ...place(statement),
@@ -82,22 +87,28 @@ export const discrepancies = collection({
       name: "computed",
       title: { th: "เรานับได้", en: "Our own count" },
       type: "integer",
-      description: "นับจากรายการในเว็บนี้ หน่วยอยู่ในช่อง unit",
+      origin: "ours",
+      description: {
+        th: "นับจากรายการในเว็บนี้ หน่วยอยู่ในช่อง unit",
+        en: "Counted from the entries of this site; its unit is in the column unit",
+      },
       value: (discrepancy, { ourCount }) => ourCount(discrepancy),
     },
     {
       name: "computation",
       title: { th: "นับอะไร", en: "What was counted" },
       type: "text",
+      origin: "ours",
       choices: computations,
       value: ({ computed }) => computed ?? null,
     },
-    field("unit", "Unit"),
-    field("assessment", "Editors' assessment"),
+    field("unit", "Unit", "ours"),
+    field("assessment", "Editors' assessment", "ours"),
     former,
     {
       name: "sources",
       ...PLACES,
+      required: true,
       value: ({ statements }, { place }) => statements.map(({ says: _, quote: __, ...cited }) => place(cited)),
     },
   ],

@@ -56,17 +56,25 @@ export const factors = collection({
     says: ({ kind, text }) => [ui.factorKind[kind], text],
   },
   columns: [
-    ...frame,
-    field("kind", "Kind"),
-    field("order", "Order in the report"),
-    bodyText("text", { th: "ถ้อยคำของรายงาน", en: "Words of the report" }),
-    field("parts", "Parts"),
-    field("aliases", "Other words"),
-    field("shortTitle", "Short title", { description: ourWords }),
-    field("summary", "Summary", { description: ourWords }),
-    field("first", "Lessons to read first", { description: "บรรณาธิการเลือก บทเรียนอื่นดูที่ช่อง factors ของบทเรียน" }),
-    field("weakenedBy", "What weakens it", {
-      description: "บทเรียนที่ถ้อยคำของรายงานบอกว่าอะไรทำให้ปัจจัยนี้อ่อนลง เว็บจับคู่เอง",
+    ...frame("report"),
+    field("kind", "Kind", "report"),
+    field("order", "Order in the report", "report"),
+    bodyText("text", { th: "ถ้อยคำของรายงาน", en: "Words of the report" }, "report", { required: true }),
+    field("parts", "Parts", "report"),
+    field("aliases", "Other words", "ours"),
+    field("shortTitle", "Short title", "ours", { description: ourWords }),
+    field("summary", "Summary", "ours", { description: ourWords }),
+    field("first", "Lessons to read first", "ours", {
+      description: {
+        th: "บรรณาธิการเลือก บทเรียนอื่นดูที่ช่อง factors ของบทเรียน",
+        en: "Chosen by the editors; the others are in the column factors of lessons",
+      },
+    }),
+    field("weakenedBy", "What weakens it", "ours", {
+      description: {
+        th: "บทเรียนที่ถ้อยคำของรายงานบอกว่าอะไรทำให้ปัจจัยนี้อ่อนลง เว็บจับคู่เอง",
+        en: "Lessons whose words in the report say what makes the factor weak; paired by the site",
+      },
     }),
     former,
     sources,

@@ -22,6 +22,7 @@ const schema = z.strictObject({
   sources: citations,
 });
 const field = fieldsOf(schema);
+const NETWORKS = { th: "เครือข่าย", en: "networks" };
 
 /** จังหวัดที่รายงานเอ่ยชื่อ เนื้อความใต้หัวไฟล์เป็นหมายเหตุของเรา (ถ้ามี) */
 export const provinces = collection({
@@ -48,54 +49,60 @@ export const provinces = collection({
     ],
   },
   columns: [
-    ...frame,
+    ...frame("report"),
     {
       name: "iso",
       title: { th: "รหัส ISO 3166-2", en: "ISO 3166-2 code" },
       type: "text",
+      origin: "outside",
       value: ({ id }) => provinceFacts(id)?.iso ?? null,
     },
     {
       name: "english",
       title: { th: "ชื่อภาษาอังกฤษ", en: "Name in English" },
       type: "text",
-      description: "ตามราชบัณฑิตยสภา",
+      origin: "outside",
+      description: { th: "ตามราชบัณฑิตยสภา", en: "As the Royal Society of Thailand writes it" },
       value: ({ id }) => provinceFacts(id)?.en ?? null,
     },
     {
       name: "region",
       title: { th: "ภาค", en: "Region" },
       type: "text",
-      description: Object.entries(regions)
-        .map(([region, name]) => `${region} = ${name}`)
-        .join(", "),
+      origin: "outside",
       choices: regions,
       value: ({ id }) => provinceFacts(id)?.region ?? null,
     },
-    field("reported", "Progress reported"),
+    field("reported", "Progress reported", "report", { nothingInEnglish: "not known" }),
     {
       name: "rows",
       title: { th: "เครือข่ายในรายงานความคืบหน้า", en: "Networks in the progress report" },
       type: "integer",
-      unit: "เครือข่าย",
+      origin: "ours",
+      required: true,
+      unit: NETWORKS,
       value: ({ id }, { reportedRows }) => reportedRows(id).rows,
     },
     {
       name: "active",
       title: { th: "เครือข่ายที่มีกิจกรรม", en: "Active networks" },
       type: "integer",
-      unit: "เครือข่าย",
+      origin: "ours",
+      required: true,
+      unit: NETWORKS,
       value: ({ id }, { reportedRows }) => reportedRows(id).active,
     },
-    field("recommendations", "Recommendations"),
+    field("recommendations", "Recommendations", "report"),
     {
       name: "lessons",
       title: { th: "บทเรียนของจังหวัด", en: "Lessons of the province" },
       type: "integer",
-      unit: "บทเรียน",
+      origin: "ours",
+      required: true,
+      unit: { th: "บทเรียน", en: "lessons" },
       value: ({ id }, { lessonsOfProvince }) => lessonsOfProvince(id),
     },
-    bodyText("note", { th: "หมายเหตุของเว็บ", en: "Editors' note" }),
+    bodyText("note", { th: "หมายเหตุของเว็บ", en: "Editors' note" }, "ours", { required: false }),
     former,
     sources,
   ],

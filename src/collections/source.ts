@@ -102,25 +102,27 @@ export const sources = collection({
   schema,
   page: "/report/",
   columns: [
-    ...frame,
-    field("subtitle", "Subtitle"),
+    ...frame("report"),
+    field("subtitle", "Subtitle", "report"),
     {
-      ...field("people", "Authors and team"),
+      ...field("people", "Authors and team", "report"),
       value: ({ people }) => people.map(({ name, prefix, role }) => ({ name, prefix: prefix ?? null, role })),
     },
-    field("etAl", "And others"),
-    field("institution", "Institution"),
-    field("month", "Month of publication"),
-    field("yearBE", "Year of publication, Buddhist era"),
+    field("etAl", "And others", "report", { required: true }),
+    field("institution", "Institution", "report"),
+    field("month", "Month of publication", "report"),
+    field("yearBE", "Year of publication, Buddhist era", "report"),
     {
       name: "yearCE",
       title: { th: "ปี ค.ศ.", en: "Year of publication, Common Era" },
       type: "integer",
+      origin: "report",
+      required: true,
       value: (source) => toCE(source.yearBE),
     },
-    field("rights", "Rights"),
+    field("rights", "Rights", "ours"),
     {
-      ...field("sections", "Sections"),
+      ...field("sections", "Sections", "ours"),
       value: ({ id: source, shortAddresses, sections }, { link }) =>
         sections.map(({ id, title, label, page, parent }) => ({
           id,
@@ -132,11 +134,11 @@ export const sources = collection({
         })),
     },
     {
-      ...field("tables", "Tables"),
+      ...field("tables", "Tables", "ours"),
       value: ({ tables }) => tables.map((table) => ({ ...table, page: table.page ?? null })),
     },
     {
-      ...field("figures", "Figures"),
+      ...field("figures", "Figures", "ours"),
       value: ({ figures }) =>
         figures.map((figure) => ({ ...figure, page: figure.page ?? null, diagram: figure.diagram ?? null })),
     },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { collection } from "./collection.ts";
-import { fieldsOf, former, frame, ourWords, sources } from "./columns.ts";
+import { fieldsOf, former, frame, ourWords, SECTION, sources } from "./columns.ts";
 import { citations, formerIds, oneLine, order, reference, references, text, truth } from "./fields.ts";
 
 const schema = z.strictObject({
@@ -58,24 +58,29 @@ export const statistics = collection({
     beside: ({ main, discrepancies }, { titles }) => [main?.meaning, ...titles("discrepancies", discrepancies)],
   },
   columns: [
-    ...frame,
-    field("value", "Value", { type: "number", description: "ตามที่พิมพ์ หน่วยอยู่ในช่อง unit" }),
-    field("unit", "Unit"),
-    field("qualifier", "Qualifier"),
-    field("quote", "Sentence in the report"),
+    ...frame("ours"),
+    field("value", "Value", "report", {
+      type: "number",
+      description: { th: "ตามที่พิมพ์ หน่วยอยู่ในช่อง unit", en: "As printed; its unit is in the column unit" },
+    }),
+    field("unit", "Unit", "report"),
+    field("qualifier", "Qualifier", "report"),
+    field("quote", "Sentence in the report", "report"),
     {
-      name: "section",
-      title: { th: "หัวข้อ", en: "Section" },
-      type: "text",
-      description: "หัวข้อของที่มาแห่งแรก ใน CSV มีรหัสรายงานนำหน้า",
+      ...SECTION,
+      required: true,
       value: (entry) => entry.sources[0]?.section ?? null,
     },
-    field("discrepancies", "Disagreements"),
+    field("discrepancies", "Disagreements", "ours"),
     {
       name: "meaning",
       title: { th: "หมายความว่า", en: "Meaning" },
       type: "text",
-      description: `${ourWords} มีเฉพาะตัวเลขสำคัญ`,
+      origin: "ours",
+      description: {
+        th: `${ourWords.th} มีเฉพาะตัวเลขสำคัญ`,
+        en: `${ourWords.en}. Only the main numbers have it`,
+      },
       value: ({ main }) => main?.meaning ?? null,
     },
     former,

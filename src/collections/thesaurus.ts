@@ -36,9 +36,12 @@ export const thesaurus = collection({
   page: "/about/words/",
   compare: (a, b) => compareThai(a.title, b.title),
   columns: [
-    ...frame,
-    field("groups", "Groups of words", {
-      description: "words = คำในเว็บ, same = แปลว่าอย่างเดียวกัน, near = ใกล้เคียง, absent = true เมื่อรายงานไม่มีเรื่องนี้",
+    ...frame("ours"),
+    field("groups", "Groups of words", "ours", {
+      description: {
+        th: "words = คำในเว็บ, same = แปลว่าอย่างเดียวกัน, near = ใกล้เคียง, absent = true เมื่อรายงานไม่มีเรื่องนี้",
+        en: "words = words of the site, same = of the same meaning, near = of a near meaning, absent = true when the report has no such topic",
+      },
     }),
   ],
 });

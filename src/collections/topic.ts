@@ -41,11 +41,14 @@ export const topics = collection({
     says: ({ lead, first }) => [lead, ...first.map(({ reason }) => reason)],
   },
   columns: [
-    ...frame,
-    field("lead", "Standfirst", { description: "เว็บเขียนเอง" }),
-    field("order", "Order"),
-    field("first", "Lessons to read first", {
-      description: "lesson เป็นรหัสของบทเรียน reason เป็นเหตุผลที่บรรณาธิการเลือก บทเรียนอื่นของหมวดดูที่ช่อง topic ของบทเรียน",
+    ...frame("ours"),
+    field("lead", "Standfirst", "ours"),
+    field("order", "Order", "ours"),
+    field("first", "Lessons to read first", "ours", {
+      description: {
+        th: "lesson เป็นรหัสของบทเรียน reason เป็นเหตุผลที่บรรณาธิการเลือก บทเรียนอื่นของหมวดดูที่ช่อง topic ของบทเรียน",
+        en: "lesson is the identifier of a lesson, reason why the editors chose it; the others are in the column topic of lessons",
+      },
     }),
     former,
   ],

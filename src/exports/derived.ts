@@ -1,6 +1,6 @@
 /** Data files of things that stand inside entries: events of follow-ups, readings of the report. */
 import type { Column } from "../collections/column.ts";
-import { fieldsOf, frame, PLACES } from "../collections/columns.ts";
+import { fieldsOf, frame, PLACES, SECTION } from "../collections/columns.ts";
 import { activity } from "../collections/followup.ts";
 import { correction } from "../collections/report.ts";
 import type { Activity } from "../model/activities.ts";
@@ -12,6 +12,7 @@ import type { Table } from "./table.ts";
 const place: Column<{ source: string; section: string; at: string }> = {
   name: "sources",
   ...PLACES,
+  required: true,
   value: ({ source, section, at }, lookup) => [lookup.place({ source, section, at })],
 };
 
@@ -21,21 +22,30 @@ export const activities: Table<Activity> = {
   label: dataText.activities,
   rows: (k) => k.activities,
   columns: [
-    ...frame,
+    ...frame("report"),
     {
       name: "followup",
       title: { th: "การติดตาม", en: "Follow-up" },
       type: "text",
-      description: "รหัสในชุดข้อมูล followups",
+      origin: "report",
       refersTo: "followups",
+      required: true,
       value: ({ followup }) => followup,
     },
-    event("dates", "Dates", { description: "ทุกวันที่จัด" }),
-    event("datePrinted", "Date as printed"),
-    event("participants", "Participants"),
-    event("count", "Number of participants", { unit: "คน" }),
-    event("direction", "Direction of extension"),
-    event("partners", "Partner agencies"),
+    event("dates", "Dates", "ours", {
+      description: {
+        th: "ทุกวันที่จัด อ่านจากวันที่ตามที่พิมพ์",
+        en: "Every day on which it was held, read from the date as printed",
+      },
+    }),
+    event("datePrinted", "Date as printed", "report"),
+    event("participants", "Participants", "report"),
+    event("count", "Number of participants", "report", {
+      unit: { th: "คน", en: "people" },
+      nothingInEnglish: "not printed",
+    }),
+    event("direction", "Direction of extension", "report"),
+    event("partners", "Partner agencies", "report"),
     place,
   ],
 };
@@ -46,22 +56,16 @@ export const corrections: Table<Correction> = {
   label: dataText.corrections,
   rows: (k) => k.corrections,
   columns: [
-    ...frame.map((column) => ({
+    ...frame("ours").map((column) => ({
       ...column,
       value: (c: Correction, lookup: Parameters<typeof column.value>[1]) =>
         column.value({ ...c, title: c.corrected }, lookup),
     })),
-    reading("printed", "As printed"),
-    reading("corrected", "As corrected"),
-    reading("certainty", "Certainty"),
-    reading("reason", "Reason"),
-    {
-      name: "section",
-      title: { th: "หัวข้อ", en: "Section" },
-      type: "text",
-      description: "ใน CSV มีรหัสรายงานนำหน้า",
-      value: ({ section }) => section,
-    },
+    reading("printed", "As printed", "report"),
+    reading("corrected", "As corrected", "ours"),
+    reading("certainty", "Certainty", "ours"),
+    reading("reason", "Reason", "ours"),
+    { ...SECTION, required: true, value: ({ section }) => section },
     place,
   ],
 };

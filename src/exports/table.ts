@@ -1,4 +1,4 @@
-import type { Column, Value } from "../collections/column.ts";
+import type { Bilingual, Column, Value } from "../collections/column.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 
 /** One data file: what its rows are, and what each column says of one. */
@@ -7,6 +7,8 @@ export interface Table<E = { id: string; url: string }> {
   name: string;
   /** Thai name of one record. */
   label: string;
+  /** What one record is, where that is no entry. */
+  description?: Bilingual;
   columns: readonly Column<E>[];
   rows(knowledge: Knowledge): readonly E[];
 }

@@ -2,18 +2,28 @@
 import { collectionNames, collections } from "../collections/index.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { lookupOf } from "../model/lookup.ts";
+import { appearances } from "./appearances.ts";
 import { activities, corrections } from "./derived.ts";
+import { lessonFactors, networkFactors } from "./factor-tables.ts";
+import { networkOrganisations, organisationTable } from "./organisation-tables.ts";
+import { questionGrounds, questionSentences } from "./question-tables.ts";
 import type { DataRecord, Table } from "./table.ts";
 
-/** Data files of things inside entries stand behind the collection that holds them. */
-const DERIVED: Readonly<Record<string, Table>> = { followups: activities, report: corrections };
+/** Data files of things inside entries, and of what joins entries, stand behind the collection that holds them. */
+const INSIDE: Readonly<Record<string, readonly Table[]>> = {
+  networks: [appearances, networkFactors, networkOrganisations],
+  lessons: [lessonFactors],
+  questions: [questionSentences, questionGrounds],
+  followups: [activities],
+  proposals: [organisationTable],
+  report: [corrections],
+};
 
 /** Every data file, in the order in which the data page lists them. */
 export const tables: readonly Table[] = collectionNames.flatMap((name): Table[] => {
   const { columns, label } = collections[name];
   const own: Table[] = columns ? [{ name, label, columns, rows: (k) => k[name] }] : [];
-  const inside = DERIVED[name];
-  return inside ? [...own, inside] : own;
+  return [...own, ...(INSIDE[name] ?? [])];
 });
 
 export const tableNames: readonly string[] = tables.map(({ name }) => name);

@@ -4,6 +4,9 @@ import { perKnowledge } from "./per-knowledge.ts";
 
 /** A place where an organisation or person is named. */
 export interface Place {
+  /** The entry that names it. */
+  collection: "followups" | "proposals" | "lessons";
+  id: string;
   title: string;
   url: string;
   kind: string;
@@ -21,11 +24,12 @@ export const organisations: (k: Knowledge) => readonly Organisation[] = perKnowl
     places.push(place);
     index.set(name, places);
   };
-  for (const { organisations: names, title, url } of k.followups)
-    for (const name of names) add(name, { title, url, kind: "การติดตาม" });
-  for (const { organisations: names, title, url } of k.proposals)
-    for (const name of names) add(name, { title, url, kind: "ข้อเสนอ" });
-  for (const { speaker, title, url } of k.lessons) if (speaker) add(speaker, { title, url, kind: "บทเรียน" });
+  for (const { organisations: names, id, title, url } of k.followups)
+    for (const name of names) add(name, { collection: "followups", id, title, url, kind: "การติดตาม" });
+  for (const { organisations: names, id, title, url } of k.proposals)
+    for (const name of names) add(name, { collection: "proposals", id, title, url, kind: "ข้อเสนอ" });
+  for (const { speaker, id, title, url } of k.lessons)
+    if (speaker) add(speaker, { collection: "lessons", id, title, url, kind: "บทเรียน" });
   return [...index].map(([name, places]) => ({ name, places })).sort((a, b) => compareThai(a.name, b.name));
 });
 

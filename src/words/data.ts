@@ -8,6 +8,55 @@ export const dataText = {
   files: "ไฟล์",
   activities: "กิจกรรมติดตาม",
   corrections: lists.corrections.title,
+  /** Tables of what joins entries: names of one record, and what it is. */
+  tables: {
+    appearances: {
+      label: "ที่ที่รายงานเอ่ยชื่อเครือข่าย",
+      description: {
+        th: "แถวละหนึ่งแห่งที่รายงานเอ่ยชื่อเครือข่าย พร้อมชื่อตามที่พิมพ์ตรงนั้น",
+        en: "One place where the report names a network, with the name as printed there",
+      },
+    },
+    networkFactors: {
+      label: "เครือข่ายกับปัจจัย",
+      description: {
+        th: "แถวละหนึ่งคู่ของเครือข่ายกับปัจจัย ที่มีบทเรียนโยงถึงกัน เป็นการอ่านของเว็บ",
+        en: "A network and a factor that some lesson joins: a reading of the site",
+      },
+    },
+    networkOrganisations: {
+      label: "เครือข่ายกับหน่วยงานและบุคคล",
+      description: {
+        th: "แถวละหนึ่งคู่ที่รายงานลงชื่อไว้ด้วยกัน ไม่ได้แปลว่าร่วมงานกัน",
+        en: "A network and an organisation or person that the report names together, which does not mean that they work together",
+      },
+    },
+    lessonFactors: {
+      label: "บทเรียนกับปัจจัย",
+      description: {
+        th: "แถวละหนึ่งคู่ของบทเรียนกับปัจจัยที่ถ้อยคำของบทเรียนพูดถึง เป็นการอ่านของเว็บ",
+        en: "A lesson and a factor of which its words speak: a reading of the site",
+      },
+    },
+    questionSentences: {
+      label: "ประโยคของคำตอบ",
+      description: { th: "แถวละหนึ่งประโยคของคำตอบ", en: "One sentence of an answer" },
+    },
+    questionGrounds: {
+      label: "ที่มาของประโยค",
+      description: {
+        th: "แถวละหนึ่งสิ่งที่ประโยคหนึ่งอาศัย ชื่อและที่อยู่เป็นของสิ่งนั้น",
+        en: "One thing on which a sentence rests; title and address are those of that thing",
+      },
+    },
+    organisations: {
+      label: "หน่วยงานและบุคคล",
+      description: {
+        th: "แถวละหนึ่งชื่อตามที่รายงานพิมพ์ รหัสทำจากชื่อ ชื่อที่สะกดต่างกันจึงเป็นคนละแถว",
+        en: "One name as the report has it; the identifier is made from the name, so that other spellings are other records",
+      },
+    },
+  },
   dictionary: {
     title: "พจนานุกรมข้อมูล",
     lead: "ทุกช่องของทุกชุดข้อมูล: ชื่อในไฟล์ ความหมาย ชนิด และหน่วย",
@@ -15,6 +64,17 @@ export const dataText = {
     column: "ช่อง",
     meaning: "ความหมาย",
     type: "ชนิด",
+    choices: (choices: Readonly<Record<string, string>>) =>
+      Object.entries(choices)
+        .map(([value, label]) => `${value} = ${label}`)
+        .join(", "),
+    nothing: (meaning: string) => `ว่าง = ${meaning}`,
+    /** Whose a column is. */
+    origins: {
+      report: { th: "ของรายงาน", en: "the report's" },
+      ours: { th: "ของเว็บ", en: "the site's" },
+      outside: { th: "จากแหล่งอื่น", en: "from elsewhere" },
+    },
     unit: (unit: string) => `หน่วย: ${unit}`,
     types: {
       text: "ข้อความ",

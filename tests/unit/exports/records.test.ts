@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Value } from "../../../src/collections/column.ts";
 import { recordsOf, tables } from "../../../src/exports/tables.ts";
-import { knowledge } from "../../knowledge.ts";
+import { knowledge, knowledgeOf } from "../../knowledge.ts";
 
 const underBase = (path: string): string => `/base${path}`;
 
@@ -51,6 +51,21 @@ describe.each(tables)("what the columns of $name say of their values", ({ column
         [...values].filter((id) => !ids.has(id)),
         path.join(),
       ).toEqual([]);
+    }
+  });
+});
+
+describe("required columns and ids, in the content and in a library of two reports", () => {
+  const libraries = [knowledge, knowledgeOf("tests/fixtures/two-reports")];
+  it.each(tables)("$name", (table) => {
+    for (const k of libraries) {
+      const records = recordsOf(table, k, underBase);
+      expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
+      for (const { name } of table.columns.filter(({ required }) => required))
+        expect(
+          records.filter((record) => [record[name]].flat().every((value) => value === null)).map(({ id }) => id),
+          name,
+        ).toEqual([]);
     }
   });
 });

@@ -1,0 +1,92 @@
+/** Organisations and people that reports name, and the networks beside which they stand. */
+import { createHash } from "node:crypto";
+import { frame } from "../collections/columns.ts";
+import { byId } from "../model/by-id.ts";
+import type { Knowledge } from "../model/knowledge.ts";
+import { type Organisation, organisations, type Place } from "../model/organisations.ts";
+import { isPerson } from "../text/people.ts";
+import { dataText } from "../words/data.ts";
+import { joins, joinsAll, NETWORK } from "./join-columns.ts";
+import type { Table } from "./table.ts";
+
+/** The entries that name it, by their collections. */
+type Named = Readonly<Record<Place["collection"], readonly string[]>>;
+type OrganisationRow = Named & { id: string; url: string; title: string; person: boolean };
+type NetworkOrganisation = Named & { id: string; url: string; title: string; network: string; organisation: string };
+
+const LIST = "/organisations/";
+/** Made from the name alone: it stays when others come and go. */
+const idOf = (name: string): string => `o-${createHash("sha256").update(name).digest("hex").slice(0, 10)}`;
+
+const named = (places: readonly Place[]): Named => {
+  const ids = (collection: Place["collection"]): string[] => [
+    ...new Set(places.flatMap((place) => (place.collection === collection ? place.id : []))),
+  ];
+  return { followups: ids("followups"), proposals: ids("proposals"), lessons: ids("lessons") };
+};
+
+const where = [
+  joinsAll("followups", "followups", { th: "การติดตาม", en: "Follow-ups" }),
+  joinsAll("proposals", "proposals", { th: "ข้อเสนอ", en: "Proposals" }),
+  joinsAll("lessons", "lessons", { th: "บทเรียนที่เป็นผู้กล่าว", en: "Lessons of which it is the speaker" }),
+];
+
+export const organisationTable: Table<OrganisationRow> = {
+  name: "organisations",
+  ...dataText.tables.organisations,
+  rows: (k) =>
+    organisations(k).map(({ name, places }) => ({
+      id: idOf(name),
+      url: LIST,
+      title: name,
+      person: isPerson(name),
+      ...named(places),
+    })),
+  columns: [
+    ...frame("report"),
+    {
+      name: "person",
+      title: { th: "บุคคล", en: "Person" },
+      type: "boolean",
+      origin: "ours",
+      required: true,
+      description: { th: "ดูจากยศหรือคำนำหน้าชื่อ", en: "Judged by the rank or title before the name" },
+      value: ({ person }) => person,
+    },
+    ...where,
+  ],
+};
+
+export const networkOrganisations: Table<NetworkOrganisation> = {
+  name: "network-organisations",
+  ...dataText.tables.networkOrganisations,
+  rows: (k) => organisations(k).flatMap((organisation) => besideNetworks(k, organisation)),
+  columns: [
+    ...frame("ours"),
+    joins("network", "networks", NETWORK),
+    joins("organisation", "organisations", { th: "หน่วยงานหรือบุคคล", en: "Organisation or person" }),
+    ...where,
+  ],
+};
+
+function besideNetworks(k: Knowledge, { name, places }: Organisation): NetworkOrganisation[] {
+  const organisation = idOf(name);
+  const byNetwork = new Map<string, Place[]>();
+  for (const place of places)
+    for (const network of byId<{ id: string; networks: readonly string[] }>(k[place.collection], place.id)?.networks ??
+      [])
+      byNetwork.set(network, [...(byNetwork.get(network) ?? []), place]);
+  return [...byNetwork].flatMap(([id, together]) => {
+    const network = byId(k.networks, id);
+    if (!network) return [];
+    const { title, url } = network;
+    return {
+      id: `${id}--${organisation}`,
+      url,
+      title: `${title} · ${name}`,
+      network: id,
+      organisation,
+      ...named(together),
+    };
+  });
+}

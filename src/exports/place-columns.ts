@@ -1,0 +1,50 @@
+/** Columns of a table in which each record stands at one place of a report. */
+import type { CitedPlace, Column } from "../collections/column.ts";
+import { PLACES, SECTION } from "../collections/columns.ts";
+
+/** A record with a place; one without has none of its columns filled. */
+interface Placed {
+  place?: CitedPlace | undefined;
+}
+
+const ours = { type: "text", origin: "ours" } as const;
+
+/** @param required every record has a place */
+export const placeColumns = (required: boolean): readonly Column<Placed>[] => [
+  {
+    name: "source",
+    title: { th: "รายงาน", en: "Report" },
+    ...ours,
+    required,
+    refersTo: "sources",
+    value: ({ place }) => place?.source ?? null,
+  },
+  { ...SECTION, required, value: ({ place }) => place?.section ?? null },
+  {
+    name: "at",
+    title: { th: "ย่อหน้าหรือแถว", en: "Paragraph or row" },
+    ...ours,
+    description: {
+      th: "รหัสในหน้ารายงานฉบับเว็บ เช่น p3 ว่างเมื่ออ้างทั้งหัวข้อ",
+      en: "Its anchor in the web edition, as p3; none where a whole section is meant",
+    },
+    value: ({ place }) => place?.at ?? null,
+  },
+  {
+    name: "page",
+    title: { th: "เริ่มหน้า", en: "Begins on page" },
+    type: "text",
+    origin: "report",
+    description: {
+      th: "หน้าที่ตารางหรือหัวข้อนั้นเริ่ม ตามสารบัญของรายงาน",
+      en: "Page on which that table or section begins, by the report's table of contents",
+    },
+    value: ({ place }, lookup) => (place ? (lookup.place(place).page ?? null) : null),
+  },
+  {
+    name: "sources",
+    ...PLACES,
+    required,
+    value: ({ place }, lookup) => (place ? [lookup.place(place)] : []),
+  },
+];
