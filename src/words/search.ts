@@ -57,8 +57,9 @@ export const searchText = {
   indexOf: (letter: string, page: number, pages: number) =>
     `ดัชนี ก–ฮ: ${letter}${pages > 1 ? ` หน้า ${page} จาก ${pages}` : ""}`,
   indexPages: (letter: string) => `หน้าของดัชนี ${letter}`,
+  names: (count: number) => `${formatNumber(count)} ชื่อ`,
   latinLetters: "A–Z",
-  noScript: "หน้านี้ค้นด้วยJavaScript ซึ่งเบราว์เซอร์ของท่านปิดอยู่ รายการและดัชนีข้างล่างไปถึงทุกหน้าได้เช่นกัน",
+  noScript: "หน้านี้ค้นด้วย JavaScript ซึ่งเบราว์เซอร์ของท่านปิดอยู่ รายการและดัชนีข้างล่างไปถึงทุกหน้าได้เช่นกัน",
   openSearch: (site: string) => `ค้นใน${site}`,
 } as const;
 

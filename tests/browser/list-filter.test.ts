@@ -143,6 +143,7 @@ describe("every list, each of its parts", () => {
     "/organisations/",
     "/framework/",
     "/about/words/",
+    "/search/",
     "/diagrams/",
   ];
   const DIST = process.env.OUT_DIR ?? "dist";
