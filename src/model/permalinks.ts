@@ -1,4 +1,5 @@
 import { collectionNames } from "../collections/index.ts";
+import { editionFormats, editionPath, reportsWithText, SCHEMA } from "./edition-addresses.ts";
 import { formerAddresses } from "./former.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { units } from "./sections.ts";
@@ -53,9 +54,14 @@ export function permalinksOf(knowledge: Knowledge, { diagrams, data }: AlsoPubli
     ...section.blocks.flatMap(({ kind, anchor }) => (kind === "table" ? `${section.url}#${anchor}` : [])),
     ...section.figures.map(({ id }) => `${section.url}#${id}`),
   ]);
+  const editions = reportsWithText(knowledge).flatMap((source) =>
+    editionFormats.map((format) => editionPath(source, format)),
+  );
   return [
     ...new Set([
       ...PAGES,
+      SCHEMA,
+      ...editions,
       ...entries,
       ...formerAddresses(knowledge).keys(),
       ...blocks,

@@ -24,7 +24,7 @@ export interface ToldTable {
 }
 
 /** Corrections are recorded against the joined row; `nth` counts through it, so a cell takes those that fall into it. */
-function correctionsOfCell(corrections: readonly Correction[], row: TableRow, cell: number): Correction[] {
+export function correctionsOfCell(corrections: readonly Correction[], row: TableRow, cell: number): Correction[] {
   const start = row.cells.slice(0, cell).reduce((sum, text) => sum + text.length + 3, 0);
   const end = start + (row.cells[cell]?.length ?? 0);
   return corrections.flatMap((correction) => {

@@ -1,0 +1,34 @@
+import type { Correction } from "../model/corrections.ts";
+import type { Inline, Style } from "../model/inline.ts";
+import type { LinkTarget } from "../model/link-target.ts";
+import { runsOf } from "../model/runs.ts";
+
+/** Words in one look. */
+export interface Part {
+  text: string;
+  styles: readonly Style[];
+  link?: LinkTarget;
+}
+/** Words that are one reading, or none. Joined, the parts of all stretches are the text again. */
+export interface Stretch {
+  correction?: Correction;
+  parts: readonly Part[];
+}
+
+/** A text cut where a reading begins or ends, whatever is set off or linked in it. */
+export function stretches(inline: Readonly<Inline>, corrections: readonly Correction[]): Stretch[] {
+  const found: { correction?: Correction; segment: object; parts: Part[] }[] = [];
+  const put = (segment: object, part: Part, correction?: Correction): void => {
+    if (part.text === "") return;
+    const last = found.at(-1);
+    if (last?.segment === segment) last.parts.push(part);
+    else found.push({ segment, parts: [part], ...(correction && { correction }) });
+  };
+  for (const { link, pieces } of runsOf(inline, { corrections }))
+    for (const { text, styles, segment, closing = "" } of pieces) {
+      const correction = segment.kind === "correction" ? segment.correction : undefined;
+      put(segment, { text, styles, ...(link && { link }) }, correction);
+      put({}, { text: closing, styles: [] });
+    }
+  return found.map(({ segment: _, ...stretch }) => stretch);
+}

@@ -1,0 +1,103 @@
+/** The header of a report in TEI: what is encoded, by whom, from what, and by which rule. */
+import { citeReport } from "../../model/cite.ts";
+import type { Entry } from "../../model/knowledge.ts";
+import type { Release } from "../../model/release.ts";
+import { monthName, toCE } from "../../text/dates.ts";
+import { editionText } from "../../words/editions.ts";
+import { each, el, type XmlElement, type XmlNode } from "../xml.ts";
+import { EDITOR } from "./inline.ts";
+
+const text = editionText.tei;
+
+/** What the header says besides what the report's record says. */
+export interface About {
+  /** Name of the site. */
+  site: string;
+  /** Address at which the file is published; absent where nobody has said where the site lives. */
+  address?: string | undefined;
+  release: Release;
+}
+
+export const teiHeader = (source: Entry<"sources">, about: About): XmlElement =>
+  el("teiHeader", {}, fileDesc(source, about), encodingDesc(), profileDesc());
+
+function fileDesc(source: Entry<"sources">, { site, address, release }: About): XmlElement {
+  const published = release.date === undefined ? undefined : el("date", { when: release.date }, release.date);
+  return el(
+    "fileDesc",
+    {},
+    el(
+      "titleStmt",
+      {},
+      ...titles(source),
+      el("title", { type: "desc" }, text.title),
+      ...authors(source),
+      el("respStmt", { "xml:id": EDITOR }, el("resp", {}, editionText.byThisSite), el("orgName", {}, site)),
+    ),
+    el("editionStmt", {}, el("edition", { n: release.version }, editionText.edition(release.version))),
+    el(
+      "publicationStmt",
+      {},
+      el("publisher", {}, site),
+      published,
+      address !== undefined && el("idno", { type: "URI" }, address),
+      el("availability", {}, el("p", {}, source.rights)),
+    ),
+    el("sourceDesc", {}, printed(source)),
+  );
+}
+
+const titles = ({ title, subtitle }: Entry<"sources">): XmlNode[] => [
+  el("title", { type: "main" }, title),
+  subtitle !== undefined && el("title", { type: "sub" }, subtitle),
+];
+const authors = ({ people, etAl }: Entry<"sources">): XmlNode[] => [
+  ...people.filter(({ role }) => role === "author").map(({ name }) => el("author", {}, name)),
+  etAl && el("author", {}, text.others),
+];
+
+/** The printed report, of which the text is. */
+function printed(source: Entry<"sources">): XmlElement {
+  const { institution, month, yearBE, people } = source;
+  const roles = (["adviser", "team"] as const).flatMap((role): XmlNode[] => {
+    const names = people.filter((person) => person.role === role);
+    if (names.length === 0) return [];
+    const persons = names.map(({ prefix, name }) => el("persName", {}, [prefix, name].filter(Boolean).join(" ")));
+    return [el("respStmt", {}, el("resp", {}, text.roles[role]), ...persons)];
+  });
+  const when = `${toCE(yearBE)}-${String(month).padStart(2, "0")}`;
+  return el(
+    "biblStruct",
+    {},
+    el(
+      "monogr",
+      {},
+      ...authors(source),
+      ...titles(source),
+      ...roles,
+      el("imprint", {}, el("publisher", {}, institution), el("date", { when }, `${monthName(month)} ${yearBE}`)),
+    ),
+    el("note", { type: "citation" }, citeReport(source)),
+    el("note", { type: "source" }, text.source),
+  );
+}
+
+const encodingDesc = (): XmlElement =>
+  el(
+    "encodingDesc",
+    {},
+    el(
+      "editorialDecl",
+      {},
+      el(
+        "correction",
+        { method: "markup" },
+        ...each("p", [text.rule, text.changed, text.kept, text.reasons]),
+        el("p", { "xml:lang": "en" }, text.english),
+      ),
+      el("segmentation", {}, el("p", {}, text.places)),
+    ),
+  );
+
+const profileDesc = (): XmlElement =>
+  el("profileDesc", {}, el("langUsage", {}, el("language", { ident: "th" }, "ไทย")));

@@ -1,0 +1,63 @@
+/** Words of the editions for other tools: the report in TEI and EPUB, pages in Markdown, and what machines are told of the site. */
+import { ui } from "./ui.ts";
+
+interface Reading {
+  printed: string;
+  corrected: string;
+  certainty: keyof typeof ui.certainty;
+  reason?: string | undefined;
+}
+
+export const editionText = {
+  /** Over the files of a report, and of all. */
+  whole: "ทั้งเล่มในไฟล์เดียว",
+  reports: "รายงานทั้งเล่ม",
+  /** What a file is for, where it is offered, with what it weighs. */
+  formats: {
+    epub: "อ่านในเครื่องอ่านหนังสือ",
+    xml: "เข้ารหัสสำหรับนักวิจัย",
+  },
+  names: { epub: "EPUB", xml: "TEI P5" },
+  offered: (name: string, size: string) => `${name}, ${size}`,
+  kilobytes: (count: string) => `${count} KB`,
+  byThisSite: "แก้คำที่อ่านผิดหรือพิมพ์ผิด บอกความแน่ใจและเหตุผล และเข้ารหัส",
+  /** A reading in one line: `พิมพ์ว่า “ก” อ่านว่า “ข” น่าจะเป็น เพราะ…` */
+  reading: ({ printed, corrected, certainty, reason }: Reading) =>
+    [`พิมพ์ว่า “${printed}”`, certainty !== "kept" && `อ่านว่า “${corrected}”`, ui.certainty[certainty], reason]
+      .filter(Boolean)
+      .join(" "),
+  edition: (version: string) => `ฉบับเว็บที่แก้คำแล้ว รุ่น ${version}`,
+  /** How readings are recorded, for who works with the encoded text. */
+  tei: {
+    title: "ฉบับเข้ารหัส TEI",
+    source: "ต้นทางคือข้อความที่เครื่องอ่านจากกระดาษ ตัวเล่มกระดาษและรูปไม่มีแล้ว เหลือแต่คำบรรยายรูป",
+    rule: "แก้เฉพาะคำที่เครื่องอ่านผิดหรือพิมพ์ผิด ไม่แก้สำนวน ไม่เติมสิ่งที่ต้นทางไม่ได้กล่าว ตัวเลขคงตามที่พิมพ์",
+    changed:
+      "choice คือคำที่แก้หนึ่งแห่ง sic คือคำที่พิมพ์ corr คือคำที่อ่าน cert=high แน่นอน เมื่อที่อื่นในรายงานหรือภาษาไทยธรรมดาพิสูจน์ได้ " +
+      "cert=medium น่าจะเป็น เมื่ออ่านอย่างหนึ่งดีกว่าอย่างอื่นมาก คำที่อาศัยข้อเท็จจริงนอกรายงานอย่างเดียวไม่เกินระดับนี้",
+    kept: "app คือคำที่คงตามที่พิมพ์ เพราะยังอ่านได้มากกว่าหนึ่งอย่างหรืออ่านไม่ออก lem คือคำที่พิมพ์ cert=low ที่อาจอ่านได้อย่างอื่นอยู่ในเหตุผล",
+    reasons: "note type=reason ตามหลังคำที่แก้ target บอกว่าเป็นเหตุผลของแห่งใด",
+    english:
+      "Only misreadings and misprints are corrected; numbers stay as printed. choice holds what is printed (sic) and what is read " +
+      "(corr); cert=high: proven by another place of the report or by plain Thai; cert=medium: far the best reading. app holds " +
+      "what is kept as printed (lem, cert=low) because several readings remain, or none. note type=reason gives the evidence. " +
+      "With every sic taken the text is that of the source, letter by letter, but for white space; with every corr it is that of the site.",
+    places:
+      "xml:id ของย่อหน้า ข้อ และแถวคือ sec- ตามด้วยที่อยู่ของหัวข้อ จุด และรหัสย่อหน้าในเว็บ เช่น sec-1-1.p3 คือย่อหน้า #p3 ของหัวข้อ 1-1 " +
+      "corresp ของ div คือที่อยู่ของหัวข้อนั้นในเว็บ",
+    ownHead: "หัวตารางเป็นของเว็บ",
+    lostFigure: "ต้นฉบับรูปสูญหาย เหลือแต่คำบรรยาย",
+    roles: { adviser: "ที่ปรึกษา", team: "ทีมประสานงานกลาง" },
+    others: "และคณะ",
+  },
+  epub: {
+    about: "เกี่ยวกับฉบับนี้",
+    contents: "สารบัญ",
+    notes: "คำที่แก้และคำที่คงไว้",
+    back: (number: number) => `กลับไปที่คำ ${number}`,
+    how: "ทุกคำที่ฉบับนี้ต่างจากที่พิมพ์มีเลขกำกับ แตะเลขเพื่อดูว่าเดิมพิมพ์ว่าอะไร แน่ใจแค่ไหน เพราะเหตุใด คำที่ตัดสินไม่ได้คงตามที่พิมพ์ และมีเลขกำกับเช่นกัน",
+    cite: "อ้างอิงว่า",
+    web: "อ่านในเว็บ",
+    summary: "ข้อความล้วน มีสารบัญ หัวข้อ และตาราง ไม่มีรูป",
+  },
+};

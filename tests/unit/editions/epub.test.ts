@@ -1,0 +1,124 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { epub } from "../../../src/editions/epub/book.ts";
+import { chapterBody } from "../../../src/editions/epub/chapter.ts";
+import { page } from "../../../src/editions/epub/xhtml.ts";
+import { type MarkupNode, readMarkup } from "../../../src/editions/markup.ts";
+import { relations } from "../../../src/model/relations.ts";
+import { units } from "../../../src/model/sections.ts";
+import { editionText } from "../../../src/words/editions.ts";
+import { LIBRARY } from "../../build-library.ts";
+import { knowledge, knowledgeOf } from "../../knowledge.ts";
+
+const settings = {
+  release: { version: "abc", date: "2026-01-02" },
+  address: (path: string) => `https://coop.example${path}`,
+};
+const libraries = [knowledge, knowledgeOf(LIBRARY)];
+
+/** Text by id of what has one, without numbers of notes, the notes, and what is said again for narrow screens. */
+function texts(nodes: readonly MarkupNode[]): Map<string, string> {
+  const found = new Map<string, string>();
+  const words = (all: readonly MarkupNode[]): string =>
+    all
+      .map((node) => {
+        if (typeof node === "string") return node;
+        if (node.tag === "br") return "\n";
+        return /^(?:sign|visually-hidden|small)$/.test(node.attributes.get("class") ?? "") || /^[uo]l$/.test(node.tag)
+          ? ""
+          : words(node.children);
+      })
+      .join("");
+  const visit = (all: readonly MarkupNode[]): void => {
+    for (const node of all) {
+      if (typeof node === "string") continue;
+      const id = node.attributes.get("id");
+      if (id !== undefined) found.set(id, words(node.children));
+      visit(node.children);
+    }
+  };
+  visit(nodes);
+  return found;
+}
+/** Cells have nothing between them, and a row that is one cell has no others. */
+const squeeze = (text: string): string => text.replace(/[\s|]+/g, "");
+
+describe("a chapter", () => {
+  it("has every place of its section by the anchor of the site, word for word", () => {
+    for (const k of libraries)
+      for (const section of k.sections) {
+        const found = texts(
+          readMarkup(
+            page(
+              "ก",
+              chapterBody(k, section, () => undefined),
+            ),
+          ),
+        );
+        for (const { anchor, text } of units(section))
+          if (text !== "") expect(squeeze(found.get(anchor) ?? ""), `${section.id}#${anchor}`).toBe(squeeze(text));
+      }
+  });
+
+  it("has a note for every reading, with what is printed, and a number that leads to it", () => {
+    for (const k of libraries)
+      for (const section of k.sections) {
+        const xhtml = page(
+          "ก",
+          chapterBody(k, section, () => undefined),
+        );
+        const corrections = relations(k).correctionsOfSection(section.id);
+        const to = [...xhtml.matchAll(/ role="doc-noteref" href="#(n\d+)"/g)].map(([, id = ""]) => id);
+        expect(to, section.id).toHaveLength(corrections.length);
+        const notes = texts(readMarkup(xhtml));
+        const told = to.map((id) =>
+          notes
+            .get(id)
+            ?.trim()
+            .replace(/^\d+\. /, ""),
+        );
+        for (const correction of corrections) expect(told).toContain(editionText.reading(correction));
+      }
+  });
+});
+
+describe("an EPUB", () => {
+  it("is the same bytes each time, and light", () => {
+    for (const k of libraries)
+      for (const source of k.sources) {
+        const book = epub(k, source, settings);
+        expect(book.equals(epub(k, source, settings))).toBe(true);
+        expect(book.length).toBeLessThan(1_500_000);
+      }
+  });
+
+  it("keeps its name from version to version, and says when it changed", () => {
+    const [source] = knowledge.sources;
+    if (!source) return;
+    const [one, two] = ["2026-01-02", undefined].map((date) =>
+      epub(knowledge, source, { ...settings, release: { version: "abc", date } }),
+    );
+    expect(one?.equals(two ?? Buffer.alloc(0))).toBe(false);
+  });
+
+  // Debian's command is a jar that not every machine can start by itself.
+  const JAR = "/usr/share/java/epubcheck.jar";
+  const epubcheck = existsSync(JAR) && spawnSync("java", ["-version"]).error === undefined;
+  it.skipIf(!epubcheck)("epubcheck finds nothing wrong (where the machine has it)", () => {
+    const folder = mkdtempSync(join(tmpdir(), "epub-"));
+    try {
+      const [source] = knowledge.sources;
+      const file = join(folder, "report.epub");
+      if (source) writeFileSync(file, epub(knowledge, source, settings));
+      const { status, stderr } = spawnSync("java", ["-jar", JAR, "--quiet", "--failonwarnings", file], {
+        encoding: "utf8",
+      });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

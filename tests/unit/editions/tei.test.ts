@@ -1,0 +1,121 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { find, readMarkup, textIn } from "../../../src/editions/markup.ts";
+import { teiDocument } from "../../../src/editions/tei/document.ts";
+import { teiId } from "../../../src/editions/tei/text.ts";
+import { printedText } from "../../../src/model/corrections.ts";
+import type { Entry, Knowledge } from "../../../src/model/knowledge.ts";
+import { placeKey, relations } from "../../../src/model/relations.ts";
+import { units } from "../../../src/model/sections.ts";
+import { firstDifference } from "../../../src/rules/edition.ts";
+import { LIBRARY } from "../../build-library.ts";
+import { knowledge, knowledgeOf } from "../../knowledge.ts";
+import { teiTexts } from "./read-tei.ts";
+
+const libraries: Record<string, Knowledge> = {
+  "the content": knowledge,
+  "two reports": knowledgeOf(LIBRARY),
+};
+const tei = (k: Knowledge, source: Entry<"sources">): string =>
+  teiDocument(k, source, {
+    schema: "report.rng",
+    link: (path) => `https://coop.example${path}`,
+    address: "https://coop.example/report.xml",
+    release: { version: "abc", date: "2026-01-02" },
+  });
+const reports = Object.entries(libraries).flatMap(([name, k]) =>
+  k.sources.map((source) => ({ name: `${source.id} of ${name}`, k, source, xml: tei(k, source) })),
+);
+
+/** What is printed over several cells of a row is told in a note. */
+const inOnePlace = ({ corrected }: { corrected: string }): boolean => !corrected.includes(" | ");
+
+describe.each(reports)("TEI of $name", ({ name, k, source, xml }) => {
+  const sections = relations(k).sectionsOfReport(source.id);
+
+  it("has every place of the report once, in order, and reads as the site does", () => {
+    const wanted = sections.flatMap((section) =>
+      units(section)
+        .filter(({ anchor, text }) => anchor !== "title" || text !== "")
+        .map(({ anchor, text }): [string, string] => [teiId(section, anchor), text]),
+    );
+    expect([...teiTexts(xml, "corr")]).toEqual(wanted);
+  });
+
+  it("is as printed where what is printed is taken, letter by letter", () => {
+    const printed = teiTexts(xml, "sic");
+    for (const section of sections)
+      for (const { anchor, text } of units(section))
+        expect(printed.get(teiId(section, anchor)) ?? "", anchor).toBe(
+          printedText(
+            text,
+            relations(k)
+              .correctionsAt(placeKey({ ...section, at: anchor }))
+              .filter(inOnePlace),
+          ),
+        );
+  });
+
+  const raw = `${name.endsWith("the content") ? "content" : LIBRARY}/sources/${source.id}.txt`;
+  it.skipIf(!existsSync(raw))(
+    "is the raw text then, but for lines that the edition leaves out and heads that are ours",
+    () => {
+      const texts = teiTexts(xml, "sic");
+      const all = sections.flatMap((section) => {
+        const { source, section: name, blocks, ownHeads } = section;
+        const ours = new Set(ownHeads.map(({ table }) => `${table}-head`));
+        const numbers = new Map(
+          blocks.flatMap((block) => (block.kind === "item" ? [[block.anchor, block.list.number]] : [])),
+        );
+        return units(section)
+          .filter(({ anchor }) => !ours.has(anchor))
+          .map(({ anchor: at }) => ({
+            source,
+            section: name,
+            at,
+            text: texts.get(teiId(section, at)) ?? "",
+            number: numbers.get(at),
+          }));
+      });
+      expect(firstDifference(readFileSync(raw, "utf8"), all, source.leftOut)).toBeUndefined();
+    },
+  );
+
+  it("tells of each reading how sure it is and why", () => {
+    for (const { id, certainty, reason } of k.corrections.filter(
+      (each) => each.source === source.id && inOnePlace(each),
+    )) {
+      const cert = { certain: "high", likely: "medium", kept: "low" }[certainty];
+      const element = certainty === "kept" ? "app" : "choice";
+      const [, whole = ""] = new RegExp(`<${element} xml:id="r-${id}">(.*?)</${element}>`, "s").exec(xml) ?? [];
+      expect(whole, id).toContain(` cert="${cert}" resp="#edition">`);
+      if (reason !== undefined) expect(xml.split(`<note type="reason" target="#r-${id}"`), id).toHaveLength(2);
+    }
+  });
+
+  it("claims no licence for the words of the report, and says whose they are", () => {
+    const header = readMarkup(xml);
+    expect(find(header, "licence")).toBeUndefined();
+    expect(textIn(find(header, "availability")?.children ?? []).trim()).toBe(source.rights);
+  });
+
+  const jing = spawnSync("jing", []).error === undefined;
+  it.skipIf(!jing)("is valid by our schema, says jing (where the machine has it)", () => {
+    const folder = mkdtempSync(join(tmpdir(), "tei-"));
+    try {
+      const file = join(folder, "report.xml");
+      const check = (text: string) => {
+        writeFileSync(file, text);
+        const { status, stdout } = spawnSync("jing", ["src/editions/tei/report.rng", file], { encoding: "utf8" });
+        return { status, stdout };
+      };
+      expect(check(xml)).toEqual({ status: 0, stdout: "" });
+      expect(check(xml.replace("<body>", "<body><ab/>")).status).toBe(1);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
