@@ -8,7 +8,7 @@ import { cacheDir, outDir } from "./src/paths.ts";
 import { pagePictures } from "./src/previews/integration.ts";
 import { searchIndex } from "./src/search/integration.ts";
 import { site } from "./src/site.ts";
-import { isListed } from "./src/sitemap.ts";
+import { isListed, withLastChange } from "./src/sitemap.ts";
 import { ownLetters } from "./src/styles/fonts/own-letters.ts";
 
 /**
@@ -53,7 +53,7 @@ export default defineConfig({
   integrations: [
     checkedContent(),
     mdx(),
-    sitemap({ filter: isListed(outDir) }),
+    sitemap({ filter: isListed(outDir), serialize: withLastChange(outDir) }),
     searchIndex(),
     ownLetters(),
     pagePictures(),

@@ -23,6 +23,9 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   "offline/list.json": [ASK_FIRST],
   "sw.js": [ASK_FIRST],
   "data/*": ["Access-Control-Allow-Origin: *"],
+  "framework.ttl": ["Access-Control-Allow-Origin: *", "Content-Type: text/turtle; charset=utf-8"],
+  "feed.json": ["Access-Control-Allow-Origin: *", "Content-Type: application/feed+json; charset=utf-8"],
+  "feed.xml": ["Access-Control-Allow-Origin: *", "Content-Type: application/atom+xml; charset=utf-8"],
 };
 
 /**

@@ -30,6 +30,12 @@ export const site = {
 export const pageAddress = (path: string): string | undefined =>
   site.url === PLACEHOLDER_URL ? undefined : new URL(path, site.url).href;
 
+/**
+ * Name of a thing of the site for those who take it away: its address. While nobody has said where the site lives, a URN of the same
+ * path, of no namespace that anybody keeps: it tells the things of one file apart, not those of two sites.
+ */
+export const iriOf = (path: string): string => pageAddress(href(path)) ?? `urn:x-site:${path.slice(1) || "home"}`;
+
 /** Whether somebody has said where the repository is. Else no link leads there: its pages are `undefined`, and what leads is not shown. */
 export const hasRepository = site.repository !== PLACEHOLDER_REPOSITORY;
 const inRepository = (path: string): string | undefined => (hasRepository ? site.repository + path : undefined);

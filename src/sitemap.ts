@@ -1,15 +1,33 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { site } from "./site.ts";
+import { pathOf } from "./site.ts";
+
+/** What a sitemap says of a page. */
+interface Listed {
+  url: string;
+  lastmod?: string;
+}
+
+const htmlOf = (folder: string, address: string): string =>
+  readFileSync(join(folder, decodeURIComponent(pathOf(new URL(address).pathname)), "index.html"), "utf8");
 
 /**
  * Whether a page goes into the sitemap: not when it asks search engines to leave it out (layouts/Page.astro).
  * @param folder the finished build
  * @returns a filter for addresses of pages
  */
-export function isListed(folder: string): (address: string) => boolean {
-  return (address) => {
-    const path = decodeURIComponent(new URL(address).pathname).slice(site.base.length);
-    return !readFileSync(join(folder, path, "index.html"), "utf8").includes('<meta name="robots" content="noindex"');
+export const isListed =
+  (folder: string) =>
+  (address: string): boolean =>
+    !htmlOf(folder, address).includes('<meta name="robots" content="noindex"');
+
+/** The day that a page itself says for machines (linked/page.ts); nothing where the history is not known. */
+const CHANGED = /<script type="application\/ld\+json">[^<]*?"dateModified":"(\d{4}-\d{2}-\d{2})"/;
+
+/** Adds to what a sitemap says of a page when it was changed. */
+export const withLastChange =
+  (folder: string) =>
+  <T extends Listed>(page: T): T => {
+    const [, lastmod] = CHANGED.exec(htmlOf(folder, page.url)) ?? [];
+    return lastmod === undefined ? page : { ...page, lastmod };
   };
-}

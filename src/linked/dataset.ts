@@ -2,12 +2,21 @@ import { tables } from "../exports/tables.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Release } from "../model/release.ts";
 import { dataText } from "../words/data.ts";
+import { linkedText } from "../words/linked.ts";
 import { country } from "./places.ts";
 import { reportThing } from "./reports.ts";
+import { FRAMEWORK_FILE } from "./schemes.ts";
 import { type Addresses, oneOrMore, type Thing } from "./thing.ts";
 
 /** Media types of the data files, by how their names end. */
 const FORMATS = { csv: "text/csv", json: "application/json" } as const;
+
+const download = (name: string, encodingFormat: string, contentUrl: string): Thing => ({
+  "@type": "DataDownload",
+  name,
+  encodingFormat,
+  contentUrl,
+});
 
 /** All that is in `/data/`. No licence: the words are the reports', and what they allow is in `copyrightNotice`. */
 export const dataset = (k: Knowledge, { version, date }: Release, at: Addresses): Thing => ({
@@ -22,14 +31,10 @@ export const dataset = (k: Knowledge, { version, date }: Release, at: Addresses)
   spatialCoverage: country,
   isBasedOn: oneOrMore(k.sources.map((source) => reportThing(source, at))),
   copyrightNotice: dataText.notes[0],
-  distribution: tables.flatMap(({ name, label }) =>
-    Object.entries(FORMATS).map(
-      ([ending, encodingFormat]): Thing => ({
-        "@type": "DataDownload",
-        name: label,
-        encodingFormat,
-        contentUrl: at(`/data/${name}.${ending}`),
-      }),
+  distribution: [
+    ...tables.flatMap(({ name, label }) =>
+      Object.entries(FORMATS).map(([ending, format]) => download(label, format, at(`/data/${name}.${ending}`))),
     ),
-  ),
+    download(linkedText.file, "text/turtle", at(FRAMEWORK_FILE)),
+  ],
 });

@@ -5,10 +5,11 @@ import type { Knowledge } from "./knowledge.ts";
 import { units } from "./sections.ts";
 import { entryUrl } from "./urls.ts";
 
-/** Pages that are not an entry's. */
+/** Pages and files that are not an entry's. */
 const PAGES = [
   "/",
   "/about/",
+  "/about/changes/",
   "/about/method/",
   "/about/words/",
   "/contribute/",
@@ -17,6 +18,9 @@ const PAGES = [
   "/diagrams/",
   "/factors/",
   "/followups/",
+  "/feed.json",
+  "/feed.xml",
+  "/framework.ttl",
   "/framework/",
   "/glossary/",
   "/lessons/",

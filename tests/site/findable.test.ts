@@ -24,6 +24,8 @@ const isUnread = (element: HtmlElement): boolean =>
   element.matches(".rail, .filters, .diagram-filters, .edit-entry, .quotation, .neighbours") ||
   // Names of what a fold holds, where each stands with what it is.
   element.hasAttribute("data-names") ||
+  // Why something was changed, in the words of who changed it.
+  element.hasAttribute("data-reason") ||
   // What people type instead of the site's words.
   element.hasAttribute("data-only-searched-by") ||
   // Names of columns, addresses.

@@ -25,3 +25,13 @@ it("the emblem is small where no style arrives", () => {
   for (const { path, html } of pages)
     expect(html, path).toMatch(/<a class="site-name"[^>]*><svg[^>]* width="32" height="32"/);
 });
+
+it("the sitemap says of a page the day that the page says for machines, where the history is known", () => {
+  const sitemap = readFileSync(join(DIST, "sitemap-0.xml"), "utf8");
+  const byPath = new Map(pages.map(({ path, html }) => [path, html]));
+  for (const [, address = "", rest = ""] of sitemap.matchAll(/<url><loc>([^<]*)<\/loc>(.*?)<\/url>/g)) {
+    const html = byPath.get(decodeURIComponent(new URL(address).pathname)) ?? "";
+    const [, day] = /"dateModified":"([^"]*)"/.exec(html) ?? [];
+    expect(/<lastmod>([\d-]{10})/.exec(rest)?.[1], address).toBe(day);
+  }
+});

@@ -11,6 +11,7 @@ import { personAsPrinted } from "../../model/person.ts";
 import { proposalParts, regionOf, unnamedProvinces } from "../../model/queries.ts";
 import { claimOf, siteWords } from "../../model/site-words.ts";
 import { monthName } from "../../text/dates.ts";
+import { changesText } from "../../words/changes.ts";
 import { contributePage } from "../../words/contribute-page.ts";
 import { dataText } from "../../words/data.ts";
 import { diagramText } from "../../words/diagrams/common.ts";
@@ -55,6 +56,7 @@ export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): Ind
       lead: reportText.methodLead,
       says: [plainText(prose.get("method") ?? ""), readingCounts(k)],
     },
+    "/about/changes/": changesText,
     "/about/words/": thesaurusText,
     "/contribute/": {
       title: contributePage.index,
