@@ -25,6 +25,7 @@ export const PAGE_OF_EACH_LAYOUT = [
   "/organisations/",
   "/search/",
   "/data/",
+  "/data/table/",
   "/contribute/",
   "/diagrams/",
   "/diagrams/framework/",

@@ -54,6 +54,7 @@ const reading = fieldsOf(correction);
 export const corrections: Table<Correction> = {
   name: "corrections",
   label: dataText.corrections,
+  list: "/report/corrections/",
   rows: (k) => k.corrections,
   columns: [
     ...frame("ours").map((column) => ({

@@ -30,6 +30,7 @@ const where = [
 export const organisationTable: Table<OrganisationRow> = {
   name: "organisations",
   ...dataText.tables.organisations,
+  list: "/organisations/",
   rows: (k) =>
     organisations(k).map(({ id, name, url, places }) => ({
       id,

@@ -9,6 +9,8 @@ export interface Table<E = { id: string; url: string }> {
   label: string;
   /** What one record is, where that is no entry. */
   description?: Bilingual;
+  /** Site path of the page that lists the rows for readers; that of the collection behind which it stands without this. */
+  list?: string;
   columns: readonly Column<E>[];
   rows(knowledge: Knowledge): readonly E[];
 }

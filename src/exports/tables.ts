@@ -19,11 +19,14 @@ const INSIDE: Readonly<Record<string, readonly Table[]>> = {
   report: [corrections],
 };
 
+type ListedTable = Table & { list: string };
+
 /** Every data file, in the order in which the data page lists them. */
-export const tables: readonly Table[] = collectionNames.flatMap((name): Table[] => {
-  const { columns, label } = collections[name];
-  const own: Table[] = columns ? [{ name, label, columns, rows: (k) => k[name] }] : [];
-  return [...own, ...(INSIDE[name] ?? [])];
+export const tables: readonly ListedTable[] = collectionNames.flatMap((name): ListedTable[] => {
+  const { columns, label, page } = collections[name];
+  const list = page ?? `/${name}/`;
+  const own: ListedTable[] = columns ? [{ name, label, list, columns, rows: (k) => k[name] }] : [];
+  return [...own, ...(INSIDE[name] ?? []).map((table) => ({ list, ...table }))];
 });
 
 export const tableNames: readonly string[] = tables.map(({ name }) => name);

@@ -16,6 +16,7 @@ const PAGES = [
   "/contribute/",
   "/data/",
   "/data/dictionary/",
+  "/data/table/",
   "/diagrams/",
   "/factors/",
   "/followups/",

@@ -1,5 +1,8 @@
 import { lists } from "./lists.ts";
 
+/** The way to a data file as a table in the page. */
+export const openTable = "เปิดเป็นตาราง";
+
 export const dataText = {
   title: "ข้อมูลสำหรับนำไปใช้ต่อ",
   lead: "ทุกรายการในเว็บนี้เป็นไฟล์ข้อมูล เปิดด้วยโปรแกรมตารางหรือเขียนโปรแกรมอ่านก็ได้",

@@ -1,0 +1,114 @@
+/** The table that is open and what is chosen in it; everything else draws this and asks it to change. */
+import type { DataRecord } from "../exports/table.ts";
+import { type Fault, readCollection, readState, writeState } from "./address.ts";
+import { defaultColumns } from "./default-columns.ts";
+import { part, root } from "./page.client.ts";
+import { filterRows, sortRows } from "./rows.ts";
+import { makeSheet, type Row, type Sheet, type SheetColumn } from "./sheet.ts";
+import type { SheetFile } from "./sheet-file.ts";
+import { EMPTY, type State } from "./state.ts";
+
+/** So many picks are in the address; more of them stay in this browser's history alone. */
+const MOST_PICKS = 100;
+/** An address is written when a reader has paused, for browsers refuse to be told of each letter. */
+const PAUSE = 300;
+
+export interface Bench {
+  sheet: Sheet;
+  state: State;
+  faults: readonly Fault[];
+  /** The columns shown. */
+  columns: readonly SheetColumn[];
+  /** The rows that the filters leave, in their order. */
+  rows: readonly Row[];
+}
+
+const files = root?.dataset.bench ?? "";
+const names = [...document.querySelectorAll<HTMLOptionElement>("[data-collections] option")].map(({ value }) => value);
+const sheets = new Map<string, Promise<Sheet>>();
+
+/** @throws Error when the files can't be had */
+function sheetOf(name: string): Promise<Sheet> {
+  const load = async <T>(path: string): Promise<T> => {
+    const response = await fetch(files + path);
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return response.json();
+  };
+  const asked =
+    sheets.get(name) ??
+    Promise.all([load<SheetFile>(`table/${name}.json`), load<DataRecord[]>(`${name}.json`)]).then(([file, records]) =>
+      makeSheet(file, records),
+    );
+  sheets.set(name, asked);
+  asked.catch(() => sheets.delete(name));
+  return asked;
+}
+
+/** The title first, if it is shown. Without a choice of the reader, what heads the groups does not stand in each row again. */
+function columnsOf(sheet: Sheet, { columns, by }: State): SheetColumn[] {
+  const names = columns ?? defaultColumns(sheet).filter((name) => name !== by);
+  const first = names.filter((name) => name === "title");
+  return [...first, ...names.filter((name) => name !== "title")].flatMap((name) => sheet.column(name) ?? []);
+}
+
+const benchOf = (sheet: Sheet, state: State, faults: readonly Fault[]): Bench => ({
+  sheet,
+  state,
+  faults,
+  columns: columnsOf(sheet, state),
+  rows: sortRows(sheet, filterRows(sheet, state), state.sort),
+});
+
+/** What the address asks for. @throws Error when its files can't be had */
+export async function openAddress(): Promise<Bench> {
+  const query = new URLSearchParams(location.search);
+  const { name, faults } = readCollection(query, names);
+  const sheet = await sheetOf(name);
+  // What is not known of a file that is not there tells nothing of the one that is shown in its place.
+  if (faults.length > 0) return benchOf(sheet, EMPTY, faults);
+  const read = readState(query, sheet);
+  const kept: unknown = history.state?.pick;
+  const pick = Array.isArray(kept) ? kept.map(String).filter((id) => sheet.row(id)) : read.state.pick;
+  const onlyPicked = pick.length > 0 && (read.state.onlyPicked || history.state?.onlyPicked === true);
+  return benchOf(sheet, { ...read.state, pick, onlyPicked }, read.faults);
+}
+
+/** The same table with something else chosen. */
+export function changed(bench: Bench, state: State): Bench {
+  const { sheet, rows, columns } = bench;
+  const same = (keys: readonly (keyof State)[]) => keys.every((key) => bench.state[key] === state[key]);
+  const narrowed = same(["sort", "words", "values", "has", "from", "to", "onlyPicked"]);
+  return {
+    ...bench,
+    state,
+    faults: [],
+    columns: same(["columns", "by"]) ? columns : columnsOf(sheet, state),
+    // Who takes a pick away sees the row a while longer; otherwise picks narrow nothing.
+    rows: narrowed ? rows : sortRows(sheet, filterRows(sheet, state), state.sort),
+  };
+}
+
+/** Whether all picks are in the address. */
+export const holdsPicks = ({ pick }: State): boolean => pick.length <= MOST_PICKS;
+
+/** The address of a state of the open table. */
+export const addressOf = ({ sheet }: Bench, state: State): string =>
+  writeState(sheet.name, holdsPicks(state) ? state : { ...state, pick: [], onlyPicked: false });
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Writes the state into the address. @param step whether one can go back to what was before */
+export function keep(bench: Bench, step: boolean): void {
+  const { state } = bench;
+  const beside = holdsPicks(state) ? null : { pick: state.pick, onlyPicked: state.onlyPicked };
+  clearTimeout(waiting);
+  if (step) history.pushState(beside, "", addressOf(bench, state));
+  else waiting = setTimeout(() => history.replaceState(beside, "", addressOf(bench, state)), PAUSE);
+}
+
+/** Shows the table to who has scripts; the list of files stays below. */
+export function showBench(): void {
+  root?.toggleAttribute("hidden", false);
+  for (const link of document.querySelectorAll("[data-open-table]")) link.toggleAttribute("hidden", false);
+  part("[data-top]").addEventListener("submit", (event) => event.preventDefault());
+}

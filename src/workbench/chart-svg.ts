@@ -1,0 +1,71 @@
+import { escapeHtml } from "../text/escape-html.ts";
+import { formatNumber } from "../text/numbers.ts";
+import { type ChartScene, LINE, SIZE } from "./chart.layout.ts";
+
+/** A chart as SVG: in the page it has the page's colours and its bars are links; as a file it has its own, a title and where it is from. */
+
+/** The light colours of styles/tokens.css, for a file that has no styles (a test compares them). */
+export const INKS = { paper: "#fcfcf9", ink: "#1c211d", quiet: "#4a524c", line: "#d3d8cf", green: "#14502f" } as const;
+const MARGIN = 24;
+const FONT = 'font-family="Sarabun, Leelawadee UI, Thonburi, sans-serif"';
+
+const round = (value: number): string => String(Math.round(value * 10) / 10);
+
+type Ink = Exclude<keyof typeof INKS, "paper">;
+type Paint = (kind: Ink) => string;
+
+function marks(
+  { ticks, bars, top, height }: ChartScene,
+  fill: Paint,
+  stroke: Paint,
+  linked: (bar: ChartScene["bars"][number], inner: string) => string,
+): string {
+  const lines = ticks.map(
+    ({ x, value }) =>
+      `<line x1="${round(x)}" x2="${round(x)}" y1="${top - 6}" y2="${round(height)}" ${stroke("line")}/>` +
+      `<text x="${round(x)}" y="${top - 10}" text-anchor="middle" font-size="14" ${fill("quiet")}>${formatNumber(value)}</text>`,
+  );
+  const drawn = bars.map((bar) => {
+    const { name, number } = bar;
+    const anchor = name.end ? ' text-anchor="end"' : "";
+    const label = name.lines.map(
+      (line, i) =>
+        `<text x="${round(name.x)}" y="${round(name.y + i * LINE)}"${anchor} ${fill("ink")}>${escapeHtml(line)}</text>`,
+    );
+    const shape = `<rect x="${round(bar.x)}" y="${round(bar.y)}" width="${round(Math.max(bar.width, 1))}" height="${bar.height}" ${fill("green")}/>`;
+    const count = `<text x="${round(number.x)}" y="${round(number.y)}" ${fill("ink")}>${formatNumber(bar.value)}</text>`;
+    return linked(bar, `${label.join("")}${shape} ${count}`);
+  });
+  return lines.join("") + drawn.join("");
+}
+
+/** A bar's link is named by what stands in it: its name and its number. */
+export function chartInPage(scene: ChartScene, title: string): string {
+  const classes: Paint = (kind) => `class="chart-${kind}"`;
+  const linked = ({ href, chosen }: ChartScene["bars"][number], inner: string) =>
+    `<a href="${escapeHtml(href)}"${href.startsWith("?") ? " data-open" : ""}${chosen ? ' aria-current="true"' : ""}>${inner}</a>`;
+  const { width, height } = scene;
+  return (
+    `<svg class="bench-chart" role="group" aria-label="${escapeHtml(title)}" viewBox="0 0 ${width} ${Math.ceil(height)}" ` +
+    `width="${width}" height="${Math.ceil(height)}" font-size="${SIZE}">${marks(scene, classes, classes, linked)}</svg>`
+  );
+}
+
+/** @param notes lines under the drawing: what was counted, and where it is from */
+export function chartFile(scene: ChartScene, title: string, notes: readonly string[]): string {
+  const fill: Paint = (kind) => `fill="${INKS[kind]}"`;
+  const stroke: Paint = (kind) => `stroke="${INKS[kind]}"`;
+  const head = 44;
+  const width = scene.width + 2 * MARGIN;
+  const foot = head + scene.height + 20;
+  const height = Math.ceil(foot + notes.length * 20 + MARGIN);
+  const lines = notes.map(
+    (note, i) => `<text x="0" y="${round(foot + i * 20)}" font-size="13" ${fill("quiet")}>${escapeHtml(note)}</text>`,
+  );
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ${FONT} font-size="${SIZE}">` +
+    `<title>${escapeHtml(title)}</title><rect width="${width}" height="${height}" fill="${INKS.paper}"/>` +
+    `<g transform="translate(${MARGIN} ${MARGIN})"><text x="0" y="18" font-size="20" font-weight="700" ${fill("ink")}>${escapeHtml(title)}</text>` +
+    `<g transform="translate(0 ${head})">${marks(scene, fill, stroke, (_, inner) => `<g>${inner}</g>`)}</g>${lines.join("")}</g></svg>\n`
+  );
+}

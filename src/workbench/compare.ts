@@ -1,0 +1,22 @@
+import type { Row, Sheet, SheetColumn } from "./sheet.ts";
+
+/** Rows side by side: what each column says of each. */
+export interface Comparison {
+  rows: readonly Row[];
+  lines: readonly { column: SheetColumn; same: boolean }[];
+}
+
+/** Not compared: they only say which is which. */
+const OWN = new Set(["id", "url", "title", "formerIds"]);
+
+/** The columns that say something of at least one of them, in the order of the file; unknown ids are left out. */
+export function compareRows(sheet: Sheet, ids: readonly string[]): Comparison {
+  const rows = ids.flatMap((id) => sheet.row(id) ?? []);
+  const lines = sheet.columns.flatMap((column) => {
+    if (OWN.has(column.name)) return [];
+    const said = rows.map((row) => column.text(row));
+    if (said.every((text) => text === "")) return [];
+    return [{ column, same: rows.length > 1 && said.every((text) => text === said[0]) }];
+  });
+  return { rows, lines };
+}

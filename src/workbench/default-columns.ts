@@ -1,0 +1,42 @@
+import { type Sheet, type SheetColumn, sampled } from "./sheet.ts";
+
+/** So many columns are seen at first. */
+const MOST = 6;
+/** Longer than this, on average, and a column is for reading, not for looking through. */
+const SHORT = 45;
+/** Says which record it is, or where it is, and not what it says. */
+const FRAME = new Set(["id", "url", "formerIds", "order"]);
+
+/** Fewer columns than this leave room for one to read. */
+const ROOM = 5;
+
+/**
+ * The columns that a table shows of its own accord: the title, then what tells rows apart at a glance, where they say it of at least
+ * a fifth of the rows and no column before says the same; the first text where there is room for one; last where it stands in the report.
+ */
+export function defaultColumns({ columns, rows: all }: Sheet): string[] {
+  const rows = sampled(all);
+  const shown: SheetColumn[] = [];
+  const repeats = (column: SheetColumn): boolean =>
+    shown.some((before) => rows.every((row) => before.text(row) === "" || before.text(row) === column.text(row)));
+  let text: SheetColumn | undefined;
+  for (const column of columns) {
+    const { name, type, kind, parts } = column;
+    if (FRAME.has(name) || type === "places" || parts) continue;
+    const texts = rows.map(column.text).filter((text) => text !== "");
+    const length = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
+    const wide = length > SHORT && kind !== "few";
+    if (name !== "title" && (wide || length > 2 * SHORT || texts.length < rows.length / 5)) {
+      if (wide && type === "text") text ??= column;
+      continue;
+    }
+    const tells = rows.length === 1 || new Set(rows.map(column.text)).size > 1;
+    if (!tells || repeats(column)) continue;
+    shown.push(column);
+    if (shown.length === MOST) break;
+  }
+  const chosen = new Set(shown.map(({ name }) => name));
+  if (text && shown.length < ROOM) chosen.add(text.name);
+  chosen.add("sources");
+  return columns.map(({ name }) => name).filter((name) => chosen.has(name));
+}

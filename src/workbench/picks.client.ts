@@ -1,0 +1,83 @@
+/** Picking rows: ticks, the arrows between them, stretches with Shift, and the line of what can be done with those that are picked. */
+import { workbenchText as words } from "../words/workbench.ts";
+import type { Bench } from "./bench.client.ts";
+import { fill, part } from "./page.client.ts";
+import { MOST_COMPARED } from "./state.ts";
+
+const ticks = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>("input[data-pick]")];
+const idOf = (tick: HTMLInputElement): string => tick.dataset.pick ?? "";
+
+/** The last tick that was changed: a stretch begins there. */
+let last: HTMLInputElement | undefined;
+let shift = false;
+addEventListener(
+  "pointerup",
+  (event) => {
+    shift = event.shiftKey;
+  },
+  true,
+);
+
+/** The picks after a tick was changed, of all that it stands for. */
+export function pickedBy(tick: HTMLInputElement, { state }: Bench): readonly string[] {
+  const all = ticks();
+  const [from, to] = [last?.isConnected ? all.indexOf(last) : -1, all.indexOf(tick)];
+  const stretch = shift && from >= 0 ? all.slice(Math.min(from, to), Math.max(from, to) + 1) : [tick];
+  last = tick;
+  shift = false;
+  const ids = new Set(stretch.map(idOf));
+  return tick.checked ? [...new Set([...state.pick, ...ids])] : state.pick.filter((id) => !ids.has(id));
+}
+
+/** Up and down lead to the next tick; with Shift it is picked too. */
+export function arrows(event: KeyboardEvent): void {
+  if (!(event.target instanceof HTMLInputElement) || event.target.dataset.pick === undefined) return;
+  if (event.key === " ") shift = event.shiftKey;
+  const way = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  if (way === 0) return;
+  event.preventDefault();
+  const all = ticks();
+  const next = all[all.indexOf(event.target) + way];
+  next?.focus();
+  shift = false;
+  if (event.shiftKey && next && !next.checked) next.click();
+}
+
+/** Shows in the rows what is picked, and what can be done with it. */
+export function drawPicks({ state, rows }: Bench): void {
+  const picked = new Set(state.pick);
+  for (const tick of ticks()) {
+    tick.checked = picked.has(idOf(tick));
+    tick.closest("tr")?.classList.toggle("picked", tick.checked);
+  }
+  const all = document.querySelector<HTMLInputElement>("#pick-all");
+  if (all) {
+    const count = rows.reduce((sum, { id }) => sum + Number(picked.has(id)), 0);
+    all.checked = count > 0 && count === rows.length;
+    all.indeterminate = count > 0 && count < rows.length;
+  }
+  const bar = part("[data-take]");
+  bar.classList.toggle("picked", picked.size > 0);
+  fill(bar, picked.size > 0 || rows.length > 0 ? takeHtml(picked.size, rows.length, state.onlyPicked) : "");
+}
+
+function takeHtml(picked: number, all: number, only: boolean): string {
+  const button = (does: string, label: string, more = "") =>
+    `<li><button type="button" class="bench-link" id="take-${does}" data-does="${does}"${more}>${label}</button></li>`;
+  const many = picked > MOST_COMPARED;
+  const own = [
+    button("compare", words.take.compare, many ? ' aria-disabled="true"' : ""),
+    only ? button("whole", words.take.whole) : button("only", words.take.only),
+    button("unpick", words.take.clear),
+  ];
+  return (
+    `<p><b>${picked > 0 ? words.take.picked(picked) : `${words.take.label} ${words.take.all(all)}`}</b></p><ul>` +
+    `${button("csv", words.take.csv)}${button("cite", words.take.cite)}${button("link", words.take.link)}` +
+    `${button("print", words.take.print)}${picked < all ? button("pickAll", words.table.pickAll) : ""}${picked > 0 ? own.join("") : ""}</ul><p class="bench-said" role="status" data-said></p><div data-citations></div>`
+  );
+}
+
+/** Says it in the line of what can be done. */
+export function say(text: string): void {
+  part("[data-said]").textContent = text;
+}

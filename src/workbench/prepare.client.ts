@@ -1,0 +1,25 @@
+import type { Sheet, SheetColumn } from "./sheet.ts";
+
+/** A slice of work leaves room for a frame. */
+const SLICE = 8;
+
+const soon: (work: () => void) => void =
+  "requestIdleCallback" in globalThis ? (work) => requestIdleCallback(work) : (work) => setTimeout(work, 20);
+
+/**
+ * Works out, while nothing else is to do, what the first search and the first sorting would have to wait for: the searched text of each
+ * row and the order of the columns that are shown.
+ */
+export function prepare({ rows, searched }: Sheet, columns: readonly SheetColumn[]): void {
+  const [first] = rows;
+  let place = 0;
+  const waiting = [...columns];
+  const work = (): void => {
+    const end = performance.now() + SLICE;
+    for (let row = rows[place]; row && performance.now() < end; row = rows[++place]) searched(row);
+    const column = place < rows.length ? undefined : waiting.shift();
+    if (first) column?.rank(first);
+    if (place < rows.length || waiting.length > 0) soon(work);
+  };
+  soon(work);
+}

@@ -1,0 +1,135 @@
+import { escapeHtml } from "../text/escape-html.ts";
+import { formatNumber } from "../text/numbers.ts";
+import { workbenchText as words } from "../words/workbench.ts";
+import { type Bucket, type Buckets, openBucket } from "./buckets.ts";
+import { cellHtml } from "./cell-html.ts";
+import { isChosen } from "./chosen.ts";
+import type { Comparison } from "./compare.ts";
+import type { Cross } from "./cross.ts";
+import { countable, options } from "./panel-html.ts";
+import type { Sheet, SheetColumn } from "./sheet.ts";
+import { MOST_COMPARED, type State } from "./state.ts";
+
+/** Rows side by side, and counts of two columns against each other. */
+
+/** So many values of a column stand at the head; the others are one column that adds them up. */
+const HEADS = 12;
+/** So many stand at the left before the others are asked for. */
+export const LINES = 40;
+
+const labelled = ({ label }: Bucket): string => label || words.filter.nothing;
+
+/** Two columns to choose, and the counts below. */
+export function crossChoiceHtml(sheet: Sheet, { cross }: State): string {
+  const columns = countable(sheet);
+  const choice = (end: "rows" | "heads", chosen: string | undefined) =>
+    `<label><span>${words.cross[end]}</span><select id="cross-${end}" data-choose="${end}">` +
+    `${options(columns, chosen, words.cross.choose)}</select></label>`;
+  const more = cross
+    ? `<button type="button" class="bench-link" id="cross-swap" data-does="crossSwap">${words.cross.swap}</button>` +
+      `<button type="button" class="bench-link" data-does="crossCsv">${words.cross.csv}</button>` +
+      `<button type="button" class="bench-link" data-does="crossClear">${words.cross.clear}</button>`
+    : "";
+  return `<div class="bench-fields">${choice("rows", cross?.[0])}${choice("heads", cross?.[1])}</div><p class="bench-line">${more}</p>`;
+}
+
+/**
+ * @param link address of a state
+ * @param seen so many values at the left
+ */
+export function crossHtml(
+  { rows, heads, buckets: [left, head], counted }: Cross,
+  state: State,
+  label: string,
+  link: (state: State) => string,
+  seen: number,
+): string {
+  const open = (count: number, choices: readonly (readonly [Buckets, Bucket])[]): string => {
+    if (count === 0) return '<td class="number bench-none">0</td>';
+    const next = choices.reduce((from, [buckets, bucket]) => openBucket(from, buckets, bucket), state);
+    const what = choices.map(([, bucket]) => labelled(bucket)).join(" + ");
+    const here = choices.every(([buckets, bucket]) => isChosen(state, buckets.column, bucket))
+      ? ' aria-current="true"'
+      : "";
+    const says = escapeHtml(words.cross.open(count, what));
+    return `<td class="number"><a href="${escapeHtml(link(next))}" data-open${here} aria-label="${says}">${formatNumber(count)}</a></td>`;
+  };
+  // Those that are most frequent are seen; their order stays that of the column.
+  const most = [...heads].sort((a, b) => b.total - a.total).slice(0, HEADS);
+  const kept = heads.length <= HEADS + 1 ? heads : heads.filter((each) => most.includes(each));
+  const places = kept.map((each) => heads.indexOf(each));
+  const others = heads.length - kept.length;
+  const rest = (cells: readonly number[]) => cells.reduce((sum, cell, i) => (places.includes(i) ? sum : sum + cell), 0);
+  const othersCell = (count: number) => (others > 0 ? `<td class="number">${formatNumber(count)}</td>` : "");
+  const corner = `<td><span>${escapeHtml(left.column.title)}</span></td>`;
+  const head1 = kept.map(({ bucket }) => `<th scope="col" class="number">${escapeHtml(labelled(bucket))}</th>`);
+  const othersHead = others > 0 ? `<th scope="col" class="number">${words.cross.others(others)}</th>` : "";
+  const lines = rows.slice(0, seen).map(({ bucket, total, cells }) => {
+    const own = places.map((i) => {
+      const column = heads[i];
+      return column
+        ? open(cells[i] ?? 0, [
+            [left, bucket],
+            [head, column.bucket],
+          ])
+        : "";
+    });
+    return `<tr><th scope="row">${escapeHtml(labelled(bucket))}</th>${own.join("")}${othersCell(rest(cells))}${open(total, [[left, bucket]])}</tr>`;
+  });
+  const totals = kept.map(({ bucket, total }) => open(total, [[head, bucket]]));
+  const restTotal = rest(heads.map(({ total }) => total));
+  const several = [left, head].some(({ column }) => column.type === "list" || column.type === "places");
+  const caption = words.cross.caption(left.column.title, head.column.title, `${formatNumber(counted)} ${label}`);
+  const more =
+    rows.length > seen
+      ? `<button type="button" class="bench-link" data-does="crossMore">${words.cross.more(rows.length - seen)}</button>`
+      : "";
+  return (
+    `<p id="cross-caption">${escapeHtml(caption)}${several ? ` <span class="small">${words.cross.several}</span>` : ""}</p>` +
+    `<div class="bench-scroll" tabindex="0" role="region" aria-labelledby="cross-caption">` +
+    `<table class="bench-cross" aria-labelledby="cross-caption"><thead><tr>${corner}${head1.join("")}${othersHead}<th scope="col" class="number">${words.cross.total}</th></tr></thead><tbody>` +
+    `${lines.join("")}</tbody><tfoot><tr><th scope="row">${words.cross.total}</th>${totals.join("")}${othersCell(restTotal)}` +
+    `<td class="number">${formatNumber(counted)}</td></tr></tfoot></table></div>${more}`
+  );
+}
+
+/** How to compare, and what can be done with what is compared. */
+export function compareHintHtml({ rows, lines }: Comparison, { pick }: State, hideSame: boolean): string {
+  const button = (does: string, label: string, more = "") =>
+    `<button type="button" class="bench-link" id="compare-${does}" data-does="${does}"${more}>${label}</button>`;
+  const picked =
+    pick.length > MOST_COMPARED
+      ? `<span>${words.compare.tooMany(pick.length, MOST_COMPARED)}</span>`
+      : pick.length > 0
+        ? button("compare", words.compare.now(pick.length))
+        : `<span>${words.compare.none(MOST_COMPARED)}</span>`;
+  const pressed = ` aria-pressed="${hideSame}"`;
+  const same = lines.some(({ same }) => same) ? button("hideSame", words.compare.onlyDifferent, pressed) : "";
+  return `<p class="bench-line">${picked}${rows.length > 0 ? same + button("compareClear", words.compare.clear) : ""}</p>`;
+}
+
+/** @param hideSame leaves out what is the same in all */
+export function compareHtml({ rows, lines }: Comparison, base: string, hideSame: boolean): string {
+  const heads = rows.map(
+    ({ id, url, title }) =>
+      `<th scope="col"><a href="${escapeHtml(url)}">${escapeHtml(title)}</a> ` +
+      `<button type="button" class="bench-link" data-uncompare="${escapeHtml(id)}" ` +
+      `aria-label="${escapeHtml(words.compare.removeRow(title))}">${words.compare.remove}</button></th>`,
+  );
+  const body = lines
+    .filter(({ same }) => !(hideSame && same))
+    .map(({ column, same }) => lineHtml(column, same, rows, base));
+  const caption = escapeHtml(words.compare.caption(rows.map(({ title }) => title)));
+  return (
+    `<table class="bench-compare"><caption class="visually-hidden">${caption}</caption><thead><tr><th scope="col">${words.compare.column}</th>` +
+    `${heads.join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`
+  );
+}
+
+function lineHtml(column: SheetColumn, same: boolean, rows: Comparison["rows"], base: string): string {
+  const cells = rows.map(
+    (row) => `<td data-l="${escapeHtml(row.title)}">${cellHtml(column, row.record[column.name], base)}</td>`,
+  );
+  const mark = same ? ` <span class="small">${words.compare.same}</span>` : "";
+  return `<tr><th scope="row">${escapeHtml(column.title)}${mark}</th>${cells.join("")}</tr>`;
+}

@@ -1,0 +1,90 @@
+import { searchKey } from "../text/normalise.ts";
+import { orderedKeys } from "./keys.ts";
+import type { Row, Sheet, SheetColumn } from "./sheet.ts";
+import { type State, withoutColumn } from "./state.ts";
+import { NOTHING } from "./values.ts";
+
+/** Which rows a state leaves, in which order and in which groups. */
+
+type Test = (row: Row) => boolean;
+
+/** The rows that pass every filter, in the order of the file. */
+export function filterRows(sheet: Sheet, state: State): readonly Row[] {
+  const tests = testsOf(sheet, state);
+  return tests.length === 0 ? sheet.rows : sheet.rows.filter((row) => tests.every((test) => test(row)));
+}
+
+/** The rows that pass the filters of all columns but these: what values of these columns are counted over. */
+export const filterBeside = (sheet: Sheet, state: State, columns: readonly string[]): readonly Row[] =>
+  filterRows(sheet, columns.reduce(withoutColumn, state));
+
+function testsOf(sheet: Sheet, state: State): Test[] {
+  const tests: Test[] = [];
+  const each = <T>(of: Readonly<Record<string, T>>, make: (column: SheetColumn, given: T) => Test): void => {
+    for (const [name, given] of Object.entries(of)) {
+      const column = sheet.column(name);
+      if (column) tests.push(make(column, given));
+    }
+  };
+  if (state.onlyPicked) {
+    const picked = new Set(state.pick);
+    tests.push(({ id }) => picked.has(id));
+  }
+  each(state.values, ({ keys }, values) => {
+    const wanted = new Set(values);
+    return (row) => keys(row).some((key) => wanted.has(key));
+  });
+  each(state.from, (column, from) => (row) => limits(column, row).some((value) => reaches(column, value, from)));
+  each(state.to, (column, to) => (row) => limits(column, row).some((value) => !isBeyond(column, value, to)));
+  each(state.has, ({ searched }, text) => holds(text, searched));
+  // The dearest comes last: it looks into every column.
+  if (state.words !== "") tests.push(holds(state.words, sheet.searched));
+  return tests;
+}
+
+/** Whether a text has every one of the words, whatever their spelling, case and digits. */
+function holds(words: string, searched: (row: Row) => string): Test {
+  const wanted = words.split(/\s+/).map(searchKey).filter(Boolean);
+  return (row) => {
+    const text = searched(row);
+    return wanted.every((word) => text.includes(word));
+  };
+}
+
+/** The values of a row that a range is asked of. */
+const limits = ({ keys }: SheetColumn, row: Row): readonly string[] => keys(row).filter((key) => key !== NOTHING);
+const reaches = ({ kind }: SheetColumn, value: string, from: string): boolean =>
+  kind === "number" ? Number(value) >= Number(from) : value >= from;
+/** A month is not beyond itself, though its days are longer texts than it. */
+const isBeyond = ({ kind }: SheetColumn, value: string, to: string): boolean =>
+  kind === "number" ? Number(value) > Number(to) : value.slice(0, to.length) > to;
+
+/** In the order of a column; rows of which it says nothing last, equals as they were. */
+export function sortRows(sheet: Sheet, rows: readonly Row[], sort: State["sort"]): readonly Row[] {
+  const column = sort && sheet.column(sort.column);
+  if (!column) return rows;
+  const { rank } = column;
+  const way = sort.down ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const [x, y] = [rank(a), rank(b)];
+    if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y));
+    return way * (x - y);
+  });
+}
+
+export interface Group {
+  key: string;
+  rows: readonly Row[];
+}
+
+/** Rows under each value that they have, so a row may stand in several groups; the values in the order of the column. */
+export function groupRows(column: SheetColumn, rows: readonly Row[]): Group[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows)
+    for (const key of column.keys(row)) {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+  return orderedKeys(column, groups.keys()).map((key) => ({ key, rows: groups.get(key) ?? [] }));
+}

@@ -1,0 +1,32 @@
+import type { Column } from "../collections/column.ts";
+
+/**
+ * What the page of tables learns of a data file before its records: `/data/table/{name}.json`. What this holds is no promise to
+ * others: they have the dictionary and the data package.
+ */
+export interface SheetFile {
+  name: string;
+  /** Thai name of one record. */
+  label: string;
+  columns: readonly FileColumn[];
+}
+
+/** Value ► its Thai name, and the address of its page where it has one. */
+export type Labels = Readonly<Record<string, readonly [label: string, url?: string]>>;
+
+export interface FilePart {
+  name: string;
+  title: string;
+  /** What `null` says. */
+  nothing?: string;
+  labels?: Labels;
+}
+
+export interface FileColumn extends FilePart {
+  type: Column<unknown>["type"];
+  unit?: string;
+  description?: string;
+  /** The labels are all that a value can be, in their order. */
+  ordered?: true;
+  parts?: readonly FilePart[];
+}

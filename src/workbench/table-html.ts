@@ -1,0 +1,76 @@
+import { escapeHtml } from "../text/escape-html.ts";
+import { formatNumber } from "../text/numbers.ts";
+import { workbenchText as words } from "../words/workbench.ts";
+import { cellHtml } from "./cell-html.ts";
+import type { Group } from "./rows.ts";
+import { labelIn, type Row, type Sheet, type SheetColumn } from "./sheet.ts";
+import type { State } from "./state.ts";
+
+/** The rows as a table: on a wide page with heads that sort, on a phone a card for each row, its cells named (workbench.css). */
+
+export interface Shown {
+  sheet: Sheet;
+  state: State;
+  columns: readonly SheetColumn[];
+  base: string;
+}
+
+/** How a column's cells stand. */
+const classOf = ({ kind, name }: SheetColumn): string =>
+  kind === "number" ? ' class="number"' : kind === "words" && name !== "title" ? ' class="bench-long"' : "";
+
+export function headHtml({ columns, state: { sort } }: Shown): string {
+  const heads = columns.map((column) => {
+    const sorted = sort?.column === column.name ? ` aria-sort="${sort.down ? "descending" : "ascending"}"` : "";
+    const unit = column.unit ? ` <span class="bench-unit">(${escapeHtml(column.unit)})</span>` : "";
+    return (
+      `<th scope="col"${classOf(column)}${sorted}><button type="button" id="head-${column.name}" data-sort="${column.name}">` +
+      `${escapeHtml(column.title)}${unit}</button></th>`
+    );
+  });
+  return (
+    `<tr><td class="bench-pick"><label><input type="checkbox" id="pick-all"><span class="visually-hidden">` +
+    `${words.table.pickAll}</span></label></td>${heads.join("")}</tr>`
+  );
+}
+
+/** @param titled the row's own name heads it: the title, or what is shown first */
+function rowHtml(row: Row, { columns, state, base }: Shown, picked: ReadonlySet<string>): string {
+  const heading = columns.find(({ name }) => name === "title") ?? columns[0];
+  const cells = columns.map((column) => {
+    const value = row.record[column.name];
+    if (column === heading) {
+      const said = column.name === "title" ? escapeHtml(row.title) : cellHtml(column, value, base);
+      const linked = column.name === "title" ? `<a href="${escapeHtml(row.url)}">${said}</a>` : said;
+      return `<th scope="row">${linked}</th>`;
+    }
+    return `<td${classOf(column)} data-l="${escapeHtml(column.title)}">${cellHtml(column, value, base)}</td>`;
+  });
+  const on = picked.has(row.id);
+  const mark = state.compare.includes(row.id) ? ' data-compared=""' : "";
+  return (
+    `<tr${on ? ' class="picked"' : ""}${mark}><td class="bench-pick"><label><input type="checkbox" data-pick="${escapeHtml(row.id)}"` +
+    `${on ? " checked" : ""}><span class="visually-hidden">${escapeHtml(words.table.pickRow(row.title))}</span></label></td>` +
+    `${cells.join("")}</tr>`
+  );
+}
+
+export const rowsHtml = (rows: readonly Row[], shown: Shown): string => {
+  const picked = new Set(shown.state.pick);
+  return rows.map((row) => rowHtml(row, shown, picked)).join("");
+};
+
+/** A group under its name, `seen` rows of it and a button for the others. */
+export function groupHtml({ key, rows }: Group, column: SheetColumn, seen: number, shown: Shown): string {
+  const span = shown.columns.length + 1;
+  const rest = rows.length - seen;
+  const more =
+    rest > 0
+      ? `<tr class="bench-more"><td colspan="${span}"><button type="button" class="bench-link" data-unfold="${escapeHtml(key)}">` +
+        `${words.group.more(rest)}</button></td></tr>`
+      : "";
+  return (
+    `<tr class="group"><th scope="rowgroup" colspan="${span}">${escapeHtml(labelIn(column, key, words.filter.nothing))} ` +
+    `<span class="bench-count">${formatNumber(rows.length)}</span></th></tr>${rowsHtml(rows.slice(0, seen), shown)}${more}`
+  );
+}

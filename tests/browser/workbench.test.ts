@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeViolationsInBothThemes } from "./axe.ts";
+import { browseSite } from "./site.ts";
+
+/** Data files as tables. What is counted and sorted is tested without a browser (tests/unit/workbench); here is what a reader does. */
+const site = browseSite({ reducedMotion: "reduce", viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+const DIST = process.env.OUT_DIR ?? "dist";
+interface Network {
+  id: string;
+  title: string;
+  business: string;
+}
+const networks: Network[] = JSON.parse(readFileSync(`${DIST}/data/networks.json`, "utf8"));
+const business = networks[0]?.business ?? "";
+const ofBusiness = networks.filter((network) => network.business === business);
+
+let page: Page;
+beforeAll(async () => {
+  page = await site.open("/data/table/");
+});
+afterAll(() => page.context().close());
+
+const count = () => page.locator("[data-count]");
+const rows = () => page.locator("[data-table] tbody tr:has(th[scope=row])");
+const titles = () => page.locator("[data-table] tbody th[scope=row]").allInnerTexts();
+const query = () => new URL(page.url()).searchParams;
+const focused = () => page.evaluate(() => document.activeElement?.matches("body") === false);
+async function open(search: string): Promise<void> {
+  await page.goto(`${site.url}/data/table/${search}`);
+  await count().filter({ hasText: /\d/ }).waitFor();
+}
+const counted = (some: number) =>
+  count()
+    .filter({ hasText: new RegExp(`(^|\\D)${some} `) })
+    .waitFor();
+
+describe("an address", () => {
+  it.each([
+    "?collection=netwrks",
+    "?collection=networks&business=war",
+    "?collection=networks&colour=red&sort=hue&columns=x",
+  ])("%s says in Thai what is not known, and shows the whole table", async (search) => {
+    await open(search);
+    expect(await page.locator("[data-faults]").innerText()).toMatch(/ไม่มี.+“/);
+    await counted(networks.length);
+    expect(await rows().count()).toBe(Math.min(100, networks.length));
+  });
+
+  it("opens what it names: a filter, an order, counts and a chart", async () => {
+    const where = `?collection=networks&business=${business}&sort=-title&cross=province,business&chart=province`;
+    await open(where);
+    await counted(ofBusiness.length);
+    const sorted = ofBusiness.map(({ title }) => title).sort(new Intl.Collator("th").compare);
+    expect(await titles()).toEqual(sorted.reverse().slice(0, 100));
+    await page.locator(".bench-chart a").first().waitFor();
+    expect(await page.locator(".bench-cross tfoot td").last().innerText()).toBe(String(networks.length));
+    expect(await axeViolationsInBothThemes(page.mainFrame())).toEqual([]);
+  });
+});
+
+describe("a reader", () => {
+  it("filters by keyboard, opens a count, picks rows and takes them as CSV; back leads through what was seen", async () => {
+    await open("?collection=networks");
+    await page.locator("#tool-filter").press("Enter");
+    await page.locator("#facet-business").press("Enter");
+    await page.locator(`[data-values=business] input[data-value="${business}"]`).press("Space");
+    await counted(ofBusiness.length);
+    expect(query().get("business")).toBe(business);
+    expect(await focused()).toBe(true);
+
+    await page.locator("#tool-cross").press("Enter");
+    await page.locator("#cross-rows").selectOption("province");
+    await page.locator("#cross-heads").selectOption("business");
+    const cell = page.locator(".bench-cross tbody td a").first();
+    const says = Number(await cell.innerText());
+    await cell.press("Enter");
+    await counted(says);
+    expect(await count().evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await rows().count()).toBe(says);
+
+    await page.goBack();
+    await counted(ofBusiness.length);
+    for (let step = 0; step < 3; step++) await page.goBack();
+    await counted(networks.length);
+    expect(query().get("business")).toBeNull();
+
+    const first = page.locator("input[data-pick]").first();
+    await first.press("Space");
+    await first.press("Shift+ArrowDown");
+    await page.locator("#head-title").press("Enter");
+    await page.locator("th[aria-sort]").waitFor();
+    const picked = networks.slice(0, 2).map(({ id }) => id);
+    await page.waitForFunction(() => location.search.includes("pick="));
+    expect(query().get("pick")?.split(",").sort()).toEqual(picked.sort());
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#take-csv").press("Enter")]);
+    const csv = readFileSync(await download.path(), "utf8");
+    expect(csv.startsWith("\uFEFFid,url,title,")).toBe(true);
+    expect(csv.trim().split("\r\n")).toHaveLength(3);
+
+    await page.locator("#take-cite").press("Enter");
+    expect(await page.locator(".bench-citations li").count()).toBe(2);
+    await page.locator("#take-compare").press("Enter");
+    expect(await page.locator(".bench-compare thead th").count()).toBe(3);
+    expect(await focused()).toBe(true);
+    await page.locator("#take-only").press("Enter");
+    await counted(2);
+  });
+
+  it("types, and the table follows; what leaves nothing says so and is left with one press", async () => {
+    await open("?collection=networks");
+    await page.locator("#words").fill("ไม่มีคำนี้แน่ ๆ");
+    await count().filter({ hasText: "ไม่มีแถว" }).waitFor();
+    expect(await rows().count()).toBe(0);
+    await page.locator("[data-unfilter=words]").press("Enter");
+    await counted(networks.length);
+    expect(await page.locator("#words").inputValue()).toBe("");
+  });
+});
+
+it("without scripts there is where each data file is read, and its files", async () => {
+  const plain = await site.open("/data/table/?collection=lessons", { javaScriptEnabled: false });
+  expect(await plain.locator("[data-bench]").isVisible()).toBe(false);
+  expect(await plain.locator("noscript").isVisible()).toBe(true);
+  for (const path of ["/lessons/", "/data/lessons.csv"])
+    expect(await plain.locator(`main a[href="${path}"]`).count()).toBeGreaterThan(0);
+  await plain.context().close();
+});

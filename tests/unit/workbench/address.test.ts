@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { tables } from "../../../src/exports/tables.ts";
+import { readCollection, readState, WORDS, writeState } from "../../../src/workbench/address.ts";
+import { faultText } from "../../../src/workbench/faults-html.ts";
+import { filterRows } from "../../../src/workbench/rows.ts";
+import { EMPTY } from "../../../src/workbench/state.ts";
+import { anyCharacter } from "../any-text.ts";
+import { record, sheetOf, sheets, sheetsWithStates } from "./made.ts";
+
+const sheet = sheetOf(
+  record("one", { kind: "late", place: "trat", count: 3, month: "2007-09", friends: ["a", "b"] }),
+  record("two", { kind: "early", place: "krabi", count: 12 }),
+  record("three", { title: " มีวรรค ", active: false }),
+);
+const read = (query: string) => readState(new URLSearchParams(query), sheet);
+
+describe("the address of a table", () => {
+  it("holds all that is chosen: what is written is read as it was, and nothing in it is unknown", () => {
+    fc.assert(
+      fc.property(sheetsWithStates, ({ sheet, state }) => {
+        const query = new URLSearchParams(writeState(sheet.name, state));
+        expect(readState(query, sheet)).toEqual({ state, faults: [] });
+        expect(readCollection(query, [sheet.name])).toEqual({ name: sheet.name, faults: [] });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("can be read and told: names, commas and Thai stand as they are", () => {
+    const state = {
+      ...EMPTY,
+      columns: ["title", "count"],
+      values: { place: ["trat"] },
+      sort: { column: "count", down: true },
+    };
+    expect(writeState("things", state)).toBe("?collection=things&place=trat&columns=title,count&sort=-count");
+  });
+
+  it("whatever stands in it: never fails, and what it chooses is there", () => {
+    const part = fc.oneof(
+      fc.constantFrom(
+        ...WORDS,
+        "kind",
+        "count.from",
+        "month.to",
+        "detail.has",
+        "people",
+        "title.x",
+        "__proto__",
+        "constructor",
+      ),
+      fc.string({ unit: anyCharacter }),
+    );
+    const value = fc.oneof(
+      fc.constantFrom("kind", "-count", "a,b,c", "pick", "one,two", "count.each", "-", ",", ""),
+      fc.string({ unit: anyCharacter }),
+    );
+    fc.assert(
+      fc.property(sheets, fc.array(fc.tuple(part, value), { maxLength: 8 }), (sheet, parts) => {
+        const { state, faults } = readState(new URLSearchParams(parts), sheet);
+        for (const fault of faults) expect(faultText(fault, "สิ่ง")).toMatch(/[ก-๙]/);
+        expect(readState(new URLSearchParams(writeState(sheet.name, state)), sheet)).toEqual({ state, faults: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ["place=atlantis", "ไม่มีค่า “atlantis” ในสดมภ์ที่"],
+    ["planet=mars", "ไม่มีสดมภ์ชื่อ “planet”"],
+    ["columns=colour", "ไม่มีสดมภ์ชื่อ “colour”"],
+    ["sort=-hue", "ไม่มีสดมภ์ชื่อ “hue”"],
+    ["by=hue", "ไม่มีสดมภ์ชื่อ “hue”"],
+    ["chart=hue", "ไม่มีสดมภ์ชื่อ “hue”"],
+    ["cross=kind,hue", "ไม่มีสดมภ์ชื่อ “hue”"],
+    ["cross=kind", "ไม่เข้าใจ “cross=kind”"],
+    ["pick=four", "ไม่มีแถวรหัส “four”"],
+    ["compare=four", "ไม่มีแถวรหัส “four”"],
+    ["count.from=มาก", "“มาก” ใช้เป็นช่วงของสดมภ์จำนวนไม่ได้"],
+    ["title.from=ก", "“ก” ใช้เป็นช่วงของสดมภ์ชื่อไม่ได้"],
+    ["only=some", "ไม่เข้าใจ “only=some”"],
+  ])("%s is told of, and the table is whole", (query, told) => {
+    const { state, faults } = read(query);
+    expect(faults.map((fault) => faultText(fault, "สิ่ง")).join()).toContain(told);
+    expect(filterRows(sheet, state)).toEqual(sheet.rows);
+    expect(state).toEqual(EMPTY);
+  });
+
+  it("asks whether something near was meant", () => {
+    const [value] = read("place=kraby").faults.map((fault) => faultText(fault, "สิ่ง"));
+    expect(value).toContain("หมายถึง “กระบี่” หรือไม่");
+    const { name, faults } = readCollection(new URLSearchParams("collection=thing"), ["things", "others"]);
+    expect(name).toBe("things");
+    expect(faults.map((fault) => faultText(fault, "สิ่ง"))).toEqual([
+      "ไม่มีชุดข้อมูลชื่อ “thing” จึงแสดงสิ่งทั้งหมด หมายถึง “things” หรือไม่",
+    ]);
+  });
+
+  it("compares four at most, keeps what is known beside what is not, and passes over what others add", () => {
+    expect(read("compare=one,two,three").faults).toEqual([]);
+    expect(read("place=trat&place=mars&fbclid=x&utm_source=line").state.values).toEqual({ place: ["trat"] });
+    expect(read("place=trat&place=mars&fbclid=x&utm_source=line").faults).toHaveLength(1);
+  });
+
+  it("no column of a data file is named like one of its words", () => {
+    const names = tables.flatMap(({ columns }) => columns.map(({ name }) => name));
+    expect(names.filter((name) => WORDS.some((word) => word === name) || name.includes("."))).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { recordsOf, tables } from "../../../src/exports/tables.ts";
+import { defaultColumns } from "../../../src/workbench/default-columns.ts";
+import { describeTable } from "../../../src/workbench/describe.ts";
+import { makeSheet } from "../../../src/workbench/sheet.ts";
+import { NOTHING } from "../../../src/workbench/values.ts";
+import { knowledge } from "../../knowledge.ts";
+
+const link = (path: string) => `/base${path}`;
+
+describe.each(tables)("$name as a table", (table) => {
+  const records = recordsOf(table, knowledge, link);
+  const described = describeTable(table, records, knowledge, link);
+  const sheet = makeSheet(described, records);
+
+  it("has a name for every id and every choice in it, and none that is not needed", () => {
+    for (const { name, refersTo, choices } of table.columns) {
+      const column = sheet.column(name);
+      const keys = [...(column?.counts().keys() ?? [])].filter((key) => key !== NOTHING);
+      if (refersTo || choices)
+        expect(
+          keys.filter((key) => !column?.labels?.[key]),
+          name,
+        ).toEqual([]);
+      if (refersTo) expect(Object.keys(column?.labels ?? {}).sort(), name).toEqual(keys.sort());
+    }
+  });
+
+  it("names the places in reports, with addresses under the base", () => {
+    for (const column of sheet.columns.filter(({ type }) => type === "places"))
+      for (const key of column.counts().keys())
+        if (key !== NOTHING) expect(column.labels?.[key]?.[1], key).toMatch(/^\/base\/report\//);
+  });
+
+  it("shows its titles and a few columns that tell rows apart", () => {
+    const shown = defaultColumns(sheet);
+    expect(shown).toContain("title");
+    expect(shown.length).toBeLessThanOrEqual(8);
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+
+  it("goes through JSON unharmed", () => expect(JSON.parse(JSON.stringify(described))).toStrictEqual(described));
+});
