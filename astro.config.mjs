@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { checkedContent } from "./src/check/integration.ts";
+import { markdownTwins } from "./src/editions/integration.ts";
 import { hostHeaders } from "./src/host-headers.ts";
 import { readOffline } from "./src/offline/integration.ts";
 import { cacheDir, outDir } from "./src/paths.ts";
@@ -57,6 +58,7 @@ export default defineConfig({
     searchIndex(),
     ownLetters(),
     pagePictures(),
+    markdownTwins(),
     readOffline(),
     hostHeaders(),
   ],

@@ -2,7 +2,6 @@ import { collectionNames } from "../collections/index.ts";
 import { editionFormats, editionPath, reportsWithText, SCHEMA } from "./edition-addresses.ts";
 import { formerAddresses } from "./former.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { organisations } from "./organisations.ts";
 import { units } from "./sections.ts";
 import { entryUrl } from "./urls.ts";
 
@@ -67,12 +66,12 @@ export function permalinksOf(knowledge: Knowledge, { diagrams, data }: AlsoPubli
     ...new Set([
       ...PAGES,
       SCHEMA,
+      "/llms.txt",
       ...editions,
       ...entries,
       ...formerAddresses(knowledge).keys(),
       ...blocks,
       ...knowledge.activities.map(({ id }) => entryUrl("followups", id)),
-      ...organisations(knowledge).map(({ url }) => url),
       ...diagrams.flatMap((id) => [`/diagrams/${id}/`, `/diagrams/${id}.svg`, `/diagrams/${id}.png`]),
       ...data.flatMap((name) => [`/data/${name}.json`, `/data/${name}.csv`]),
     ]),

@@ -60,4 +60,36 @@ export const editionText = {
     web: "อ่านในเว็บ",
     summary: "ข้อความล้วน มีสารบัญ หัวข้อ และตาราง ไม่มีรูป",
   },
+  /** What machines are told of the site, in both languages. */
+  llms: {
+    how: "ทุกหน้าที่คนอ่านและอ้างอิงมีฉบับ Markdown ต่อท้ายที่อยู่ของหน้าด้วย index.md หัวไฟล์บอกที่อยู่ วิธีอ้างอิง และรุ่นของเนื้อหา",
+    ours: "ถ้อยคำของรายงานกับคำของเว็บแยกกันทุกหน้า ทุกข้อความบอกว่าอยู่ที่ใดของรายงาน คำที่แก้บอกว่าเดิมพิมพ์ว่าอะไร แน่ใจแค่ไหน เพราะเหตุใด",
+    version: (version: string) => `รุ่นของเนื้อหา (version): ${version}`,
+    english:
+      "A Thai-language knowledge site that arranges the reports named below into entries: networks, factors, lessons, numbers and " +
+      "disagreements, each with its place in the report, beside a corrected web edition. The report's words and ours are told apart; " +
+      "corrected words show what was printed, how sure the reading is and why. Numbers stay as printed, and where a report disagrees " +
+      "with itself every side is quoted. Each page that is read and cited has a Markdown twin: add index.md to its address. Cite the " +
+      "report and the page; the front matter says how.",
+    pages: "หน้าหลัก (Main pages)",
+    reports: "รายงานฉบับเว็บ (Reports, corrected text)",
+    data: "ข้อมูลและไฟล์ (Data and files)",
+    rights: "สิทธิ์ (Rights)",
+    dictionary: "ความหมายของทุกช่อง (meaning of every column)",
+    whole: { epub: "ทั้งเล่มเป็น EPUB (whole report, e-book)", xml: "ทั้งเล่มเป็น TEI P5 (whole report, encoded)" },
+    names: {
+      questions: "Questions and answers",
+      lessons: "Lessons",
+      factors: "Factors of success and of lasting",
+      networks: "Networks",
+      provinces: "Provinces",
+      framework: "Framework",
+      followups: "Follow-ups",
+      proposals: "Proposals",
+      statistics: "Numbers and disagreements",
+      organisations: "Organisations and people",
+      glossary: "Glossary",
+    },
+    code: "โค้ดของเว็บเป็น MIT ถ้อยคำของรายงานไม่ได้อยู่ใต้สัญญานั้น (The code is MIT; no licence for the reports' words is claimed or granted.)",
+  },
 };

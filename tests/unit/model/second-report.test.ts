@@ -50,9 +50,7 @@ describe("a second report", () => {
     const bare = (records: readonly unknown[]): string[] =>
       records.map((record) =>
         titles.reduce(
-          // The name of a place is also the title of a row that is about it.
-          (text, title) =>
-            ["label", "title"].reduce((text, key) => text.replaceAll(`"${key}":"${title}`, `"${key}":"`), text),
+          (text, title) => text.replaceAll(`"label":"${title}`, '"label":"'),
           // A list that has grown may be cut elsewhere: its old addresses lead to the part.
           JSON.stringify(record).replace(/page\/\d+\//g, ""),
         ),

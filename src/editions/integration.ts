@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { releaseNow } from "../model/release.ts";
+import { pageAddress } from "../site.ts";
+import { hasTwin, markdownPage, TWIN } from "./markdown/page.ts";
+
+/** Astro integration that writes the words of each page in Markdown beside it. Goes after everything that changes pages. */
+export function markdownTwins(): AstroIntegration {
+  let base = "/";
+  return {
+    name: "markdown-twins",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        base = config.base.replace(/\/?$/, "/");
+      },
+      "astro:build:done": ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const { version, date } = releaseNow();
+        const settings = { address: (path: string) => pageAddress(path) ?? path, facts: { version, changed: date } };
+        for (const name of readdirSync(root, { recursive: true, encoding: "utf8" })) {
+          const [, folder] = /^(.*?)[\\/]?index\.html$/.exec(name) ?? [];
+          if (folder === undefined) continue;
+          const html = readFileSync(join(root, name), "utf8");
+          if (!hasTwin(html)) continue;
+          const path = folder === "" ? base : `${base}${folder.replaceAll("\\", "/")}/`;
+          writeFileSync(join(root, folder, TWIN), markdownPage(html, { ...settings, path }));
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { tables } from "../exports/tables.ts";
+import { citeReport } from "../model/cite.ts";
+import { editionFormats, editionPath, reportsWithText } from "../model/edition-addresses.ts";
+import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { relations } from "../model/relations.ts";
+import { siteWords } from "../model/site-words.ts";
+import { editionText } from "../words/editions.ts";
+import { lists } from "../words/lists.ts";
+import { reportText } from "../words/report.ts";
+import { TWIN } from "./markdown/page.ts";
+
+const text = editionText.llms;
+/** In the order in which they are told of. */
+const pages = [
+  "questions",
+  "lessons",
+  "factors",
+  "networks",
+  "provinces",
+  "framework",
+  "followups",
+  "proposals",
+  "statistics",
+  "organisations",
+  "glossary",
+] as const;
+
+/**
+ * `llms.txt` (llmstxt.org): what this site is, in Thai and English, and where its words are in Markdown.
+ * @param address of a site path, for who is elsewhere
+ * @param version of the content
+ */
+export function llmsText(k: Knowledge, address: (path: string) => string, version: string): string {
+  const { title, tagline, description } = siteWords(k);
+  const link = (name: string, path: string, about = ""): string =>
+    `- [${name.replace(/[[\]]/g, "\\$&")}](${address(path)})${about && `: ${about.replace(/\s+/g, " ")}`}`;
+  const twin = (path: string): string => path + TWIN;
+  const ofReport = (source: Entry<"sources">): string[] => [
+    `### ${source.shortTitle}`,
+    citeReport(source),
+    relations(k)
+      .sectionsOfReport(source.id)
+      .map((section) => link(section.title, twin(section.url)))
+      .join("\n"),
+  ];
+  const files = reportsWithText(k).flatMap((source) =>
+    editionFormats.map((format) => link(source.shortTitle, editionPath(source, format), text.whole[format])),
+  );
+  return `${[
+    `# ${[title, tagline].filter(Boolean).join(" ")}`,
+    `> ${description}`,
+    text.how,
+    text.ours,
+    text.english,
+    text.version(version),
+    `## ${text.pages}`,
+    pages
+      .map((name) => link(`${lists[name].title} (${text.names[name]})`, twin(`/${name}/`), lists[name].lead))
+      .join("\n"),
+    `## ${text.reports}`,
+    link(reportText.method, twin("/about/method/")),
+    ...reportsWithText(k).flatMap(ofReport),
+    `## ${text.data}`,
+    [
+      ...files,
+      link(text.dictionary, twin("/data/dictionary/")),
+      ...tables.map(({ name, label }) => link(`${name}.json`, `/data/${name}.json`, label)),
+    ].join("\n"),
+    `## ${text.rights}`,
+    ...k.sources.map(({ shortTitle, rights }) => `${shortTitle}: ${rights}`),
+    text.code,
+  ].join("\n\n")}\n`;
+}

@@ -1,0 +1,97 @@
+/** Words of a page as stretches of one look, and these as Markdown. */
+
+/** What is set in one look. */
+export interface Run {
+  text: string;
+  strong?: boolean;
+  em?: boolean;
+  code?: boolean;
+  /** Where it leads. */
+  href?: string;
+  /** Number of the note that follows; the run has no text then. */
+  note?: number;
+  /** A line ends here; the run has no text then. */
+  end?: boolean;
+}
+
+/** Stretches of one look as Markdown of one paragraph: CommonMark, with notes as GitHub has them. */
+export function writeRuns(runs: readonly Run[], lineEnd = "\\\n"): string {
+  const all = collapsed(runs);
+  let text = "";
+  for (let i = 0; i < all.length; ) {
+    const href = all[i]?.href;
+    const next = all.findIndex((run, at) => at > i && run.href !== href);
+    const group = all.slice(i, next < 0 ? undefined : next);
+    const inner = group.map((run, at) => writeRun(run, lineEnd, isFree(group, at))).join("");
+    text += href === undefined ? inner : spaced(inner, (words) => `[${words}](${destination(href)})`);
+    i += group.length;
+  }
+  return startsEscaped(text.trim());
+}
+
+/** Sets words apart, without the spaces at their ends. */
+function spaced(text: string, set: (words: string) => string): string {
+  const words = text.trim();
+  return words === "" ? text : text.replace(words, () => set(words));
+}
+
+/** White space as a browser shows it: one space, none beside a line end; neighbours of one look are one run. */
+function collapsed(runs: readonly Run[]): Run[] {
+  const all: Run[] = [];
+  for (const run of runs) {
+    const last = all.at(-1);
+    const bare = run.note !== undefined || run.end === true;
+    const starts = last === undefined || last.end === true || last.text.endsWith(" ");
+    const text = run.text.replace(SPACES, " ").slice(starts && SPACE.test(run.text) ? 1 : 0);
+    if (run.end && last) last.text = last.text.trimEnd();
+    if ((!bare && text === "") || (run.end && (!last || last.end))) continue;
+    if (!bare && last && sameLook(last, run)) last.text += text;
+    else all.push({ ...run, text });
+  }
+  while (all.at(-1)?.end || all.at(-1)?.text === " ") all.pop();
+  return all;
+}
+const SPACES = /[ \t\r\n\f]+/g;
+const SPACE = /^[ \t\r\n\f]/;
+
+const lookOf = ({ strong = false, em = false, code = false, href = "", note, end = false }: Run): string =>
+  JSON.stringify([code ? "code" : [strong, em], href, note, end]);
+const sameLook = (a: Run, b: Run): boolean => lookOf(a) === lookOf(b);
+
+/** Whether a space or the end of a link or paragraph is beside a run, on either side. */
+const isFree = (group: readonly Run[], at: number): boolean => {
+  const [{ text = "" } = {}, before, after] = [group[at], group[at - 1], group[at + 1]];
+  const starts = text.startsWith(" ") || before === undefined || before.end === true || before.text.endsWith(" ");
+  return starts && (text.endsWith(" ") || after === undefined || after.end === true || after.text.startsWith(" "));
+};
+
+function writeRun({ text, strong, em, code, note, end }: Run, lineEnd: string, free: boolean): string {
+  if (end) return lineEnd;
+  if (note !== undefined) return `[^${note}]`;
+  if (code) return spaced(text, codeSpan);
+  const mark = `${strong ? "**" : ""}${em ? "*" : ""}`;
+  return spaced(text, (words) => (free || isWords(words) ? mark + escaped(words) + mark : escaped(words)));
+}
+
+/** Marks beside a sign are marks only where a space is on their other side, which Thai often does not have. */
+const isWords = (text: string): boolean => /^[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?$/su.test(text);
+
+function codeSpan(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const ticks = "`".repeat(longest + 1);
+  return longest > 0 ? `${ticks} ${text} ${ticks}` : ticks + text + ticks;
+}
+
+/** A text so that Markdown shows it as it is within a line, and makes no address of it. */
+const escaped = (text: string): string =>
+  text.replace(/[\\`*_[\]<|~@]|&(?=#?\w+;)|!$|(?<=https?|ftp):|(?<=www)\./gi, "\\$&");
+
+/** And so at the ends of lines: there some signs make a heading, a list or a rule of it. */
+const startsEscaped = (text: string): string =>
+  text
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/gm, "$1\\")
+    .replace(/^(?=[#>+=-])/gm, "\\")
+    .replace(/(?<=[ #])#$/gm, "\\#");
+
+const destination = (href: string): string =>
+  href.replace(/[\s()<>\\]/g, (sign) => `%${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, "0")}`);

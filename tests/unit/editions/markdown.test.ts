@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import { lexer, type Token, walkTokens } from "marked";
+import { describe, expect, it } from "vitest";
+import { hasTwin, markdownPage } from "../../../src/editions/markdown/page.ts";
+import { type Run, writeRuns } from "../../../src/editions/markdown/runs.ts";
+import { escapeHtml } from "../../../src/text/escape-html.ts";
+import { anyCharacter } from "../any-text.ts";
+
+const SETTINGS = {
+  path: "/base/a/",
+  address: (path: string) => `https://coop.example${path}`,
+  facts: { version: "abc", date: undefined },
+};
+/** A page with this in its text, in Markdown, without what stands before it. */
+const twin = (main: string): string =>
+  markdownPage(`<head><meta property="og:title" content="ก"></head><main id="main">${main}</main>`, SETTINGS)
+    .replace(/^---\n[\s\S]*?\n---\n\n/, "")
+    .trimEnd();
+
+/** What a reader of Markdown sees, without its white space. */
+function shown(markdown: string): string {
+  const texts: string[] = [];
+  walkTokens(lexer(markdown), (token: Token) => {
+    if ("tokens" in token && token.tokens) return;
+    if (token.type === "text")
+      texts.push(token.text.replace(/&(amp|lt|gt|quot|#39);/g, (_: string, name: string) => SIGNS[name] ?? ""));
+    if (token.type === "escape" || token.type === "codespan") texts.push(token.text);
+  });
+  return squeeze(texts.join(""));
+}
+const SIGNS: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+const squeeze = (text: string): string => text.replace(/\s+/g, "");
+
+describe("a page in Markdown", () => {
+  it("has before it what it is, where it stands and how it is cited", () => {
+    const html =
+      '<meta property="og:title" content="ว่า &quot;ก&quot;">' +
+      "<main><div data-actions><p><span data-citation>ผู้เขียน. (2550).</span></p></div><h1>ก</h1></main>";
+    expect(markdownPage(html, SETTINGS)).toBe(
+      '---\ntitle: "ว่า \\"ก\\""\nurl: "https://coop.example/base/a/"\ncite: "ผู้เขียน. (2550)."\nversion: "abc"\n---\n\n# ก\n',
+    );
+    expect([hasTwin(html), hasTwin("<main><form></form></main>")]).toEqual([true, false]);
+  });
+
+  it.each([
+    ["<h2>ก <i class=x aria-hidden=true>!</i></h2><p>ข<wbr><span class=keep>ค</span></p>", "## ก\n\nขค"],
+    [
+      '<p>ก <b>ข ค</b> <a href="/base/b/">ง</a><a href="#c">จ</a><a href="https://x.example/(a)">ฉ</a></p>',
+      "ก **ข ค** [ง](https://coop.example/base/b/)[จ](https://coop.example/base/a/#c)[ฉ](https://x.example/%28a%29)",
+    ],
+    [
+      "<ul><li>ก<ul><li>ข</li></ul></li><li><a href=/x>ค</a><p>ง</p></li></ul>",
+      "- ก\n  - ข\n- [ค](https://coop.example/x)\\\n  ง",
+    ],
+    [
+      "<ol start=3><li>ก</li><li>ข<table><tr><td>1</td></tr></table></li></ol>",
+      "3. ก\n\n4. ข\n\n   |  |\n   | --- |\n   | 1 |",
+    ],
+    [
+      "<table><caption>ก</caption><thead><tr><th>ข</th><th>ค|ง</th></tr></thead><tr><td colspan=2>จ<p>ฉ</p></td></tr></table>",
+      "ก\n\n| ข | ค\\|ง |\n| --- | --- |\n| จ · ฉ |  |",
+    ],
+    [
+      "<details><summary>ก</summary><p>ข</p></details><details><summary>ค</summary><nav>ง</nav></details>",
+      "**ก**\n\nข",
+    ],
+    ["<dl><dt>ก</dt><dd>ข<br>ค</dd></dl><blockquote><p>ง</p></blockquote><hr>", "**ก**\n\nข\\\nค\n\n> ง\n\n---"],
+    [
+      "<nav>ก</nav><form>ข</form><button>ค</button><svg><text>ง</text></svg><p hidden>จ</p><p class='small noprint'>ฉ</p>",
+      "",
+    ],
+    ["<p>“<b>“ก”</b>ข <b>(ค)</b></p>", "““ก”ข **(ค)**"],
+    [
+      "<p><a class=paragraph-number href=#p1>1</a><b>ก</b><span>2</span></p>",
+      "[1](https://coop.example/base/a/#p1) **ก** 2",
+    ],
+  ])("%s", (html, markdown) => expect(twin(html)).toBe(markdown));
+
+  it("has notes at its end, each once; one that no word leads to stays where it is", () => {
+    const ref = (id: string) => `<a href="#${id}" role="doc-noteref">${id}<i aria-hidden="true"></i></a>`;
+    const note = (id: string) =>
+      `<div id="${id}" role="doc-footnote"><p>ของ ${id}</p><p>สอง</p><a href="#s" role="doc-backlink">กลับ</a></div>`;
+    const fold = `<details><summary>หมายเหตุ</summary>${note("a")}${note("b")}</details>`;
+    expect(twin(`<h1>${ref("b")}</h1><p>${ref("a")}${ref("b")}${ref("none")}</p>${fold}${note("c")}`)).toBe(
+      "# b[^1]\n\na[^2]b[^1]none\n\nของ c\n\nสอง\n\n[^1]: ของ b\n\n    สอง\n\n[^2]: ของ a\n\n    สอง",
+    );
+  });
+});
+
+describe("words in Markdown", () => {
+  const sign = fc.constantFrom(
+    ..."*|**|_|`|``|[|]|(|)|!|<b>|&amp;|#|##|- |+ |1. |2)|> |===|---|~~|\\|\n|  |ก|ข ค|a_b|“|”|www.x.org|http://x".split(
+      "|",
+    ),
+    "|",
+  );
+  const text = fc
+    .oneof(
+      fc.array(sign, { maxLength: 8 }).map((all) => all.join("")),
+      fc.string({ unit: anyCharacter, maxLength: 8 }),
+    )
+    .map((all) => all.replace(/\p{C}|\p{Z}/gu, " "));
+  const run: fc.Arbitrary<Run> = fc.record(
+    { text, strong: fc.boolean(), em: fc.boolean(), code: fc.boolean() },
+    { requiredKeys: ["text"] },
+  );
+
+  it("whatever stands in a paragraph is shown, letter by letter", () => {
+    fc.assert(
+      fc.property(text, (inside) => {
+        expect(shown(twin(`<p>${escapeHtml(inside)}</p>`))).toBe(squeeze(inside));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("and whatever is set off in it, linked, or the end of a line", () => {
+    const any = fc.oneof(
+      run,
+      fc.record({ text, href: fc.constantFrom("/a/", "https://x.example/(ก b)") }),
+      fc.constant({ text: "", end: true }),
+    );
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 6 }), (runs) => {
+        expect(shown(writeRuns(runs))).toBe(squeeze(runs.map((each) => each.text).join("")));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
