@@ -72,6 +72,17 @@ export async function serveDeployments(folder: string, base = "/"): Promise<Depl
   };
 }
 
+/** What was built once in a test run does not change; the same files are asked for in each test. */
+const known = new Map<string, { body: Buffer; etag: string }>();
+function readOnce(file: string): { body: Buffer; etag: string } {
+  const before = known.get(file);
+  if (before) return before;
+  const body = readFileSync(file);
+  const read = { body, etag: `"${createHash("sha256").update(body).digest("hex").slice(0, 16)}"` };
+  known.set(file, read);
+  return read;
+}
+
 const HTML = { "content-type": "text/html; charset=utf-8" };
 
 function answer(request: IncomingMessage, response: ServerResponse, file: string, missing: string, path: string): void {
@@ -81,8 +92,7 @@ function answer(request: IncomingMessage, response: ServerResponse, file: string
   if (!existsSync(found)) {
     return void response.writeHead(404, HTML).end(existsSync(missing) ? readFileSync(missing) : undefined);
   }
-  const body = readFileSync(found);
-  const etag = `"${createHash("sha256").update(body).digest("hex").slice(0, 16)}"`;
+  const { body, etag } = readOnce(found);
   if (request.headers["if-none-match"] === etag) return void response.writeHead(304, { ...HEADERS, etag }).end();
   response.writeHead(200, { ...HEADERS, etag, "content-type": contentType(found) }).end(body);
 }

@@ -33,11 +33,7 @@ export function framePages(site: BrowsedSite): Framed {
   let opened: { page: Page; frame: Frame } | undefined;
   beforeAll(async () => {
     const page = await site.open("/offline/");
-    for (const [path, body] of [
-      [FRAME, WINDOW],
-      [BLANK, "<!doctype html>"],
-    ] as const)
-      await page.route(site.url + path, (route) => route.fulfill({ contentType: "text/html", body }));
+    site.own.set(FRAME, WINDOW).set(BLANK, "<!doctype html>");
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(site.url + FRAME);
     const [, frame] = page.frames();

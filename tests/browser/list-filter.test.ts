@@ -7,22 +7,20 @@ import { browseSite } from "./site.ts";
 
 const site = browseSite();
 const firstFilter = (path: string) =>
-  site.open(path).then(async (page) => {
+  site.visit(path).then(async (page) => {
     const link = page.locator("a.filter").first();
     const { facet = "", value = "" } = await link.evaluate((a) => ({ ...(a as HTMLElement).dataset }));
     const href = await link.getAttribute("href");
     const shown = await link.locator("span").last().textContent();
-    await page.context().close();
     return { query: `?${facet}=${value}`, href, count: Number(shown) };
   });
 
 for (const path of ["/networks/", "/lessons/"]) {
   it(`${path}: a filter in the address leaves as many as it says, and the sentence over the list counts them`, async () => {
     const { query, count } = await firstFilter(path);
-    const page = await site.open(path + query);
+    const page = await site.visit(path + query);
     expect(await page.locator("[data-filter-list] li:visible").count()).toBe(count);
     expect(await page.locator("[data-filter-count]").textContent()).toContain(` ${count} `);
-    await page.context().close();
   });
 
   it(`${path}: where the list is cut, a filter in the address leads to the page of that filter`, async () => {
@@ -42,7 +40,7 @@ for (const path of ["/networks/", "/lessons/"]) {
 
 it("/lessons/: what a topic folds is shown while the list is filtered, and folded again when it is not; focus is not lost", async () => {
   const { query } = await firstFilter("/lessons/");
-  const page = await site.open(`/lessons/${query}`);
+  const page = await site.visit(`/lessons/${query}`);
   const folded = page.locator("[data-filter-list] details");
   const all = await page.locator("[data-filter-list] li").count();
   if ((await folded.count()) === 0) throw new Error("no topic has lessons enough to fold some");
@@ -57,24 +55,22 @@ it("/lessons/: what a topic folds is shown while the list is filtered, and folde
   );
   expect(await page.locator("[data-filter-list] li:not([hidden])").count()).toBe(all);
   expect(await page.locator("[data-unfiltered]:visible").count()).toBeGreaterThan(0);
-  await page.context().close();
 });
 
 it("/lessons/: on paper all of it, and no filter", async () => {
-  const page = await site.open("/lessons/", { viewport: { width: 360, height: 800 } });
+  const page = await site.visit("/lessons/", { width: 360, height: 800 });
   await page.emulateMedia({ media: "print" });
   expect(await page.locator("[data-filter-list] li:visible").count()).toBe(
     await page.locator("[data-filter-list] li").count(),
   );
   expect(await page.locator("a[data-facet]:visible").count()).toBe(0);
-  await page.context().close();
 });
 
 describe("/networks/, in groups", () => {
   const closed = "details.list-group:not([open])";
 
   it("a phone has a row for each group, at most eight screens of them, and unfolds what is tapped", async () => {
-    const page = await site.open("/networks/", { viewport: { width: 360, height: 740 } });
+    const page = await site.visit("/networks/", { width: 360, height: 740 });
     const rows = page.locator(".list-group > summary");
     expect(await page.locator(".networks > li:visible").count()).toBe(0);
     for (const { height } of await rows.evaluateAll((each) => each.map((row) => row.getBoundingClientRect().toJSON())))
@@ -86,20 +82,17 @@ describe("/networks/, in groups", () => {
     );
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".networks > li:visible").count()).toBe(await page.locator(".networks > li").count());
-    await page.context().close();
   });
 
   it("an address that names a group opens it", async () => {
-    const front = await site.open("/networks/");
+    const front = await site.visit("/networks/");
     const anchor = await front.locator(".list-group > .folded").last().getAttribute("id");
-    await front.context().close();
-    const page = await site.open(`/networks/#${anchor}`, { viewport: { width: 360, height: 740 } });
+    const page = await site.visit(`/networks/#${anchor}`, { width: 360, height: 740 });
     await page.locator(`#${anchor}`).waitFor({ state: "visible" });
-    await page.context().close();
   });
 
   it("a wide screen shows what is in them, and their headings are no stops for the keyboard", async () => {
-    const page = await site.open("/networks/", { viewport: { width: 1280, height: 740 } });
+    const page = await site.visit("/networks/", { width: 1280, height: 740 });
     const opens = page.locator(".list-group.opens");
     for (const group of await opens.all()) expect(await group.locator("li").first().isVisible()).toBe(true);
     expect(await opens.first().locator("h2").isVisible()).toBe(true);
@@ -107,12 +100,11 @@ describe("/networks/, in groups", () => {
     await page.keyboard.press("Shift+Tab");
     expect(await page.evaluate(() => document.activeElement?.closest(".list-group"))).toBeNull();
     expect(await page.getByRole("heading", { level: 2 }).count()).toBeGreaterThanOrEqual(await opens.count());
-    await page.context().close();
   });
 
   it("while it is filtered the groups that have any left are open under their names", async () => {
     const { query, count } = await firstFilter("/networks/");
-    const page = await site.open(`/networks/${query}`, { viewport: { width: 360, height: 740 } });
+    const page = await site.visit(`/networks/${query}`, { width: 360, height: 740 });
     expect(await page.locator(`${closed}:visible`).count()).toBe(0);
     expect(await page.locator(".networks > li:visible").count()).toBe(count);
     expect(await page.locator(".list-group:visible > summary h2:visible").count()).toBe(
@@ -120,7 +112,6 @@ describe("/networks/, in groups", () => {
     );
     await page.locator("[data-filter-count] a").click();
     expect(await page.locator(".list-group[open]").count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -180,7 +171,7 @@ describe("/statistics/, a table that is sorted", () => {
       );
 
   it("by a number, by Thai words, and back to the order of the report; the head says which, and the way is told", async () => {
-    const page = await site.open("/statistics/", { viewport: { width: 360, height: 740 } });
+    const page = await site.visit("/statistics/", { width: 360, height: 740 });
     await page.locator(".list-group > summary").first().click();
     const made = await column(page, 3);
     const [value, , title, section] = await page.locator(".statistics thead button").all();
@@ -203,7 +194,6 @@ describe("/statistics/, a table that is sorted", () => {
     await page.locator("th:nth-child(4)[aria-sort]").waitFor();
     expect(await column(page, 3)).toEqual(made);
     expect(await page.locator(".statistics tr.group:visible").count()).toBeGreaterThan(0);
-    await page.context().close();
   });
 
   it("without scripts has no head to press, and an address opens the fold of its number", async () => {
@@ -217,7 +207,7 @@ describe("/statistics/, a table that is sorted", () => {
 });
 
 it("/report/corrections/: a certainty leads to the readings that are so sure, as many as it says", async () => {
-  const page = await site.open("/report/corrections/");
+  const page = await site.visit("/report/corrections/");
   const link = page.locator("a.filter").last();
   const count = Number((await link.locator("span").last().textContent())?.replace(/\D/g, ""));
   await page.goto(site.url + (await link.getAttribute("href")));
@@ -225,5 +215,4 @@ it("/report/corrections/: a certainty leads to the readings that are so sure, as
   const shown = await page.locator("#body .list-group tbody tr").count();
   if (pages === 0) expect(shown).toBe(count);
   else expect(shown).toBeLessThan(count);
-  await page.context().close();
 });

@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { buildAwkwardLibrary } from "../awkward-library.ts";
 import { openBrowser } from "./browser.ts";
@@ -8,11 +8,14 @@ import { BUILDING } from "./reader.ts";
 /** Addresses that were promised before a list was cut: the server never sees an anchor, so that the page finds the part. */
 let browser: Browser;
 let server: DeploymentServer;
+/** One for all: nothing of what is opened is kept in it. */
+let page: Page;
 
 beforeAll(async () => {
   const { root } = await buildAwkwardLibrary();
   server = await serveDeployments(root, "/library/");
   browser = await openBrowser();
+  page = await browser.newPage({ serviceWorkers: "block" });
 }, BUILDING);
 afterAll(async () => {
   await browser?.close();
@@ -30,19 +33,18 @@ it.each([
   ["a word on the list of corrections", "report/corrections/#gamma--wide-table-w-r1100-1"],
   ["an entry that moved on from the part it was in", "glossary/page/2/#word-699"],
 ])("%s is found from its old address", async (_what, address) => {
-  const page = await browser.newPage({ serviceWorkers: "block" });
+  // An address that differs in its anchor alone would load no page.
+  await page.goto("about:blank");
   await page.goto(`${server.origin}/library/${address}`);
   const anchor = address.replace(/.*#/, "");
   await page.locator(`#${anchor}`).waitFor({ state: "attached" });
   expect(page.url()).toMatch(new RegExp(`/page/\\d+/#${anchor}$`));
-  await page.close();
 });
 
 it("what is nowhere leaves the reader where the address led", async () => {
-  const page = await browser.newPage({ serviceWorkers: "block" });
+  await page.goto("about:blank");
   const asked = page.waitForResponse((response) => response.url().endsWith("/parts.json"));
   await page.goto(`${server.origin}/library/glossary/#no-such-word`);
   await (await asked).finished();
   expect(page.url()).toMatch(/\/glossary\/#no-such-word$/);
-  await page.close();
 });
