@@ -1,4 +1,6 @@
+import { addressNow } from "../model/address-now.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { organisationUrl } from "../model/organisations.ts";
 import { followupsOfNetwork, lessonsOfFactor, lessonsOfNetwork, proposalsOfNetwork } from "../model/queries.ts";
 import { egoText as words } from "../words/diagrams/ego.ts";
 import { networkFactorsText } from "../words/diagrams/network-factors.ts";
@@ -16,10 +18,10 @@ const organisationsOf = (k: Knowledge, network: string): string[] => [
   ),
 ];
 /** Named by its place in the list: Thai letters in ids weigh three bytes each, and the page has many of them. */
-const organisationItem = (name: string, place: number, on?: readonly string[]): EgoItem => ({
+const organisationItem = (k: Knowledge, name: string, place: number, on?: readonly string[]): EgoItem => ({
   id: `o${place}`,
   text: name,
-  href: "/organisations/",
+  href: addressNow(k, organisationUrl(name)),
   on,
 });
 
@@ -60,7 +62,7 @@ const FEWEST = 3;
 
 /** A network with its organisations, lessons and their factors; `undefined` when the report joins it to next to nothing. */
 export function networkEgo(k: Knowledge, tools: Tools, network: Entry<"networks">): Diagram | undefined {
-  const organisations = organisationsOf(k, network.id).map((name, place) => organisationItem(name, place));
+  const organisations = organisationsOf(k, network.id).map((name, place) => organisationItem(k, name, place));
   const lessons = lessonsOfNetwork(k, network.id);
   const factors = k.factors.filter(({ id }) => countOf({ lessons }, id) > 0);
   if (organisations.length + lessons.length < FEWEST) return undefined;
@@ -114,6 +116,7 @@ export function factorEgo(k: Knowledge, tools: Tools, factor: Entry<"factors">):
   const working = networks.map(({ id }) => ({ id, names: organisationsOf(k, id.replace(/^row-/, "")) }));
   const organisations = [...new Set(working.flatMap(({ names }) => names))].map((name, at) =>
     organisationItem(
+      k,
       name,
       at,
       working.filter(({ names }) => names.includes(name)).map(({ id }) => id),

@@ -1,6 +1,6 @@
 /** Organisations and people that reports name, and the networks beside which they stand. */
-import { createHash } from "node:crypto";
 import { frame } from "../collections/columns.ts";
+import { addressNow } from "../model/address-now.ts";
 import { byId } from "../model/by-id.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { type Organisation, organisations, type Place } from "../model/organisations.ts";
@@ -13,10 +13,6 @@ import type { Table } from "./table.ts";
 type Named = Readonly<Record<Place["collection"], readonly string[]>>;
 type OrganisationRow = Named & { id: string; url: string; title: string; person: boolean };
 type NetworkOrganisation = Named & { id: string; url: string; title: string; network: string; organisation: string };
-
-const LIST = "/organisations/";
-/** Made from the name alone: it stays when others come and go. */
-const idOf = (name: string): string => `o-${createHash("sha256").update(name).digest("hex").slice(0, 10)}`;
 
 const named = (places: readonly Place[]): Named => {
   const ids = (collection: Place["collection"]): string[] => [
@@ -36,9 +32,9 @@ export const organisationTable: Table<OrganisationRow> = {
   ...dataText.tables.organisations,
   list: "/organisations/",
   rows: (k) =>
-    organisations(k).map(({ name, places }) => ({
-      id: idOf(name),
-      url: LIST,
+    organisations(k).map(({ id, name, url, places }) => ({
+      id,
+      url: addressNow(k, url),
       title: name,
       person: isPerson(name),
       ...named(places),
@@ -70,8 +66,7 @@ export const networkOrganisations: Table<NetworkOrganisation> = {
   ],
 };
 
-function besideNetworks(k: Knowledge, { name, places }: Organisation): NetworkOrganisation[] {
-  const organisation = idOf(name);
+function besideNetworks(k: Knowledge, { id: organisation, name, places }: Organisation): NetworkOrganisation[] {
   const byNetwork = new Map<string, Place[]>();
   for (const place of places)
     for (const network of byId<{ id: string; networks: readonly string[] }>(k[place.collection], place.id)?.networks ??

@@ -22,9 +22,9 @@ export const changeList = perKnowledge((k: Knowledge) => {
     items: all.slice(0, MOST),
     groupOf: ({ day }) => day,
     anchorsOf: () => [],
-    rows: ({ kinds }) => 1 + 0.5 * linesOf(kinds).length,
+    rows: ({ kinds, reason = "" }) => 0.7 + 0.5 * linesOf(kinds).length + reason.length / 200,
     // Some eight screens of a phone.
-    limits: { fits: 50, longest: 36 },
+    limits: { fits: 55, longest: 44 },
   });
   return { list, older: Math.max(0, all.length - MOST) };
 });

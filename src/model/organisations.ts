@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { compareThai } from "../text/collate.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { perKnowledge } from "./per-knowledge.ts";
@@ -12,9 +13,18 @@ export interface Place {
   kind: string;
 }
 export interface Organisation {
+  /** Its anchor. Made from the name alone: it stays when others come and go. */
+  id: string;
   name: string;
+  /** The address that is promised; where its list is cut, `addressNow` knows the part. */
+  url: string;
   places: Place[];
 }
+
+/** The page on which they stand. */
+export const ORGANISATIONS = "/organisations/";
+const idOf = (name: string): string => `o-${createHash("sha256").update(name).digest("hex").slice(0, 10)}`;
+export const organisationUrl = (name: string): string => `${ORGANISATIONS}#${idOf(name)}`;
 
 /** Every organisation or person named in follow-ups, proposals and lessons, with where each appears. */
 export const organisations: (k: Knowledge) => readonly Organisation[] = perKnowledge((k) => {
@@ -30,12 +40,14 @@ export const organisations: (k: Knowledge) => readonly Organisation[] = perKnowl
     for (const name of names) add(name, { collection: "proposals", id, title, url, kind: "ข้อเสนอ" });
   for (const { speaker, id, title, url } of k.lessons)
     if (speaker) add(speaker, { collection: "lessons", id, title, url, kind: "บทเรียน" });
-  return [...index].map(([name, places]) => ({ name, places })).sort((a, b) => compareThai(a.name, b.name));
+  return [...index]
+    .map(([name, places]) => ({ id: idOf(name), name, url: organisationUrl(name), places }))
+    .sort((a, b) => compareThai(a.name, b.name));
 });
 
 /** A name and one of its places: what the list of organisations is cut between. */
-export type Mention = Place & { name: string };
+export type Mention = Place & { name: string; organisation: string };
 
 export const mentions: (k: Knowledge) => readonly Mention[] = perKnowledge((k) =>
-  organisations(k).flatMap(({ name, places }) => places.map((place) => ({ ...place, name }))),
+  organisations(k).flatMap(({ id, name, places }) => places.map((place) => ({ ...place, name, organisation: id }))),
 );

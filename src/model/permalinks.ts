@@ -2,6 +2,7 @@ import { collectionNames } from "../collections/index.ts";
 import { editionFormats, editionPath, reportsWithText, SCHEMA } from "./edition-addresses.ts";
 import { formerAddresses } from "./former.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { organisations } from "./organisations.ts";
 import { units } from "./sections.ts";
 import { entryUrl } from "./urls.ts";
 
@@ -72,6 +73,7 @@ export function permalinksOf(knowledge: Knowledge, { diagrams, data }: AlsoPubli
       ...formerAddresses(knowledge).keys(),
       ...blocks,
       ...knowledge.activities.map(({ id }) => entryUrl("followups", id)),
+      ...organisations(knowledge).map(({ url }) => url),
       ...diagrams.flatMap((id) => [`/diagrams/${id}/`, `/diagrams/${id}.svg`, `/diagrams/${id}.png`]),
       ...data.flatMap((name) => [`/data/${name}.json`, `/data/${name}.csv`]),
     ]),

@@ -6,6 +6,7 @@ import type { Correction } from "./corrections.ts";
 import { anchorsOf } from "./former.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { type Grouping, groupOf, inGroups } from "./network-groups.ts";
+import { type Mention, mentions, ORGANISATIONS } from "./organisations.ts";
 import { FITS, LONGEST_PART, partsOf, rowsOf, rowsOfText } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { proposalPart, proposalParts } from "./queries.ts";
@@ -168,6 +169,14 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
     anchorsOf: () => [],
     rows: ({ words, same, near }) => rowsOfSynonyms(...words, ...same, ...near),
     limits,
+  }),
+  organisations: sharedList<Mention>({
+    path: ORGANISATIONS,
+    items: mentions(k),
+    groupOf: ({ name }) => `letter-${initialOf(name)}`,
+    anchorsOf: ({ organisation }) => [organisation],
+    rows: () => 1,
+    limits: { fits: FITS, longest: LONGEST_PART },
   }),
   corrections: sharedList({
     path: "/report/corrections/",

@@ -31,8 +31,8 @@ const section = (id: keyof typeof offlineText.sections, start: string, holds: Se
 /** The parts that do not hang on a province. Every part has the home page, from where the rest is found. */
 export const commonSections: readonly Section[] = [
   section("report", "/report/", within("report/")),
-  section("lessons", "/lessons/", within("lessons/", "factors/")),
-  section("questions", "/questions/", within("questions/")),
+  section("lessons", "/lessons/", within("lessons/", "factors/", "sheets/lessons/", "sheets/factors/")),
+  section("questions", "/questions/", within("questions/", "sheets/questions/")),
   section("networks", "/networks/", within("networks/", "provinces/")),
   section("search", "/search/", within("search/"), true),
   section("all", "/", () => true, true),

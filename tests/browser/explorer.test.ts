@@ -174,6 +174,8 @@ it("without JavaScript shows the example, and every name leads to its page; no d
 
 it("fetches one small file for a choice, and names only when a reader comes to the field", async () => {
   const own = await site.open("/offline/");
+  // What the page before wants is asked for late on a busy machine.
+  await own.waitForLoadState("networkidle");
   const asked: string[] = [];
   own.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await own.goto(`${site.url}${PATH}`);

@@ -18,7 +18,7 @@ const validator = new HtmlValidate({
 
 const pages = new Map(readPages().map(({ path, html }) => [path, html]));
 
-it.each(PAGE_OF_EACH_LAYOUT)("%s is valid HTML", async (path) => {
+it.each([...PAGE_OF_EACH_LAYOUT, "/about/changes/", "/about/method/"])("%s is valid HTML", async (path) => {
   const report = await validator.validateString(pages.get(path) ?? "");
   expect(
     report.results.flatMap(({ messages }) =>

@@ -1,4 +1,6 @@
+import { addressNow } from "../../model/address-now.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
+import { organisationUrl } from "../../model/organisations.ts";
 import { perKnowledge } from "../../model/per-knowledge.ts";
 import type { explorerText as words } from "../../words/diagrams/explorer.ts";
 
@@ -65,7 +67,12 @@ export const graphOf: (k: Knowledge) => Graph = perKnowledge((k) => {
     ...entries("topic", k.topics),
     ...entries("lesson", k.lessons),
     ...[...named].map(
-      (name): Thing => ({ id: key("organisation", name), kind: "organisation", name, href: "/organisations/" }),
+      (name): Thing => ({
+        id: key("organisation", name),
+        kind: "organisation",
+        name,
+        href: addressNow(k, organisationUrl(name)),
+      }),
     ),
   ];
   const known = new Set(things.map(({ id }) => id));

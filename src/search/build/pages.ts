@@ -7,6 +7,8 @@ import { plainText } from "../../model/blocks.ts";
 import { citeReport } from "../../model/cite.ts";
 import { countReadings } from "../../model/corrections.ts";
 import type { Entry, Knowledge } from "../../model/knowledge.ts";
+import { merging } from "../../model/method.ts";
+import { knownLimits } from "../../model/method-limits.ts";
 import { personAsPrinted } from "../../model/person.ts";
 import { proposalParts, regionOf, unnamedProvinces } from "../../model/queries.ts";
 import { claimOf, siteWords } from "../../model/site-words.ts";
@@ -17,6 +19,7 @@ import { dataText } from "../../words/data.ts";
 import { diagramText } from "../../words/diagrams/common.ts";
 import { entry } from "../../words/entry.ts";
 import { lists, networkText } from "../../words/lists.ts";
+import { methodText } from "../../words/method.ts";
 import { questionText } from "../../words/questions.ts";
 import { reportText } from "../../words/report.ts";
 import { statisticsText } from "../../words/statistics.ts";
@@ -54,7 +57,7 @@ export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): Ind
     "/about/method/": {
       title: reportText.method,
       lead: reportText.methodLead,
-      says: [plainText(prose.get("method") ?? ""), readingCounts(k)],
+      says: [plainText(prose.get("method") ?? ""), readingCounts(k), methodText.merging(merging(k)), ...knownLimits(k)],
     },
     "/about/changes/": changesText,
     "/about/words/": thesaurusText,

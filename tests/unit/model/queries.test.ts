@@ -56,9 +56,9 @@ describe("queries", () => {
     ).toEqual([["23-25ก.ย.50", "23-25ก.ย.50"]]);
   });
 
-  it("organisations are listed once each, in Thai order", () => {
-    const names = organisations(k).map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
+  it("organisations are listed once each, with an anchor of their own", () => {
+    const all = organisations(k);
+    for (const key of ["name", "id"] as const) expect(new Set(all.map((each) => each[key])).size).toBe(all.length);
   });
 });
 

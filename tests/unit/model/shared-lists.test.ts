@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addressNow, disagreementsUrl, everySharedList } from "../../../src/model/address-now.ts";
+import { organisations } from "../../../src/model/organisations.ts";
 import { partUrl } from "../../../src/model/parts.ts";
 import { permalinksOf } from "../../../src/model/permalinks.ts";
 import { anchorsByPart, groupsIn } from "../../../src/model/shared-list.ts";
@@ -92,6 +93,9 @@ describe("entries that share a page", () => {
       expect(anchors.get(promised)).toBe(url);
       expect(addressNow(many, promised)).toBe(url);
     }
+    const names = organisations(many);
+    expect(names.length).toBeGreaterThan(1);
+    for (const { url } of names) expect(addressNow(many, url)).toBe(anchors.get(url));
     expect(disagreementsUrl(many)).toMatch(/^\/statistics\/page\/\d+\/#disagreements$/);
     expect(disagreementsUrl(few)).toBe("/statistics/#disagreements");
   });
