@@ -1,4 +1,5 @@
 import {
+  EDITION_TYPES,
   type EditionFormat,
   editionFormats,
   editionPath,
@@ -47,9 +48,6 @@ const encoded = (k: Knowledge, source: Entry<"sources">): Buffer =>
     }),
   );
 
-/** What a host says such a file is. */
-const TYPES: Readonly<Record<EditionFormat, string>> = { epub: "application/epub+zip", xml: "application/tei+xml" };
-
 /** How the file is sent. */
 export const answer = ({ format, content }: EditionFile): Response =>
-  new Response(new Uint8Array(content), { headers: { "content-type": TYPES[format] } });
+  new Response(new Uint8Array(content), { headers: { "content-type": EDITION_TYPES[format] } });

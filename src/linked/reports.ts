@@ -1,5 +1,6 @@
 import { byId } from "../model/by-id.ts";
 import { citeReport } from "../model/cite.ts";
+import { EDITION_TYPES, editionFormats, editionPath, reportsWithText } from "../model/edition-addresses.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { type Citation, placeOf } from "../model/places.ts";
 import { relations } from "../model/relations.ts";
@@ -34,6 +35,15 @@ const wholeReport = (k: Knowledge, source: Source, at: Addresses): Thing => ({
   inLanguage: "th",
   creditText: citeReport(source),
   copyrightNotice: source.rights,
+  encoding: reportsWithText(k).includes(source)
+    ? editionFormats.map(
+        (format): Thing => ({
+          "@type": "MediaObject",
+          encodingFormat: EDITION_TYPES[format],
+          contentUrl: at(editionPath(source, format)),
+        }),
+      )
+    : undefined,
   hasPart: relations(k)
     .sectionsOfReport(source.id)
     .filter(({ parent }) => parent === undefined)

@@ -5,6 +5,12 @@ import { relations } from "./relations.ts";
 export const editionFormats = ["epub", "xml"] as const;
 export type EditionFormat = (typeof editionFormats)[number];
 
+/** What a host says such a file is. */
+export const EDITION_TYPES: Readonly<Record<EditionFormat, string>> = {
+  epub: "application/epub+zip",
+  xml: "application/tei+xml",
+};
+
 /** Where the schema of the TEI files lies, as a site path without the base. */
 export const SCHEMA = "/report.rng";
 

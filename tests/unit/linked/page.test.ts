@@ -104,6 +104,7 @@ describe("what a page tells of", () => {
 
   it("reports are several where there are several, and one has its sections", () => {
     expect(main("/report/")).toMatchObject({ "@type": "Collection", hasPart: k.sources.map(() => ({})) });
+    expect(JSON.stringify(main("/report/"))).toContain(`"contentUrl":"${at("/report.epub")}"`);
     const [section] = k.sections;
     expect(main(section?.url ?? "")).toMatchObject({ name: section?.title, isPartOf: { "@type": "Report" } });
   });

@@ -4,7 +4,7 @@ import type { Thing, Value } from "../../../src/linked/thing.ts";
 const TYPES: Readonly<Record<string, string>> = {
   Thing: "name description alternateName identifier url subjectOf mainEntityOfPage potentialAction",
   CreativeWork:
-    "Thing: about author copyrightNotice creator creditText dateModified datePublished encodingFormat hasPart headline inLanguage isAccessibleForFree isBasedOn isPartOf mainEntity publisher spatialCoverage text version",
+    "Thing: about author copyrightNotice creator creditText dateModified datePublished encoding encodingFormat hasPart headline inLanguage isAccessibleForFree isBasedOn isPartOf mainEntity publisher spatialCoverage text version",
   WebPage: "CreativeWork: breadcrumb",
   AboutPage: "WebPage:",
   SearchResultsPage: "WebPage:",
@@ -15,8 +15,9 @@ const TYPES: Readonly<Record<string, string>> = {
   Question: "CreativeWork:",
   Collection: "CreativeWork:",
   Dataset: "CreativeWork: distribution",
-  DataDownload: "CreativeWork: contentUrl",
-  ImageObject: "CreativeWork: contentUrl",
+  MediaObject: "CreativeWork: contentUrl",
+  DataDownload: "MediaObject:",
+  ImageObject: "MediaObject:",
   DefinedTermSet: "CreativeWork: hasDefinedTerm",
   DefinedTerm: "Thing: inDefinedTermSet termCode",
   Person: "Thing:",
