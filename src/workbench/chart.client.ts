@@ -35,4 +35,9 @@ export function drawChart(place: HTMLElement, chart: Chart): void {
 
 /** @param notes lines under the drawing */
 export const fileOf = (chart: Chart, notes: readonly string[]): string =>
-  chartFile(chartLayout(chart.bars, FILE_WIDTH, measure), chart.title, notes);
+  // Another program may have no letters but wider ones.
+  chartFile(
+    chartLayout(chart.bars, FILE_WIDTH, (text) => 1.12 * measure(text)),
+    chart.title,
+    notes,
+  );

@@ -63,9 +63,11 @@ export const noteOf = ({ bars, every, counted }: Chart): string =>
 
 /** In the order of the table, or from the largest where the table has none. */
 function eachOf(sheet: Sheet, state: State, column: SheetColumn): Chart {
-  const rows = filterRows(sheet, state).filter((row) => !Number.isNaN(column.rank(row)));
+  const values = column.ranks();
+  const numberOf = ({ place }: Row): number => values[place] ?? Number.NaN;
+  const rows = filterRows(sheet, state).filter((row) => !Number.isNaN(numberOf(row)));
   const sorted = sortRows(sheet, rows, state.sort ?? { column: column.name, down: true });
-  const bar = (row: Row): Bar => ({ label: row.title, value: column.rank(row), href: row.url, chosen: false });
+  const bar = (row: Row): Bar => ({ label: row.title, value: numberOf(row), href: row.url, chosen: false });
   const title = words.chart.eachOf(column.title, sheet.label, column.unit);
   return made(sheet, rows, { column, title, every: sorted.map(bar), unit: column.unit ?? column.title });
 }

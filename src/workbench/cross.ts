@@ -15,13 +15,21 @@ export interface Cross {
   counted: number;
 }
 
+/** The last count of a table, and of which rows: what changes only the order of a table changes no count. */
+const last = new WeakMap<Sheet, { of: string; rows: readonly Row[]; cross: Cross }>();
+
 /** Counts the rows that the filters of all other columns leave; `null` when nothing is chosen to count. */
 export function crossOf(sheet: Sheet, state: State): Cross | null {
   if (!state.cross) return null;
   const [left, head] = state.cross.map((name) => sheet.column(name));
   if (!left || !head) return null;
   const rows = filterBeside(sheet, state, state.cross);
-  return crossRows(rows, bucketsOf(left, rows), bucketsOf(head, rows));
+  const of = state.cross.join();
+  const known = last.get(sheet);
+  if (known?.of === of && known.rows === rows) return known.cross;
+  const cross = crossRows(rows, bucketsOf(left, rows), bucketsOf(head, rows));
+  last.set(sheet, { of, rows, cross });
+  return cross;
 }
 
 export function crossRows(rows: readonly Row[], left: Buckets, head: Buckets): Cross {

@@ -24,7 +24,7 @@ export function defaultColumns({ columns, rows: all }: Sheet): string[] {
     const { name, type, kind, parts } = column;
     if (FRAME.has(name) || type === "places" || parts) continue;
     const texts = rows.map(column.text).filter((text) => text !== "");
-    const length = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
+    const length = column.length();
     const wide = length > SHORT && kind !== "few";
     if (name !== "title" && (wide || length > 2 * SHORT || texts.length < rows.length / 5)) {
       if (wide && type === "text") text ??= column;

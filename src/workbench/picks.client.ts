@@ -52,7 +52,7 @@ export function drawPicks({ state, rows }: Bench): void {
   }
   const all = document.querySelector<HTMLInputElement>("#pick-all");
   if (all) {
-    const count = rows.reduce((sum, { id }) => sum + Number(picked.has(id)), 0);
+    const count = picked.size === 0 ? 0 : rows.reduce((sum, { id }) => sum + Number(picked.has(id)), 0);
     all.checked = count > 0 && count === rows.length;
     all.indeterminate = count > 0 && count < rows.length;
   }

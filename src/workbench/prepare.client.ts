@@ -11,14 +11,13 @@ const soon: (work: () => void) => void =
  * row and the order of the columns that are shown.
  */
 export function prepare({ rows, searched }: Sheet, columns: readonly SheetColumn[]): void {
-  const [first] = rows;
   let place = 0;
   const waiting = [...columns];
   const work = (): void => {
     const end = performance.now() + SLICE;
     for (let row = rows[place]; row && performance.now() < end; row = rows[++place]) searched(row);
     const column = place < rows.length ? undefined : waiting.shift();
-    if (first) column?.rank(first);
+    column?.ranks();
     if (place < rows.length || waiting.length > 0) soon(work);
   };
   soon(work);

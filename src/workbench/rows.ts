@@ -1,17 +1,32 @@
 import { searchKey } from "../text/normalise.ts";
 import { orderedKeys } from "./keys.ts";
 import type { Row, Sheet, SheetColumn } from "./sheet.ts";
-import { type State, withoutColumn } from "./state.ts";
+import { isFiltered, type State, withoutColumn } from "./state.ts";
 import { NOTHING } from "./values.ts";
 
 /** Which rows a state leaves, in which order and in which groups. */
 
 type Test = (row: Row) => boolean;
 
+/** What was filtered last, of each table: one change asks for the same rows for the table, its lists of values and its counts. */
+const filtered = new WeakMap<Sheet, Map<string, readonly Row[]>>();
+const REMEMBERED = 12;
+
 /** The rows that pass every filter, in the order of the file. */
 export function filterRows(sheet: Sheet, state: State): readonly Row[] {
+  const { words, values, has, from, to, onlyPicked, pick } = state;
+  if (!isFiltered(state)) return sheet.rows;
+  const known = filtered.get(sheet) ?? new Map<string, readonly Row[]>();
+  filtered.set(sheet, known);
+  const key = JSON.stringify([words, values, has, from, to, onlyPicked && pick]);
+  const before = known.get(key);
+  if (before) return before;
   const tests = testsOf(sheet, state);
-  return tests.length === 0 ? sheet.rows : sheet.rows.filter((row) => tests.every((test) => test(row)));
+  const rows = sheet.rows.filter((row) => tests.every((test) => test(row)));
+  const [oldest] = known.keys();
+  if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest);
+  known.set(key, rows);
+  return rows;
 }
 
 /** The rows that pass the filters of all columns but these: what values of these columns are counted over. */
@@ -63,13 +78,12 @@ const isBeyond = ({ kind }: SheetColumn, value: string, to: string): boolean =>
 export function sortRows(sheet: Sheet, rows: readonly Row[], sort: State["sort"]): readonly Row[] {
   const column = sort && sheet.column(sort.column);
   if (!column) return rows;
-  const { rank } = column;
+  const ranks = column.ranks();
+  const rankOf = ({ place }: Row): number => ranks[place] ?? Number.NaN;
   const way = sort.down ? -1 : 1;
-  return [...rows].sort((a, b) => {
-    const [x, y] = [rank(a), rank(b)];
-    if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y));
-    return way * (x - y);
-  });
+  const said = rows.filter((row) => !Number.isNaN(rankOf(row)));
+  said.sort((a, b) => way * (rankOf(a) - rankOf(b)));
+  return said.length === rows.length ? said : [...said, ...rows.filter((row) => Number.isNaN(rankOf(row)))];
 }
 
 export interface Group {

@@ -23,8 +23,10 @@ export interface SheetColumn extends FileColumn {
   text(row: Row): string;
   /** How many rows have each value, in the order of the file. */
   counts(): ReadonlyMap<string, number>;
-  /** Its value as a number that sorts as the column does; `NaN` where it says nothing. */
-  rank(row: Row): number;
+  /** By the place of a row: its value as a number that sorts as the column does; `NaN` where it says nothing. */
+  ranks(): Float64Array;
+  /** How many letters it says of a row, on average of those of which it says something. */
+  length(): number;
   /** What is searched of it. */
   searched(row: Row): string;
 }
@@ -108,7 +110,11 @@ function makeColumn(column: FileColumn, rows: readonly Row[]): SheetColumn {
     keys,
     text,
     counts,
-    rank: ({ place }) => ranks()[place] ?? Number.NaN,
+    ranks,
+    length: lazy(() => {
+      const texts = sampled(rows).map(text).filter(Boolean);
+      return texts.reduce((sum, each) => sum + each.length, 0) / Math.max(1, texts.length);
+    }),
     searched: once(rows, (row) => searchKey(text(row))),
   };
 }

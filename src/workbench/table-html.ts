@@ -15,9 +15,12 @@ export interface Shown {
   base: string;
 }
 
+/** What says more than this needs room to be read. */
+const LONG = 45;
+
 /** How a column's cells stand. */
-const classOf = ({ kind, name }: SheetColumn): string =>
-  kind === "number" ? ' class="number"' : kind === "words" && name !== "title" ? ' class="bench-long"' : "";
+const classOf = ({ kind, length }: SheetColumn): string =>
+  kind === "number" ? ' class="number"' : length() > LONG ? ' class="bench-long"' : "";
 
 export function headHtml({ columns, state: { sort } }: Shown): string {
   const heads = columns.map((column) => {
