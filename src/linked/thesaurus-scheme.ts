@@ -37,8 +37,9 @@ export function thesaurusScheme(k: Knowledge, iri: Addresses): Scheme {
     return {
       iri: conceptIri(label),
       label,
-      also: groups.flatMap(namesOf),
-      found: groups.flatMap(({ absent, near }) => (absent ? [] : near.filter((word) => !groupOf.has(word)))),
+      also: groups.flatMap((group) => (group.absent ? [] : namesOf(group))),
+      // Of what no report speaks of, words lie together that only belong to one thing.
+      found: groups.flatMap(({ absent, same, near }) => (absent ? same : near.filter((word) => !groupOf.has(word)))),
       note: instead.length > 0 ? linkedText.absent(instead) : undefined,
       broader: [...new Set(of.map(({ within }) => iri(entryUrl("thesaurus", within.id))))],
       related: [...others].map(conceptIri),
