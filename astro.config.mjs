@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { checkedContent } from "./src/check/integration.ts";
+import { citations } from "./src/cite/integration.ts";
 import { markdownTwins } from "./src/editions/integration.ts";
 import { hostHeaders } from "./src/host-headers.ts";
 import { readOffline } from "./src/offline/integration.ts";
@@ -60,6 +61,7 @@ export default defineConfig({
     pagePictures(),
     markdownTwins(),
     readOffline(),
+    citations(),
     hostHeaders(),
   ],
   build: { inlineStylesheets: "never" },

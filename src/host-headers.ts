@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { AstroIntegration } from "astro";
+import { fileForms } from "./cite/forms.ts";
 
 /** Never changes under its name: browsers need not ask again for a year. */
 const FOREVER = "Cache-Control: public, max-age=31536000, immutable";
@@ -26,6 +27,13 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   "framework.ttl": ["Access-Control-Allow-Origin: *", "Content-Type: text/turtle; charset=utf-8"],
   "feed.json": ["Access-Control-Allow-Origin: *", "Content-Type: application/feed+json; charset=utf-8"],
   "feed.xml": ["Access-Control-Allow-Origin: *", "Content-Type: application/atom+xml; charset=utf-8"],
+  // Endings that hosts do not know.
+  ...Object.fromEntries(
+    fileForms.map(({ ending, mediaType }) => [
+      `*${ending}`,
+      [`Content-Type: ${mediaType}; charset=utf-8`, "Access-Control-Allow-Origin: *"],
+    ]),
+  ),
 };
 
 /**

@@ -1,20 +1,5 @@
 /** What the buttons of the line of actions do, fetched when the first is pressed. Each says how it went. */
-import { answers } from "../words/action-answers.ts";
-
-/** Says it in the box in which the button stands, aloud to those who hear the page. */
-function say(button: HTMLElement, answer: string): void {
-  const status = button.closest("[popover]")?.querySelector("[role=status]");
-  if (status) status.textContent = answer;
-}
-
-async function copy(button: HTMLElement, text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    say(button, answers.copied);
-  } catch {
-    say(button, answers.copyFailed);
-  }
-}
+import { copy } from "./copy.client.ts";
 
 /** By what buttons name in `data-does`. */
 export const act: Readonly<Record<string, (button: HTMLButtonElement) => Promise<void>>> = {
@@ -28,7 +13,7 @@ export const act: Readonly<Record<string, (button: HTMLButtonElement) => Promise
   listen: async (button) => (await import("./listen.client.ts")).listen(button),
   copyAddress: (button) => copy(button, location.href),
   copyCitation: (button) => {
-    const citation = button.parentElement?.previousElementSibling?.querySelector("[data-citation]");
+    const citation = button.closest("[popover]")?.querySelector("[data-citation]");
     return copy(button, citation?.textContent?.replace(/\s+/g, " ").trim() ?? "");
   },
 };

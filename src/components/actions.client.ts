@@ -17,4 +17,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-does]")
   };
 }
 
+/** The box of citations opens with what needs no script, and is then filled. */
+const cite = document.querySelector<HTMLElement>("#cite-box");
+cite?.addEventListener("beforetoggle", ({ newState }) => {
+  if (newState === "open") void import("./cite-box.client.ts").then(({ fill }) => fill(cite));
+});
+
 export {};

@@ -1,5 +1,5 @@
+import { citeReport } from "../cite/reports.ts";
 import { tables } from "../exports/tables.ts";
-import { citeReport } from "../model/cite.ts";
 import { editionFormats, editionPath, reportsWithText } from "../model/edition-addresses.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { relations } from "../model/relations.ts";

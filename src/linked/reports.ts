@@ -1,5 +1,5 @@
+import { citeReport } from "../cite/reports.ts";
 import { byId } from "../model/by-id.ts";
-import { citeReport } from "../model/cite.ts";
 import { EDITION_TYPES, editionFormats, editionPath, reportsWithText } from "../model/edition-addresses.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { type Citation, placeOf } from "../model/places.ts";

@@ -9,6 +9,4 @@ export const actionText = {
   mail: "ส่งทางอีเมล",
   copyAddress: "คัดลอกที่อยู่",
   copy: "คัดลอก",
-  /** What stands before each form of a citation (model/cite.ts). */
-  forms: { thai: "อ้างอิง" },
 };

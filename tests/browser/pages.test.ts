@@ -212,7 +212,7 @@ describe("the line of actions", () => {
     const page = await open(PAGE, { javaScriptEnabled: false });
     await press(page, "อ้างอิง");
     const box = page.locator(":popover-open");
-    expect(await box.innerText()).toContain("อ่านจากฉบับเว็บที่แก้คำแล้ว หน้า “");
+    expect(await box.innerText()).toContain("อ่านจากฉบับเว็บที่แก้คำแล้ว");
     expect(await box.getByRole("button").count()).toBe(0);
     await page.keyboard.press("Escape");
     await box.waitFor({ state: "hidden" });
@@ -230,13 +230,41 @@ describe("the line of actions", () => {
 
   it.each([
     ["แชร์", "คัดลอกที่อยู่", async (page: Page) => page.url()],
-    ["อ้างอิง", "คัดลอก", (page: Page) => page.locator("[data-citation]").innerText()],
+    ["อ้างอิง", "คัดลอก อ้างอิงแบบไทย", (page: Page) => page.locator("[data-citation]").innerText()],
   ] as const)("%s: %s copies it and says so aloud", async (action, copy, wanted) => {
     const page = await open(PAGE, { permissions: ["clipboard-read", "clipboard-write"] });
     await press(page, action);
     await page.locator(":popover-open").getByRole("button", { name: copy }).click();
     await page.getByRole("status").filter({ hasText: "คัดลอกแล้ว" }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await wanted(page));
+  });
+
+  it("cites the paragraph, row or number that is chosen, in every form, read today", async () => {
+    const page = await open("/report/3-1/#p3", { permissions: ["clipboard-read", "clipboard-write"] });
+    await press(page, "อ้างอิง");
+    const box = page.locator(":popover-open");
+    const copied = async (form: string): Promise<string> => {
+      await box.getByRole("button", { name: `คัดลอก ${form}`, exact: true }).click();
+      await page.getByRole("status").filter({ hasText: "คัดลอกแล้ว" }).waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied("อ้างอิงแบบไทย")).toMatch(/, หัวข้อ 3\.1 ย่อหน้า 3\. .* รุ่น [0-9a-f]{12}.* สืบค้นเมื่อ \d+ \S+ 25\d\d$/);
+    expect(await copied("BibTeX")).toMatch(/^@techreport\{report-3-1:p3,/);
+    const download = page.waitForEvent("download");
+    await box.getByRole("link", { name: "ไฟล์ RIS" }).click();
+    expect((await download).suggestedFilename()).toBe("report-3-1-p3.ris");
+    await box.getByRole("button", { name: "อ้างทั้งหน้า" }).click();
+    expect(await copied("CSL-JSON")).toContain('"section": "หัวข้อ 3.1"');
+    // A selection counts for more than the address.
+    await page.keyboard.press("Escape");
+    await page.locator("#p5").evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
+    await press(page, "อ้างอิง");
+    expect(await copied("อ้างอิงแบบอังกฤษ")).toContain("(Section 3.1, para. 5)");
+    await page.goto(new URL("/statistics/", page.url()).href);
+    const number = page.locator("main tr[data-cite]").first();
+    await page.goto(`${page.url()}#${await number.getAttribute("id")}`);
+    await press(page, "อ้างอิง");
+    expect(await copied("BibTeX")).toContain(`@techreport{statistics-${await number.getAttribute("id")},`);
   });
 
   it("shares by the device's own way where it has one, and by the box where that cannot be done", async () => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { citeReport } from "../../cite/reports.ts";
 import { type ZipFile, zip } from "../../exports/zip.ts";
-import { citeReport } from "../../model/cite.ts";
 import type { Entry, Knowledge } from "../../model/knowledge.ts";
 import { relations } from "../../model/relations.ts";
 import type { Release } from "../../model/release.ts";

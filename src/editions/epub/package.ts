@@ -1,4 +1,4 @@
-import { citeReport } from "../../model/cite.ts";
+import { citeReport } from "../../cite/reports.ts";
 import type { Entry } from "../../model/knowledge.ts";
 import type { Release } from "../../model/release.ts";
 import { editionText } from "../../words/editions.ts";

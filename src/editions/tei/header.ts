@@ -1,5 +1,5 @@
 /** The header of a report in TEI: what is encoded, by whom, from what, and by which rule. */
-import { citeReport } from "../../model/cite.ts";
+import { citeReport } from "../../cite/reports.ts";
 import type { Entry } from "../../model/knowledge.ts";
 import type { Release } from "../../model/release.ts";
 import { monthName, toCE } from "../../text/dates.ts";

@@ -1,10 +1,11 @@
 /** Pages that are no entry ► what can be found on them: their own words. What they list is found where the list leads. */
+
+import { citeReport } from "../../cite/reports.ts";
 import { frameworkKinds } from "../../collections/framework.ts";
 import { collectionNames, collections } from "../../collections/index.ts";
 import { regions } from "../../data/provinces.ts";
 import { tables } from "../../exports/tables.ts";
 import { plainText } from "../../model/blocks.ts";
-import { citeReport } from "../../model/cite.ts";
 import { countReadings } from "../../model/corrections.ts";
 import type { Entry, Knowledge } from "../../model/knowledge.ts";
 import { merging } from "../../model/method.ts";
@@ -14,6 +15,7 @@ import { proposalParts, regionOf, unnamedProvinces } from "../../model/queries.t
 import { claimOf, siteWords } from "../../model/site-words.ts";
 import { monthName } from "../../text/dates.ts";
 import { changesText } from "../../words/changes.ts";
+import { citeWhole } from "../../words/cite.ts";
 import { contributePage } from "../../words/contribute-page.ts";
 import { dataText } from "../../words/data.ts";
 import { diagramText } from "../../words/diagrams/common.ts";
@@ -42,7 +44,7 @@ export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): Ind
     "/": homePage(k),
     ...listFronts(k),
     "/diagrams/": diagramText,
-    "/data/": { ...dataText, says: [...tables.map(({ label }) => label), ...dataText.notes] },
+    "/data/": { ...dataText, says: [...tables.map(({ label }) => label), ...dataText.notes, ...howToCite(k)] },
     "/data/dictionary/": {
       ...dataText.dictionary,
       // Their names and titles in English, which no other page has, would add 5 % to the vocabulary that every search loads.
@@ -53,7 +55,7 @@ export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): Ind
         ),
       ]),
     },
-    "/about/": { title: ui.pages.about, says: [plainText(prose.get("about") ?? "")] },
+    "/about/": { title: ui.pages.about, says: [plainText(prose.get("about") ?? ""), ...howToCite(k)] },
     "/about/method/": {
       title: reportText.method,
       lead: reportText.methodLead,
@@ -86,6 +88,14 @@ export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): Ind
     beside: linesOf(beside),
   }));
 }
+
+/** How the whole is cited (components/CiteWhole.astro). */
+const howToCite = ({ sources }: Knowledge): string[] => [
+  citeWhole.title,
+  citeWhole.lead,
+  citeWhole.site,
+  ...sources.map(citeReport),
+];
 
 /** How many words were read, by how sure the reading is. */
 const readingCounts = (k: Knowledge): string => reportText.corrections.counts(...countReadings(k));

@@ -1,0 +1,59 @@
+import { type CollectionName, collectionNames } from "../collections/index.ts";
+import type { Entry, Knowledge } from "../model/knowledge.ts";
+import type { Citation } from "../model/places.ts";
+import type { Section } from "../model/sections.ts";
+import { textsOf } from "../model/untyped.ts";
+import type { Edition } from "./edition.ts";
+import type { CiteItem } from "./item.ts";
+import { reportItem } from "./reports.ts";
+import { entryItem, groundsOf, sectionItem, siteItem } from "./things.ts";
+
+/** A thing that has a file of each form of its citation (forms.ts). */
+export interface Cited {
+  item: CiteItem;
+  /** Site path of its files without their ending, a promise: `/networks/x`, `/statistics/x`, `/report/{section}`. */
+  stem: string;
+  /** The place in a report that it is about. */
+  place?: Citation;
+}
+
+export const citedSection = (k: Knowledge, edition: Edition, section: Section): Cited => ({
+  item: sectionItem(k, edition, section),
+  stem: section.url.replace(/\/$/, ""),
+  place: { source: section.source, section: section.section },
+});
+
+/** An entry of any collection but sections of reports; whether it has a page of its own makes no difference. */
+export const citedEntry = (
+  k: Knowledge,
+  edition: Edition,
+  collection: CollectionName,
+  entry: Entry<CollectionName>,
+): Cited => ({
+  item: entryItem(k, edition, collection, entry),
+  stem: stemOf(collection, entry.id),
+  place: groundsOf(k, collection, entry)[0]?.place,
+});
+
+export const stemOf = (collection: CollectionName, id: string): string => `/${collection}/${id}`;
+
+export const citedSite = (k: Knowledge, edition: Edition): Cited => ({ item: siteItem(k, edition), stem: "/site" });
+
+/** Words that people type stand in no report and are no one's to cite. */
+const UNCITED: readonly CollectionName[] = ["thesaurus", "site", "report", "sources"];
+
+/**
+ * Everything that has files, but diagrams (pages/diagrams/): each entry, also under the ids it had before, each section, each report
+ * as it was printed, the site.
+ */
+export function* everythingCited(k: Knowledge, edition: Edition): Generator<Cited> {
+  yield citedSite(k, edition);
+  for (const report of k.sources) yield { item: reportItem(report), stem: stemOf("sources", report.id) };
+  for (const section of k.sections) yield citedSection(k, edition, section);
+  for (const collection of collectionNames.filter((name) => !UNCITED.includes(name)))
+    for (const entry of k[collection]) {
+      const cited = citedEntry(k, edition, collection, entry);
+      yield cited;
+      for (const id of textsOf(entry, "formerIds")) yield { ...cited, stem: stemOf(collection, id) };
+    }
+}

@@ -1,0 +1,79 @@
+/**
+ * What is cited, in the words of CSL-JSON 1.0.2: one object for each thing, from which every form of its citation is made. Years are
+ * ค.ศ.; the Thai form turns them into พ.ศ.
+ *
+ * Words of a report are cited as the report (`report`): its authors, its year, the place in it (`section`), and after that where they
+ * were read: this edition (`archive`), the entry in it (`archive_location`), the state of its content (`version`, `available-date`).
+ * What we wrote or arranged is a page of ours (`webpage`), whose `original-…` fields and `section` say what it rests on.
+ */
+export interface CiteItem {
+  /** Unique in the site, ASCII, never changed: also the key in BibTeX. */
+  id: string;
+  type: "report" | "webpage";
+  title: string;
+  /** Names whole, as Thais write and sort them: nothing makes initials of them. */
+  author?: readonly CiteName[];
+  issued?: CiteDate;
+  publisher?: string;
+  /** Of a page of ours: the site. */
+  "container-title"?: string;
+  "original-author"?: readonly CiteName[];
+  "original-title"?: string;
+  "original-date"?: CiteDate;
+  "original-publisher"?: string;
+  /** Place in the report, as this site calls it: `ตารางที่ 4.1 ลำดับ 5`. */
+  section?: string;
+  archive?: string;
+  archive_location?: string;
+  version?: string;
+  "available-date"?: CiteDate;
+  language: "th";
+  /** Absent while nobody has said where the site lives. */
+  URL?: string;
+  accessed?: CiteDate;
+}
+
+export interface CiteName {
+  literal: string;
+}
+
+/** A day, month or year (ค.ศ.), or the first and the last of several. */
+export interface CiteDate {
+  "date-parts": readonly (readonly number[])[];
+}
+
+/** ISO day or month → date. */
+export const dateOf = (iso: string): CiteDate => ({ "date-parts": [iso.split("-").map(Number)] });
+
+/** The first date, and the last where there are several. */
+export const partsOf = (date: CiteDate | undefined): readonly (readonly number[])[] => date?.["date-parts"] ?? [];
+
+/** A report as it was printed: it has no edition here and is the same whenever it is read. */
+export const isPrint = ({ type, archive }: CiteItem): boolean => type === "report" && archive === undefined;
+
+/** The same thing, read on a day of the reader's own calendar. */
+export const readOn = (item: CiteItem, day: Date): CiteItem =>
+  isPrint(item)
+    ? item
+    : { ...item, accessed: { "date-parts": [[day.getFullYear(), day.getMonth() + 1, day.getDate()]] } };
+
+/** A page that has no files of its own, by those of the site. @param path with the base */
+export const onPage = (
+  { "container-title": _, URL: home, ...site }: CiteItem,
+  title: string,
+  path: string,
+): CiteItem => ({
+  ...site,
+  id: `page${path.replace(/\W+/g, "-")}`.replace(/-$/, ""),
+  title,
+  "container-title": site.title,
+  ...(home && { URL: new URL(path, home).href }),
+});
+
+/** A paragraph or row of what is cited. @param section what the place is called; `anchor` where it stands in the page */
+export const atPlace = (item: CiteItem, section: string, anchor: string): CiteItem => ({
+  ...item,
+  id: `${item.id}:${anchor}`,
+  section,
+  ...(item.URL && { URL: `${item.URL.replace(/#.*/, "")}#${anchor}` }),
+});

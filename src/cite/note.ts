@@ -1,0 +1,12 @@
+import type { CiteItem } from "./item.ts";
+import { sentences } from "./sentences.ts";
+import { thaiSource, thaiVersion } from "./thai.ts";
+
+/**
+ * What forms with few fields of their own would lose: the place in the report, which edition of it was read, what a page rests on.
+ * `undefined` for a report as it was printed.
+ */
+export function noteOf(item: CiteItem): string | undefined {
+  const place = item.type === "report" ? item.section : undefined;
+  return sentences([place, thaiSource(item), thaiVersion(item)]) || undefined;
+}

@@ -1,0 +1,32 @@
+import { type CiteDate, type CiteItem, partsOf } from "./item.ts";
+import { noteOf } from "./note.ts";
+
+/** `2007/09/`, as RIS writes a day that is not known. */
+const day = (date: CiteDate | undefined): string | undefined => {
+  const [[year, month, day] = []] = partsOf(date);
+  const two = (number: number | undefined) => (number === undefined ? "" : String(number).padStart(2, "0"));
+  return year === undefined ? undefined : `${year}/${two(month)}/${two(day)}`;
+};
+
+/** RIS in UTF-8; a value is one line. */
+export function ris(item: CiteItem): string {
+  const [[year] = []] = partsOf(item.issued);
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ["TY", item.type === "report" ? "RPRT" : "ELEC"],
+    ["ID", item.id],
+    ...(item.author ?? []).map(({ literal }) => ["AU", literal] as const),
+    ["TI", item.title],
+    ["T2", item["container-title"]],
+    ["PY", year === undefined ? undefined : String(year)],
+    ["DA", day(item.issued)],
+    ["PB", item.publisher],
+    ["ET", item.version],
+    ["DB", item.archive],
+    ["LA", item.language],
+    ["N1", noteOf(item)],
+    ["UR", item.URL],
+    ["Y2", day(item.accessed)],
+  ];
+  const lines = fields.flatMap(([tag, value]) => (value ? `${tag}  - ${value.replace(/\s+/g, " ").trim()}` : []));
+  return `${[...lines, "ER  - "].join("\r\n")}\r\n`;
+}

@@ -1,0 +1,109 @@
+/**
+ * The box of citations, filled when it opens: every form of what the reader has chosen on the page, read today. Each is made from the
+ * one file that says what is cited. Without a connection the box stays as it was: the Thai form and links.
+ */
+import { english } from "../cite/english.ts";
+import { fileForms } from "../cite/forms.ts";
+import { atPlace, type CiteItem, onPage, readOn } from "../cite/item.ts";
+import { thai } from "../cite/thai.ts";
+import { citeBox as text } from "../words/cite-box.ts";
+import { type Chosen, chosenOn } from "./chosen-place.client.ts";
+import { copy } from "./copy.client.ts";
+
+type Attributes = Readonly<Record<string, string>>;
+function el(tag: string, attributes: Attributes, ...children: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+function button(label: string, press: (button: HTMLElement) => unknown, name?: string): HTMLElement {
+  const element = el("button", { type: "button", ...(name !== undefined && { "aria-label": name }) }, label);
+  element.addEventListener("click", () => press(element));
+  return element;
+}
+
+async function read(stem: string): Promise<CiteItem | undefined> {
+  const [read]: (CiteItem & { note?: string })[] = await (await fetch(`${stem}.csl.json`)).json();
+  if (!read) return undefined;
+  // Every form makes its own.
+  const { note: _, ...item } = read;
+  return item;
+}
+
+/** What the page itself is cited as. */
+async function pageOf({ dataset: { stem = "", page } }: HTMLElement): Promise<CiteItem | undefined> {
+  const item = await read(stem);
+  return item && page !== undefined ? onPage(item, page, location.pathname) : item;
+}
+
+const citationOf = async (box: HTMLElement, chosen: Chosen | undefined): Promise<CiteItem | undefined> => {
+  if (chosen?.stem) return read(chosen.stem);
+  const page = await pageOf(box);
+  return page && chosen?.place ? atPlace(page, chosen.place, chosen.anchor) : page;
+};
+
+/** Addresses of the files that the box offers, given back when it is filled anew. */
+let addresses: string[] = [];
+function address(content: string, type: string): string {
+  const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  addresses.push(url);
+  return url;
+}
+
+const sentence = (name: string, words: string, attributes: Attributes): HTMLElement[] => [
+  el("p", attributes, el("b", {}, name), " ", el("span", attributes.class ? {} : { "data-citation": "" }, words)),
+  el(
+    "p",
+    { class: "action-line noprint" },
+    button(text.copy, (pressed) => copy(pressed, words), text.copyForm(name)),
+  ),
+];
+
+function files(item: CiteItem): HTMLElement {
+  const lines = fileForms.map(({ name, ending, mediaType, write }) => {
+    const content = write(item);
+    const download = item.id.replace(/[^\w-]/g, "-") + ending;
+    return el(
+      "li",
+      {},
+      el("span", { class: "latin" }, name),
+      button(text.copy, (pressed) => copy(pressed, content), text.copyForm(name)),
+      el("a", { href: address(content, mediaType), download, "aria-label": text.fileForm(name) }, text.file),
+    );
+  });
+  return el("ul", { class: "cite-files noprint" }, ...lines);
+}
+
+/** Fills the box with what is chosen, or with the whole page. */
+export async function fill(box: HTMLElement, whole = false): Promise<void> {
+  const chosen = whole ? undefined : await chosenOn(box);
+  const read = await citationOf(box, chosen);
+  if (!read) return;
+  const item = readOn(read, new Date());
+  for (const old of addresses) URL.revokeObjectURL(old);
+  addresses = [];
+  const place = chosen && [
+    el("p", { class: "small noprint" }, text.place(item.archive_location ?? item.section ?? item.title)),
+    el(
+      "p",
+      { class: "action-line noprint" },
+      button(text.whole, () => fill(box, true)),
+    ),
+  ];
+  const canChoose = box.dataset.places !== undefined || document.querySelector("[data-cite]") !== null;
+  const hint = canChoose && !chosen ? [el("p", { class: "small noprint" }, text.choose)] : [];
+  const status = box.querySelector("[role=status]") ?? el("p", { role: "status" });
+  const hadFocus = box.contains(document.activeElement);
+  status.textContent = "";
+  box.replaceChildren(
+    ...(place ?? hint),
+    ...sentence(text.thai, thai(item), {}),
+    ...sentence(text.english, english(item), { class: "noprint" }),
+    el("p", { class: "noprint" }, el("b", {}, text.programs)),
+    files(item),
+    status,
+  );
+  if (hadFocus) box.querySelector<HTMLElement>("button")?.focus();
+}

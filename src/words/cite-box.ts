@@ -1,0 +1,13 @@
+/** Words of the box of citations. Its script takes them along, so that they stand apart from those of the page. */
+export const citeBox = {
+  thai: "อ้างอิงแบบไทย",
+  english: "อ้างอิงแบบอังกฤษ",
+  programs: "สำหรับโปรแกรมจัดการอ้างอิง",
+  copy: "คัดลอก",
+  copyForm: (form: string) => `คัดลอก ${form}`,
+  file: "ไฟล์",
+  fileForm: (form: string) => `ไฟล์ ${form}`,
+  place: (name: string) => `กำลังอ้าง: ${name}`,
+  whole: "อ้างทั้งหน้า",
+  choose: "จะอ้างเฉพาะที่ ให้เลือกข้อความหรือเปิดลิงก์ของย่อหน้าหรือแถวนั้นก่อน",
+};

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { everythingCited } from "../../src/cite/cited.ts";
+import { editionOf } from "../../src/cite/edition.ts";
+import { fileForms } from "../../src/cite/forms.ts";
+import { diagramIds } from "../../src/diagrams/registry.ts";
+import { knowledge as k } from "../knowledge.ts";
+import { attributes, DIST, decode, readPages } from "./dist.ts";
+
+const pages = new Map(readPages().map(({ path, html }) => [path, html]));
+const metas = (html: string): [string, string][] =>
+  [...html.matchAll(/<meta name="(citation_\w+)" content="([^"]*)">/g)].map(([, name = "", content = ""]) => [
+    name,
+    decode(content),
+  ]);
+const things = [...everythingCited(k, editionOf(k))];
+const withPage = things.flatMap(({ item, stem }) => {
+  const html = pages.get(`${stem}/`);
+  return html?.includes('id="cite-box"') ? { item, stem, html } : [];
+});
+
+describe("citations of the built site", () => {
+  it("each thing has a file of each form, and so has each diagram, under all ids it ever had", () => {
+    const drawn = [...diagramIds.keys()].map((id) => `/diagrams/${id}`).filter((stem) => pages.has(`${stem}/`));
+    const stems = [...things.map(({ stem }) => stem), ...drawn];
+    const missing = stems.flatMap((stem) =>
+      fileForms.map(({ ending }) => stem + ending).filter((path) => !existsSync(join(DIST, path))),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("a page of words of a report says so to reference managers; a page of ours is no report", () => {
+    expect(withPage.length).toBeGreaterThan(k.networks.length);
+    for (const { item, stem, html } of withPage) {
+      const said = metas(html);
+      const coins = new URLSearchParams(decode(/class="Z3988" title="([^"]*)"/.exec(html)?.[1] ?? ""));
+      expect(coins.get("rft.title"), stem).toBe(item.title);
+      expect(coins.get("rft.language"), stem).toBe("th");
+      if (item.type === "webpage") expect(said, stem).toEqual([]);
+      else {
+        const one = (name: string) => said.flatMap(([found, content]) => (found === name ? content : []));
+        expect(one("citation_title"), stem).toEqual([item.title]);
+        expect(one("citation_author").length, stem).toBeGreaterThan(0);
+        expect(one("citation_publication_date")[0], stem).toMatch(/^(?:19|20)\d\d\/\d\d$/);
+        expect(one("citation_technical_report_institution"), stem).toEqual([item.publisher]);
+        expect(one("citation_language"), stem).toEqual(["th"]);
+      }
+    }
+  });
+
+  it("lists and tools are no thing of their own", () => {
+    const lists = ["/networks/", "/lessons/", "/statistics/", "/search/", "/"];
+    expect(lists.filter((path) => metas(pages.get(path) ?? "").length > 0)).toEqual([]);
+    expect(lists.filter((path) => pages.get(path)?.includes("Z3988"))).toEqual([]);
+  });
+
+  it("what a list says its entries are cited by is there", () => {
+    const cited = [...pages.values()].flatMap((html) => attributes(html, "data-cite"));
+    expect(cited.length).toBeGreaterThan(k.statistics.length);
+    expect(cited.filter((stem) => !existsSync(join(DIST, `${stem}.csl.json`)))).toEqual([]);
+  });
+
+  it("the name of a release stands in files only: readers keep pages, and most stay the same", () => {
+    const [{ version }] = JSON.parse(readFileSync(join(DIST, "site.csl.json"), "utf8"));
+    expect(version).toMatch(/^[0-9a-f]{12}$/);
+    const holding = [...pages].flatMap(([path, html]) => (html.includes(version) ? path : []));
+    expect(holding.filter((path) => path !== "/data/" && path !== "/about/")).toEqual([]);
+  });
+});

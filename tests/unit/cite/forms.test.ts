@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cslJson } from "../../../src/cite/csl-json.ts";
+import { coinsOf, metasOf } from "../../../src/cite/embedded.ts";
+import { english, englishPlace } from "../../../src/cite/english.ts";
+import { fileForms } from "../../../src/cite/forms.ts";
+import { atPlace, type CiteItem, onPage, readOn } from "../../../src/cite/item.ts";
+import { thai } from "../../../src/cite/thai.ts";
+import { anyText } from "../any-text.ts";
+import { fieldsOfBibtex, fieldsOfRis } from "./readers.ts";
+
+/** Words as reports have them, and what formats take for themselves. */
+const words = fc
+  .array(
+    fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom("เครือข่าย", "ม.ค.", "จ.น่าน", "“ออมวันละบาท”", "น้ำ", "ปฏิสัมพันธ์ฯ", "๓๖", "A & B"),
+      },
+      fc.constantFrom("{", "}", "\\", "{{", "}\\", "100%", "#1", "_", "$", "~", "^", '"', "@", "ER  - ", "and", "\n"),
+      anyText(6),
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((parts) => `ก ${parts.join(" ")}`);
+const date = fc
+  .tuple(fc.integer({ min: 1950, max: 2100 }), fc.integer({ min: 1, max: 12 }))
+  .map((parts) => ({ "date-parts": [parts] }));
+const report: fc.Arbitrary<CiteItem> = fc.record({
+  id: fc.constant("networks-x"),
+  type: fc.constant("report" as const),
+  title: words,
+  author: fc.array(fc.record({ literal: words }), { minLength: 1, maxLength: 3 }),
+  issued: date,
+  publisher: words,
+  section: words,
+  archive: words,
+  archive_location: words,
+  version: fc.constant("0123456789ab"),
+  language: fc.constant("th" as const),
+});
+const line = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+describe("every form holds every letter", () => {
+  it("BibTeX: braces in balance, read back as it was", () => {
+    fc.assert(
+      fc.property(report, (item) => {
+        const fields = fieldsOfBibtex(fileForms[0]?.write(item) ?? "");
+        expect(fields.get("title")).toBe(line(item.title));
+        expect(fields.get("institution")).toBe(line(item.publisher ?? ""));
+        expect(fields.get("author")).toBe(item.author?.map(({ literal }) => line(literal)).join(" and "));
+        expect(fields.get("year")).toBe(String(item.issued?.["date-parts"][0]?.[0]));
+        for (const text of [item.section, item.archive, item.archive_location])
+          expect(fields.get("note")).toContain(line(text ?? ""));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("RIS: one line a value, one end", () => {
+    fc.assert(
+      fc.property(report, (item) => {
+        const fields = fieldsOfRis(fileForms[1]?.write(item) ?? "");
+        expect(fields.get("TI")).toEqual([line(item.title)]);
+        expect(fields.get("AU")).toEqual(item.author?.map(({ literal }) => line(literal)));
+        expect(fields.get("N1")?.[0]).toContain(line(item.section ?? ""));
+        expect(fields.get("ER")).toEqual([""]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("CSL-JSON, Thai and English hold the words as they are; COinS reads back", () => {
+    fc.assert(
+      fc.property(report, (item) => {
+        const { note, ...read } = JSON.parse(cslJson(item))[0];
+        expect(read).toEqual(JSON.parse(JSON.stringify(item)));
+        expect(note).toContain(item.archive_location);
+        const authors = (item.author ?? []).map(({ literal }) => literal);
+        for (const text of [item.title, item.publisher, item.section, item.archive_location, ...authors])
+          expect(thai(item)).toContain(text);
+        for (const text of [item.title, item.publisher, item.archive_location, ...authors])
+          expect(english(item)).toContain(text);
+        const coins = new URLSearchParams(coinsOf(item));
+        expect(coins.get("rft.title")).toBe(item.title);
+        expect(coins.getAll("rft.au")).toEqual(authors);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("years are พ.ศ. in Thai, ค.ศ. everywhere else", () => {
+    fc.assert(
+      fc.property(date, (issued) => {
+        const year = issued["date-parts"][0]?.[0] ?? 0;
+        const item: CiteItem = { id: "x", type: "report", title: "ก", issued, language: "th" };
+        expect(thai(item)).toContain(`(${year + 543})`);
+        expect(english(item)).toContain(`(${year})`);
+        for (const { write } of fileForms) {
+          expect(write(item)).toContain(String(year));
+          expect(write(item)).not.toContain(String(year + 543));
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+const cited: CiteItem = {
+  id: "report-2",
+  type: "report",
+  title: "รายงานของเรา",
+  author: [{ literal: "ก้องภพ ใจดี" }, { literal: "ข้าวหอม ณ น่าน" }],
+  issued: { "date-parts": [[2017, 1]] },
+  publisher: "สถาบันตัวอย่าง",
+  section: "หัวข้อ 2.1",
+  archive: "เว็บตัวอย่าง",
+  language: "th",
+  URL: "https://coop.example/report/2/",
+};
+
+it("Thai APA: whole names, พ.ศ., the place, this edition told apart, the day it was read", () => {
+  const released = { ...cited, version: "abc", "available-date": { "date-parts": [[2026, 1, 5]] } };
+  expect(thai(readOn(atPlace(released, "หัวข้อ 2.1 ย่อหน้า 3", "p3"), new Date(2026, 0, 31)))).toBe(
+    "ก้องภพ ใจดี และ ข้าวหอม ณ น่าน. (2560). รายงานของเรา, หัวข้อ 2.1 ย่อหน้า 3. สถาบันตัวอย่าง. อ่านจากฉบับเว็บที่แก้คำแล้วใน “เว็บตัวอย่าง”. " +
+      "รุ่น abc (5 มกราคม 2569). สืบค้นเมื่อ 31 มกราคม 2569, จาก https://coop.example/report/2/#p3",
+  );
+});
+
+it("English APA: English words around names and titles as they are", () => {
+  const item = readOn({ ...cited, author: [...(cited.author ?? []), { literal: "และคณะ" }] }, new Date(2026, 0, 31));
+  expect(english(item)).toBe(
+    "ก้องภพ ใจดี, ข้าวหอม ณ น่าน et al. (2017). รายงานของเรา (Section 2.1) [Report, in Thai]. สถาบันตัวอย่าง. " +
+      "Read in the corrected web edition, เว็บตัวอย่าง. Retrieved January 31, 2026, from https://coop.example/report/2/",
+  );
+  expect(english({ ...cited, author: cited.author?.slice(0, 1) })).toMatch(/^ก้องภพ ใจดี\. /);
+  expect(english(cited)).toMatch(/^ก้องภพ ใจดี & ข้าวหอม ณ น่าน\. /);
+});
+
+it.each([
+  ["ตารางที่ 4.1 ลำดับ 5 แถว 2", "Table 4.1, No. 5, row 2"],
+  ["หัวข้อ 3.1 ย่อหน้า 12", "Section 3.1, para. 12"],
+  ["หัวข้อใหญ่", "หัวข้อใหญ่"],
+])("%s in English: %s", (place, said) => expect(englishPlace(place)).toBe(said));
+
+it("a page of ours has no author: its title comes first, then what it rests on", () => {
+  const page: CiteItem = {
+    id: "questions-x",
+    type: "webpage",
+    title: "ถามอะไร?",
+    "container-title": "เว็บตัวอย่าง",
+    "original-author": cited.author,
+    "original-title": cited.title,
+    "original-date": { "date-parts": [[2017], [2022]] },
+    "original-publisher": "สถาบันตัวอย่าง",
+    language: "th",
+  };
+  expect(thai(page)).toBe(
+    "ถามอะไร? (ม.ป.ป.). เว็บตัวอย่าง. เรียบเรียงจาก ก้องภพ ใจดี และ ข้าวหอม ณ น่าน. (2560–2565). รายงานของเรา. สถาบันตัวอย่าง.",
+  );
+  expect(fileForms[0]?.write(page)).toMatch(/^@online\{questions-x,/);
+  expect(metasOf(page)).toEqual([]);
+  const { URL: _, ...site } = { ...page, "container-title": undefined };
+  expect(onPage(site, "รายการ", "/library/networks/")).toMatchObject({ id: "page-library-networks", title: "รายการ" });
+  expect(onPage({ ...site, URL: "https://x.example/library/" }, "ก", "/library/a/").URL).toBe(
+    "https://x.example/library/a/",
+  );
+});
+
+it("a report as it was printed is not of this edition, and the same whenever it is read", () => {
+  const { archive: _, URL: __, ...print } = cited;
+  expect(readOn(print, new Date())).toEqual(print);
+  expect(thai(print)).not.toContain("ฉบับเว็บ");
+});
+
+it("Highwire metas: each author whole, the year ค.ศ., what is not known left out", () => {
+  expect(metasOf({ ...cited, author: [...(cited.author ?? []), { literal: "และคณะ" }] })).toEqual([
+    ["citation_title", "รายงานของเรา"],
+    ["citation_author", "ก้องภพ ใจดี"],
+    ["citation_author", "ข้าวหอม ณ น่าน"],
+    ["citation_publication_date", "2017/01"],
+    ["citation_technical_report_institution", "สถาบันตัวอย่าง"],
+    ["citation_language", "th"],
+    ["citation_public_url", "https://coop.example/report/2/"],
+  ]);
+});

@@ -1,0 +1,96 @@
+import { beforeAll, expect, it } from "vitest";
+import { everythingCited } from "../../../src/cite/cited.ts";
+import { inRelease } from "../../../src/cite/edition.ts";
+import { citationFiles } from "../../../src/cite/integration.ts";
+import { thai } from "../../../src/cite/thai.ts";
+import { pageItem } from "../../../src/cite/things.ts";
+import type { Knowledge } from "../../../src/model/knowledge.ts";
+import { knowledgeOf } from "../../knowledge.ts";
+
+/** A library of two reports, of which one entry had another id before. */
+let k: Knowledge;
+const edition = {
+  name: "เว็บตัวอย่าง",
+  address: (path: string) => `https://coop.example${path}`,
+  changed: (file: string) => (file.startsWith("questions/") ? "2026-01-05" : undefined),
+};
+const release = { version: "0123456789ab", date: "2026-02-01" };
+beforeAll(() => {
+  k = knowledgeOf("tests/fixtures/two-reports");
+});
+const found = (stem: string) => [...everythingCited(k, edition)].find((cited) => cited.stem === stem)?.item;
+
+it("each thing has a key of its own in ASCII, and files of its own", () => {
+  const all = [...everythingCited(k, edition)];
+  const keys = new Map(all.map(({ item, stem }) => [item.id, stem]));
+  expect(keys.size).toBe(new Set(all.map(({ item }) => item)).size);
+  expect([...keys.keys()].filter((key) => !/^[a-z0-9-]+$/.test(key))).toEqual([]);
+  expect(new Set(all.map(({ stem }) => stem)).size).toBe(all.length);
+  const expected = [...k.networks, ...k.lessons, ...k.questions].map(({ url }) => url.slice(0, -1));
+  expect(all.map(({ stem }) => stem)).toEqual(
+    expect.arrayContaining([
+      ...expected,
+      ...k.sections.map(({ url }) => url.slice(0, -1)),
+      ...k.statistics.map(({ id }) => `/statistics/${id}`),
+      ...k.sources.map(({ id }) => `/sources/${id}`),
+      "/site",
+    ]),
+  );
+});
+
+it("an entry that had another id keeps the files of that id", () => {
+  const former = [...everythingCited(k, edition)].filter(({ item }) => item.id === "networks-nan-pha-tho");
+  const ids = k.networks.find(({ id }) => id === "nan-pha-tho")?.formerIds ?? [];
+  expect(former.map(({ stem }) => stem)).toEqual(["nan-pha-tho", ...ids].map((id) => `/networks/${id}`));
+});
+
+it("words of a report are cited as the report, at the place; what we wrote as ours", () => {
+  const lesson = found("/lessons/beta-1");
+  const report = k.sources.find(({ id }) => id === k.lessons[0]?.sources[0]?.source);
+  expect(lesson).toMatchObject({
+    type: "report",
+    publisher: report?.institution,
+    archive: "เว็บตัวอย่าง",
+    archive_location: k.lessons[0]?.title,
+    URL: "https://coop.example/lessons/beta-1/",
+  });
+  expect(lesson?.section).toMatch(/^(?:บท|ตาราง|หัวข้อ)/);
+  const question = found("/questions/nam-phueng");
+  expect(question).toMatchObject({ type: "webpage", issued: { "date-parts": [[2026, 1, 5]] } });
+  expect(question?.author).toBeUndefined();
+  expect(found("/discrepancies/members")?.URL).toBe("https://coop.example/statistics/#d-members");
+});
+
+it("the report as printed has neither an edition nor an address, whatever the release", () => {
+  const print = found("/sources/beta");
+  expect(print && inRelease(print, release)).toBe(print);
+  expect(print?.URL).toBeUndefined();
+  expect(print?.author?.at(-1)).toEqual({ literal: "และคณะ" });
+});
+
+it("a page that we arranged names all reports, and is of the day of the release where it has none of its own", () => {
+  const page = pageItem(k, edition, { id: "page", title: "รายการ", path: "/networks/" });
+  for (const { title, institution } of k.sources) {
+    expect(thai(page)).toContain(title);
+    expect(thai(page)).toContain(institution);
+  }
+  expect(thai(page)).toContain("(2560–2565)");
+  expect(inRelease(page, release).issued).toEqual({ "date-parts": [[2026, 2, 1]] });
+  expect(thai(pageItem({ ...k, sources: [] }, edition, { id: "page", title: "รายการ", path: "/" }))).toBe(
+    "รายการ. (ม.ป.ป.). เว็บตัวอย่าง. https://coop.example/",
+  );
+});
+
+it("an address that nobody knows is never written", () => {
+  const nowhere = { ...edition, address: () => undefined };
+  const texts = [...citationFiles(k, nowhere, release)].filter(([path]) => !path.endsWith(".places.json"));
+  expect(texts.filter(([, text]) => /https?:|\bURL\b|^UR/m.test(text))).toEqual([]);
+});
+
+it("every paragraph and row of a section has a name", () => {
+  const files = new Map(citationFiles(k, edition, release));
+  for (const section of k.sections) {
+    const names: Record<string, string> = JSON.parse(files.get(section.url.replace(/\/$/, ".places.json")) ?? "{}");
+    for (const { kind, anchor } of section.blocks) expect(names[anchor], `${kind} ${anchor}`).toBeTruthy();
+  }
+});
