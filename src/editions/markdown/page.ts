@@ -1,6 +1,6 @@
 /** A finished page in Markdown: its words, without what a page has for who is on it. */
 import { find, type MarkupElement, type MarkupNode, readMarkup, textIn } from "../markup.ts";
-import { blocksIn, indented, joined } from "./blocks.ts";
+import { blocksIn, indented, joined, type MarkdownBlock } from "./blocks.ts";
 import type { PageContext } from "./words.ts";
 
 export interface PageSettings {
@@ -35,7 +35,19 @@ export function markdownPage(html: string, { path, address, facts }: PageSetting
   const footnotes = [...notes.values()].map(
     ({ number, element }) => `[^${number}]: ${indented(joined(blocksIn(element.children, page)), "    ").trimStart()}`,
   );
-  return `${[frontMatter(about), joined(blocksIn(main, page)), ...footnotes].join("\n\n")}\n`;
+  return `${[frontMatter(about), joined(once(blocksIn(main, page))), ...footnotes].join("\n\n")}\n`;
+}
+
+/** A list that a page has once for wide screens and once for narrow ones is said once, and so is what leads to it. */
+function once(blocks: readonly MarkdownBlock[]): MarkdownBlock[] {
+  const said = new Set<string>();
+  return blocks.filter(({ kind, text }, i) => {
+    const next = blocks[i + 1];
+    if (next?.kind === "list" && kind !== "list" && said.has(next.text)) return false;
+    const isAgain = said.has(text);
+    if (kind === "list") said.add(text);
+    return !isAgain;
+  });
 }
 
 /** A text in JSON is one in YAML. */

@@ -76,6 +76,13 @@ describe("a page in Markdown", () => {
     ],
   ])("%s", (html, markdown) => expect(twin(html)).toBe(markdown));
 
+  it("says once what it has for wide screens and again for narrow ones", () => {
+    const list = "<ul><li>ก</li><li>ข</li></ul>";
+    expect(twin(`<details><summary>ค</summary>${list}</details><h2>ค</h2>${list}<p>ง</p>`)).toBe(
+      "**ค**\n\n- ก\n- ข\n\nง",
+    );
+  });
+
   it("has notes at its end, each once; one that no word leads to stays where it is", () => {
     const ref = (id: string) => `<a href="#${id}" role="doc-noteref">${id}<i aria-hidden="true"></i></a>`;
     const note = (id: string) =>
