@@ -65,7 +65,7 @@ describe("what is heard of", () => {
     // What every page begins and ends with is written down once; when a file was changed last and what it weighs, nowhere.
     const heard = await page.locator(path === "" ? "body" : "main").ariaSnapshot();
     const name = path.replace(/\/$|\.html$/, "").replaceAll("/", "-") || "home";
-    const lasting = heard.replaceAll(/- time: .*/g, "- time").replaceAll(/\d+\.\d\sMB/g, "n MB");
+    const lasting = heard.replaceAll(/- time: .*/g, "- time").replaceAll(/[\d,.]+\s([KM]B)/g, "n $1");
     await expect(`${lasting}\n`).toMatchFileSnapshot(`heard/${name}.yml`);
   });
 });
