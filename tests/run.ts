@@ -5,6 +5,7 @@
 import { spawn } from "node:child_process";
 import { buildAwkwardLibrary } from "./awkward-library.ts";
 import { buildReleases } from "./browser/releases.ts";
+import { buildAgain } from "./built-again.ts";
 import { setup } from "./run-folder.ts";
 
 /** npm tells its commands where it lies: so it is found on every system, without a shell. */
@@ -39,7 +40,7 @@ async function testAll(): Promise<boolean> {
   let isOver = false;
   // One more at a time: each fills a core. What fails is told by the tests that wait for it.
   const libraries = site.then(async () => {
-    for (const build of [buildReleases, buildAwkwardLibrary])
+    for (const build of [buildReleases, buildAwkwardLibrary, buildAgain])
       if (!isOver) await build().then(undefined, () => undefined);
   });
   const unit = await run("test:unit");
