@@ -26,6 +26,9 @@ export const site = {
   phone: env("CONTACT_PHONE"),
 } as const;
 
+/** What machines call the site and its data: the name of its repository. */
+export const libraryName = site.repository.replace(/^.*\//, "").toLowerCase();
+
 /** Address of a page for those who are elsewhere, from its path with the base; `undefined` while nobody has said where the site lives. */
 export const pageAddress = (path: string): string | undefined =>
   site.url === PLACEHOLDER_URL ? undefined : new URL(path, site.url).href;

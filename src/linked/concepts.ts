@@ -3,7 +3,7 @@ import type { Knowledge } from "../model/knowledge.ts";
 import type { Release } from "../model/release.ts";
 import { sectionOf } from "../model/sections.ts";
 import { languageOf } from "../text/language.ts";
-import { dataText } from "../words/data.ts";
+import { packageText } from "../words/data-package.ts";
 import type { Addresses } from "./thing.ts";
 import type { ShortName, Term, Triple } from "./turtle.ts";
 
@@ -46,7 +46,7 @@ export function schemeTriples(k: Knowledge, scheme: Scheme, { version, date }: R
     head("dcterms:title", worded(scheme.title)),
     head("skos:prefLabel", worded(scheme.title)),
     head("dcterms:description", worded(scheme.description)),
-    ...dataText.notes.slice(0, 1).map((rights) => head("dcterms:rights", worded(rights))),
+    head("dcterms:rights", worded(packageText.rights.th)),
     head("owl:versionInfo", { text: version, type: "xsd:string" }),
     ...(date === undefined ? [] : [head("dcterms:modified", { text: date, type: "xsd:date" })]),
     ...scheme.concepts.flatMap((concept) => conceptTriples(k, concept, scheme.iri, iri)),

@@ -1,15 +1,14 @@
+import { FORMATS } from "../exports/formats.ts";
 import { tables } from "../exports/tables.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Release } from "../model/release.ts";
 import { dataText } from "../words/data.ts";
+import { packageText } from "../words/data-package.ts";
 import { linkedText } from "../words/linked.ts";
 import { country } from "./places.ts";
 import { reportThing } from "./reports.ts";
 import { FRAMEWORK_FILE } from "./schemes.ts";
 import { type Addresses, oneOrMore, type Thing } from "./thing.ts";
-
-/** Media types of the data files, by how their names end. */
-const FORMATS = { csv: "text/csv", json: "application/json" } as const;
 
 const download = (name: string, encodingFormat: string, contentUrl: string): Thing => ({
   "@type": "DataDownload",
@@ -30,8 +29,9 @@ export const dataset = (k: Knowledge, { version, date }: Release, at: Addresses)
   dateModified: date,
   spatialCoverage: country,
   isBasedOn: oneOrMore(k.sources.map((source) => reportThing(source, at))),
-  copyrightNotice: dataText.notes[0],
+  copyrightNotice: packageText.rights.th,
   distribution: [
+    download(dataText.zip.link, "application/zip", at("/data/datapackage.zip")),
     ...tables.flatMap(({ name, label }) =>
       Object.entries(FORMATS).map(([ending, format]) => download(label, format, at(`/data/${name}.${ending}`))),
     ),

@@ -15,6 +15,8 @@ const PAGES = [
   "/about/words/",
   "/contribute/",
   "/data/",
+  "/data/datapackage.json",
+  "/data/datapackage.zip",
   "/data/dictionary/",
   "/data/table/",
   "/diagrams/",
@@ -75,7 +77,7 @@ export function permalinksOf(knowledge: Knowledge, { diagrams, data }: AlsoPubli
       ...knowledge.activities.map(({ id }) => entryUrl("followups", id)),
       ...organisations(knowledge).map(({ url }) => url),
       ...diagrams.flatMap((id) => [`/diagrams/${id}/`, `/diagrams/${id}.svg`, `/diagrams/${id}.png`]),
-      ...data.flatMap((name) => [`/data/${name}.json`, `/data/${name}.csv`]),
+      ...data.flatMap((name) => ["json", "csv", "parquet"].map((format) => `/data/${name}.${format}`)),
     ]),
   ].sort();
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from "../text/numbers.ts";
 import { lists } from "./lists.ts";
 
 /** The way to a data file as a table in the page. */
@@ -7,7 +8,7 @@ export const dataText = {
   title: "ข้อมูลสำหรับนำไปใช้ต่อ",
   lead: "ทุกรายการในเว็บนี้เป็นไฟล์ข้อมูล เปิดด้วยโปรแกรมตารางหรือเขียนโปรแกรมอ่านก็ได้",
   collection: "ชุดข้อมูล",
-  records: "รายการ",
+  records: "แถว",
   files: "ไฟล์",
   activities: "กิจกรรมติดตาม",
   corrections: lists.corrections.title,
@@ -60,45 +61,58 @@ export const dataText = {
       },
     },
   },
+  /** Under a list: files that hold what it lists, and all others. */
+  ofPage: "ข้อมูลของหน้านี้",
+  all: "ข้อมูลทั้งหมด",
+  /** Over the tables that stand inside entries or join them. */
+  inside: "ตารางของสิ่งที่อยู่ข้างในและที่โยงกัน",
+  entries: "ตารางของรายการ",
+  size: (bytes: number): string =>
+    bytes < 1e6 ? `${formatNumber(Math.ceil(bytes / 1e3))}\u00a0KB` : `${(bytes / 1e6).toFixed(1)}\u00a0MB`,
+  zip: {
+    link: "ดาวน์โหลดข้อมูลทั้งหมด",
+    holds: (tables: number) => `CSV ${tables} ตาราง คำอธิบายทุกช่องเป็นไทยและอังกฤษ และตัวอย่างโปรแกรมที่อ่าน ในไฟล์ zip ไฟล์เดียว`,
+    version: "รุ่น",
+    changed: "เนื้อหาเปลี่ยนล่าสุด",
+    descriptor: "คำอธิบายสำหรับเครื่อง ตามมาตรฐาน Data Package 2.0",
+    checksum: "SHA-256 ของไฟล์ zip",
+  },
+  snippets: {
+    title: "เขียนโปรแกรมอ่าน",
+    lead: "โปรแกรมเหล่านี้อยู่ใน zip ด้วย อ่านจากโฟลเดอร์ที่แตกไว้ หรือจากที่อยู่ของไฟล์ในเว็บนี้ ไฟล์ JSON และ Parquet มีข้อมูลเดียวกันและไม่ต้องตัดอะไรออก",
+  },
   dictionary: {
     title: "พจนานุกรมข้อมูล",
-    lead: "ทุกช่องของทุกชุดข้อมูล: ชื่อในไฟล์ ความหมาย ชนิด และหน่วย",
+    lead: "ทุกช่องของทุกชุดข้อมูล: ชื่อในไฟล์ ความหมาย เป็นของใคร ชนิด มีค่ากี่แถว และตัวอย่าง",
     link: "ดูความหมายของทุกช่องในพจนานุกรมข้อมูล",
+    rules: "กติกาของทุกชุดข้อมูล",
+    tables: "ชุดข้อมูล",
     column: "ช่อง",
     meaning: "ความหมาย",
     type: "ชนิด",
+    filled: "มีค่า",
+    sample: "ตัวอย่าง",
+    rows: (count: number) => `${formatNumber(count)} แถว`,
     choices: (choices: Readonly<Record<string, string>>) =>
       Object.entries(choices)
         .map(([value, label]) => `${value} = ${label}`)
         .join(", "),
     nothing: (meaning: string) => `ว่าง = ${meaning}`,
+    nothingInEnglish: (meaning: string) => `empty = ${meaning}`,
+    refersTo: "รหัสใน",
     /** Whose a column is. */
-    origins: {
-      report: { th: "ของรายงาน", en: "the report's" },
-      ours: { th: "ของเว็บ", en: "the site's" },
-      outside: { th: "จากแหล่งอื่น", en: "from elsewhere" },
-    },
-    unit: (unit: string) => `หน่วย: ${unit}`,
+    origins: { report: "ของรายงาน", ours: "ของเว็บ", outside: "จากแหล่งอื่น" },
     types: {
-      text: "ข้อความ",
-      integer: "จำนวนเต็ม",
-      number: "จำนวน",
-      boolean: "จริงหรือเท็จ",
-      date: "วันที่ (ค.ศ.)",
-      month: "ปีและเดือน (ค.ศ.)",
-      list: "รายการ",
-      places: "ที่มา",
-      object: "กลุ่มช่องย่อย",
+      text: { th: "ข้อความ", en: "text" },
+      integer: { th: "จำนวนเต็ม", en: "integer" },
+      number: { th: "จำนวน", en: "number" },
+      boolean: { th: "จริงหรือเท็จ", en: "boolean" },
+      date: { th: "วันที่ (ค.ศ.)", en: "date (CE)" },
+      month: { th: "ปีและเดือน (ค.ศ.)", en: "year and month (CE)" },
+      list: { th: "รายการ", en: "list" },
+      places: { th: "ที่มา", en: "places" },
+      object: { th: "กลุ่มช่องย่อย", en: "object" },
     },
   },
   notesTitle: "ก่อนนำไปใช้",
-  notes: [
-    "ถ้อยคำและตัวเลขเป็นของรายงาน สิทธิ์เป็นของผู้วิจัยและสถาบัน เว็บนี้ไม่ให้และไม่อ้างสัญญาอนุญาตใด ๆ กับถ้อยคำเหล่านั้น",
-    "ชื่อบทเรียน การจับคู่กับปัจจัย และ “เรื่องหลัก” ของเครือข่าย เป็นการอ่านของเว็บ รายงานไม่ได้ระบุ",
-    "ช่อง sources บอกว่าข้อความอยู่ตรงไหนของรายงาน ช่องที่มี printed คือคำตามที่พิมพ์",
-    "วันที่ในช่อง dates เป็น ค.ศ. ตามมาตรฐาน ISO 8601 ปีที่ลงท้าย BE เป็น พ.ศ. ลงท้าย CE เป็น ค.ศ.",
-    "ไฟล์ CSV เป็น UTF-8 มี BOM เปิดด้วย Excel แล้วอ่านไทยได้ทันที",
-    "ใน CSV ข้อความที่โปรแกรมตารางจะเปลี่ยนเป็นวันที่ ตัวเลข หรือสูตร มีเครื่องหมาย ' นำหน้า ถ้าเขียนโปรแกรมอ่าน " +
-      "ให้ตัดออกหนึ่งตัว ช่อง section มีรหัสรายงานนำหน้าด้วยเหตุเดียวกัน ไฟล์ JSON ไม่มีทั้งสองอย่าง",
-  ],
 };

@@ -1,8 +1,11 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { tableNames, tables } from "../../src/exports/tables.ts";
+import { parseCsv, problemsOf } from "../data-package.ts";
 import { knowledge as k } from "../knowledge.ts";
+import { unzip } from "../unit/exports/unzip.ts";
 import { DIST } from "./dist.ts";
 
 type DataRow = Record<string, unknown> & { id: string; url: string; title: string; sources: unknown[] };
@@ -42,7 +45,32 @@ describe("the data files", () => {
   it.each(tableNames)("%s.csv: BOM, a header row, one row a record", (name) => {
     const csv = readFileSync(join(DIST, `data/${name}.csv`), "utf8");
     expect(csv.startsWith("\uFEFFid,url,title,")).toBe(true);
-    expect(parseCsv(csv).length).toBe(json(name).length + 1);
+    expect(parseCsv(csv)).toHaveLength(json(name).length + 1);
+  });
+
+  it("are a data package, true of every row", () => {
+    const descriptor = JSON.parse(readFileSync(join(DIST, "data/datapackage.json"), "utf8"));
+    expect(problemsOf(descriptor, (path) => readFileSync(join(DIST, "data", path)))).toEqual([]);
+    expect(descriptor.resources.map(({ name }: { name: string }) => name)).toEqual(tableNames);
+  });
+
+  it("are in one zip, as they are published, and proved by their checksums", () => {
+    const inside = new Map(
+      unzip(readFileSync(join(DIST, "data/datapackage.zip"))).map(({ name, data }) => [name, data]),
+    );
+    for (const name of ["datapackage.json", ...tableNames.map((table) => `${table}.csv`)])
+      expect(inside.get(name) === readFileSync(join(DIST, "data", name), "utf8"), name).toBe(true);
+    const sums = inside.get("SHA256SUMS")?.trimEnd().split("\n") ?? [];
+    expect(sums).toHaveLength(inside.size - 1);
+    for (const sum of sums) {
+      const [hash, name = ""] = sum.split("  ");
+      expect(
+        createHash("sha256")
+          .update(inside.get(name) ?? "")
+          .digest("hex"),
+        name,
+      ).toBe(hash);
+    }
   });
 
   it("agree with the entries", () => {
@@ -51,18 +79,3 @@ describe("the data files", () => {
     expect(json("corrections")).toHaveLength(k.corrections.length);
   });
 });
-
-/** Rows of an RFC 4180 file. */
-function parseCsv(text: string): string[] {
-  const rows: string[] = [];
-  let start = 0;
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === '"') quoted = !quoted;
-    if (!quoted && text.startsWith("\r\n", i)) {
-      rows.push(text.slice(start, i));
-      start = i + 2;
-    }
-  }
-  return rows;
-}

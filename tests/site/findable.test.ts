@@ -17,7 +17,7 @@ import { type ShownLine, shownLines } from "./shown-lines.ts";
 
 /** Lists what was printed where a word is corrected: if that were found, it would not be corrected when somebody types it. */
 const READINGS = "/report/corrections/";
-const NO_TEXT = new Set(["svg", "form", "textarea", "script", "style", "template"]);
+const NO_TEXT = new Set(["svg", "pre", "form", "textarea", "script", "style", "template"]);
 /** What a page says by the way: facts, filters and neighbours, the start of a lesson, a drawing that has its own page, a form. */
 const isUnread = (element: HtmlElement): boolean =>
   NO_TEXT.has(element.tagName) ||
@@ -28,6 +28,8 @@ const isUnread = (element: HtmlElement): boolean =>
   element.hasAttribute("data-reason") ||
   // What people type instead of the site's words.
   element.hasAttribute("data-only-searched-by") ||
+  // Of what a data file holds: found where it stands.
+  element.hasAttribute("data-sample") ||
   // Names of columns, addresses.
   element.matches(".latin") ||
   (element.hasAttribute("data-diagram") && !element.matches(".own")) ||

@@ -44,7 +44,14 @@ export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): Ind
     "/": homePage(k),
     ...listFronts(k),
     "/diagrams/": diagramText,
-    "/data/": { ...dataText, says: [...tables.map(({ label }) => label), ...dataText.notes, ...howToCite(k)] },
+    "/data/": {
+      ...dataText,
+      says: [
+        ...tables.map(({ label }) => label),
+        ...Object.values(dataText.zip).filter((text) => typeof text === "string"),
+        ...howToCite(k),
+      ],
+    },
     "/data/dictionary/": {
       ...dataText.dictionary,
       // Their names and titles in English, which no other page has, would add 5 % to the vocabulary that every search loads.

@@ -1,0 +1,27 @@
+import type { Knowledge } from "../model/knowledge.ts";
+import { type DataFile, dataFile } from "./data-file.ts";
+import { type About, type DataPackage, dataPackage } from "./data-package.ts";
+import { packageZip, type Snippet } from "./package-zip.ts";
+import { tables } from "./tables.ts";
+
+/** All that is in `/data/`. */
+export interface Published {
+  files: readonly DataFile[];
+  descriptor: DataPackage;
+  zip: Buffer;
+  snippets: readonly Snippet[];
+}
+
+/** Where and by what name it is published. */
+export interface Publication extends About {
+  /** Site path ► address in the files. */
+  link(path: string): string;
+  snippets: readonly Snippet[];
+}
+
+export function publish(k: Knowledge, publication: Publication): Published {
+  const { link, snippets } = publication;
+  const files = tables.map((table) => dataFile(table, k, link));
+  const descriptor = dataPackage(k, files, publication);
+  return { files, descriptor, zip: packageZip(descriptor, files, snippets), snippets };
+}

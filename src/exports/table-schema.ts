@@ -1,0 +1,105 @@
+/** A table ► Table Schema, as Data Package 2.0 has it (datapackage.org/standard/table-schema), true of its CSV as it is written. */
+import type { Bilingual, Column } from "../collections/column.ts";
+import type { Table } from "./table.ts";
+
+/** One column. What stands below the line is ours, explained in `conventions` of the package. */
+export interface Field {
+  name: string;
+  title: string;
+  description?: string;
+  type: "string" | "integer" | "number" | "boolean" | "list";
+  format: "default";
+  constraints?: { required?: true; unique?: true; enum?: string[]; pattern?: string };
+  categories?: { value: string; label: string }[];
+  trueValues?: string[];
+  falseValues?: string[];
+  delimiter?: string;
+  itemType?: "string";
+  // ---
+  titles: Bilingual;
+  descriptions?: Bilingual;
+  origin: Column<unknown>["origin"];
+  unit?: Bilingual;
+  nothing?: Bilingual;
+  labels?: Readonly<Record<string, string>>;
+  reference?: string;
+  valueType?: "yearmonth" | "date";
+}
+
+export interface TableSchema {
+  fields: Field[];
+  missingValues: string[];
+  primaryKey: string[];
+  foreignKeys?: { fields: string[]; reference: { resource?: string; fields: string[] } }[];
+}
+
+/** @param has whether there is a table of that name: only then do keys lead there */
+export function tableSchema({ name: own, columns }: Table, has: (table: string) => boolean): TableSchema {
+  const foreignKeys = columns.flatMap(({ name, type, refersTo }) => {
+    if (type !== "text" || refersTo === undefined || !has(refersTo)) return [];
+    // The standard has no name for the table itself.
+    return { fields: [name], reference: { ...(refersTo !== own && { resource: refersTo }), fields: ["id"] } };
+  });
+  return {
+    fields: columns.map(fieldOf),
+    missingValues: [""],
+    primaryKey: ["id"],
+    ...(foreignKeys.length > 0 && { foreignKeys }),
+  };
+}
+
+function fieldOf(column: Column<never>): Field {
+  const { name, title, description, origin, unit, nothing, nothingInEnglish } = column;
+  return {
+    name,
+    title: title.th,
+    ...(description && { description: description.th }),
+    ...typeOf(column),
+    ...constraintsOf(column),
+    titles: title,
+    ...(description && { descriptions: description }),
+    origin,
+    ...(unit && { unit }),
+    ...(nothing !== undefined && { nothing: { th: nothing, en: nothingInEnglish ?? nothing } }),
+  };
+}
+
+type Typed = Omit<Field, "name" | "title" | "titles" | "origin">;
+
+/**
+ * What a cell holds, as a reader of the file finds it: days have an apostrophe before them (spreadsheet.ts), and only lists of ids
+ * can be cut apart again.
+ */
+function typeOf({ type, choices, refersTo }: Column<never>): Typed {
+  const format = "default" as const;
+  switch (type) {
+    case "integer":
+    case "number":
+      return { type, format };
+    case "boolean":
+      return { type, format, trueValues: ["true"], falseValues: ["false"], ...(choices && { labels: choices }) };
+    case "date":
+      return { type: "string", format, valueType: "date" };
+    case "month":
+      return { type: "string", format, valueType: "yearmonth" };
+    case "list":
+      return refersTo
+        ? { type: "list", format, delimiter: "; ", itemType: "string", reference: refersTo }
+        : { type: "string", format };
+    default:
+      return choices
+        ? { type: "string", format, categories: Object.entries(choices).map(([value, label]) => ({ value, label })) }
+        : { type: "string", format };
+  }
+}
+
+function constraintsOf({ name, type, choices, required }: Column<never>): Pick<Field, "constraints"> {
+  const constraints = {
+    ...(required && { required }),
+    ...(name === "id" && { unique: true as const }),
+    ...(type === "text" && choices && { enum: Object.keys(choices) }),
+    ...(type === "month" && { pattern: "'\\d{4}-\\d{2}" }),
+    ...(type === "date" && { pattern: "'\\d{4}-\\d{2}-\\d{2}" }),
+  };
+  return Object.keys(constraints).length > 0 ? { constraints } : {};
+}
