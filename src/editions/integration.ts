@@ -18,7 +18,10 @@ export function markdownTwins(): AstroIntegration {
       "astro:build:done": ({ dir }) => {
         const root = fileURLToPath(dir);
         const { version, date } = releaseNow();
-        const settings = { address: (path: string) => pageAddress(path) ?? path, facts: { version, changed: date } };
+        const settings = {
+          address: (path: string) => pageAddress(path) ?? path,
+          facts: { version, versionDate: date },
+        };
         for (const name of readdirSync(root, { recursive: true, encoding: "utf8" })) {
           const [, folder] = /^(.*?)[\\/]?index\.html$/.exec(name) ?? [];
           if (folder === undefined) continue;

@@ -23,7 +23,7 @@ describe("the twins of pages in Markdown", () => {
     for (const { path } of pages.filter(({ html }) => hasActions(html))) {
       const text = read(path);
       expect(text, path).toMatch(
-        /^---\ntitle: ".+"\nurl: ".+"\ncite: ".+"\nversion: "[0-9a-f]{12}"\n(?:changed: ".+"\n)?---\n\n/,
+        /^---\ntitle: ".+"\nurl: ".+"\ncite: ".+"\nversion: "[0-9a-f]{12}"\n(?:versionDate: ".+"\n)?---\n\n/,
       );
       expect(text, path).toMatch(/^# ./m);
       for (const [, to = ""] of text.matchAll(/\]\((\/[^)#?]*)/g))

@@ -12,6 +12,7 @@ import { units } from "../../../src/model/sections.ts";
 import { editionText } from "../../../src/words/editions.ts";
 import { LIBRARY } from "../../build-library.ts";
 import { knowledge, knowledgeOf } from "../../knowledge.ts";
+import { unzip } from "../exports/unzip.ts";
 
 const settings = {
   release: { version: "abc", date: "2026-01-02" },
@@ -95,13 +96,33 @@ describe("an EPUB", () => {
       }
   });
 
+  it("has no link to the site while nobody has said where it lives", () => {
+    for (const k of libraries)
+      for (const section of k.sections) {
+        const xhtml = page(
+          "ก",
+          chapterBody(k, section, (link) => (link.kind === "inside" ? undefined : link.href)),
+        );
+        expect(xhtml).not.toMatch(/ href="\//);
+      }
+  });
+
   it("keeps its name from version to version, and says when it changed", () => {
     const [source] = knowledge.sources;
     if (!source) return;
-    const [one, two] = ["2026-01-02", undefined].map((date) =>
-      epub(knowledge, source, { ...settings, release: { version: "abc", date } }),
-    );
-    expect(one?.equals(two ?? Buffer.alloc(0))).toBe(false);
+    const about = (version: string, date?: string): string[] => {
+      const book = epub(knowledge, source, { ...settings, release: { version, ...(date && { date }) } });
+      const opf = unzip(book).find(({ name }) => name === "EPUB/package.opf")?.data ?? "";
+      return ["dc:identifier[^>]*", 'meta property="dcterms:modified"'].map(
+        (tag) => new RegExp(`<${tag}>([^<]*)<`).exec(opf)?.[1] ?? "",
+      );
+    };
+    const [name, day] = about("abc", "2026-01-02");
+    expect(name).toMatch(/^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect([day, about("def")]).toEqual([
+      "2026-01-02T00:00:00Z",
+      [name, expect.stringMatching(/^\d{4}-\d{2}-01T00:00:00Z$/)],
+    ]);
   });
 
   // Debian's command is a jar that not every machine can start by itself.
