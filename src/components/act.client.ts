@@ -10,6 +10,10 @@ export const act: Readonly<Record<string, (button: HTMLButtonElement) => Promise
       const box = document.querySelector<HTMLElement>(`#${button.getAttribute("popovertarget")}`);
       if (!changedMind) box?.showPopover();
     }),
+  cite: async (button) => {
+    const box = document.querySelector<HTMLElement>(`#${button.getAttribute("popovertarget")}`);
+    if (box?.matches(":popover-open")) await (await import("./cite-box.client.ts")).fill(box);
+  },
   listen: async (button) => (await import("./listen.client.ts")).listen(button),
   copyAddress: (button) => copy(button, location.href),
   copyCitation: (button) => {

@@ -10,17 +10,12 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-does]")
     if (does === "print") return print();
     // Where the device has no way of its own, the box opens.
     if (does === "share" && !("share" in navigator)) return;
-    event.preventDefault();
+    // Its box opens with what needs no script, and is then filled.
+    if (does !== "cite") event.preventDefault();
     // Some phones only speak when they were first spoken to by a finger.
     if (listens) speechSynthesis.speak(new SpeechSynthesisUtterance(""));
-    void import("./act.client.ts").then(({ act }) => act[does]?.(button));
+    void import("./act.client.ts").then((asked) => asked.act[does]?.(button));
   };
 }
-
-/** The box of citations opens with what needs no script, and is then filled. */
-const cite = document.querySelector<HTMLElement>("#cite-box");
-cite?.addEventListener("beforetoggle", ({ newState }) => {
-  if (newState === "open") void import("./cite-box.client.ts").then(({ fill }) => fill(cite));
-});
 
 export {};
