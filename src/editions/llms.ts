@@ -1,4 +1,5 @@
 import { citeReport } from "../cite/reports.ts";
+import { DESCRIPTOR } from "../exports/package-zip.ts";
 import { tables } from "../exports/tables.ts";
 import { editionFormats, editionPath, reportsWithText } from "../model/edition-addresses.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
@@ -63,6 +64,7 @@ export function llmsText(k: Knowledge, address: (path: string) => string, versio
     `## ${text.data}`,
     [
       ...files,
+      link(DESCRIPTOR, `/data/${DESCRIPTOR}`, text.package),
       link(text.dictionary, twin("/data/dictionary/")),
       ...tables.map(({ name, label }) => link(`${name}.json`, `/data/${name}.json`, label)),
     ].join("\n"),

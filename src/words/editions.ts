@@ -77,6 +77,7 @@ export const editionText = {
     reports: "รายงานฉบับเว็บ (Reports, corrected text)",
     data: "ข้อมูลและไฟล์ (Data and files)",
     rights: "สิทธิ์ (Rights)",
+    package: "ทุกชุดข้อมูลอย่าง Data Package (all data, described; /data/datapackage.zip holds it)",
     dictionary: "ความหมายของทุกช่อง (meaning of every column)",
     whole: { epub: "ทั้งเล่มเป็น EPUB (whole report, e-book)", xml: "ทั้งเล่มเป็น TEI P5 (whole report, encoded)" },
     names: {
