@@ -20,7 +20,6 @@ export function ris(item: CiteItem): string {
     ["PY", year === undefined ? undefined : String(year)],
     ["DA", day(item.issued)],
     ["PB", item.publisher],
-    ["ET", item.version],
     ["DB", item.archive],
     ["LA", item.language],
     ["N1", noteOf(item)],
