@@ -68,6 +68,7 @@ export const workbenchText = {
     help: "เลือกสดมภ์ที่จะแสดง",
     reset: "กลับเป็นสดมภ์ตั้งต้น",
     all: "แสดงทุกสดมภ์",
+    dictionary: "ความหมายของทุกสดมภ์",
   },
   sort: {
     by: "เรียงตาม",
@@ -88,6 +89,8 @@ export const workbenchText = {
     pickRow: (title: string) => `เลือก ${title}`,
     more: (count: number) => `แสดงอีก ${formatNumber(count)} แถว`,
     shown: (shown: number, all: number) => `แสดง ${formatNumber(shown)} จาก ${formatNumber(all)} แถว`,
+    moreGroups: (count: number) => `แสดงอีก ${formatNumber(count)} กลุ่ม`,
+    shownGroups: (shown: number, all: number) => `แสดง ${formatNumber(shown)} จาก ${formatNumber(all)} กลุ่ม`,
     readMore: "อ่านต่อ",
     andMore: (count: number) => `อีก ${formatNumber(count)}`,
     nothing: "ไม่มีค่า",
@@ -113,7 +116,9 @@ export const workbenchText = {
     longLink: "เลือกไว้มากเกินกว่าจะอยู่ในลิงก์ ลิงก์นี้มีเพียงตัวกรอง",
     failed: "ทำไม่ได้ในตอนนี้ ลองกดอีกครั้ง",
     saved: (file: string) => `บันทึก ${file} แล้ว`,
-    citations: (count: number) => `รายการอ้างอิง ${formatNumber(count)} รายการ`,
+    citing: "กำลังทำรายการอ้างอิง…",
+    citations: (cited: number, all: number) =>
+      `รายการอ้างอิง ${formatNumber(cited)} รายการ${cited < all ? ` จาก ${formatNumber(all)} แถว` : ""}`,
     copy: "คัดลอก",
     text: "บันทึกเป็นไฟล์",
     close: "ปิด",
@@ -154,6 +159,8 @@ export const workbenchText = {
     eachOf: (column: string, label: string, unit?: string) => `${column}ของแต่ละ${label}${unit ? ` (${unit})` : ""}`,
     from: (counted: string) => `นับจาก ${counted}`,
     most: (shown: number, all: number) => `แสดง ${formatNumber(shown)} แท่งจาก ${formatNumber(all)}`,
+    span: (least: number, middle: number, most: number) =>
+      `น้อยสุด ${formatNumber(least)} ค่ากลาง ${formatNumber(middle)} มากสุด ${formatNumber(most)}`,
     none: "ไม่มีแถวให้วาด",
     svg: "ภาพ SVG",
     csv: "ตัวเลข CSV",

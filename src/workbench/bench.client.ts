@@ -95,15 +95,34 @@ export const holdsPicks = ({ pick }: State): boolean => pick.length <= MOST_PICK
 export const addressOf = ({ sheet }: Bench, state: State): string =>
   writeState(sheet.name, holdsPicks(state) ? state : { ...state, pick: [], onlyPicked: false });
 
-let waiting: ReturnType<typeof setTimeout> | undefined;
+/** What is beside the address in the browser's history. */
+const besideAddress = (state: State) => (holdsPicks(state) ? null : { pick: state.pick, onlyPicked: state.onlyPicked });
+
+let waiting: { timer: ReturnType<typeof setTimeout>; write: () => void } | undefined;
+
+/** Writes what waits to be written, or lets it go when the reader is somewhere else already. */
+export function settle(write: boolean): void {
+  clearTimeout(waiting?.timer);
+  if (write) waiting?.write();
+  waiting = undefined;
+}
 
 /** Writes the state into the address. @param step whether one can go back to what was before */
 export function keep(bench: Bench, step: boolean): void {
-  const { state } = bench;
-  const beside = holdsPicks(state) ? null : { pick: state.pick, onlyPicked: state.onlyPicked };
-  clearTimeout(waiting);
-  if (step) history.pushState(beside, "", addressOf(bench, state));
-  else waiting = setTimeout(() => history.replaceState(beside, "", addressOf(bench, state)), PAUSE);
+  const [beside, address] = [besideAddress(bench.state), addressOf(bench, bench.state)];
+  settle(step);
+  if (step) {
+    history.pushState(beside, "", address);
+    return;
+  }
+  const write = () => history.replaceState(beside, "", address);
+  waiting = { timer: setTimeout(() => settle(true), PAUSE), write };
+}
+
+/** Goes to another address; what is picked in the same table stays picked. */
+export function goTo(href: string, picks: State | null): void {
+  settle(true);
+  history.pushState(picks && besideAddress({ ...picks, onlyPicked: false }), "", href);
 }
 
 /** Shows the table to who has scripts; the list of files stays below. */

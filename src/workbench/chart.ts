@@ -19,6 +19,8 @@ export interface Chart {
   unit: string;
   /** Rows that were looked at, with what they are called. */
   counted: string;
+  /** Of numbers: the least, the one in the middle, the most. */
+  span?: readonly [least: number, middle: number, most: number];
 }
 
 /** More are no picture. */
@@ -52,14 +54,26 @@ const made = (sheet: Sheet, rows: readonly Row[], chart: Omit<Chart, "bars" | "c
   ...chart,
   bars: chart.every.slice(0, MOST),
   counted: `${formatNumber(rows.length)} ${sheet.label}`,
+  ...spanOf(chart.column, rows),
 });
 
+function spanOf({ kind, ranks }: SheetColumn, rows: readonly Row[]): Pick<Chart, "span"> {
+  if (kind !== "number") return {};
+  const numbers = rows.flatMap(({ place }) => ranks()[place] ?? []).filter((number) => !Number.isNaN(number));
+  numbers.sort((a, b) => a - b);
+  const half = (numbers.length - 1) / 2;
+  const [least, low, high, most] = [0, Math.floor(half), Math.ceil(half), numbers.length - 1].map((at) => numbers[at]);
+  if (least === undefined || low === undefined || high === undefined || most === undefined) return {};
+  return { span: [least, (low + high) / 2, most] };
+}
+
 /** What stands under a chart: what was counted, and how much of it is drawn. */
-export const noteOf = ({ bars, every, counted }: Chart): string =>
+export const noteOf = ({ bars, every, counted, span }: Chart): string =>
   [
     words.chart.from(counted),
     ...(every.length > bars.length ? [words.chart.most(bars.length, every.length)] : []),
-  ].join(" ");
+    ...(span ? [words.chart.span(...span)] : []),
+  ].join(" · ");
 
 /** In the order of the table, or from the largest where the table has none. */
 function eachOf(sheet: Sheet, state: State, column: SheetColumn): Chart {

@@ -91,5 +91,5 @@ export function does(deed: Deed): void {
     choose({ ...bench.state, compare: bench.state.compare.filter((id) => id !== uncompare) });
   } else if (Object.hasOwn(deeds, name)) deeds[name]?.(deed);
   else if (name !== "")
-    void import("./take.client.ts").then(({ take }) => take(name, bench)).catch(() => say(words.take.failed));
+    void import("./take.client.ts").then(({ take }) => take(name, bench, button)).catch(() => say(words.take.failed));
 }

@@ -31,12 +31,12 @@ export function defaultColumns({ columns, rows: all }: Sheet): string[] {
       continue;
     }
     const tells = rows.length === 1 || new Set(rows.map(column.text)).size > 1;
-    if (!tells || repeats(column)) continue;
+    if (name !== "title" && (!tells || repeats(column))) continue;
     shown.push(column);
     if (shown.length === MOST) break;
   }
   const chosen = new Set(shown.map(({ name }) => name));
   if (text && shown.length < ROOM) chosen.add(text.name);
-  chosen.add("sources");
+  chosen.add("title").add("sources");
   return columns.map(({ name }) => name).filter((name) => chosen.has(name));
 }

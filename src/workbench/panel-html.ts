@@ -21,8 +21,8 @@ export const options = (columns: readonly SheetColumn[], chosen: string | null |
 export const countable = ({ columns }: Sheet): SheetColumn[] =>
   columns.filter(({ kind, parts }) => kind !== "words" && !parts);
 
-/** Every column with a tick: whether it is shown. */
-export function columnsHtml({ columns }: Sheet, shown: readonly string[]): string {
+/** Every column with a tick: whether it is shown. @param base path of the site, with a slash at its end */
+export function columnsHtml({ name: file, columns }: Sheet, shown: readonly string[], base: string): string {
   const ticks = columns.map(({ name, title, description }) => {
     const help = description ? `<span class="small">${escapeHtml(description)}</span>` : "";
     const on = shown.includes(name) ? " checked" : "";
@@ -34,7 +34,8 @@ export function columnsHtml({ columns }: Sheet, shown: readonly string[]): strin
   return (
     `<p class="small">${words.columns.help}</p><ul class="bench-ticks">${ticks.join("")}</ul>` +
     `<p class="bench-line"><button type="button" class="bench-link" data-does="columnsReset">${words.columns.reset}</button>` +
-    `<button type="button" class="bench-link" data-does="columnsAll">${words.columns.all}</button></p>`
+    `<button type="button" class="bench-link" data-does="columnsAll">${words.columns.all}</button>` +
+    `<a href="${base}data/dictionary/#${file}">${words.columns.dictionary}</a></p>`
   );
 }
 

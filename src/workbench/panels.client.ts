@@ -48,6 +48,7 @@ const draws: Readonly<Record<string, (panel: Element, bench: Bench, link: Link) 
       columnsHtml(
         sheet,
         columns.map(({ name }) => name),
+        base,
       ),
     ),
   filter: drawFilters,

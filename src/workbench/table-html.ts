@@ -38,7 +38,7 @@ export function headHtml({ columns, state: { sort } }: Shown): string {
 }
 
 /** @param titled the row's own name heads it: the title, or what is shown first */
-function rowHtml(row: Row, { columns, state, base }: Shown, picked: ReadonlySet<string>): string {
+function rowHtml(row: Row, { columns, base }: Shown, picked: ReadonlySet<string>): string {
   const heading = columns.find(({ name }) => name === "title") ?? columns[0];
   const cells = columns.map((column) => {
     const value = row.record[column.name];
@@ -50,9 +50,8 @@ function rowHtml(row: Row, { columns, state, base }: Shown, picked: ReadonlySet<
     return `<td${classOf(column)} data-l="${escapeHtml(column.title)}">${cellHtml(column, value, base)}</td>`;
   });
   const on = picked.has(row.id);
-  const mark = state.compare.includes(row.id) ? ' data-compared=""' : "";
   return (
-    `<tr${on ? ' class="picked"' : ""}${mark}><td class="bench-pick"><label><input type="checkbox" data-pick="${escapeHtml(row.id)}"` +
+    `<tr${on ? ' class="picked"' : ""}><td class="bench-pick"><label><input type="checkbox" data-pick="${escapeHtml(row.id)}"` +
     `${on ? " checked" : ""}><span class="visually-hidden">${escapeHtml(words.table.pickRow(row.title))}</span></label></td>` +
     `${cells.join("")}</tr>`
   );

@@ -7,22 +7,27 @@ import { type Group, groupRows } from "./rows.ts";
 import type { SheetColumn } from "./sheet.ts";
 import { groupHtml, headHtml, rowsHtml, type Shown } from "./table-html.ts";
 
-/** So many rows are drawn at once. */
-const PAGE = 100;
-/** So many of a group are seen, and so many groups at once. */
+/** So many rows are there at once, and so many groups. */
+const PAGE = { rows: 100, groups: 40 };
+/** So many rows are drawn before the first frame that shows them; the others after it. */
+const FIRST = 30;
+/** So many of a group are seen. */
 const IN_GROUP = 10;
-const GROUPS = 40;
 
 const table = root?.querySelector<HTMLTableElement>("[data-table]");
 const bodies: HTMLTableSectionElement[] = [];
-let drawn:
-  | (Pick<Bench, "rows" | "columns"> & { by: string | null; compare: readonly string[]; head: string })
-  | undefined;
+/** What was drawn last, to see whether anything has changed. */
+let drawn: (Pick<Bench, "rows" | "columns"> & { by: string | null; head: string }) | undefined;
+let bench: Bench | undefined;
+/** Rows, or groups, that are drawn, and that are to be drawn. */
 let shown = 0;
-let groups: readonly Group[] = [];
+let wanted = 0;
+let groups: readonly Group[] | null = null;
 const seen = new Map<string, number>();
 
 const parts = ({ sheet, state, columns }: Bench): Shown => ({ sheet, state, columns, base });
+const grouping = ({ sheet, state }: Bench): SheetColumn | undefined =>
+  state.by === null ? undefined : sheet.column(state.by);
 
 function addBody(html: string): HTMLTableSectionElement {
   const body = document.createElement("tbody");
@@ -32,17 +37,24 @@ function addBody(html: string): HTMLTableSectionElement {
   return body;
 }
 
-/** Draws what follows the rows that are there. @returns its first part */
-function drawNext(bench: Bench): HTMLElement | undefined {
-  const column = bench.state.by === null ? undefined : bench.sheet.column(bench.state.by);
-  if (!column) {
-    const next = addBody(rowsHtml(bench.rows.slice(shown, shown + PAGE), parts(bench)));
-    shown = Math.min(shown + PAGE, bench.rows.length);
-    return next;
+/** Draws what follows, up to an end. @returns its first part */
+function drawUpTo(bench: Bench, end: number): HTMLElement | undefined {
+  const column = grouping(bench);
+  const from = shown;
+  shown = Math.max(shown, end);
+  if (groups && column) return groups.slice(from, end).map((group) => addBody(groupOf(bench, group, column)))[0];
+  return from < end ? addBody(rowsHtml(bench.rows.slice(from, end), parts(bench))) : undefined;
+}
+
+/** How many rows, or groups, hold about as many rows as are drawn before the first frame. */
+function firstEnd(): number {
+  if (!groups) return FIRST;
+  let rows = 0;
+  for (const [place, group] of groups.entries()) {
+    rows += Math.min(group.rows.length, IN_GROUP);
+    if (rows >= FIRST) return place + 1;
   }
-  const next = groups.slice(shown, shown + GROUPS).map((group) => addBody(groupOf(bench, group, column)));
-  shown = Math.min(shown + GROUPS, groups.length);
-  return next[0];
+  return groups.length;
 }
 
 function groupOf(bench: Bench, group: Group, column: SheetColumn): string {
@@ -50,52 +62,67 @@ function groupOf(bench: Bench, group: Group, column: SheetColumn): string {
   return groupHtml(group, column, Math.min(group.rows.length, seen.get(group.key) ?? many), parts(bench));
 }
 
+const allOf = ({ rows }: Bench): number => groups?.length ?? rows.length;
+const pageOf = (): number => (groups ? PAGE.groups : PAGE.rows);
+
 function drawFoot(bench: Bench): void {
-  const all = bench.state.by === null ? bench.rows.length : groups.length;
-  const rest = all - shown;
-  const more = `<button type="button" data-does="more">${words.table.more(Math.min(rest, PAGE))}</button>`;
-  const of = `<span>${words.table.shown(shown, all)}</span>`;
-  fill(part("[data-foot]"), rest > 0 ? `${more} ${of}` : "");
+  const rest = allOf(bench) - wanted;
+  const label = (groups ? words.table.moreGroups : words.table.more)(Math.min(rest, pageOf()));
+  const of = (groups ? words.table.shownGroups : words.table.shown)(wanted, allOf(bench));
+  fill(
+    part("[data-foot]"),
+    rest > 0 ? `<button type="button" data-does="more">${label}</button> <span>${of}</span>` : "",
+  );
 }
 
 /** Draws the table when what it shows has changed. What only picks a row changes its row (picks.client.ts). */
-export function drawTable(bench: Bench): void {
-  const { rows, columns, state } = bench;
-  const head = headHtml(parts(bench));
-  const same =
-    drawn?.rows === rows &&
-    drawn.columns === columns &&
-    drawn.by === state.by &&
-    drawn.compare === state.compare &&
-    drawn.head === head;
+export function drawTable(now: Bench): void {
+  const { rows, columns, state } = now;
+  bench = now;
+  const head = headHtml(parts(now));
+  const same = drawn?.rows === rows && drawn.columns === columns && drawn.by === state.by && drawn.head === head;
   if (same || !table?.tHead) return;
   if (drawn?.rows !== rows) seen.clear();
-  const before = drawn?.rows === rows ? shown : 0;
-  drawn = { rows, columns, by: state.by, compare: state.compare, head };
-  for (const body of bodies.splice(0)) body.remove();
-  const column = state.by === null ? undefined : bench.sheet.column(state.by);
-  groups = column ? groupRows(column, rows) : [];
-  shown = 0;
-  fill(table.tHead, head);
   // Who changes a column sees as many rows as before.
-  do drawNext(bench);
-  while (shown < Math.min(before, column ? groups.length : rows.length));
-  drawFoot(bench);
+  const before = drawn?.rows === rows && drawn.by === state.by ? wanted : 0;
+  drawn = { rows, columns, by: state.by, head };
+  for (const body of bodies.splice(0)) body.remove();
+  const column = grouping(now);
+  groups = column ? groupRows(column, rows) : null;
+  shown = 0;
+  wanted = Math.min(allOf(now), Math.max(pageOf(), before));
+  fill(table.tHead, head);
+  drawUpTo(now, Math.min(wanted, firstEnd()));
+  drawFoot(now);
+  measure();
+  if (shown < wanted) afterFrame(drawRest);
+}
+
+const afterFrame = (work: () => void): void => {
+  requestAnimationFrame(() => setTimeout(work));
+};
+
+/** What was left for after the first frame, unless it has been drawn or something else is shown. */
+function drawRest(): void {
+  if (!bench || shown >= wanted) return;
+  drawUpTo(bench, wanted);
   measure();
 }
 
 /** Draws more, and puts the focus on the first that is new. */
-export function drawMore(bench: Bench): void {
-  const next = drawNext(bench);
-  drawFoot(bench);
+export function drawMore(now: Bench): void {
+  drawRest();
+  wanted = Math.min(allOf(now), wanted + pageOf());
+  const next = drawUpTo(now, wanted);
+  drawFoot(now);
   next?.querySelector<HTMLElement>("input, button, a")?.focus({ preventScroll: true });
 }
 
 /** Shows all of a group, and puts the focus on the first row that was not seen. */
 export function unfold(bench: Bench, key: string): void {
-  const place = groups.findIndex((group) => group.key === key);
-  const [group, body] = [groups[place], bodies[place]];
-  const column = bench.state.by === null ? undefined : bench.sheet.column(bench.state.by);
+  const place = groups?.findIndex((group) => group.key === key) ?? -1;
+  const [group, body] = [groups?.[place], bodies[place]];
+  const column = grouping(bench);
   if (!group || !body || !column) return;
   const first = body.querySelectorAll("input[data-pick]").length;
   seen.set(key, group.rows.length);

@@ -5,7 +5,6 @@ import { escapeHtml } from "../text/escape-html.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import { addressOf, type Bench, holdsPicks } from "./bench.client.ts";
 import { chartOf, noteOf } from "./chart.ts";
-import { citationOf } from "./citation.ts";
 import { crossOf } from "./cross.ts";
 import { fill, part } from "./page.client.ts";
 import { say } from "./picks.client.ts";
@@ -49,19 +48,34 @@ function csv(bench: Bench): void {
 }
 
 const site = (): string => document.title.split(" · ").at(-1) ?? "";
-const listed = (bench: Bench): string[] => rowsOf(bench).map((row) => citationOf(row, site(), location.origin));
 
-function cite(bench: Bench): void {
+/** So many are cited at once: each comes from a file of its own. */
+const MOST_CITED = 200;
+let listed: { lines: readonly string[]; file(ending: string): string } = { lines: [], file: () => "" };
+
+async function cite(bench: Bench): Promise<void> {
   const place = part("[data-citations]");
-  const all = listed(bench);
-  const button = (does: string, label: string) =>
-    `<button type="button" class="bench-link" data-does="${does}">${label}</button>`;
+  const rows = rowsOf(bench);
+  say(words.take.citing);
+  const { citedRows, citedLine, citedFile, forms } = await import("./cited.client.ts");
+  const cited = await citedRows(bench, rows.slice(0, MOST_CITED));
+  const lines = cited.map((each) => citedLine(each, site()));
+  listed = { lines, file: (ending) => citedFile(cited, ending) };
+  const button = (does: string, label: string, more = "") =>
+    `<button type="button" class="bench-link" data-does="${does}"${more}>${label}</button>`;
+  const files = cited.some(({ item }) => item)
+    ? forms.map(({ name, ending, mediaType }) =>
+        button("saveForm", name, ` data-ending="${ending}" data-type="${mediaType}"`),
+      )
+    : [];
   fill(
     place,
-    `<h3 tabindex="-1">${words.take.citations(all.length)}</h3><p class="bench-line">${button("copyCitations", words.take.copy)}` +
-      `${button("saveCitations", words.take.text)}${button("closeCitations", words.take.close)}</p>` +
-      `<ol class="bench-citations">${all.map((each) => `<li>${escapeHtml(each)}</li>`).join("")}</ol>`,
+    `<h3 tabindex="-1">${words.take.citations(cited.length, rows.length)}</h3><p class="bench-line">` +
+      `${button("copyCitations", words.take.copy)}${button("saveCitations", words.take.text)}${files.join("")}` +
+      `${button("closeCitations", words.take.close)}</p>` +
+      `<ol class="bench-citations">${lines.map((each) => `<li>${escapeHtml(each)}</li>`).join("")}</ol>`,
   );
+  say("");
   place.querySelector<HTMLElement>("h3")?.focus();
 }
 
@@ -105,7 +119,7 @@ async function chartSvg(bench: Bench): Promise<void> {
   save(`${bench.sheet.name}-${chart.column.name}.svg`, fileOf(chart, notes), "image/svg+xml");
 }
 
-const takes: Readonly<Record<string, (bench: Bench) => void | Promise<void>>> = {
+const takes: Readonly<Record<string, (bench: Bench, button: HTMLElement) => void | Promise<void>>> = {
   csv,
   cite,
   crossCsv,
@@ -117,12 +131,15 @@ const takes: Readonly<Record<string, (bench: Bench) => void | Promise<void>>> = 
     const link = new URL(addressOf(bench, picked ? { ...state, onlyPicked: true } : state), location.href);
     return copy(link.href, state.pick.length === 0 || picked ? words.take.copied : words.take.longLink);
   },
-  copyCitations: (bench) => copy(listed(bench).join("\n"), words.take.copied),
-  saveCitations: (bench) => save(`${bench.sheet.name}.txt`, `${listed(bench).join("\r\n")}\r\n`, "text/plain"),
+  copyCitations: () => copy(listed.lines.join("\n"), words.take.copied),
+  saveCitations: ({ sheet }) => save(`${sheet.name}.txt`, `${listed.lines.join("\r\n")}\r\n`, "text/plain"),
+  saveForm: ({ sheet }, { dataset: { ending = "", type = "" } }) =>
+    save(sheet.name + ending, listed.file(ending), type),
   closeCitations: () => {
     fill(part("[data-citations]"), "");
     part("#take-cite").focus();
   },
 };
 
-export const take = async (name: string, bench: Bench): Promise<void> => takes[name]?.(bench);
+export const take = async (name: string, bench: Bench, button: HTMLElement): Promise<void> =>
+  takes[name]?.(bench, button);

@@ -1,6 +1,7 @@
 /** The page of tables: draws the table that its address asks for, and changes it as a reader chooses. */
 import { workbenchText as words } from "../words/workbench.ts";
-import { addressOf, type Bench, changed, keep, openAddress, showBench } from "./bench.client.ts";
+import { writeState } from "./address.ts";
+import { addressOf, type Bench, changed, goTo, keep, openAddress, settle, showBench } from "./bench.client.ts";
 import { does } from "./deeds.client.ts";
 import { faultsHtml } from "./faults-html.ts";
 import { about, fill, lead, part, root } from "./page.client.ts";
@@ -11,6 +12,8 @@ import { prepare } from "./prepare.client.ts";
 import { EMPTY, type State } from "./state.ts";
 import { countText, drawMore, drawTable, measure, unfold } from "./table.client.ts";
 
+/** A reader is told that something is being loaded when it takes longer. */
+const SOON = 1_000;
 let bench: Bench | undefined;
 const siteTitle = document.title.split(" · ").at(-1) ?? "";
 
@@ -22,7 +25,7 @@ function draw(now: Bench): void {
   if (heading) heading.textContent = title;
   for (const select of root?.querySelectorAll<HTMLSelectElement>("[data-collections]") ?? []) select.value = sheet.name;
   const box = root?.querySelector<HTMLInputElement>("[data-words]");
-  if (box && box !== document.activeElement) box.value = state.words;
+  if (box && box.value.trim() !== state.words) box.value = state.words;
   part("[data-table] caption").textContent = title;
   const faults = part("[data-faults]");
   faults.hidden = now.faults.length === 0;
@@ -46,10 +49,18 @@ function choose(state: State, step = true): void {
   keep(bench, step);
 }
 
+let asked = 0;
+
 async function open(): Promise<void> {
   const failed = document.querySelector<HTMLElement>("[data-failed]");
+  const turn = ++asked;
+  const slow = setTimeout(() => {
+    part("[data-count]").textContent = words.loading;
+  }, SOON);
   try {
     const opened = await openAddress();
+    // Something else has been asked for meanwhile.
+    if (turn !== asked) return;
     bench = opened;
     openPanels(opened);
     draw(opened);
@@ -57,13 +68,15 @@ async function open(): Promise<void> {
     failed?.toggleAttribute("hidden", true);
   } catch {
     failed?.toggleAttribute("hidden", false);
-    if (!bench) part("[data-count]").textContent = "";
+    part("[data-count]").textContent = bench ? countText(bench) : "";
+  } finally {
+    clearTimeout(slow);
   }
 }
 
 /** Follows a link to a state of a table: what it opens gets the focus. */
-async function follow(href: string): Promise<void> {
-  history.pushState(null, "", href);
+async function follow(href: string, picks: State | null): Promise<void> {
+  goTo(href, picks);
   await open();
   lead(part("[data-count]"));
 }
@@ -81,7 +94,7 @@ function listen(page: HTMLElement): void {
     const control = event.target;
     if (!bench) return;
     if (control instanceof HTMLSelectElement && control.matches("[data-collections]")) {
-      void follow(addressOf({ ...bench, sheet: { ...bench.sheet, name: control.value } }, EMPTY));
+      void follow(writeState(control.value, EMPTY), null);
     } else if (control instanceof HTMLInputElement && control.matches("[data-pick]")) {
       choose({ ...bench.state, pick: pickedBy(control, bench) }, false);
     } else if (control instanceof HTMLInputElement && control.id === "pick-all") {
@@ -101,7 +114,7 @@ function listen(page: HTMLElement): void {
     if (opened) {
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      void follow(opened.getAttribute("href") ?? "");
+      void follow(opened.getAttribute("href") ?? "", bench.state);
       return;
     }
     const button = about(event, "button");
@@ -118,7 +131,11 @@ function listen(page: HTMLElement): void {
     } else does({ bench, button, choose });
   });
   document.querySelector("[data-retry]")?.addEventListener("click", () => void open());
-  addEventListener("popstate", () => void open());
+  addEventListener("popstate", () => {
+    settle(false);
+    void open();
+  });
+  addEventListener("pagehide", () => settle(true));
   addEventListener("resize", () => requestAnimationFrame(measure));
   addEventListener("beforeprint", () => {
     part("[data-address]").textContent = location.href;

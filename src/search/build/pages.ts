@@ -27,6 +27,7 @@ import { reportText } from "../../words/report.ts";
 import { statisticsText } from "../../words/statistics.ts";
 import { thesaurusText } from "../../words/thesaurus.ts";
 import { ui } from "../../words/ui.ts";
+import { workbenchText } from "../../words/workbench.ts";
 import type { IndexedEntry } from "./indexed-entry.ts";
 import { linesOf } from "./said.ts";
 
@@ -52,6 +53,7 @@ export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): Ind
         ...howToCite(k),
       ],
     },
+    "/data/table/": { ...workbenchText, says: tables.map(({ label }) => label) },
     "/data/dictionary/": {
       ...dataText.dictionary,
       // Their names and titles in English, which no other page has, would add 5 % to the vocabulary that every search loads.

@@ -4,11 +4,16 @@ import { defaultColumns } from "../../../src/workbench/default-columns.ts";
 import { describeTable } from "../../../src/workbench/describe.ts";
 import { makeSheet } from "../../../src/workbench/sheet.ts";
 import { NOTHING } from "../../../src/workbench/values.ts";
-import { knowledge } from "../../knowledge.ts";
+import { knowledge, knowledgeOf } from "../../knowledge.ts";
 
 const link = (path: string) => `/base${path}`;
 
-describe.each(tables)("$name as a table", (table) => {
+const libraries = { "the site's": knowledge, "of two reports": knowledgeOf("tests/fixtures/two-reports") };
+const each = Object.entries(libraries).flatMap(([whose, knowledge]) =>
+  tables.map((table) => ({ whose, knowledge, table, name: table.name })),
+);
+
+describe.each(each)("$name as a table, $whose", ({ table, knowledge }) => {
   const records = recordsOf(table, knowledge, link);
   const described = describeTable(table, records, knowledge, link);
   const sheet = makeSheet(described, records);

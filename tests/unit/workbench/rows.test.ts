@@ -171,6 +171,7 @@ describe("counts", () => {
     ]);
     const each = chartOf(sheet, { ...EMPTY, chart: { column: "count", each: true } }, link);
     expect(each?.bars.map(({ value }) => value)).toEqual([30, 4]);
+    expect(each?.span).toEqual([4, 17, 30]);
     fc.assert(
       fc.property(sheets, (sheet) => {
         const chart = chartOf(sheet, { ...EMPTY, chart: { column: "count", each: false } }, link);

@@ -1,0 +1,59 @@
+/** The citations of rows: what the files of their entries say (cite/), and of rows that are no entries a line of their own. */
+import { fileForms } from "../cite/forms.ts";
+import { type CiteItem, readOn } from "../cite/item.ts";
+import { thai } from "../cite/thai.ts";
+import type { Bench } from "./bench.client.ts";
+import { citationOf } from "./citation.ts";
+import { base } from "./page.client.ts";
+import type { Row } from "./sheet.ts";
+
+/** So many are asked for at once. */
+const AT_ONCE = 12;
+
+export interface Cited {
+  row: Row;
+  item?: CiteItem;
+}
+
+/** `undefined` when there is no such file. */
+async function itemOf(collection: string, { id }: Row): Promise<CiteItem | undefined> {
+  const response = await fetch(`${base}${collection}/${id}.csl.json`).catch(() => undefined);
+  if (!response?.ok) return undefined;
+  const [item]: CiteItem[] = await response.json();
+  return item && readOn(item, new Date());
+}
+
+/** Where the first has no file, none of its data file has one. */
+export async function citedRows({ sheet }: Bench, rows: readonly Row[]): Promise<Cited[]> {
+  const cited: Cited[] = [];
+  let found = true;
+  for (let from = 0; from < rows.length; from += AT_ONCE) {
+    const some = rows.slice(from, from + AT_ONCE);
+    const [first, ...others] = some;
+    const own: CiteItem | undefined = found && first ? await itemOf(sheet.name, first) : undefined;
+    if (from === 0) found = own !== undefined;
+    const items = found ? [own, ...(await Promise.all(others.map((row) => itemOf(sheet.name, row))))] : [];
+    cited.push(...some.map((row, i) => ({ row, ...(items[i] && { item: items[i] }) })));
+  }
+  return cited;
+}
+
+/** In Thai APA, or what can be said of a row without it. */
+export const citedLine = ({ row, item }: Cited, site: string): string =>
+  item ? thai(item) : citationOf(row, site, location.origin);
+
+/** The forms in which they can be saved as a file. */
+export const forms = fileForms.map(({ name, ending, mediaType }) => ({ name, ending, mediaType }));
+
+/** The file of those that have one. CSL-JSON is a list: the lists are joined. */
+export function citedFile(cited: readonly Cited[], ending: string): string {
+  const form = fileForms.find((each) => each.ending === ending);
+  const written = cited.flatMap(({ item }) => (item && form ? [form.write(item)] : []));
+  return ending.endsWith("json")
+    ? JSON.stringify(
+        written.flatMap((text) => JSON.parse(text)),
+        null,
+        1,
+      )
+    : written.join("\n");
+}
