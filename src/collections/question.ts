@@ -88,8 +88,12 @@ export const questions = collection({
       name: "sentences",
       title: { th: "ประโยคกับที่มา", en: "Sentences with their grounds" },
       description: {
-        th: "ประโยคของคำตอบตามลำดับ unknown บอกว่ารายงานไม่ได้กล่าว นอกนั้นเป็นรหัสของสิ่งที่ประโยคนั้นอาศัย เป็นตารางใน question-sentences กับ question-grounds",
-        en: "The sentences in order; unknown says that the report does not tell, the rest are identifiers of what the sentence rests on. As tables: question-sentences and question-grounds",
+        th:
+          "ประโยคของคำตอบตามลำดับ unknown บอกว่ารายงานไม่ได้กล่าว นอกนั้นเป็นรหัสของสิ่งที่ประโยคนั้นอาศัย " +
+          "เป็นตารางใน question-sentences กับ question-grounds",
+        en:
+          "The sentences in order; unknown says that the report does not tell, the rest are identifiers of what " +
+          "the sentence rests on. As tables: question-sentences and question-grounds",
       },
       value: ({ answer }, { place }) => answer.map((each) => ({ ...each, sources: each.sources.map(place) })),
     },

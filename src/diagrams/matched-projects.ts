@@ -1,4 +1,7 @@
-/** Sub-projects of the next phase with the rows of the table that are taken to be theirs; what both the drawing and its list say of them. */
+/**
+ * Sub-projects of the next phase with the rows of the table that are taken to be theirs; what both the drawing and its
+ * list say of them.
+ */
 import type { Knowledge } from "../model/knowledge.ts";
 import { provinceName } from "../model/queries.ts";
 import { approachesText as words } from "../words/diagrams/phase.ts";

@@ -22,12 +22,15 @@ export function markdownTwins(): AstroIntegration {
           address: (path: string) => pageAddress(path) ?? path,
           facts: { version, versionDate: date },
         };
-        for (const name of readdirSync(root, { recursive: true, encoding: "utf8" })) {
-          const [, folder] = /^(.*?)[\\/]?index\.html$/.exec(name) ?? [];
+        const names = readdirSync(root, { recursive: true, encoding: "utf8" }).map((name) =>
+          name.replaceAll("\\", "/"),
+        );
+        for (const name of names) {
+          const [, folder] = /^(.*?)\/?index\.html$/.exec(name) ?? [];
           if (folder === undefined) continue;
           const html = readFileSync(join(root, name), "utf8");
           if (!hasTwin(html)) continue;
-          const path = folder === "" ? base : `${base}${folder.replaceAll("\\", "/")}/`;
+          const path = folder === "" ? base : `${base}${folder}/`;
           writeFileSync(join(root, folder, TWIN), markdownPage(html, { ...settings, path }));
         }
       },

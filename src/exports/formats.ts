@@ -1,4 +1,7 @@
-/** How the files of a table end ► their media types: by IANA, where Apache registered that of Parquet. In the order in which they are offered. */
+/**
+ * How the files of a table end ► their media types: by IANA, where Apache registered that of Parquet. In the order in
+ * which they are offered.
+ */
 export const FORMATS = {
   csv: "text/csv",
   json: "application/json",

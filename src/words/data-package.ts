@@ -3,11 +3,15 @@ export const packageText = {
   title: (site: string) => ({ th: `ข้อมูลของเว็บ ${site}`, en: `Data of the site ${site}` }),
   description: {
     th: "ทุกรายการของเว็บเป็นตาราง พร้อมที่มาในรายงาน และบอกทุกช่องว่าเป็นของรายงาน ของเว็บ หรือจากแหล่งอื่น",
-    en: "All entries of the site as tables, each with its place in the report, and each column with whose it is: the report's, the site's, or from elsewhere",
+    en:
+      "All entries of the site as tables, each with its place in the report, and each column with whose it is: the " +
+      "report's, the site's, or from elsewhere",
   },
   rights: {
     th: "ถ้อยคำและตัวเลขของรายงานเป็นสิทธิ์ของผู้วิจัยและสถาบัน เว็บนี้ไม่ให้และไม่อ้างสัญญาอนุญาตใด ๆ กับถ้อยคำเหล่านั้น สัญญาอนุญาต MIT ของโค้ดไม่ใช่ของข้อมูล",
-    en: "The words and numbers of the report belong to its authors and institute. This site grants and claims no licence for them; the MIT licence of its code is not one of the data",
+    en:
+      "The words and numbers of the report belong to its authors and institute. This site grants and claims no " +
+      "licence for them; the MIT licence of its code is not one of the data",
   },
   /** What the properties mean that the standard does not have, and what every file has in common. */
   conventions: {
@@ -17,7 +21,9 @@ export const packageText = {
     },
     origin: {
       th: "report = ถ้อยคำ ตัวเลข หรือสิ่งที่รายงานกล่าว, ours = เว็บเขียน จัดกลุ่ม จับคู่ นับ หรืออ่านเอง, outside = ข้อมูลสาธารณะจากแหล่งอื่น",
-      en: "report = words, numbers or facts of the report; ours = written, grouped, paired, counted or read by the site; outside = public facts from elsewhere",
+      en:
+        "report = words, numbers or facts of the report; ours = written, grouped, paired, counted or read by the " +
+        "site; outside = public facts from elsewhere",
     },
     encoding: {
       th: "ไฟล์ CSV เป็น UTF-8 มี BOM เปิดด้วย Excel แล้วอ่านไทยได้ทันที",
@@ -25,7 +31,9 @@ export const packageText = {
     },
     missing: {
       th: "ช่องว่างใน CSV คือ null ใน JSON: ไม่มีค่า ความหมายของการไม่มีค่าอยู่ใน nothing ของช่องนั้น รายการว่างกับไม่มีค่าเขียนเหมือนกันใน CSV",
-      en: "An empty cell of CSV is null in JSON: no value. What that means is said in nothing of the column. An empty list and no value are the same in CSV",
+      en:
+        "An empty cell of CSV is null in JSON: no value. What that means is said in nothing of the column. An " +
+        "empty list and no value are the same in CSV",
     },
     reference: {
       th: "ชุดข้อมูลที่รหัสในรายการของช่องนั้นอยู่ ช่องที่มีรหัสเดียวบอกใน foreignKeys",
@@ -33,11 +41,19 @@ export const packageText = {
     },
     lists: {
       th: "รายการใน CSV คั่นด้วย “; ” รายการของรหัสเป็นชนิด list ที่เหลือเป็นข้อความ เพราะข้อความเองอาจมี “; ” โครงสร้างเต็มอยู่ใน JSON และ Parquet",
-      en: "Lists are joined with “; ” in CSV. Those of identifiers are of the type list, the others strings, since a text may hold “; ” itself. JSON and Parquet have them whole",
+      en:
+        "Lists are joined with “; ” in CSV. Those of identifiers are of the type list, the others strings, since a " +
+        "text may hold “; ” itself. JSON and Parquet have them whole",
     },
     apostrophe: {
-      th: "ช่องข้อความที่โปรแกรมตารางจะเปลี่ยนเป็นวันที่ ตัวเลข หรือสูตร มี ' นำหน้าหนึ่งตัว โปรแกรมที่อ่านให้ตัดออกหนึ่งตัวเมื่อช่องขึ้นต้นด้วย ' ไฟล์ CSV มีแบบเดียว เปิดในโปรแกรมตารางหรือเขียนโปรแกรมอ่านก็ไฟล์เดียวกัน ไฟล์ JSON และ Parquet ไม่มี '",
-      en: "A text that a spreadsheet would make a date, a number or a formula has one ' before it. Programs take one ' away where a cell begins with it. There is one CSV of each table, for spreadsheets and for programs; JSON and Parquet have no '",
+      th:
+        "ช่องข้อความที่โปรแกรมตารางจะเปลี่ยนเป็นวันที่ ตัวเลข หรือสูตร มี ' นำหน้าหนึ่งตัว " +
+        "โปรแกรมที่อ่านให้ตัดออกหนึ่งตัวเมื่อช่องขึ้นต้นด้วย ' ไฟล์ CSV มีแบบเดียว " +
+        "เปิดในโปรแกรมตารางหรือเขียนโปรแกรมอ่านก็ไฟล์เดียวกัน ไฟล์ JSON และ Parquet ไม่มี '",
+      en:
+        "A text that a spreadsheet would make a date, a number or a formula has one ' before it. Programs take one " +
+        "' away where a cell begins with it. There is one CSV of each table, for spreadsheets and for programs; " +
+        "JSON and Parquet have no '",
     },
     valueType: {
       th: "ค่าเมื่อตัด ' ออกแล้วเป็นชนิดใดของมาตรฐาน",
@@ -53,7 +69,9 @@ export const packageText = {
     },
     version: {
       th: "รุ่นคือ SHA-256 ของเนื้อหา 12 ตัวแรก เนื้อหาเดียวกันเป็นรุ่นเดียวกัน created คือวันที่เนื้อหาเปลี่ยนล่าสุด",
-      en: "The version is the first 12 digits of a SHA-256 of the content: the same content is the same version. created is the day on which the content last changed",
+      en:
+        "The version is the first 12 digits of a SHA-256 of the content: the same content is the same version. " +
+        "created is the day on which the content last changed",
     },
   },
   /** The README of the zip. */

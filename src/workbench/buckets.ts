@@ -54,7 +54,10 @@ interface Cut {
   stretches: { place: number; from: number; last: number }[];
 }
 
-/** Stretches of which each has some of the sorted numbers: of one length, or each ten times the one before where few are far the largest. */
+/**
+ * Stretches of which each has some of the sorted numbers: of one length, or each ten times the one before where few are
+ * far the largest.
+ */
 function cut(numbers: readonly number[]): Cut {
   const whole = numbers.every(Number.isInteger);
   const { placeOf, from } = isSkewed(numbers) ? tenfold : even(numbers, whole);

@@ -28,7 +28,8 @@ export function drawChart(place: HTMLElement, chart: Chart): void {
   const scene = chartLayout(chart.bars, width, measure);
   fill(
     place,
-    `<figure class="bench-figure"><figcaption><b>${escapeHtml(chart.title)}</b> <span class="small">${escapeHtml(noteOf(chart))}</span></figcaption>` +
+    `<figure class="bench-figure"><figcaption><b>${escapeHtml(chart.title)}</b> ` +
+      `<span class="small">${escapeHtml(noteOf(chart))}</span></figcaption>` +
       `${chartInPage(scene, chart.title)}</figure>`,
   );
 }

@@ -90,7 +90,8 @@ export function valuesHtml(sheet: Sheet, state: State, column: SheetColumn, seen
     const value = escapeHtml(key);
     return (
       `<li><label class="bench-tick"><input type="checkbox" data-value="${value}" data-column="${column.name}"${on}>` +
-      `<span>${escapeHtml(labelIn(column, key, words.filter.nothing))}</span><span class="bench-count">${formatNumber(count)}</span></label></li>`
+      `<span>${escapeHtml(labelIn(column, key, words.filter.nothing))}</span>` +
+      `<span class="bench-count">${formatNumber(count)}</span></label></li>`
     );
   });
   const more =
@@ -157,7 +158,8 @@ export function chartChoiceHtml(sheet: Sheet, { chart }: State): string {
     `<div class="bench-fields"><label><span>${words.chart.column}</span><select id="chart-column" data-choose="chart">` +
     `${options(countable(sheet), chart?.column, words.chart.choose)}</select></label>${each}</div>` +
     (column
-      ? `<p class="bench-line">${take("chartSvg", words.chart.svg)}${take("chartCsv", words.chart.csv)}${take("chartClear", words.chart.clear)}</p>`
+      ? `<p class="bench-line">${take("chartSvg", words.chart.svg)}${take("chartCsv", words.chart.csv)}` +
+        `${take("chartClear", words.chart.clear)}</p>`
       : "")
   );
 }

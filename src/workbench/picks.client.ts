@@ -73,7 +73,8 @@ function takeHtml(picked: number, all: number, only: boolean): string {
   return (
     `<p><b>${picked > 0 ? words.take.picked(picked) : `${words.take.label} ${words.take.all(all)}`}</b></p><ul>` +
     `${button("csv", words.take.csv)}${button("cite", words.take.cite)}${button("link", words.take.link)}` +
-    `${button("print", words.take.print)}${picked < all ? button("pickAll", words.table.pickAll) : ""}${picked > 0 ? own.join("") : ""}</ul><p class="bench-said" role="status" data-said></p><div data-citations></div>`
+    `${button("print", words.take.print)}${picked < all ? button("pickAll", words.table.pickAll) : ""}` +
+    `${picked > 0 ? own.join("") : ""}</ul><p class="bench-said" role="status" data-said></p><div data-citations></div>`
   );
 }
 

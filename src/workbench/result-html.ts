@@ -74,7 +74,10 @@ export function crossHtml(
           ])
         : "";
     });
-    return `<tr><th scope="row">${escapeHtml(labelled(bucket))}</th>${own.join("")}${othersCell(rest(cells))}${open(total, [[left, bucket]])}</tr>`;
+    return (
+      `<tr><th scope="row">${escapeHtml(labelled(bucket))}` +
+      `</th>${own.join("")}${othersCell(rest(cells))}${open(total, [[left, bucket]])}</tr>`
+    );
   });
   const totals = kept.map(({ bucket, total }) => open(total, [[head, bucket]]));
   const restTotal = rest(heads.map(({ total }) => total));
@@ -87,7 +90,8 @@ export function crossHtml(
   return (
     `<p id="cross-caption">${escapeHtml(caption)}${several ? ` <span class="small">${words.cross.several}</span>` : ""}</p>` +
     `<div class="bench-scroll" tabindex="0" role="region" aria-labelledby="cross-caption">` +
-    `<table class="bench-cross" aria-labelledby="cross-caption"><thead><tr>${corner}${head1.join("")}${othersHead}<th scope="col" class="number">${words.cross.total}</th></tr></thead><tbody>` +
+    `<table class="bench-cross" aria-labelledby="cross-caption"><thead><tr>${corner}${head1.join("")}${othersHead}` +
+    `<th scope="col" class="number">${words.cross.total}</th></tr></thead><tbody>` +
     `${lines.join("")}</tbody><tfoot><tr><th scope="row">${words.cross.total}</th>${totals.join("")}${othersCell(restTotal)}` +
     `<td class="number">${formatNumber(counted)}</td></tr></tfoot></table></div>${more}`
   );
@@ -121,7 +125,8 @@ export function compareHtml({ rows, lines }: Comparison, base: string, hideSame:
     .map(({ column, same }) => lineHtml(column, same, rows, base));
   const caption = escapeHtml(words.compare.caption(rows.map(({ title }) => title)));
   return (
-    `<table class="bench-compare"><caption class="visually-hidden">${caption}</caption><thead><tr><th scope="col">${words.compare.column}</th>` +
+    `<table class="bench-compare"><caption class="visually-hidden">${caption}</caption><thead><tr>` +
+    `<th scope="col">${words.compare.column}</th>` +
     `${heads.join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`
   );
 }

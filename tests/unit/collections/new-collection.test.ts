@@ -28,7 +28,13 @@ export const visits = collection({
   page: "/followups/",
   anchorPrefix: "v-",
   search: { kind: "activities", terms: ({ way }) => [way] },
-  columns: [...frame("ours"), field("way", "Way", "ours"), field("networks", "Networks", "ours"), bodyText("text", { th: "เล่า", en: "Story" }, "ours", { required: true }), sources],
+  columns: [
+    ...frame("ours"),
+    field("way", "Way", "ours"),
+    field("networks", "Networks", "ours"),
+    bodyText("text", { th: "เล่า", en: "Story" }, "ours", { required: true }),
+    sources,
+  ],
 });
 `;
 const ENTRY = `---

@@ -4,7 +4,9 @@ import type { Thing, Value } from "../../../src/linked/thing.ts";
 const TYPES: Readonly<Record<string, string>> = {
   Thing: "name description alternateName identifier url subjectOf mainEntityOfPage potentialAction",
   CreativeWork:
-    "Thing: about author copyrightNotice creator creditText dateModified datePublished encoding encodingFormat hasPart headline inLanguage isAccessibleForFree isBasedOn isPartOf mainEntity publisher spatialCoverage text version",
+    "Thing: about author copyrightNotice creator creditText dateModified datePublished encoding encodingFormat " +
+    "hasPart headline inLanguage isAccessibleForFree isBasedOn isPartOf mainEntity publisher spatialCoverage " +
+    "text version",
   WebPage: "CreativeWork: breadcrumb",
   AboutPage: "WebPage:",
   SearchResultsPage: "WebPage:",
