@@ -11,9 +11,11 @@ const LONG = "เครือข่ายการเรียนรู้เพ
 const title = (words: string, number: number): string =>
   number % 2 === 0 ? `${LONG.slice(0, 290 - words.length)} ${words} ${number}` : `${words} ${number}`;
 
-const PARAGRAPHS = 720;
-const [PLANS, VISITS, EVENTS] = [400, 20, 40];
+const PARAGRAPHS = 420;
+const [PLANS, VISITS, EVENTS] = [250, 16, 40];
 const LESSONS = 130;
+/** Each is more than one page holds, twice. */
+const [NUMBERS, WORDS, IDEAS, DISPUTES] = [410, 420, 220, 110];
 /** Over the events, in the table that has them. */
 export const GROUP = "งานทั้งหมดของปี";
 
@@ -62,7 +64,7 @@ function writeAwkwardLibrary(root: string): void {
     // The last one leads to others of its section, and is what is left of a figure.
     [
       ...times(PARAGRAPHS, said),
-      "รูปที่ ง ดู[ย่อหน้าแรก](#p1) [ย่อหน้าหลัง](#p700) และ[แถวหลัง](/report/gamma/wide/#table-w-r1100)",
+      "รูปที่ ง ดู[ย่อหน้าแรก](#p1) [ย่อหน้าหลัง](#p400) และ[แถวหลัง](/report/gamma/wide/#table-w-r850)",
     ].join("\n\n"),
   );
   const came = (number: number) => `คนในเครือข่าย ${number} คน`;
@@ -96,19 +98,19 @@ function writeAwkwardLibrary(root: string): void {
     { title: "4 ลิงก์ยาว" },
     times(60, () => times(100, () => `[ค](${address})`).join(" ")).join("\n\n"),
   );
-  times(700, (i) =>
+  times(NUMBERS, (i) =>
     write(`statistics/number-${i}.md`, {
       title: title("จำนวนสมมติ", i),
       value: i === 1 ? 1_000_000 : i,
       unit: "แห่ง",
       quote: said(i),
       order: i,
-      discrepancies: i <= 200 ? [`dispute-${i}`] : [],
+      discrepancies: i <= DISPUTES ? [`dispute-${i}`] : [],
       ...(i > 1 && { part: { of: "number-1", by: "ตามขนาด", as: title("ขนาดสมมติ", i), complete: false } }),
       sources: at(`p${i}`),
     }),
   );
-  times(200, (i) =>
+  times(DISPUTES, (i) =>
     write(`discrepancies/dispute-${i}.md`, {
       title: title("ข้อที่ไม่ตรงกัน", i),
       what: "ตัวเลขสองแห่งไม่ตรงกัน",
@@ -141,7 +143,7 @@ function writeAwkwardLibrary(root: string): void {
       sources: row(eventRow((i - 1) * EVENTS + 1)),
     }),
   );
-  times(700, (i) =>
+  times(WORDS, (i) =>
     write(
       `glossary/word-${i}.md`,
       { title: title("ศัพท์สมมติ", i), kind: "term", expansion: null, aliases: [], sources: at(`p${i}`) },
@@ -163,7 +165,7 @@ function writeAwkwardLibrary(root: string): void {
       sources: row(`table-w-r${i}`),
     }),
   );
-  times(300, (i) =>
+  times(IDEAS, (i) =>
     write(
       `framework/idea-${i}.md`,
       {

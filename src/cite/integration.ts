@@ -2,10 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { readContent } from "../content/read.ts";
-import { buildKnowledge, type Knowledge } from "../model/knowledge.ts";
+import { knowledgeOfBuild } from "../model/built.ts";
+import type { Knowledge } from "../model/knowledge.ts";
 import { type Release, releaseNow } from "../model/release.ts";
-import { contentDir } from "../paths.ts";
 import { everythingCited } from "./cited.ts";
 import { type Edition, editionOf, inRelease } from "./edition.ts";
 import { fileForms } from "./forms.ts";
@@ -31,7 +30,7 @@ export function citations(): AstroIntegration {
     hooks: {
       "astro:build:done": ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const knowledge = buildKnowledge(readContent(contentDir));
+        const knowledge = knowledgeOfBuild();
         const made = new Set<string>();
         let files = 0;
         for (const [path, text] of citationFiles(knowledge, editionOf(knowledge), releaseNow())) {

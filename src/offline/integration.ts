@@ -1,8 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { readContent } from "../content/read.ts";
-import { buildKnowledge } from "../model/knowledge.ts";
-import { contentDir } from "../paths.ts";
+import { knowledgeOfBuild } from "../model/built.ts";
 import { writeWorker } from "./build-worker.ts";
 import { sectionsOf } from "./sections.ts";
 import { writePacks } from "./write-packs.ts";
@@ -21,7 +19,7 @@ export function readOffline(): AstroIntegration {
       },
       "astro:build:done": async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        writePacks(folder, base, sectionsOf(buildKnowledge(readContent(contentDir))));
+        writePacks(folder, base, sectionsOf(knowledgeOfBuild()));
         await writeWorker(folder, base);
       },
     },

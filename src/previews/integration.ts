@@ -2,11 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { readContent } from "../content/read.ts";
-import { buildKnowledge } from "../model/knowledge.ts";
+import { knowledgeOfBuild } from "../model/built.ts";
 import { siteWords } from "../model/site-words.ts";
 import { termsOf } from "../model/terms.ts";
-import { contentDir } from "../paths.ts";
 import { type Asked, askedBy } from "./asked.ts";
 import { card, ground } from "./card.ts";
 import { breaksOf } from "./fit.ts";
@@ -34,7 +32,7 @@ export function pagePictures(): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const knowledge = buildKnowledge(readContent(contentDir));
+        const knowledge = knowledgeOfBuild();
         const breaks = breaksOf(termsOf(knowledge));
         const { title, tagline } = siteWords(knowledge);
         const plain = await ground(title, tagline);

@@ -1,8 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { readContent } from "../content/read.ts";
-import { buildKnowledge } from "../model/knowledge.ts";
-import { contentDir } from "../paths.ts";
+import { knowledgeOfBuild } from "../model/built.ts";
 import { collect } from "./build/collect.ts";
 import { writeIndex } from "./build/write.ts";
 
@@ -14,7 +12,7 @@ export function searchIndex(): AstroIntegration {
     name: "search-index",
     hooks: {
       "astro:build:done": async ({ dir, logger }) => {
-        const collected = collect(buildKnowledge(readContent(contentDir)));
+        const collected = collect(knowledgeOfBuild());
         await writeIndex(fileURLToPath(dir), collected);
         logger.info(`• ทำดัชนีค้นหา ${collected.records.length} รายการ ${collected.vocabulary.size} คำ`);
       },

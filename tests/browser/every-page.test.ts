@@ -12,7 +12,7 @@ import { browseSite } from "./site.ts";
 /** Each sample page is visited once, and all that a page must be is asked of it then: every visit costs more than a question. */
 const DIST = process.env.OUT_DIR ?? "dist";
 /** A few pages of every folder. */
-const PER_FOLDER = 3;
+const PER_FOLDER = 2;
 /** Diagrams and forms are visited by tests of their own (diagrams.test.ts, contribute.test.ts). */
 const ELSEWHERE = /^\/(?:diagrams|contribute)\/./;
 

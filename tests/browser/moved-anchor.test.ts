@@ -23,15 +23,15 @@ afterAll(async () => {
 });
 
 it.each([
-  ["an entry that stands in a later part", "glossary/#word-699"],
-  ["an event of a follow-up", "followups/#visit-19-7"],
+  ["an entry that stands in a later part", "glossary/#word-419"],
+  ["an event of a follow-up", "followups/#visit-15-7"],
   ["a heading", "statistics/#disagreements"],
-  ["a paragraph of a report", "report/gamma/long/#p700"],
-  ["the note of a corrected word", "report/gamma/long/#n-gamma--long-p700-2"],
+  ["a paragraph of a report", "report/gamma/long/#p400"],
+  ["the note of a corrected word", "report/gamma/long/#n-gamma--long-p400-2"],
   ["a figure of a report", "report/gamma/long/#figure-w"],
-  ["a row of a table", "report/gamma/wide/#table-w-r1100"],
-  ["a word on the list of corrections", "report/corrections/#gamma--wide-table-w-r1100-1"],
-  ["an entry that moved on from the part it was in", "glossary/page/2/#word-699"],
+  ["a row of a table", "report/gamma/wide/#table-w-r850"],
+  ["a word on the list of corrections", "report/corrections/#gamma--wide-table-w-r850-1"],
+  ["an entry that moved on from the part it was in", "glossary/page/2/#word-419"],
 ])("%s is found from its old address", async (_what, address) => {
   // An address that differs in its anchor alone would load no page.
   await page.goto("about:blank");

@@ -1,0 +1,15 @@
+import { readContent } from "../content/read.ts";
+import { contentDir } from "../paths.ts";
+import { buildKnowledge, type Knowledge } from "./knowledge.ts";
+
+let known: Knowledge | undefined;
+
+/**
+ * The knowledge of the content that a build is of, for what is made when its pages are finished: read once for all of them, for to read
+ * a large content takes seconds.
+ * @throws as `readContent`
+ */
+export function knowledgeOfBuild(): Knowledge {
+  known ??= buildKnowledge(readContent(contentDir));
+  return known;
+}
