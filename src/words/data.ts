@@ -97,6 +97,9 @@ export const dataText = {
       Object.entries(choices)
         .map(([value, label]) => `${value} = ${label}`)
         .join(", "),
+    /** Of a column of objects: what their parts are. */
+    parts: (parts: readonly { name: string; title: string }[]) =>
+      parts.map(({ name, title }) => `${name} = ${title}`).join(", "),
     nothing: (meaning: string) => `ว่าง = ${meaning}`,
     nothingInEnglish: (meaning: string) => `empty = ${meaning}`,
     refersTo: "รหัสใน",

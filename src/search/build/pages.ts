@@ -59,8 +59,10 @@ export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): Ind
       // Their names and titles in English, which no other page has, would add 5 % to the vocabulary that every search loads.
       says: tables.flatMap(({ label, columns }) => [
         label,
-        ...columns.map(({ title, description, choices = {} }) =>
-          [title.th, description?.th, dataText.dictionary.choices(choices)].filter(Boolean).join(" "),
+        ...columns.map(({ title, description, choices = {}, parts = [] }) =>
+          [title.th, description?.th, dataText.dictionary.choices(choices), dataText.dictionary.parts(parts)]
+            .filter(Boolean)
+            .join(" "),
         ),
       ]),
     },
