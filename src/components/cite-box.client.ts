@@ -76,6 +76,9 @@ function files(item: CiteItem): HTMLElement {
   return el("ul", { class: "cite-files noprint" }, ...lines);
 }
 
+// On paper the citation stands in its line; an open box would lie over the text.
+addEventListener("beforeprint", () => document.querySelector<HTMLElement>("#cite-box")?.hidePopover());
+
 /** Fills the box with what is chosen, or with the whole page. */
 export async function fill(box: HTMLElement, whole = false): Promise<void> {
   const chosen = whole ? undefined : await chosenOn(box);
