@@ -156,7 +156,7 @@ export const workbenchText = {
     spread: "มีกี่แถว",
     shows: "แสดง",
     counted: (column: string, label: string) => `จำนวน${label}ตาม${column}`,
-    eachOf: (column: string, label: string, unit?: string) => `${column}ของแต่ละ${label}${unit ? ` (${unit})` : ""}`,
+    eachOf: (column: string, label: string, unit?: string) => `${column} แต่ละ${label}${unit ? ` (${unit})` : ""}`,
     from: (counted: string) => `นับจาก ${counted}`,
     most: (shown: number, all: number) => `แสดง ${formatNumber(shown)} แท่งจาก ${formatNumber(all)}`,
     span: (least: number, middle: number, most: number) =>

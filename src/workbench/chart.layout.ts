@@ -74,7 +74,7 @@ export function chartLayout(bars: readonly Bar[], width: number, measure: (text:
       y: barTop,
       width: to - from,
       height: BAR,
-      name: { x: above ? 0 : left - BESIDE, y: first, lines: own, end: !above },
+      name: { x: above ? EDGE : left - BESIDE, y: first, lines: own, end: !above },
       number: { x: to + 6, y: barTop + BAR - 5 },
     };
   });

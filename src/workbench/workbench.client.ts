@@ -2,11 +2,12 @@
 import { workbenchText as words } from "../words/workbench.ts";
 import { writeState } from "./address.ts";
 import { addressOf, type Bench, changed, goTo, keep, openAddress, settle, showBench } from "./bench.client.ts";
+import { chooses, typed } from "./choices.client.ts";
 import { does } from "./deeds.client.ts";
 import { faultsHtml } from "./faults-html.ts";
+import { chipsHtml } from "./filter-html.ts";
 import { about, fill, lead, part, root } from "./page.client.ts";
-import { chipsHtml } from "./panel-html.ts";
-import { chooses, drawPanels, openPanels, showPanel, typed } from "./panels.client.ts";
+import { drawPanels, openPanels, showPanel } from "./panels.client.ts";
 import { arrows, drawPicks, pickedBy } from "./picks.client.ts";
 import { prepare } from "./prepare.client.ts";
 import { EMPTY, type State } from "./state.ts";

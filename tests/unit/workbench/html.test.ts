@@ -8,7 +8,7 @@ import { chartOf } from "../../../src/workbench/chart.ts";
 import { chartFile, chartInPage, INKS } from "../../../src/workbench/chart-svg.ts";
 import { compareRows } from "../../../src/workbench/compare.ts";
 import { crossOf } from "../../../src/workbench/cross.ts";
-import { chipsHtml, filtersHtml, valuesHtml } from "../../../src/workbench/panel-html.ts";
+import { chipsHtml, filtersHtml, valuesHtml } from "../../../src/workbench/filter-html.ts";
 import { compareHtml, crossHtml } from "../../../src/workbench/result-html.ts";
 import { EMPTY } from "../../../src/workbench/state.ts";
 import { headHtml, rowsHtml } from "../../../src/workbench/table-html.ts";

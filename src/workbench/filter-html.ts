@@ -1,0 +1,95 @@
+import { escapeHtml } from "../text/escape-html.ts";
+import { formatNumber } from "../text/numbers.ts";
+import { workbenchText as words } from "../words/workbench.ts";
+import { countKeys } from "./keys.ts";
+import { filterBeside } from "./rows.ts";
+import { labelIn, type Sheet, type SheetColumn } from "./sheet.ts";
+import type { State } from "./state.ts";
+import { NOTHING } from "./values.ts";
+
+/** Filters. What is typed into stands still while a reader types; lists of values are drawn anew with each change. */
+
+/** A filter for each column: its values where these are few, from and to of numbers and days, words of the others. */
+export function filtersHtml({ columns }: Sheet): string {
+  const few = columns.filter(({ kind }) => kind === "few");
+  const ranges = columns.filter(({ kind }) => kind === "number" || kind === "date");
+  const says = ({ counts }: SheetColumn) => [...counts().keys()].some((key) => key !== NOTHING);
+  const texts = columns.filter(
+    (column) =>
+      column.kind === "words" && column.name !== "url" && column.name !== "id" && (says(column) || column.parts),
+  );
+  const facets = few.map(
+    ({ name, title }) =>
+      `<details class="bench-facet" data-facet="${name}"><summary id="facet-${name}">${escapeHtml(title)} ` +
+      `<span class="bench-count" data-chosen="${name}"></span></summary><div data-values="${name}"></div></details>`,
+  );
+  const field = (filter: string, name: string, label: string, mode: string) =>
+    `<label><span>${label}</span><input id="${filter}-${name}" data-filter="${filter}" data-column="${name}"${mode}></label>`;
+  const range = ({ name, title, kind, unit }: SheetColumn) => {
+    const mode = kind === "number" ? ' inputmode="decimal"' : ` aria-description="${words.filter.dates}"`;
+    const legend = `${escapeHtml(title)}${unit ? ` <span class="bench-unit">(${escapeHtml(unit)})</span>` : ""}`;
+    return (
+      `<fieldset class="bench-range"><legend>${legend}</legend>` +
+      `${field("from", name, words.filter.least, mode)}${field("to", name, words.filter.most, mode)}</fieldset>`
+    );
+  };
+  const text = ({ name, title }: SheetColumn) =>
+    field("has", name, `${escapeHtml(title)} ${words.filter.hasLabel}`, "");
+  return (
+    (facets.length > 0 ? `<div class="bench-facets">${facets.join("")}</div>` : "") +
+    (ranges.length > 0 ? `<div class="bench-fields">${ranges.map(range).join("")}</div>` : "") +
+    `<div class="bench-fields">${texts.map(text).join("")}</div>`
+  );
+}
+
+/** So many values are seen before the others are asked for. */
+export const VALUES = 12;
+
+/** The values of a column with ticks, counted over what the other filters leave; those chosen always, others as many as are seen. */
+export function valuesHtml(sheet: Sheet, state: State, column: SheetColumn, seen: number): string {
+  const chosen = new Set(state.values[column.name] ?? []);
+  const counted = countKeys(column, filterBeside(sheet, state, [column.name]));
+  const all = [
+    ...counted,
+    ...[...chosen].filter((key) => !counted.some((each) => each.key === key)).map((key) => ({ key, count: 0 })),
+  ];
+  const shown = all.filter(({ key }, place) => place < seen || chosen.has(key));
+  const rest = all.length - shown.length;
+  const ticks = shown.map(({ key, count }) => {
+    const on = chosen.has(key) ? " checked" : "";
+    const value = escapeHtml(key);
+    return (
+      `<li><label class="bench-tick"><input type="checkbox" data-value="${value}" data-column="${column.name}"${on}>` +
+      `<span>${escapeHtml(labelIn(column, key, words.filter.nothing))}</span><span class="bench-count">${formatNumber(count)}</span></label></li>`
+    );
+  });
+  const more =
+    rest > 0
+      ? `<button type="button" class="bench-link" data-more-values="${column.name}">${words.filter.more(rest)}</button>`
+      : "";
+  return `<ul>${ticks.join("")}</ul>${more}`;
+}
+
+/** What narrows the table, each with a button that takes it away. */
+export function chipsHtml(sheet: Sheet, state: State): string {
+  const chip = (does: string, label: string) =>
+    `<li><button type="button" class="bench-chip" ${does} aria-label="${escapeHtml(words.filter.remove(label))}">` +
+    `${escapeHtml(label)} <span aria-hidden="true">×</span></button></li>`;
+  const title = (name: string) => sheet.column(name)?.title ?? name;
+  const chips: string[] = [];
+  if (state.onlyPicked) chips.push(chip('data-does="whole"', words.filter.picked(state.pick.length)));
+  if (state.words !== "") chips.push(chip('data-unfilter="words"', words.filter.words(state.words)));
+  for (const [name, values] of Object.entries(state.values))
+    for (const value of values) {
+      const column = sheet.column(name);
+      const label = column ? labelIn(column, value, words.filter.nothing) : value;
+      const does = `data-unfilter="values" data-column="${name}" data-value="${escapeHtml(value)}"`;
+      chips.push(chip(does, words.filter.value(title(name), label)));
+    }
+  for (const filter of ["has", "from", "to"] as const)
+    for (const [name, text] of Object.entries(state[filter]))
+      chips.push(chip(`data-unfilter="${filter}" data-column="${name}"`, words.filter[filter](title(name), text)));
+  if (chips.length > 1)
+    chips.push(`<li><button type="button" class="bench-link" data-does="unfilter">${words.filter.clear}</button></li>`);
+  return chips.join("");
+}
