@@ -55,8 +55,8 @@ interface Cut {
 }
 
 /**
- * Stretches of which each has some of the sorted numbers: of one length, or each ten times the one before where few are
- * far the largest.
+ * Stretches of which each has some of the sorted numbers: of one length, or each ten times the one before where few are far the
+ * largest.
  */
 function cut(numbers: readonly number[]): Cut {
   const whole = numbers.every(Number.isInteger);

@@ -32,8 +32,8 @@ function marks(
       (line, i) =>
         `<text x="${round(name.x)}" y="${round(name.y + i * LINE)}"${anchor} ${fill("ink")}>${escapeHtml(line)}</text>`,
     );
-    const box = `width="${round(Math.max(bar.width, 1))}" height="${bar.height}"`;
-    const shape = `<rect x="${round(bar.x)}" y="${round(bar.y)}" ${box} ${fill("green")}/>`;
+    const size = `width="${round(Math.max(bar.width, 1))}" height="${bar.height}"`;
+    const shape = `<rect x="${round(bar.x)}" y="${round(bar.y)}" ${size} ${fill("green")}/>`;
     const count = `<text x="${round(number.x)}" y="${round(number.y)}" ${fill("ink")}>${formatNumber(bar.value)}</text>`;
     return linked(bar, `${label.join("")}${shape} ${count}`);
   });
@@ -64,8 +64,8 @@ export function chartFile(scene: ChartScene, title: string, notes: readonly stri
     (note, i) => `<text x="0" y="${round(foot + i * 20)}" font-size="13" ${fill("quiet")}>${escapeHtml(note)}</text>`,
   );
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ` +
-    `width="${width}" height="${height}" ${FONT} font-size="${SIZE}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
+    `${FONT} font-size="${SIZE}">` +
     `<title>${escapeHtml(title)}</title><rect width="${width}" height="${height}" fill="${INKS.paper}"/>` +
     `<g transform="translate(${MARGIN} ${MARGIN})">` +
     `<text x="0" y="18" font-size="20" font-weight="700" ${fill("ink")}>${escapeHtml(title)}</text>` +

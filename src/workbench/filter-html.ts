@@ -60,7 +60,8 @@ export function valuesHtml(sheet: Sheet, state: State, column: SheetColumn, seen
     const value = escapeHtml(key);
     return (
       `<li><label class="bench-tick"><input type="checkbox" data-value="${value}" data-column="${column.name}"${on}>` +
-      `<span>${escapeHtml(labelIn(column, key, words.filter.nothing))}</span><span class="bench-count">${formatNumber(count)}</span></label></li>`
+      `<span>${escapeHtml(labelIn(column, key, words.filter.nothing))}</span>` +
+      `<span class="bench-count">${formatNumber(count)}</span></label></li>`
     );
   });
   const more =

@@ -74,10 +74,8 @@ export function crossHtml(
           ])
         : "";
     });
-    return (
-      `<tr><th scope="row">${escapeHtml(labelled(bucket))}` +
-      `</th>${own.join("")}${othersCell(rest(cells))}${open(total, [[left, bucket]])}</tr>`
-    );
+    const ends = `${othersCell(rest(cells))}${open(total, [[left, bucket]])}`;
+    return `<tr><th scope="row">${escapeHtml(labelled(bucket))}</th>${own.join("")}${ends}</tr>`;
   });
   const totals = kept.map(({ bucket, total }) => open(total, [[head, bucket]]));
   const restTotal = rest(heads.map(({ total }) => total));
@@ -125,8 +123,8 @@ export function compareHtml({ rows, lines }: Comparison, base: string, hideSame:
     .map(({ column, same }) => lineHtml(column, same, rows, base));
   const caption = escapeHtml(words.compare.caption(rows.map(({ title }) => title)));
   return (
-    `<table class="bench-compare"><caption class="visually-hidden">${caption}</caption><thead><tr>` +
-    `<th scope="col">${words.compare.column}</th>` +
+    `<table class="bench-compare"><caption class="visually-hidden">${caption}</caption>` +
+    `<thead><tr><th scope="col">${words.compare.column}</th>` +
     `${heads.join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`
   );
 }
