@@ -15,22 +15,30 @@ const framed = framePages(browseSite());
  * cause is not found in everything around it; the page is left hidden, for that takes most of the time.
  */
 function otherwise(): string[] {
-  /** What the rules of a sheet set, in media, layers and nested rules too. */
-  const namesIn = (rules: CSSRuleList): string[] =>
+  /** What the rules of a sheet set to what, in media, layers and nested rules too; "" is what only the page can reckon. */
+  const setIn = (rules: CSSRuleList): [name: string, value: string][] =>
     [...rules].flatMap((rule) => [
-      ...(rule instanceof CSSStyleRule ? rule.style : []),
-      ...(rule instanceof CSSStyleRule || rule instanceof CSSGroupingRule ? namesIn(rule.cssRules) : []),
+      ...(rule instanceof CSSStyleRule
+        ? [...rule.style].map((name): [string, string] => {
+            const value = rule.style.getPropertyValue(name);
+            return [name, value && `${value} ${rule.style.getPropertyPriority(name)}`];
+          })
+        : []),
+      ...(rule instanceof CSSStyleRule || rule instanceof CSSGroupingRule ? setIn(rule.cssRules) : []),
     ]);
-  const setBy = new Map<string, number>();
+  const setBy = new Map<string, { sheets: Set<number>; values: Set<string> }>();
   const copies = [...document.styleSheets].map((sheet, i) => {
-    for (const name of new Set(i === 0 ? [] : namesIn(sheet.cssRules))) setBy.set(name, (setBy.get(name) ?? 0) + 1);
+    for (const [name, value] of i === 0 ? [] : setIn(sheet.cssRules)) {
+      const { sheets, values } = setBy.get(name) ?? { sheets: new Set(), values: new Set() };
+      setBy.set(name, { sheets: sheets.add(i), values: values.add(value || String(i)) });
+    }
     const copy = new CSSStyleSheet();
     copy.replaceSync([...sheet.cssRules].map(({ cssText }) => cssText).join("\n"));
     sheet.disabled = true;
     return copy;
   });
-  // An order decides only where two of them set the same; what is reckoned from that differs because it does, variables too.
-  const asked = [...setBy].flatMap(([name, sheets]) => (sheets > 1 ? [name] : []));
+  // An order decides only where two of them set the same otherwise; what is reckoned from that differs because it does, variables too.
+  const asked = [...setBy].flatMap(([name, { sheets, values }]) => (sheets.size > 1 && values.size > 1 ? [name] : []));
   // Of hundreds of the same kind in the same place, the first few and the last stand for all.
   const alike = Map.groupBy(document.querySelectorAll("body *"), (element) =>
     [element, element.parentElement, element.parentElement?.parentElement]
