@@ -3,7 +3,7 @@ import { parquetWriteBuffer } from "hyparquet-writer";
 import type { Column, Value } from "../collections/column.ts";
 import type { DataRecord } from "./table.ts";
 
-type Described = Pick<Column<unknown>, "name" | "type" | "title" | "origin" | "required">;
+type Described = Pick<Column<unknown>, "name" | "type" | "title" | "origin">;
 
 /**
  * Records ► Parquet, for programs: every value as it is in JSON, with its type. Lists of texts are lists; objects, and lists of
@@ -28,9 +28,10 @@ interface Part {
   data: unknown[];
 }
 
-function partOf({ name, type, required }: Described, records: readonly DataRecord[]): Part {
+function partOf({ name, type }: Described, records: readonly DataRecord[]): Part {
   const values = records.map((record) => record[name] ?? null);
-  const repetition_type = required ? "REQUIRED" : "OPTIONAL";
+  // Also where every record has a value: while an editor writes, one may not have it yet.
+  const repetition_type = "OPTIONAL";
   const text: SchemaElement = { name, type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type };
   if (type === "integer") return { name, schema: [{ name, type: "INT64", repetition_type }], data: values.map(whole) };
   if (type === "number") return { name, schema: [{ name, type: "DOUBLE", repetition_type }], data: values };

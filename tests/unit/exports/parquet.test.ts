@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import type { Value } from "../../../src/collections/column.ts";
+import { toParquet } from "../../../src/exports/parquet.ts";
 import { knowledgeOf } from "../../knowledge.ts";
 import { publishedOf } from "../../published.ts";
+import { anyCharacter } from "../any-text.ts";
 
 const { files } = publishedOf(knowledgeOf("tests/fixtures/two-reports"));
 const bufferOf = ({ buffer, byteOffset, length }: Buffer): ArrayBuffer =>
@@ -26,4 +29,24 @@ describe.each(files)("$table.name.parquet", ({ table, records, parquet }) => {
       table.columns.map(({ name, title, origin }) => ({ name, title, origin })),
     );
   });
+});
+
+it("whatever is in a record is read back, and written as the same bytes again", async () => {
+  const described = { title: { th: "ก", en: "a" }, origin: "ours" } as const;
+  const columns = (["text", "number", "boolean", "list"] as const).map((type) => ({ ...described, name: type, type }));
+  const text = fc.string({ unit: anyCharacter, maxLength: 20 });
+  const record = fc.record({
+    text: fc.option(text),
+    number: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
+    boolean: fc.option(fc.boolean()),
+    list: fc.array(text, { maxLength: 4 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 8 }), async (records) => {
+      const file = toParquet(columns, records);
+      expect(await parquetReadObjects({ file: bufferOf(file) })).toEqual(records);
+      expect(toParquet(columns, records).equals(file)).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
 });
