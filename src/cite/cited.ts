@@ -41,6 +41,9 @@ export const citedSite = (k: Knowledge, edition: Edition): Cited => ({ item: sit
 
 /** Words that people type stand in no report and are no one's to cite. */
 const UNCITED: readonly CollectionName[] = ["thesaurus", "site", "report", "sources"];
+/** Whether each record of a data file has files of its citation; reports have, as they were printed. */
+export const isCited = (table: string): boolean =>
+  table === "sources" || collectionNames.some((name) => name === table && !UNCITED.includes(name));
 
 /**
  * Everything that has files, but diagrams (pages/diagrams/): each entry, also under the ids it had before, each section, each report

@@ -12,7 +12,7 @@ const AT_ONCE = 12;
 
 export interface Cited {
   row: Row;
-  item?: CiteItem;
+  item?: CiteItem | undefined;
 }
 
 /** `undefined` when there is no such file. */
@@ -23,17 +23,13 @@ async function itemOf(collection: string, { id }: Row): Promise<CiteItem | undef
   return item && readOn(item, new Date());
 }
 
-/** Where the first has no file, none of its data file has one. */
+/** What the files of rows say; nothing of a row whose file can't be had. */
 export async function citedRows({ sheet }: Bench, rows: readonly Row[]): Promise<Cited[]> {
+  if (!sheet.cited) return rows.map((row) => ({ row }));
   const cited: Cited[] = [];
-  let found = true;
   for (let from = 0; from < rows.length; from += AT_ONCE) {
-    const some = rows.slice(from, from + AT_ONCE);
-    const [first, ...others] = some;
-    const own: CiteItem | undefined = found && first ? await itemOf(sheet.name, first) : undefined;
-    if (from === 0) found = own !== undefined;
-    const items = found ? [own, ...(await Promise.all(others.map((row) => itemOf(sheet.name, row))))] : [];
-    cited.push(...some.map((row, i) => ({ row, ...(items[i] && { item: items[i] }) })));
+    const some = rows.slice(from, from + AT_ONCE).map(async (row) => ({ row, item: await itemOf(sheet.name, row) }));
+    cited.push(...(await Promise.all(some)));
   }
   return cited;
 }

@@ -1,3 +1,4 @@
+import { isCited } from "../cite/cited.ts";
 import type { Meaning, Value } from "../collections/column.ts";
 import type { DataRecord, Table } from "../exports/table.ts";
 import { tables } from "../exports/tables.ts";
@@ -21,6 +22,7 @@ export function describeTable(
   return {
     name,
     label,
+    cited: isCited(name),
     columns: columns.map(
       ({ name, title, type, unit, description, nothing, choices, parts, ...meaning }): FileColumn => {
         const values = records.map((record) => record[name]);

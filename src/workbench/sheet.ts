@@ -45,6 +45,7 @@ export function sampled(rows: readonly Row[]): readonly Row[] {
 export interface Sheet {
   name: string;
   label: string;
+  cited: boolean;
   columns: readonly SheetColumn[];
   rows: readonly Row[];
   column(name: string): SheetColumn | undefined;
@@ -53,7 +54,10 @@ export interface Sheet {
   searched(row: Row): string;
 }
 
-export function makeSheet({ name, label, columns: described }: SheetFile, records: readonly DataRecord[]): Sheet {
+export function makeSheet(
+  { name, label, cited, columns: described }: SheetFile,
+  records: readonly DataRecord[],
+): Sheet {
   const rows = records.map((record, place): Row => {
     const [id, url, title] = [String(record.id), String(record.url), String(record.title)];
     return { id, url, title, place, record };
@@ -65,6 +69,7 @@ export function makeSheet({ name, label, columns: described }: SheetFile, record
   return {
     name,
     label,
+    cited,
     columns,
     rows,
     column: (name) => named.get(name),

@@ -10,7 +10,7 @@ import { groupHtml, headHtml, rowsHtml, type Shown } from "./table-html.ts";
 /** So many rows are there at once, and so many groups. */
 const PAGE = { rows: 100, groups: 40 };
 /** So many rows are drawn before the first frame that shows them; the others after it. */
-const FIRST = 30;
+const FIRST = 20;
 /** So many of a group are seen. */
 const IN_GROUP = 10;
 

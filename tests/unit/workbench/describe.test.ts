@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { everythingCited, isCited } from "../../../src/cite/cited.ts";
+import { editionOf } from "../../../src/cite/edition.ts";
 import { recordsOf, tables } from "../../../src/exports/tables.ts";
 import { defaultColumns } from "../../../src/workbench/default-columns.ts";
 import { describeTable } from "../../../src/workbench/describe.ts";
@@ -45,4 +47,12 @@ describe.each(each)("$name as a table, $whose", ({ table, knowledge }) => {
   });
 
   it("goes through JSON unharmed", () => expect(JSON.parse(JSON.stringify(described))).toStrictEqual(described));
+});
+
+it("says of a data file that its rows have citations where each has a file of them", () => {
+  const stems = new Set([...everythingCited(knowledge, editionOf(knowledge))].map(({ stem }) => stem));
+  for (const { name, rows } of tables) {
+    const cited = rows(knowledge).filter(({ id }) => stems.has(`/${name}/${id}`)).length;
+    expect(cited, name).toBe(isCited(name) ? rows(knowledge).length : 0);
+  }
 });

@@ -8,6 +8,7 @@ import { EMPTY, MOST_COMPARED, type State } from "../../../src/workbench/state.t
 export const file: SheetFile = {
   name: "things",
   label: "สิ่ง",
+  cited: false,
   columns: [
     { name: "id", title: "รหัส", type: "text" },
     { name: "url", title: "ที่อยู่", type: "text" },
