@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import LongestFirst from "./tests/longest-first.ts";
 
 /** Fast first: what needs no build, then what reads dist/, then the browser. Each can be run alone: `npm run test:unit`. */
 const project = (name: string, include: string[], options = {}) => ({ test: { name, include, ...options } });
@@ -16,6 +17,7 @@ export default defineConfig({
     maxWorkers: "100%",
     reporters: ["default", "./tests/summary-reporter.ts"],
     globalSetup: "tests/run-folder.ts",
+    sequence: { sequencer: LongestFirst },
     projects: [
       // A limit is there to end what hangs, not to measure: drawing the explorer twice takes half a minute on a busy machine.
       // No test file leaves anything behind, so they share the modules they load: half the time.
