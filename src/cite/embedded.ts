@@ -10,16 +10,18 @@ const written = (date: CiteDate | undefined, between: string): string | undefine
 const named = (fields: readonly (readonly [string, string | undefined])[]): [string, string][] =>
   fields.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
 
+/** Those who are named: “and others” is nobody. */
+const knownAuthors = ({ author = [] }: CiteItem) => author.filter(({ literal }) => literal !== citeText.others);
+
 /**
  * Names and contents of Highwire's `citation_…` metas, for words of a report. Pages of ours have none: readers of metas take every
  * page with a title for an article of a journal.
  */
 export function metasOf(item: CiteItem): [string, string][] {
   if (item.type !== "report") return [];
-  const authors = (item.author ?? []).filter(({ literal }) => literal !== citeText.others);
   return named([
     ["citation_title", item.title],
-    ...authors.map(({ literal }) => ["citation_author", literal] as const),
+    ...knownAuthors(item).map(({ literal }) => ["citation_author", literal] as const),
     ["citation_publication_date", written(item.issued, "/")],
     ["citation_technical_report_institution", item.publisher],
     ["citation_language", item.language],
@@ -39,7 +41,7 @@ export function coinsOf(item: CiteItem): string {
     ["rft_val_fmt", `info:ofi/fmt:kev:mtx:${isReport ? "book" : "dc"}`],
     [isReport ? "rft.genre" : "rft.type", isReport ? "report" : "webpage"],
     ["rft.title", item.title],
-    ...(item.author ?? []).map(({ literal }) => ["rft.au", literal] as const),
+    ...knownAuthors(item).map(({ literal }) => ["rft.au", literal] as const),
     ["rft.date", written(item.issued, "-")],
     ["rft.pub", item.publisher],
     ["rft.source", item["container-title"]],

@@ -1,3 +1,4 @@
+import { citeText } from "../words/cite.ts";
 import type { CiteItem } from "./item.ts";
 import { sentences } from "./sentences.ts";
 import { thaiSource, thaiVersion } from "./thai.ts";
@@ -8,5 +9,6 @@ import { thaiSource, thaiVersion } from "./thai.ts";
  */
 export function noteOf(item: CiteItem): string | undefined {
   const place = item.type === "report" ? item.section : undefined;
-  return sentences([place, thaiSource(item), thaiVersion(item)]) || undefined;
+  const others = item.author?.some(({ literal }) => literal === citeText.others) ? citeText.moreAuthors : undefined;
+  return sentences([others, place, thaiSource(item), thaiVersion(item)]) || undefined;
 }

@@ -1,11 +1,12 @@
+import { citeText } from "../words/cite.ts";
 import { type CiteDate, type CiteItem, partsOf } from "./item.ts";
 import { noteOf } from "./note.ts";
 
-/** `2007/09/`, as RIS writes a day that is not known. */
+/** `2007/09//`: year, month, day and what else is said, each of which may be empty. */
 const day = (date: CiteDate | undefined): string | undefined => {
   const [[year, month, day] = []] = partsOf(date);
   const two = (number: number | undefined) => (number === undefined ? "" : String(number).padStart(2, "0"));
-  return year === undefined ? undefined : `${year}/${two(month)}/${two(day)}`;
+  return year === undefined ? undefined : `${year}/${two(month)}/${two(day)}/`;
 };
 
 /** RIS in UTF-8; a value is one line. */
@@ -14,7 +15,8 @@ export function ris(item: CiteItem): string {
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["TY", item.type === "report" ? "RPRT" : "ELEC"],
     ["ID", item.id],
-    ...(item.author ?? []).map(({ literal }) => ["AU", literal] as const),
+    // One name a line: what is not a name stands in the note.
+    ...(item.author ?? []).flatMap(({ literal }) => (literal === citeText.others ? [] : [["AU", literal] as const])),
     ["TI", item.title],
     ["T2", item["container-title"]],
     ["PY", year === undefined ? undefined : String(year)],

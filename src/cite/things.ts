@@ -8,6 +8,7 @@ import { citationsOf } from "../model/quotations.ts";
 import { type Section, sectionOf, sectionSlug } from "../model/sections.ts";
 import { textOf } from "../model/untyped.ts";
 import { entryUrl } from "../model/urls.ts";
+import { citeText } from "../words/cite.ts";
 import type { Edition } from "./edition.ts";
 import { type CiteItem, dateOf } from "./item.ts";
 import { madeFrom, reportItem } from "./reports.ts";
@@ -76,8 +77,8 @@ function quotes(collection: CollectionName): boolean {
 }
 
 /**
- * An entry of any collection. Where it holds words of a report, the report is cited at the first place it names; else it is a page of
- * ours that rests on the reports it names.
+ * An entry of any collection. Where it holds words of a report, the report is cited at the first place it names, with how many more it
+ * names; else it is a page of ours that rests on the reports it names.
  */
 export function entryItem(k: Knowledge, edition: Edition, collection: CollectionName, entry: AnyEntry): CiteItem {
   const { title, file } = entry;
@@ -86,8 +87,11 @@ export function entryItem(k: Knowledge, edition: Edition, collection: Collection
   const id = `${collection}-${entry.id.replaceAll("/", "--")}`;
   const grounds = groundsOf(k, collection, entry);
   const [first] = grounds;
-  if (first && quotes(collection))
-    return { ...theirs(k, edition, first.section, id, url), section: first.label, archive_location: title };
+  const others = new Set(grounds.map(({ section, label }) => `${section.source} ${label}`)).size - 1;
+  if (first && quotes(collection)) {
+    const section = citeText.morePlaces(first.label, others);
+    return { ...theirs(k, edition, first.section, id, url), section, archive_location: title };
+  }
   const reports = pickById(
     k.sources,
     grounds.map(({ section }) => section.source),
@@ -95,7 +99,8 @@ export function entryItem(k: Knowledge, edition: Edition, collection: Collection
   return {
     ...ours(edition, { id, title }, url, file),
     ...madeFrom(reports),
-    ...(first && reports.length === 1 && { section: first.label }),
+    // What rests on several places rests on none of them alone: its page names them.
+    ...(first && others === 0 && { section: first.label }),
   };
 }
 

@@ -2,6 +2,7 @@
  * The box of citations, filled when it opens: every form of what the reader has chosen on the page, read today. Each is made from the
  * one file that says what is cited. Without a connection the box stays as it was: the Thai form and links.
  */
+import { itemOfCsl } from "../cite/csl-json.ts";
 import { english } from "../cite/english.ts";
 import { fileForms } from "../cite/forms.ts";
 import { atPlace, type CiteItem, onPage, readOn } from "../cite/item.ts";
@@ -25,11 +26,7 @@ function button(label: string, press: (button: HTMLElement) => unknown, name?: s
 }
 
 async function read(stem: string): Promise<CiteItem | undefined> {
-  const [read]: (CiteItem & { note?: string })[] = await (await fetch(`${stem}.csl.json`)).json();
-  if (!read) return undefined;
-  // Every form makes its own.
-  const { note: _, ...item } = read;
-  return item;
+  return itemOfCsl(await (await fetch(`${stem}.csl.json`)).json());
 }
 
 /** What the page itself is cited as. */
@@ -106,7 +103,16 @@ export async function fill(box: HTMLElement, whole = false): Promise<void> {
     ...sentence(text.english, english(item), { class: "noprint" }),
     el("p", { class: "noprint" }, el("b", {}, text.programs)),
     files(item),
+    el(
+      "p",
+      { class: "action-line noprint" },
+      button(text.close, () => box.hidePopover()),
+    ),
     status,
   );
+  // Whoever goes on by keyboard sees where.
+  box.onfocusout = ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !box.contains(relatedTarget)) box.hidePopover();
+  };
   if (hadFocus) box.querySelector<HTMLElement>("button")?.focus();
 }

@@ -3,6 +3,7 @@ export const citeBox = {
   thai: "อ้างอิงแบบไทย",
   english: "อ้างอิงแบบอังกฤษ",
   programs: "สำหรับโปรแกรมจัดการอ้างอิง",
+  close: "ปิด",
   copy: "คัดลอก",
   copyForm: (form: string) => `คัดลอก ${form}`,
   file: "ไฟล์",

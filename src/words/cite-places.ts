@@ -1,5 +1,7 @@
 /** Words with which Thai reports name their places, as an English citation says them. */
 export const englishPlaces: readonly (readonly [thai: string, english: string])[] = [
+  ["และอีก", "and"],
+  ["แห่ง", "more places"],
   ["หัวข้อย่อย", "Subsection"],
   ["ภาคผนวก", "Appendix"],
   ["แถวสุดท้าย", "last row"],

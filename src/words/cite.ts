@@ -1,6 +1,9 @@
 /** Words of citations. Thai ones say years as พ.ศ., English ones as ค.ศ. */
 export const citeText = {
   others: "และคณะ",
+  moreAuthors: "รายงานบอกว่ามีผู้แต่งร่วม “และคณะ” โดยไม่ระบุชื่อ",
+  /** Of several places the first is named. */
+  morePlaces: (first: string, others: number) => (others === 0 ? first : `${first} และอีก ${others} แห่ง`),
   noYear: "ม.ป.ป.",
   /** A report that is read here. */
   edition: (site: string, entry?: string) =>

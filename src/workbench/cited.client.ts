@@ -1,4 +1,5 @@
 /** The citations of rows: what the files of their entries say (cite/), and of rows that are no entries a line of their own. */
+import { itemOfCsl } from "../cite/csl-json.ts";
 import { fileForms } from "../cite/forms.ts";
 import { type CiteItem, readOn } from "../cite/item.ts";
 import { thai } from "../cite/thai.ts";
@@ -19,7 +20,7 @@ export interface Cited {
 async function itemOf(collection: string, { id }: Row): Promise<CiteItem | undefined> {
   const response = await fetch(`${base}${collection}/${id}.csl.json`).catch(() => undefined);
   if (!response?.ok) return undefined;
-  const [item]: CiteItem[] = await response.json();
+  const item = itemOfCsl(await response.json());
   return item && readOn(item, new Date());
 }
 

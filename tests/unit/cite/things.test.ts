@@ -1,10 +1,12 @@
 import { beforeAll, expect, it } from "vitest";
 import { everythingCited } from "../../../src/cite/cited.ts";
 import { inRelease } from "../../../src/cite/edition.ts";
+import { englishPlace } from "../../../src/cite/english.ts";
 import { citationFiles } from "../../../src/cite/integration.ts";
 import { thai } from "../../../src/cite/thai.ts";
 import { pageItem } from "../../../src/cite/things.ts";
 import type { Knowledge } from "../../../src/model/knowledge.ts";
+import { citeText } from "../../../src/words/cite.ts";
 import { knowledgeOf } from "../../knowledge.ts";
 
 /** A library of two reports, of which one entry had another id before. */
@@ -59,6 +61,17 @@ it("words of a report are cited as the report, at the place; what we wrote as ou
   expect(question).toMatchObject({ type: "webpage", issued: { "date-parts": [[2026, 1, 5]] } });
   expect(question?.author).toBeUndefined();
   expect(found("/discrepancies/members")?.URL).toBe("https://coop.example/statistics/#d-members");
+});
+
+it("of several places the first is named with how many more, and what we wrote on several names none", () => {
+  const label = citeText.morePlaces("หัวข้อ 3.1 ย่อหน้า 3", 3);
+  expect(label).toBe("หัวข้อ 3.1 ย่อหน้า 3 และอีก 3 แห่ง");
+  expect(englishPlace(label)).toBe("Section 3.1, para. 3 and 3 more places");
+  for (const { item } of everythingCited(k, edition)) {
+    const entry = k.questions.find(({ id }) => item.id === `questions-${id}`);
+    const places = new Set(entry?.answer.flatMap(({ sources }) => sources.map((place) => JSON.stringify(place))));
+    if (places.size > 1) expect(item.section, item.id).toBeUndefined();
+  }
 });
 
 it("the report as printed has neither an edition nor an address, whatever the release", () => {
