@@ -76,6 +76,12 @@ function files(item: CiteItem): HTMLElement {
 // On paper the citation stands in its line; an open box would lie over the text.
 addEventListener("beforeprint", () => document.querySelector<HTMLElement>("#cite-box")?.hidePopover());
 
+/** Whoever goes on by keyboard sees where. */
+document.addEventListener("focusin", ({ target }) => {
+  const box = document.querySelector<HTMLElement>("#cite-box:popover-open");
+  if (box && target instanceof Node && !box.contains(target)) box.hidePopover();
+});
+
 /** Fills the box with what is chosen, or with the whole page. */
 export async function fill(box: HTMLElement, whole = false): Promise<void> {
   const chosen = whole ? undefined : await chosenOn(box);
@@ -110,9 +116,5 @@ export async function fill(box: HTMLElement, whole = false): Promise<void> {
     ),
     status,
   );
-  // Whoever goes on by keyboard sees where.
-  box.onfocusout = ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !box.contains(relatedTarget)) box.hidePopover();
-  };
   if (hadFocus) box.querySelector<HTMLElement>("button")?.focus();
 }

@@ -2,6 +2,7 @@ import { businesses } from "../collections/network.ts";
 import { type Region, regions } from "../data/provinces.ts";
 import { thaiDate } from "../text/dates.ts";
 import { provinceSentence } from "../words/stories.ts";
+import { pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { followupsOfNetwork, networksOfProvince, regionOf, reportedRows } from "./queries.ts";
@@ -13,7 +14,9 @@ export function provinceLead(k: Knowledge, { id, title }: Pick<Entry<"provinces"
   const subjects = bySubject.toSorted(([, a], [, b]) => b.length - a.length).map(([business]) => businesses[business]);
   const rows = reportedRows(k, id);
   const active = rows.filter((network) => network.active).length;
-  return provinceSentence({ province: title, subjects, rows: rows.length, active });
+  const reports = new Set(rows.flatMap(({ appearances }) => appearances.map(({ source }) => source)));
+  const years = [...new Set(pickById(k.sources, [...reports]).map(({ yearBE }) => yearBE))].sort();
+  return provinceSentence({ province: title, subjects, rows: rows.length, active, years });
 }
 
 /** Follow-ups of a province's networks in the order of time, each with the months in which something was done. */

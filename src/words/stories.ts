@@ -61,6 +61,7 @@ export function provinceSentence({
   subjects,
   rows,
   active,
+  years,
 }: {
   province: string;
   /** The most frequent first. */
@@ -68,19 +69,22 @@ export function provinceSentence({
   /** Networks of which a report says whether they were active, and of how many it says that they were. */
   rows: number;
   active: number;
+  /** Of the reports that say it, พ.ศ. */
+  years: readonly number[];
 }): string {
   if (subjects.length === 0) return `รายงานเอ่ยชื่อจังหวัด${province} แต่ไม่ได้เอ่ยชื่อเครือข่ายของจังหวัดนี้`;
   const [first, ...others] = subjects.slice(0, SUBJECTS);
   const last = subjects.length > SUBJECTS ? " และเรื่องอื่น" : "";
   const works = [first, ...others.map((subject) => (last || subject !== others.at(-1) ? subject : `กับ${subject}`))];
-  return `เครือข่ายใน${province}ทำเรื่อง${works.join(" ")}${last}${activitySentence(rows, active)}`;
+  return `เครือข่ายใน${province}ทำเรื่อง${works.join(" ")}${last}${activitySentence(rows, active, years)}`;
 }
 
 const SUBJECTS = 3;
 
-function activitySentence(rows: number, active: number): string {
+function activitySentence(rows: number, active: number, years: readonly number[]): string {
   if (rows === 0) return "";
-  if (active === 0) return " เมื่อติดตามผลรายงานว่าไม่มีกิจกรรม";
-  if (active < rows) return ` เมื่อติดตามผลมีกิจกรรม ${active} จาก ${rows} เครือข่าย`;
-  return rows === 1 ? " เมื่อติดตามผลยังมีกิจกรรม" : ` เมื่อติดตามผลมีกิจกรรมทั้ง ${rows} เครือข่ายที่รายงานไว้`;
+  const says = ` รายงาน พ.ศ. ${years.join(" กับ ")} ว่า`;
+  if (active === 0) return `${says}ไม่มีกิจกรรม`;
+  if (active < rows) return `${says}มีกิจกรรม ${active} จาก ${rows} เครือข่าย`;
+  return rows === 1 ? `${says}ยังมีกิจกรรม` : `${says}มีกิจกรรมทั้ง ${rows} เครือข่าย`;
 }
