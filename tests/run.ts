@@ -1,5 +1,5 @@
 /**
- * `npm test`: the content first; then the tests that need no build while the site and what other tests build are made beside them, so
+ * `npm test`: the content first; then the tests that need no build while the site and what other tests build are made beside both, so
  * that no core waits; then the tests of what was built. Ends at the first step that fails, with what that step said.
  */
 import { spawn } from "node:child_process";
@@ -32,11 +32,15 @@ function run(script: string, said?: (words: string) => void): Promise<boolean> {
 }
 
 async function testAll(): Promise<boolean> {
-  if (!(await run("check:content"))) return false;
   let words = "";
   const site = run("build", (said) => {
     words = said;
   });
+  // What is wrong with the content ends the build too, which is not heard before its end.
+  if (!(await run("check:content"))) {
+    await site;
+    return false;
+  }
   let isOver = false;
   // One more at a time: each fills a core. What fails is told by the tests that wait for it.
   const libraries = site.then(async () => {
