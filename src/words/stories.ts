@@ -81,10 +81,11 @@ export function provinceSentence({
 
 const SUBJECTS = 3;
 
+/** What is read today says of which year it is. */
 function activitySentence(rows: number, active: number, years: readonly number[]): string {
   if (rows === 0) return "";
-  const says = ` รายงาน พ.ศ. ${years.join(" กับ ")} ว่า`;
-  if (active === 0) return `${says}ไม่มีกิจกรรม`;
-  if (active < rows) return `${says}มีกิจกรรม ${active} จาก ${rows} เครือข่าย`;
-  return rows === 1 ? `${says}ยังมีกิจกรรม` : `${says}มีกิจกรรมทั้ง ${rows} เครือข่าย`;
+  const said = `(รายงาน พ.ศ. ${years.join(" กับ ")})`;
+  if (active === 0) return ` เมื่อติดตามผลรายงานว่าไม่มีกิจกรรม ${said}`;
+  if (active < rows) return ` เมื่อติดตามผลมีกิจกรรม ${active} จาก ${rows} เครือข่าย ${said}`;
+  return ` เมื่อติดตามผล${rows === 1 ? "ยังมีกิจกรรม" : `มีกิจกรรมทั้ง ${rows} เครือข่ายที่รายงานไว้`} ${said}`;
 }

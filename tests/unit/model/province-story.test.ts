@@ -11,7 +11,7 @@ const made = (networks: Partial<Network>[]): Knowledge => ({
   networks: networks.map((own, i) => ({ ...(network as Network), province: "nan", ...own, id: `n${i}` })),
 });
 /** A sentence that is read today says of which year it is. */
-const said = `รายงาน พ.ศ. ${knowledge.sources.find(({ id }) => id === network?.appearances[0]?.source)?.yearBE} ว่า`;
+const said = `(รายงาน พ.ศ. ${knowledge.sources.find(({ id }) => id === network?.appearances[0]?.source)?.yearBE})`;
 const lead = (...networks: Partial<Network>[]) => provinceLead(made(networks), nan);
 
 it("a province's sentence names what its networks do, the most frequent first, and how many were active", () => {
@@ -21,12 +21,16 @@ it("a province's sentence names what its networks do, the most frequent first, a
       { business: "produce", active: false },
       { business: "produce", active: null },
     ),
-  ).toBe(`เครือข่ายในน่านทำเรื่องรวบรวมและขายผลผลิต กับออมทรัพย์และการเงิน ${said}มีกิจกรรม 1 จาก 2 เครือข่าย`);
-  expect(lead({ business: "tourism", active: true })).toBe(`เครือข่ายในน่านทำเรื่องท่องเที่ยวและบริการ ${said}ยังมีกิจกรรม`);
+  ).toBe(`เครือข่ายในน่านทำเรื่องรวบรวมและขายผลผลิต กับออมทรัพย์และการเงิน เมื่อติดตามผลมีกิจกรรม 1 จาก 2 เครือข่าย ${said}`);
+  expect(lead({ business: "tourism", active: true })).toBe(
+    `เครือข่ายในน่านทำเรื่องท่องเที่ยวและบริการ เมื่อติดตามผลยังมีกิจกรรม ${said}`,
+  );
   expect(lead({ business: "tourism", active: null })).toBe("เครือข่ายในน่านทำเรื่องท่องเที่ยวและบริการ");
-  expect(lead({ business: "goods", active: false })).toBe(`เครือข่ายในน่านทำเรื่องแปรรูปและสินค้าชุมชน ${said}ไม่มีกิจกรรม`);
+  expect(lead({ business: "goods", active: false })).toBe(
+    `เครือข่ายในน่านทำเรื่องแปรรูปและสินค้าชุมชน เมื่อติดตามผลรายงานว่าไม่มีกิจกรรม ${said}`,
+  );
   expect(lead({ business: "goods", active: true }, { business: "goods", active: true })).toBe(
-    `เครือข่ายในน่านทำเรื่องแปรรูปและสินค้าชุมชน ${said}มีกิจกรรมทั้ง 2 เครือข่าย`,
+    `เครือข่ายในน่านทำเรื่องแปรรูปและสินค้าชุมชน เมื่อติดตามผลมีกิจกรรมทั้ง 2 เครือข่ายที่รายงานไว้ ${said}`,
   );
 });
 
