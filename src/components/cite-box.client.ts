@@ -41,6 +41,13 @@ const citationOf = async (box: HTMLElement, chosen: Chosen | undefined): Promise
   return page && chosen?.place ? atPlace(page, chosen.place, chosen.anchor) : page;
 };
 
+/** @param whole the page, whatever is chosen on it */
+async function choiceOn(box: HTMLElement, whole: boolean): Promise<{ chosen?: Chosen; read: CiteItem } | undefined> {
+  const chosen = whole ? undefined : await chosenOn(box);
+  const read = await citationOf(box, chosen);
+  return read && { chosen, read };
+}
+
 /** Addresses of the files that the box offers, given back when it is filled anew. */
 let addresses: string[] = [];
 function address(content: string, type: string): string {
@@ -84,9 +91,15 @@ document.addEventListener("focusin", ({ target }) => {
 
 /** Fills the box with what is chosen, or with the whole page. */
 export async function fill(box: HTMLElement, whole = false): Promise<void> {
-  const chosen = whole ? undefined : await chosenOn(box);
-  const read = await citationOf(box, chosen);
-  if (!read) return;
+  const hadFocus = box.contains(document.activeElement);
+  // Nothing is copied of what was chosen before.
+  const before = box.querySelectorAll("button");
+  for (const button of before) button.disabled = true;
+  const found = await choiceOn(box, whole).finally(() => {
+    for (const button of before) button.disabled = false;
+  });
+  if (!found) return;
+  const { chosen, read } = found;
   const item = readOn(read, new Date());
   for (const old of addresses) URL.revokeObjectURL(old);
   addresses = [];
@@ -101,7 +114,6 @@ export async function fill(box: HTMLElement, whole = false): Promise<void> {
   const canChoose = box.dataset.places !== undefined || document.querySelector("[data-cite]") !== null;
   const hint = canChoose && !chosen ? [el("p", { class: "small noprint" }, text.choose)] : [];
   const status = box.querySelector("[role=status]") ?? el("p", { role: "status" });
-  const hadFocus = box.contains(document.activeElement);
   status.textContent = "";
   box.replaceChildren(
     ...(place ?? hint),

@@ -7,7 +7,7 @@ import { openTable } from "./data.ts";
 const count = (of: number, label: string): string => `${formatNumber(of)} ${label}`;
 
 export const workbenchText = {
-  title: "เปิดข้อมูลเป็นตาราง",
+  title: "ตารางข้อมูล",
   lead: "เลือกสดมภ์ เรียง กรอง เทียบ และนับข้อมูลทุกชุดของเว็บนี้ แล้วนำแถวที่เลือกไปใช้ต่อ",
   open: openTable,
   noScript: "ตารางที่เลือกและเรียงได้ต้องใช้ JavaScript ถ้าไม่มี อ่านเป็นรายการหรือดาวน์โหลดไฟล์ได้จากที่นี่",

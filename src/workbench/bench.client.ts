@@ -127,7 +127,6 @@ export function goTo(href: string, picks: State | null): void {
 
 /** Shows the table to who has scripts; the list of files stays below. */
 export function showBench(): void {
-  root?.toggleAttribute("hidden", false);
   for (const link of document.querySelectorAll("[data-open-table]")) link.toggleAttribute("hidden", false);
   part("[data-top]").addEventListener("submit", (event) => event.preventDefault());
 }
