@@ -2,6 +2,7 @@ import type { Value } from "../collections/column.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { excerpt } from "../text/excerpt.ts";
 import { workbenchText as words } from "../words/workbench.ts";
+import { keptHtml } from "./kept-html.ts";
 import type { FileColumn, FilePart } from "./sheet-file.ts";
 import { isObject, labelOf, NOTHING, partsOf, placeKey } from "./values.ts";
 
@@ -46,18 +47,18 @@ function itemHtml(column: Described, value: Value, base: string, whole: boolean)
   const key = String(value);
   const label = labelOf(column, key);
   const url = column.labels && Object.hasOwn(column.labels, key) ? column.labels[key]?.[1] : undefined;
-  if (url) return `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`;
+  if (url) return `<a href="${escapeHtml(url)}">${keptHtml(label)}</a>`;
   if (typeof value === "boolean") return booleanHtml(column, value);
   if (column.name === "url") return `<a class="latin" href="${escapeHtml(key)}">${escapeHtml(key)}</a>`;
   if (column.name === "id" || column.name === "formerIds") return `<span class="latin">${escapeHtml(key)}</span>`;
-  return whole || label.length <= SEEN + 30 ? escapeHtml(label) : foldedText(label);
+  return whole || label.length <= SEEN + 30 ? keptHtml(label) : foldedText(label);
 }
 
 function foldedText(text: string): string {
   const first = excerpt(text, SEEN);
   return (
-    `<details class="bench-text"><summary><span>${escapeHtml(first)}</span> ` +
-    `<b>${words.table.readMore}</b></summary>${escapeHtml(text)}</details>`
+    `<details class="bench-text"><summary><span>${keptHtml(first)}</span> ` +
+    `<b>${words.table.readMore}</b></summary>${keptHtml(text)}</details>`
   );
 }
 

@@ -2,6 +2,7 @@ import { escapeHtml } from "../text/escape-html.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import { cellHtml } from "./cell-html.ts";
+import { keptHtml } from "./kept-html.ts";
 import type { Group } from "./rows.ts";
 import { labelIn, type Row, type Sheet, type SheetColumn } from "./sheet.ts";
 import type { State } from "./state.ts";
@@ -43,7 +44,7 @@ function rowHtml(row: Row, { columns, base }: Shown, picked: ReadonlySet<string>
   const cells = columns.map((column) => {
     const value = row.record[column.name];
     if (column === heading) {
-      const said = column.name === "title" ? escapeHtml(row.title) : cellHtml(column, value, base);
+      const said = column.name === "title" ? keptHtml(row.title) : cellHtml(column, value, base);
       const linked = column.name === "title" ? `<a href="${escapeHtml(row.url)}">${said}</a>` : said;
       return `<th scope="row">${linked}</th>`;
     }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Value } from "../../../src/collections/column.ts";
+import { escapeHtml } from "../../../src/text/escape-html.ts";
 import { cellHtml } from "../../../src/workbench/cell-html.ts";
 import { chartLayout } from "../../../src/workbench/chart.layout.ts";
 import { chartOf } from "../../../src/workbench/chart.ts";
@@ -9,6 +10,7 @@ import { chartFile, chartInPage, INKS } from "../../../src/workbench/chart-svg.t
 import { compareRows } from "../../../src/workbench/compare.ts";
 import { crossOf } from "../../../src/workbench/cross.ts";
 import { chipsHtml, filtersHtml, valuesHtml } from "../../../src/workbench/filter-html.ts";
+import { keptHtml } from "../../../src/workbench/kept-html.ts";
 import { compareHtml, crossHtml } from "../../../src/workbench/result-html.ts";
 import { EMPTY } from "../../../src/workbench/state.ts";
 import { headHtml, rowsHtml } from "../../../src/workbench/table-html.ts";
@@ -30,7 +32,7 @@ describe("a cell", () => {
     expect(plain(cell("kind", null))).toBe("ไม่ระบุ");
     expect(plain(cell("place", null))).toContain("ไม่มีค่า");
     expect(plain(cell("active", false))).toBe("ไม่ใช่");
-    expect(cell("month", "2007-09")).toBe("ก.ย. 2550");
+    expect(cell("month", "2007-09")).toBe('<span class="keep">ก.ย.</span> 2550');
     expect(cell("count", 2183)).toBe("2,183");
   });
 
@@ -154,4 +156,14 @@ describe("a chart", () => {
     for (const [ink, token] of Object.entries(names))
       expect(tokens, ink).toContain(`--${token}: light-dark(${INKS[ink as keyof typeof names]},`);
   });
+});
+
+it("no line of a cell ends inside an abbreviation, and nothing of it becomes HTML", () => {
+  expect(keptHtml("กตส.-สว.สก. <b>")).toBe('<span class="keep">กตส.</span>-<span class="keep">สว.สก.</span> &lt;b&gt;');
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom("กตส.", "ก", "เครือข่าย", "&", "<i>", "1.5", ".", " ")), (parts) => {
+      const text = parts.join("");
+      expect(keptHtml(text).replace(/<span class="keep">|<\/span>/g, "")).toBe(escapeHtml(text));
+    }),
+  );
 });
