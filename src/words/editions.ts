@@ -38,12 +38,15 @@ export const editionText = {
       "choice คือคำที่แก้หนึ่งแห่ง sic คือคำที่พิมพ์ corr คือคำที่อ่าน cert=high แน่นอน เมื่อที่อื่นในรายงานหรือภาษาไทยธรรมดาพิสูจน์ได้ " +
       "cert=medium น่าจะเป็น เมื่ออ่านอย่างหนึ่งดีกว่าอย่างอื่นมาก คำที่อาศัยข้อเท็จจริงนอกรายงานอย่างเดียวไม่เกินระดับนี้",
     kept: "app คือคำที่คงตามที่พิมพ์ เพราะยังอ่านได้มากกว่าหนึ่งอย่างหรืออ่านไม่ออก lem คือคำที่พิมพ์ cert=low ที่อาจอ่านได้อย่างอื่นอยู่ในเหตุผล",
+    exceptions:
+      "เอา sic ทุกแห่งแล้วได้ต้นทางทีละตัวอักษร ยกเว้นช่องว่าง เส้นแบ่งช่อง เครื่องหมายหน้ารายการ บรรทัดที่ฉบับเว็บไม่แสดง และหัวตารางที่เว็บตั้งเอง",
     reasons: "note type=reason ตามหลังคำที่แก้ target บอกว่าเป็นเหตุผลของแห่งใด",
     english:
       "Only misreadings and misprints are corrected; numbers stay as printed. choice holds what is printed (sic) and what is read " +
       "(corr); cert=high: proven by another place of the report or by plain Thai; cert=medium: far the best reading. app holds " +
       "what is kept as printed (lem, cert=low) because several readings remain, or none. note type=reason gives the evidence. " +
-      "With every sic taken the text is that of the source, letter by letter, but for white space; with every corr it is that of the site.",
+      "With every sic taken the text is that of the source, letter by letter, but for white space, bars between cells, marks of lists, " +
+      "lines that the edition leaves out and heads of tables that are the site's; with every corr it is that of the site.",
     places:
       "xml:id ของย่อหน้า ข้อ และแถวคือ sec- ตามด้วยที่อยู่ของหัวข้อ จุด และรหัสย่อหน้าในเว็บ เช่น sec-1-1.p3 คือย่อหน้า #p3 ของหัวข้อ 1-1 " +
       "corresp ของ div คือที่อยู่ของหัวข้อนั้นในเว็บ",

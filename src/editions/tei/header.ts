@@ -92,7 +92,7 @@ const encodingDesc = (): XmlElement =>
       el(
         "correction",
         { method: "markup" },
-        ...each("p", [text.rule, text.changed, text.kept, text.reasons]),
+        ...each("p", [text.rule, text.changed, text.kept, text.exceptions, text.reasons]),
         el("p", { "xml:lang": "en" }, text.english),
       ),
       el("segmentation", {}, el("p", {}, text.places)),
