@@ -310,7 +310,7 @@ describe("keeping a section by hand", () => {
     await press(page, "networks", "keep");
     await said(page, "สัญญาณขาด");
     expect(await page.locator("[data-keep-said]").textContent()).toContain("สัญญาณขาด");
-    expect(await saysOf(page, "networks")).toContain("เก็บไปบ้างแล้ว");
+    await expect.poll(() => saysOf(page, "networks")).toContain("เก็บไปบ้างแล้ว");
     const came = server.seen
       .filter(({ path }) => isPack(path))
       .map(({ path }) => path)
