@@ -174,10 +174,12 @@ it("without JavaScript shows the example, and every name leads to its page; no d
 
 it("fetches one small file for a choice, and names only when a reader comes to the field", async () => {
   const own = await site.open("/offline/");
-  // What the page before wants is asked for late on a busy machine.
-  await own.waitForLoadState("networkidle");
   const asked: string[] = [];
-  own.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  own.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    // The page before may ask for its list late.
+    if (!pathname.includes("/offline/")) asked.push(pathname);
+  });
   await own.goto(`${site.url}${PATH}`);
   await own.locator("form[data-explorer-choose]").waitFor();
   expect(asked.filter((path) => path.endsWith(".json"))).toEqual([]);
