@@ -27,6 +27,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   "framework.ttl": ["Access-Control-Allow-Origin: *", "Content-Type: text/turtle; charset=utf-8"],
   "feed.json": ["Access-Control-Allow-Origin: *", "Content-Type: application/feed+json; charset=utf-8"],
   "feed.xml": ["Access-Control-Allow-Origin: *", "Content-Type: application/atom+xml; charset=utf-8"],
+  "rss.xml": ["Access-Control-Allow-Origin: *", "Content-Type: application/rss+xml; charset=utf-8"],
   // Endings that hosts do not know.
   ...Object.fromEntries(
     fileForms.map(({ ending, mediaType }) => [

@@ -11,6 +11,7 @@ import type { Addresses } from "./thing.ts";
 /** The feeds of what changed, as pages link them. */
 export const feeds = [
   { path: "/feed.xml", type: "application/atom+xml", title: "Atom" },
+  { path: "/rss.xml", type: "application/rss+xml", title: "RSS" },
   { path: "/feed.json", type: "application/feed+json", title: "JSON Feed" },
 ] as const;
 
@@ -56,9 +57,11 @@ export function feedOf(k: Knowledge, at: Addresses, iri: Addresses): Feed {
   return { title: `${changesText.title} · ${site}`, site, items: changeDays(k).slice(0, DAYS).map(itemOf) };
 }
 
+/** An element of XML that holds a text. */
+export const element = (name: string, text: string): string => `<${name}>${escapeHtml(text)}</${name}>`;
+
 /** RFC 4287. */
 export function atomFeed({ title, site, items }: Feed, at: Addresses, iri: Addresses): string {
-  const element = (name: string, text: string): string => `<${name}>${escapeHtml(text)}</${name}>`;
   const link = (rel: string, href: string): string => `<link rel="${rel}" href="${escapeHtml(href)}"/>`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

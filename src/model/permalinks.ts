@@ -35,6 +35,7 @@ const PAGES = [
   "/questions/",
   "/report/",
   "/report/corrections/",
+  "/rss.xml",
   "/search/",
   "/statistics/",
 ];
