@@ -69,6 +69,12 @@ export const ourWords: Bilingual = {
   en: "Written by the site, from what the report says in the sources of this record",
 };
 
+/** What is said of a column of aliases, which hold what is printed and what is not. */
+export const otherNames: Bilingual = {
+  th: "ทั้งรูปที่พิมพ์ในรายงานและคำที่เว็บเติมไว้ให้ค้นพบ ไม่ได้แยกจากกัน",
+  en: "Forms that the report prints and words added by the site so that it is found, not told apart",
+};
+
 export const PLACES = {
   title: { th: "ที่มา", en: "Sources" },
   type: "places",

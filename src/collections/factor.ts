@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ui } from "../words/ui.ts";
 import { collection } from "./collection.ts";
-import { bodyText, fieldsOf, former, frame, ourWords, sources } from "./columns.ts";
+import { bodyText, fieldsOf, former, frame, otherNames, ourWords, sources } from "./columns.ts";
 import { aliases, choice, citations, formerIds, order, reference, shortTitle, summary, text } from "./fields.ts";
 
 /** So many lessons stand on the page of a factor; the others are a list of their own. */
@@ -61,7 +61,7 @@ export const factors = collection({
     field("order", "Order in the report", "report"),
     bodyText("text", { th: "ถ้อยคำของรายงาน", en: "Words of the report" }, "report", { required: true }),
     field("parts", "Parts", "report"),
-    field("aliases", "Other words", "ours"),
+    field("aliases", "Other words", "ours", { description: otherNames }),
     field("shortTitle", "Short title", "ours", { description: ourWords }),
     field("summary", "Summary", "ours", { description: ourWords }),
     field("first", "Lessons to read first", "ours", {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { compareThai } from "../text/collate.ts";
 import { collection } from "./collection.ts";
-import { bodyText, fieldsOf, former, frame, sources } from "./columns.ts";
+import { bodyText, fieldsOf, former, frame, otherNames, sources } from "./columns.ts";
 import { aliases, certaintyOfIdentity, choice, citations, formerIds, text } from "./fields.ts";
 
 const schema = z.strictObject({
@@ -45,7 +45,7 @@ export const glossary = collection({
     field("certainty", "Certainty of the full form", "ours"),
     field("basis", "Basis of the full form", "ours"),
     field("english", "English", "ours"),
-    field("aliases", "Other words", "ours"),
+    field("aliases", "Other words", "ours", { description: otherNames }),
     bodyText("text", { th: "คำอธิบาย", en: "Explanation" }, "ours", { required: true }),
     former,
     sources,

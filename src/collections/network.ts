@@ -3,7 +3,7 @@ import { compareThai } from "../text/collate.ts";
 import { entry } from "../words/entry.ts";
 import { ui } from "../words/ui.ts";
 import { collection } from "./collection.ts";
-import { bodyText, fieldsOf, former, frame, ourWords, PLACES } from "./columns.ts";
+import { bodyText, fieldsOf, former, frame, otherNames, ourWords, PLACES } from "./columns.ts";
 import {
   aliases,
   certaintyOfIdentity,
@@ -47,7 +47,7 @@ const schema = z.strictObject({
   summary,
   formerIds,
   province: reference("provinces", "จังหวัด", "มีเฉพาะจังหวัดที่รายงานออกชื่อ", {
-    nothing: "ส่วนกลาง หรือไม่อยู่ในจังหวัดเดียว",
+    nothing: "ส่วนกลาง หลายจังหวัด หรือไม่ได้ระบุจังหวัด",
   }).nullable(),
   aliases: aliases("ชื่ออื่น"),
   active: truth("มีกิจกรรม", "รายงานความคืบหน้ากล่าวว่ามีกิจกรรมหรือไม่", {
@@ -96,16 +96,26 @@ export const networks = collection({
   },
   columns: [
     ...frame("report"),
-    field("province", "Province", "report", { nothingInEnglish: "central, or not in one province" }),
+    field("province", "Province", "report", {
+      description: {
+        th: "รหัสของจังหวัดเดียวที่เครือข่ายอยู่ ใช้เชื่อมกับชุดข้อมูล provinces",
+        en: "Identifier of the one province in which it is, which leads to the table provinces",
+      },
+      nothingInEnglish: "central, in several provinces, or none stated",
+    }),
     {
       name: "provinceTh",
       title: { th: "ชื่อจังหวัด", en: "Province in Thai" },
       type: "text",
       origin: "report",
       required: true,
+      description: {
+        th: `ชื่อของจังหวัดในช่อง province ไว้ให้คนอ่าน ที่ช่องนั้นว่างเขียนว่า “${ui.central}” ไม่ว่าเพราะเหตุใด`,
+        en: "Name of the province in the column province, for readers; where that is empty, one Thai phrase whatever the reason",
+      },
       value: ({ province }, { provinceName }) => provinceName(province),
     },
-    field("aliases", "Other names", "ours"),
+    field("aliases", "Other names", "ours", { description: otherNames }),
     field("active", "Active when followed up", "report", { nothingInEnglish: "not reported" }),
     bodyText("detail", { th: "รายละเอียดตามรายงาน", en: "Details in the report" }, "report", { required: false }),
     field("potential", "Potential to extend", "report", { nothingInEnglish: "not in the list" }),

@@ -3,7 +3,7 @@ import type { Entry } from "../model/knowledge.ts";
 import { placeOf } from "../model/places.ts";
 import { dataText } from "../words/data.ts";
 import { ui } from "../words/ui.ts";
-import { joins, NETWORK } from "./join-columns.ts";
+import { joinsOne } from "./join-columns.ts";
 import { placeColumns } from "./place-columns.ts";
 import type { Table } from "./table.ts";
 
@@ -31,7 +31,7 @@ export const appearances: Table<Appearance> = {
     ),
   columns: [
     ...frame("report"),
-    joins("network", "networks", NETWORK),
+    joinsOne("network", "networks"),
     {
       name: "printed",
       title: { th: "ชื่อที่พิมพ์", en: "Name as printed" },

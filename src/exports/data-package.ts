@@ -7,6 +7,7 @@ import { siteWords } from "../model/site-words.ts";
 import { toCE } from "../text/dates.ts";
 import { packageText } from "../words/data-package.ts";
 import type { DataFile } from "./data-file.ts";
+import { englishName } from "./english-name.ts";
 import { type TableSchema, tableSchema } from "./table-schema.ts";
 
 /** Of what and where the package is. */
@@ -65,10 +66,6 @@ export interface Resource {
 }
 
 export const sha256 = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");
-
-/** `lesson-factors` → `Lesson factors`: names of tables are English. */
-export const englishName = (table: string): string =>
-  table.charAt(0).toUpperCase() + table.slice(1).replaceAll("-", " ");
 
 export function dataPackage(k: Knowledge, files: readonly DataFile[], { name, release, address }: About): DataPackage {
   const { title: siteTitle } = siteWords(k);

@@ -6,6 +6,7 @@ import { correction } from "../collections/report.ts";
 import type { Activity } from "../model/activities.ts";
 import type { Correction } from "../model/corrections.ts";
 import { dataText } from "../words/data.ts";
+import { joinsOne } from "./join-columns.ts";
 import type { Table } from "./table.ts";
 
 /** Where a thing that is in one block stands. */
@@ -23,15 +24,7 @@ export const activities: Table<Activity> = {
   rows: (k) => k.activities,
   columns: [
     ...frame("report"),
-    {
-      name: "followup",
-      title: { th: "การติดตาม", en: "Follow-up" },
-      type: "text",
-      origin: "report",
-      refersTo: "followups",
-      required: true,
-      value: ({ followup }) => followup,
-    },
+    { ...joinsOne("followup", "followups", { en: "Follow-up" }), origin: "report" },
     event("dates", "Dates", "ours", {
       description: {
         th: "ทุกวันที่จัด อ่านจากวันที่ตามที่พิมพ์",

@@ -4,8 +4,9 @@ import { pickById } from "../model/by-id.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { factorsOfNetwork, lessonsOfNetwork } from "../model/queries.ts";
 import { dataText } from "../words/data.ts";
-import { FACTOR, joins, joinsAll, LESSON, NETWORK } from "./join-columns.ts";
+import { joinsAll, joinsOne } from "./join-columns.ts";
 import type { Table } from "./table.ts";
+import { truthOf } from "./truth-column.ts";
 
 interface Pair {
   id: string;
@@ -30,29 +31,18 @@ export const lessonFactors: Table<LessonFactor> = {
     ),
   columns: [
     ...frame("ours"),
-    joins("lesson", "lessons", LESSON),
-    joins("factor", "factors", FACTOR),
-    {
-      name: "first",
-      title: { th: "ให้อ่านก่อน", en: "To be read first" },
-      type: "boolean",
-      origin: "ours",
-      required: true,
-      description: { th: "บรรณาธิการเลือกให้อ่านก่อนในปัจจัยนี้", en: "Chosen by the editors among the lessons on the factor" },
-      value: ({ first }) => first,
-    },
-    {
-      name: "weakens",
-      title: { th: "บั่นทอน", en: "Weakens it" },
-      type: "boolean",
-      origin: "ours",
-      required: true,
-      description: {
-        th: "ถ้อยคำของบทเรียนบอกว่าอะไรทำให้ปัจจัยนี้อ่อนลง",
-        en: "The words of the lesson say what makes the factor weak",
-      },
-      value: ({ weakens }) => weakens,
-    },
+    joinsOne("lesson", "lessons"),
+    joinsOne("factor", "factors"),
+    truthOf(
+      "first",
+      { th: "ให้อ่านก่อน", en: "To be read first" },
+      { th: "บรรณาธิการเลือกให้อ่านก่อนในปัจจัยนี้", en: "Chosen by the editors among the lessons on the factor" },
+    ),
+    truthOf(
+      "weakens",
+      { th: "บั่นทอน", en: "Weakens it" },
+      { th: "ถ้อยคำของบทเรียนบอกว่าอะไรทำให้ปัจจัยนี้อ่อนลง", en: "The words of the lesson say what makes the factor weak" },
+    ),
   ],
 };
 
@@ -69,9 +59,9 @@ export const networkFactors: Table<NetworkFactor> = {
     ),
   columns: [
     ...frame("ours"),
-    joins("network", "networks", NETWORK),
-    joins("factor", "factors", FACTOR),
-    joinsAll("lessons", "lessons", LESSON),
+    joinsOne("network", "networks"),
+    joinsOne("factor", "factors"),
+    joinsAll("lessons", "lessons"),
     {
       name: "count",
       title: { th: "จำนวนบทเรียน", en: "Number of lessons" },

@@ -1,9 +1,12 @@
 /** Columns of tables that join entries: each holds ids of another data file. */
 import type { Bilingual, Column } from "../collections/column.ts";
+import { type CollectionName, collections } from "../collections/index.ts";
+import { capitalised } from "./english-name.ts";
 
+/** Such a column is our reading, whatever it joins. */
 const reading = { origin: "ours" } as const;
 
-/** The id of one entry; every record has one. */
+/** The id of one record of any data file; every row has one. */
 export const joins = <N extends string>(name: N, refersTo: string, title: Bilingual): Column<Record<N, string>> => ({
   name,
   title,
@@ -14,20 +17,26 @@ export const joins = <N extends string>(name: N, refersTo: string, title: Biling
   value: (row) => row[name],
 });
 
-/** The ids of any number of entries. */
+/** The ids of any number of entries, under what their collection is called, if no other title is given. */
 export const joinsAll = <N extends string>(
   name: N,
-  refersTo: string,
-  title: Bilingual,
+  refersTo: CollectionName,
+  title: Partial<Bilingual> = {},
 ): Column<Record<N, readonly string[]>> => ({
   name,
-  title,
+  title: { th: collections[refersTo].label, en: capitalised(name), ...title },
   type: "list",
   ...reading,
   refersTo,
   value: (row) => row[name],
 });
 
-export const NETWORK: Bilingual = { th: "เครือข่าย", en: "Network" };
-export const FACTOR: Bilingual = { th: "ปัจจัย", en: "Factor" };
-export const LESSON: Bilingual = { th: "บทเรียน", en: "Lesson" };
+/** The id of one entry, under what its collection calls one. */
+export const joinsOne = <N extends string>(
+  name: N,
+  refersTo: CollectionName,
+  title: Partial<Bilingual> = {},
+): Column<Record<N, string>> => {
+  const { label, one } = collections[refersTo];
+  return joins(name, refersTo, { th: label, en: capitalised(one), ...title });
+};

@@ -6,8 +6,9 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { type Organisation, organisations, type Place } from "../model/organisations.ts";
 import { isPerson } from "../text/people.ts";
 import { dataText } from "../words/data.ts";
-import { joins, joinsAll, NETWORK } from "./join-columns.ts";
+import { joins, joinsAll, joinsOne } from "./join-columns.ts";
 import type { Table } from "./table.ts";
+import { truthOf } from "./truth-column.ts";
 
 /** The entries that name it, by their collections. */
 type Named = Readonly<Record<Place["collection"], readonly string[]>>;
@@ -22,8 +23,8 @@ const named = (places: readonly Place[]): Named => {
 };
 
 const where = [
-  joinsAll("followups", "followups", { th: "การติดตาม", en: "Follow-ups" }),
-  joinsAll("proposals", "proposals", { th: "ข้อเสนอ", en: "Proposals" }),
+  joinsAll("followups", "followups", { en: "Follow-ups" }),
+  joinsAll("proposals", "proposals"),
   joinsAll("lessons", "lessons", { th: "บทเรียนที่เป็นผู้กล่าว", en: "Lessons of which it is the speaker" }),
 ];
 
@@ -41,15 +42,11 @@ export const organisationTable: Table<OrganisationRow> = {
     })),
   columns: [
     ...frame("report"),
-    {
-      name: "person",
-      title: { th: "บุคคล", en: "Person" },
-      type: "boolean",
-      origin: "ours",
-      required: true,
-      description: { th: "ดูจากยศหรือคำนำหน้าชื่อ", en: "Judged by the rank or title before the name" },
-      value: ({ person }) => person,
-    },
+    truthOf(
+      "person",
+      { th: "บุคคล", en: "Person" },
+      { th: "ดูจากยศหรือคำนำหน้าชื่อ", en: "Judged by the rank or title before the name" },
+    ),
     ...where,
   ],
 };
@@ -60,7 +57,7 @@ export const networkOrganisations: Table<NetworkOrganisation> = {
   rows: (k) => organisations(k).flatMap((organisation) => besideNetworks(k, organisation)),
   columns: [
     ...frame("ours"),
-    joins("network", "networks", NETWORK),
+    joinsOne("network", "networks"),
     joins("organisation", "organisations", { th: "หน่วยงานหรือบุคคล", en: "Organisation or person" }),
     ...where,
   ],

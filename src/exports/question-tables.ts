@@ -7,9 +7,10 @@ import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { placeOf } from "../model/places.ts";
 import { dataText } from "../words/data.ts";
 import { questionText } from "../words/questions.ts";
-import { joins } from "./join-columns.ts";
+import { joins, joinsOne } from "./join-columns.ts";
 import { placeColumns } from "./place-columns.ts";
 import type { Table } from "./table.ts";
+import { truthOf } from "./truth-column.ts";
 
 type Sentence = Entry<"questions">["answer"][number];
 interface SentenceRow {
@@ -19,6 +20,7 @@ interface SentenceRow {
   question: string;
   number: number;
   said: Sentence;
+  unknown: boolean;
 }
 interface GroundRow {
   id: string;
@@ -33,10 +35,16 @@ interface GroundRow {
 
 const sentencesOf = (k: Knowledge): SentenceRow[] =>
   k.questions.flatMap(({ id, url, title, answer }) =>
-    answer.map((said, i) => ({ id: `${id}--${i + 1}`, url, title, question: id, number: i + 1, said })),
+    answer.map((said, i) => ({
+      id: `${id}--${i + 1}`,
+      url,
+      title,
+      question: id,
+      number: i + 1,
+      said,
+      unknown: said.unknown,
+    })),
   );
-
-const QUESTION = { th: "คำถาม", en: "Question" };
 
 export const questionSentences: Table<SentenceRow> = {
   name: "question-sentences",
@@ -44,7 +52,7 @@ export const questionSentences: Table<SentenceRow> = {
   rows: sentencesOf,
   columns: [
     ...frame("ours"),
-    joins("question", "questions", QUESTION),
+    joinsOne("question", "questions"),
     {
       name: "number",
       title: { th: "ประโยคที่", en: "Number of the sentence" },
@@ -61,18 +69,14 @@ export const questionSentences: Table<SentenceRow> = {
       required: true,
       value: ({ said }) => said.text,
     },
-    {
-      name: "unknown",
-      title: { th: "รายงานไม่ได้กล่าว", en: "The report does not say" },
-      type: "boolean",
-      origin: "ours",
-      required: true,
-      description: {
+    truthOf(
+      "unknown",
+      { th: "รายงานไม่ได้กล่าว", en: "The report does not say" },
+      {
         th: "true เมื่อประโยคนี้บอกสิ่งที่รายงานไม่รู้หรือไม่ได้บอก จึงไม่ต้องมีที่มา",
         en: "true when the sentence tells what the report does not know or say, and so needs no ground",
       },
-      value: ({ said }) => said.unknown,
-    },
+    ),
   ],
 };
 
@@ -82,7 +86,7 @@ export const questionGrounds: Table<GroundRow> = {
   rows: (k) => sentencesOf(k).flatMap((sentence) => groundsOf(k, sentence)),
   columns: [
     ...frame("ours"),
-    joins("question", "questions", QUESTION),
+    joinsOne("question", "questions"),
     joins("sentence", "question-sentences", { th: "ประโยค", en: "Sentence" }),
     {
       name: "kind",

@@ -1,5 +1,6 @@
 import { FORMATS } from "../exports/formats.ts";
 import { tables } from "../exports/tables.ts";
+import { CONCEPT_FILE } from "../model/concept-file.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Release } from "../model/release.ts";
 import { dataText } from "../words/data.ts";
@@ -7,7 +8,6 @@ import { packageText } from "../words/data-package.ts";
 import { linkedText } from "../words/linked.ts";
 import { country } from "./places.ts";
 import { reportThing } from "./reports.ts";
-import { FRAMEWORK_FILE } from "./schemes.ts";
 import { type Addresses, oneOrMore, type Thing } from "./thing.ts";
 
 const download = (name: string, encodingFormat: string, contentUrl: string): Thing => ({
@@ -35,6 +35,6 @@ export const dataset = (k: Knowledge, { version, date }: Release, at: Addresses)
     ...tables.flatMap(({ name, label }) =>
       Object.entries(FORMATS).map(([ending, format]) => download(label, format, at(`/data/${name}.${ending}`))),
     ),
-    download(linkedText.file, "text/turtle", at(FRAMEWORK_FILE)),
+    download(linkedText.file, "text/turtle", at(CONCEPT_FILE)),
   ],
 });

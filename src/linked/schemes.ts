@@ -11,9 +11,6 @@ import { thesaurusScheme } from "./thesaurus-scheme.ts";
 import type { Addresses } from "./thing.ts";
 import type { Triple } from "./turtle.ts";
 
-/** Address of the file that has them all. */
-export const FRAMEWORK_FILE = "/framework.ttl";
-
 /**
  * The words that mean something of their own here, as concept schemes of SKOS: factors, framework, glossary, and the words that people
  * type.

@@ -1,4 +1,5 @@
 import { collectionNames } from "../collections/index.ts";
+import { CONCEPT_FILE } from "./concept-file.ts";
 import { editionFormats, editionPath, reportsWithText, SCHEMA } from "./edition-addresses.ts";
 import { formerAddresses } from "./former.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -24,7 +25,6 @@ const PAGES = [
   "/followups/",
   "/feed.json",
   "/feed.xml",
-  "/framework.ttl",
   "/framework/",
   "/glossary/",
   "/lessons/",
@@ -70,6 +70,7 @@ export function permalinksOf(knowledge: Knowledge, { diagrams, data }: AlsoPubli
     ...new Set([
       ...PAGES,
       SCHEMA,
+      CONCEPT_FILE,
       "/llms.txt",
       ...editions,
       ...entries,

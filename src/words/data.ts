@@ -61,9 +61,9 @@ export const dataText = {
       },
     },
   },
-  /** Under a list: files that hold what it lists, and all others. */
+  /** Under a list: files that hold what it lists, also as concepts where it is that. */
   ofPage: "ข้อมูลของหน้านี้",
-  all: "ข้อมูลทั้งหมด",
+  concepts: "คำที่เชื่อมกัน (SKOS)",
   /** Over the tables that stand inside entries or join them. */
   inside: "ตารางของสิ่งที่อยู่ข้างในและที่โยงกัน",
   entries: "ตารางของรายการ",
@@ -83,7 +83,7 @@ export const dataText = {
   },
   dictionary: {
     title: "พจนานุกรมข้อมูล",
-    lead: "ทุกช่องของทุกชุดข้อมูล: ชื่อในไฟล์ ความหมาย เป็นของใคร ชนิด มีค่ากี่แถว และตัวอย่าง",
+    lead: "ทุกช่องของทุกชุดข้อมูล: ชื่อในไฟล์ ความหมาย เป็นของใคร ชนิด มีค่ากี่แถว และตัวอย่างสามแถว",
     link: "ดูความหมายของทุกช่องในพจนานุกรมข้อมูล",
     rules: "กติกาของทุกชุดข้อมูล",
     tables: "ชุดข้อมูล",
@@ -91,7 +91,9 @@ export const dataText = {
     meaning: "ความหมาย",
     type: "ชนิด",
     filled: "มีค่า",
-    sample: "ตัวอย่าง",
+    /** Numbered by the rows in which they stand. */
+    samples: "ตัวอย่าง แถวที่",
+    empty: "(ว่าง)",
     rows: (count: number) => `${formatNumber(count)} แถว`,
     choices: (choices: Readonly<Record<string, string>>) =>
       Object.entries(choices)

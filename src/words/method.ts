@@ -1,4 +1,5 @@
 import { formatNumber as n } from "../text/numbers.ts";
+import { dataText } from "./data.ts";
 import { ui } from "./ui.ts";
 
 /** Counts of the page on our method, by the names that model/method.ts has for them. */
@@ -19,7 +20,7 @@ export const methodText = {
   judged: {
     /** `ชื่อบทเรียน 134` */
     counted: (label: string, count: number) => `${label} ${n(count)}`,
-    who: { report: "รายงานกล่าว", ours: "เว็บจัดหรือเขียน", outside: "มาจากแหล่งอื่น" },
+    who: dataText.dictionary.origins,
     rows: {
       words: { label: "ถ้อยคำของบทเรียน ปัจจัย และกรอบคิด", who: "report" },
       statistics: { label: "ตัวเลขกับประโยคที่กล่าว", who: "report" },
