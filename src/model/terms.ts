@@ -1,5 +1,5 @@
-import { escapeHtml } from "../text/escape-html.ts";
-import { hidesBreak, keepTogether, type Piece } from "../text/keep-together.ts";
+import { keepTogether } from "../text/keep-together.ts";
+import { piecesHtml } from "../text/pieces-html.ts";
 import { remember } from "../text/remember.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { organisations } from "./organisations.ts";
@@ -28,11 +28,5 @@ export const placesOf = (k: Knowledge): readonly string[] =>
 /** Writes a text as HTML, with a span around each stretch that stays on one line. Titles stand on many pages: made once. */
 export const keptHtml: (k: Knowledge) => (text: string) => string = perKnowledge((k) => {
   const keep = keepTogether(termsOf(k), placesOf(k));
-  return remember((text) => {
-    const pieces = keep(text);
-    return pieces.map((piece, i) => htmlOf(piece, hidesBreak(pieces[i - 1], piece))).join("");
-  });
+  return remember((text) => piecesHtml(keep(text)));
 });
-
-const htmlOf = ({ text, nowrap }: Piece, showsBreak: boolean): string =>
-  `${showsBreak ? "<wbr>" : ""}${nowrap ? `<span class="keep">${escapeHtml(text)}</span>` : escapeHtml(text)}`;

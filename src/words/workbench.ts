@@ -61,7 +61,8 @@ export const workbenchText = {
     hasLabel: "มีคำว่า",
     chosen: (count: number) => `เลือก ${formatNumber(count)}`,
     more: (count: number) => `แสดงอีก ${formatNumber(count)} ค่า`,
-    nothing: "ไม่มีค่า",
+    nothing: "ไม่มีข้อมูล",
+    nothingIs: "“ไม่มีข้อมูล” คือแถวที่ไม่ได้บอกอะไรไว้ในสดมภ์นั้น",
     dates: "ปี ค.ศ. เดือน หรือวันที่ เช่น 2007 หรือ 2007-09",
   },
   columns: {
@@ -78,6 +79,7 @@ export const workbenchText = {
     ways: {
       number: ["น้อยไปมาก", "มากไปน้อย"],
       date: ["เก่าไปใหม่", "ใหม่ไปเก่า"],
+      places: ["ต้นไปท้ายรายงาน", "ท้ายไปต้นรายงาน"],
       set: ["ตามลำดับ", "ย้อนลำดับ"],
       text: ["ก ถึง ฮ", "ฮ ถึง ก"],
     },
@@ -93,7 +95,7 @@ export const workbenchText = {
     shownGroups: (shown: number, all: number) => `แสดง ${formatNumber(shown)} จาก ${formatNumber(all)} กลุ่ม`,
     readMore: "อ่านต่อ",
     andMore: (count: number) => `อีก ${formatNumber(count)}`,
-    nothing: "ไม่มีค่า",
+    nothing: "ไม่มีข้อมูล",
     yes: "ใช่",
     no: "ไม่ใช่",
     past: "ข้ามตาราง",
@@ -118,7 +120,7 @@ export const workbenchText = {
     saved: (file: string) => `บันทึก ${file} แล้ว`,
     citing: "กำลังทำรายการอ้างอิง…",
     citations: (cited: number, all: number) =>
-      `รายการอ้างอิง ${formatNumber(cited)} รายการ${cited < all ? ` จาก ${formatNumber(all)} แถว` : ""}`,
+      `${formatNumber(cited)} รายการ${cited < all ? ` แรก จาก ${formatNumber(all)} แถว` : ""}`,
     copy: "คัดลอก",
     text: "บันทึกเป็นไฟล์",
     close: "ปิด",

@@ -1,5 +1,6 @@
 import { nearest } from "../text/nearest.ts";
-import type { Sheet, SheetColumn } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
+import type { SheetColumn } from "./sheet-column.ts";
 import { EMPTY, MOST_COMPARED, type State } from "./state.ts";
 import { isIsoDate } from "./values.ts";
 

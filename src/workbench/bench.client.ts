@@ -3,16 +3,16 @@ import type { DataRecord } from "../exports/table.ts";
 import { type Fault, readCollection, readState, writeState } from "./address.ts";
 import { defaultColumns } from "./default-columns.ts";
 import { part, root } from "./page.client.ts";
+import type { Row } from "./row.ts";
 import { filterRows, sortRows } from "./rows.ts";
-import { makeSheet, type Row, type Sheet, type SheetColumn } from "./sheet.ts";
+import { makeSheet, type Sheet } from "./sheet.ts";
+import type { SheetColumn } from "./sheet-column.ts";
 import type { SheetFile } from "./sheet-file.ts";
 import { EMPTY, type State } from "./state.ts";
+import { type Place, step } from "./steps.client.ts";
 
 /** So many picks are in the address; more of them stay in this browser's history alone. */
 const MOST_PICKS = 100;
-/** An address is written when a reader has paused, for browsers refuse to be told of each letter. */
-const PAUSE = 300;
-
 export interface Bench {
   sheet: Sheet;
   state: State;
@@ -98,31 +98,15 @@ export const addressOf = ({ sheet }: Bench, state: State): string =>
 /** What is beside the address in the browser's history. */
 const besideAddress = (state: State) => (holdsPicks(state) ? null : { pick: state.pick, onlyPicked: state.onlyPicked });
 
-let waiting: { timer: ReturnType<typeof setTimeout>; write: () => void } | undefined;
-
-/** Writes what waits to be written, or lets it go when the reader is somewhere else already. */
-export function settle(write: boolean): void {
-  clearTimeout(waiting?.timer);
-  if (write) waiting?.write();
-  waiting = undefined;
-}
-
-/** Writes the state into the address. @param step whether one can go back to what was before */
-export function keep(bench: Bench, step: boolean): void {
-  const [beside, address] = [besideAddress(bench.state), addressOf(bench, bench.state)];
-  settle(step);
-  if (step) {
-    history.pushState(beside, "", address);
-    return;
-  }
-  const write = () => history.replaceState(beside, "", address);
-  waiting = { timer: setTimeout(() => settle(true), PAUSE), write };
-}
+/** Where the reader is with what is chosen, in the browser's history. */
+export const placeOf = (bench: Bench): Place => ({
+  address: addressOf(bench, bench.state),
+  beside: besideAddress(bench.state),
+});
 
 /** Goes to another address; what is picked in the same table stays picked. */
 export function goTo(href: string, picks: State | null): void {
-  settle(true);
-  history.pushState(picks && besideAddress({ ...picks, onlyPicked: false }), "", href);
+  step({ address: href, beside: picks && besideAddress({ ...picks, onlyPicked: false }) });
 }
 
 /** Shows the table to who has scripts; the list of files stays below. */

@@ -1,6 +1,7 @@
 import { formatNumber } from "../text/numbers.ts";
 import { orderedKeys } from "./keys.ts";
-import type { Row, SheetColumn } from "./sheet.ts";
+import type { Row } from "./row.ts";
+import type { SheetColumn } from "./sheet-column.ts";
 import { type State, withFilter, withoutColumn, withValues } from "./state.ts";
 import { labelOf, NOTHING } from "./values.ts";
 

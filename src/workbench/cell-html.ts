@@ -2,7 +2,7 @@ import type { Value } from "../collections/column.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { excerpt } from "../text/excerpt.ts";
 import { workbenchText as words } from "../words/workbench.ts";
-import { keptHtml } from "./kept-html.ts";
+import { keptHtml, longHtml } from "./kept-html.ts";
 import type { FileColumn, FilePart } from "./sheet-file.ts";
 import { isObject, labelOf, NOTHING, partsOf, placeKey } from "./values.ts";
 
@@ -36,7 +36,8 @@ export function cellHtml(column: Described, value: Value | undefined, base: stri
 const nothingHtml = (column: Described): string => {
   const said = labelOf(column, NOTHING);
   return said === ""
-    ? `<span class="bench-none"><span aria-hidden="true">–</span><span class="visually-hidden">${words.table.nothing}</span></span>`
+    ? `<span class="bench-none bench-dash"><span aria-hidden="true">–</span>` +
+        `<span class="visually-hidden">${words.table.nothing}</span></span>`
     : `<span class="bench-none">${escapeHtml(said)}</span>`;
 };
 
@@ -58,7 +59,7 @@ function foldedText(text: string): string {
   const first = excerpt(text, SEEN);
   return (
     `<details class="bench-text"><summary><span>${keptHtml(first)}</span> ` +
-    `<b>${words.table.readMore}</b></summary>${keptHtml(text)}</details>`
+    `<b>${words.table.readMore}</b></summary>${longHtml(text)}</details>`
   );
 }
 

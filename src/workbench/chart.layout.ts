@@ -1,4 +1,5 @@
-import { scaleLinear } from "d3-scale";
+// The whole of D3 brings eight times as much to a page that needs its round numbers only.
+import { nice, ticks as roundNumbers } from "d3-array";
 import { formatNumber } from "../text/numbers.ts";
 
 /** Bars that lie, one under the other, each with its name: beside it where there is room, above it on a phone. */
@@ -54,10 +55,8 @@ export function chartLayout(bars: readonly Bar[], width: number, measure: (text:
   const left = above ? EDGE : Math.ceil(widest(lines.flat().map(measure)) + BESIDE);
   const most = widest(bars.map(({ value }) => value));
   const numbers = Math.ceil(widest(bars.map(({ value }) => measure(formatNumber(value)))) + BESIDE + 6);
-  const x = scaleLinear()
-    .domain([Math.min(0, ...bars.map(({ value }) => value)), Math.max(1, most)])
-    .range([left, Math.max(left + 40, width - numbers)])
-    .nice(5);
+  const [from, to] = nice(Math.min(0, ...bars.map(({ value }) => value)), Math.max(1, most), 5);
+  const x = scaleOf([from, to], [left, Math.max(left + 40, width - numbers)]);
   const heights = lines.map((all) => (above ? all.length * LINE + BAR : Math.max(BAR, all.length * LINE)) + GAP);
   let foot = TOP;
   const placed = bars.map((bar, i) => {
@@ -66,21 +65,27 @@ export function chartLayout(bars: readonly Bar[], width: number, measure: (text:
     const y = foot;
     foot += height;
     const barTop = above ? y + own.length * LINE : y + (height - GAP - BAR) / 2;
-    const [from, to] = [x(Math.min(0, bar.value)), x(Math.max(0, bar.value))];
+    const [start, end] = [x(Math.min(0, bar.value)), x(Math.max(0, bar.value))];
     const first = above ? y + SIZE : y + (height - GAP - own.length * LINE) / 2 + SIZE;
     return {
       ...bar,
-      x: from,
+      x: start,
       y: barTop,
-      width: to - from,
+      width: end - start,
       height: BAR,
       name: { x: above ? EDGE : left - BESIDE, y: first, lines: own, end: !above },
-      number: { x: to + 6, y: barTop + BAR - 5 },
+      number: { x: end + 6, y: barTop + BAR - 5 },
     };
   });
-  const ticks = x.ticks(width < NARROW ? 3 : 6).filter(Number.isInteger);
+  const ticks = roundNumbers(from, to, width < NARROW ? 3 : 6).filter(Number.isInteger);
   return { width, height: foot, top: TOP, bars: placed, ticks: ticks.map((value) => ({ x: x(value), value })) };
 }
+
+type Span = readonly [from: number, to: number];
+const scaleOf =
+  ([from, to]: Span, [left, right]: Span) =>
+  (value: number): number =>
+    left + ((value - from) / (to - from)) * (right - left);
 
 const words = new Intl.Segmenter("th", { granularity: "word" });
 

@@ -3,8 +3,10 @@ import { workbenchText as words } from "../words/workbench.ts";
 import { bucketsOf, openBucket } from "./buckets.ts";
 import type { Bar } from "./chart.layout.ts";
 import { isChosen } from "./chosen.ts";
+import type { Row } from "./row.ts";
 import { filterBeside, filterRows, sortRows } from "./rows.ts";
-import type { Row, Sheet, SheetColumn } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
+import type { SheetColumn } from "./sheet-column.ts";
 import type { State } from "./state.ts";
 
 /** What a chart shows of a column. */
@@ -15,6 +17,8 @@ export interface Chart {
   bars: readonly Bar[];
   /** All, for a file of the numbers. */
   every: readonly Bar[];
+  /** What the bars are named by. */
+  named: string;
   /** What the numbers count. */
   unit: string;
   /** Rows that were looked at, with what they are called. */
@@ -45,9 +49,9 @@ function countsOf(sheet: Sheet, state: State, column: SheetColumn, link: (state:
     chosen: isChosen(state, column, bucket),
   }));
   // What has an order of its own keeps it; other values stand by how many rows have them.
-  if (column.kind === "few" && !column.ordered) bars.sort((a, b) => b.value - a.value);
+  if (column.kind === "few" && !column.order) bars.sort((a, b) => b.value - a.value);
   const title = words.chart.counted(column.title, sheet.label);
-  return made(sheet, rows, { column, title, every: bars, unit: sheet.label });
+  return made(sheet, rows, { column, title, every: bars, named: column.title, unit: sheet.label });
 }
 
 const made = (sheet: Sheet, rows: readonly Row[], chart: Omit<Chart, "bars" | "counted">): Chart => ({
@@ -73,6 +77,7 @@ export const noteOf = ({ bars, every, counted, span }: Chart): string =>
     words.chart.from(counted),
     ...(every.length > bars.length ? [words.chart.most(bars.length, every.length)] : []),
     ...(span ? [words.chart.span(...span)] : []),
+    ...(every.some(({ label }) => label === words.filter.nothing) ? [words.filter.nothingIs] : []),
   ].join(" · ");
 
 /** In the order of the table, or from the largest where the table has none. */
@@ -83,5 +88,11 @@ function eachOf(sheet: Sheet, state: State, column: SheetColumn): Chart {
   const sorted = sortRows(sheet, rows, state.sort ?? { column: column.name, down: true });
   const bar = (row: Row): Bar => ({ label: row.title, value: numberOf(row), href: row.url, chosen: false });
   const title = words.chart.eachOf(column.title, sheet.label, column.unit);
-  return made(sheet, rows, { column, title, every: sorted.map(bar), unit: column.unit ?? column.title });
+  return made(sheet, rows, {
+    column,
+    title,
+    every: sorted.map(bar),
+    named: sheet.label,
+    unit: column.unit ?? column.title,
+  });
 }

@@ -1,5 +1,5 @@
 import type { Bucket } from "./buckets.ts";
-import type { SheetColumn } from "./sheet.ts";
+import type { SheetColumn } from "./sheet-column.ts";
 import type { State } from "./state.ts";
 
 /** Whether the table shows just the rows of a bucket, as far as its column goes. */

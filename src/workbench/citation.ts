@@ -1,4 +1,4 @@
-import type { Row } from "./sheet.ts";
+import type { Row } from "./row.ts";
 import { isObject } from "./values.ts";
 
 /**

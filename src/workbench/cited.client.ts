@@ -6,7 +6,7 @@ import { thai } from "../cite/thai.ts";
 import type { Bench } from "./bench.client.ts";
 import { citationOf } from "./citation.ts";
 import { base } from "./page.client.ts";
-import type { Row } from "./sheet.ts";
+import type { Row } from "./row.ts";
 
 /** So many are asked for at once. */
 const AT_ONCE = 12;

@@ -1,4 +1,6 @@
-import type { Row, Sheet, SheetColumn } from "./sheet.ts";
+import type { Row } from "./row.ts";
+import type { Sheet } from "./sheet.ts";
+import type { SheetColumn } from "./sheet-column.ts";
 
 /** Rows side by side: what each column says of each. */
 export interface Comparison {

@@ -1,6 +1,7 @@
 import { type Bucket, type Buckets, bucketsOf } from "./buckets.ts";
+import type { Row } from "./row.ts";
 import { filterBeside } from "./rows.ts";
-import type { Row, Sheet } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 import type { State } from "./state.ts";
 
 /** Two columns counted against each other. */

@@ -5,12 +5,13 @@ import { lead, part } from "./page.client.ts";
 import { moreLines, moreValues, openPanel, toggleSame } from "./panels.client.ts";
 import { say } from "./picks.client.ts";
 import { MOST_COMPARED, type State, unfiltered, withFilter, withValues } from "./state.ts";
+import { type Place, replace } from "./steps.client.ts";
 
 interface Deed {
   bench: Bench;
   button: HTMLElement;
-  /** Shows the table with something else chosen. */
-  choose(state: State): void;
+  /** Shows the table with something else chosen; a step of the history, unless it is kept in another way. */
+  choose(state: State, keep?: (place: Place) => void): void;
 }
 
 const all = ({ sheet }: Bench): string[] => sheet.columns.map(({ name }) => name);
@@ -19,7 +20,7 @@ const tellCount = (): void => lead(part("[data-count]"));
 
 const deeds: Readonly<Record<string, (deed: Deed) => void>> = {
   hideFaults: ({ bench, choose }) => {
-    choose({ ...bench.state });
+    choose({ ...bench.state }, replace);
     tellCount();
   },
   unfilter: ({ bench, choose }) => {
@@ -77,7 +78,16 @@ function unfilter({ state }: Bench, { unfilter, column = "", value = "" }: DOMSt
   );
 }
 
-/** Does what a button says. What takes rows away from the page is fetched when it is first asked for. */
+const CITES: ReadonlySet<string> = new Set(["cite", "copyCitations", "saveCitations", "saveForm", "closeCitations"]);
+
+/** What takes rows away from the page is fetched when it is first asked for. */
+async function later(name: string, bench: Bench, button: HTMLElement): Promise<void> {
+  if (!CITES.has(name)) return (await import("./take.client.ts")).take(name, bench);
+  const { citing } = await import("./cite-list.client.ts");
+  return citing[name]?.(bench, button);
+}
+
+/** Does what a button says. */
 export function does(deed: Deed): void {
   const { bench, button, choose } = deed;
   const { does: name = "", unfilter: filter, moreValues: column, uncompare } = button.dataset;
@@ -90,6 +100,5 @@ export function does(deed: Deed): void {
   } else if (uncompare !== undefined) {
     choose({ ...bench.state, compare: bench.state.compare.filter((id) => id !== uncompare) });
   } else if (Object.hasOwn(deeds, name)) deeds[name]?.(deed);
-  else if (name !== "")
-    void import("./take.client.ts").then(({ take }) => take(name, bench, button)).catch(() => say(words.take.failed));
+  else if (name !== "") void later(name, bench, button).catch(() => say(words.take.failed));
 }

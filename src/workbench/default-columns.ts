@@ -1,4 +1,6 @@
-import { type Sheet, type SheetColumn, sampled } from "./sheet.ts";
+import { sampled } from "./row.ts";
+import type { Sheet } from "./sheet.ts";
+import type { SheetColumn } from "./sheet-column.ts";
 
 /** So many columns are seen at first. */
 const MOST = 6;

@@ -1,12 +1,11 @@
 import { isCited } from "../cite/cited.ts";
 import type { Meaning, Value } from "../collections/column.ts";
 import type { DataRecord, Table } from "../exports/table.ts";
-import { tables } from "../exports/tables.ts";
 import type { Knowledge } from "../model/knowledge.ts";
-import { lookupOf } from "../model/lookup.ts";
-import { sectionTitle } from "../model/places.ts";
+import { namesOf } from "./names.ts";
+import { readingOf, sectionsRead } from "./reading.ts";
 import type { FileColumn, FilePart, Labels, SheetFile } from "./sheet-file.ts";
-import { isObject, placeKey } from "./values.ts";
+import { isObject } from "./values.ts";
 
 /**
  * A data file as its page of tables shows it: each column with its Thai title, and the names of all that its records only have ids of.
@@ -38,6 +37,8 @@ export function describeTable(
             : name === "section"
               ? naming.sectionsOf(records)
               : naming.named(meaning, singles(values));
+        const reading =
+          type === "places" ? readingOf(k, values) : name === "section" ? sectionsRead(k, records) : undefined;
         return {
           name,
           title: title.th,
@@ -46,6 +47,7 @@ export function describeTable(
           ...(description && { description: description.th }),
           ...(nothing !== undefined && { nothing }),
           ...(choices && { ordered: true }),
+          ...(reading && { reading }),
           ...labelsFor({ choices }, named),
           ...(parts && { parts: parts.map(part) }),
         };
@@ -75,51 +77,4 @@ function singles(values: readonly (Value | undefined)[], part?: string): Set<str
   };
   for (const value of values) (part === undefined ? add : dig)(value);
   return found;
-}
-
-function namesOf(k: Knowledge, link: (path: string) => string) {
-  const lookup = lookupOf(k, link);
-  const sections = new Map(
-    k.sections.map((section) => [
-      placeKey({ source: section.source, section: section.section }),
-      [sectionTitle(k, section), link(section.url)] as const,
-    ]),
-  );
-  /** Titles of the entries of a data file. */
-  const titles = (name: string, ids: ReadonlySet<string>): Labels => {
-    const table = tables.find((each) => each.name === name);
-    const title = table?.columns.find((column) => column.name === "title");
-    const rows = table?.rows(k).filter(({ id }) => ids.has(id)) ?? [];
-    return Object.fromEntries(
-      rows.map((row) => [row.id, [String(title?.value(row, lookup) ?? row.id), link(row.url)]]),
-    );
-  };
-  return {
-    named({ refersTo, listed }: Meaning, used: ReadonlySet<string>): Labels {
-      if (refersTo) return titles(refersTo, used);
-      if (!listed) return {};
-      const lists = k.sources.flatMap((source) => source[listed]).filter(({ id }) => used.has(id));
-      return Object.fromEntries(lists.map(({ id, label }) => [id, [label]]));
-    },
-    /** Of the sections in which places stand. */
-    sections: (values: readonly (Value | undefined)[]): Labels =>
-      Object.fromEntries(
-        [...new Set(values.flatMap((value) => (Array.isArray(value) ? value.map(placeKey) : [])))].flatMap((key) => {
-          const name = sections.get(key);
-          return name ? [[key, name]] : [];
-        }),
-      ),
-    /** Of a column that has a section without its report: named where no two reports have one of that id. */
-    sectionsOf(records: readonly DataRecord[]): Labels {
-      const labels: Record<string, readonly [string, string?]> = {};
-      for (const { section, sources } of records) {
-        const [first] = Array.isArray(sources) ? sources : [];
-        const key = placeKey(first);
-        const name = sections.get(key);
-        if (typeof section !== "string" || !name || !key.endsWith(`:${section}`)) continue;
-        labels[section] = labels[section] && labels[section][0] !== name[0] ? [section] : name;
-      }
-      return labels;
-    },
-  };
 }

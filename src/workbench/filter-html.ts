@@ -1,9 +1,11 @@
 import { escapeHtml } from "../text/escape-html.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { workbenchText as words } from "../words/workbench.ts";
+import { keptHtml } from "./kept-html.ts";
 import { countKeys } from "./keys.ts";
 import { filterBeside } from "./rows.ts";
-import { labelIn, type Sheet, type SheetColumn } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
+import { labelIn, type SheetColumn } from "./sheet-column.ts";
 import type { State } from "./state.ts";
 import { NOTHING } from "./values.ts";
 
@@ -60,7 +62,7 @@ export function valuesHtml(sheet: Sheet, state: State, column: SheetColumn, seen
     const value = escapeHtml(key);
     return (
       `<li><label class="bench-tick"><input type="checkbox" data-value="${value}" data-column="${column.name}"${on}>` +
-      `<span>${escapeHtml(labelIn(column, key, words.filter.nothing))}</span>` +
+      `<span>${keptHtml(labelIn(column, key, words.filter.nothing))}</span>` +
       `<span class="bench-count">${formatNumber(count)}</span></label></li>`
     );
   });

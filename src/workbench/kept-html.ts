@@ -1,7 +1,18 @@
 import { escapeHtml } from "../text/escape-html.ts";
+import { keepTogether } from "../text/keep-together.ts";
+import { piecesHtml } from "../text/pieces-html.ts";
+import { remember } from "../text/remember.ts";
 
-/** `กตส.`, `สว.สก.`: where a page is built text/keep-together.ts keeps them, and much more than a script need know. */
+const keep = keepTogether();
+
+/**
+ * A text as HTML with its lines kept, by the rules of all pages but without the terms of the content: data files are drawn by a script,
+ * and no page that is built has their words. Values come again and again, and are cut once.
+ */
+export const keptHtml: (text: string) => string = remember((text) => piecesHtml(keep(text)), 5_000);
+
+/** `กตส.`, `สว.สก.` */
 const POINTED = /(?<![\u0E00-\u0E7F.])(?:[\u0E01-\u0E2E]{1,5}\.)+/g;
 
-/** A text as HTML in which no line ends inside an abbreviation: Firefox ends them before a point. */
-export const keptHtml = (text: string): string => escapeHtml(text).replace(POINTED, '<span class="keep">$&</span>');
+/** The same of a long text that is folded away: only its abbreviations are kept, which Firefox ends before a point. */
+export const longHtml = (text: string): string => escapeHtml(text).replace(POINTED, '<span class="keep">$&</span>');

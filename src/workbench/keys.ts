@@ -1,18 +1,20 @@
-import { compareThai } from "../text/collate.ts";
-import type { Row, SheetColumn } from "./sheet.ts";
+import { compareNumbered } from "../text/collate.ts";
+import type { Row } from "./row.ts";
+import type { SheetColumn } from "./sheet-column.ts";
 import { labelOf, NOTHING } from "./values.ts";
 
-/** Values of a column in its order: sizes, days, those of a fixed set as it has them, others as a Thai dictionary; nothing last. */
+/** Values of a column in its order: sizes, days, those with an order of their own in it, others as a Thai dictionary; nothing last. */
 export function orderedKeys(column: SheetColumn, keys: Iterable<string>): string[] {
-  const { kind, labels = {}, ordered } = column;
+  const { kind, order } = column;
   const all = [...keys];
   const said = all.filter((key) => key !== NOTHING);
-  const order = new Map(Object.keys(labels).map((key, place) => [key, place]));
   const named = new Map(said.map((key) => [key, labelOf(column, key)]));
   if (kind === "number") said.sort((a, b) => Number(a) - Number(b));
   else if (kind === "date") said.sort();
-  else if (ordered) said.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  else said.sort((a, b) => compareThai(named.get(a) ?? a, named.get(b) ?? b));
+  else if (order) {
+    const ranks = new Map(order.map((key, rank) => [key, rank]));
+    said.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+  } else said.sort((a, b) => compareNumbered(named.get(a) ?? a, named.get(b) ?? b));
   return all.length > said.length ? [...said, NOTHING] : said;
 }
 
@@ -21,6 +23,6 @@ export function countKeys(column: SheetColumn, rows: readonly Row[]): { key: str
   const counts = new Map<string, number>();
   for (const row of rows) for (const key of column.keys(row)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const ordered = orderedKeys(column, counts.keys()).map((key) => ({ key, count: counts.get(key) ?? 0 }));
-  if (column.ordered || column.kind === "date") return ordered;
+  if (column.order || column.kind === "date") return ordered;
   return ordered.sort((a, b) => Number(a.key === NOTHING) - Number(b.key === NOTHING) || b.count - a.count);
 }

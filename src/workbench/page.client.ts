@@ -3,6 +3,9 @@
 export const root = document.querySelector<HTMLElement>("[data-bench]");
 export const base = document.documentElement.dataset.base ?? "/";
 
+/** The name of the site: the title of the page ends with it. */
+export const siteTitle = document.title.split(" · ").at(-1) ?? "";
+
 /** An element of the page of tables. @throws Error when the page has none: then it is another page than Workbench.astro made */
 export function part(selector: string): HTMLElement {
   const found = root?.querySelector<HTMLElement>(selector);

@@ -1,6 +1,7 @@
 import { escapeHtml } from "../text/escape-html.ts";
 import { workbenchText as words } from "../words/workbench.ts";
-import type { Sheet, SheetColumn } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
+import type { SheetColumn } from "./sheet-column.ts";
 import type { State } from "./state.ts";
 
 /** The controls of a table, but its filters. */
@@ -36,9 +37,11 @@ export function columnsHtml({ name: file, columns }: Sheet, shown: readonly stri
 }
 
 /** How a column sorts, in words: the first way, and the way back. */
-export function waysOf({ kind, ordered }: Pick<SheetColumn, "kind" | "ordered">): readonly string[] {
-  const { number, date, set, text } = words.sort.ways;
-  return kind === "number" ? number : kind === "date" ? date : ordered ? set : text;
+export function waysOf({ kind, order, reading }: Pick<SheetColumn, "kind" | "order" | "reading">): readonly string[] {
+  const { number, date, places, set, text } = words.sort.ways;
+  if (kind === "number") return number;
+  if (kind === "date") return date;
+  return reading ? places : order ? set : text;
 }
 
 export function sortHtml(sheet: Sheet, { sort, by }: State): string {

@@ -2,11 +2,12 @@
 import type { Bench } from "./bench.client.ts";
 import { chartOf } from "./chart.ts";
 import { compareRows } from "./compare.ts";
+import { compareHintHtml, compareHtml } from "./compare-html.ts";
 import { crossOf } from "./cross.ts";
+import { crossChoiceHtml, crossHtml, LINES } from "./cross-html.ts";
 import { filtersHtml, VALUES, valuesHtml } from "./filter-html.ts";
 import { base, fill, part, root } from "./page.client.ts";
 import { chartChoiceHtml, columnsHtml, sortHtml } from "./panel-html.ts";
-import { compareHintHtml, compareHtml, crossChoiceHtml, crossHtml, LINES } from "./result-html.ts";
 import type { State } from "./state.ts";
 
 type Link = (state: State) => string;
@@ -96,8 +97,11 @@ function drawFilters(panel: Element, { sheet, state }: Bench): void {
   controls(panel, filtersHtml(sheet));
   for (const input of panel.querySelectorAll<HTMLInputElement>("input[data-filter]")) {
     const { filter, column = "" } = input.dataset;
-    if (input !== document.activeElement && (filter === "has" || filter === "from" || filter === "to"))
-      input.value = state[filter][column] ?? "";
+    if (filter !== "has" && filter !== "from" && filter !== "to") continue;
+    const said = state[filter][column] ?? "";
+    // Who is typing what is no limit yet, or the space before the next word, types on.
+    const typing = input === document.activeElement && input.hasAttribute("aria-invalid");
+    if (!typing && input.value.trim() !== said) input.value = said;
   }
   for (const facet of panel.querySelectorAll<HTMLDetailsElement>("details[data-facet]")) {
     const { facet: name = "" } = facet.dataset;

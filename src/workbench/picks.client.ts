@@ -63,22 +63,28 @@ export function drawPicks({ state, rows }: Bench): void {
 
 function takeHtml(picked: number, all: number, only: boolean): string {
   const button = (does: string, label: string, more = "") =>
-    `<li><button type="button" class="bench-link" id="take-${does}" data-does="${does}"${more}>${label}</button></li>`;
-  const many = picked > MOST_COMPARED;
+    `<button type="button" class="bench-link" id="take-${does}" data-does="${does}"${more}>${label}</button>`;
+  const many = picked > MOST_COMPARED ? ' aria-disabled="true"' : "";
   const own = [
-    button("compare", words.take.compare, many ? ' aria-disabled="true"' : ""),
+    button("compare", words.take.compare, many),
     only ? button("whole", words.take.whole) : button("only", words.take.only),
-    button("unpick", words.take.clear),
   ];
+  const deeds = [
+    button("cite", words.take.cite),
+    button("csv", words.take.csv),
+    button("link", words.take.link),
+    ...(picked > 0 ? own : []),
+    button("print", words.take.print),
+    ...(picked < all ? [button("pickAll", words.table.pickAll)] : []),
+  ];
+  const title = picked > 0 ? words.take.picked(picked) : `${words.take.label} ${words.take.all(all)}`;
   return (
-    `<p><b>${picked > 0 ? words.take.picked(picked) : `${words.take.label} ${words.take.all(all)}`}</b></p><ul>` +
-    `${button("csv", words.take.csv)}${button("cite", words.take.cite)}${button("link", words.take.link)}` +
-    `${button("print", words.take.print)}${picked < all ? button("pickAll", words.table.pickAll) : ""}` +
-    `${picked > 0 ? own.join("") : ""}</ul><p class="bench-said" role="status" data-said></p><div data-citations></div>`
+    `<p class="bench-line"><b>${title}</b>${picked > 0 ? button("unpick", words.take.clear) : ""}</p>` +
+    `<ul>${deeds.map((deed) => `<li>${deed}</li>`).join("")}</ul><p class="bench-said" role="status" data-said></p>`
   );
 }
 
-/** Says it in the line of what can be done. */
+/** Says it in the box that is open, or in the line of what can be done. */
 export function say(text: string): void {
-  part("[data-said]").textContent = text;
+  (document.querySelector("dialog[open] [data-said]") ?? part("[data-take] [data-said]")).textContent = text;
 }

@@ -1,4 +1,5 @@
-import type { Sheet, SheetColumn } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
+import type { SheetColumn } from "./sheet-column.ts";
 
 /** A slice of work leaves room for a frame. */
 const SLICE = 8;

@@ -1,6 +1,8 @@
 import { searchKey } from "../text/normalise.ts";
 import { orderedKeys } from "./keys.ts";
-import type { Row, Sheet, SheetColumn } from "./sheet.ts";
+import type { Row } from "./row.ts";
+import type { Sheet } from "./sheet.ts";
+import type { SheetColumn } from "./sheet-column.ts";
 import { isFiltered, type State, withoutColumn } from "./state.ts";
 import { NOTHING } from "./values.ts";
 

@@ -30,5 +30,7 @@ export interface FileColumn extends FilePart {
   description?: string;
   /** The labels are all that a value can be, in their order. */
   ordered?: true;
+  /** Of places: the sections that are named, in the order of the reports, each with the places in it that are named, in its own. */
+  reading?: readonly (readonly [section: string, places: readonly string[]])[];
   parts?: readonly FilePart[];
 }

@@ -3,8 +3,10 @@ import { formatNumber } from "../text/numbers.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import { cellHtml } from "./cell-html.ts";
 import { keptHtml } from "./kept-html.ts";
+import type { Row } from "./row.ts";
 import type { Group } from "./rows.ts";
-import { labelIn, type Row, type Sheet, type SheetColumn } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
+import { labelIn, type SheetColumn } from "./sheet-column.ts";
 import type { State } from "./state.ts";
 
 /** The rows as a table: on a wide page with heads that sort, on a phone a card for each row, its cells named (workbench.css). */
@@ -16,12 +18,16 @@ export interface Shown {
   base: string;
 }
 
-/** What says more than this needs room to be read. */
+/** What says more than this needs room to be read, and what says more than that some. */
 const LONG = 45;
+const MIDDLING = 22;
 
 /** How a column's cells stand. */
-const classOf = ({ kind, length }: SheetColumn): string =>
-  kind === "number" ? ' class="number"' : length() > LONG ? ' class="bench-long"' : "";
+function classOf({ kind, length }: SheetColumn): string {
+  if (kind === "number") return ' class="number"';
+  const letters = length();
+  return letters > LONG ? ' class="bench-long"' : letters > MIDDLING ? ' class="bench-middling"' : "";
+}
 
 export function headHtml({ columns, state: { sort } }: Shown): string {
   const heads = columns.map((column) => {
@@ -29,7 +35,7 @@ export function headHtml({ columns, state: { sort } }: Shown): string {
     const unit = column.unit ? ` <span class="bench-unit">(${escapeHtml(column.unit)})</span>` : "";
     return (
       `<th scope="col"${classOf(column)}${sorted}><button type="button" id="head-${column.name}" data-sort="${column.name}">` +
-      `${escapeHtml(column.title)}${unit}</button></th>`
+      `${keptHtml(column.title)}${unit}</button></th>`
     );
   });
   return (
@@ -73,7 +79,7 @@ export function groupHtml({ key, rows }: Group, column: SheetColumn, seen: numbe
         `${words.group.more(rest)}</button></td></tr>`
       : "";
   return (
-    `<tr class="group"><th scope="rowgroup" colspan="${span}">${escapeHtml(labelIn(column, key, words.filter.nothing))} ` +
+    `<tr class="group"><th scope="rowgroup" colspan="${span}">${keptHtml(labelIn(column, key, words.filter.nothing))} ` +
     `<span class="bench-count">${formatNumber(rows.length)}</span></th></tr>${rowsHtml(rows.slice(0, seen), shown)}${more}`
   );
 }

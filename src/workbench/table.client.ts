@@ -4,7 +4,7 @@ import type { Bench } from "./bench.client.ts";
 import { base, fill, part, root } from "./page.client.ts";
 import { waysOf } from "./panel-html.ts";
 import { type Group, groupRows } from "./rows.ts";
-import type { SheetColumn } from "./sheet.ts";
+import type { SheetColumn } from "./sheet-column.ts";
 import { groupHtml, headHtml, rowsHtml, type Shown } from "./table-html.ts";
 
 /** So many rows are there at once, and so many groups. */

@@ -1,22 +1,23 @@
 /** The page of tables: draws the table that its address asks for, and changes it as a reader chooses. */
 import { workbenchText as words } from "../words/workbench.ts";
 import { writeState } from "./address.ts";
-import { addressOf, type Bench, changed, goTo, keep, openAddress, settle, showBench } from "./bench.client.ts";
+import { addressOf, type Bench, changed, goTo, openAddress, placeOf, showBench } from "./bench.client.ts";
 import { chooses, typed } from "./choices.client.ts";
 import { does } from "./deeds.client.ts";
 import { faultsHtml } from "./faults-html.ts";
 import { chipsHtml } from "./filter-html.ts";
-import { about, fill, lead, part, root } from "./page.client.ts";
+import { about, fill, lead, part, root, siteTitle } from "./page.client.ts";
 import { drawPanels, openPanels, showPanel } from "./panels.client.ts";
 import { arrows, drawPicks, pickedBy } from "./picks.client.ts";
 import { prepare } from "./prepare.client.ts";
 import { EMPTY, type State } from "./state.ts";
+import { type Place, replace, settle, step, type } from "./steps.client.ts";
 import { countText, drawMore, drawTable, measure, unfold } from "./table.client.ts";
+import { tell } from "./tell.client.ts";
 
 /** A reader is told that something is being loaded when it takes longer. */
 const SOON = 1_000;
 let bench: Bench | undefined;
-const siteTitle = document.title.split(" · ").at(-1) ?? "";
 
 function draw(now: Bench): void {
   const { sheet, state } = now;
@@ -33,7 +34,10 @@ function draw(now: Bench): void {
   fill(faults, faultsHtml(now.faults, sheet.label));
   drawTable(now);
   const count = part("[data-count]");
-  if (count.textContent !== countText(now)) count.textContent = countText(now);
+  if (count.textContent !== countText(now)) {
+    count.textContent = countText(now);
+    tell(countText(now));
+  }
   fill(part("[data-chips]"), chipsHtml(sheet, state));
   drawPicks(now);
   drawPanels(now, link);
@@ -42,12 +46,12 @@ function draw(now: Bench): void {
 /** Address of a state of the open table. */
 const link = (state: State): string => (bench ? addressOf(bench, state) : "");
 
-/** Chooses something else. @param step whether one can go back to what was before; what is typed is no step for each letter */
-function choose(state: State, step = true): void {
+/** Chooses something else. @param keep what it is in the browser's history */
+function choose(state: State, keep: (place: Place) => void = step): void {
   if (!bench) return;
   bench = changed(bench, state);
   draw(bench);
-  keep(bench, step);
+  keep(placeOf(bench));
 }
 
 let asked = 0;
@@ -89,7 +93,9 @@ function listen(page: HTMLElement): void {
     cancelAnimationFrame(frame);
     const { target } = event;
     // Letters that come faster than they can be drawn are drawn once.
-    frame = requestAnimationFrame(() => bench && choose(typed(bench, target), false));
+    frame = requestAnimationFrame(
+      () => bench && choose(typed(bench, target), (place) => type(place, target.id, target.value)),
+    );
   });
   page.addEventListener("change", (event) => {
     const control = event.target;
@@ -97,11 +103,11 @@ function listen(page: HTMLElement): void {
     if (control instanceof HTMLSelectElement && control.matches("[data-collections]")) {
       void follow(writeState(control.value, EMPTY), null);
     } else if (control instanceof HTMLInputElement && control.matches("[data-pick]")) {
-      choose({ ...bench.state, pick: pickedBy(control, bench) }, false);
+      choose({ ...bench.state, pick: pickedBy(control, bench) }, replace);
     } else if (control instanceof HTMLInputElement && control.id === "pick-all") {
       const ids = new Set(bench.rows.map(({ id }) => id));
       const others = bench.state.pick.filter((id) => !ids.has(id));
-      choose({ ...bench.state, pick: control.checked ? [...others, ...ids] : others }, false);
+      choose({ ...bench.state, pick: control.checked ? [...others, ...ids] : others }, replace);
     } else if (control instanceof HTMLElement) {
       const next = chooses(bench, control);
       if (next) choose(next);

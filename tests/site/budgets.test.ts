@@ -101,7 +101,7 @@ describe("first visit", () => {
       [...pages].filter(([path, text]) => path !== "/data/table/" && own.some((name) => text.includes(name))),
     ).toEqual([]);
     expect(scriptBytes(page)).toBeLessThanOrEqual(30_000);
-    const late = readdirSync(join(DIST, "_astro")).filter((name) => /^(?:chart|cited|take)\.client\./.test(name));
+    const late = readdirSync(join(DIST, "_astro")).filter((name) => /^(?:chart|cite-list|take)\.client\./.test(name));
     expect(late).toHaveLength(3);
     expect(scriptBytes(page) + sum(late.map((name) => `/_astro/${name}`))).toBeLessThanOrEqual(40_000);
   });

@@ -39,6 +39,13 @@ describe.each(each)("$name as a table, $whose", ({ table, knowledge }) => {
         if (key !== NOTHING) expect(column.labels?.[key]?.[1], key).toMatch(/^\/base\/report\//);
   });
 
+  it("knows where each place stands among those that are read before it", () => {
+    for (const { name, type, ranks } of sheet.columns)
+      if (type === "places")
+        for (const { place, record } of sheet.rows)
+          expect(Number.isNaN(ranks()[place]), `${name} ${place}`).toBe([record[name]].flat().length === 0);
+  });
+
   it("shows its titles and a few columns that tell rows apart", () => {
     const shown = defaultColumns(sheet);
     expect(shown).toContain("title");

@@ -41,7 +41,16 @@ export const file: SheetFile = {
         { name: "role", title: "บทบาท", labels: { lead: ["หัวหน้า"] } },
       ],
     },
-    { name: "sources", title: "ที่มา", type: "places", labels: { "r:1": ["บทที่ 1", "/report/1/"] } },
+    {
+      name: "sources",
+      title: "ที่มา",
+      type: "places",
+      labels: { "r:1": ["บทที่ 1", "/report/1/"], "r:cover": ["ปก", "/report/cover/"] },
+      reading: [
+        ["r:cover", []],
+        ["r:1", ["p1", "p2", "table-1-r10", "p10"]],
+      ],
+    },
   ],
 };
 

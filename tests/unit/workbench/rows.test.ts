@@ -60,6 +60,27 @@ describe("sorting", () => {
     expect(sorted("place", true)).toEqual(["rice", "save", "tour"]);
   });
 
+  it("puts places as the report is read: sections, then what is in them, not by their letters", () => {
+    const at = (section: string, at?: string) => ({ sources: [{ source: "r", section, ...(at && { at }) }] });
+    const places = sheetOf(
+      record("nowhere", { sources: [] }),
+      record("late", at("1", "p10")),
+      record("row", at("1", "table-1-r10")),
+      record("second", at("1", "p2")),
+      record("whole", at("1")),
+      record("cover", at("cover")),
+    );
+    const order = sortRows(places, places.rows, { column: "sources", down: false });
+    expect(ids(order)).toEqual(["cover", "whole", "second", "row", "late", "nowhere"]);
+    const column = places.column("sources");
+    expect(column && groupRows(column, places.rows).map(({ key }) => key)).toEqual(["r:cover", "r:1", ""]);
+  });
+
+  it("puts numbers in names by their size", () => {
+    const named = sheetOf(record("b", { title: "กลุ่ม 10" }), record("a", { title: "กลุ่ม 9" }));
+    expect(ids(sortRows(named, named.rows, { column: "title", down: false }))).toEqual(["a", "b"]);
+  });
+
   it("keeps every row, each pick with it, and equals as they were", () => {
     fc.assert(
       fc.property(sheetsWithStates, ({ sheet, state }) => {
@@ -167,7 +188,7 @@ describe("counts", () => {
     expect(counts?.bars.map(({ label, value }) => [label, value])).toEqual([
       ["กระบี่", 1],
       ["ตราด", 1],
-      ["ไม่มีค่า", 1],
+      ["ไม่มีข้อมูล", 1],
     ]);
     const each = chartOf(sheet, { ...EMPTY, chart: { column: "count", each: true } }, link);
     expect(each?.bars.map(({ value }) => value)).toEqual([30, 4]);

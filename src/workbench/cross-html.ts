@@ -2,15 +2,15 @@ import { escapeHtml } from "../text/escape-html.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import { type Bucket, type Buckets, openBucket } from "./buckets.ts";
-import { cellHtml } from "./cell-html.ts";
 import { isChosen } from "./chosen.ts";
-import type { Comparison } from "./compare.ts";
 import type { Cross } from "./cross.ts";
+import { keptHtml } from "./kept-html.ts";
 import { countable, options } from "./panel-html.ts";
-import type { Sheet, SheetColumn } from "./sheet.ts";
-import { MOST_COMPARED, type State } from "./state.ts";
+import type { Sheet } from "./sheet.ts";
+import type { State } from "./state.ts";
+import { NOTHING } from "./values.ts";
 
-/** Rows side by side, and counts of two columns against each other. */
+/** Counts of two columns against each other. */
 
 /** So many values of a column stand at the head; the others are one column that adds them up. */
 const HEADS = 12;
@@ -61,8 +61,8 @@ export function crossHtml(
   const others = heads.length - kept.length;
   const rest = (cells: readonly number[]) => cells.reduce((sum, cell, i) => (places.includes(i) ? sum : sum + cell), 0);
   const othersCell = (count: number) => (others > 0 ? `<td class="number">${formatNumber(count)}</td>` : "");
-  const corner = `<td><span>${escapeHtml(left.column.title)}</span></td>`;
-  const head1 = kept.map(({ bucket }) => `<th scope="col" class="number">${escapeHtml(labelled(bucket))}</th>`);
+  const corner = `<td><span>${keptHtml(left.column.title)}</span></td>`;
+  const head1 = kept.map(({ bucket }) => `<th scope="col" class="number">${keptHtml(labelled(bucket))}</th>`);
   const othersHead = others > 0 ? `<th scope="col" class="number">${words.cross.others(others)}</th>` : "";
   const lines = rows.slice(0, seen).map(({ bucket, total, cells }) => {
     const own = places.map((i) => {
@@ -75,64 +75,24 @@ export function crossHtml(
         : "";
     });
     const ends = `${othersCell(rest(cells))}${open(total, [[left, bucket]])}`;
-    return `<tr><th scope="row">${escapeHtml(labelled(bucket))}</th>${own.join("")}${ends}</tr>`;
+    return `<tr><th scope="row">${keptHtml(labelled(bucket))}</th>${own.join("")}${ends}</tr>`;
   });
   const totals = kept.map(({ bucket, total }) => open(total, [[head, bucket]]));
   const restTotal = rest(heads.map(({ total }) => total));
   const several = [left, head].some(({ column }) => column.type === "list" || column.type === "places");
+  const unnamed = [left, head].some(({ all }) => all.some(({ key, label }) => key === NOTHING && label === ""));
+  const notes = [...(several ? [words.cross.several] : []), ...(unnamed ? [words.filter.nothingIs] : [])];
   const caption = words.cross.caption(left.column.title, head.column.title, `${formatNumber(counted)} ${label}`);
   const more =
     rows.length > seen
       ? `<button type="button" class="bench-link" data-does="crossMore">${words.cross.more(rows.length - seen)}</button>`
       : "";
   return (
-    `<p id="cross-caption">${escapeHtml(caption)}${several ? ` <span class="small">${words.cross.several}</span>` : ""}</p>` +
+    `<p id="cross-caption">${escapeHtml(caption)}</p>${notes.map((note) => `<p class="small">${note}</p>`).join("")}` +
     `<div class="bench-scroll" tabindex="0" role="region" aria-labelledby="cross-caption">` +
     `<table class="bench-cross" aria-labelledby="cross-caption"><thead><tr>${corner}${head1.join("")}${othersHead}` +
     `<th scope="col" class="number">${words.cross.total}</th></tr></thead><tbody>` +
     `${lines.join("")}</tbody><tfoot><tr><th scope="row">${words.cross.total}</th>${totals.join("")}${othersCell(restTotal)}` +
     `<td class="number">${formatNumber(counted)}</td></tr></tfoot></table></div>${more}`
   );
-}
-
-/** How to compare, and what can be done with what is compared. */
-export function compareHintHtml({ rows, lines }: Comparison, { pick }: State, hideSame: boolean): string {
-  const button = (does: string, label: string, more = "") =>
-    `<button type="button" class="bench-link" id="compare-${does}" data-does="${does}"${more}>${label}</button>`;
-  const picked =
-    pick.length > MOST_COMPARED
-      ? `<span>${words.compare.tooMany(pick.length, MOST_COMPARED)}</span>`
-      : pick.length > 0
-        ? button("compare", words.compare.now(pick.length))
-        : `<span>${words.compare.none(MOST_COMPARED)}</span>`;
-  const pressed = ` aria-pressed="${hideSame}"`;
-  const same = lines.some(({ same }) => same) ? button("hideSame", words.compare.onlyDifferent, pressed) : "";
-  return `<p class="bench-line">${picked}${rows.length > 0 ? same + button("compareClear", words.compare.clear) : ""}</p>`;
-}
-
-/** @param hideSame leaves out what is the same in all */
-export function compareHtml({ rows, lines }: Comparison, base: string, hideSame: boolean): string {
-  const heads = rows.map(
-    ({ id, url, title }) =>
-      `<th scope="col"><a href="${escapeHtml(url)}">${escapeHtml(title)}</a> ` +
-      `<button type="button" class="bench-link" data-uncompare="${escapeHtml(id)}" ` +
-      `aria-label="${escapeHtml(words.compare.removeRow(title))}">${words.compare.remove}</button></th>`,
-  );
-  const body = lines
-    .filter(({ same }) => !(hideSame && same))
-    .map(({ column, same }) => lineHtml(column, same, rows, base));
-  const caption = escapeHtml(words.compare.caption(rows.map(({ title }) => title)));
-  return (
-    `<table class="bench-compare"><caption class="visually-hidden">${caption}</caption>` +
-    `<thead><tr><th scope="col">${words.compare.column}</th>` +
-    `${heads.join("")}</tr></thead><tbody>${body.join("")}</tbody></table>`
-  );
-}
-
-function lineHtml(column: SheetColumn, same: boolean, rows: Comparison["rows"], base: string): string {
-  const cells = rows.map(
-    (row) => `<td data-l="${escapeHtml(row.title)}">${cellHtml(column, row.record[column.name], base)}</td>`,
-  );
-  const mark = same ? ` <span class="small">${words.compare.same}</span>` : "";
-  return `<tr><th scope="row">${escapeHtml(column.title)}${mark}</th>${cells.join("")}</tr>`;
 }

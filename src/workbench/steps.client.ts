@@ -1,0 +1,53 @@
+/** The steps that the browser's way back undoes: each choice is one, of what is typed each word and what stands after a pause. */
+
+/** An address is written when a reader has paused, for browsers refuse to be told of each letter. */
+const PAUSE = 300;
+/** Who types on after so long begins something new. */
+const REST = 1_200;
+
+/** What is in the browser's history: an address, and what has no room in it. */
+export interface Place {
+  address: string;
+  beside: unknown;
+}
+
+let waiting: { timer: ReturnType<typeof setTimeout>; write: () => void } | undefined;
+let typing: { field: string; since: number } | undefined;
+
+/** Writes what waits to be written, or lets it go when the reader is somewhere else already. */
+export function settle(write: boolean): void {
+  clearTimeout(waiting?.timer);
+  if (write) waiting?.write();
+  waiting = undefined;
+  typing = undefined;
+}
+
+/** Goes on from where the reader is. What changes nothing that is kept is no step. */
+export function step({ address, beside }: Place): void {
+  settle(true);
+  if (address !== location.search || beside) history.pushState(beside, "", address);
+}
+
+/** Stays at the same step, with another address. */
+export function replace({ address, beside }: Place): void {
+  clearTimeout(waiting?.timer);
+  const write = () => history.replaceState(beside, "", address);
+  waiting = { timer: setTimeout(finish, PAUSE), write };
+}
+
+function finish(): void {
+  waiting?.write();
+  waiting = undefined;
+}
+
+/**
+ * The first letter of a word is a step, those after it are the same step.
+ * @param field in which it is typed @param text all that stands in it, as it was typed
+ */
+export function type(place: Place, field: string, text: string): void {
+  const now = performance.now();
+  if (typing?.field === field && now - typing.since < REST) replace(place);
+  else step(place);
+  // A space ends a word.
+  typing = /\s$/.test(text) ? undefined : { field, since: now };
+}
