@@ -10,6 +10,5 @@ export const policy = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
-  // Pagefind compiles WebAssembly in the page.
-  `script-src 'self' 'wasm-unsafe-eval' ${firstScriptHash}`,
+  `script-src 'self' ${firstScriptHash}`,
 ].join("; ");

@@ -34,7 +34,6 @@ const TYPES: Readonly<Record<string, string>> = {
   js: "text/javascript",
   json: "application/json",
   txt: "text/plain; charset=utf-8",
-  wasm: "application/wasm",
   woff2: "font/woff2",
 };
 const typeOf = (path: string): string =>

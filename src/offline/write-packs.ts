@@ -93,7 +93,7 @@ function assetsOf(
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Not as Pagefind has zipped each: together they weigh less. Its script reads them either way. */
+/** Not as Pagefind has zipped each: together they weigh less. The search reads them either way. */
 function indexFiles(folder: string): { index: string; files: { path: string; content: Buffer }[] } {
   const current: { folder: string } = JSON.parse(readFileSync(join(folder, "pagefind/current.json"), "utf8"));
   const root = join(folder, "pagefind", current.folder);

@@ -57,27 +57,16 @@ export function openIndex(root: string): SearchIndex {
   };
 }
 
-export interface Kept<T> {
-  of: (folder: string) => Promise<T>;
-  forget: () => void;
-}
-
-/** Keeps what was loaded from the folder that was asked for last, and forgets a failure. */
-export function keepNewest<T>(load: (folder: string) => Promise<T>): Kept<T> {
+/** Keeps what was loaded from the folder that was asked for last; what failed is loaded again. */
+export function keepNewest<T>(load: (folder: string) => Promise<T>): (folder: string) => Promise<T> {
   let newest: { folder: string; loaded: Promise<T> } | undefined;
-  const forget = (): void => {
-    newest = undefined;
-  };
-  return {
-    of: (folder) => {
-      if (newest?.folder === folder) return newest.loaded;
-      const asked = { folder, loaded: load(folder) };
-      newest = asked;
-      asked.loaded.catch(() => {
-        if (newest === asked) forget();
-      });
-      return asked.loaded;
-    },
-    forget,
+  return (folder) => {
+    if (newest?.folder === folder) return newest.loaded;
+    const asked = { folder, loaded: load(folder) };
+    newest = asked;
+    asked.loaded.catch(() => {
+      if (newest === asked) newest = undefined;
+    });
+    return asked.loaded;
   };
 }

@@ -2,7 +2,6 @@
  * Gives a file of the search index. A host may answer with an error or with a page in its place, and the browser may have
  * kept that answer from an unlucky moment: it is asked for once more, past everything kept. A server from which nothing
  * comes for ten seconds is given up, so that the reader hears of it; a file that comes slowly is waited for.
- * The build puts this very function into Pagefind's script as well (build/run-pagefind.ts), so it uses nothing from outside itself.
  * @throws Error when the file can't be had
  */
 export async function fetchFile(address: string): Promise<Response> {
@@ -11,7 +10,7 @@ export async function fetchFile(address: string): Promise<Response> {
     const giveUp = () => setTimeout(() => given.abort(), 10_000);
     let clock = giveUp();
     try {
-      const response = await globalThis.fetch(address, { cache, signal: given.signal });
+      const response = await fetch(address, { cache, signal: given.signal });
       const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
       if (!response.ok || isPage || !response.body) return undefined;
       const parts: BlobPart[] = [];

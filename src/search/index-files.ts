@@ -1,5 +1,5 @@
 /** What the record, chunk or part of this number is called. */
-export const numberName = (number: number): string => number.toString(36);
+const numberName = (number: number): string => number.toString(36);
 
 /**
  * Names of the search files. All files of one index lie in a folder named by what they hold, so a file never changes and two
@@ -17,6 +17,11 @@ export const searchFiles = {
   /** Words in Latin letters: only who types such fetches them. */
   latin: "latin.json",
   vocabulary: "words.txt",
+  /** The first word of each chunk. */
+  chunks: "chunks.txt",
+  chunk: (number: number) => `index/${numberName(number)}.pf_index`,
+  /** The text of a record. */
+  fragment: (record: number) => `fragment/${numberName(record)}.pf_fragment`,
 } as const;
 
 /** What `current.json` holds. */
@@ -27,6 +32,3 @@ export interface CurrentIndex {
 
 /** The language of our index: none, so that Pagefind neither cuts nor stems. */
 export const NO_LANGUAGE = "und";
-
-/** The other way round. */
-export const numberOf = (name: string): number => Number.parseInt(name, 36);

@@ -24,7 +24,7 @@ export function namesFor(base: string): NameLoader {
   const known = loaders.get(base);
   if (known) return known;
   const index = indexUnder(base);
-  const { of } = keepNewest(async (folder) => {
+  const of = keepNewest(async (folder) => {
     const names = readNames(await fetchText(folder + searchFiles.names), (path) => fetchText(folder + path));
     // All at once they would hold up the keys of a slow phone.
     for (const [i, { entry }] of (await names.near("")).entries()) {

@@ -6,7 +6,7 @@ import { decodeRecords, decodeThesaurus, decodeVocabulary } from "./codec.ts";
 import { keepNewest } from "./current-index.client.ts";
 import { SearchEngine } from "./engine.ts";
 import { searchFiles } from "./index-files.ts";
-import { IndexUnavailable, rememberingReader } from "./index-reader.ts";
+import { rememberingReader } from "./index-reader.ts";
 import { fetchText, type NameLoader } from "./load-names.client.ts";
 import type { Names } from "./names.ts";
 import { openPagefind, type TextReader } from "./pagefind.client.ts";
@@ -28,26 +28,25 @@ export interface Answered {
 
 /**
  * Gives the function that answers queries from the index that the site has now.
- * It throws when a part of the index can't be loaded; asked again, it loads the whole index again. An answer that is not complete
+ * It throws when a part of the index can't be loaded; asked again, it loads what did not come. An answer that is not complete
  * is given when the site has no other index by now that completes it.
  */
 export function searchWith({
   index,
   of,
 }: NameLoader): (query: string, options: { literal: boolean }) => Promise<Answered> {
-  const kept = keepNewest(async (folder): Promise<LoadedSearch> => {
-    const [names, recordsText, vocabularyText] = await Promise.all([
+  const load = keepNewest(async (folder): Promise<LoadedSearch> => {
+    const [names, recordsText, vocabularyText, { reader, text }] = await Promise.all([
       of(folder),
       fetchText(folder + searchFiles.records),
       fetchText(folder + searchFiles.vocabulary),
+      openPagefind(folder),
     ]);
     const records = decodeRecords(recordsText);
     await breathe();
     const counts = decodeVocabulary(vocabularyText);
     await breathe();
     const vocabulary = new Vocabulary(counts);
-    await breathe();
-    const { reader, text } = await openPagefind(folder, counts);
     await breathe();
     const engine = new SearchEngine({
       names,
@@ -65,17 +64,11 @@ export function searchWith({
   return async (query, options) => {
     let incomplete: Answered | undefined;
     const complete = async (folder: string): Promise<Answered> => {
-      const loaded = await kept.of(folder);
-      try {
-        const answered = { loaded, answer: await loaded.engine.search(query, options) };
-        if (answered.answer.incomplete === undefined) return answered;
-        incomplete = answered;
-        throw answered.answer.incomplete;
-      } catch (error) {
-        // Pagefind remembers a part that did not come as one that is there.
-        if (error instanceof IndexUnavailable) kept.forget();
-        throw error;
-      }
+      const loaded = await load(folder);
+      const answered = { loaded, answer: await loaded.engine.search(query, options) };
+      if (answered.answer.incomplete === undefined) return answered;
+      incomplete = answered;
+      throw answered.answer.incomplete;
     };
     return index.use(complete).catch((error: unknown) => {
       if (incomplete) return incomplete;

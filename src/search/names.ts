@@ -2,6 +2,7 @@
 import { searchKey } from "../text/normalise.ts";
 import { BEFORE_TITLES } from "../text/optional-words.ts";
 import type { CatalogueEntry, ProvinceName } from "./catalogue.ts";
+import { remember } from "./remember.ts";
 
 /** An entry and the number that the index knows it by. */
 export interface NumberedEntry {
@@ -71,17 +72,6 @@ export function namesInParts(
       const byRecord = new Map(entries.map(({ record, entry }) => [record, entry]));
       return records.map((record) => byRecord.get(record));
     },
-  };
-}
-
-/** Asks once for each number; what failed is asked for again. */
-function remember<T>(load: (number: number) => Promise<T>): (number: number) => Promise<T> {
-  const asked = new Map<number, Promise<T>>();
-  return (number) => {
-    const known = asked.get(number) ?? load(number);
-    asked.set(number, known);
-    known.catch(() => asked.delete(number));
-    return known;
   };
 }
 

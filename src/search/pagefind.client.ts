@@ -1,73 +1,38 @@
-/** Pagefind as an index of words with positions. Everything else of a search is ours. */
-import { numberOf } from "./index-files.ts";
+/** Pagefind's index as words with positions, and as texts. Everything else of a search is ours. */
+import { decodeVocabulary } from "./codec.ts";
+import { fetchFile } from "./fetch-file.client.ts";
+import { searchFiles } from "./index-files.ts";
 import { type IndexReader, IndexUnavailable, type Posting } from "./index-reader.ts";
 import { toIndexWord } from "./index-word.ts";
+import { fetchText } from "./load-names.client.ts";
+import { chunkOf, contentOf, readChunk, readFragment } from "./pagefind-files.ts";
+import { remember } from "./remember.ts";
 
-/** The part of Pagefind's browser module that is used here. */
-interface PagefindResult {
-  id: string;
-  words: number[];
-  data: () => Promise<{ raw_content?: string; content: string }>;
-}
-interface PagefindInstance {
-  init: () => Promise<void>;
-  search: (term: string) => Promise<{ results: PagefindResult[] } | null>;
-}
-interface PagefindModule {
-  createInstance: (options: { noWorker: boolean; exactDiacritics: boolean; metaCacheTag: string }) => PagefindInstance;
-}
-
-/** Gives the indexed text of a record, once a search has found it. */
+/** Gives the indexed text of a record. */
 export interface TextReader {
-  read: (record: number) => Promise<string | undefined>;
+  /** @throws Error when it can't be had */
+  read: (record: number) => Promise<string>;
 }
 
-let attempts = 0;
-
-/** A module can't be given up as a file can: the reader hears of one that does not come in this time, in milliseconds. */
-const LONGEST_WAIT = 10_000;
-const within = <T>(work: Promise<T>): Promise<T> =>
-  Promise.race([work, new Promise<never>((_, late) => setTimeout(() => late(new Error("no answer")), LONGEST_WAIT))]);
+const load = async (address: string): Promise<Uint8Array> =>
+  contentOf(new Uint8Array(await (await fetchFile(address)).arrayBuffer()));
 
 /**
  * @param folder address of the files of the index
- * @param counts word → in how many records it stands; Pagefind reports a part that failed to load only by finding less
- * @throws IndexUnavailable when Pagefind can't be loaded
+ * @throws Error when the list of chunks can't be had
  */
-export async function openPagefind(
-  folder: string,
-  counts: ReadonlyMap<string, number>,
-): Promise<{ reader: IndexReader; text: TextReader }> {
-  const instance = await open(folder);
-  const results = new Map<number, PagefindResult>();
-
-  const find = async (word: string): Promise<Posting[]> => {
-    const expected = counts.get(word) ?? 0;
-    if (expected === 0) return [];
-    const answer = await instance.search(toIndexWord(word)).catch((error: unknown) => {
+export async function openPagefind(folder: string): Promise<{ reader: IndexReader; text: TextReader }> {
+  const firsts = [...decodeVocabulary(await fetchText(folder + searchFiles.chunks)).keys()];
+  const chunk = remember(async (number) => readChunk(await load(folder + searchFiles.chunk(number))));
+  const find = async (word: string): Promise<readonly Posting[]> => {
+    const key = toIndexWord(word);
+    const number = chunkOf(key, firsts);
+    try {
+      return number < 0 ? [] : ((await chunk(number)).get(key) ?? []);
+    } catch (error) {
       throw new IndexUnavailable(word, { cause: error });
-    });
-    const postings = (answer?.results ?? []).map((result): Posting => {
-      const record = numberOf(result.id);
-      results.set(record, result);
-      return { record, positions: result.words };
-    });
-    if (postings.length < expected) throw new IndexUnavailable(word);
-    return postings;
+    }
   };
-  return { reader: { find }, text: { read: async (record) => (await results.get(record)?.data())?.content } };
-}
-
-async function open(folder: string): Promise<PagefindInstance> {
-  // A browser may remember that a module failed to load; another address makes it try again.
-  const address = `${folder}pagefind.js${attempts++ === 0 ? "" : `?${attempts}`}`;
-  try {
-    const pagefind: PagefindModule = await within(import(/* @vite-ignore */ address));
-    // Without a tag, Pagefind would ask for its first file under a new address each time.
-    const instance = pagefind.createInstance({ noWorker: true, exactDiacritics: true, metaCacheTag: "" });
-    await instance.init();
-    return instance;
-  } catch (error) {
-    throw new IndexUnavailable(address, { cause: error });
-  }
+  const read = remember(async (record) => readFragment(await load(folder + searchFiles.fragment(record))).content);
+  return { reader: { find }, text: { read } };
 }

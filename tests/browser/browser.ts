@@ -35,7 +35,6 @@ const TYPES: Record<string, string> = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".woff2": "font/woff2",
-  ".wasm": "application/wasm",
   ".csv": "text/csv; charset=utf-8",
   ".xml": "application/xml",
   ".txt": "text/plain; charset=utf-8",

@@ -10,11 +10,10 @@ export const SCRIPTS = "scripts of the page";
 /** The first of these that fits names the part; what fits none (the page itself, styles, fonts) is not the search's. */
 const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
   [NAMES, /\/pagefind\/(?:current|.*\/names|.*\/(?:names|titles)\/\w+)\.json$/],
-  ["records and vocabulary", /\/pagefind\/.*\/(?:records\.json|words\.txt)$/],
+  ["records, words, list of chunks", /\/pagefind\/.*\/(?:records\.json|(?:words|chunks)\.txt)$/],
   ["thesaurus", /\/pagefind\/.*\/(?:thesaurus|latin)\.json$/],
   ["excerpts of the hits", /\/pagefind\/.*\/fragment\//],
   ["index chunks", /\/pagefind\/.*\/index\//],
-  ["Pagefind itself", /\/pagefind\//],
   [SCRIPTS, /\.js$/],
 ];
 export const EXCERPTS = "excerpts of the hits";

@@ -1,18 +1,15 @@
 /** Records ► Pagefind's files. */
 import { close, createIndex } from "pagefind";
-import { minifySync } from "vite";
-import { fetchFile } from "../fetch-file.client.ts";
 import { NO_LANGUAGE } from "../index-files.ts";
 import type { IndexRecord } from "./records.ts";
 
 /** Path below Pagefind's folder → content. */
-export type PagefindFiles = Map<string, Uint8Array>;
+export type PagefindFiles = Map<string, Uint8Array<ArrayBuffer>>;
 
 /** Another version may cut words or name its files in another way: read the tests before changing this. */
 const PAGEFIND_VERSION = "1.5.2";
-const SCRIPT = "pagefind.js";
-/** What the browser needs; the ready-made interfaces stay out. */
-const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*|fragment\/.*)$/;
+/** Words, texts, and the list of both; what would read them in a browser stays out. */
+const NEEDED = /^(?:.*\.pf_meta|index\/.*|fragment\/.*)$/;
 /**
  * Places of words in one file of the index. A search loads the files of the words it looks up. Median of the written queries,
  * first search: 78 KB with Pagefind's own 20,000, 9 KB with 1,000, 6 KB with 500; fewer than that only makes more files.
@@ -30,17 +27,13 @@ export async function runPagefind(records: readonly IndexRecord[]): Promise<Page
   }
   const { files } = await index.getFiles();
   await close();
-  const needed = new Map(files.flatMap(({ path, content }) => (NEEDED.test(path) ? [[path, content] as const] : [])));
-  checkVersion(needed);
-  // It comes as it was written, 11.9 KB by brotli where 9.8 are enough, and takes any answer for the file it asked for.
-  const script = `const fetch = ${fetchFile};\n${new TextDecoder().decode(needed.get(SCRIPT))}`;
-  const { code, errors: faults } = minifySync(SCRIPT, script, { module: true });
-  if (faults.length > 0) throw new Error(`${SCRIPT}: ${faults.map(({ message }) => message).join(" ")}`);
-  needed.set(SCRIPT, new TextEncoder().encode(code));
-  return needed;
+  checkVersion(files.find(({ path }) => path === "pagefind-entry.json")?.content);
+  return new Map(
+    files.flatMap(({ path, content }) => (NEEDED.test(path) ? [[path, new Uint8Array(content)] as const] : [])),
+  );
 }
 
-function checkVersion(files: PagefindFiles): void {
-  const { version }: { version: string } = JSON.parse(new TextDecoder().decode(files.get("pagefind-entry.json")));
+function checkVersion(entry: Uint8Array | undefined): void {
+  const { version }: { version: string } = JSON.parse(new TextDecoder().decode(entry));
   if (version !== PAGEFIND_VERSION) throw new Error(`ดัชนีค้นหาเขียนไว้สำหรับ Pagefind ${PAGEFIND_VERSION} แต่พบ ${version}`);
 }

@@ -7,9 +7,9 @@ import { type CurrentIndex, searchFiles } from "../index-files.ts";
 import { byScript } from "../thesaurus-parts.ts";
 import type { Collected } from "./collect.ts";
 import { nameFiles } from "./name-parts.ts";
+import { numberFiles } from "./number-files.ts";
 import { searchRecords } from "./records.ts";
 import { runPagefind } from "./run-pagefind.ts";
-import { shortenNames } from "./short-names.ts";
 
 /**
  * Writes the index in place of one that is there.
@@ -22,7 +22,7 @@ export async function writeIndex(
 ): Promise<string> {
   const { thai, latin } = byScript(thesaurus);
   const entries = records.map(({ entry }) => entry);
-  const pagefind = shortenNames(
+  const pagefind = await numberFiles(
     await runPagefind(records),
     entries.map(({ url }) => url),
   );

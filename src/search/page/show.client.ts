@@ -143,7 +143,8 @@ async function showNear(mine: number, query: string): Promise<void> {
 async function showEarly(mine: number, query: string): Promise<void> {
   if (ready) return;
   const early = await names.use((all) => suggest(all, query)).catch(() => []);
-  if (mine !== turn || ready || early.length === 0) return;
+  // What could not be had may have been told by now.
+  if (mine !== turn || ready || view.list.dataset.state !== "loading" || early.length === 0) return;
   view.status.textContent = searchText.loadingText;
   view.notice.replaceChildren(...nearNamesList(searchText.early, early, base));
 }
