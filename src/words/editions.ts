@@ -34,22 +34,31 @@ export const editionText = {
     title: "ฉบับเข้ารหัส TEI",
     source: "ต้นทางคือข้อความที่เครื่องอ่านจากกระดาษ ตัวเล่มกระดาษและรูปไม่มีแล้ว เหลือแต่คำบรรยายรูป",
     rule: "แก้เฉพาะคำที่เครื่องอ่านผิดหรือพิมพ์ผิด ไม่แก้สำนวน ไม่เติมสิ่งที่ต้นทางไม่ได้กล่าว ตัวเลขคงตามที่พิมพ์",
-    changed:
-      "choice คือคำที่แก้หนึ่งแห่ง sic คือคำที่พิมพ์ corr คือคำที่อ่าน cert=high แน่นอน เมื่อที่อื่นในรายงานหรือภาษาไทยธรรมดาพิสูจน์ได้ " +
-      "cert=medium น่าจะเป็น เมื่ออ่านอย่างหนึ่งดีกว่าอย่างอื่นมาก คำที่อาศัยข้อเท็จจริงนอกรายงานอย่างเดียวไม่เกินระดับนี้",
-    kept: "app คือคำที่คงตามที่พิมพ์ เพราะยังอ่านได้มากกว่าหนึ่งอย่างหรืออ่านไม่ออก lem คือคำที่พิมพ์ cert=low ที่อาจอ่านได้อย่างอื่นอยู่ในเหตุผล",
+    certain: "choice คือคำที่แก้ซึ่งแน่นอน เพราะที่อื่นในรายงานหรือภาษาไทยธรรมดาพิสูจน์ได้ sic คือคำที่พิมพ์ corr (cert=high) คือคำที่อ่าน",
+    likely:
+      "app ที่มี rdg คือคำที่น่าจะเป็น เพราะอ่านอย่างหนึ่งดีกว่าอย่างอื่นมาก lem (cert=medium) คือคำที่อ่าน rdg คือคำที่พิมพ์ " +
+      "คำที่อาศัยข้อเท็จจริงนอกรายงานอย่างเดียวไม่เกินระดับนี้",
+    kept: "app ที่มี lem เดียวคือคำที่คงตามที่พิมพ์ (cert=low) เพราะยังอ่านได้มากกว่าหนึ่งอย่างหรืออ่านไม่ออก ที่อาจอ่านได้อย่างอื่นอยู่ในเหตุผล",
     exceptions:
-      "เอา sic ทุกแห่งแล้วได้ต้นทางทีละตัวอักษร ยกเว้นช่องว่าง เส้นแบ่งช่อง เครื่องหมายหน้ารายการ บรรทัดที่ฉบับเว็บไม่แสดง และหัวตารางที่เว็บตั้งเอง",
-    reasons: "note type=reason ตามหลังคำที่แก้ target บอกว่าเป็นเหตุผลของแห่งใด",
+      "เอา sic กับ rdg ทุกแห่งแล้วได้ต้นทางทีละตัวอักษร ยกเว้นช่องว่าง เส้นแบ่งช่อง เครื่องหมายหน้ารายการ บรรทัดที่ฉบับเว็บไม่แสดง และหัวตารางที่เว็บตั้งเอง",
+    reasons: "note type=reason คือเหตุผล target บอกว่าของแห่งใด",
+    disagreements:
+      "note type=disagreement ใน standOff คือจุดที่รายงานกล่าวไม่ตรงกัน target ชี้ทุกแห่งที่กล่าว quote คือถ้อยคำของแต่ละแห่ง n คือถ้อยคำนั้นอย่างสั้น",
+    witness: "ข้อความที่เครื่องอ่านจากตัวเล่ม",
     english:
-      "Only misreadings and misprints are corrected; numbers stay as printed. choice holds what is printed (sic) and what is read " +
-      "(corr); cert=high: proven by another place of the report or by plain Thai; cert=medium: far the best reading. app holds " +
-      "what is kept as printed (lem, cert=low) because several readings remain, or none. note type=reason gives the evidence. " +
-      "With every sic taken the text is that of the source, letter by letter, but for white space, bars between cells, marks of lists, " +
-      "lines that the edition leaves out and heads of tables that are the site's; with every corr it is that of the site.",
+      "Only misreadings and misprints are corrected; numbers stay as printed. choice holds a certain correction, proven by another " +
+      "place of the report or by plain Thai: what is printed (sic) and what is read (corr, cert=high). app with rdg holds a likely one, " +
+      "far the best reading (lem, cert=medium) beside the print (rdg). app with lem alone (cert=low) holds what is kept as printed, " +
+      "because several readings remain, or none. note type=reason gives the evidence; note type=disagreement in standOff points to " +
+      "all places of which one contradicts another. With every sic and rdg taken the text is that of the source, letter by letter, but for " +
+      "white space, bars between cells, marks of lists, lines that the edition leaves out and heads of tables that are the site's; with " +
+      "every corr and lem it is that of the site. Where the pages of the print begin is not known but for those that its contents " +
+      "list names: note type=page says on which a section, table or figure begins.",
     places:
       "xml:id ของย่อหน้า ข้อ และแถวคือ sec- ตามด้วยที่อยู่ของหัวข้อ จุด และรหัสย่อหน้าในเว็บ เช่น sec-1-1.p3 คือย่อหน้า #p3 ของหัวข้อ 1-1 " +
       "corresp ของ div คือที่อยู่ของหัวข้อนั้นในเว็บ",
+    pages:
+      "ตัวเล่มขึ้นหน้าใหม่ตรงไหนไม่มีใครรู้แล้ว จึงไม่มี pb รู้แต่หน้าที่สารบัญของรายงานบอก note type=page บอกหน้าที่หัวข้อ ตาราง หรือรูปเริ่ม (n)",
     ownHead: "หัวตารางเป็นของเว็บ",
     lostFigure: "ต้นฉบับรูปสูญหาย เหลือแต่คำบรรยาย",
     roles: { adviser: "ที่ปรึกษา", team: "ทีมประสานงานกลาง" },
@@ -58,9 +67,9 @@ export const editionText = {
   epub: {
     about: "เกี่ยวกับฉบับนี้",
     contents: "สารบัญ",
-    notes: "คำที่แก้และคำที่คงไว้",
+    notes: "คำที่แก้ คำที่คงไว้ และที่รายงานกล่าวไม่ตรงกัน",
     back: (number: number) => `กลับไปที่คำ ${number}`,
-    how: "ทุกคำที่ฉบับนี้ต่างจากที่พิมพ์มีเลขกำกับ แตะเลขเพื่อดูว่าเดิมพิมพ์ว่าอะไร แน่ใจแค่ไหน เพราะเหตุใด คำที่ตัดสินไม่ได้คงตามที่พิมพ์ และมีเลขกำกับเช่นกัน",
+    how: "ทุกคำที่ฉบับนี้ต่างจากที่พิมพ์มีเลขกำกับ แตะเลขเพื่อดูว่าเดิมพิมพ์ว่าอะไร แน่ใจแค่ไหน เพราะเหตุใด คำที่ตัดสินไม่ได้คงตามที่พิมพ์ และมีเลขกำกับเช่นกัน ที่ใดรายงานกล่าวไม่ตรงกัน เลขกำกับบอกว่าแต่ละแห่งกล่าวอย่างไร",
     cite: "อ้างอิงว่า",
     web: "อ่านในเว็บ",
     summary: "ข้อความล้วน มีสารบัญ หัวข้อ และตาราง ไม่มีรูป",

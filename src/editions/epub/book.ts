@@ -4,7 +4,6 @@ import { type ZipFile, zip } from "../../exports/zip.ts";
 import type { Entry, Knowledge } from "../../model/knowledge.ts";
 import { relations } from "../../model/relations.ts";
 import type { Release } from "../../model/release.ts";
-import { type Section, sectionSlug } from "../../model/sections.ts";
 import { siteWords } from "../../model/site-words.ts";
 import { monthName, thaiDate, toCE } from "../../text/dates.ts";
 import { editionText } from "../../words/editions.ts";
@@ -13,6 +12,7 @@ import { type Chapter, chaptersOf } from "../outline.ts";
 import { el, type XmlElement, type XmlNode } from "../xml.ts";
 import { chapterBody } from "./chapter.ts";
 import { packageFile } from "./package.ts";
+import { fileOf } from "./section-file.ts";
 import { style } from "./style.ts";
 import type { Target } from "./words.ts";
 import { CONTAINER, page } from "./xhtml.ts";
@@ -26,7 +26,7 @@ export interface BookSettings {
 }
 
 /**
- * A report of the web edition as an EPUB 3: a file for each section, its readings as notes. The same content gives the same bytes.
+ * A report of the web edition as an EPUB 3: a file for each section, with its readings and what the report says otherwise elsewhere as notes. The same content gives the same bytes.
  */
 export function epub(k: Knowledge, source: Entry<"sources">, { release, address }: BookSettings): Buffer {
   const sections = relations(k).sectionsOfReport(source.id);
@@ -58,9 +58,6 @@ export function epub(k: Knowledge, source: Entry<"sources">, { release, address 
   ];
   return zip(files);
 }
-
-/** Never the name of a page that is ours, whatever a section is called. */
-const fileOf = (section: Section): string => `section-${sectionSlug(section)}.xhtml`;
 
 /** The same for every version of a report, so that readers keep their place in it; `modified` tells the versions apart. */
 function identifierOf({ id, title }: Entry<"sources">): string {

@@ -8,19 +8,29 @@ import type { Section } from "../../model/sections.ts";
 import { correctionsOfCell } from "../../model/table-notes.ts";
 import { editionText } from "../../words/editions.ts";
 import { reportText } from "../../words/report.ts";
+import { toldDisagreement } from "../disagreements.ts";
 import { type ListItem, type Passage, passageOf, withLists } from "../outline.ts";
 import { el, type XmlElement, type XmlNode } from "../xml.ts";
-import { type Target, wordWriter } from "./words.ts";
+import { disagreementNote } from "./disagreement-note.ts";
+import { readingNote, type Target, wordWriter } from "./words.ts";
 
 type Block = Passage["blocks"][number];
 type Table = Extract<Block, { kind: "table" }>;
 
 /** What stands in the body of the chapter. @param target where links lead */
 export function chapterBody(k: Knowledge, section: Section, target: Target): XmlNode[] {
-  const { words, signOf, notes } = wordWriter(target);
+  const { words, signTo, notes } = wordWriter(target);
   const at = (anchor: string) => relations(k).correctionsAt(placeKey({ ...section, at: anchor }));
-  const textOf = (block: { anchor: string; text: string; spans: TableRow["spans"][number] }): XmlNode[] =>
-    words(block, at(block.anchor));
+  /** Numbers of what other places say otherwise. @param anchors the place, and what is no place of its own but stands there */
+  const signsOn = (...anchors: readonly (string | undefined)[]): XmlElement[] =>
+    anchors
+      .flatMap((anchor) => relations(k).discrepanciesAt(placeKey({ ...section, at: anchor })))
+      .map((each) => toldDisagreement(k, each))
+      .map((each) => signTo({ key: each.id, says: disagreementNote(each, section.source, target) }));
+  const textOf = (block: { anchor: string; text: string; spans: TableRow["spans"][number] }): XmlNode[] => [
+    ...words(block, at(block.anchor)),
+    ...signsOn(block.anchor),
+  ];
 
   const list = (items: readonly ListItem[]): XmlElement => {
     const start = items[0]?.item.list.number ?? null;
@@ -41,7 +51,7 @@ export function chapterBody(k: Knowledge, section: Section, target: Target): Xml
       const others = at(row.anchor).filter(({ id }) => !placed.has(id));
       return row.cells.map((text, i) => [
         ...words({ text, spans: row.spans[i] ?? [] }, readings[i] ?? []),
-        ...(i === 0 ? others.map(signOf) : []),
+        ...(i === 0 ? [...others.map((each) => signTo(readingNote(each))), ...signsOn(row.anchor)] : []),
       ]);
     };
     const head = { anchor: `${anchor}-head`, cells: header, spans: headerSpans, text: header.join(" | ") };
@@ -57,7 +67,11 @@ export function chapterBody(k: Knowledge, section: Section, target: Target): Xml
       });
       return el("tr", { id: each.anchor }, ...inner);
     };
-    const caption = info && el("caption", {}, `${info.label} ${info.caption}`);
+    const signs = signsOn(anchor);
+    const caption =
+      info || signs.length > 0
+        ? el("caption", {}, [info?.label, info?.caption].filter(Boolean).join(" "), ...signs)
+        : undefined;
     const headRow = el("tr", { id: head.anchor }, ...cells(head).map((cell) => el("th", { scope: "col" }, ...cell)));
     const bodies = rowGroups(rows).map(({ head: whole, rows: under }) =>
       el(
@@ -101,7 +115,11 @@ export function chapterBody(k: Knowledge, section: Section, target: Target): Xml
 
   const title = { anchor: "title", text: section.heading || section.title, spans: [] };
   const { blocks: own, parts } = passageOf(section.blocks);
-  const text = [el("h1", { id: title.anchor }, ...textOf(title)), ...blocks(own), ...parts.map(passage)];
+  const text = [
+    el("h1", { id: title.anchor }, ...textOf(title), ...signsOn(undefined)),
+    ...blocks(own),
+    ...parts.map(passage),
+  ];
   return [...text, notes()];
 }
 

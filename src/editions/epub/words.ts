@@ -1,4 +1,4 @@
-/** Words of a section as XHTML of an e-book, with a number at each reading, and the notes that those numbers lead to. */
+/** Words of a section as XHTML of an e-book, with a number at what has a note, and the notes that those numbers lead to. */
 import type { Correction } from "../../model/corrections.ts";
 import type { Inline, Style } from "../../model/inline.ts";
 import type { LinkTarget } from "../../model/link-target.ts";
@@ -8,8 +8,13 @@ import { el, type XmlElement, type XmlNode } from "../xml.ts";
 
 const TAGS: Readonly<Record<Style, string>> = { strong: "b", em: "i", code: "code" };
 
-/** What a chapter has told so far: the number of each note, by what it says. */
-type Told = Map<string, { number: number; correction: Correction }>;
+/** What a note says, and what tells it from every other. */
+interface Note {
+  key: string;
+  says: readonly XmlNode[];
+}
+/** What a chapter has told so far: the number of each note, by its key. */
+type Told = Map<string, Note & { number: number }>;
 
 /** Address of a link in the book; absent when it leads to a page of the site and nobody has said where the site lives. */
 export type Target = (link: LinkTarget) => string | undefined;
@@ -17,25 +22,29 @@ export type Target = (link: LinkTarget) => string | undefined;
 /** Writes the words of one chapter, in their order, and its notes after them. */
 export function wordWriter(target: Target): {
   words: (inline: Readonly<Inline>, corrections: readonly Correction[]) => XmlNode[];
-  /** The number of a reading whose words lie in no one place, such as two cells of a row. */
-  signOf: (correction: Correction) => XmlElement;
+  /** The number of a note on no one word: on a whole paragraph, or on two cells of a row. */
+  signTo: (note: Note) => XmlElement;
   notes: () => XmlElement | undefined;
 } {
   const told: Told = new Map();
   const words = (inline: Readonly<Inline>, corrections: readonly Correction[]): XmlNode[] =>
     stretches(inline, corrections).flatMap(({ correction, parts }) => {
       const text = parts.flatMap((part) => partOf(part, target));
-      return correction ? [el("span", { class: "reading" }, ...text), sign(correction, told)] : text;
+      return correction ? [el("span", { class: "reading" }, ...text), sign(readingNote(correction), told)] : text;
     });
   const notes = () => (told.size === 0 ? undefined : noteList(told));
-  return { words, signOf: (correction) => sign(correction, told), notes };
+  return { words, signTo: (note) => sign(note, told), notes };
 }
 
-/** The number after a word. The same reading for the same reason has one note in a chapter. */
-function sign(correction: Correction, told: Told): XmlElement {
+/** The same reading for the same reason has one note in a chapter. */
+export function readingNote(correction: Correction): Note {
   const { printed, corrected, certainty, reason } = correction;
-  const key = JSON.stringify([printed, corrected, certainty, reason]);
-  const note = told.get(key) ?? { number: told.size + 1, correction };
+  return { key: JSON.stringify([printed, corrected, certainty, reason]), says: [editionText.reading(correction)] };
+}
+
+/** The number after a word, which leads to its note. */
+function sign({ key, says }: Note, told: Told): XmlElement {
+  const note = told.get(key) ?? { key, says, number: told.size + 1 };
   const first = !told.has(key);
   told.set(key, note);
   const id = first ? signId(note.number) : undefined;
@@ -54,7 +63,7 @@ const noteList = (told: Told): XmlElement =>
   el(
     "section",
     { class: "notes", "epub:type": "footnotes", "aria-label": editionText.epub.notes },
-    ...[...told.values()].map(({ number, correction }) =>
+    ...[...told.values()].map(({ number, says }) =>
       el(
         "aside",
         { id: noteId(number), "epub:type": "footnote", role: "doc-footnote" },
@@ -66,7 +75,8 @@ const noteList = (told: Told): XmlElement =>
             { href: `#${signId(number)}`, role: "doc-backlink", title: editionText.epub.back(number) },
             `${number}.`,
           ),
-          ` ${editionText.reading(correction)}`,
+          " ",
+          ...says,
         ),
       ),
     ),

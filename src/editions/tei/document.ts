@@ -4,6 +4,7 @@ import { siteWords } from "../../model/site-words.ts";
 import { chaptersOf } from "../outline.ts";
 import { el, xmlFile } from "../xml.ts";
 import { type About, teiHeader } from "./header.ts";
+import { standOff } from "./stand-off.ts";
 import { type Link, sectionWriter } from "./text.ts";
 
 const NAMESPACE = "http://www.tei-c.org/ns/1.0";
@@ -12,13 +13,14 @@ const NAMESPACE = "http://www.tei-c.org/ns/1.0";
 const LINES = new Set(
   (
     "TEI teiHeader fileDesc titleStmt respStmt editionStmt publicationStmt availability sourceDesc biblStruct monogr imprint " +
-    "encodingDesc editorialDecl correction segmentation profileDesc langUsage text body div list table row figure"
+    "listWit encodingDesc editorialDecl correction segmentation profileDesc langUsage text body div list table row figure " +
+    "standOff listAnnotation"
   ).split(" "),
 );
 
 /**
  * A report of the web edition in TEI P5: every paragraph, item and row by its anchor, every reading with what is printed, how sure it
- * is and why. The schema beside it (report.rng) says what stands in such a file.
+ * is and why, and where the report disagrees with itself. The schema beside it (report.rng) says what stands in such a file.
  * @param schema address of that schema
  * @param link turns a site path into the published address
  */
@@ -34,6 +36,7 @@ export function teiDocument(
       { xmlns: NAMESPACE, "xml:lang": "th" },
       teiHeader(source, { ...about, site: siteWords(k).title }),
       el("text", {}, el("body", {}, ...chapters.map(sectionWriter(k, link)))),
+      standOff(k, source, link),
     ),
     LINES,
     `<?xml-model href="${schema}" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"?>\n`,

@@ -5,7 +5,7 @@ import type { Release } from "../../model/release.ts";
 import { monthName, toCE } from "../../text/dates.ts";
 import { editionText } from "../../words/editions.ts";
 import { each, el, type XmlElement, type XmlNode } from "../xml.ts";
-import { EDITOR } from "./inline.ts";
+import { EDITOR, PRINT } from "./inline.ts";
 
 const text = editionText.tei;
 
@@ -43,7 +43,7 @@ function fileDesc(source: Entry<"sources">, { site, address, release }: About): 
       address !== undefined && el("idno", { type: "URI" }, address),
       el("availability", {}, el("p", {}, source.rights)),
     ),
-    el("sourceDesc", {}, printed(source)),
+    el("sourceDesc", {}, printed(source), el("listWit", {}, el("witness", { "xml:id": PRINT }, text.witness))),
   );
 }
 
@@ -92,11 +92,20 @@ const encodingDesc = (): XmlElement =>
       el(
         "correction",
         { method: "markup" },
-        ...each("p", [text.rule, text.changed, text.kept, text.exceptions, text.reasons]),
+        ...each("p", [
+          text.rule,
+          text.certain,
+          text.likely,
+          text.kept,
+          text.exceptions,
+          text.reasons,
+          text.disagreements,
+        ]),
         el("p", { "xml:lang": "en" }, text.english),
       ),
-      el("segmentation", {}, el("p", {}, text.places)),
+      el("segmentation", {}, ...each("p", [text.places, text.pages])),
     ),
+    el("variantEncoding", { method: "parallel-segmentation", location: "internal" }),
   );
 
 const profileDesc = (): XmlElement =>

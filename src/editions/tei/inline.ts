@@ -9,14 +9,20 @@ import { el, type XmlElement, type XmlNode } from "../xml.ts";
 const CERT: Readonly<Record<Correction["certainty"], string>> = { certain: "high", likely: "medium", kept: "low" };
 /** Who reads so: `respStmt` of the header. */
 export const EDITOR = "edition";
-const RESP = `#${EDITOR}`;
+export const RESP = `#${EDITOR}`;
+/** What is printed: `witness` of the header. */
+export const PRINT = "print";
+const WIT = `#${PRINT}`;
 
 const RENDITION: Readonly<Record<Style, string>> = { strong: "bold", em: "italic", code: "monospace" };
 
 /** Where a link of the text leads from outside the site. */
 export type Target = (link: LinkTarget) => string;
 
-/** A text with its readings, each as a choice or an apparatus entry, and what was set off or linked in it. */
+/**
+ * A text with its readings, and what was set off or linked in it. What is certain is a misprint put right (`choice`); of what is likely
+ * or kept, an entry of an apparatus has the reading that we take and, where that is not what is printed, the print.
+ */
 export const teiText = (inline: Readonly<Inline>, corrections: readonly Correction[], target: Target): XmlNode[] =>
   stretches(inline, corrections).flatMap(({ correction, parts }) => {
     const words = parts.flatMap((part) => partOf(part, target));
@@ -28,11 +34,15 @@ function reading(correction: Correction, words: readonly XmlNode[]): XmlNode[] {
   const id = readingId(correction);
   const cert = CERT[certainty];
   const why = reasonOf(correction);
-  if (certainty === "kept") return [el("app", { "xml:id": id }, el("lem", { cert, resp: RESP }, ...words), why)];
-  return [
-    el("choice", { "xml:id": id }, el("sic", {}, ...lines(printed)), el("corr", { cert, resp: RESP }, ...words)),
-    why,
-  ];
+  if (certainty === "certain")
+    return [
+      el("choice", { "xml:id": id }, el("sic", {}, ...lines(printed)), el("corr", { cert, resp: RESP }, ...words)),
+      why,
+    ];
+  // Of what is kept the print is the reading that we take, and there is no other.
+  const read = el("lem", { wit: certainty === "kept" ? WIT : undefined, cert, resp: RESP }, ...words);
+  const other = certainty === "likely" && el("rdg", { wit: WIT }, ...lines(printed));
+  return [el("app", { "xml:id": id }, read, other, why)];
 }
 
 export const readingId = ({ id }: Pick<Correction, "id">): string => `r-${id}`;

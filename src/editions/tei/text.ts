@@ -9,6 +9,7 @@ import { figureOf } from "../../model/section-lists.ts";
 import { type Section, sectionSlug } from "../../model/sections.ts";
 import { correctionsOfCell } from "../../model/table-notes.ts";
 import { editionText } from "../../words/editions.ts";
+import { ui } from "../../words/ui.ts";
 import { type Chapter, type ListItem, type Passage, passageOf, withLists } from "../outline.ts";
 import { el, type XmlElement, type XmlNode } from "../xml.ts";
 import { EDITOR, readingNote, type Target, teiText } from "./inline.ts";
@@ -23,6 +24,14 @@ export type Link = (path: string) => string;
 export const teiId = (section: Section, anchor?: string): string =>
   `sec-${sectionSlug(section)}${anchor === undefined ? "" : `.${anchor}`}`;
 
+/** The same of a place as citations name it: of a section whole, or by its title where none is printed, that of the section. */
+export const placeId = (section: Section, at?: string): string =>
+  at === "title" && section.heading === "" ? teiId(section) : teiId(section, at);
+
+/** On which page something begins, by the contents list of the report. Where the other pages begin nobody knows. */
+const beginsOn = (id: string, page: string | undefined): XmlNode =>
+  page !== undefined && el("note", { type: "page", n: page, target: `#${id}` }, ui.note.startsOnPage(page));
+
 /** Writes sections of one report. */
 export function sectionWriter(k: Knowledge, link: Link): (chapter: Chapter) => XmlElement {
   const ofSection = ({ section, parts }: Chapter): XmlElement => {
@@ -32,6 +41,7 @@ export function sectionWriter(k: Knowledge, link: Link): (chapter: Chapter) => X
       "div",
       { type: "section", n: section.section, "xml:id": teiId(section), corresp: link(section.url) },
       section.heading !== "" && write.head("title", { text: section.heading, spans: [] }),
+      beginsOn(teiId(section), section.page),
       ...write.blocks(blocks),
       ...passages.map(write.passage),
       ...parts.map(ofSection),
@@ -92,6 +102,7 @@ function blockWriter(k: Knowledge, section: Section, link: Link) {
     return el(
       "table",
       { ...id(anchor), rows: rows.length + 1, cols: header.length },
+      beginsOn(teiId(section, anchor), section.tables.find((listed) => listed.id === anchor)?.page),
       own &&
         el(
           "note",
@@ -109,7 +120,13 @@ function blockWriter(k: Knowledge, section: Section, link: Link) {
       if (block.kind === "table") return table(block);
       const figure = figureOf(section, block);
       return figure
-        ? el("figure", id(figure.id), head(block.anchor, block), el("figDesc", {}, editionText.tei.lostFigure))
+        ? el(
+            "figure",
+            id(figure.id),
+            head(block.anchor, block),
+            el("figDesc", {}, editionText.tei.lostFigure),
+            beginsOn(teiId(section, figure.id), figure.page),
+          )
         : el("p", id(block.anchor), ...words(block.anchor, block));
     });
   const passage = ({ heading, blocks: own, parts }: Passage): XmlElement =>

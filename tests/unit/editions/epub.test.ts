@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { sectionKey } from "../../../src/collections/section-address.ts";
 import { epub } from "../../../src/editions/epub/book.ts";
 import { chapterBody } from "../../../src/editions/epub/chapter.ts";
 import { page } from "../../../src/editions/epub/xhtml.ts";
@@ -64,7 +65,7 @@ describe("a chapter", () => {
       }
   });
 
-  it("has a note for every reading, with what is printed, and a number that leads to it", () => {
+  it("has a note for every reading, with what is printed, and for every disagreement, and numbers that lead to them", () => {
     for (const k of libraries)
       for (const section of k.sections) {
         const xhtml = page(
@@ -73,7 +74,13 @@ describe("a chapter", () => {
         );
         const corrections = relations(k).correctionsOfSection(section.id);
         const to = [...xhtml.matchAll(/ role="doc-noteref" href="#(n\d+)"/g)].map(([, id = ""]) => id);
-        expect(to, section.id).toHaveLength(corrections.length);
+        const disagreements = relations(k).discrepanciesOfSection(section.id);
+        const places = new Set(
+          disagreements.flatMap(({ id, statements }) =>
+            statements.flatMap((place) => (sectionKey(place) === section.id ? `${id} ${place.at}` : [])),
+          ),
+        );
+        expect(to, section.id).toHaveLength(corrections.length + places.size);
         const notes = texts(readMarkup(xhtml));
         const told = to.map((id) =>
           notes
@@ -82,6 +89,10 @@ describe("a chapter", () => {
             .replace(/^\d+\. /, ""),
         );
         for (const correction of corrections) expect(told).toContain(editionText.reading(correction));
+        for (const { what, statements, assessment } of disagreements) {
+          const note = told.find((text) => text?.includes(what) && text.includes(assessment));
+          for (const { says } of statements) expect(note, what).toContain(`“${says}”`);
+        }
       }
   });
 });

@@ -5,14 +5,19 @@ export type Taken = "sic" | "corr";
 
 /** Not part of a text: what it says of itself, and what has an id of its own. */
 const APART = new Set(["note", "list", "figDesc"]);
-const EXCEPT: Readonly<Record<Taken, string>> = { sic: "corr", corr: "sic" };
+/** What stands for the other one; a `lem` without an `rdg` beside it is both. */
+const EXCEPT: Readonly<Record<Taken, RegExp>> = { sic: /^corr$/, corr: /^(?:sic|rdg)$/ };
+const isPassedOver = ({ tag }: MarkupElement, beside: readonly MarkupNode[], taken: Taken): boolean =>
+  APART.has(tag) ||
+  EXCEPT[taken].test(tag) ||
+  (taken === "sic" && tag === "lem" && beside.some((other) => typeof other !== "string" && other.tag === "rdg"));
 
 const wordsOf = (nodes: readonly MarkupNode[], taken: Taken): string =>
   nodes
     .map((node) => {
       if (typeof node === "string") return node;
       if (node.tag === "lb") return "\n";
-      return APART.has(node.tag) || node.tag === EXCEPT[taken] ? "" : wordsOf(node.children, taken);
+      return isPassedOver(node, nodes, taken) ? "" : wordsOf(node.children, taken);
     })
     .join("");
 

@@ -89,10 +89,28 @@ describe.each(reports)("TEI of $name", ({ name, k, source, xml }) => {
       (each) => each.source === source.id && inOnePlace(each),
     )) {
       const cert = { certain: "high", likely: "medium", kept: "low" }[certainty];
-      const element = certainty === "kept" ? "app" : "choice";
+      const element = certainty === "certain" ? "choice" : "app";
       const [, whole = ""] = new RegExp(`<${element} xml:id="r-${id}">(.*?)</${element}>`, "s").exec(xml) ?? [];
       expect(whole, id).toContain(` cert="${cert}" resp="#edition">`);
+      expect(whole.includes("<rdg "), id).toBe(certainty === "likely");
       if (reason !== undefined) expect(xml.split(`<note type="reason" target="#r-${id}"`), id).toHaveLength(2);
+    }
+  });
+
+  it("tells of each disagreement what every side says, and where; whatever it points to is there", () => {
+    const ids = new Set([...xml.matchAll(/ xml:id="([^"]+)"/g)].map(([, id]) => id));
+    const pointers = [...xml.matchAll(/ (?:target|corresp|resp|wit)="([^"]+)"/g)].flatMap(([, all = ""]) =>
+      all.split(" "),
+    );
+    expect(pointers.filter((to) => to.startsWith("#") && !ids.has(to.slice(1)))).toEqual([]);
+    for (const { id, statements, assessment } of k.discrepancies) {
+      const isHere = statements.some((statement) => statement.source === source.id);
+      const [, whole = ""] = new RegExp(`<note type="disagreement" xml:id="d-${id}"(.*?)</note>`, "s").exec(xml) ?? [];
+      expect(whole !== "", id).toBe(isHere);
+      if (!isHere) continue;
+      const note = textIn(readMarkup(`<note${whole}</note>`));
+      for (const { quote } of statements) expect(note, id).toContain(quote);
+      expect(note, id).toContain(assessment);
     }
   });
 
