@@ -51,6 +51,8 @@ export function bibtex(item: CiteItem): string {
     ["title", title(item.title)],
     ...dated(item.issued),
     [item.type === "report" ? "institution" : "organization", text(item.publisher ?? item["container-title"])],
+    // In biblatex “a chapter or section or any other unit of a work”; classic styles print of a report only the note.
+    ["chapter", item.type === "report" ? text(item.section) : undefined],
     ["origtitle", title(item["original-title"])],
     [
       "origdate",

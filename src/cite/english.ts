@@ -1,5 +1,5 @@
 import { citeText, citeEnglish as text } from "../words/cite.ts";
-import { englishPlaces } from "../words/cite-places.ts";
+import { englishPlace } from "./english-place.ts";
 import { type CiteDate, type CiteItem, type CiteName, partsOf } from "./item.ts";
 import { sentences } from "./sentences.ts";
 
@@ -29,15 +29,6 @@ const day = (date: CiteDate | undefined): string | undefined => {
   const [[year, number, day] = []] = partsOf(date);
   return [[month(number), day].filter(Boolean).join(" "), year].filter(Boolean).join(", ") || undefined;
 };
-
-/** A place as an English citation names it: its words for chapter, table and paragraph; what has no such word stays Thai. */
-export function englishPlace(place: string): string {
-  const said = englishPlaces.reduce(
-    (words, [thai, english]) => words.replace(new RegExp(`(^|\\s)${thai}(?=\\s|$)`, "g"), `$1${english}`),
-    place,
-  );
-  return said.replace(/ (?=(?:para\.|row|last row|No\.|head)(?:\s|$))/g, ", ");
-}
 
 const withPlace = (title: string, place?: string): string =>
   place === undefined ? title : `${title} (${englishPlace(place)})`;

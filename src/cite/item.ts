@@ -70,10 +70,13 @@ export const onPage = (
   ...(home && { URL: new URL(path, home).href }),
 });
 
-/** A paragraph or row of what is cited. @param section what the place is called; `anchor` where it stands in the page */
-export const atPlace = (item: CiteItem, section: string, anchor: string): CiteItem => ({
+/**
+ * A paragraph or row of what is cited, or a run of them. @param section what it is called (place-range.ts)
+ * @param anchor where it begins in the page @param last where its last paragraph or row does, if it has several
+ */
+export const atPlace = (item: CiteItem, section: string, anchor: string, last = anchor): CiteItem => ({
   ...item,
-  id: `${item.id}:${anchor}`,
+  id: `${item.id}:${anchor}${last === anchor ? "" : `-${last}`}`,
   section,
   ...(item.URL && { URL: `${item.URL.replace(/#.*/, "")}#${anchor}` }),
 });

@@ -22,6 +22,8 @@ export function ris(item: CiteItem): string {
     ["PY", year === undefined ? undefined : String(year)],
     ["DA", day(item.issued)],
     ["PB", item.publisher],
+    // The section; programs that know none of a report have it in the note.
+    ["SE", item.type === "report" ? item.section : undefined],
     ["DB", item.archive],
     ["LA", item.language],
     ["N1", noteOf(item)],

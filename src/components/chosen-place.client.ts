@@ -1,10 +1,12 @@
-/** What a reader has chosen on the page: where the selection begins, else the paragraph, row or entry that the address names. */
+/** What a reader has chosen on the page: what the selection holds, else the paragraph, row or entry that the address names. */
+import { rangeName } from "../cite/place-range.ts";
 
 export interface Chosen {
-  /** Its own citation, for an entry; `place` and `anchor` of a paragraph or row of what the page is. */
+  /** Its own citation, for an entry; `place` and `anchor` of a paragraph or row of what the page is, and `last` of a run of them. */
   stem?: string;
   place?: string;
   anchor: string;
+  last?: string;
 }
 
 /** The last of the elements in which a node stands or after which it comes. */
@@ -13,12 +15,25 @@ const lastBefore = (elements: readonly Element[], node: Node): Element | undefin
     (element) => element.contains(node) || element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
 
+/** Whether a selection holds words of an element. One that ends where a paragraph begins, as after a triple click, holds none of it. */
+function reaches(selection: Range, element: Element): boolean {
+  if (!selection.intersectsNode(element)) return false;
+  const inside = document.createRange();
+  inside.selectNodeContents(element);
+  if (inside.compareBoundaryPoints(Range.START_TO_START, selection) < 0)
+    inside.setStart(selection.startContainer, selection.startOffset);
+  if (inside.compareBoundaryPoints(Range.END_TO_END, selection) > 0)
+    inside.setEnd(selection.endContainer, selection.endOffset);
+  return inside.toString().trim() !== "";
+}
+
 /** @param box of citations, which says where the names of the page's places are */
 export async function chosenOn({ dataset: { places } }: HTMLElement): Promise<Chosen | undefined> {
   const body = document.querySelector("#body");
   const selection = getSelection();
-  const start = selection && !selection.isCollapsed ? selection.getRangeAt(0).startContainer : undefined;
-  const node = start && body?.contains(start) ? start : document.querySelector("#body :target");
+  const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+  const start = range && body?.contains(range.startContainer) ? range.startContainer : undefined;
+  const node = start ?? document.querySelector("#body :target");
   if (!node || !body) return undefined;
   const names: Record<string, string> = places ? await (await fetch(places)).json() : {};
   const candidates = [...body.querySelectorAll<HTMLElement>(places ? "[id]" : "[data-cite]")].filter(
@@ -26,5 +41,13 @@ export async function chosenOn({ dataset: { places } }: HTMLElement): Promise<Ch
   );
   const found = node === start ? lastBefore(candidates, node) : candidates.findLast((one) => one.contains(node));
   if (!(found instanceof HTMLElement)) return undefined;
-  return { stem: found.dataset.cite, place: names[found.id], anchor: found.id };
+  const { id: anchor, dataset } = found;
+  const place = names[anchor];
+  // Entries are cited each for itself: of several the first.
+  const end = place !== undefined && start && range ? candidates.findLastIndex((one) => reaches(range, one)) : -1;
+  const last = end > candidates.indexOf(found) ? candidates[end]?.id : undefined;
+  const lastPlace = last === undefined ? undefined : names[last];
+  return place !== undefined && last !== undefined && lastPlace !== undefined
+    ? { place: rangeName(place, lastPlace), anchor, last }
+    : { stem: dataset.cite, place, anchor };
 }

@@ -5,6 +5,7 @@
 import { itemOfCsl } from "../cite/csl-json.ts";
 import { english } from "../cite/english.ts";
 import { fileForms } from "../cite/forms.ts";
+import { englishInText, thaiInText } from "../cite/in-text.ts";
 import { atPlace, type CiteItem, onPage, readOn } from "../cite/item.ts";
 import { thai } from "../cite/thai.ts";
 import { citeBox as text } from "../words/cite-box.ts";
@@ -38,7 +39,7 @@ async function pageOf({ dataset: { stem = "", page } }: HTMLElement): Promise<Ci
 const citationOf = async (box: HTMLElement, chosen: Chosen | undefined): Promise<CiteItem | undefined> => {
   if (chosen?.stem) return read(chosen.stem);
   const page = await pageOf(box);
-  return page && chosen?.place ? atPlace(page, chosen.place, chosen.anchor) : page;
+  return page && chosen?.place ? atPlace(page, chosen.place, chosen.anchor, chosen.last) : page;
 };
 
 /** @param whole the page, whatever is chosen on it */
@@ -118,7 +119,9 @@ export async function fill(box: HTMLElement, whole = false): Promise<void> {
   box.replaceChildren(
     ...(place ?? hint),
     ...sentence(text.thai, thai(item), {}),
+    ...sentence(text.thaiInText, thaiInText(item), { class: "noprint" }),
     ...sentence(text.english, english(item), { class: "noprint" }),
+    ...sentence(text.englishInText, englishInText(item), { class: "noprint" }),
     el("p", { class: "noprint" }, el("b", {}, text.programs)),
     files(item),
     el(

@@ -1,3 +1,4 @@
+import { placeText as words } from "../words/places.ts";
 import type { Block } from "./blocks.ts";
 import { leadingNumber, numberOf, withoutNumber } from "./printed-number.ts";
 import { rowLabel } from "./row-label.ts";
@@ -28,16 +29,16 @@ export function placeWithin(
     };
   }
   if (block?.kind === "heading") return { label: headingName(block.text) };
-  const paragraph = /^p\d+$/.test(at) ? `ย่อหน้า ${at.slice(1)}` : "";
-  if (cited === undefined || !block) return { label: cited === undefined ? paragraph : `ลำดับ ${cited}` };
+  const paragraph = /^p\d+$/.test(at) ? `${words.paragraph} ${at.slice(1)}` : "";
+  if (cited === undefined || !block) return { label: cited === undefined ? paragraph : `${words.number} ${cited}` };
   return { label: numbered(section, block, cited, paragraph) };
 }
 
 const join = (...words: readonly string[]): string => words.filter(Boolean).join(" ");
 
 function inTable(table: Extract<Block, { kind: "table" }>, at: string, cited?: string): string {
-  if (at === table.anchor) return cited === undefined ? "" : `ลำดับ ${cited}`;
-  return at === `${table.anchor}-head` ? "หัวตาราง" : rowLabel(table, at, cited);
+  if (at === table.anchor) return cited === undefined ? "" : `${words.number} ${cited}`;
+  return at === `${table.anchor}-head` ? words.tableHead : rowLabel(table, at, cited);
 }
 
 /** A number, with the heading above where the section has it twice, and the paragraph where that heading has it twice. */
@@ -46,11 +47,11 @@ function numbered({ blocks }: Parts, block: Text, cited: string, paragraph: stri
   const alike = blocks.filter(
     (other): other is Text => other.kind !== "table" && other.kind !== "heading" && numberOf(other) === cited,
   );
-  if (alike.length < 2) return `ลำดับ ${cited}`;
+  if (alike.length < 2) return `${words.number} ${cited}`;
   const here = alike.filter((other) => headingAbove(blocks, other) === heading);
   return join(
     heading ? headingName(heading.text) : "",
-    `ลำดับ ${cited}`,
+    `${words.number} ${cited}`,
     here.length > 1 && paragraph ? `(${paragraph})` : "",
   );
 }
@@ -58,7 +59,7 @@ function numbered({ blocks }: Parts, block: Text, cited: string, paragraph: stri
 /** A table without a name, by the heading it stands under. */
 function nameless({ blocks }: Parts, table: Block): string {
   const heading = headingAbove(blocks, table);
-  return `ตาราง${heading ? headingName(heading.text) : ""}`;
+  return `${words.table}${heading ? headingName(heading.text) : ""}`;
 }
 
 const headingAbove = (blocks: readonly Block[], block: Block): Text | undefined =>
@@ -70,5 +71,5 @@ const headingAbove = (blocks: readonly Block[], block: Block): Text | undefined 
 /** A heading by its number when that is one of the whole report's (`2.3.1`), else by its words. */
 function headingName(text: string): string {
   const number = /^\d+(?:\.\d+)+(?=\s|$)/.exec(text)?.[0];
-  return number ? `หัวข้อย่อย ${number}` : withoutNumber(text) || leadingNumber(text);
+  return number ? `${words.subsection} ${number}` : withoutNumber(text) || leadingNumber(text);
 }

@@ -1,3 +1,4 @@
+import { placeText as words } from "../words/places.ts";
 import type { Block, TableRow } from "./blocks.ts";
 import { leadingNumber, withoutNumber } from "./printed-number.ts";
 
@@ -22,11 +23,11 @@ export function rowLabel({ rows }: Pick<Table, "rows">, at: string, cited?: stri
   const numbered = rows.slice(0, index + 1).findLastIndex((row) => firstCell(row) !== "");
   const number = cited ?? leadingNumber(rows[numbered]?.cells[0] ?? "");
   if (number === "") {
-    if (index > 0 && index === rows.length - 1) return "แถวสุดท้าย";
-    return `แถว ${/\d+$/.exec(at)?.[0] ?? ""}`;
+    if (index > 0 && index === rows.length - 1) return words.lastRow;
+    return `${words.row} ${/\d+$/.exec(at)?.[0] ?? ""}`;
   }
-  const lines = cited === undefined && index > numbered ? ` แถว ${index - numbered + 1}` : "";
-  return [bandAbove(rows, numbered, number), `ลำดับ ${number}${lines}`].filter(Boolean).join(" ");
+  const lines = cited === undefined && index > numbered ? ` ${words.row} ${index - numbered + 1}` : "";
+  return [bandAbove(rows, numbered, number), `${words.number} ${number}${lines}`].filter(Boolean).join(" ");
 }
 
 /** The heading row under which a number stands that the table has more than once. */

@@ -50,9 +50,9 @@ export const editionText = {
       "place of the report or by plain Thai: what is printed (sic) and what is read (corr, cert=high). app with rdg holds a likely one, " +
       "far the best reading (lem, cert=medium) beside the print (rdg). app with lem alone (cert=low) holds what is kept as printed, " +
       "because several readings remain, or none. note type=reason gives the evidence; note type=disagreement in standOff points to " +
-      "all places of which one contradicts another. With every sic and rdg taken the text is that of the source, letter by letter, but for " +
-      "white space, bars between cells, marks of lists, lines that the edition leaves out and heads of tables that are the site's; with " +
-      "every corr and lem it is that of the site. Where the pages of the print begin is not known but for those that its contents " +
+      "all places of which one contradicts another. With every sic and rdg taken the text is that of the source, letter by letter, but " +
+      "for white space, bars between cells, marks of lists, lines that the edition leaves out and heads of tables that are the site's; " +
+      "with every corr and lem it is that of the site. Where the pages of the print begin is not known but for those that its contents " +
       "list names: note type=page says on which a section, table or figure begins.",
     places:
       "xml:id ของย่อหน้า ข้อ และแถวคือ sec- ตามด้วยที่อยู่ของหัวข้อ จุด และรหัสย่อหน้าในเว็บ เช่น sec-1-1.p3 คือย่อหน้า #p3 ของหัวข้อ 1-1 " +
@@ -69,7 +69,9 @@ export const editionText = {
     contents: "สารบัญ",
     notes: "คำที่แก้ คำที่คงไว้ และที่รายงานกล่าวไม่ตรงกัน",
     back: (number: number) => `กลับไปที่คำ ${number}`,
-    how: "ทุกคำที่ฉบับนี้ต่างจากที่พิมพ์มีเลขกำกับ แตะเลขเพื่อดูว่าเดิมพิมพ์ว่าอะไร แน่ใจแค่ไหน เพราะเหตุใด คำที่ตัดสินไม่ได้คงตามที่พิมพ์ และมีเลขกำกับเช่นกัน ที่ใดรายงานกล่าวไม่ตรงกัน เลขกำกับบอกว่าแต่ละแห่งกล่าวอย่างไร",
+    how:
+      "ทุกคำที่ฉบับนี้ต่างจากที่พิมพ์มีเลขกำกับ แตะเลขเพื่อดูว่าเดิมพิมพ์ว่าอะไร แน่ใจแค่ไหน เพราะเหตุใด " +
+      "คำที่ตัดสินไม่ได้คงตามที่พิมพ์ และมีเลขกำกับเช่นกัน ที่ใดรายงานกล่าวไม่ตรงกัน เลขกำกับบอกว่าแต่ละแห่งกล่าวอย่างไร",
     cite: "อ้างอิงว่า",
     web: "อ่านในเว็บ",
     summary: "ข้อความล้วน มีสารบัญ หัวข้อ และตาราง ไม่มีรูป",

@@ -260,6 +260,15 @@ describe("the line of actions", () => {
     await page.locator("#p5").evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
     await press(page, "อ้างอิง");
     expect(await copied("อ้างอิงแบบอังกฤษ")).toContain("(Section 3.1, para. 5)");
+    // Over several paragraphs, up to where the next begins.
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => {
+      const [first, after] = ["p5", "p8"].map((id) => document.getElementById(id));
+      if (first && after) getSelection()?.setBaseAndExtent(first, 0, after, 0);
+    });
+    await press(page, "อ้างอิง");
+    expect(await copied("ในเนื้อความ")).toMatch(/^\(.+, 25\d\d, หัวข้อ 3\.1 ย่อหน้า 5–7\)$/);
+    expect(await copied("BibTeX")).toMatch(/^@techreport\{report-3-1:p5-p7,/);
     await page.goto(new URL("/statistics/", page.url()).href);
     const number = page.locator("main tr[data-cite]").first();
     await page.goto(`${page.url()}#${await number.getAttribute("id")}`);

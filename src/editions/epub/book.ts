@@ -26,7 +26,8 @@ export interface BookSettings {
 }
 
 /**
- * A report of the web edition as an EPUB 3: a file for each section, with its readings and what the report says otherwise elsewhere as notes. The same content gives the same bytes.
+ * A report of the web edition as an EPUB 3: a file for each section, with its readings, and what other places say otherwise, as notes. The
+ * same content gives the same bytes.
  */
 export function epub(k: Knowledge, source: Entry<"sources">, { release, address }: BookSettings): Buffer {
   const sections = relations(k).sectionsOfReport(source.id);

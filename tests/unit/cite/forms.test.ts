@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cslJson, itemOfCsl } from "../../../src/cite/csl-json.ts";
 import { coinsOf, metasOf } from "../../../src/cite/embedded.ts";
-import { english, englishPlace } from "../../../src/cite/english.ts";
+import { english } from "../../../src/cite/english.ts";
+import { englishPlace } from "../../../src/cite/english-place.ts";
 import { fileForms } from "../../../src/cite/forms.ts";
 import { atPlace, type CiteItem, onPage, readOn } from "../../../src/cite/item.ts";
 import { thai } from "../../../src/cite/thai.ts";
@@ -49,6 +50,7 @@ describe("every form holds every letter", () => {
         expect(fields.get("title")).toBe(line(item.title));
         expect(fields.get("institution")).toBe(line(item.publisher ?? ""));
         expect(fields.get("author")).toBe(item.author?.map(({ literal }) => line(literal)).join(" and "));
+        expect(fields.get("chapter")).toBe(line(item.section ?? ""));
         expect(fields.get("year")).toBe(String(item.issued?.["date-parts"][0]?.[0]));
         for (const text of [item.section, item.archive, item.archive_location])
           expect(fields.get("note")).toContain(line(text ?? ""));
@@ -63,6 +65,7 @@ describe("every form holds every letter", () => {
         const fields = fieldsOfRis(fileForms[1]?.write(item) ?? "");
         expect(fields.get("TI")).toEqual([line(item.title)]);
         expect(fields.get("AU")).toEqual(item.author?.map(({ literal }) => line(literal)));
+        expect(fields.get("SE")).toEqual([line(item.section ?? "")]);
         expect(fields.get("N1")?.[0]).toContain(line(item.section ?? ""));
         expect(fields.get("ER")).toEqual([""]);
       }),

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { everythingCited } from "../../../src/cite/cited.ts";
 import { inRelease } from "../../../src/cite/edition.ts";
-import { englishPlace } from "../../../src/cite/english.ts";
+import { englishPlace } from "../../../src/cite/english-place.ts";
 import { citationFiles } from "../../../src/cite/integration.ts";
 import { thai } from "../../../src/cite/thai.ts";
 import { pageItem } from "../../../src/cite/things.ts";

@@ -1,0 +1,14 @@
+/** What the site calls a place within a section of a report: after the name that the report has for the section or table. */
+export const placeText = {
+  paragraph: "ย่อหน้า",
+  /** By the number that is printed before it. */
+  number: "ลำดับ",
+  row: "แถว",
+  lastRow: "แถวสุดท้าย",
+  tableHead: "หัวตาราง",
+  /** One that the report has no name for. */
+  table: "ตาราง",
+  subsection: "หัวข้อย่อย",
+  /** From one place to another of another kind. */
+  to: "ถึง",
+} as const;
