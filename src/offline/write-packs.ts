@@ -15,7 +15,8 @@ const PARTS = 64;
 interface Packed {
   /** Path below the base, as links write it. */
   path: string;
-  content: Buffer;
+  /** Read when its pack is written: a large site's pages together are more than a build has room for. */
+  content: () => Buffer;
   /** Places of the sections that have it. */
   sections: ReadonlySet<number>;
 }
@@ -31,7 +32,10 @@ export function writePacks(folder: string, base: string, sections: readonly Sect
     new Set(sections.flatMap(({ holds }, place) => (page === "" || holds(page) ? [place] : [])));
   const searching = new Set(sections.flatMap(({ search }, place) => (search ? [place] : [])));
   const packed = [
-    ...pages.map(({ path, content }) => ({ path, content, sections: inSections(path) })),
+    ...pages.map((path): Packed => {
+      const content = () => readFileSync(join(folder, path, "index.html"));
+      return { path, content, sections: inSections(path) };
+    }),
     ...assetsOf(folder, base, pages, inSections),
   ];
   const packs = [
@@ -48,7 +52,7 @@ export function writePacks(folder: string, base: string, sections: readonly Sect
       sections.map(({ id, holds }, place) => [
         id,
         {
-          pages: pages.filter(({ path }) => holds(path)).length,
+          pages: pages.filter(holds).length,
           packs: packs.flatMap(({ files }, number) => (files[0]?.sections.has(place) ? [number] : [])),
         },
       ]),
@@ -58,52 +62,52 @@ export function writePacks(folder: string, base: string, sections: readonly Sect
   return list;
 }
 
-/** Every page but the one that the worker has anyway, and but for what is not found. */
-function pagesOf(folder: string): { path: string; content: Buffer }[] {
-  return filesIn(folder)
+/** Paths of every page but the one that the worker has anyway, and but for what is not found. */
+const pagesOf = (folder: string): string[] =>
+  filesIn(folder)
     .filter((file) => /(?:^|\/)index\.html$/.test(file))
-    .map((file) => ({ path: file.replace(/index\.html$/, ""), content: readFileSync(join(folder, file)) }))
-    .filter(({ path }) => path !== "offline/");
-}
+    .map((file) => file.replace(/index\.html$/, ""))
+    .filter((path) => path !== "offline/");
 
 /** The styles, scripts and letters that pages name, whenever they use them, each with the sections of all pages that do. */
 function assetsOf(
   folder: string,
   base: string,
-  pages: readonly { path: string; content: Buffer }[],
+  pages: readonly string[],
   inSections: (page: string) => Set<number>,
 ): Packed[] {
-  const found = new Map<string, { path: string; content: Buffer; sections: Set<number>; names: string[] }>();
-  const names = (text: Buffer) => namesIn(text.toString(), base).map((path) => path.slice(base.length));
+  const found = new Map<string, { path: string; content: () => Buffer; sections: Set<number>; names: string[] }>();
+  const namesOf = (path: string) =>
+    namesIn(readFileSync(join(folder, path), "utf8"), base).map((name) => name.slice(base.length));
   const add = (path: string, sections: ReadonlySet<number>): void => {
     if (!found.has(path) && !existsSync(join(folder, path))) return;
-    const content = found.get(path)?.content ?? readFileSync(join(folder, path));
     const file = found.get(path) ?? {
       path,
-      content,
+      content: () => readFileSync(join(folder, path)),
       sections: new Set<number>(),
-      names: namesFiles(path) ? names(content) : [],
+      names: namesFiles(path) ? namesOf(path) : [],
     };
     found.set(path, file);
     if (sections.isSubsetOf(file.sections)) return;
     for (const place of sections) file.sections.add(place);
     for (const name of file.names) add(name, sections);
   };
-  for (const { path, content } of pages) for (const name of names(content)) add(name, inSections(path));
+  for (const page of pages) {
+    const sections = inSections(page);
+    for (const name of namesOf(`${page}index.html`)) add(name, sections);
+  }
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Not as Pagefind has zipped each: together they weigh less. The search reads them either way. */
-function indexFiles(folder: string): { index: string; files: { path: string; content: Buffer }[] } {
+function indexFiles(folder: string): { index: string; files: Omit<Packed, "sections">[] } {
   const current: { folder: string } = JSON.parse(readFileSync(join(folder, "pagefind/current.json"), "utf8"));
   const root = join(folder, "pagefind", current.folder);
-  const files = filesIn(root).map((file) => {
-    const content = readFileSync(join(root, file));
-    return {
-      path: IN_INDEX + file,
-      content: content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content,
-    };
-  });
+  const plain = (content: Buffer) => (content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content);
+  const files = filesIn(root).map((file) => ({
+    path: IN_INDEX + file,
+    content: () => plain(readFileSync(join(root, file))),
+  }));
   return { index: current.folder, files };
 }
 
@@ -127,10 +131,11 @@ function cut(files: readonly Packed[], every: number): Packed[][] {
 }
 
 function writePack(folder: string, files: readonly Packed[]): { name: string } {
-  const table = Buffer.from(JSON.stringify(files.map(({ path, content }): Listed => [path, content.length])));
+  const contents = files.map(({ content }) => content());
+  const table = Buffer.from(JSON.stringify(files.map(({ path }, i): Listed => [path, contents[i]?.length ?? 0])));
   const start = Buffer.alloc(4);
   start.writeUInt32BE(table.length);
-  const pack = gzipSync(Buffer.concat([start, table, ...files.map(({ content }) => content)]), { level: 9 });
+  const pack = gzipSync(Buffer.concat([start, table, ...contents]), { level: 9 });
   const name = packName(hash(pack).toString("hex").slice(0, 12), pack.length);
   const file = join(folder, packPath(name));
   mkdirSync(dirname(file), { recursive: true });

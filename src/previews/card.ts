@@ -8,8 +8,8 @@ import { PAPER } from "../diagrams/svg-file.ts";
 import { type PreviewWords, STEP } from "./address.ts";
 import { type Drawing, drawingIn } from "./drawing.ts";
 import { type Breaks, type Frame, fitted, LEADING } from "./fit.ts";
-import { blank, copyOf, FULL, print, type Sheet } from "./inks.ts";
-import { printLine } from "./letters.ts";
+import { blank, FULL, print, printed, type Sheet, type Stamp } from "./inks.ts";
+import { setLine } from "./letters.ts";
 import { png } from "./png.ts";
 import { shapeOf } from "./shapes.ts";
 import { HEIGHT, WIDTH } from "./size.ts";
@@ -68,8 +68,9 @@ export async function ground(name: string, tagline: string): Promise<Ground> {
     sheet.shades.fill(FULL, WIDTH * (HEIGHT - FOOT));
     print(sheet, await emblem(SEAL), MARGIN - 6, HEIGHT - FOOT + (FOOT - SEAL) / 2, "paper");
     const y = HEIGHT - FOOT / 2 + 14;
-    const end = await printLine(sheet, name, { x: MARGIN + SEAL + 14, y, size: 44, weight: 700, as: "paper" });
-    await printLine(sheet, tagline, { x: end + 28, y, size: 34, as: "paper" });
+    const first = await setLine(name, { x: MARGIN + SEAL + 14, y, size: 44, weight: 700, as: "paper" });
+    const second = await setLine(tagline, { x: first.end + 28, y, size: 34, as: "paper" });
+    for (const { shape, x, y: top, as } of [...first.stamps, ...second.stamps]) print(sheet, shape, x, top, as);
   }
   return { words, drawing };
 }
@@ -84,22 +85,21 @@ function way(section: string, width: number): string {
 /** The picture as a PNG file. The same words give the same bytes. */
 export async function card(on: Ground, { title, section, drawing }: Card, breaks: Breaks): Promise<Buffer> {
   const shown = drawing === undefined ? undefined : await drawingIn(drawing, DRAWING);
-  const sheet = copyOf(shown ? on.drawing : on.words);
-  if (shown) {
-    const left = DRAWING.left + Math.round((DRAWING.width - shown.width) / 2);
-    print(sheet, shown, left, DRAWING.top + Math.round((DRAWING.height - shown.height) / 2));
-  }
+  const stamps: Stamp[] = [];
+  if (shown)
+    stamps.push({
+      shape: shown,
+      x: DRAWING.left + Math.round((DRAWING.width - shown.width) / 2),
+      y: DRAWING.top + Math.round((DRAWING.height - shown.height) / 2),
+    });
+  const line = async (text: string, y: number, size: number): Promise<void> => {
+    stamps.push(...(await setLine(text, { x: MARGIN, y, size, weight: 700 })).stamps);
+  };
   const frame = shown ? NARROW : TITLE_FRAME;
-  await printLine(sheet, way(section, frame.width), { x: MARGIN, y: KIND.baseline, size: KIND.size, weight: 700 });
+  await line(way(section, frame.width), KIND.baseline, KIND.size);
   const { lines, size } = fitted(title, frame, breaks);
   const middle = (section || shown ? TITLE.top + TITLE.bottom : HEIGHT - FOOT) / 2;
   const top = middle - (lines.length * size * LEADING) / 2;
-  for (const [i, line] of lines.entries())
-    await printLine(sheet, line, {
-      x: MARGIN,
-      y: Math.round(top + (i + BASELINE) * size * LEADING),
-      size,
-      weight: 700,
-    });
-  return png(sheet, PAPER.paper, PAPER.green);
+  for (const [i, words] of lines.entries()) await line(words, Math.round(top + (i + BASELINE) * size * LEADING), size);
+  return png(printed(shown ? on.drawing : on.words, stamps), PAPER.paper, PAPER.green);
 }

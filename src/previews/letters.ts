@@ -4,7 +4,7 @@
  */
 import { runs, type Weight } from "../diagrams/measure.ts";
 import { boxOf, outline, shape, unitsPerEm } from "../diagrams/shape.ts";
-import { type Print, print, type Sheet } from "./inks.ts";
+import type { Print, Sheet, Stamp } from "./inks.ts";
 import { shapeOf } from "./shapes.ts";
 
 /** A glyph as it is printed, and where its upper left corner is from the point where it is set. */
@@ -50,26 +50,29 @@ export interface Setting {
 }
 
 /**
- * Prints a line. What Sarabun has no letter for is left out.
- * @returns where the line ends
+ * Sets a line. What Sarabun has no letter for is left out.
+ * @returns its letters, and where the line ends
  */
-export async function printLine(onto: Sheet, text: string, { x, y, size, weight = 400, as }: Setting): Promise<number> {
-  let at = x;
+export async function setLine(
+  text: string,
+  { x, y, size, weight = 400, as }: Setting,
+): Promise<{ stamps: Stamp[]; end: number }> {
+  const stamps: Stamp[] = [];
+  let end = x;
   for (const { text: stretch, font } of runs(text, weight)) {
     if (!font) continue;
     const { glyphs, width } = shape(stretch, weight);
     for (const { glyph, x: right, y: up } of glyphs) {
       const drawing = await glyphShape(glyph, size, weight);
       if (!drawing) continue;
-      print(
-        onto,
-        drawing.shape,
-        Math.round(at + right * size) + drawing.left,
-        Math.round(y - up * size) + drawing.top,
+      stamps.push({
+        shape: drawing.shape,
+        x: Math.round(end + right * size) + drawing.left,
+        y: Math.round(y - up * size) + drawing.top,
         as,
-      );
+      });
     }
-    at += width * size;
+    end += width * size;
   }
-  return at;
+  return { stamps, end };
 }

@@ -31,10 +31,13 @@ function palette(paper: string, ink: string): Uint8Array {
   );
 }
 
-/** Two pixels a byte, and before each row that it is as it is. */
-function packed({ width, shades }: Sheet): Uint8Array {
-  const rows = shades.length / width;
-  const bytes = new Uint8Array((width / 2 + 1) * rows);
+let packing = new Uint8Array(0);
+
+/** Two pixels a byte, and before each row that it is as it is. Good until the next is packed, as the sheet (inks.ts). */
+function packed({ width, height, shades }: Sheet): Uint8Array {
+  const length = (width / 2 + 1) * height;
+  if (packing.length !== length) packing = new Uint8Array(length);
+  const bytes = packing;
   let to = 0;
   for (let from = 0; from < shades.length; ) {
     to++;

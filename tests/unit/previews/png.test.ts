@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { expect, it } from "vitest";
-import { blank, copyOf, FULL, print } from "../../../src/previews/inks.ts";
+import { blank, FULL, print, printed } from "../../../src/previews/inks.ts";
 import { png } from "../../../src/previews/png.ts";
 
 const shapeOf = (width: number, height: number, shade: number) => ({
@@ -29,9 +29,11 @@ it("ink adds to ink up to all of it, paper takes it away, and what passes the ed
   print(sheet, shapeOf(9, 1, FULL), -2, 0);
   print(sheet, shapeOf(1, 1, 3), 3, 1);
   expect([...sheet.shades]).toEqual([15, 15, 15, 15, 0, 0, 0, 11]);
-  const copy = copyOf(sheet);
-  print(copy, shapeOf(1, 1, FULL), 0, 0, "paper");
-  print(copy, shapeOf(1, 1, 5), 1, 0, "paper");
+  const copy = printed(sheet, [
+    { shape: shapeOf(1, 1, FULL), x: 0, y: 0, as: "paper" },
+    { shape: shapeOf(1, 1, 5), x: 1, y: 0, as: "paper" },
+  ]);
   expect([...copy.shades.subarray(0, 3)]).toEqual([0, 10, 15]);
   expect(sheet.shades[0]).toBe(FULL);
+  expect(printed(sheet, []), "nothing of what was printed before").toEqual(sheet);
 });
