@@ -9,17 +9,26 @@ interface Listed {
 }
 
 const htmlOf = (folder: string, address: string): string =>
-  readFileSync(join(folder, decodeURIComponent(pathOf(new URL(address).pathname)), "index.html"), "utf8");
+  readFileSync(join(folder, pathOf(pathOfAddress(address)), "index.html"), "utf8");
 
 /**
- * Whether a page goes into the sitemap: not when it asks search engines to leave it out (layouts/Page.astro).
+ * Whether a page goes into the sitemap: not when it asks search engines to leave it out, or to show another in its place
+ * (layouts/Page.astro).
  * @param folder the finished build
  * @returns a filter for addresses of pages
  */
 export const isListed =
   (folder: string) =>
-  (address: string): boolean =>
-    !htmlOf(folder, address).includes('<meta name="robots" content="noindex"');
+  (address: string): boolean => {
+    const html = htmlOf(folder, address);
+    const [, canonical = ""] = CANONICAL.exec(html) ?? [];
+    return (
+      !html.includes('<meta name="robots" content="noindex"') && pathOfAddress(canonical) === pathOfAddress(address)
+    );
+  };
+
+const CANONICAL = /<link rel="canonical" href="([^"]*)"/;
+const pathOfAddress = (address: string): string => decodeURIComponent(new URL(address).pathname);
 
 /** The day that a page itself says for machines (linked/page.ts); nothing where the history is not known. */
 const CHANGED = /<script type="application\/ld\+json">[^<]*?"dateModified":"(\d{4}-\d{2}-\d{2})"/;

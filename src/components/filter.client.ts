@@ -15,12 +15,16 @@ const facets = links.map((link) => link.dataset.facet ?? "");
 const chosen = (): Choice => readChoice(new URLSearchParams(location.search), facets);
 const isChosen = (choice: Choice, { dataset: { facet = "", value } }: HTMLElement): boolean => choice[facet] === value;
 
+/** What all of a group are alike in, the group says for them. */
+const valuesOf = (item: Element, facet: string): string[] | undefined =>
+  item.closest(`[data-${facet}]`)?.getAttribute(`data-${facet}`)?.split(" ");
+
 function apply(): void {
   if (!list || !sentence) return;
   const choice = chosen();
   let shown = 0;
   for (const item of list.querySelectorAll<HTMLElement>(ITEM)) {
-    item.hidden = !fits(choice, (facet) => item.getAttribute(`data-${facet}`)?.split(" "));
+    item.hidden = !fits(choice, (facet) => valuesOf(item, facet));
     if (!item.hidden) shown++;
   }
   for (const link of links) {

@@ -1,14 +1,16 @@
-/** For browsers whose styles cannot open a fold: opens those of notes while a reader wants all sources open. */
+/** Opens folds for browsers whose styles cannot: all of them on paper, and while a reader wants all sources open. */
+import { FOLDS } from "./folds.ts";
+
 let opened: HTMLDetailsElement[] = [];
 
-/** As in styles/notes.css. */
-const SOURCES = "main details:is(.notes, .read-on, .statistic):not([open])";
-const showSources = (): void => {
+function show(all: boolean): void {
   for (const fold of opened) fold.open = false;
-  opened = document.documentElement.dataset.sources ? [...document.querySelectorAll<HTMLDetailsElement>(SOURCES)] : [];
+  opened = all ? [...document.querySelectorAll<HTMLDetailsElement>(`${FOLDS}:not([open])`)] : [];
   for (const fold of opened) fold.open = true;
-};
-showSources();
-addEventListener("reading", showSources);
+}
+const asChosen = (): void => show(Boolean(document.documentElement.dataset.sources));
 
-export {};
+asChosen();
+addEventListener("reading", asChosen);
+addEventListener("beforeprint", () => show(true));
+addEventListener("afterprint", asChosen);

@@ -30,6 +30,8 @@ const noteNow = (): string | undefined => {
   return state?.note;
 };
 let from: HTMLAnchorElement | undefined;
+/** A step of the history closed the box: it is told of that later, when the next step may have been made. */
+let stepped = false;
 /** The step of the last box is undone. */
 let undone: Promise<unknown> = Promise.resolve();
 button.addEventListener("click", () => box.close());
@@ -48,7 +50,9 @@ box.addEventListener("click", (event) => {
 box.addEventListener("close", () => {
   // Some browsers give a link that was clicked no focus, and would give none back.
   from?.focus({ preventScroll: true });
-  if (!noteNow()) return;
+  const isDone = stepped || !noteNow();
+  stepped = false;
+  if (isDone) return;
   undone = new Promise((done) => addEventListener("popstate", done, { once: true }));
   history.back();
 });
@@ -57,7 +61,10 @@ function follow(): void {
   const note = noteNow();
   const link = document.querySelector<HTMLAnchorElement>(`a[href="${note}"]`);
   if (note && link) void show(link);
-  else box.close();
+  else if (box.open) {
+    stepped = true;
+    box.close();
+  }
 }
 addEventListener("popstate", follow);
 addEventListener("pageshow", follow);

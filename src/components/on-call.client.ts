@@ -20,6 +20,3 @@ function tell(event: PointerEvent | MouseEvent | FocusEvent): void {
     .catch(() => isClick && location.assign(word.href));
 }
 for (const type of ["click", "pointerover", "focusin"] as const) addEventListener(type, tell);
-
-// Where styles cannot open a fold.
-if (!CSS.supports("selector(::details-content)")) import("./folds.client.ts");

@@ -1,5 +1,6 @@
-/** In the menu, once it has been opened: size of the text, colours, and on a page with notes whether all of them stand open. */
+/** In the menu, once it has been opened: size of the text, colours, and on a page with folds whether all of them stand open. */
 import { readingText } from "../words/reading.ts";
+import { FOLDS } from "./folds.ts";
 import { linkSheet } from "./late-sheet.client.ts";
 import styles from "./reading.css?url";
 import { ofSize, percentOf, type Reading, readingOf, stepped, USUAL } from "./reading.ts";
@@ -51,7 +52,7 @@ box.innerHTML =
     "<output></output>",
   ) +
   group(theme.title, button("light", theme.light), button("dark", theme.dark), button("system", theme.system)) +
-  (document.querySelector("main :is(.notes, .statistic)") ? `<div>${button("sources", sources)}</div>` : "");
+  (document.querySelector(FOLDS) ? `<div>${button("sources", sources)}</div>` : "");
 const said = box.querySelector("output");
 
 /** Says how things stand. */

@@ -41,9 +41,30 @@ export const countFacets = <T>(facets: readonly Facet<T>[], items: readonly T[],
     })
     .filter(({ values }) => values.length > 0);
 
-/** Facet values of one item as `data-` attributes for the filter script: `{ "data-region": "south" }`. */
-export const facetAttributes = <T>(facets: readonly Facet<T>[], item: T): Record<string, string> =>
-  Object.fromEntries(facets.map((facet) => [`data-${facet.name}`, facet.of(item).join(" ")]));
+/**
+ * Facet values of one item as `data-` attributes for the filter script: `{ "data-region": "south" }`.
+ * @param said those that what is around it says already
+ */
+export const facetAttributes = <T>(
+  facets: readonly Facet<T>[],
+  item: T,
+  said: Record<string, string> = {},
+): Record<string, string> =>
+  Object.fromEntries(
+    facets.map(({ name, of }) => [`data-${name}`, of(item).join(" ")] as const).filter(([name]) => !(name in said)),
+  );
+
+/** The facets in which all of these items are alike, to be said once around them. */
+export function sharedAttributes<T>(
+  facets: readonly Facet<T>[],
+  items: readonly T[],
+  said: Record<string, string> = {},
+): Record<string, string> {
+  const [first, ...others] = items.map((item) => facetAttributes(facets, item, said));
+  return Object.fromEntries(
+    Object.entries(first ?? {}).filter(([name, value]) => others.every((other) => other[name] === value)),
+  );
+}
 
 /** Two facets of the same items against each other: those that have both values stand in a cell. */
 export interface Cross<T> {

@@ -17,6 +17,9 @@ type Lesson = Entry<"lessons">;
 
 const labelled = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
+/** Name of the facet whose values have a page of their own. */
+const PROVINCE = "province";
+
 const active: Facet<Network> = {
   name: "active",
   label: entry.network.active,
@@ -46,7 +49,7 @@ export const networkFacets: (k: Knowledge) => readonly Facet<Network>[] = perKno
     of: ({ province }) => [province === null ? ELSEWHERE : (regionOf(province) ?? "")],
   },
   {
-    name: "province",
+    name: PROVINCE,
     label: "จังหวัด",
     values: k.provinces.map(({ id, title }) => ({ value: id, label: title })),
     of: ({ province }) => (province ? [province] : []),
@@ -67,7 +70,7 @@ export const lessonFacets: (k: Knowledge) => readonly Facet<Lesson>[] = perKnowl
     of: ({ factors }) => factors,
   },
   {
-    name: "province",
+    name: PROVINCE,
     label: "จังหวัด",
     values: k.provinces.map(({ id, title }) => ({ value: id, label: title })),
     of: ({ province }) => (province ? [province] : []),
@@ -91,6 +94,22 @@ export const countCorrections = perKnowledge((k) => countFacets(correctionFacets
 
 /** Networks by two facets at once: what they deal in, and whether they were active. */
 export const crossNetworks = perKnowledge((k) => crossFacets(business, active, k.networks));
+
+/**
+ * The page that has all that stands on a page of a narrowed list, and more: that of a province, or of the first of two facets. Other lists
+ * answer a question of their own.
+ * @param list site path of the whole list
+ * @returns a site path
+ */
+export function fullerPage(
+  list: string,
+  [first, second]: readonly { facet: string; value: string }[],
+  { of }: { of: number },
+): string | undefined {
+  if (!first || of > 1) return undefined;
+  if (second) return `${list}by/${first.facet}/${first.value}/`;
+  return first.facet === PROVINCE ? `/provinces/${first.value}/` : undefined;
+}
 
 /** Static paths of the pages that show a list narrowed by one value: `/…/by/{facet}/{value}/`. */
 export const facetPages = <T>(facets: readonly Facet<T>[], items: readonly T[]) =>

@@ -21,3 +21,17 @@ export function countActivity(networks: readonly Entry<"networks">[]): { activit
 /** The same networks, those with activity first; within a kind in their order. */
 export const inOrderOfActivity = (networks: readonly Entry<"networks">[]): Entry<"networks">[] =>
   networks.toSorted((a, b) => activities.indexOf(activityOf(a)) - activities.indexOf(activityOf(b)));
+
+/** The same networks, those one after the other that are of one kind together. */
+export function activityRuns(
+  networks: readonly Entry<"networks">[],
+): { activity: NetworkActivity; networks: Entry<"networks">[] }[] {
+  const runs: { activity: NetworkActivity; networks: Entry<"networks">[] }[] = [];
+  for (const network of networks) {
+    const activity = activityOf(network);
+    const last = runs.at(-1);
+    if (last?.activity === activity) last.networks.push(network);
+    else runs.push({ activity, networks: [network] });
+  }
+  return runs;
+}

@@ -82,15 +82,18 @@ const rowsOfCorrection = ({ printed, corrected, reason }: Correction) => rowsOfR
 export const partsOfCorrections = (corrections: readonly Correction[]) =>
   partsOf(corrections, { rows: rowsOfCorrection, ...limits });
 
-/** All networks, in the groups of a page; the first part of a list of one line an item. */
+/** However short it is, a hundred are as many as a page holds. */
+const rowsOfNetwork = (title: string, summary?: string): number =>
+  Math.max(0.27, rowsOf({ item: 160, letter: 4 })(title, summary));
+/** All networks, in the groups of a page: about 120 on one, else some 90 on each. */
 const networksBy = (k: Knowledge, by: Grouping, path: string) =>
   sharedList({
     path,
     items: inGroups(k, k.networks, by),
     groupOf: groupOf[by],
     anchorsOf: () => [],
-    rows: () => 1,
-    limits: { fits: FITS, longest: LONGEST_PART },
+    rows: ({ title, summary }) => rowsOfNetwork(title, summary),
+    limits: { fits: 35.5, longest: 26 },
   });
 
 const FRAMEWORK_KINDS = Object.keys(frameworkKinds) as FrameworkKind[];

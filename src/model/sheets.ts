@@ -3,7 +3,7 @@ import { sheetText } from "../words/sheets.ts";
 import { byId, pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { lessonsOfFactor } from "./queries.ts";
-import { lessonsOfQuestion } from "./question-grounds.ts";
+import { lessonsOfQuestion, type Question } from "./question-grounds.ts";
 import { lessonsByTopic } from "./topics.ts";
 
 /** A point of a sheet: what we call it, and the words of the report where it gives them. */
@@ -39,7 +39,8 @@ const WORDS = 170;
 const PARTS = 5;
 const PART_WORDS = 90;
 const LEAD_WORDS = 200;
-/** An answer is of five sentences at most (collections/question.ts). */
+/** An answer is of five sentences at most (collections/question.ts): so many letters have room, and so many of each if it has more. */
+const ANSWER_WORDS = 1050;
 const SENTENCE_WORDS = 210;
 
 const fitting = (texts: readonly string[], most: number, each: number): string[] =>
@@ -95,6 +96,12 @@ const ofFactors = (k: Knowledge): Sheet[] =>
     };
   });
 
+/** The sentences of an answer, whole while all of them have room. */
+function sentencesOf({ answer }: Question): SheetPoint[] {
+  const most = answer.reduce((sum, { text }) => sum + text.length, 0) <= ANSWER_WORDS ? ANSWER_WORDS : SENTENCE_WORDS;
+  return answer.map(({ text }) => ({ text: cutAtPhrase(text, most) }));
+}
+
 const ofQuestions = (k: Knowledge): Sheet[] =>
   k.questions.map((question) => {
     const lessons = lessonsOfQuestion(k, question).slice(0, POINTS);
@@ -103,7 +110,7 @@ const ofQuestions = (k: Knowledge): Sheet[] =>
       kicker: sheetText.kicker.questions,
       title: question.title,
       parts: [],
-      points: question.answer.map(({ text }) => ({ text: cutAtPhrase(text, SENTENCE_WORDS) })),
+      points: sentencesOf(question),
       titles: lessons.map(({ title }) => title),
       url: question.url,
       more: sheetText.more.questions,

@@ -1,3 +1,11 @@
+/** Whoever looks for a network today: an entry has nothing to call or write to. */
+export const contactless = {
+  label: "ติดต่อ",
+  none: "เว็บนี้ไม่มีที่อยู่หรือเบอร์โทร",
+  ofProvince: "เว็บนี้ไม่มีที่อยู่หรือเบอร์โทรของเครือข่าย",
+  instead: "ดูหน่วยงานในรายงาน",
+};
+
 /** Words of the pages of single entries. */
 export const entry = {
   note: "หมายเหตุของเว็บ",
@@ -21,7 +29,10 @@ export const entry = {
     asOf: (yearBE: number) => `รายงาน พ.ศ. ${yearBE}`,
     potential: "ศักยภาพขยายผล",
     business: "เรื่องหลัก (เว็บจัดเอง)",
-    aliases: "ชื่ออื่น",
+    aliases: "ชื่ออื่นและคำที่ใช้ค้น",
+    calledToo: (names: readonly string[]) =>
+      `รายงานบางแห่งเรียก ${names.map((name) => `“${name}”`).join(" และ ")} เว็บเห็นว่าน่าจะเป็นเครือข่ายเดียวกัน`,
+    why: "เพราะอะไร",
     noDetail: (place: string) => `ช่องรายละเอียดใน${place} มีแต่ขีดหรือเว้นว่าง`,
     /** Of a network without a row there. */
     noRow: (section: string) => `ไม่มีแถวใน${section}`,
@@ -29,7 +40,7 @@ export const entry = {
     namedIn: (places: number) => `รายงานเอ่ยชื่อไว้ ${places} แห่ง`,
     appears: "ปรากฏในรายงาน",
     readAs: (printed: string, corrected: string) => `“${printed}” เราอ่านว่า “${corrected}”`,
-    sameMeans: "เครื่องหมายบอกว่าแน่ใจแค่ไหนว่าที่นั้นหมายถึงเครือข่ายนี้ ไม่ได้บอกว่าแน่ใจในการอ่านชื่อที่พิมพ์",
+    sameMeans: "คำว่า ใช่ บอกว่าแน่ใจแค่ไหนว่าที่นั้นหมายถึงเครือข่ายนี้ ไม่ได้บอกว่าแน่ใจในการอ่านชื่อที่พิมพ์",
     itsLessons: (title: string) => `บทเรียนที่เกี่ยวกับ${title}`,
   },
   province: {

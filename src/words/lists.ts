@@ -29,6 +29,13 @@ export const networkText = {
   },
 };
 
+/** What a list narrowed to one thing shows, for who has not opened it. */
+export const narrowed = (
+  by: string,
+  { items, total }: { items: readonly { title: string }[]; total: number },
+  unit: string,
+) => `${by}: ${formatNumber(total)} ${unit} ได้แก่ ${items.map(({ title }) => title).join(" · ")}`;
+
 /** Titles and standfirsts of the list pages. */
 export const lists = {
   networks: { title: "เครือข่าย", lead: "เครือข่ายที่รายงานเอ่ยชื่อ เรียงตามจังหวัด เม็ดทึบคือมีกิจกรรมเมื่อติดตามผล" },

@@ -28,7 +28,7 @@ export const questionText = {
     discrepancies: "จุดที่ไม่ตรงกัน",
   },
   sign: (number: number) => `ที่มาของประโยคที่ ${number}`,
-  grounds: "แต่ละประโยคมาจากไหน",
+  grounds: (sentences: number) => `แต่ละประโยคมาจากไหน (${sentences})`,
   back: (number: number) => `กลับไปประโยคที่ ${number}`,
   lessons: "สิ่งที่คนอื่นได้เรียนรู้",
   neighbours: "คำถามใกล้กัน",

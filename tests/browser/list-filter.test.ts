@@ -77,7 +77,7 @@ describe("/networks/, in groups", () => {
       expect(height).toBeGreaterThanOrEqual(44);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(8 * 740);
     await rows.first().click();
-    expect(await page.locator(".networks").first().locator("li").count()).toBe(
+    expect(await page.locator(".list-group").first().locator("li").count()).toBe(
       await page.locator(".networks > li:visible").count(),
     );
     await page.emulateMedia({ media: "print" });

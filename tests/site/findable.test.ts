@@ -87,7 +87,11 @@ function unfound({ path, html }: BuiltPage, texts: ReadonlyMap<string, string>):
   });
 }
 
-const listed = readPages().filter(({ path, html }) => path.endsWith("/") && !html.includes('content="noindex"'));
+/** Lists narrowed, and sheets, have what stands on other pages; what a reader keeps is told where it is kept. */
+const AGAIN = /^\/(?:sheets|offline)\/|\/by\/|^\/(?:networks|factors)\/[^/]+\/(?:lessons|networks)\/|^\/report\/made\//;
+const listed = readPages().filter(
+  ({ path, html }) => path.endsWith("/") && !html.includes('content="noindex"') && !AGAIN.test(path),
+);
 
 /** Of each folder of the site its own page, and the one with most on it, a middling one and the one with least. */
 const sample = [

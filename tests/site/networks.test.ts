@@ -12,7 +12,7 @@ import { attributes, readPages, textOf } from "./dist.ts";
 const pages = new Map(readPages().map(({ path, html }) => [path, html]));
 const networks = new Set(k.networks.map(({ url }) => href(url)));
 const itemsIn = (html: string) =>
-  (html.match(/<ul class="entries networks".*?<\/ul>/gs) ?? [])
+  (html.match(/<ul class="entries networks [^>]*>.*?<\/ul>/gs) ?? [])
     .flatMap((list) => attributes(list, "href"))
     .filter((link) => networks.has(link));
 const groupsOn = (html: string) => html.match(/<details class="list-group.*?<\/details>/gs) ?? [];

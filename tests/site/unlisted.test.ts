@@ -4,6 +4,11 @@ import { expect, it } from "vitest";
 import { DIST, readPages } from "./dist.ts";
 
 const pages = readPages();
+/** Path of the page that a page asks search engines to show. */
+const canonicalOf = (html: string): string | undefined => {
+  const [, address] = /<link rel="canonical" href="([^"]*)"/.exec(head(html)) ?? [];
+  return address && decodeURIComponent(new URL(address).pathname);
+};
 const head = (html: string): string => html.slice(0, html.indexOf("</head>"));
 
 it("the sitemap lists exactly the pages that search engines may show", () => {
@@ -11,8 +16,32 @@ it("the sitemap lists exactly the pages that search engines may show", () => {
     .map(([, address = ""]) => decodeURIComponent(new URL(address).pathname))
     .sort();
   const open = pages.filter(({ html }) => !head(html).includes('name="robots" content="noindex"'));
+  // What says that another page has all that is here is not listed beside it.
+  const own = open.filter(({ path, html }) => canonicalOf(html) === path);
   expect(open.length).toBeGreaterThan(100);
-  expect(listed).toEqual(open.map(({ path }) => path).sort());
+  expect(listed).toEqual(own.map(({ path }) => path).sort());
+});
+
+it("search engines are asked to leave out the search, its names, what moved and what is not found, nothing else", () => {
+  const left = pages.filter(
+    ({ html }) => head(html).includes("noindex") && !head(html).includes('http-equiv="refresh"'),
+  );
+  expect(
+    left.filter(({ path }) => !path.startsWith("/search/") && path !== "/404.html").map(({ path }) => path),
+  ).toEqual([]);
+});
+
+it("a page that names another as the fuller one names one that is listed, and lists narrowed to one thing describe themselves", () => {
+  const byPath = new Map(pages.map(({ path, html }) => [path, html]));
+  for (const { path, html } of pages) {
+    const fuller = canonicalOf(html);
+    if (!fuller || fuller === path) continue;
+    expect(canonicalOf(byPath.get(fuller) ?? ""), path).toBe(fuller);
+  }
+  const narrowed = pages.filter(({ path }) => /^\/(?:networks|lessons)\/by\/\w+\/[^/]+\/$/.test(path));
+  const said = narrowed.map(({ html }) => /<meta name="description" content="([^"]*)"/.exec(html)?.[1]);
+  expect(narrowed.length).toBeGreaterThan(0);
+  expect(new Set(said).size).toBe(narrowed.length);
 });
 
 it("the page for what is not found claims no address of its own", () => {

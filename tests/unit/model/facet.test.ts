@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Choice, fits, readChoice, toggled, writeChoice } from "../../../src/model/choice.ts";
-import { chosenOf, countFacets, type Facet } from "../../../src/model/facet.ts";
+import { chosenOf, countFacets, type Facet, facetAttributes, sharedAttributes } from "../../../src/model/facet.ts";
 
 interface Item {
   colours: readonly string[];
@@ -54,5 +54,16 @@ it("values are counted over what the other choices leave; a chosen one stays wit
   expect(counts({ colour: "blue", size: "s" })).toEqual([
     ["colour", "red 1", "blue 0"],
     ["size", "s 0", "l 1"],
+  ]);
+});
+
+it("what all are alike in is said around them, the rest at each, and nothing twice", () => {
+  const some = items.slice(1);
+  const around = sharedAttributes(facets, some);
+  expect(around).toEqual({ "data-size": "l" });
+  expect(sharedAttributes(facets, some, around)).toEqual({});
+  expect(some.map((item) => facetAttributes(facets, item, around))).toEqual([
+    { "data-colour": "red blue" },
+    { "data-colour": "" },
   ]);
 });
