@@ -34,13 +34,15 @@ export function readMarkup(markup: string): MarkupNode[] {
   return top;
 }
 
-const attributesOf = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...text.matchAll(ATTRIBUTES)].map(([, name = "", double, single, bare]) => [
-      name,
-      decode(double ?? single ?? bare ?? ""),
-    ]),
-  );
+/** Many elements have none. */
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+function attributesOf(text: string): ReadonlyMap<string, string> {
+  if (text === "" || text === "/") return NO_ATTRIBUTES;
+  const attributes = new Map<string, string>();
+  for (const [, name = "", double, single, bare] of text.matchAll(ATTRIBUTES))
+    attributes.set(name, decode(double ?? single ?? bare ?? ""));
+  return attributes;
+}
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00A0" };
 const decode = (text: string): string =>

@@ -21,7 +21,8 @@ export const hasTwin = (html: string): boolean => html.includes(" data-actions")
 /** The page as CommonMark with the tables and notes of GitHub, and YAML before it. @param html of a finished page */
 export function markdownPage(html: string, { path, address, facts }: PageSettings): string {
   const main = readMarkup(html.slice(html.indexOf("<main"), html.lastIndexOf("</main>")));
-  const notes = notesIn(main);
+  const marked = gather(main, { citation: undefined, told: new Map(), wanted: new Set() });
+  const notes = numbered(marked);
   const page: PageContext = {
     address: (href) => (/^[/#]/.test(href) ? address(href.startsWith("#") ? path + href : href) : href),
     noteOf: (id) => notes.get(id)?.number,
@@ -29,7 +30,7 @@ export function markdownPage(html: string, { path, address, facts }: PageSetting
   const about = {
     title: metaOf(html, "og:title"),
     url: address(path),
-    cite: citationIn(main),
+    cite: marked.citation,
     ...facts,
   };
   const footnotes = [...notes.values()].map(
@@ -63,32 +64,34 @@ function metaOf(html: string, name: string): string | undefined {
   return tag && find(readMarkup(tag), "meta")?.attributes.get("content");
 }
 
-function* elementsIn(nodes: readonly MarkupNode[]): Generator<MarkupElement> {
-  for (const node of nodes)
-    if (typeof node !== "string") {
-      yield node;
-      yield* elementsIn(node.children);
-    }
+/** What a page says in elements that are marked as that. */
+interface Marked {
+  citation: string | undefined;
+  /** Notes by their ids, and the ids to which words of the page lead, in their order. */
+  told: Map<string, MarkupElement>;
+  wanted: Set<string>;
 }
-
-function citationIn(main: readonly MarkupNode[]): string | undefined {
-  for (const { attributes, children } of elementsIn(main))
-    if (attributes.has("data-citation")) return textIn(children).trim();
-  return undefined;
+function gather(nodes: readonly MarkupNode[], marked: Marked): Marked {
+  for (const node of nodes) {
+    if (typeof node === "string") continue;
+    const { attributes, children } = node;
+    if (attributes.size > 0) {
+      const role = attributes.get("role");
+      if (role === "doc-footnote") marked.told.set(attributes.get("id") ?? "", node);
+      if (role === "doc-noteref") marked.wanted.add((attributes.get("href") ?? "").slice(1));
+      if (attributes.has("data-citation")) marked.citation ??= textIn(children).trim();
+    }
+    gather(children, marked);
+  }
+  return marked;
 }
 
 /** The notes that words of the page lead to, by id, numbered in the order of these words. */
-function notesIn(main: readonly MarkupNode[]): ReadonlyMap<string, { number: number; element: MarkupElement }> {
-  const told = new Map<string, MarkupElement>();
-  const wanted = new Set<string>();
-  for (const element of elementsIn(main)) {
-    const role = element.attributes.get("role");
-    if (role === "doc-footnote") told.set(element.attributes.get("id") ?? "", element);
-    if (role === "doc-noteref") wanted.add((element.attributes.get("href") ?? "").slice(1));
-  }
-  const ids = [...wanted].flatMap((id) => {
+function numbered({ told, wanted }: Marked): ReadonlyMap<string, { number: number; element: MarkupElement }> {
+  const notes = new Map<string, { number: number; element: MarkupElement }>();
+  for (const id of wanted) {
     const element = told.get(id);
-    return element ? [{ id, element }] : [];
-  });
-  return new Map(ids.map(({ id, element }, i) => [id, { number: i + 1, element }]));
+    if (element) notes.set(id, { number: notes.size + 1, element });
+  }
+  return notes;
 }

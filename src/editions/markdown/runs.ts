@@ -20,8 +20,9 @@ export function writeRuns(runs: readonly Run[], lineEnd = "\\\n"): string {
   let text = "";
   for (let i = 0; i < all.length; ) {
     const href = all[i]?.href;
-    const next = all.findIndex((run, at) => at > i && run.href !== href);
-    const group = all.slice(i, next < 0 ? undefined : next);
+    let end = i + 1;
+    while (end < all.length && all[end]?.href === href) end++;
+    const group = all.slice(i, end);
     const inner = group.map((run, at) => writeRun(run, lineEnd, isFree(group, at))).join("");
     text += href === undefined ? inner : spaced(inner, (words) => `[${words}](${destination(href)})`);
     i += group.length;
@@ -54,9 +55,14 @@ function collapsed(runs: readonly Run[]): Run[] {
 const SPACES = /[ \t\r\n\f]+/g;
 const SPACE = /^[ \t\r\n\f]/;
 
-const lookOf = ({ strong = false, em = false, code = false, href = "", note, end = false }: Run): string =>
-  JSON.stringify([code ? "code" : [strong, em], href, note, end]);
-const sameLook = (a: Run, b: Run): boolean => lookOf(a) === lookOf(b);
+const is = (look: boolean | undefined): boolean => look === true;
+/** Code is neither strong nor set off. */
+const sameLook = (a: Run, b: Run): boolean =>
+  is(a.code) === is(b.code) &&
+  (is(a.code) || (is(a.strong) === is(b.strong) && is(a.em) === is(b.em))) &&
+  (a.href ?? "") === (b.href ?? "") &&
+  a.note === b.note &&
+  is(a.end) === is(b.end);
 
 /** Whether a space or the end of a link or paragraph is beside a run, on either side. */
 const isFree = (group: readonly Run[], at: number): boolean => {
