@@ -1,6 +1,7 @@
 /** All that one takes away at once: the CSV files, what they are, how to read them, and what proves that none was changed. */
 import type { Bilingual } from "../collections/column.ts";
 import { packageText } from "../words/data-package.ts";
+import { CHANGES_FILE } from "./changes-file.ts";
 import type { DataFile } from "./data-file.ts";
 import { type DataPackage, sha256 } from "./data-package.ts";
 import { type ZipFile, zip } from "./zip.ts";
@@ -20,10 +21,17 @@ export const DESCRIPTOR = "datapackage.json";
 /** As it is published, and as it is in the zip. */
 export const descriptorText = (descriptor: DataPackage): string => `${JSON.stringify(descriptor, null, 1)}\n`;
 
-export function packageZip(descriptor: DataPackage, files: readonly DataFile[], snippets: readonly Snippet[]): Buffer {
+/** @param changes what changed, if that is known (changes-file.ts) */
+export function packageZip(
+  descriptor: DataPackage,
+  files: readonly DataFile[],
+  snippets: readonly Snippet[],
+  changes?: string,
+): Buffer {
   const inside: ZipFile[] = [
-    { name: "README.md", data: readme(descriptor, snippets) },
+    { name: "README.md", data: readme(descriptor, snippets, changes !== undefined) },
     { name: DESCRIPTOR, data: descriptorText(descriptor) },
+    ...(changes === undefined ? [] : [{ name: CHANGES_FILE, data: changes }]),
     ...files.map(({ table, csv }) => ({ name: `${table.name}.csv`, data: csv })),
     ...snippets.map(({ file, code }) => ({ name: file, data: code })),
   ];
@@ -34,10 +42,15 @@ export function packageZip(descriptor: DataPackage, files: readonly DataFile[], 
 const LANGUAGES = ["th", "en"] as const;
 
 /** Both languages, one after the other. */
-const readme = (descriptor: DataPackage, snippets: readonly Snippet[]): string =>
-  `${LANGUAGES.map((language) => readmeIn(language, descriptor, snippets)).join("\n---\n\n")}`;
+const readme = (descriptor: DataPackage, snippets: readonly Snippet[], hasChanges: boolean): string =>
+  `${LANGUAGES.map((language) => readmeIn(language, descriptor, snippets, hasChanges)).join("\n---\n\n")}`;
 
-function readmeIn(language: keyof Bilingual, descriptor: DataPackage, snippets: readonly Snippet[]): string {
+function readmeIn(
+  language: keyof Bilingual,
+  descriptor: DataPackage,
+  snippets: readonly Snippet[],
+  hasChanges: boolean,
+): string {
   const { readme: words } = packageText;
   const say = (text: Bilingual): string => text[language];
   const facts = [
@@ -65,6 +78,7 @@ function readmeIn(language: keyof Bilingual, descriptor: DataPackage, snippets: 
           `\`${path}\` ${[say(titles), say(words.records(rows)), descriptions && say(descriptions)].filter(Boolean).join(" · ")}`,
       ),
       `\`${DESCRIPTOR}\` ${say(words.descriptor)}`,
+      ...(hasChanges ? [`\`${CHANGES_FILE}\` ${say(words.changes)}`] : []),
       `\`${CHECKSUMS}\` ${say(words.checksums)}`,
       ...snippets.map((snippet) => `\`${snippet.file}\` ${say(words.snippet)}: ${snippet.language}`),
     ]),

@@ -1,4 +1,6 @@
+import type { DayOfChanges } from "../model/changes.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import { changesFile } from "./changes-file.ts";
 import { type DataFile, dataFile } from "./data-file.ts";
 import { type About, type DataPackage, dataPackage } from "./data-package.ts";
 import { packageZip, type Snippet } from "./package-zip.ts";
@@ -17,11 +19,14 @@ export interface Publication extends About {
   /** Site path ► address in the files. */
   link(path: string): string;
   snippets: readonly Snippet[];
+  /** Newest first; none where the history is not known. */
+  days: readonly DayOfChanges[];
 }
 
 export function publish(k: Knowledge, publication: Publication): Published {
-  const { link, snippets } = publication;
+  const { link, snippets, days, release } = publication;
   const files = tables.map((table) => dataFile(table, k, link));
   const descriptor = dataPackage(k, files, publication);
-  return { files, descriptor, zip: packageZip(descriptor, files, snippets), snippets };
+  const changes = days.length > 0 ? changesFile(days, release) : undefined;
+  return { files, descriptor, zip: packageZip(descriptor, files, snippets, changes), snippets };
 }

@@ -87,6 +87,10 @@ export const packageText = {
       th: "คำอธิบายทุกช่องตามมาตรฐาน Data Package 2.0: ชนิด ค่าที่มีได้ และโยงถึงกันอย่างไร",
       en: "Every column by the standard Data Package 2.0: type, values, and how tables refer to each other",
     },
+    changes: {
+      th: "สิ่งที่เปลี่ยนในเนื้อหา วันล่าสุดอยู่บน",
+      en: "What changed in the content, newest day first",
+    },
     checksums: {
       th: "SHA-256 ของทุกไฟล์ ตรวจด้วย sha256sum -c",
       en: "SHA-256 of every file, checked by sha256sum -c",

@@ -71,7 +71,9 @@ export const dataText = {
     bytes < 1e6 ? `${formatNumber(Math.ceil(bytes / 1e3))}\u00a0KB` : `${(bytes / 1e6).toFixed(1)}\u00a0MB`,
   zip: {
     link: "ดาวน์โหลดข้อมูลทั้งหมด",
-    holds: (tables: number) => `CSV ${tables} ตาราง คำอธิบายทุกช่องเป็นไทยและอังกฤษ และตัวอย่างโปรแกรมที่อ่าน ในไฟล์ zip ไฟล์เดียว`,
+    /** @param changes whether it tells what changed */
+    holds: (tables: number, changes: boolean) =>
+      `CSV ${tables} ตาราง คำอธิบายทุกช่องเป็นไทยและอังกฤษ ${changes ? "สิ่งที่เปลี่ยนแต่ละวัน " : ""}และตัวอย่างโปรแกรมที่อ่าน ในไฟล์ zip ไฟล์เดียว`,
     version: "รุ่น",
     changed: "เนื้อหาเปลี่ยนล่าสุด",
     descriptor: "คำอธิบายสำหรับเครื่อง ตามมาตรฐาน Data Package 2.0",

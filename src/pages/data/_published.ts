@@ -7,6 +7,7 @@ import readMjs from "../../exports/snippets/read.mjs?raw";
 import readPy from "../../exports/snippets/read.py?raw";
 import readR from "../../exports/snippets/read.R?raw";
 import { tableNames } from "../../exports/tables.ts";
+import { changeDays } from "../../model/change-list.ts";
 import { loadKnowledge } from "../../model/load.ts";
 import { perKnowledge } from "../../model/per-knowledge.ts";
 import { releaseNow } from "../../model/release.ts";
@@ -25,6 +26,7 @@ export const published = perKnowledge((k) =>
     address: (path) => pageAddress(href(path)),
     link: href,
     snippets,
+    days: changeDays(k),
   }),
 );
 

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { changesFile } from "../../../src/exports/changes-file.ts";
+import type { DayOfChanges } from "../../../src/model/changes.ts";
+import { LIBRARY } from "../../build-library.ts";
+import { knowledgeOf } from "../../knowledge.ts";
+import { publishedOf } from "../../published.ts";
+import { unzip } from "./unzip.ts";
+
+const days: readonly DayOfChanges[] = [
+  {
+    day: "2026-02-02",
+    changes: [],
+    kinds: [
+      { kind: "lessons", did: "changed", count: 1, entries: [{ title: "ออมวันละบาท", url: "/lessons/a/" }] },
+      { kind: "networks", did: "removed", count: 7, entries: [] },
+    ],
+  },
+  { day: "2026-01-31", changes: [], kinds: [{ kind: "pages", did: "added", count: 9, entries: [] }] },
+];
+
+it("tells of each day what changed, under the version that it leads to", () => {
+  const [title, about, version, ...rest] = changesFile(days, { version: "0123456789ab" }).split("\n\n");
+  expect([title, about, version]).toEqual([
+    expect.stringMatching(/^# ./),
+    expect.stringMatching(/ \/ /),
+    expect.stringMatching(/: 0123456789ab$/),
+  ]);
+  expect(rest.join("\n\n")).toBe(
+    "## 2026-02-02 (2 กุมภาพันธ์ 2569)\n\n- แก้บทเรียน: ออมวันละบาท\n- ลบ 7 รายการในเครือข่าย\n\n" +
+      "## 2026-01-31 (31 มกราคม 2569)\n\n- เพิ่ม 9 รายการในหน้าเว็บ\n",
+  );
+});
+
+it("is in the zip, and named in its README, where the history is known", () => {
+  const k = knowledgeOf(LIBRARY);
+  const inZip = (of: readonly DayOfChanges[]) =>
+    new Map(unzip(publishedOf(k, of).zip).map(({ name, data }) => [name, data]));
+  const [known, unknown] = [inZip(days), inZip([])];
+  expect(known.get("CHANGES.md")).toContain("ออมวันละบาท");
+  expect(known.get("README.md")).toContain("`CHANGES.md`");
+  expect([unknown.has("CHANGES.md"), unknown.get("README.md")?.includes("CHANGES.md")]).toEqual([false, false]);
+});
