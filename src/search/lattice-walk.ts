@@ -17,20 +17,12 @@ interface Way {
 /** Node → the places that some way leads to. */
 type Reached = Map<number, Map<number, Way>>;
 
-/** The cheapest way to each place where the lattice ends: its record, first word, and the word after its last. */
-export function* waysThrough(
-  edges: readonly Edge[],
-  end: number,
-  postings: Postings,
-): Generator<Way & { record: number; end: number }> {
-  for (const [place, { start, cost }] of walk(edges, postings).reached.get(end) ?? [])
-    yield { record: Math.floor(place / PLACE), start, end: place % PLACE, cost };
-}
-
-/** Nodes that some way from the beginning leads to. */
-export function nodesReached(edges: readonly Edge[], postings: Postings): Set<number> {
-  const { reached, free } = walk(edges, postings);
-  return new Set([...free.keys(), ...[...reached].flatMap(([node, { size }]) => (size > 0 ? node : []))]);
+/** All ways from the beginning. */
+export interface Walked {
+  /** Nodes that some way leads to. */
+  readonly nodes: ReadonlySet<number>;
+  /** The cheapest way to each place of a node: its record, first word, and the word after its last. */
+  waysTo(node: number): Iterable<Way & { record: number; end: number }>;
 }
 
 /** Nodes from which some way leads to the end. */
@@ -52,7 +44,8 @@ export function nodesReachingEnd(edges: readonly Edge[], end: number, postings: 
   return new Set([...places].flatMap(([node, { size }]) => (size > 0 ? node : [])));
 }
 
-function walk(edges: readonly Edge[], postings: Postings): { reached: Reached; free: Map<number, number> } {
+/** Walks all ways from the beginning of a lattice. */
+export function walk(edges: readonly Edge[], postings: Postings): Walked {
   const leaving = leavingBy(edges);
   /** Cost of reaching a node without a word: only by leaving out what stands at the beginning. */
   const free = new Map<number, number>([[0, 0]]);
@@ -70,7 +63,13 @@ function walk(edges: readonly Edge[], postings: Postings): { reached: Reached; f
       extend(postings.get(edge.word) ?? [], edge.cost, unbound, here, there);
     }
   }
-  return { reached, free };
+  return {
+    nodes: new Set([...free.keys(), ...[...reached].flatMap(([node, { size }]) => (size > 0 ? node : []))]),
+    *waysTo(node) {
+      for (const [place, { start, cost }] of reached.get(node) ?? [])
+        yield { record: Math.floor(place / PLACE), start, end: place % PLACE, cost };
+    },
+  };
 }
 
 /** Goes on from `here` by a word, or begins with it, and keeps the cheaper way to each place. */
@@ -82,20 +81,19 @@ function extend(
   there: Map<number, Way>,
 ): void {
   if (!here && unbound === undefined) return;
+  const beginning = (unbound ?? Infinity) + price;
   for (const { record, positions } of postings) {
     for (const position of positions) {
       const place = record * PLACE + position;
       const before = here?.get(place);
-      const start = unbound === undefined ? undefined : { start: position, cost: unbound + price };
-      const way = cheaper(before && { start: before.start, cost: before.cost + price }, start);
-      if (!way) continue;
+      const going = before ? before.cost + price : Infinity;
+      const cost = Math.min(going, beginning);
       const known = there.get(place + 1);
-      if (!known || way.cost < known.cost) there.set(place + 1, way);
+      if (cost < (known?.cost ?? Infinity))
+        there.set(place + 1, { start: before && going <= beginning ? before.start : position, cost });
     }
   }
 }
-
-const cheaper = (a: Way | undefined, b: Way | undefined): Way | undefined => (!a ? b : !b || a.cost <= b.cost ? a : b);
 
 function leavingBy(edges: readonly Edge[]): Map<number, Edge[]> {
   const leaving = new Map<number, Edge[]>();

@@ -1,7 +1,7 @@
 /** Where a lattice stands in the index: consecutive positions along any way from its beginning to its end. */
 import type { IndexReader } from "./index-reader.ts";
 import type { Edge, Lattice } from "./lattice.ts";
-import { nodesReached, nodesReachingEnd, type Postings, waysThrough } from "./lattice-walk.ts";
+import { nodesReachingEnd, type Postings, walk } from "./lattice-walk.ts";
 
 /** Words `start` to `end` (exclusive) of a record match; cost 0 is exactly what was typed. */
 export interface Span {
@@ -27,10 +27,15 @@ export async function matchLattice({ edges, end }: Lattice, reader: IndexReader)
   const endings = edges.filter(({ piece, from, to }) => piece && from === 0 && to !== end);
   const beginnings = edges.filter(({ piece, from }) => piece && from !== 0);
   await load(known, postings, reader);
-  const reached = nodesReached(known, postings);
-  const enough = byRecord(waysThrough(known, end, postings)).size >= ENOUGH;
+  const walked = walk(known, postings);
+  const whole = byRecord(walked.waysTo(end));
+  const enough = whole.size >= ENOUGH;
   // What an ending leads to is not known yet.
-  const useful = beginnings.filter(({ from, lone }) => (endings.length > 0 || reached.has(from)) && !(lone && enough));
+  const useful = beginnings.filter(
+    ({ from, lone }) => (endings.length > 0 || walked.nodes.has(from)) && !(lone && enough),
+  );
+  // Most runs hold no piece of a word that has to be looked up: all ways are known.
+  if (useful.length === 0 && endings.length === 0) return whole;
   known.push(...useful);
   await load(useful, postings, reader);
   if (endings.length > 0) {
@@ -39,7 +44,7 @@ export async function matchLattice({ edges, end }: Lattice, reader: IndexReader)
     known.push(...leading);
     await load(leading, postings, reader);
   }
-  return byRecord(waysThrough(known, end, postings));
+  return byRecord(walk(known, postings).waysTo(end));
 }
 
 async function load(edges: readonly Edge[], postings: Postings, reader: IndexReader): Promise<void> {

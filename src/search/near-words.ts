@@ -35,12 +35,21 @@ const VOUCHED = 1.05;
 const SHORT = 3;
 const VOUCHED_SHORT = 0.7;
 
+/** The first and the last of some cells of a row. */
+interface Cells {
+  from: number;
+  to: number;
+}
+
 /** No word is compared with more letters than this. */
 const WINDOW = 26;
 /** Letters that no word begins with. */
 const CONTINUES = /[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/;
 
-/** Words near some stretch that begins at `from`: weighted Damerau–Levenshtein along the tree, branches cut when too dear. */
+/**
+ * Words near some stretch that begins at `from`: weighted Damerau–Levenshtein along the tree, branches cut when too dear. Of each row
+ * only the cells are reckoned that something affordable leads to: of twenty-seven some five.
+ */
 export function wordsNear(key: string, from: number, root: TrieNode, most: number): Word[] {
   const letters = key.slice(from, from + WINDOW);
   const width = letters.length + 1;
@@ -57,33 +66,44 @@ export function wordsNear(key: string, from: number, root: TrieNode, most: numbe
   const first = rowAt(0);
   for (let i = 1; i < width; i++) first[i] = (first[i - 1] ?? 0) + (gaps[i - 1] ?? 0);
 
-  const walk = (node: TrieNode, before: string | undefined, depth: number): void => {
+  /** @param last affordable cells of the row before: what letters are swapped with is one of them */
+  const walk = (node: TrieNode, before: string | undefined, depth: number, last: Cells): void => {
     const { letter, id, gap } = node;
     const row = rowAt(depth - 1);
-    const next = rowAt(depth);
+    const next = rowAt(depth).fill(Infinity);
     const above = depth > 1 ? rowAt(depth - 2) : undefined;
-    next[0] = (row[0] ?? 0) + gap;
-    let least = next[0] ?? 0;
-    for (let i = 1; i < width; i++) {
-      const typed = letters[i - 1];
-      let cost = (row[i - 1] ?? 0) + substitutionCost(ids[i - 1] ?? 0, id);
-      cost = Math.min(cost, (row[i] ?? 0) + gap, (next[i - 1] ?? 0) + (gaps[i - 1] ?? 0));
-      if (above && i > 1 && typed === before && letters[i - 2] === letter && typed !== letter)
-        cost = Math.min(cost, (above[i - 2] ?? 0) + SWAP_COST);
+    const bound = Math.min(most, boundFor(node.longest));
+    const cells = { from: width, to: -1 };
+    for (let i = last.from; i < width && (i <= last.to + 1 || (next[i - 1] ?? 0) <= bound); i++) {
+      let cost = (row[i] ?? 0) + gap;
+      if (i > 0) {
+        const typed = letters[i - 1];
+        cost = Math.min(
+          cost,
+          (row[i - 1] ?? 0) + substitutionCost(ids[i - 1] ?? 0, id),
+          (next[i - 1] ?? 0) + (gaps[i - 1] ?? 0),
+        );
+        if (above && i > 1 && typed === before && letters[i - 2] === letter && typed !== letter)
+          cost = Math.min(cost, (above[i - 2] ?? 0) + SWAP_COST);
+      }
       next[i] = cost;
-      if (cost < least) least = cost;
+      if (cost > bound) continue;
+      if (cells.to < 0) cells.from = i;
+      cells.to = i;
     }
-    if (least > Math.min(most, boundFor(node.longest))) return;
+    if (cells.to < 0) return;
     if (node.word !== undefined) {
       const bound = Math.min(most, boundFor(node.word.length));
-      for (let i = 1; i < width; i++) {
+      for (let i = Math.max(1, cells.from); i <= cells.to; i++) {
         const cost = next[i] ?? Infinity;
         if (cost <= bound && mayEnd[i - 1]) found.push({ to: from + i, word: node.word, cost });
       }
     }
-    for (const below of node.children.values()) walk(below, letter, depth + 1);
+    for (const below of node.children.values()) walk(below, letter, depth + 1, cells);
   };
-  for (const node of root.children.values()) walk(node, undefined, 1);
+  // What is left out at the beginning.
+  const left = { from: 0, to: first.filter((cost) => cost <= most).length - 1 };
+  for (const node of root.children.values()) walk(node, undefined, 1, left);
   return bestPerEnd(found);
 }
 
@@ -93,7 +113,11 @@ export const boundFor = (letters: number): number =>
 
 function bestPerEnd(found: Word[]): Word[] {
   const byEnd = new Map<number, Word[]>();
-  for (const word of found) byEnd.set(word.to, [...(byEnd.get(word.to) ?? []), word]);
+  for (const word of found) {
+    const others = byEnd.get(word.to);
+    if (others) others.push(word);
+    else byEnd.set(word.to, [word]);
+  }
   return [...byEnd.values()].flatMap((words) =>
     words.sort((a, b) => a.cost - b.cost || b.word.length - a.word.length).slice(0, BEAM),
   );
