@@ -1,6 +1,4 @@
 /** The pipeline over an index in memory, made from the content: for tests that need no browser, or another way of cutting. */
-import { readContent } from "../../src/content/read.ts";
-import { buildKnowledge } from "../../src/model/knowledge.ts";
 import { type Collected, collect } from "../../src/search/build/collect.ts";
 import { searchRecords } from "../../src/search/build/records.ts";
 import { SearchEngine } from "../../src/search/engine.ts";
@@ -10,6 +8,7 @@ import { wholeNames } from "../../src/search/names.ts";
 import { resultUrl } from "../../src/search/result-url.ts";
 import { Vocabulary } from "../../src/search/vocabulary.ts";
 import type { Cut } from "../../src/text/tokenise.ts";
+import { knowledge } from "../knowledge.ts";
 
 export interface LocalSearch {
   collected: Collected;
@@ -30,7 +29,7 @@ export function localSearch(cut?: Cut, reader?: (collected: Collected) => IndexR
 }
 
 function makeSearch(cut?: Cut, reader?: (collected: Collected) => IndexReader): LocalSearch {
-  const collected = collect(buildKnowledge(readContent("content")), cut);
+  const collected = collect(knowledge, cut);
   const entries = collected.records.map(({ entry }) => entry);
   const records = searchRecords(collected.records);
   const engine = new SearchEngine({

@@ -123,8 +123,8 @@ it("tells of a field that is not searched", () => {
     activities: knowledge.activities.map((activity) => ({ ...activity, partners: null })),
   };
   const without = textsByPage(collect(forgetful).records);
-  for (const of of [/^\/lessons\/./, /^\/proposals\//, /^\/statistics\//, /^\/followups\//]) {
-    const told = sample.filter(({ path }) => of.test(path)).flatMap((page) => unfound(page, without));
-    expect(told, String(of)).not.toEqual([]);
+  for (const pages of [/^\/lessons\/./, /^\/proposals\//, /^\/statistics\//, /^\/followups\//]) {
+    const told = sample.filter(({ path }) => pages.test(path)).flatMap((page) => unfound(page, without));
+    expect(told, String(pages)).not.toEqual([]);
   }
 });
