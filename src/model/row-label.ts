@@ -33,8 +33,21 @@ export function rowLabel({ rows }: Pick<Table, "rows">, at: string, cited?: stri
 /** The heading row under which a number stands that the table has more than once. */
 function bandAbove(rows: readonly TableRow[], index: number, number: string): string {
   const own = rows[index];
-  const again = rows.filter((row) => leadingNumber(firstCell(row)) === number).length > 1;
-  if (!again || !own || isBand(own)) return "";
+  if (!own || (timesIn(rows).get(number) ?? 0) < 2 || isBand(own)) return "";
   const band = rows.slice(0, index).findLast(isBand);
   return band ? withoutNumber(firstCell(band)) : "";
 }
+
+/** How often each number begins a row: asked for every row that is cited. */
+function timesIn(rows: readonly TableRow[]): ReadonlyMap<string, number> {
+  const known = counted.get(rows);
+  if (known) return known;
+  const times = new Map<string, number>();
+  for (const row of rows) {
+    const number = leadingNumber(firstCell(row));
+    times.set(number, (times.get(number) ?? 0) + 1);
+  }
+  counted.set(rows, times);
+  return times;
+}
+const counted = new WeakMap<readonly TableRow[], ReadonlyMap<string, number>>();

@@ -20,12 +20,14 @@ type Told = Map<string, Note & { number: number }>;
 export type Target = (link: LinkTarget) => string | undefined;
 
 /** Writes the words of one chapter, in their order, and its notes after them. */
-export function wordWriter(target: Target): {
+export interface WordWriter {
   words: (inline: Readonly<Inline>, corrections: readonly Correction[]) => XmlNode[];
   /** The number of a note on no one word: on a whole paragraph, or on two cells of a row. */
   signTo: (note: Note) => XmlElement;
   notes: () => XmlElement | undefined;
-} {
+}
+
+export function wordWriter(target: Target): WordWriter {
   const told: Told = new Map();
   const words = (inline: Readonly<Inline>, corrections: readonly Correction[]): XmlNode[] =>
     stretches(inline, corrections).flatMap(({ correction, parts }) => {

@@ -4,8 +4,9 @@ import { siteWords } from "../../model/site-words.ts";
 import { chaptersOf } from "../outline.ts";
 import { el, xmlFile } from "../xml.ts";
 import { type About, teiHeader } from "./header.ts";
+import type { Link } from "./place.ts";
 import { standOff } from "./stand-off.ts";
-import { type Link, sectionWriter } from "./text.ts";
+import { sectionWriter } from "./text.ts";
 
 const NAMESPACE = "http://www.tei-c.org/ns/1.0";
 
