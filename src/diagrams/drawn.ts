@@ -27,9 +27,14 @@ export function drawn(draw: () => Scene): Pick<Diagram, "scene" | "undrawn"> {
 }
 
 /** The drawing for narrow places; none where it cannot be drawn, and the list stands for it there. */
-export function narrowly({ draw }: Tools, scene: () => Scene, howToRead?: string): Pick<Diagram, "narrow"> {
+export function narrowly(
+  { draw }: Tools,
+  scene: () => Scene,
+  howToRead?: string,
+  keyless?: boolean,
+): Pick<Diagram, "narrow"> {
   const drawing = draw(scene);
-  return drawing.undrawn ? {} : { narrow: { scene: drawing.scene, howToRead } };
+  return drawing.undrawn ? {} : { narrow: { scene: drawing.scene, howToRead, keyless } };
 }
 
 function attempt(draw: () => Scene): { scene: Scene; problems: readonly string[] } {

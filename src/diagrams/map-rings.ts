@@ -33,10 +33,11 @@ export const ELSEWHERE_PAGE = `/networks/by/region/${ELSEWHERE}/`;
 const TICKS = 240;
 export const FACETS: readonly string[] = ["active", "potential", "business"];
 
+/** As the beads of lists: full, open, and what no report tells is neither. */
 export const toneOf = ({ active }: Network): "open" | "solid" | "hatch" =>
-  active === null ? "open" : active ? "solid" : "hatch";
+  active === null ? "hatch" : active ? "solid" : "open";
 /** Beads of one kind lie together. */
-const ORDER: readonly Tone[] = ["solid", "hatch", "open"];
+const ORDER: readonly Tone[] = ["solid", "open", "hatch"];
 
 /** How large a ring of so many networks is, how much room it needs around its middle, and what it may not leave. */
 export interface RingRules {

@@ -93,7 +93,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
     ],
     filters: filtersOf(counts),
     ...tools.draw(() => matrixScene(counts, tools)),
-    ...narrowly(tools, () => narrowMatrix(counts, shown, tools), words.howToReadNarrow),
+    ...narrowly(tools, () => narrowMatrix(counts, shown, tools), words.howToReadNarrow, true),
     alternative: { form: "list", more: true, items: listOf(k, counts), all: "/networks/" },
     data: counts.rows.flatMap((row) =>
       counts.factors

@@ -193,8 +193,11 @@ export interface Diagram {
   scene: Scene;
   /** Why there is no drawing, for who looks into it: `scene` is then empty, and the list stands for it (drawn.ts). */
   undrawn?: readonly string[];
-  /** The drawing for containers under 780 px, and how it is read where that differs. Absent: the list stands for it. */
-  narrow?: { scene: Scene; howToRead?: string };
+  /**
+   * The drawing for containers under 780 px, how it is read where that differs, and whether it has but one tone and so no key. Absent:
+   * the list stands for it.
+   */
+  narrow?: { scene: Scene; howToRead?: string; keyless?: boolean };
   alternative: Alternative;
   /** The same values as the alternative, one record a value, for the CSV. */
   data: readonly DrawnRecord[];

@@ -12,6 +12,8 @@ export const home = {
   ours: { before: "คำของเว็บ ย่อจาก", definition: "คำนิยาม", between: "และ", factors: "ปัจจัย", after: "ในรายงาน" },
   search: "ค้นด้วยคำที่ใช้กัน เช่น ออมวันละบาท",
   near: "ดูเครือข่ายใกล้ท่าน เลือกจังหวัด",
+  notNear: "ไม่เห็นจังหวัดของท่าน",
+  byRegion: "ดูจังหวัดใกล้เคียงตามภาค",
   want: "อยากทำอะไร",
   allLessons: (count: number) => `ดูบทเรียนทั้งหมด ${count} ข้อ`,
   aboutPicture: "ดูเป็นแผนภาพพร้อมที่มา",
@@ -29,7 +31,7 @@ export const home = {
       who: "ผู้นำกลุ่ม",
       steps: [
         { path: "/lessons/", name: "บทเรียนจากคนที่ทำมาแล้ว" },
-        { path: "/networks/", name: "ใครทำเรื่องเดียวกับเราอยู่" },
+        { path: "/networks/by/business/", name: "ใครทำเรื่องเดียวกับเรา" },
         { path: "/proposals/", name: "เขาเสนอให้ทำอะไรต่อ" },
       ],
     },

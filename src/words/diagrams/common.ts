@@ -11,6 +11,8 @@ export const diagramText = {
     labels.length > 1 ? `${labels.slice(0, -1).join(" ")} และ${labels.at(-1)}` : labels[0],
   madeHere: "เว็บวาดจากรายการในเว็บนี้ รายงานไม่มีรูปนี้",
   from: "ที่มา",
+  /** Folded under a drawing among other things. */
+  places: "ที่มาของภาพ",
   reading: "อ่านภาพนี้",
   howToRead: "วิธีอ่าน",
   values: "ข้อมูลในภาพ",
