@@ -1,13 +1,23 @@
 /** Finds the index that the site has now, and the next one when a deployment has taken it away under an open page. */
-import { type CurrentIndex, searchFiles } from "./index-files.ts";
+import { type CurrentIndex, INDEX_FORMAT, searchFiles } from "./index-files.ts";
 
 export interface SearchIndex {
   /**
    * Does some work with the files of the index. When it fails and the site has another index by now, it is done again with that.
    * @param work gets the address of the folder, with a slash at its end
-   * @throws what the work throws, when the index is still the same or nobody can tell
+   * @throws OtherRelease when the page can't read the index that the site has now; what the work throws, when the index is still the
+   * same or nobody can tell
    */
   use: <T>(work: (folder: string) => Promise<T>) => Promise<T>;
+}
+
+/** The index that the site has now is written for pages of another release. */
+export class OtherRelease extends Error {
+  readonly folder: string;
+  constructor(folder: string) {
+    super(`an index for other pages: ${folder}`);
+    this.folder = folder;
+  }
 }
 
 /** A host that says nothing for so long is taken for one that can't be reached, in milliseconds. */
@@ -29,11 +39,17 @@ export function openIndex(root: string): SearchIndex {
   let current: Promise<string> | undefined;
   const read = async (cache: RequestCache, wait = NEWEST_WAIT): Promise<string> => {
     const signal = AbortSignal.timeout(wait);
-    const { folder }: CurrentIndex = await (await fetch(root + searchFiles.current, { cache, signal })).json();
+    const { folder, format }: CurrentIndex = await (await fetch(root + searchFiles.current, { cache, signal })).json();
+    if (format !== INDEX_FORMAT) throw new OtherRelease(folder);
     return `${root}${folder}/`;
   };
+  const readOr = (cache: RequestCache, otherwise: () => string | Promise<string>): Promise<string> =>
+    read(cache).catch((error: unknown) => {
+      if (error instanceof OtherRelease) throw error;
+      return otherwise();
+    });
   // Without a line, what the browser has kept is better than nothing.
-  const find = (): Promise<string> => read("no-cache").catch(() => read("force-cache", ANY_WAIT));
+  const find = (): Promise<string> => readOr("no-cache", () => read("force-cache", ANY_WAIT));
 
   const use = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
     current ??= find();
@@ -41,7 +57,7 @@ export function openIndex(root: string): SearchIndex {
     try {
       return await work(folder);
     } catch (error) {
-      current = read("reload").catch(() => folder);
+      current = readOr("reload", () => folder);
       const now = await current;
       if (now === folder) throw error;
       return work(now);

@@ -20,14 +20,24 @@ export const searchFiles = {
   /** The first word of each chunk. */
   chunks: "chunks.txt",
   chunk: (number: number) => `index/${numberName(number)}.pf_index`,
+  /** What pages of the first format begin with (build/first-format.ts). */
+  script: "pagefind.js",
   /** The text of a record. */
   fragment: (record: number) => `fragment/${numberName(record)}.pf_fragment`,
 } as const;
+
+/**
+ * Goes up when the files of an index are written in another way than before, so that an open page of an earlier release does not take
+ * them for its own.
+ */
+export const INDEX_FORMAT = 2;
 
 /** What `current.json` holds. */
 export interface CurrentIndex {
   /** Name of the folder beside it. */
   folder: string;
+  /** Absent before there was a second one. */
+  format?: number;
 }
 
 /** The language of our index: none, so that Pagefind neither cuts nor stems. */

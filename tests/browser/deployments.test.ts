@@ -1,6 +1,7 @@
 /** Search while the site is deployed anew, in a browser that keeps every file for ten minutes; without the service worker. */
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { INDEX_FORMAT } from "../../src/search/index-files.ts";
 import { openBrowser } from "./browser.ts";
 import { type DeploymentServer, serveDeployments, type Trouble } from "./deployment-server.ts";
 import { unstyled } from "./reader.ts";
@@ -89,6 +90,26 @@ describe("other content and other scripts", () => {
       expect(await suggested(page, "ทุเรียน")).toContain("ทุเรียน");
     }
     expect(await ask(tab, "ทุเรียน")).toEqual(FOUND);
+  });
+});
+
+describe("an index in another form", () => {
+  it("has an open page read again, once, with the query that was typed", async () => {
+    const tab = await searched("น้ำผึ้ง");
+    server.deploy(releases.next);
+    const body = JSON.stringify({ folder: "another", format: INDEX_FORMAT + 1 });
+    server.break((path) => (path.endsWith("/current.json") ? { status: 200, body } : undefined));
+    let loads = 0;
+    tab.on("load", () => loads++);
+    await tab.fill("main input[name=q]", "ผ้าทอ");
+    await tab.press("main input[name=q]", "Enter");
+    await settled(tab, "error");
+    expect(await tab.locator("html").getAttribute("data-release")).toBe("2");
+    expect(await tab.inputValue("main input[name=q]")).toBe("ผ้าทอ");
+    server.break();
+    await again(tab).click();
+    await settled(tab, "done");
+    expect(loads).toBe(1);
   });
 });
 

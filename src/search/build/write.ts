@@ -3,9 +3,10 @@ import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { encodeRecords, encodeThesaurus, encodeVocabulary } from "../codec.ts";
-import { type CurrentIndex, searchFiles } from "../index-files.ts";
+import { type CurrentIndex, INDEX_FORMAT, searchFiles } from "../index-files.ts";
 import { byScript } from "../thesaurus-parts.ts";
 import type { Collected } from "./collect.ts";
+import { FIRST_FORMAT_SCRIPT } from "./first-format.ts";
 import { nameFiles } from "./name-parts.ts";
 import { numberFiles } from "./number-files.ts";
 import { searchRecords } from "./records.ts";
@@ -33,8 +34,9 @@ export async function writeIndex(
     [searchFiles.records, encodeRecords({ records: searchRecords(records), factors, synonyms, absent })],
     [searchFiles.thesaurus, encodeThesaurus(thai)],
     [searchFiles.latin, encodeThesaurus(latin)],
+    [searchFiles.script, FIRST_FORMAT_SCRIPT],
   ]);
-  const current: CurrentIndex = { folder: folderName(files) };
+  const current: CurrentIndex = { folder: folderName(files), format: INDEX_FORMAT };
   const root = join(dist, searchFiles.folder);
   rmSync(root, { recursive: true, force: true });
   const write = (path: string, content: string | Uint8Array): void => {

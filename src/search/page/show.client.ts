@@ -22,6 +22,7 @@ import {
   nothingMessage,
   someLine,
 } from "./messages.client.ts";
+import { readAgain } from "./read-again.client.ts";
 import { base, clear, setState, view } from "./view.client.ts";
 import { whenHopeful } from "./when-hopeful.client.ts";
 
@@ -60,8 +61,8 @@ export async function show(state: SearchState, shown = AT_ONCE): Promise<void> {
     render(answer, state, { all, facets, list, first, shown });
     // Beside a thing that is told to be absent, names that only look like it say nothing.
     if (all.length === 0 && !answer.some?.absent.length) await showNear(mine, state.query);
-  } catch {
-    if (mine !== turn) return;
+  } catch (error) {
+    if (mine !== turn || readAgain(error)) return;
     showFailure(state);
   }
 }

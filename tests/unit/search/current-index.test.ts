@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { keepNewest, openIndex } from "../../../src/search/current-index.client.ts";
+import { keepNewest, OtherRelease, openIndex } from "../../../src/search/current-index.client.ts";
+import { INDEX_FORMAT as format } from "../../../src/search/index-files.ts";
 
 /** What the server says, or nothing when it can't be reached; and what was asked of it. */
-let server: { folder: string } | undefined;
+let server: { folder: string; format?: number } | undefined;
 let asked: (RequestCache | undefined)[] = [];
 beforeEach(() => {
-  server = { folder: "one" };
+  server = { folder: "one", format };
   asked = [];
   vi.stubGlobal("fetch", async (_address: string, { cache }: RequestInit) => {
     asked.push(cache);
@@ -33,7 +34,7 @@ test("the folder is asked for once, past what the browser has kept", async () =>
 test("when a deployment has taken the folder away, the work is done with the next one", async () => {
   const index = openIndex("/pagefind/");
   await index.use(findsIn("one"));
-  server = { folder: "two" };
+  server = { folder: "two", format };
   expect(await index.use(findsIn("two"))).toBe("two");
   expect(await index.use(findsIn("two"))).toBe("two");
   expect(asked).toEqual(["no-cache", "reload"]);
@@ -44,7 +45,7 @@ test("when there is no other index, the failure is told, and the next call asks 
   await expect(index.use(findsIn("two"))).rejects.toThrow("gone: /pagefind/one/");
   server = undefined;
   await expect(index.use(findsIn("two"))).rejects.toThrow("no line");
-  server = { folder: "two" };
+  server = { folder: "two", format };
   expect(await index.use(findsIn("two"))).toBe("two");
 });
 
@@ -54,6 +55,17 @@ test("a server that goes away in the middle leaves the first failure", async () 
   server = undefined;
   await expect(index.use(findsIn("two"))).rejects.toThrow("gone");
 });
+
+test.each([undefined, format + 1])(
+  "an index of another release (%s) is told at once, and when it comes later",
+  async (other) => {
+    const index = openIndex("/pagefind/");
+    await index.use(findsIn("one"));
+    server = { folder: "two", format: other };
+    await expect(index.use(findsIn("two"))).rejects.toThrow(OtherRelease);
+    await expect(openIndex("/pagefind/").use(findsIn("two"))).rejects.toThrow(OtherRelease);
+  },
+);
 
 test("what was loaded is kept for the newest folder; a failure is not", async () => {
   let loads = 0;
