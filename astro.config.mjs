@@ -25,6 +25,38 @@ const plainImports = {
   load: (id) => (id.endsWith("vite/preload-helper.js") ? "export const __vitePreload = (load) => load();" : undefined),
 };
 
+/** @type {import("vite").Plugin} */
+const fewerWaits = {
+  name: "fewer-waits",
+  generateBundle(_, bundle) {
+    const helper = Object.keys(bundle).find((file) => file.includes("/preload-helper."));
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== "chunk") continue;
+      // What is left of Vite's helper is shorter than its name: no page need wait for a file of it.
+      const named = /import\{t as (\w+)\}from"\.\/preload-helper\.[^"]+";/;
+      if (helper && chunk.imports.includes(helper) && named.test(chunk.code)) {
+        chunk.code = chunk.code.replace(named, "let $1=l=>l();");
+        chunk.imports.splice(chunk.imports.indexOf(helper), 1);
+      }
+      // What suggests names is waited for with the first key in a box: all that it imports is asked for with it, not when it has come.
+      const late = chunk.dynamicImports.find((file) =>
+        bundle[file]?.facadeModuleId?.endsWith("/suggestions.client.ts"),
+      );
+      if (late === undefined) continue;
+      const written = (file) => `import(\`./${file.replace(/^.*\//, "")}\`)`;
+      const all = [late, ...[...importsOf(bundle, late)].filter((file) => !chunk.imports.includes(file))];
+      chunk.code = chunk.code.replace(written(late), `Promise.all([${all.map(written)}]).then(a=>a[0])`);
+    }
+    if (helper && !Object.values(bundle).some(({ imports }) => imports?.includes(helper))) delete bundle[helper];
+  },
+};
+
+/** All chunks that one imports, and those that these import. */
+function importsOf(bundle, file, found = new Set()) {
+  for (const name of bundle[file]?.imports ?? []) if (!found.has(name)) importsOf(bundle, name, found.add(name));
+  return found;
+}
+
 /** Every page names its scripts: Astro's own names are three times as long and say no more than whose script it is. */
 const scriptName = ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script_index_\d+_lang$/, "")}.[hash].js`;
 
@@ -42,7 +74,7 @@ export default defineConfig({
   server: { port: 4321 },
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, fewerWaits],
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } } },
     build: {
       // What the site is read with. Without it the minifier takes the newest browser for granted and joins longhands into

@@ -3,12 +3,12 @@
  * people, which have no entries, are those that the page lists.
  */
 import { explore, tell } from "../diagrams/explorer/explorer.client.ts";
+import { about } from "../search/about-suggestion.ts";
 import type { CatalogueEntry } from "../search/catalogue.ts";
 import { addCombobox, type Option } from "../search/combobox.client.ts";
 import { namesFor } from "../search/load-names.client.ts";
 import { wholeNames } from "../search/names.ts";
 import { suggest } from "../search/suggest.ts";
-import { about } from "../search/suggestions.client.ts";
 import { explorerText as words } from "../words/diagrams/explorer.ts";
 
 /** How many names are offered, and how many of them are organisations and people where there is more of both. */

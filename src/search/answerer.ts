@@ -118,7 +118,9 @@ export class Answerer {
   ): Promise<Hit[]> {
     if (matches.some(({ size }) => size === 0)) return [];
     const { records } = this.data.records;
+    await this.data.breathe();
     const named = await recordsNamed(titleKeys(runs, this.matcher.language.synonyms), this.data.names);
+    await this.data.breathe();
     if (explains)
       for (const [record, score] of named)
         if (records[record] && kinds[records[record].kind].explains) named.set(record, score + EXPLAINS);

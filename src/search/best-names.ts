@@ -43,8 +43,10 @@ export function bestOf(
     }
     if (score < Infinity) found.set(record, { record, entry, score, ...(by === undefined ? {} : { by }) });
   }
-  return [...found.values()].sort((a, b) => a.score - b.score || a.record - b.record);
+  return [...found.values()].sort(byScore);
 }
+
+export const byScore = (a: Found, b: Found): number => a.score - b.score || a.record - b.record;
 
 /** The best fit of one word in an entry, Infinity when there is none. */
 function fitOf(

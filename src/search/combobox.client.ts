@@ -64,7 +64,8 @@ export function addCombobox(
   let shown: Option[] = [];
   let chosen = -1;
   let timer = 0;
-  let asked = "";
+  /** What is being looked for. */
+  let asked: string | undefined;
   const options = () => [...list.children].filter((child): child is HTMLElement => child instanceof HTMLElement);
 
   input.setAttribute("role", "combobox");
@@ -109,23 +110,26 @@ export function addCombobox(
     close();
     shown[index]?.choose();
   };
+  /** Looks for what has been typed; what is typed meanwhile has to wait, or on a slow phone each key would undo the one before. */
   const update = async (): Promise<void> => {
     const typed = input.value;
-    asked = typed;
     if (typed.trim() === "") {
       shown = [];
       status.textContent = "";
       close();
       return;
     }
-    try {
-      const found = await offer(typed);
-      await styled;
-      if (asked !== typed || document.activeElement !== input) return;
-      open(found);
-    } catch {
-      close();
-    }
+    if (asked !== undefined) return;
+    asked = typed;
+    const found = await offer(typed).catch(() => undefined);
+    await styled;
+    // It was sent meanwhile.
+    if (asked !== typed) return;
+    asked = undefined;
+    if (document.activeElement !== input) return;
+    if (!found) close();
+    else if (input.value.startsWith(typed)) open(found);
+    if (input.value !== typed) await update();
   };
 
   input.addEventListener("input", () => {
@@ -156,7 +160,7 @@ export function addCombobox(
   });
   input.addEventListener("blur", close);
   form.addEventListener("submit", () => {
-    asked = "";
+    asked = undefined;
     clearTimeout(timer);
     close();
   });

@@ -1,7 +1,7 @@
 /** Spelling correction: a run read as words of the index at the least edit cost, looked up in the vocabulary's letter tree. */
 import { clusters } from "../text/clusters.ts";
 import { allowance, BEAM, boundFor, MOST, type Word, wordsNear } from "./near-words.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { SearchData } from "./search-data.ts";
 
 /** A corrected run and what it cost; `words` that were typed right cost nothing. */
 export interface Correction {
@@ -34,16 +34,22 @@ const REAL_WORD = 5;
 const ONE_MARK = 0.3;
 
 /** Corrections of a run, cheapest first; none when it is too far from everything. The run itself is never among them. */
-export function corrections(key: string, vocabulary: Vocabulary, limit = 14): Correction[] {
+export async function corrections(
+  key: string,
+  { vocabulary, breathe }: Pick<SearchData, "vocabulary" | "breathe">,
+  limit = 14,
+): Promise<Correction[]> {
   if (key.length < 3 || key.length > LONGEST_RUN) return [];
   const most = Math.min(MOST, 0.3 * key.length);
+  const trie = await vocabulary.trie(breathe);
   const paths: Path[][] = Array.from({ length: key.length + 1 }, () => []);
   paths[0] = [{ words: [], cost: 0, order: 0 }];
   for (let from = 0; from < key.length; from++) {
     const here = paths[from] ?? [];
     if (here.length === 0) continue;
+    await breathe();
     const left = most - Math.min(...here.map(({ cost }) => cost));
-    for (const found of wordsNear(key, from, vocabulary.trie(), left)) {
+    for (const found of wordsNear(key, from, trie, left)) {
       // What was typed is a word itself: more than a mark is not to be changed in it.
       if (found.cost > ONE_MARK && found.to - from >= REAL_WORD && vocabulary.has(key.slice(from, found.to))) continue;
       const price =

@@ -25,31 +25,44 @@ const NEWEST_WAIT = 5_000;
 /** So long when there is nothing else to go by. */
 const ANY_WAIT = 10_000;
 
+const pause = (wait: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, wait));
+
 const indexes = new Map<string, SearchIndex>();
 
-/** The same for everything on the page. @param base path the site lives under, with a slash at both ends */
-export function indexUnder(base: string): SearchIndex {
-  const known = indexes.get(base) ?? openIndex(`${base}${searchFiles.folder.slice(1)}`);
+/**
+ * The same for everything on the page.
+ * @param base path the site lives under, with a slash at both ends
+ * @param asked the file that says which index the site has, when it has been asked for already
+ */
+export function indexUnder(base: string, asked?: Promise<Response | undefined>): SearchIndex {
+  const known = indexes.get(base) ?? openIndex(`${base}${searchFiles.folder.slice(1)}`, asked);
   indexes.set(base, known);
   return known;
 }
 
-/** @param root address of the folder that all indexes lie in */
-export function openIndex(root: string): SearchIndex {
+/** @param root address of the folder that all indexes lie in @param asked its `current.json`, when that is on its way */
+export function openIndex(root: string, asked?: Promise<Response | undefined>): SearchIndex {
   let current: Promise<string> | undefined;
-  const read = async (cache: RequestCache, wait = NEWEST_WAIT): Promise<string> => {
-    const signal = AbortSignal.timeout(wait);
-    const { folder, format }: CurrentIndex = await (await fetch(root + searchFiles.current, { cache, signal })).json();
+  const folderIn = async (answer: Response | undefined): Promise<string> => {
+    if (!answer) throw new Error(`${root}${searchFiles.current} is not there`);
+    const { folder, format }: CurrentIndex = await answer.json();
     if (format !== INDEX_FORMAT) throw new OtherRelease(folder);
     return `${root}${folder}/`;
   };
-  const readOr = (cache: RequestCache, otherwise: () => string | Promise<string>): Promise<string> =>
-    read(cache).catch((error: unknown) => {
+  const read = async (cache: RequestCache, wait = NEWEST_WAIT): Promise<string> =>
+    folderIn(await fetch(root + searchFiles.current, { cache, signal: AbortSignal.timeout(wait) }));
+  const or = (folder: Promise<string>, otherwise: () => string | Promise<string>): Promise<string> =>
+    folder.catch((error: unknown) => {
       if (error instanceof OtherRelease) throw error;
       return otherwise();
     });
-  // Without a line, what the browser has kept is better than nothing.
-  const find = (): Promise<string> => readOr("no-cache", () => read("force-cache", ANY_WAIT));
+  let ahead = asked && Promise.race([asked, pause(NEWEST_WAIT)]);
+  const find = (): Promise<string> => {
+    const newest = ahead?.then(folderIn) ?? read("no-cache");
+    ahead = undefined;
+    // Without a line, what the browser has kept is better than nothing.
+    return or(newest, () => read("force-cache", ANY_WAIT));
+  };
 
   const use = async <T>(work: (folder: string) => Promise<T>): Promise<T> => {
     current ??= find();
@@ -57,7 +70,7 @@ export function openIndex(root: string): SearchIndex {
     try {
       return await work(folder);
     } catch (error) {
-      current = readOr("reload", () => folder);
+      current = or(read("reload"), () => folder);
       const now = await current;
       if (now === folder) throw error;
       return work(now);

@@ -54,7 +54,13 @@ export interface Reading {
 /** Nothing but what was typed. */
 const LITERAL: Reading = { pieces: "none", loose: false };
 
-export function buildLattice(run: Run, language: Language, reading: Reading): Lattice {
+/** @param breathe between steps: a long run is read in thousands of ways */
+export async function buildLattice(
+  run: Run,
+  language: Language,
+  reading: Reading,
+  breathe: () => Promise<void>,
+): Promise<Lattice> {
   const { vocabulary, synonyms } = language;
   const { pieces, loose } = isOnlyNear(run.key, language) ? LITERAL : reading;
   const edges: Edge[] = [];
@@ -86,6 +92,7 @@ export function buildLattice(run: Run, language: Language, reading: Reading): La
   addWords(run.key, run.boundaries, (at) => at, 0);
   if (loose && !run.quoted) {
     for (const from of run.boundaries) {
+      await breathe();
       for (const to of run.boundaries) {
         if (to <= from) continue;
         const part = run.key.slice(from, to);
@@ -95,35 +102,43 @@ export function buildLattice(run: Run, language: Language, reading: Reading): La
       }
     }
   }
-  if (pieces !== "none") addPieces(run, language, edges, { end: 0, few: FEW_PIECES, all: ALL_PIECES }[pieces]);
+  const many = { none: undefined, end: 0, few: FEW_PIECES, all: ALL_PIECES }[pieces];
+  if (many !== undefined) for await (const edge of piecesOf(run, language, many, breathe)) edges.push(edge);
   return { end, edges: onTheWay(edges, end) };
 }
 
 /** The text's word may begin before the run or end after it. */
-function addPieces(run: Run, language: Language, edges: Edge[], many: number): void {
+async function* piecesOf(
+  run: Run,
+  language: Language,
+  many: number,
+  breathe: () => Promise<void>,
+): AsyncGenerator<Edge> {
   const { vocabulary } = language;
   const end = run.key.length;
   if (/^\d/.test(run.key.slice(-1)) && /\d$/.test(run.key)) return; // A number is not the beginning of another number.
   const long = clusters(run.key).length >= WHOLE_PIECE_CLUSTERS;
   for (const from of run.boundaries) {
     if (from === end) continue;
+    await breathe();
     const stem = run.key.slice(from);
     const lone: Pick<Edge, "lone"> = from > 0 && clusters(stem).length < 2 ? { lone: true } : {};
     const whole = many < ALL_PIECES && !run.quoted && isWord(stem, language);
     for (const word of vocabulary.beginning(stem, MANY_PREFIXES, run.open && !whole)) {
       if (whole && !isWord(word.slice(stem.length), language)) continue;
-      edges.push({ from, to: end, word, cost: COST.prefix * (2 - stem.length / word.length), piece: true, ...lone });
+      yield { from, to: end, word, cost: COST.prefix * (2 - stem.length / word.length), piece: true, ...lone };
     }
   }
   if (many === 0 || !/\p{Script=Thai}/u.test(run.key)) return;
   for (const to of run.boundaries) {
     if (to === 0 || (to === end && !long)) continue;
+    await breathe();
     for (const word of vocabulary.ending(run.key.slice(0, to), many))
-      edges.push({ from: 0, to, word, cost: COST.ending, piece: true });
+      yield { from: 0, to, word, cost: COST.ending, piece: true };
   }
   if (long)
     for (const word of vocabulary.around(run.key, many))
-      edges.push({ from: 0, to: end, word, cost: COST.around, piece: true });
+      yield { from: 0, to: end, word, cost: COST.around, piece: true };
 }
 
 /** What is a word is meant as one: โค may go on as โค+นม, but is not the beginning of โครงการ. */

@@ -1,5 +1,5 @@
 /** Loads what suggestions need, once for an index. */
-import { breathe } from "./breathe.client.ts";
+import { breathe } from "./breathe.ts";
 import { indexUnder, keepNewest, type SearchIndex } from "./current-index.client.ts";
 import { fetchFile } from "./fetch-file.client.ts";
 import { searchFiles } from "./index-files.ts";
@@ -19,16 +19,20 @@ export interface NameLoader {
 
 const loaders = new Map<string, NameLoader>();
 
-/** One loader for all boxes and the search page. @param base path the site lives under, with a slash at both ends */
-export function namesFor(base: string): NameLoader {
+/**
+ * One loader for all boxes and the search page.
+ * @param base path the site lives under, with a slash at both ends
+ * @param asked the file that says which index the site has, when it has been asked for already
+ */
+export function namesFor(base: string, asked?: Promise<Response | undefined>): NameLoader {
   const known = loaders.get(base);
   if (known) return known;
-  const index = indexUnder(base);
+  const index = indexUnder(base, asked);
   const of = keepNewest(async (folder) => {
     const names = readNames(await fetchText(folder + searchFiles.names), (path) => fetchText(folder + path));
     // All at once they would hold up the keys of a slow phone.
-    for (const [i, { entry }] of (await names.near("")).entries()) {
-      if (i % 100 === 0) await breathe();
+    for (const { entry } of await names.near("")) {
+      await breathe();
       namesOf(entry);
     }
     return names;

@@ -1,6 +1,6 @@
 /** Loads the index and the query pipeline: only the search page needs them. */
 import type { Answer } from "./answer.ts";
-import { breathe } from "./breathe.client.ts";
+import { breathe } from "./breathe.ts";
 import type { SearchRecord } from "./catalogue.ts";
 import { decodeRecords, decodeThesaurus, decodeVocabulary } from "./codec.ts";
 import { keepNewest } from "./current-index.client.ts";

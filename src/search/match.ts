@@ -2,6 +2,7 @@
 import type { IndexReader } from "./index-reader.ts";
 import type { Edge, Lattice } from "./lattice.ts";
 import { nodesReachingEnd, type Postings, walk } from "./lattice-walk.ts";
+import type { SearchData } from "./search-data.ts";
 
 /** Words `start` to `end` (exclusive) of a record match; cost 0 is exactly what was typed. */
 export interface Span {
@@ -21,13 +22,18 @@ const ENOUGH = 10;
  * of the run stands nowhere: that is most of them.
  * @throws IndexUnavailable when a part of the index can't be loaded.
  */
-export async function matchLattice({ edges, end }: Lattice, reader: IndexReader): Promise<Matches> {
+export async function matchLattice(
+  { edges, end }: Lattice,
+  { reader, breathe }: Pick<SearchData, "reader" | "breathe">,
+): Promise<Matches> {
   const postings: Postings = new Map();
   const known = edges.filter(({ piece, from, to }) => !piece || (from === 0 && to === end));
   const endings = edges.filter(({ piece, from, to }) => piece && from === 0 && to !== end);
   const beginnings = edges.filter(({ piece, from }) => piece && from !== 0);
   await load(known, postings, reader);
+  await breathe();
   const walked = walk(known, postings);
+  await breathe();
   const whole = byRecord(walked.waysTo(end));
   const enough = whole.size >= ENOUGH;
   // What an ending leads to is not known yet.
@@ -39,12 +45,16 @@ export async function matchLattice({ edges, end }: Lattice, reader: IndexReader)
   known.push(...useful);
   await load(useful, postings, reader);
   if (endings.length > 0) {
+    await breathe();
     const after = nodesReachingEnd(known, end, postings);
     const leading = endings.filter(({ to }) => after.has(to));
     known.push(...leading);
     await load(leading, postings, reader);
   }
-  return byRecord(walk(known, postings).waysTo(end));
+  await breathe();
+  const all = walk(known, postings);
+  await breathe();
+  return byRecord(all.waysTo(end));
 }
 
 async function load(edges: readonly Edge[], postings: Postings, reader: IndexReader): Promise<void> {

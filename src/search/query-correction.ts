@@ -68,7 +68,7 @@ export class QueryCorrector {
     const found = hits.length;
     const weak = hits.every(({ spans }) => spans.every(({ cost }) => cost >= LOOSE_COST));
     if (!weak && (found > FEW || this.isPhrase(run))) return undefined;
-    for (const { key, cost } of corrections(run.key, this.data.vocabulary, NEAREST)) {
+    for (const { key, cost } of await corrections(run.key, this.data, NEAREST)) {
       const [other] = parseQuery(key);
       if (!other || cost > SLIP) continue;
       const matches = await this.matcher.match({ ...other, open: false }, CAREFUL);
@@ -99,13 +99,14 @@ export class QueryCorrector {
 
   /** What the run may have been meant to be: words corrected, then whole names. */
   private async *candidates(run: Run): AsyncGenerator<Correction> {
-    this.data.vocabulary.trie();
-    await this.data.breathe();
-    yield* corrections(run.key, this.data.vocabulary);
-    await this.data.breathe();
+    yield* await corrections(run.key, this.data);
     const lists = new Set(await Promise.all(this.wordStarts(run).map((at) => this.data.names.near(run.key.slice(at)))));
     const names = new Set<string>();
-    for (const list of lists) for (const { entry } of list) for (const { key } of namesOf(entry)) names.add(key);
+    for (const list of lists)
+      for (const { entry } of list) {
+        await this.data.breathe();
+        for (const { key } of namesOf(entry)) names.add(key);
+      }
     for (const { name, cost } of nearestNames(run.key, names)) yield { key: name, cost: cost + NAME_PRICE };
   }
 

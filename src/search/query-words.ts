@@ -73,7 +73,7 @@ async function matchPiece(
   }
   const romanised = await matcher.match(run, { pieces: "none", loose: true });
   if (romanised.size > 0 || run.quoted || text.length > LONGEST_GUESS) return { text, matches: romanised };
-  for (const { key, cost } of corrections(text, data.vocabulary, GUESSES)) {
+  for (const { key, cost } of await corrections(text, data, GUESSES)) {
     const [guess] = parseQuery(key);
     if (!guess) continue;
     const matches = await matcher.exactly({ ...guess, open: false }, { pieces: "none", loose: true });

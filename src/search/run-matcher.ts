@@ -71,8 +71,9 @@ export class RunMatcher {
   }
 
   /** The run as this reading takes it, its words side by side. */
-  exactly(run: Run, reading: Reading): Promise<Matches> {
-    return matchLattice(buildLattice(run, this.language, reading), this.data.reader);
+  async exactly(run: Run, reading: Reading): Promise<Matches> {
+    await this.data.breathe();
+    return matchLattice(await buildLattice(run, this.language, reading, this.data.breathe), this.data);
   }
 
   /** Thai names typed in Latin letters, however they are spelt. */

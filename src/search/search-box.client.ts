@@ -6,9 +6,13 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-search-
   const input = form.querySelector("input");
   const start = async (): Promise<void> => {
     const before = input?.value;
+    // On a slow line each question takes half a second: this one need not wait for the script that asks it (current-index.client.ts).
+    const asked = fetch(`${form.dataset.base ?? "/"}pagefind/current.json`, { cache: "no-cache" }).catch(
+      () => undefined,
+    );
     // Without a connection, or on a page from before a deployment, there is nothing to import.
     const suggestions = await import("./suggestions.client.ts").catch(() => undefined);
-    suggestions?.suggestIn(form, input?.value !== before);
+    suggestions?.suggestIn(form, input?.value !== before, asked);
   };
   if (input === document.activeElement) void start();
   else input?.addEventListener("focus", start, { once: true });

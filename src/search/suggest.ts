@@ -1,6 +1,7 @@
 /** Suggestions while typing: titles and names that hold what has been typed. Needs only names, not the index. */
 import { searchKey } from "../text/normalise.ts";
-import { bestOf, type Found, MOST, type Suggestion } from "./best-names.ts";
+import { bestOf, byScore, type Found, MOST, type Suggestion } from "./best-names.ts";
+import { breathe } from "./breathe.ts";
 import { otherLayout } from "./keyboard.ts";
 import { skeleton } from "./latin-sound.ts";
 import { begins, type Fit, holds, holdsWithSlip, sounds } from "./name-fit.ts";
@@ -86,7 +87,7 @@ const inTwo: Reading = async (names, typed) => {
 
 const bySound: Reading = async (names, typed) => {
   const shape = /^[\sa-z-]{4,}$/i.test(typed) ? skeleton(typed) : "";
-  return shape.length < SHORTEST_SHAPE ? [] : bestOf(await names.near(soundKey(shape)), [shape], sounds);
+  return shape.length < SHORTEST_SHAPE ? [] : bestInSteps(await names.near(soundKey(shape)), [shape], sounds);
 };
 
 const withSlip: Reading = async (names, typed) => {
@@ -103,7 +104,25 @@ const withSlip: Reading = async (names, typed) => {
 async function named(names: Names, words: readonly string[], placeIn: Fit = holds): Promise<Found[]> {
   const lists = await Promise.all(words.map(names.near));
   const provinces = new Map(names.provinces.map(({ id, title }) => [id, [title, id].map(searchKey)]));
-  return bestOf([...new Set(lists)].flat(), words, placeIn, provinces);
+  return bestInSteps([...new Set(lists)].flat(), words, placeIn, provinces);
+}
+
+/** Entries that are looked at in one step. */
+const STEP = 20;
+
+/** The same as of all at once; but a slow phone takes a second for them. */
+async function bestInSteps(
+  entries: readonly NumberedEntry[],
+  words: readonly string[],
+  placeIn: Fit,
+  provinces?: ReadonlyMap<string, readonly string[]>,
+): Promise<Found[]> {
+  const found = new Map<number, Found>();
+  for (let from = 0; from < entries.length; from += STEP) {
+    await breathe();
+    for (const one of bestOf(entries.slice(from, from + STEP), words, placeIn, provinces)) found.set(one.record, one);
+  }
+  return [...found.values()].sort(byScore);
 }
 
 const wholeNames = new WeakMap<readonly NumberedEntry[], ReadonlySet<string>>();

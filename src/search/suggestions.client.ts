@@ -1,27 +1,28 @@
 /** Suggestions of a search box while typing. Loaded when a box is used. */
-import { kinds } from "../collections/kinds.ts";
-import { searchText } from "../words/search.ts";
+import { suggestionsText } from "../words/suggestions.ts";
+import { about } from "./about-suggestion.ts";
 import { addCombobox } from "./combobox.client.ts";
 import { namesFor } from "./load-names.client.ts";
-import { type Suggestion, suggest } from "./suggest.ts";
+import { suggest } from "./suggest.ts";
 
 /**
  * Makes the box of a form suggest. Without suggestions it still leads to the search page.
  * @param typed something has been typed since the reader came to the box: it gets its suggestions at once
+ * @param asked the file that says which index the site has, on its way since the reader came to the box; undefined when it did not come
  */
-export function suggestIn(form: HTMLFormElement, typed: boolean): void {
+export function suggestIn(form: HTMLFormElement, typed: boolean, asked: Promise<Response | undefined>): void {
   const input = form.querySelector<HTMLInputElement>("input[name=q]");
   const base = form.dataset.base ?? "/";
   if (!input) return;
-  const words = { list: searchText.suggestions, count: searchText.suggestionCount };
+  const names = namesFor(base, asked);
   addCombobox(
     form,
     input,
-    words,
+    suggestionsText,
     async (typed) => {
-      const { found, provinces } = await namesFor(base).use(async (names) => ({
-        found: await suggest(names, typed),
-        provinces: new Map(names.provinces.map(({ id, title }) => [id, title])),
+      const { found, provinces } = await names.use(async (all) => ({
+        found: await suggest(all, typed),
+        provinces: new Map(all.provinces.map(({ id, title }) => [id, title])),
       }));
       return {
         options: found.map((suggestion) => ({
@@ -32,18 +33,11 @@ export function suggestIn(form: HTMLFormElement, typed: boolean): void {
           },
         })),
         // The last option is no suggestion: it searches, as Enter without a choice does.
-        last: { title: searchText.searchAll(typed.trim()), about: "", choose: () => form.requestSubmit() },
+        last: { title: suggestionsText.all(typed.trim()), about: "", choose: () => form.requestSubmit() },
       };
     },
     typed,
   );
   // The names are there by the time something has been typed.
-  if (!typed)
-    void namesFor(base)
-      .use(async () => undefined)
-      .catch(() => undefined);
+  if (!typed) void names.use(async () => undefined).catch(() => undefined);
 }
-
-/** What stands small beside a suggestion. */
-export const about = ({ entry, by }: Suggestion, province: string | undefined): string =>
-  [by, entry.kind === "provinces" ? undefined : province, kinds[entry.kind].label].filter(Boolean).join(" · ");

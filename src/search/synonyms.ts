@@ -5,7 +5,8 @@ import { skeleton } from "./latin-sound.ts";
 
 export class Synonyms {
   private readonly forms = new Map<string, Set<string>>();
-  private readonly latin = new Map<string, Set<string>>();
+  /** Forms in Latin letters by their sound, when a query asks for it. */
+  private bySound?: ReadonlyMap<string, readonly string[]>;
 
   constructor(groups: readonly SynonymGroup[]) {
     for (const { heads, others } of groups) {
@@ -13,10 +14,6 @@ export class Synonyms {
         const known = this.forms.get(form) ?? new Set<string>();
         this.forms.set(form, known);
         for (const head of heads) if (head !== form) known.add(head);
-        if (/^\p{Script=Latin}+$/u.test(form)) {
-          const shape = skeleton(form);
-          this.latin.set(shape, (this.latin.get(shape) ?? new Set()).add(form));
-        }
       }
     }
   }
@@ -32,8 +29,19 @@ export class Synonyms {
 
   /** Forms in Latin letters that sound the same: `chiengmai` → `chiangmai`. */
   soundingLike(key: string): string[] {
-    return [...(this.latin.get(skeleton(key)) ?? [])];
+    this.bySound ??= bySound(this.forms.keys());
+    return [...(this.bySound.get(skeleton(key)) ?? [])];
   }
+}
+
+function bySound(forms: Iterable<string>): Map<string, string[]> {
+  const sounds = new Map<string, string[]>();
+  for (const form of forms) {
+    if (!/^\p{Script=Latin}+$/u.test(form)) continue;
+    const shape = skeleton(form);
+    sounds.set(shape, [...(sounds.get(shape) ?? []), form]);
+  }
+  return sounds;
 }
 
 const OLDEST_CE = 1900;

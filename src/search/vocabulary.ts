@@ -23,7 +23,7 @@ export class Vocabulary {
   /** Each word from its end to its beginning, sorted. */
   private backwards?: readonly string[];
   private readonly cuts = new Map<string, readonly number[]>();
-  private tree?: TrieNode;
+  private tree?: Promise<TrieNode>;
 
   constructor(counts: ReadonlyMap<string, number>) {
     this.counts = counts;
@@ -69,8 +69,9 @@ export class Vocabulary {
     return this.words.filter((word) => /^\p{Script=Latin}+$/u.test(word));
   }
 
-  trie(): TrieNode {
-    this.tree ??= buildTrie(this.words);
+  /** Its words as a tree of letters, grown when it is first asked for. */
+  trie(breathe: () => Promise<void>): Promise<TrieNode> {
+    this.tree ??= growTrie(this.words, breathe);
     return this.tree;
   }
 
@@ -104,7 +105,7 @@ function startingWith(words: readonly string[], stem: string): string[] {
   return found;
 }
 
-function buildTrie(words: readonly string[]): TrieNode {
+async function growTrie(words: readonly string[], breathe: () => Promise<void>): Promise<TrieNode> {
   const nodeOf = (letter: string, before: string | undefined): TrieNode => ({
     letter,
     id: letterId(letter),
@@ -113,7 +114,8 @@ function buildTrie(words: readonly string[]): TrieNode {
     longest: 0,
   });
   const root = nodeOf("", undefined);
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
+    if (i % 50 === 0) await breathe();
     let node = root;
     for (const letter of word) {
       const next: TrieNode = node.children.get(letter) ?? nodeOf(letter, node === root ? undefined : node.letter);

@@ -1,16 +1,12 @@
 import { formatNumber } from "../text/numbers.ts";
 
-/** Words of the search box and the search page. */
+/** Words of the search page and the search box; while something is typed: `suggestions.ts`. */
 export const searchText = {
   title: "ค้นหา",
   lead: "ค้นได้ทั้งรายการในเว็บและข้อความทุกย่อหน้าของรายงาน พิมพ์ผิดบ้าง ย่อบ้าง หรือลืมเปลี่ยนแป้นพิมพ์ ก็ยังหาให้",
   label: "คำที่ต้องการค้น",
   button: "ค้นหา",
   open: "ค้นหาในเว็บนี้",
-  suggestions: "รายการที่ตรงกับคำที่พิมพ์",
-  suggestionCount: (count: number) =>
-    count === 0 ? "ไม่มีรายการแนะนำ กด Enter เพื่อค้นข้อความทั้งหมด" : `มี ${count} รายการแนะนำ เลือกด้วยลูกศรขึ้นลง`,
-  searchAll: (query: string) => `ค้น “${query}” ในข้อความทั้งหมด`,
   facets: { kind: "ประเภท", province: "จังหวัด", region: "ภาค", factor: "ปัจจัยที่เกี่ยวข้อง" },
   filters: "กรองผลการค้น",
   clearFilters: "เลิกกรอง",

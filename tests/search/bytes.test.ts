@@ -23,7 +23,8 @@ test.each([
   const parts = await firstSearch(site.browser, site.url, query);
   const told = [...parts].map(([part, { bytes }]) => `${part}: ${(bytes / KB).toFixed(1)} KB`).join(", ");
   expect(parts.get(NAMES)?.bytes ?? 0, told).toBeLessThanOrEqual(25 * KB);
-  expect(parts.get(SCRIPTS)?.bytes ?? 0, told).toBeLessThanOrEqual(26 * KB);
+  // With the reader of the index, in place of a script of Pagefind's that weighed 10 KB and stood beside these.
+  expect(parts.get(SCRIPTS)?.bytes ?? 0, told).toBeLessThanOrEqual(28 * KB);
   const text = [...parts].reduce(
     (sum, [part, { bytes }]) => (part === NAMES || part === SCRIPTS ? sum : sum + bytes),
     0,

@@ -85,11 +85,11 @@ describe("first visit", () => {
     }
   });
 
-  it("any page that is not a tool: at most 2.5 KB of script before a reader does anything", () => {
+  it("any page that is not a tool: at most 2.55 KB of script before a reader does anything", () => {
     const heavy = [...pages]
       .filter(([path]) => !/^\/(?:search|contribute|diagrams|data\/table)\//.test(path))
       .map(([path, text]) => ({ path, js: scriptBytes(text), scripts: [...scripts(text)] }))
-      .filter(({ js }) => js > 2_500);
+      .filter(({ js }) => js > 2_550);
     expect(heavy).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 /** The list of hits, a screenful at a time. */
 import { searchText } from "../../words/search.ts";
+import { breathe } from "../breathe.ts";
 import type { ListedHit } from "../group-hits.ts";
 import type { LoadedSearch } from "../load.client.ts";
 import { element } from "./element.client.ts";
@@ -23,14 +24,17 @@ export async function itemsOf({ loaded, hits, line }: HitList, from: number, to:
   const entries = await names.entries(shown.map(({ hit }) => hit.record));
   const provinces = new Map(names.provinces.map(({ id, title }) => [id, title]));
   const firstOfSome = hits.findIndex(({ hit }) => hit.missing !== undefined);
-  return shown.flatMap(({ hit, under }, i) => {
+  const items: HTMLLIElement[] = [];
+  for (const [i, { hit, under }] of shown.entries()) {
+    await breathe();
     const entry = entries[i];
     const record = records[hit.record];
-    if (!entry || !record) return [];
+    if (!entry || !record) continue;
+    if (from + i === firstOfSome) items.push(line());
     const province = provinces.get(entry.province ?? "");
-    const items = hitItem({ hit, under, entry, record, province }, base, () => text.read(hit.record));
-    return from + i === firstOfSome ? [line(), ...items] : items;
-  });
+    items.push(...hitItem({ hit, under, entry, record, province }, base, () => text.read(hit.record)));
+  }
+  return items;
 }
 
 /** Adds items up to a place, and a button for the next screenful. */

@@ -31,6 +31,17 @@ test("the folder is asked for once, past what the browser has kept", async () =>
   expect(asked).toEqual(["no-cache"]);
 });
 
+test("what is on its way already is not asked for again; when it does not come, what the browser has kept is", async () => {
+  const index = openIndex("/pagefind/", Promise.resolve(Response.json({ folder: "one", format })));
+  expect(await index.use(findsIn("one"))).toBe("one");
+  expect(asked).toEqual([]);
+  server = { folder: "two", format };
+  expect(await index.use(findsIn("two"))).toBe("two");
+  expect(asked).toEqual(["reload"]);
+  expect(await openIndex("/pagefind/", Promise.resolve(undefined)).use(findsIn("two"))).toBe("two");
+  expect(asked).toEqual(["reload", "force-cache"]);
+});
+
 test("when a deployment has taken the folder away, the work is done with the next one", async () => {
   const index = openIndex("/pagefind/");
   await index.use(findsIn("one"));
