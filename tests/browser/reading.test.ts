@@ -112,6 +112,18 @@ it("every note stands open where it is, and over no other, when its reader wants
     .locator("main .statistic > .note")
     .evaluateAll((notes) => notes.filter((note) => !note.checkVisibility({ contentVisibilityAuto: true })).length);
   expect(shut).toBe(0);
+  // Nothing that a page tells stays folded; its tools do.
+  for (const path of ["/report/corrections/", "/lessons/", "/networks/"]) {
+    await page.goto(site.url + path);
+    const groups = page.locator("main details:not(.stick, .filters) > :not(summary)");
+    expect(await groups.count(), path).toBeGreaterThan(0);
+    expect(
+      await groups.evaluateAll(
+        (all) => all.filter((each) => !each.checkVisibility({ contentVisibilityAuto: true })).length,
+      ),
+      path,
+    ).toBe(0);
+  }
   await page.context().close();
 });
 

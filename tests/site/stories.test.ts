@@ -48,6 +48,16 @@ it("an entry leads to those before and after it, by name", () => {
     }
 });
 
+it("what the report tells in two ways is told once on a page", () => {
+  for (const { url } of k.networks) {
+    const told = attributes(mainOf(url), "href").filter((link) => link.includes("#d-"));
+    expect(
+      told.filter((link, i) => told.indexOf(link) !== i),
+      url,
+    ).toEqual([]);
+  }
+});
+
 it("a network's neighbours stand with their reasons", () => {
   for (const network of k.networks) {
     const [list = ""] = /<ul class="entries neighbours.*?<\/ul>/s.exec(mainOf(network.url)) ?? [];

@@ -3,7 +3,7 @@ import { BEAD_RADIUS, beadPlaces, ringRadius } from "../../../src/diagrams/beads
 import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
 import { HAIR, overlaps } from "../../../src/diagrams/geometry.ts";
 import { map } from "../../../src/diagrams/map.layout.ts";
-import { provinceNodes } from "../../../src/diagrams/map-rings.ts";
+import { provinceNodes, toneOf } from "../../../src/diagrams/map-rings.ts";
 import { toolsFor } from "../../../src/diagrams/registry.ts";
 import type { CircleMark, Mark, Scene } from "../../../src/diagrams/types.ts";
 import { knowledge } from "../../knowledge.ts";
@@ -106,4 +106,11 @@ describe("map", () => {
       .map(({ id }) => [id, circleIn(scene, id)?.cx, circleIn(scene, id)?.cy]);
     expect(rings).toMatchSnapshot();
   });
+});
+
+it("a bead says of a network what it says in lists: full and open, and neither where nothing is told", () => {
+  const [network] = knowledge.networks;
+  if (!network) throw new Error("no network");
+  const tones = [true, false, null].map((active) => toneOf({ ...network, active }));
+  expect(tones).toEqual(["solid", "open", "hatch"]);
 });
