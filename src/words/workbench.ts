@@ -44,7 +44,8 @@ export const workbenchText = {
     range: (given: string, column: string) => `“${given}” ใช้เป็นช่วงของสดมภ์${column}ไม่ได้ จึงไม่ได้กรอง`,
     many: (given: string, most: number) => `เทียบได้ครั้งละไม่เกิน ${most} แถว ที่อยู่นี้ขอ ${given} จึงเทียบ ${most} แถวแรก`,
     word: (given: string) => `ไม่เข้าใจ “${given}” ในที่อยู่นี้`,
-    meant: (meant: string) => ` หมายถึง “${meant}” หรือไม่`,
+    twice: (given: string) => `ที่อยู่นี้บอก ${given} มากกว่าหนึ่งครั้ง จึงใช้ครั้งแรก`,
+    meant: (meant: string) => `หมายถึง “${meant}” หรือไม่`,
     hide: "ซ่อนข้อความนี้",
   },
   filter: {
@@ -63,7 +64,7 @@ export const workbenchText = {
     more: (count: number) => `แสดงอีก ${formatNumber(count)} ค่า`,
     nothing: "ไม่มีข้อมูล",
     nothingIs: "“ไม่มีข้อมูล” คือแถวที่ไม่ได้บอกอะไรไว้ในสดมภ์นั้น",
-    dates: "ปี ค.ศ. เดือน หรือวันที่ เช่น 2007 หรือ 2007-09",
+    dates: "ปี เดือน หรือวันที่ เช่น 2550 หรือ 2007-09",
   },
   columns: {
     help: "เลือกสดมภ์ที่จะแสดง",
@@ -109,6 +110,8 @@ export const workbenchText = {
     cite: "รายการอ้างอิง",
     link: "คัดลอกลิงก์",
     print: "พิมพ์",
+    printAll: "พิมพ์ทั้งตาราง",
+    printPicked: "พิมพ์ที่เลือก",
     compare: "เทียบ",
     only: "ดูเฉพาะที่เลือก",
     whole: "ดูทุกแถว",
@@ -124,6 +127,15 @@ export const workbenchText = {
     copy: "คัดลอก",
     text: "บันทึกเป็นไฟล์",
     close: "ปิด",
+  },
+  /** On paper. */
+  paper: {
+    picked: (picked: number, all: number, label: string) =>
+      `${formatNumber(picked)} แถวที่เลือก จาก ${count(all, label)}`,
+    filters: (filters: readonly string[]) => `กรอง ${filters.join(" · ")}`,
+    or: " หรือ ",
+    cut: (printed: number, all: number) => `พิมพ์ ${formatNumber(printed)} แถวแรก จาก ${formatNumber(all)} แถว`,
+    made: (version: string, day: string) => `ข้อมูล${version} พิมพ์เมื่อ ${day}`,
   },
   compare: {
     none: (most: number) => `เลือกแถวในตารางสองถึง${["", "", "สอง", "สาม", "สี่"][most] ?? most}แถว แล้วกด “เทียบ”`,
@@ -143,7 +155,8 @@ export const workbenchText = {
     choose: "เลือกสดมภ์",
     swap: "สลับแนว",
     clear: "เลิกนับไขว้",
-    caption: (rows: string, heads: string, counted: string) => `${rows}กับ${heads} นับจาก ${counted} กดจำนวนเพื่อเปิดแถว`,
+    caption: (rows: string, heads: string, counted: string) => `${rows}กับ${heads} นับจาก ${counted}`,
+    press: "กดจำนวนเพื่อเปิดแถว",
     several: "แถวที่มีหลายค่านับในทุกค่าของตน ผลรวมจึงอาจมากกว่าจำนวนแถว",
     total: "รวม",
     others: (count: number) => `อีก ${formatNumber(count)} ค่า`,

@@ -1,8 +1,10 @@
 /** The table that is open and what is chosen in it; everything else draws this and asks it to change. */
 import type { DataRecord } from "../exports/table.ts";
-import { type Fault, readCollection, readState, writeState } from "./address.ts";
+import { writeState } from "./address.ts";
 import { defaultColumns } from "./default-columns.ts";
+import type { Fault } from "./fault.ts";
 import { part, root } from "./page.client.ts";
+import { readCollection, readQuery, readState } from "./read-address.ts";
 import type { Row } from "./row.ts";
 import { filterRows, sortRows } from "./rows.ts";
 import { makeSheet, type Sheet } from "./sheet.ts";
@@ -24,7 +26,10 @@ export interface Bench {
 }
 
 const files = root?.dataset.bench ?? "";
-const names = [...document.querySelectorAll<HTMLOptionElement>("[data-collections] option")].map(({ value }) => value);
+const known = [...document.querySelectorAll<HTMLOptionElement>("[data-collections] option")].map(({ value, text }) => ({
+  name: value,
+  label: text,
+}));
 const sheets = new Map<string, Promise<Sheet>>();
 
 /** @throws Error when the files can't be had */
@@ -61,8 +66,8 @@ const benchOf = (sheet: Sheet, state: State, faults: readonly Fault[]): Bench =>
 
 /** What the address asks for. @throws Error when its files can't be had */
 export async function openAddress(): Promise<Bench> {
-  const query = new URLSearchParams(location.search);
-  const { name, faults } = readCollection(query, names);
+  const query = readQuery(location.search);
+  const { name, faults } = readCollection(query, known);
   const sheet = await sheetOf(name);
   // What is not known of a file that is not there tells nothing of the one that is shown in its place.
   if (faults.length > 0) return benchOf(sheet, EMPTY, faults);

@@ -1,6 +1,6 @@
 /** What a control of the panels chooses: the state after something was typed, ticked or taken from a list. */
-import { isLimit } from "./address.ts";
 import type { Bench } from "./bench.client.ts";
+import { limitOf } from "./limit.ts";
 import { part } from "./page.client.ts";
 import { type State, withFilter, withValues } from "./state.ts";
 
@@ -11,9 +11,9 @@ export function typed({ sheet, state }: Bench, input: HTMLInputElement): State {
   if (filter === undefined) return { ...state, words: text };
   const column = sheet.column(name);
   if (!column || (filter !== "has" && filter !== "from" && filter !== "to")) return state;
-  const fits = text === "" || filter === "has" || isLimit(column, text);
-  input.toggleAttribute("aria-invalid", !fits);
-  return fits ? withFilter(state, filter, name, text) : state;
+  const said = text === "" || filter === "has" ? text : limitOf(column, text);
+  input.toggleAttribute("aria-invalid", said === undefined);
+  return said === undefined ? state : withFilter(state, filter, name, said);
 }
 
 /** The state after a tick or a list was changed; `undefined` when it was neither. */

@@ -20,7 +20,8 @@ export function compareHintHtml({ rows, lines }: Comparison, { pick }: State, hi
         : `<span>${words.compare.none(MOST_COMPARED)}</span>`;
   const pressed = ` aria-pressed="${hideSame}"`;
   const same = lines.some(({ same }) => same) ? button("hideSame", words.compare.onlyDifferent, pressed) : "";
-  return `<p class="bench-line">${picked}${rows.length > 0 ? same + button("compareClear", words.compare.clear) : ""}</p>`;
+  const print = button("print", words.take.print, ' data-part="compare"');
+  return `<p class="bench-line">${picked}${rows.length > 0 ? same + print + button("compareClear", words.compare.clear) : ""}</p>`;
 }
 
 /** @param hideSame leaves out what is the same in all */

@@ -28,6 +28,7 @@ export function crossChoiceHtml(sheet: Sheet, { cross }: State): string {
   const more = cross
     ? `<button type="button" class="bench-link" id="cross-swap" data-does="crossSwap">${words.cross.swap}</button>` +
       `<button type="button" class="bench-link" data-does="crossCsv">${words.cross.csv}</button>` +
+      `<button type="button" class="bench-link" data-does="print" data-part="cross">${words.take.print}</button>` +
       `<button type="button" class="bench-link" data-does="crossClear">${words.cross.clear}</button>`
     : "";
   return `<div class="bench-fields">${choice("rows", cross?.[0])}${choice("heads", cross?.[1])}</div><p class="bench-line">${more}</p>`;
@@ -88,7 +89,7 @@ export function crossHtml(
       ? `<button type="button" class="bench-link" data-does="crossMore">${words.cross.more(rows.length - seen)}</button>`
       : "";
   return (
-    `<p id="cross-caption">${escapeHtml(caption)}</p>${notes.map((note) => `<p class="small">${note}</p>`).join("")}` +
+    `<p><span id="cross-caption">${escapeHtml(caption)}</span> <span class="noprint">${words.cross.press}</span></p>${notes.map((note) => `<p class="small">${note}</p>`).join("")}` +
     `<div class="bench-scroll" tabindex="0" role="region" aria-labelledby="cross-caption">` +
     `<table class="bench-cross" aria-labelledby="cross-caption"><thead><tr>${corner}${head1.join("")}${othersHead}` +
     `<th scope="col" class="number">${words.cross.total}</th></tr></thead><tbody>` +

@@ -63,7 +63,6 @@ const deeds: Readonly<Record<string, (deed: Deed) => void>> = {
     moreLines();
     choose({ ...bench.state });
   },
-  print: () => print(),
   chartClear: ({ bench, choose }) => choose({ ...bench.state, chart: null }),
 };
 
@@ -80,8 +79,12 @@ function unfilter({ state }: Bench, { unfilter, column = "", value = "" }: DOMSt
 
 const CITES: ReadonlySet<string> = new Set(["cite", "copyCitations", "saveCitations", "saveForm", "closeCitations"]);
 
+const PARTS = ["rows", "picked", "compare", "cross", "chart"] as const;
+const partOf = ({ dataset: { part } }: HTMLElement) => PARTS.find((each) => each === part) ?? "rows";
+
 /** What takes rows away from the page is fetched when it is first asked for. */
 async function later(name: string, bench: Bench, button: HTMLElement): Promise<void> {
+  if (name === "print") return (await import("./paper.client.ts")).printPart(partOf(button));
   if (!CITES.has(name)) return (await import("./take.client.ts")).take(name, bench);
   const { citing } = await import("./cite-list.client.ts");
   return citing[name]?.(bench, button);

@@ -1,32 +1,40 @@
 import { escapeHtml } from "../text/escape-html.ts";
 import { shorten } from "../text/shorten.ts";
 import { workbenchText as words } from "../words/workbench.ts";
-import type { Fault } from "./address.ts";
+import type { Fault } from "./fault.ts";
 import { MOST_COMPARED } from "./state.ts";
 
 const unknown = words.unknown;
 
 /** What of an address was not known, in words. @param shown name of the rows that are shown */
-export function faultText({ what, given, column = "", meant }: Fault, shown: string): string {
+export function faultText({ what, given, column = "" }: Fault, shown: string): string {
   const short = shorten(given, 60);
-  const text = {
+  return {
     collection: () => unknown.collection(short, shown),
     column: () => unknown.column(short),
     value: () => unknown.value(short, column),
     row: () => unknown.row(short),
     range: () => unknown.range(short, column),
     many: () => unknown.many(short, MOST_COMPARED),
+    twice: () => unknown.twice(short),
     word: () => unknown.word(short),
   }[what]();
-  return meant === undefined ? text : text + unknown.meant(meant);
 }
+
+/** What may have been meant, as a link to it. */
+const meantHtml = ({ meant }: Fault): string =>
+  meant === undefined
+    ? ""
+    : ` <a href="${escapeHtml(meant.query)}" data-open>${escapeHtml(unknown.meant(meant.title))}</a>`;
 
 /** So many are told of one by one. */
 const TOLD = 6;
 
 export function faultsHtml(faults: readonly Fault[], shown: string): string {
   if (faults.length === 0) return "";
-  const told = faults.slice(0, TOLD).map((fault) => `<li>${escapeHtml(faultText(fault, shown))}</li>`);
+  const told = faults
+    .slice(0, TOLD)
+    .map((fault) => `<li>${escapeHtml(faultText(fault, shown))}${meantHtml(fault)}</li>`);
   const more = faults.length > TOLD ? `<li>${words.table.andMore(faults.length - TOLD)}</li>` : "";
   return (
     `<p><b>${unknown.title}</b></p><ul>${told.join("")}${more}</ul>` +

@@ -28,11 +28,12 @@ export function filtersHtml({ columns }: Sheet): string {
   const field = (filter: string, name: string, label: string, mode: string) =>
     `<label><span>${label}</span><input id="${filter}-${name}" data-filter="${filter}" data-column="${name}"${mode}></label>`;
   const range = ({ name, title, kind, unit }: SheetColumn) => {
-    const mode = kind === "number" ? ' inputmode="decimal"' : ` aria-description="${words.filter.dates}"`;
+    const mode = kind === "number" ? ' inputmode="decimal"' : ` aria-describedby="dates-${name}"`;
+    const help = kind === "date" ? `<p class="small" id="dates-${name}">${words.filter.dates}</p>` : "";
     const legend = `${escapeHtml(title)}${unit ? ` <span class="bench-unit">(${escapeHtml(unit)})</span>` : ""}`;
     return (
       `<fieldset class="bench-range"><legend>${legend}</legend>` +
-      `${field("from", name, words.filter.least, mode)}${field("to", name, words.filter.most, mode)}</fieldset>`
+      `${field("from", name, words.filter.least, mode)}${field("to", name, words.filter.most, mode)}${help}</fieldset>`
     );
   };
   const text = ({ name, title }: SheetColumn) =>
@@ -71,28 +72,4 @@ export function valuesHtml(sheet: Sheet, state: State, column: SheetColumn, seen
       ? `<button type="button" class="bench-link" data-more-values="${column.name}">${words.filter.more(rest)}</button>`
       : "";
   return `<ul>${ticks.join("")}</ul>${more}`;
-}
-
-/** What narrows the table, each with a button that takes it away. */
-export function chipsHtml(sheet: Sheet, state: State): string {
-  const chip = (does: string, label: string) =>
-    `<li><button type="button" class="bench-chip" ${does} aria-label="${escapeHtml(words.filter.remove(label))}">` +
-    `${escapeHtml(label)} <span aria-hidden="true">×</span></button></li>`;
-  const title = (name: string) => sheet.column(name)?.title ?? name;
-  const chips: string[] = [];
-  if (state.onlyPicked) chips.push(chip('data-does="whole"', words.filter.picked(state.pick.length)));
-  if (state.words !== "") chips.push(chip('data-unfilter="words"', words.filter.words(state.words)));
-  for (const [name, values] of Object.entries(state.values))
-    for (const value of values) {
-      const column = sheet.column(name);
-      const label = column ? labelIn(column, value, words.filter.nothing) : value;
-      const does = `data-unfilter="values" data-column="${name}" data-value="${escapeHtml(value)}"`;
-      chips.push(chip(does, words.filter.value(title(name), label)));
-    }
-  for (const filter of ["has", "from", "to"] as const)
-    for (const [name, text] of Object.entries(state[filter]))
-      chips.push(chip(`data-unfilter="${filter}" data-column="${name}"`, words.filter[filter](title(name), text)));
-  if (chips.length > 1)
-    chips.push(`<li><button type="button" class="bench-link" data-does="unfilter">${words.filter.clear}</button></li>`);
-  return chips.join("");
 }

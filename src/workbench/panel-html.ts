@@ -65,13 +65,14 @@ export function chartChoiceHtml(sheet: Sheet, { chart }: State): string {
         `<option value="each"${chart?.each ? " selected" : ""}>${words.chart.each}</option>` +
         `<option value=""${chart?.each ? "" : " selected"}>${words.chart.spread}</option></select></label>`
       : "";
-  const take = (does: string, label: string) =>
-    `<button type="button" class="bench-link" data-does="${does}">${label}</button>`;
+  const take = (does: string, label: string, more = "") =>
+    `<button type="button" class="bench-link" data-does="${does}"${more}>${label}</button>`;
   return (
     `<div class="bench-fields"><label><span>${words.chart.column}</span><select id="chart-column" data-choose="chart">` +
     `${options(countable(sheet), chart?.column, words.chart.choose)}</select></label>${each}</div>` +
     (column
       ? `<p class="bench-line">${take("chartSvg", words.chart.svg)}${take("chartCsv", words.chart.csv)}` +
+        `${take("print", words.take.print, ' data-part="chart"')}` +
         `${take("chartClear", words.chart.clear)}</p>`
       : "")
   );

@@ -6,6 +6,7 @@ import { compareHintHtml, compareHtml } from "./compare-html.ts";
 import { crossOf } from "./cross.ts";
 import { crossChoiceHtml, crossHtml, LINES } from "./cross-html.ts";
 import { filtersHtml, VALUES, valuesHtml } from "./filter-html.ts";
+import { limitOf } from "./limit.ts";
 import { base, fill, part, root } from "./page.client.ts";
 import { chartChoiceHtml, columnsHtml, sortHtml } from "./panel-html.ts";
 import type { State } from "./state.ts";
@@ -32,6 +33,8 @@ export function openPanels({ state }: Bench): void {
   if (state.cross) open.add("cross");
   if (state.chart) open.add("chart");
 }
+
+export const isOpen = (name: string): boolean => open.has(name);
 
 export function openPanel(name: string): void {
   open.add(name);
@@ -101,7 +104,9 @@ function drawFilters(panel: Element, { sheet, state }: Bench): void {
     const said = state[filter][column] ?? "";
     // Who is typing what is no limit yet, or the space before the next word, types on.
     const typing = input === document.activeElement && input.hasAttribute("aria-invalid");
-    if (!typing && input.value.trim() !== said) input.value = said;
+    const own = sheet.column(column);
+    const typed = (filter !== "has" && own && limitOf(own, input.value.trim())) || input.value.trim();
+    if (!typing && typed !== said) input.value = said;
   }
   for (const facet of panel.querySelectorAll<HTMLDetailsElement>("details[data-facet]")) {
     const { facet: name = "" } = facet.dataset;

@@ -64,6 +64,8 @@ export function drawPicks({ state, rows }: Bench): void {
 function takeHtml(picked: number, all: number, only: boolean): string {
   const button = (does: string, label: string, more = "") =>
     `<button type="button" class="bench-link" id="take-${does}" data-does="${does}"${more}>${label}</button>`;
+  const print = (part: string, label: string) =>
+    `<button type="button" class="bench-link" id="print-${part}" data-does="print" data-part="${part}">${label}</button>`;
   const many = picked > MOST_COMPARED ? ' aria-disabled="true"' : "";
   const own = [
     button("compare", words.take.compare, many),
@@ -74,7 +76,9 @@ function takeHtml(picked: number, all: number, only: boolean): string {
     button("csv", words.take.csv),
     button("link", words.take.link),
     ...(picked > 0 ? own : []),
-    button("print", words.take.print),
+    ...(picked > 0
+      ? [print("picked", words.take.printPicked), print("rows", words.take.printAll)]
+      : [print("rows", words.take.print)]),
     ...(picked < all ? [button("pickAll", words.table.pickAll)] : []),
   ];
   const title = picked > 0 ? words.take.picked(picked) : `${words.take.label} ${words.take.all(all)}`;

@@ -2,7 +2,6 @@
 import { workbenchText as words } from "../words/workbench.ts";
 import type { Bench } from "./bench.client.ts";
 import { base, fill, part, root } from "./page.client.ts";
-import { waysOf } from "./panel-html.ts";
 import { type Group, groupRows } from "./rows.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import { groupHtml, headHtml, rowsHtml, type Shown } from "./table-html.ts";
@@ -144,23 +143,4 @@ export function measure(): void {
   frame.tabIndex = 0;
   frame.setAttribute("role", "region");
   frame.setAttribute("aria-label", table?.caption?.textContent ?? "");
-}
-
-/** What stands over the table: how many rows, in which order. */
-export function countText({ sheet, state, rows }: Bench): string {
-  const { label } = sheet;
-  const all = sheet.rows.length;
-  const many =
-    rows.length === all
-      ? words.count.all(all, label)
-      : rows.length === 0
-        ? words.count.none(all, label)
-        : words.count.some(rows.length, all, label);
-  const sorted = state.sort && sheet.column(state.sort.column);
-  const grouped = state.by === null ? undefined : sheet.column(state.by);
-  return [
-    many,
-    ...(sorted ? [words.count.sorted(sorted.title, waysOf(sorted)[state.sort?.down ? 1 : 0] ?? "")] : []),
-    ...(grouped ? [words.count.grouped(grouped.title)] : []),
-  ].join(" · ");
 }

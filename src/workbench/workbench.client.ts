@@ -2,17 +2,18 @@
 import { workbenchText as words } from "../words/workbench.ts";
 import { writeState } from "./address.ts";
 import { addressOf, type Bench, changed, goTo, openAddress, placeOf, showBench } from "./bench.client.ts";
+import { chipsHtml } from "./chips-html.ts";
 import { chooses, typed } from "./choices.client.ts";
+import { countText } from "./count-text.ts";
 import { does } from "./deeds.client.ts";
 import { faultsHtml } from "./faults-html.ts";
-import { chipsHtml } from "./filter-html.ts";
 import { about, fill, lead, part, root, siteTitle } from "./page.client.ts";
 import { drawPanels, openPanels, showPanel } from "./panels.client.ts";
 import { arrows, drawPicks, pickedBy } from "./picks.client.ts";
 import { prepare } from "./prepare.client.ts";
 import { EMPTY, type State } from "./state.ts";
 import { type Place, replace, settle, step, type } from "./steps.client.ts";
-import { countText, drawMore, drawTable, measure, unfold } from "./table.client.ts";
+import { drawMore, drawTable, measure, unfold } from "./table.client.ts";
 import { tell } from "./tell.client.ts";
 
 /** A reader is told that something is being loaded when it takes longer. */
@@ -144,8 +145,9 @@ function listen(page: HTMLElement): void {
   });
   addEventListener("pagehide", () => settle(true));
   addEventListener("resize", () => requestAnimationFrame(measure));
-  addEventListener("beforeprint", () => {
-    part("[data-address]").textContent = location.href;
+  // Paper is asked for by the browser's own keys too, and then there is no time to fetch anything.
+  addEventListener("load", () => {
+    void import("./paper.client.ts").then(({ followPrinting }) => followPrinting(() => bench));
   });
 }
 

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tables } from "../../../src/exports/tables.ts";
-import { readCollection, readState, WORDS, writeState } from "../../../src/workbench/address.ts";
-import { faultText } from "../../../src/workbench/faults-html.ts";
+import { WORDS, writeState } from "../../../src/workbench/address.ts";
+import { faultsHtml, faultText } from "../../../src/workbench/faults-html.ts";
+import { readCollection, readQuery, readState } from "../../../src/workbench/read-address.ts";
 import { filterRows } from "../../../src/workbench/rows.ts";
 import { EMPTY } from "../../../src/workbench/state.ts";
 import { anyCharacter } from "../any-text.ts";
@@ -21,7 +22,7 @@ describe("the address of a table", () => {
       fc.property(sheetsWithStates, ({ sheet, state }) => {
         const query = new URLSearchParams(writeState(sheet.name, state));
         expect(readState(query, sheet)).toEqual({ state, faults: [] });
-        expect(readCollection(query, [sheet.name])).toEqual({ name: sheet.name, faults: [] });
+        expect(readCollection(query, [{ name: sheet.name, label: "สิ่ง" }])).toEqual({ name: sheet.name, faults: [] });
       }),
       { numRuns: 200 },
     );
@@ -87,14 +88,37 @@ describe("the address of a table", () => {
     expect(state).toEqual(EMPTY);
   });
 
-  it("asks whether something near was meant", () => {
-    const [value] = read("place=kraby").faults.map((fault) => faultText(fault, "สิ่ง"));
-    expect(value).toContain("หมายถึง “กระบี่” หรือไม่");
-    const { name, faults } = readCollection(new URLSearchParams("collection=thing"), ["things", "others"]);
+  it("asks whether something near was meant, and leads to it with all else that was asked", () => {
+    expect(faultsHtml(read("place=kraby&sort=-counts").faults, "สิ่ง")).toMatch(
+      /href="\?place=kraby&amp;sort=-count" data-open>หมายถึง “จำนวน” หรือไม่.*"\?place=krabi&amp;sort=-counts" data-open>หมายถึง “กระบี่” หรือไม่/,
+    );
+    const files = [
+      { name: "things", label: "สิ่ง" },
+      { name: "others", label: "อื่น" },
+    ];
+    const { name, faults } = readCollection(readQuery("collection=thing&place=krabi"), files);
     expect(name).toBe("things");
-    expect(faults.map((fault) => faultText(fault, "สิ่ง"))).toEqual([
-      "ไม่มีชุดข้อมูลชื่อ “thing” จึงแสดงสิ่งทั้งหมด หมายถึง “things” หรือไม่",
-    ]);
+    expect(faultsHtml(faults, "สิ่ง")).toContain('href="?collection=things&amp;place=krabi"');
+    expect(faults.map((fault) => faultText(fault, "สิ่ง"))).toEqual(["ไม่มีชุดข้อมูลชื่อ “thing” จึงแสดงสิ่งทั้งหมด"]);
+    expect(readCollection(readQuery("collection=อื่น"), files)).toEqual({ name: "others", faults: [] });
+  });
+
+  it.each([
+    ["capitals", "Place=TRAT&SORT=-Count", { place: ["trat"] }, 0],
+    ["names in Thai, and twice the same", "place=ตราด&place=trat", { place: ["trat"] }, 0],
+    ["ampersands as a page's source has them", "kind=late&amp;place=trat", { kind: ["late"], place: ["trat"] }, 0],
+  ])("reads %s", (_, query, values, faults) => {
+    const found = readState(readQuery(query), sheet);
+    expect(found.state.values).toEqual(values);
+    expect(found.faults).toHaveLength(faults);
+  });
+
+  it("takes a year of either era, and tells of a word that stands twice", () => {
+    expect(read("month.from=2550&month.to=2550-09").state).toMatchObject({
+      from: { month: "2007" },
+      to: { month: "2007-09" },
+    });
+    expect(read("sort=count&sort=kind").faults).toEqual([{ what: "twice", given: "sort" }]);
   });
 
   it("compares four at most, keeps what is known beside what is not, and passes over what others add", () => {

@@ -1,0 +1,68 @@
+/** Fills the sheet that is printed when a reader prints, and empties it after. Fetched when the page has nothing else to do. */
+import { thaiDate } from "../text/dates.ts";
+import { workbenchText as words } from "../words/workbench.ts";
+import type { Bench } from "./bench.client.ts";
+import { base, part, root } from "./page.client.ts";
+import { isOpen } from "./panels.client.ts";
+import { type Part, paperHtml } from "./paper-html.ts";
+
+/** What a button asked for; the browser's own way to print asks for all that is seen. */
+let asked: Part | undefined;
+
+export function printPart(of: Part): void {
+  asked = of;
+  print();
+}
+
+/** The results that stand over the rows, and the rows. */
+function seen({ state }: Bench): Part[] {
+  const results = [
+    ...(state.compare.length > 0 && isOpen("compare") ? ["compare" as const] : []),
+    ...(state.cross && isOpen("cross") ? ["cross" as const] : []),
+    ...(state.chart && isOpen("chart") ? ["chart" as const] : []),
+  ];
+  return [...results, "rows"];
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return thaiDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
+}
+
+/** Thai in an address as it is read, and as a browser takes it when it is typed. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
+function fillPaper(bench: Bench): void {
+  const paper = part("[data-paper]");
+  const { html, wide } = paperHtml(
+    {
+      ...bench,
+      base,
+      made: words.paper.made(paper.dataset.version ?? "", today()),
+      address: readable(location.href),
+      chart: root?.querySelector("[data-panel=chart] figure")?.outerHTML ?? "",
+    },
+    asked ? [asked] : seen(bench),
+  );
+  paper.innerHTML = html;
+  paper.toggleAttribute("data-wide", wide);
+}
+
+/** @param now the table that is open */
+export function followPrinting(now: () => Bench | undefined): void {
+  addEventListener("beforeprint", () => {
+    const bench = now();
+    if (bench) fillPaper(bench);
+  });
+  addEventListener("afterprint", () => {
+    asked = undefined;
+    part("[data-paper]").replaceChildren();
+  });
+}
