@@ -18,13 +18,23 @@ const doubledMark = new RegExp(`([${VOWEL_MARK}${AFTER_VOWEL}])\\1+`, "g");
 const splitSaraAm = new RegExp(`\\u0E4D([${TONE}]?)\\u0E32`, "g");
 const toneAfterSaraAm = new RegExp(`\\u0E33([${TONE}])`, "g");
 
+/** Something that has another spelling, of all that is changed below. Nearly no text has, and a look costs a third of the changes. */
+const IRREGULAR = new RegExp(
+  `${INVISIBLE.source}|${FULL_WIDTH.source}|[\\u00A0\\u3000]|เเ|[${AFTER_VOWEL}][${VOWEL_MARK}${AFTER_VOWEL}]|[${VOWEL_MARK}]{2}|` +
+    `${splitSaraAm.source}|${toneAfterSaraAm.source}`,
+);
+
 /**
  * Canonical form of a text: same look, one spelling. Idempotent; white space, case and digits stay as they are.
  * `นํ้า` → `น้ำ`, `เเปรรูป` → `แปรรูป`, `ＡＣＣＵ` → `ACCU`.
  */
 export function normalise(text: string): string {
+  const composed = text.normalize("NFC");
+  return IRREGULAR.test(composed) ? regular(composed) : composed;
+}
+
+function regular(text: string): string {
   let result = text
-    .normalize("NFC")
     .replace(INVISIBLE, "")
     .replace(/[\u00A0\u3000]/g, " ")
     .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
@@ -49,7 +59,30 @@ export const arabicDigits = (text: string): string =>
  * What two spellings must share to be the same search key: normalised, lower case, Arabic digits, letters and digits only.
  * `ธ.ก.ส.` → `ธกส`, `2,183` → `2183`, `Co-operative` → `cooperative`. White space is dropped too.
  */
-export const searchKey = (text: string): string =>
-  arabicDigits(normalise(text))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]/gu, "");
+export const searchKey = (text: string): string => lettersOf(arabicDigits(normalise(text)).toLowerCase());
+
+const OTHER = /[^\p{L}\p{N}\p{M}]/gu;
+const SURROGATE = /[\uD800-\uDFFF]/;
+/** By the code of a sign, whether it stays: 1 if so, 2 if not, 0 when it has not been asked. */
+const stays = new Uint8Array(0x10000);
+
+function isLetter(code: number): boolean {
+  if (stays[code] === 0) stays[code] = String.fromCharCode(code).replace(OTHER, "") === "" ? 2 : 1;
+  return stays[code] === 1;
+}
+
+/**
+ * Letters, marks and digits of a text. A page searches ten thousand texts at once: each sign is looked up, five times as fast as a
+ * pattern is matched.
+ */
+function lettersOf(text: string): string {
+  if (SURROGATE.test(text)) return text.replace(OTHER, "");
+  let kept = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (isLetter(text.charCodeAt(at))) continue;
+    if (from < at) kept += text.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? text : kept + text.slice(from);
+}

@@ -64,7 +64,7 @@ export const workbenchText = {
     more: (count: number) => `แสดงอีก ${formatNumber(count)} ค่า`,
     nothing: "ไม่มีข้อมูล",
     nothingIs: "“ไม่มีข้อมูล” คือแถวที่ไม่ได้บอกอะไรไว้ในสดมภ์นั้น",
-    dates: "ปี เดือน หรือวันที่ เช่น 2550 หรือ 2007-09",
+    dates: "ปี เดือน หรือวันที่ เช่น 2560 หรือ 2017-09",
   },
   columns: {
     help: "เลือกสดมภ์ที่จะแสดง",
@@ -130,8 +130,7 @@ export const workbenchText = {
   },
   /** On paper. */
   paper: {
-    picked: (picked: number, all: number, label: string) =>
-      `${formatNumber(picked)} แถวที่เลือก จาก ${count(all, label)}`,
+    picked: (picked: number, all: number, label: string) => `${formatNumber(picked)} แถวที่เลือก จาก ${count(all, label)}`,
     filters: (filters: readonly string[]) => `กรอง ${filters.join(" · ")}`,
     or: " หรือ ",
     cut: (printed: number, all: number) => `พิมพ์ ${formatNumber(printed)} แถวแรก จาก ${formatNumber(all)} แถว`,
@@ -163,6 +162,7 @@ export const workbenchText = {
     open: (count: number, what: string) => `${formatNumber(count)} แถว: ${what}`,
     more: (count: number) => `แสดงอีก ${formatNumber(count)} แถว`,
     csv: "ตารางนี้เป็น CSV",
+    none: "ไม่มีแถวให้นับ",
   },
   chart: {
     column: "สดมภ์",
@@ -177,6 +177,7 @@ export const workbenchText = {
     span: (least: number, middle: number, most: number) =>
       `น้อยสุด ${formatNumber(least)} ค่ากลาง ${formatNumber(middle)} มากสุด ${formatNumber(most)}`,
     none: "ไม่มีแถวให้วาด",
+    png: "ภาพ PNG",
     svg: "ภาพ SVG",
     csv: "ตัวเลข CSV",
     clear: "เลิกแผนภูมิ",

@@ -6,7 +6,6 @@ import { type ChartScene, LINE, SIZE } from "./chart.layout.ts";
 
 /** The light colours of styles/tokens.css, for a file that has no styles (a test compares them). */
 export const INKS = { paper: "#fcfcf9", ink: "#1c211d", quiet: "#4a524c", line: "#d3d8cf", green: "#14502f" } as const;
-const MARGIN = 24;
 const FONT = 'font-family="Sarabun, Leelawadee UI, Thonburi, sans-serif"';
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);
@@ -23,7 +22,7 @@ function marks(
   const lines = ticks.map(
     ({ x, value }) =>
       `<line x1="${round(x)}" x2="${round(x)}" y1="${top - 6}" y2="${round(height)}" ${stroke("line")}/>` +
-      `<text x="${round(x)}" y="${top - 10}" text-anchor="middle" font-size="14" ${fill("quiet")}>${formatNumber(value)}</text>`,
+      `<text x="${round(x)}" y="${top - 10}" text-anchor="middle" font-size="${SIZES.tick}" ${fill("quiet")}>${formatNumber(value)}</text>`,
   );
   const drawn = bars.map((bar) => {
     const { name, number } = bar;
@@ -52,23 +51,35 @@ export function chartInPage(scene: ChartScene, title: string): string {
   );
 }
 
-/** @param notes lines under the drawing: what was counted, and where it is from */
-export function chartFile(scene: ChartScene, title: string, notes: readonly string[]): string {
+/** Sizes of letters in a drawing, beside that of names and numbers. */
+export const SIZES = { title: 20, tick: 14, note: 13 } as const;
+/** Baseline of the title of a file. */
+export const TITLE = 18;
+
+/** A file around its drawing: the title over it, the notes below. */
+export function frameOf(scene: ChartScene, notes: readonly string[]) {
+  const [margin, head, line] = [24, 44, 20];
+  const foot = head + scene.height + 20;
+  const height = Math.ceil(foot + notes.length * line + margin);
+  return { margin, head, foot, line, width: scene.width + 2 * margin, height };
+}
+
+/** @param notes lines under the drawing: what was counted, and where it is from @param rules styles: the fonts it brings along */
+export function chartFile(scene: ChartScene, title: string, notes: readonly string[], rules = ""): string {
   const fill: Paint = (kind) => `fill="${INKS[kind]}"`;
   const stroke: Paint = (kind) => `stroke="${INKS[kind]}"`;
-  const head = 44;
-  const width = scene.width + 2 * MARGIN;
-  const foot = head + scene.height + 20;
-  const height = Math.ceil(foot + notes.length * 20 + MARGIN);
+  const { margin, width, height, head, foot, line } = frameOf(scene, notes);
   const lines = notes.map(
-    (note, i) => `<text x="0" y="${round(foot + i * 20)}" font-size="13" ${fill("quiet")}>${escapeHtml(note)}</text>`,
+    (note, i) =>
+      `<text x="0" y="${round(foot + i * line)}" font-size="${SIZES.note}" ${fill("quiet")}>${escapeHtml(note)}</text>`,
   );
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
     `${FONT} font-size="${SIZE}">` +
-    `<title>${escapeHtml(title)}</title><rect width="${width}" height="${height}" fill="${INKS.paper}"/>` +
-    `<g transform="translate(${MARGIN} ${MARGIN})">` +
-    `<text x="0" y="18" font-size="20" font-weight="700" ${fill("ink")}>${escapeHtml(title)}</text>` +
+    `<title>${escapeHtml(title)}</title>${rules && `<style>${escapeHtml(rules)}</style>`}` +
+    `<rect width="${width}" height="${height}" fill="${INKS.paper}"/>` +
+    `<g transform="translate(${margin} ${margin})">` +
+    `<text x="0" y="${TITLE}" font-size="${SIZES.title}" font-weight="700" ${fill("ink")}>${escapeHtml(title)}</text>` +
     `<g transform="translate(0 ${head})">${marks(scene, fill, stroke, (_, inner) => `<g>${inner}</g>`)}</g>${lines.join("")}</g></svg>\n`
   );
 }

@@ -1,9 +1,9 @@
 /** Draws a chart, as wide as its place. Fetched with what it needs of D3 when the first is asked for. */
 import { escapeHtml } from "../text/escape-html.ts";
 import { workbenchText as words } from "../words/workbench.ts";
-import { chartLayout, SIZE } from "./chart.layout.ts";
+import { type ChartScene, chartLayout, SIZE } from "./chart.layout.ts";
 import { type Chart, noteOf } from "./chart.ts";
-import { chartFile, chartInPage } from "./chart-svg.ts";
+import { chartInPage } from "./chart-svg.ts";
 import { fill } from "./page.client.ts";
 
 const FILE_WIDTH = 900;
@@ -11,7 +11,8 @@ const LEAST = 260;
 const MOST = 960;
 
 const pen = document.createElement("canvas").getContext("2d");
-const family = getComputedStyle(document.body).fontFamily;
+/** The fonts of the page. */
+export const family = getComputedStyle(document.body).fontFamily;
 /** Width of a text in pixels, as the page has it. */
 function measure(text: string): number {
   if (!pen) return text.length * SIZE * 0.5;
@@ -34,11 +35,6 @@ export function drawChart(place: HTMLElement, chart: Chart): void {
   );
 }
 
-/** @param notes lines under the drawing */
-export const fileOf = (chart: Chart, notes: readonly string[]): string =>
-  // Another program may have no letters but wider ones.
-  chartFile(
-    chartLayout(chart.bars, FILE_WIDTH, (text) => 1.12 * measure(text)),
-    chart.title,
-    notes,
-  );
+/** A drawing for another program, which may have no letters but wider ones. */
+export const fileScene = (chart: Chart): ChartScene =>
+  chartLayout(chart.bars, FILE_WIDTH, (text) => 1.12 * measure(text));

@@ -1,6 +1,7 @@
 // The whole of D3 brings eight times as much to a page that needs its round numbers only.
 import { nice, ticks as roundNumbers } from "d3-array";
 import { formatNumber } from "../text/numbers.ts";
+import { keep } from "./kept-html.ts";
 
 /** Bars that lie, one under the other, each with its name: beside it where there is room, above it on a phone. */
 
@@ -89,11 +90,16 @@ const scaleOf =
 
 const words = new Intl.Segmenter("th", { granularity: "word" });
 
+const unbroken = (text: string): string[] =>
+  keep(text).flatMap((piece) =>
+    piece.nowrap ? [piece.text] : Array.from(words.segment(piece.text), ({ segment }) => segment),
+  );
+
 /** A name in at most two lines, broken between words; what does not fit ends in `…`. */
 function wrap(text: string, width: number, measure: (text: string) => number): string[] {
   if (measure(text) <= width + 1) return [text];
   const lines = [""];
-  for (const { segment } of words.segment(text)) {
+  for (const segment of unbroken(text)) {
     const line = lines.at(-1) ?? "";
     if (line === "" || measure(line + segment.trimEnd()) <= width) lines[lines.length - 1] = line + segment;
     else if (lines.length === 1) lines.push(segment.trimStart());

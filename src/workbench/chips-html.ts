@@ -1,5 +1,6 @@
 import { escapeHtml } from "../text/escape-html.ts";
 import { workbenchText as words } from "../words/workbench.ts";
+import { keptHtml } from "./kept-html.ts";
 import { type Narrowing, narrowings } from "./narrowings.ts";
 import type { Sheet } from "./sheet.ts";
 import type { State } from "./state.ts";
@@ -20,6 +21,6 @@ function chipHtml({ label, filter, column, value }: Narrowing): string {
       : `data-unfilter="${filter}"${said("data-column", column)}${said("data-value", value)}`;
   return (
     `<li><button type="button" class="bench-chip" ${does} aria-label="${escapeHtml(words.filter.remove(label))}">` +
-    `${escapeHtml(label)} <span aria-hidden="true">×</span></button></li>`
+    `${keptHtml(label)} <span aria-hidden="true">×</span></button></li>`
   );
 }

@@ -45,6 +45,7 @@ export function crossHtml(
   link: (state: State) => string,
   seen: number,
 ): string {
+  if (counted === 0) return `<p>${words.cross.none}</p>`;
   const open = (count: number, choices: readonly (readonly [Buckets, Bucket])[]): string => {
     if (count === 0) return '<td class="number bench-none">0</td>';
     const next = choices.reduce((from, [buckets, bucket]) => openBucket(from, buckets, bucket), state);
@@ -89,7 +90,8 @@ export function crossHtml(
       ? `<button type="button" class="bench-link" data-does="crossMore">${words.cross.more(rows.length - seen)}</button>`
       : "";
   return (
-    `<p><span id="cross-caption">${escapeHtml(caption)}</span> <span class="noprint">${words.cross.press}</span></p>${notes.map((note) => `<p class="small">${note}</p>`).join("")}` +
+    `<p><span id="cross-caption">${escapeHtml(caption)}</span> <span class="noprint">${words.cross.press}</span></p>` +
+    `${notes.map((note) => `<p class="small">${note}</p>`).join("")}` +
     `<div class="bench-scroll" tabindex="0" role="region" aria-labelledby="cross-caption">` +
     `<table class="bench-cross" aria-labelledby="cross-caption"><thead><tr>${corner}${head1.join("")}${othersHead}` +
     `<th scope="col" class="number">${words.cross.total}</th></tr></thead><tbody>` +

@@ -3,7 +3,8 @@ import { keepTogether } from "../text/keep-together.ts";
 import { piecesHtml } from "../text/pieces-html.ts";
 import { remember } from "../text/remember.ts";
 
-const keep = keepTogether();
+/** The pieces of a text at whose ends a line may end. */
+export const keep = keepTogether();
 
 /**
  * A text as HTML with its lines kept, by the rules of all pages but without the terms of the content: data files are drawn by a script,

@@ -6,6 +6,15 @@ export const base = document.documentElement.dataset.base ?? "/";
 /** The name of the site: the title of the page ends with it. */
 export const siteTitle = document.title.split(" · ").at(-1) ?? "";
 
+/** The address with its Thai as it is read, and as a browser takes it when it is typed. */
+export function readableAddress(): string {
+  try {
+    return decodeURI(location.href);
+  } catch {
+    return location.href;
+  }
+}
+
 /** An element of the page of tables. @throws Error when the page has none: then it is another page than Workbench.astro made */
 export function part(selector: string): HTMLElement {
   const found = root?.querySelector<HTMLElement>(selector);

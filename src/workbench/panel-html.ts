@@ -71,7 +71,8 @@ export function chartChoiceHtml(sheet: Sheet, { chart }: State): string {
     `<div class="bench-fields"><label><span>${words.chart.column}</span><select id="chart-column" data-choose="chart">` +
     `${options(countable(sheet), chart?.column, words.chart.choose)}</select></label>${each}</div>` +
     (column
-      ? `<p class="bench-line">${take("chartSvg", words.chart.svg)}${take("chartCsv", words.chart.csv)}` +
+      ? `<p class="bench-line">${take("chartPng", words.chart.png)}${take("chartSvg", words.chart.svg)}` +
+        `${take("chartCsv", words.chart.csv)}` +
         `${take("print", words.take.print, ' data-part="chart"')}` +
         `${take("chartClear", words.chart.clear)}</p>`
       : "")

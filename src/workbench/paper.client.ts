@@ -2,7 +2,7 @@
 import { thaiDate } from "../text/dates.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import type { Bench } from "./bench.client.ts";
-import { base, part, root } from "./page.client.ts";
+import { base, part, readableAddress, root } from "./page.client.ts";
 import { isOpen } from "./panels.client.ts";
 import { type Part, paperHtml } from "./paper-html.ts";
 
@@ -30,15 +30,6 @@ function today(): string {
   return thaiDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
 }
 
-/** Thai in an address as it is read, and as a browser takes it when it is typed. */
-function readable(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
-}
-
 function fillPaper(bench: Bench): void {
   const paper = part("[data-paper]");
   const { html, wide } = paperHtml(
@@ -46,7 +37,7 @@ function fillPaper(bench: Bench): void {
       ...bench,
       base,
       made: words.paper.made(paper.dataset.version ?? "", today()),
-      address: readable(location.href),
+      address: readableAddress(),
       chart: root?.querySelector("[data-panel=chart] figure")?.outerHTML ?? "",
     },
     asked ? [asked] : seen(bench),

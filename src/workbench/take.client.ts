@@ -2,11 +2,10 @@
 import { toCsv } from "../exports/csv.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import { addressOf, type Bench, holdsPicks } from "./bench.client.ts";
-import { type Chart, chartOf, noteOf } from "./chart.ts";
+import { type Chart, chartOf } from "./chart.ts";
 import { crossOf } from "./cross.ts";
 import { gridCsv } from "./grid-csv.ts";
-import { siteTitle } from "./page.client.ts";
-import { copy, save } from "./save.client.ts";
+import { copy, save, saveBlob } from "./save.client.ts";
 import { takenRows } from "./taken.ts";
 
 /** What the data file says in the columns that are shown, after what says which record it is. */
@@ -35,19 +34,21 @@ function chartCsv(bench: Bench): void {
   save(`${chartName(bench, chart)}.csv`, gridCsv([chart.named, chart.unit], lines), "text/csv");
 }
 
-async function chartSvg(bench: Bench): Promise<void> {
+async function chartAs(form: "svg" | "png", bench: Bench): Promise<void> {
   const chart = chartOf(bench.sheet, bench.state, () => "");
   if (!chart) return;
-  const { fileOf } = await import("./chart.client.ts");
-  const notes = [noteOf(chart), `${siteTitle} ${location.href}`];
-  save(`${chartName(bench, chart)}.svg`, fileOf(chart, notes), "image/svg+xml");
+  const { chartPng, chartSvg } = await import("./chart-file.client.ts");
+  const name = `${chartName(bench, chart)}.${form}`;
+  if (form === "svg") save(name, await chartSvg(chart), "image/svg+xml");
+  else saveBlob(name, await chartPng(chart));
 }
 
 const takes: Readonly<Record<string, (bench: Bench) => void | Promise<void>>> = {
   csv,
   crossCsv,
   chartCsv,
-  chartSvg,
+  chartSvg: (bench) => chartAs("svg", bench),
+  chartPng: (bench) => chartAs("png", bench),
   link: (bench) => {
     const link = new URL(addressOf(bench, bench.state), location.href);
     return copy(link.href, holdsPicks(bench.state) ? words.take.copied : words.take.longLink);

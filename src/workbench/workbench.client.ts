@@ -7,6 +7,7 @@ import { chooses, typed } from "./choices.client.ts";
 import { countText } from "./count-text.ts";
 import { does } from "./deeds.client.ts";
 import { faultsHtml } from "./faults-html.ts";
+import { keptHtml } from "./kept-html.ts";
 import { about, fill, lead, part, root, siteTitle } from "./page.client.ts";
 import { drawPanels, openPanels, showPanel } from "./panels.client.ts";
 import { arrows, drawPicks, pickedBy } from "./picks.client.ts";
@@ -36,7 +37,7 @@ function draw(now: Bench): void {
   drawTable(now);
   const count = part("[data-count]");
   if (count.textContent !== countText(now)) {
-    count.textContent = countText(now);
+    count.innerHTML = keptHtml(countText(now));
     tell(countText(now));
   }
   fill(part("[data-chips]"), chipsHtml(sheet, state));

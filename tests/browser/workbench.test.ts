@@ -55,6 +55,8 @@ describe("an address", () => {
     const sorted = ofBusiness.map(({ title }) => title).sort(new Intl.Collator("th", { numeric: true }).compare);
     await expect.poll(titles).toEqual(sorted.reverse().slice(0, 100));
     await page.locator(".bench-chart a").first().waitFor();
+    const [drawing] = await Promise.all([page.waitForEvent("download"), page.locator("[data-does=chartSvg]").click()]);
+    expect(readFileSync(await drawing.path(), "utf8")).toMatch(/@font-face[^}]+base64,[\w+/=]{1000}/);
     expect(await page.locator(".bench-cross tfoot td").last().innerText()).toBe(String(networks.length));
     expect(await axeViolationsInBothThemes(page.mainFrame())).toEqual([]);
   });
@@ -113,6 +115,13 @@ describe("a reader", () => {
     await page.locator("#take-compare").press("Enter");
     expect(await page.locator(".bench-compare thead th").count()).toBe(3);
     expect(await focused()).toBe(true);
+    await page.evaluate(() => {
+      window.print = () => dispatchEvent(new Event("beforeprint"));
+    });
+    await page.locator("#print-picked").press("Enter");
+    await expect.poll(() => page.locator("[data-paper] tbody tr").count()).toBe(2);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    expect(await page.locator("[data-paper]").innerHTML()).toBe("");
     await page.locator("#take-only").press("Enter");
     await counted(2);
   });

@@ -18,6 +18,11 @@ describe("normalise", () => {
     ["ก\u00A0ข", "ก ข"],
   ])("%j → %j", (typed, meant) => expect(normalise(typed)).toBe(meant));
 
+  test("a text that seems regular is: with a sign that is changed beside it, it stays the same", () => {
+    for (const texts of [thai, anyText(40)])
+      fc.assert(fc.property(texts, (text) => void expect(normalise(`${text}\u00A0`)).toBe(`${normalise(text)} `)));
+  });
+
   test("done twice changes nothing more", () => {
     fc.assert(fc.property(thai, (text) => void expect(normalise(normalise(text))).toBe(normalise(text))));
     fc.assert(fc.property(anyText(40), (text) => void expect(normalise(normalise(text))).toBe(normalise(text))));
@@ -38,4 +43,14 @@ describe("search key", () => {
     ["<b>", "b"],
     ["🌾", ""],
   ])("%j → %j", (text, key) => expect(searchKey(text)).toBe(key));
+});
+
+test("a search key has the letters, marks and digits of a text, of any script", () => {
+  const kept = (text: string) => [...text].filter((sign) => /[\p{L}\p{N}\p{M}]/u.test(sign)).join("");
+  for (const texts of [thai, anyText(40), fc.string({ unit: "binary" })])
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(searchKey(text)).toBe(kept(arabicDigits(normalise(text)).toLowerCase()));
+      }),
+    );
 });
