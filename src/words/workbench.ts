@@ -87,7 +87,6 @@ export const workbenchText = {
   },
   group: { by: "จัดกลุ่มตาม", none: "ไม่จัดกลุ่ม", more: (count: number) => `แสดงอีก ${formatNumber(count)} แถวของกลุ่มนี้` },
   table: {
-    pick: "เลือก",
     pickAll: "เลือกทุกแถวที่กรองไว้",
     pickRow: (title: string) => `เลือก ${title}`,
     more: (count: number) => `แสดงอีก ${formatNumber(count)} แถว`,
@@ -181,8 +180,5 @@ export const workbenchText = {
     svg: "ภาพ SVG",
     csv: "ตัวเลข CSV",
     clear: "เลิกแผนภูมิ",
-    row: "แถว",
-    loading: "กำลังวาด…",
-    failed: "วาดแผนภูมิไม่ได้ในตอนนี้ ลองกดอีกครั้ง",
   },
 };

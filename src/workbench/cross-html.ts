@@ -14,8 +14,6 @@ import { NOTHING } from "./values.ts";
 
 /** So many values of a column stand at the head; the others are one column that adds them up. */
 const HEADS = 12;
-/** So many stand at the left before the others are asked for. */
-export const LINES = 40;
 
 const labelled = ({ label }: Bucket): string => label || words.filter.nothing;
 

@@ -1,17 +1,16 @@
 /** The panels of controls: which are open, and what they show. */
+import { workbenchText as words } from "../words/workbench.ts";
 import type { Bench } from "./bench.client.ts";
-import { chartOf } from "./chart.ts";
-import { compareRows } from "./compare.ts";
-import { compareHintHtml, compareHtml } from "./compare-html.ts";
-import { crossOf } from "./cross.ts";
-import { crossChoiceHtml, crossHtml, LINES } from "./cross-html.ts";
 import { filtersHtml, VALUES, valuesHtml } from "./filter-html.ts";
 import { limitOf } from "./limit.ts";
 import { base, fill, part, root } from "./page.client.ts";
-import { chartChoiceHtml, columnsHtml, sortHtml } from "./panel-html.ts";
+import { columnsHtml, sortHtml } from "./panel-html.ts";
 import type { State } from "./state.ts";
 
 type Link = (state: State) => string;
+
+/** So many lines of counts are seen before the others are asked for. */
+const LINES = 40;
 
 const open = new Set<string>();
 /** What is shown of long lists, and of what is the same. */
@@ -57,32 +56,24 @@ const draws: Readonly<Record<string, (panel: Element, bench: Bench, link: Link) 
     ),
   filter: drawFilters,
   sort: (panel, { sheet, state }) => controls(panel, sortHtml(sheet, state)),
-  compare: (panel, { sheet, state }) => {
-    const comparison = compareRows(sheet, state.compare);
-    controls(panel, compareHintHtml(comparison, state, seen.hideSame));
-    result(panel, comparison.rows.length === 0 ? "" : compareHtml(comparison, base, seen.hideSame));
-  },
-  cross: (panel, { sheet, state }, link) => {
-    const cross = crossOf(sheet, state);
-    controls(panel, crossChoiceHtml(sheet, state));
-    result(panel, cross ? crossHtml(cross, state, sheet.label, link, seen.lines) : "");
-  },
-  chart: (panel, bench, link) => {
-    controls(panel, chartChoiceHtml(bench.sheet, bench.state));
-    const chart = chartOf(bench.sheet, bench.state, link);
-    const place = panel.querySelector<HTMLElement>("[data-result]");
-    if (!place) return;
-    if (chart) void import("./chart.client.ts").then(({ drawChart }) => drawChart(place, chart));
-    else fill(place, "");
-  },
+  compare: result("compare"),
+  cross: result("cross"),
+  chart: result("chart"),
 };
+
+/** A panel with a result: what draws it is fetched when the first is open. */
+function result(name: "compare" | "cross" | "chart") {
+  return (panel: Element, bench: Bench, link: Link): void => {
+    const [controls, result] = ["controls", "result"].map((of) => panel.querySelector<HTMLElement>(`[data-${of}]`));
+    if (!controls || !result) return;
+    void import("./results.client.ts")
+      .then(({ results }) => results[name]({ controls, result }, bench, link, seen))
+      .catch(() => fill(result, `<p>${words.take.failed}</p>`));
+  };
+}
 
 const controls = (panel: Element, html: string): void => {
   const place = panel.querySelector("[data-controls]");
-  if (place) fill(place, html);
-};
-const result = (panel: Element, html: string): void => {
-  const place = panel.querySelector("[data-result]");
   if (place) fill(place, html);
 };
 

@@ -113,7 +113,7 @@ describe("a reader", () => {
     expect(await page.locator("[data-citations]").isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("take-cite");
     await page.locator("#take-compare").press("Enter");
-    expect(await page.locator(".bench-compare thead th").count()).toBe(3);
+    await expect.poll(() => page.locator(".bench-compare thead th").count()).toBe(3);
     expect(await focused()).toBe(true);
     await page.evaluate(() => {
       window.print = () => dispatchEvent(new Event("beforeprint"));
