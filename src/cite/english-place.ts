@@ -6,7 +6,8 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\
 const words = englishPlaces.map(
   ([thai, one, several = one]) => [new RegExp(`(^|\\s)${thai}(?=( \\d+–\\d+)?(?:\\s|$))`, "g"), one, several] as const,
 );
-const comma = new RegExp(` (?=(?:${withComma.map(escaped).join("|")})(?:\\s|$))`, "g");
+/** The whole word is taken, so that none is sought within it: there is a row in “last row”. */
+const comma = new RegExp(` (${withComma.map(escaped).join("|")})(?=\\s|$)`, "g");
 /** A place that begins after “to” is no part of the one before. */
 const noComma = /\bto, /g;
 
@@ -18,5 +19,5 @@ export const englishPlace = (place: string): string =>
         said.replace(thai, (_, before: string, range?: string) => before + (range === undefined ? one : several)),
       place,
     )
-    .replace(comma, ", ")
+    .replace(comma, ", $1")
     .replace(noComma, "to ");

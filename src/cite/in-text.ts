@@ -11,10 +11,9 @@ const NAMED = 2;
 /** Those who are named here, and whether there are more; of a page of ours nobody. */
 function authorsOf({ author = [], publisher }: CiteItem): { names: readonly string[]; others: boolean } {
   const known = author.map(({ literal }) => literal).filter((name) => name !== citeText.others);
-  const names = known.length === 0 && publisher !== undefined ? [publisher] : known;
-  return names.length > NAMED
-    ? { names: names.slice(0, 1), others: true }
-    : { names, others: known.length < author.length };
+  if (known.length === 0) return { names: publisher === undefined ? [] : [publisher], others: false };
+  const others = known.length < author.length;
+  return known.length + Number(others) > NAMED ? { names: known.slice(0, 1), others: true } : { names: known, others };
 }
 
 const bracketed = (parts: readonly (string | undefined)[]): string => `(${parts.filter(Boolean).join(", ")})`;

@@ -142,6 +142,7 @@ it("English APA: English words around names and titles as they are", () => {
 it.each([
   ["ตารางที่ 4.1 ลำดับ 5 แถว 2", "Table 4.1, No. 5, row 2"],
   ["หัวข้อ 3.1 ย่อหน้า 12", "Section 3.1, para. 12"],
+  ["ตารางที่ 4.1 แถวสุดท้าย", "Table 4.1, last row"],
   ["หัวข้อใหญ่", "หัวข้อใหญ่"],
 ])("%s in English: %s", (place, said) => expect(englishPlace(place)).toBe(said));
 

@@ -30,6 +30,17 @@ describe("in the text of a work", () => {
     expect(inText({ ...report, author: [...(report.author ?? []).slice(0, 1), others] })).toEqual(first);
   });
 
+  it("names of two and others the first, and the institute alone where others have no name", () => {
+    expect(inText({ ...report, author: [...(report.author ?? []), others] })).toEqual([
+      "(ก้องภพ ใจดี และคณะ, 2560, หัวข้อ 2.1 ย่อหน้า 3)",
+      "(ก้องภพ ใจดี et al., 2017, Section 2.1, para. 3)",
+    ]);
+    expect(inText({ ...report, author: [others] })).toEqual([
+      "(สถาบันตัวอย่าง, 2560, หัวข้อ 2.1 ย่อหน้า 3)",
+      "(สถาบันตัวอย่าง, 2017, Section 2.1, para. 3)",
+    ]);
+  });
+
   it("names the institute where nobody is named, the title of a page of ours, and no year where none is known", () => {
     const { section: _, issued: __, ...undated } = report;
     const { author: ___, ...unnamed } = report;
@@ -78,6 +89,12 @@ describe("a run of places", () => {
       "ตารางที่ 4.1 ลำดับ 5",
       "ตารางที่ 4.1 หัวตาราง ถึง ตารางที่ 4.1 ลำดับ 5",
       "Table 4.1, head to Table 4.1, No. 5",
+    ],
+    [
+      "ตารางที่ 4.1 หัวตาราง",
+      "ตารางที่ 4.1 แถวสุดท้าย",
+      "ตารางที่ 4.1 หัวตาราง ถึง ตารางที่ 4.1 แถวสุดท้าย",
+      "Table 4.1, head to Table 4.1, last row",
     ],
     ["ตารางที่ 4.1", "ตารางที่ 4.2", "ตารางที่ 4.1 ถึง ตารางที่ 4.2", "Table 4.1 to Table 4.2"],
     ["บทที่ 1", "บทที่ 1", "บทที่ 1", "Chapter 1"],
