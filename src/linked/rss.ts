@@ -22,7 +22,7 @@ export const rssFeed = ({ title, items }: Feed, at: Addresses, iri: Addresses): 
     "<channel>",
     element("title", title),
     element("link", iri(CHANGES)),
-    element("description", changesText.lead),
+    element("description", changesText.feedLead),
     element("language", "th"),
     URL.canParse(at("/rss.xml"))
       ? `<atom:link rel="self" type="application/rss+xml" href="${escapeHtml(at("/rss.xml"))}"/>`
