@@ -5,7 +5,7 @@ export const compareThai = (a: string, b: string): number => collator.compare(a,
 
 const numbered = new Intl.Collator("th", { numeric: true });
 
-/** The same, but numbers in a text stand by their size: ลำดับ 9 before ลำดับ 14.4. */
+/** The same, but the parts of a number between points stand each by its size: ลำดับ 9 before ลำดับ 14.4, and 1.3 before 1.25. */
 export const compareNumbered = (a: string, b: string): number => numbered.compare(a, b);
 
 /** Sorts a copy by a Thai text of each item. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { initialOf, sortThai } from "../../../src/text/collate.ts";
+import { compareNumbered, initialOf, sortThai } from "../../../src/text/collate.ts";
 import { excerpt } from "../../../src/text/excerpt.ts";
 import { showForeign } from "../../../src/text/foreign.ts";
 import { formatNumber } from "../../../src/text/numbers.ts";
@@ -15,6 +15,11 @@ describe("Thai order", () => {
       "โครงการ",
     ]);
     expect(["เครือข่าย", "แกน", "OTOP", "ku", "“โครงการ"].map(initialOf)).toEqual(["ค", "ก", "O", "K", "ค"]);
+  });
+
+  it("takes the parts of a number between points each by its size", () => {
+    const labels = ["ข 1.25", "ข 14.4", "ข 1.3", "ก 20", "ข 9"];
+    expect(labels.sort(compareNumbered)).toEqual(["ก 20", "ข 1.3", "ข 1.25", "ข 9", "ข 14.4"]);
   });
 });
 
