@@ -2,6 +2,7 @@ import { linesOf } from "../model/change-list.ts";
 import type { DayOfChanges } from "../model/changes.ts";
 import type { Release } from "../model/release.ts";
 import { thaiDate } from "../text/dates.ts";
+import { escapeMarkdown } from "../text/escape-markdown.ts";
 import { changesText } from "../words/changes.ts";
 import { packageText } from "../words/data-package.ts";
 
@@ -12,7 +13,7 @@ export function changesFile(days: readonly DayOfChanges[], { version }: Release)
   const { th, en } = packageText.readme.changes;
   const told = days.map(({ day, kinds }) => {
     const lines = linesOf(kinds).map(({ text, entries }) =>
-      [text, entries.map(({ title }) => title).join(" · ")].filter(Boolean).join(": "),
+      [text, entries.map(({ title }) => escapeMarkdown(title)).join(" · ")].filter(Boolean).join(": "),
     );
     return [`## ${day} (${thaiDate(day, "long")})\n`, ...lines.map((line) => `- ${line}`)].join("\n");
   });

@@ -1,5 +1,6 @@
 /** All that one takes away at once: the CSV files, what they are, how to read them, and what proves that none was changed. */
 import type { Bilingual } from "../collections/column.ts";
+import { escapeLineEnds, escapeMarkdown } from "../text/escape-markdown.ts";
 import { packageText } from "../words/data-package.ts";
 import { CHANGES_FILE } from "./changes-file.ts";
 import type { DataFile } from "./data-file.ts";
@@ -60,13 +61,13 @@ function readmeIn(
   ] as const;
   const list = (items: readonly string[]): string => items.map((item) => `- ${item}\n`).join("");
   return [
-    `# ${say(descriptor.titles)}\n`,
+    `# ${escapeMarkdown(say(descriptor.titles))}\n`,
     `${say(descriptor.descriptions)}\n`,
     list(facts.flatMap(([label, value]) => (value ? `${say(label)}: ${value}` : []))),
     `## ${say(words.reports)}\n`,
     list(
-      descriptor.sources.map(
-        ({ title, institution, yearBE, yearCE }) => `${title} (${institution}, ${language === "th" ? yearBE : yearCE})`,
+      descriptor.sources.map(({ title, institution, yearBE, yearCE }) =>
+        escapeLineEnds(escapeMarkdown(`${title} (${institution}, ${language === "th" ? yearBE : yearCE})`)),
       ),
     ),
     `## ${say(words.rights)}\n`,

@@ -1,4 +1,5 @@
 /** Words of a page as stretches of one look, and these as Markdown. */
+import { escapeLineEnds, escapeMarkdown } from "../../text/escape-markdown.ts";
 
 /** What is set in one look. */
 export interface Run {
@@ -27,7 +28,7 @@ export function writeRuns(runs: readonly Run[], lineEnd = "\\\n"): string {
     text += href === undefined ? inner : spaced(inner, (words) => `[${words}](${destination(href)})`);
     i += group.length;
   }
-  return startsEscaped(text.trim());
+  return escapeLineEnds(text.trim());
 }
 
 /** Sets words apart, without the spaces at their ends. */
@@ -76,7 +77,9 @@ function writeRun({ text, strong, em, code, note, end }: Run, lineEnd: string, f
   if (note !== undefined) return `[^${note}]`;
   if (code) return spaced(text, codeSpan);
   const mark = `${strong ? "**" : ""}${em ? "*" : ""}`;
-  return spaced(text, (words) => (free || isWords(words) ? mark + escaped(words) + mark : escaped(words)));
+  return spaced(text, (words) =>
+    free || isWords(words) ? mark + escapeMarkdown(words) + mark : escapeMarkdown(words),
+  );
 }
 
 /** Marks beside a sign are marks only where a space is on their other side, which Thai often does not have. */
@@ -87,17 +90,6 @@ function codeSpan(text: string): string {
   const ticks = "`".repeat(longest + 1);
   return longest > 0 ? `${ticks} ${text} ${ticks}` : ticks + text + ticks;
 }
-
-/** A text so that Markdown shows it as it is within a line, and makes no address of it. */
-const escaped = (text: string): string =>
-  text.replace(/[\\`*_[\]<|~@]|&(?=#?\w+;)|!$|(?<=https?|ftp):|(?<=www)\./gi, "\\$&");
-
-/** And so at the ends of lines: there some signs make a heading, a list or a rule of it. */
-const startsEscaped = (text: string): string =>
-  text
-    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/gm, "$1\\")
-    .replace(/^(?=[#>+=-])/gm, "\\")
-    .replace(/(?<=[ #])#$/gm, "\\#");
 
 const destination = (href: string): string =>
   href.replace(/[\s()<>\\]/g, (sign) => `%${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, "0")}`);

@@ -31,6 +31,15 @@ it("tells of each day what changed, under the version that it leads to", () => {
   );
 });
 
+it("names entries as they are, whatever Markdown would make of their signs", () => {
+  const kinds = [
+    { kind: "lessons", did: "added", count: 1, entries: [{ title: "*ก* [ข](ค) <i> `ง` 1_2_3", url: "/lessons/a/" }] },
+  ] as const;
+  expect(changesFile([{ day: "2026-02-02", changes: [], kinds }], { version: "0" })).toContain(
+    "- เพิ่มบทเรียน: \\*ก\\* \\[ข\\](ค) \\<i> \\`ง\\` 1\\_2\\_3\n",
+  );
+});
+
 it("is in the zip, and named in its README, where the history is known", () => {
   const k = knowledgeOf(LIBRARY);
   const inZip = (of: readonly DayOfChanges[]) =>
@@ -39,4 +48,11 @@ it("is in the zip, and named in its README, where the history is known", () => {
   expect(known.get("CHANGES.md")).toContain("ออมวันละบาท");
   expect(known.get("README.md")).toContain("`CHANGES.md`");
   expect([unknown.has("CHANGES.md"), unknown.get("README.md")?.includes("CHANGES.md")]).toEqual([false, false]);
+});
+
+it("and what a report is called begins no list of its own in the README", () => {
+  const k = knowledgeOf(LIBRARY);
+  const sources = k.sources.map((source) => ({ ...source, title: "1. *ก*" }));
+  const readme = unzip(publishedOf({ ...k, sources }, []).zip).find(({ name }) => name === "README.md");
+  expect(readme?.data).toContain("- 1\\. \\*ก\\*");
 });
