@@ -1,20 +1,18 @@
 /** The page of tables: draws the table that its address asks for, and changes it as a reader chooses. */
 import { workbenchText as words } from "../words/workbench.ts";
-import { writeState } from "./address.ts";
 import { addressOf, type Bench, changed, goTo, openAddress, placeOf, showBench } from "./bench.client.ts";
 import { chipsHtml } from "./chips-html.ts";
-import { chooses, typed } from "./choices.client.ts";
 import { countText } from "./count-text.ts";
-import { does } from "./deeds.client.ts";
 import { faultsHtml } from "./faults-html.ts";
 import { keptHtml } from "./kept-html.ts";
-import { about, fill, lead, part, root, siteTitle } from "./page.client.ts";
-import { drawPanels, openPanels, showPanel } from "./panels.client.ts";
-import { arrows, drawPicks, pickedBy } from "./picks.client.ts";
+import { listen } from "./listen.client.ts";
+import { fill, lead, part, root, siteTitle } from "./page.client.ts";
+import { drawPanels, openPanels } from "./panels.client.ts";
+import { drawPicks } from "./picks.client.ts";
 import { prepare } from "./prepare.client.ts";
-import { EMPTY, type State } from "./state.ts";
-import { type Place, replace, settle, step, type } from "./steps.client.ts";
-import { drawMore, drawTable, measure, unfold } from "./table.client.ts";
+import type { State } from "./state.ts";
+import { type Place, settle, step } from "./steps.client.ts";
+import { drawTable } from "./table.client.ts";
 import { tell } from "./tell.client.ts";
 
 /** A reader is told that something is being loaded when it takes longer. */
@@ -88,72 +86,17 @@ async function follow(href: string, picks: State | null): Promise<void> {
   lead(part("[data-count]"));
 }
 
-function listen(page: HTMLElement): void {
-  let frame = 0;
-  page.addEventListener("input", (event) => {
-    if (!(event.target instanceof HTMLInputElement) || !bench || event.target.type === "checkbox") return;
-    cancelAnimationFrame(frame);
-    const { target } = event;
-    // Letters that come faster than they can be drawn are drawn once.
-    frame = requestAnimationFrame(
-      () => bench && choose(typed(bench, target), (place) => type(place, target.id, target.value)),
-    );
-  });
-  page.addEventListener("change", (event) => {
-    const control = event.target;
-    if (!bench) return;
-    if (control instanceof HTMLSelectElement && control.matches("[data-collections]")) {
-      void follow(writeState(control.value, EMPTY), null);
-    } else if (control instanceof HTMLInputElement && control.matches("[data-pick]")) {
-      choose({ ...bench.state, pick: pickedBy(control, bench) }, replace);
-    } else if (control instanceof HTMLInputElement && control.id === "pick-all") {
-      const ids = new Set(bench.rows.map(({ id }) => id));
-      const others = bench.state.pick.filter((id) => !ids.has(id));
-      choose({ ...bench.state, pick: control.checked ? [...others, ...ids] : others }, replace);
-    } else if (control instanceof HTMLElement) {
-      const next = chooses(bench, control);
-      if (next) choose(next);
-    }
-  });
-  page.addEventListener("keydown", arrows);
-  page.addEventListener("toggle", (event) => about(event, "[data-facet]") && bench && drawPanels(bench, link), true);
-  page.addEventListener("click", (event) => {
-    if (!bench) return;
-    const opened = about(event, "a[data-open]");
-    if (opened) {
-      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      void follow(opened.getAttribute("href") ?? "", bench.state);
-      return;
-    }
-    const button = about(event, "button");
-    if (!button) return;
-    const { tool, sort, unfold: group, does: deed } = button.dataset;
-    if (tool !== undefined) showPanel(bench, tool, link);
-    else if (group !== undefined) unfold(bench, group);
-    else if (deed === "more") drawMore(bench);
-    else if (sort !== undefined) {
-      const before = bench.state.sort;
-      const numbers = bench.sheet.column(sort)?.kind === "number";
-      const down = before?.column === sort ? !before.down : numbers;
-      choose({ ...bench.state, sort: { column: sort, down } });
-    } else does({ bench, button, choose });
-  });
+if (root) {
+  showBench();
+  listen(root, { now: () => bench, choose, follow, link });
   document.querySelector("[data-retry]")?.addEventListener("click", () => void open());
   addEventListener("popstate", () => {
     settle(false);
     void open();
   });
-  addEventListener("pagehide", () => settle(true));
-  addEventListener("resize", () => requestAnimationFrame(measure));
   // Paper is asked for by the browser's own keys too, and then there is no time to fetch anything.
   addEventListener("load", () => {
     void import("./paper.client.ts").then(({ followPrinting }) => followPrinting(() => bench));
   });
-}
-
-if (root) {
-  showBench();
-  listen(root);
   void open();
 }
