@@ -17,14 +17,27 @@ export const CHROMIUM_SWITCHES = [
   "--enable-features=NetworkServiceInProcess2",
 ];
 
+/**
+ * What a page or an answer may take, in milliseconds: it ends what hangs, and measures nothing. Playwright's own half minute is too
+ * short for a navigation on a machine that is busy with something else.
+ */
+const HANGS = 110_000;
+
 /** A real Chromium. `CHROMIUM_PATH` names another browser than the one npm brings; `more` are switches of its own for a test. */
 export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const own = process.env.CHROMIUM_PATH;
-  return playwright.launch({
+  const browser = await playwright.launch({
     executablePath: own ?? (await chromium.executablePath()),
     args: [...CHROMIUM_SWITCHES, ...more],
     headless: true,
   });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(HANGS);
+    return context;
+  };
+  return browser;
 }
 
 const TYPES: Record<string, string> = {

@@ -1,6 +1,6 @@
-import { readdirSync } from "node:fs";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { PAGE_OF_EACH_LAYOUT } from "../pages-of-each-layout.ts";
+import { pagesOfEachPart } from "../pages-of-each-part.ts";
+import { readPages } from "../site/dist.ts";
 import { axeViolationsInBothThemes, smallTargets } from "./axe.ts";
 import { cutWords } from "./cut-words.ts";
 import { framePages } from "./framed.ts";
@@ -9,27 +9,13 @@ import { holesOver } from "./probes/holes.ts";
 import { cutsOf, HEADINGS, tornSentences } from "./probes/lines.ts";
 import { browseSite } from "./site.ts";
 
-/** Each sample page is visited once, and all that a page must be is asked of it then: every visit costs more than a question. */
-const DIST = process.env.OUT_DIR ?? "dist";
-/** A few pages of every folder. */
-const PER_FOLDER = 2;
+/**
+ * As few pages as show every part that some page of the site has are visited, each once, and all that a page must be is asked of it then:
+ * every visit costs more than a question.
+ */
 /** Diagrams and forms are visited by tests of their own (diagrams.test.ts, contribute.test.ts). */
 const ELSEWHERE = /^\/(?:diagrams|contribute)\/./;
-
-function samples(): string[] {
-  const paths = readdirSync(DIST, { recursive: true })
-    .map((file) => `/${String(file).replaceAll("\\", "/")}`)
-    .filter((file) => file.endsWith("/index.html"))
-    .map((file) => file.replace(/index\.html$/, ""))
-    .filter((path) => !ELSEWHERE.test(path))
-    .sort();
-  return [...Map.groupBy(paths, (path) => path.replace(/[^/]+\/$/, "")).values()].flatMap((all) =>
-    all.slice(0, PER_FOLDER),
-  );
-}
-
-const layouts = new Set<string>(PAGE_OF_EACH_LAYOUT);
-const sampled = new Set(samples());
+const pages = pagesOfEachPart(readPages().filter(({ path }) => !ELSEWHERE.test(path)));
 const WIDTHS = [1280, 1024, 900, 768, 480, 360, 320];
 const LARGE_TEXT_WIDTHS = [1280, 768, 360];
 
@@ -64,25 +50,20 @@ async function cutOnAPhone(): Promise<string[]> {
 }
 
 describe("every kind of page", () => {
-  it.each([...layouts, ...sampled.difference(layouts)])("%s", async (path) => {
+  it.each(pages)("%s", async (path) => {
     await framed.open(path);
     const { frame } = framed;
     expect(await frame.evaluate(tornSentences), "torn over flex or grid items").toEqual([]);
     if (path.startsWith("/report/"))
       expect(await frame.evaluate(holesOver, 120), "notes leave a hole in the text").toEqual([]);
-    if (layouts.has(path)) {
-      expect(await framed.atWidths(WIDTHS, scrollsSideways)).toEqual([]);
-      await sizeText("2");
-      expect(await framed.atWidths(LARGE_TEXT_WIDTHS, scrollsSideways), "text of twice the size").toEqual([]);
-      await sizeText("");
-    }
-    if (sampled.has(path)) expect(await cutOnAPhone(), "words cut in headings").toEqual([]);
-    if (layouts.has(path)) {
-      await framed.resize(360, 800);
-      expect(await smallTargets(frame), "under 24 px and near others (WCAG 2.5.8)").toEqual([]);
-      await framed.resize(1280, 900);
-      expect(await axeViolationsInBothThemes(frame)).toEqual([]);
-    }
+    expect(await framed.atWidths(WIDTHS, scrollsSideways)).toEqual([]);
+    await sizeText("2");
+    expect(await framed.atWidths(LARGE_TEXT_WIDTHS, scrollsSideways), "text of twice the size").toEqual([]);
+    await sizeText("");
+    expect(await cutOnAPhone(), "words cut in headings").toEqual([]);
+    expect(await smallTargets(frame), "under 24 px and near others (WCAG 2.5.8)").toEqual([]);
+    await framed.resize(1280, 900);
+    expect(await axeViolationsInBothThemes(frame)).toEqual([]);
     expect(wrong, "errors, and requests to other hosts").toEqual([]);
   });
 

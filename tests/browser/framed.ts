@@ -68,7 +68,7 @@ export function framePages(site: BrowsedSite): Framed {
         const found = [];
         for (const width of ${JSON.stringify(widths)}) {
           frameElement.style.width = width + "px";
-          await new Promise((told) => requestAnimationFrame(() => setTimeout(told)));
+          await new Promise((told) => requestAnimationFrame(() => scheduler.postTask(told)));
           for (const look of [${looks.join()}]) found.push(...look().map((fault) => width + " px: " + fault));
         }
         return found;

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { expect } from "vitest";
 
 /** For what takes a moment; longer on a machine that is busy with something else. */
-export const WAIT = 30_000;
+export const WAIT = 110_000;
 
 /** For builds of the small library, which other builds of the same run may hold up. */
 export const BUILDING = 600_000;
