@@ -22,10 +22,12 @@ export function settle(write: boolean): void {
   typing = undefined;
 }
 
-/** Goes on from where the reader is. What changes nothing that is kept is no step. */
-export function step({ address, beside }: Place): void {
+/** Goes on from where the reader is. What changes nothing that is kept is no step: then it gives `false`. */
+export function step({ address, beside }: Place): boolean {
   settle(true);
-  if (address !== location.search || beside) history.pushState(beside, "", address);
+  const changes = address !== location.search || JSON.stringify(beside) !== JSON.stringify(history.state);
+  if (changes) history.pushState(beside, "", address);
+  return changes;
 }
 
 /** Stays at the same step, with another address. */
@@ -47,7 +49,8 @@ function finish(): void {
 export function type(place: Place, field: string, text: string): void {
   const now = performance.now();
   if (typing?.field === field && now - typing.since < REST) replace(place);
-  else step(place);
+  // Letters that ask for nothing yet have no step that the next ones could go on with.
+  else if (!step(place)) return;
   // A space ends a word.
   typing = /\s$/.test(text) ? undefined : { field, since: now };
 }
