@@ -122,7 +122,7 @@ export const workbenchText = {
     saved: (file: string) => `บันทึก ${file} แล้ว`,
     citing: "กำลังทำรายการอ้างอิง…",
     citations: (cited: number, all: number) =>
-      `${formatNumber(cited)} รายการ${cited < all ? ` แรก จาก ${formatNumber(all)} แถว` : ""}`,
+      `${formatNumber(cited)} รายการ${cited < all ? `แรกจาก ${formatNumber(all)} แถว` : ""}`,
     copy: "คัดลอก",
     text: "บันทึกเป็นไฟล์",
     close: "ปิด",

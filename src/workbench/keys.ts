@@ -13,7 +13,8 @@ export function orderedKeys(column: SheetColumn, keys: Iterable<string>): string
   else if (kind === "date") said.sort();
   else if (order) {
     const ranks = new Map(order.map((key, rank) => [key, rank]));
-    said.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+    const rank = (key: string): number => ranks.get(key) ?? order.length;
+    said.sort((a, b) => rank(a) - rank(b));
   } else said.sort((a, b) => compareNumbered(named.get(a) ?? a, named.get(b) ?? b));
   return all.length > said.length ? [...said, NOTHING] : said;
 }

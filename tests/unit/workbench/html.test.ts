@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Value } from "../../../src/collections/column.ts";
 import { escapeHtml } from "../../../src/text/escape-html.ts";
+import { workbenchText } from "../../../src/words/workbench.ts";
 import { cellHtml } from "../../../src/workbench/cell-html.ts";
 import { chartLayout } from "../../../src/workbench/chart.layout.ts";
 import { chartOf } from "../../../src/workbench/chart.ts";
@@ -169,4 +170,9 @@ it("no line of a cell ends inside a word or an abbreviation, and nothing of it b
         expect(html.replace(/<wbr>|<span class="keep">|<\/span>/g, "")).toBe(escapeHtml(text));
     }),
   );
+});
+
+it("of more rows than can be cited at once it says how many are, without a gap in the words", () => {
+  expect(workbenchText.take.citations(2, 2)).toBe("2 รายการ");
+  expect(workbenchText.take.citations(200, 1300)).toBe("200 รายการแรกจาก 1,300 แถว");
 });

@@ -4,7 +4,7 @@ import { bucketsOf, openBucket } from "../../../src/workbench/buckets.ts";
 import { chartOf } from "../../../src/workbench/chart.ts";
 import { compareRows } from "../../../src/workbench/compare.ts";
 import { crossOf } from "../../../src/workbench/cross.ts";
-import { countKeys } from "../../../src/workbench/keys.ts";
+import { countKeys, orderedKeys } from "../../../src/workbench/keys.ts";
 import { filterBeside, filterRows, groupRows, sortRows } from "../../../src/workbench/rows.ts";
 import { EMPTY, withValues } from "../../../src/workbench/state.ts";
 import { record, sheetOf, sheets, sheetsWithStates } from "./made.ts";
@@ -106,6 +106,13 @@ describe("sorting", () => {
       ["a", ["rice"]],
       ["", ["save"]],
     ]);
+  });
+
+  it("what a fixed set does not know stands after what it knows, among rows as among values", () => {
+    const odd = sheetOf(record("none"), record("odd", { kind: "odd" }), record("early", { kind: "early" }));
+    expect(ids(sortRows(odd, odd.rows, { column: "kind", down: false }))).toEqual(["early", "none", "odd"]);
+    const kind = odd.column("kind");
+    expect(kind && orderedKeys(kind, ["", "odd", "early", "late"])).toEqual(["late", "early", "odd", ""]);
   });
 });
 
