@@ -8,6 +8,8 @@ export const LIST = "offline/list.json";
 export interface KeepList {
   /** Folder of the search index whose files are in the packs. */
   index: string;
+  /** The form in which its files are written, as the index says it; absent in lists before there was a second one. */
+  format?: number;
   /** Names of all packs. */
   packs: readonly string[];
   /** Section → how many pages it has, and which packs make it whole, by their places in `packs`. */

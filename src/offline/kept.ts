@@ -60,5 +60,5 @@ export async function keptFile(base: string, path: string, again = true): Promis
 export async function keptIndex(base: string): Promise<Response | undefined> {
   const kept = await readKept(base);
   if (!kept || !Object.keys(kept.files).some((path) => path.startsWith(IN_INDEX))) return undefined;
-  return new Response(JSON.stringify({ folder: kept.list.index }));
+  return new Response(JSON.stringify({ folder: kept.list.index, format: kept.list.format }));
 }

@@ -174,11 +174,12 @@ function answerPage(event: FetchEvent): void {
   // Asked of the host each time, which mostly answers that nothing changed: pages of two deployments never mix.
   // The browser follows where the host sends it on, and asks here again.
   const network = ask(event.request.url, { cache: "no-cache", redirect: "manual", headers: event.request.headers });
+  // The page that searches is of the deployment whose index is kept: it reads no other's.
+  const beside = async () => (address.endsWith(`${base}search/`) && (await keptIndex(base)) ? kept() : undefined);
+  const kept = () => keptFile(base, address.slice(location.origin.length));
   answerFromNetwork(event, network, {
     stored: async () =>
-      (await inShell(address)) ??
-      (await inStore(names.visited, address)) ??
-      keptFile(base, address.slice(location.origin.length)),
+      (await beside()) ?? (await inShell(address)) ?? (await inStore(names.visited, address)) ?? kept(),
     instead: () => inShell(offlinePage),
     keep: (answer) => shelf.keepVisited(address, answer),
   });

@@ -26,7 +26,7 @@ interface Packed {
  * @param folder the finished build @param base path the site lives under, with a slash at both ends
  */
 export function writePacks(folder: string, base: string, sections: readonly Section[]): KeepList {
-  const { index, files: searched } = indexFiles(folder);
+  const { index, format, files: searched } = indexFiles(folder);
   const pages = pagesOf(folder);
   const inSections = (page: string) =>
     new Set(sections.flatMap(({ holds }, place) => (page === "" || holds(page) ? [place] : [])));
@@ -47,6 +47,7 @@ export function writePacks(folder: string, base: string, sections: readonly Sect
   ].map((files) => ({ files, ...writePack(folder, files) }));
   const list: KeepList = {
     index,
+    format,
     packs: packs.map(({ name }) => name),
     sections: Object.fromEntries(
       sections.map(({ id, holds }, place) => [
@@ -100,15 +101,17 @@ function assetsOf(
 }
 
 /** Not as Pagefind has zipped each: together they weigh less. The search reads them either way. */
-function indexFiles(folder: string): { index: string; files: Omit<Packed, "sections">[] } {
-  const current: { folder: string } = JSON.parse(readFileSync(join(folder, "pagefind/current.json"), "utf8"));
+function indexFiles(folder: string): Pick<KeepList, "index" | "format"> & { files: Omit<Packed, "sections">[] } {
+  const current: { folder: string; format?: number } = JSON.parse(
+    readFileSync(join(folder, "pagefind/current.json"), "utf8"),
+  );
   const root = join(folder, "pagefind", current.folder);
   const plain = (content: Buffer) => (content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content);
   const files = filesIn(root).map((file) => ({
     path: IN_INDEX + file,
     content: () => plain(readFileSync(join(root, file))),
   }));
-  return { index: current.folder, files };
+  return { index: current.folder, format: current.format, files };
 }
 
 const filesIn = (folder: string): string[] =>

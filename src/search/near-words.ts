@@ -41,6 +41,8 @@ interface Cells {
   to: number;
 }
 
+const NONE: Cells = { from: Infinity, to: -Infinity };
+
 /** No word is compared with more letters than this. */
 const WINDOW = 26;
 /** Letters that no word begins with. */
@@ -66,15 +68,16 @@ export function wordsNear(key: string, from: number, root: TrieNode, most: numbe
   const first = rowAt(0);
   for (let i = 1; i < width; i++) first[i] = (first[i - 1] ?? 0) + (gaps[i - 1] ?? 0);
 
-  /** @param last affordable cells of the row before: what letters are swapped with is one of them */
-  const walk = (node: TrieNode, before: string | undefined, depth: number, last: Cells): void => {
+  /** @param last affordable cells of the row before @param earlier those of the row before that, from which swapped letters lead */
+  const walk = (node: TrieNode, before: string | undefined, depth: number, last: Cells, earlier: Cells): void => {
     const { letter, id, gap } = node;
     const row = rowAt(depth - 1);
     const next = rowAt(depth).fill(Infinity);
     const above = depth > 1 ? rowAt(depth - 2) : undefined;
     const bound = Math.min(most, boundFor(node.longest));
     const cells = { from: width, to: -1 };
-    for (let i = last.from; i < width && (i <= last.to + 1 || (next[i - 1] ?? 0) <= bound); i++) {
+    const end = Math.max(last.to + 1, earlier.to + 2);
+    for (let i = Math.min(last.from, earlier.from + 2); i < width && (i <= end || (next[i - 1] ?? 0) <= bound); i++) {
       let cost = (row[i] ?? 0) + gap;
       if (i > 0) {
         const typed = letters[i - 1];
@@ -99,11 +102,11 @@ export function wordsNear(key: string, from: number, root: TrieNode, most: numbe
         if (cost <= bound && mayEnd[i - 1]) found.push({ to: from + i, word: node.word, cost });
       }
     }
-    for (const below of node.children.values()) walk(below, letter, depth + 1, cells);
+    for (const below of node.children.values()) walk(below, letter, depth + 1, cells, last);
   };
   // What is left out at the beginning.
   const left = { from: 0, to: first.filter((cost) => cost <= most).length - 1 };
-  for (const node of root.children.values()) walk(node, undefined, 1, left);
+  for (const node of root.children.values()) walk(node, undefined, 1, left, NONE);
   return bestPerEnd(found);
 }
 

@@ -61,3 +61,8 @@ it("finds what it would find if it reckoned every cell", async () => {
     { numRuns: 400 },
   );
 });
+
+it("finds a word from which letters are swapped beside a doubled one", async () => {
+  const tree = await new Vocabulary(new Map([["parent", 1]])).trie(async () => undefined);
+  expect(wordsNear("paarnet", 0, tree, 2.2)).toContainEqual({ to: 7, word: "parent", cost: 1 });
+});
