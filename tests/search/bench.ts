@@ -1,6 +1,6 @@
 /**
  * `npm run bench:search`: what people ask beside MiniSearch, Fuse and stock Pagefind, quality by class beside stock Pagefind, bytes of
- * a first search, latency. Needs a built site.
+ * a first search, latency, and what a slow phone sees. Needs a built site, and a quiet machine.
  * Stock Pagefind is the same version on the same pages, told that they are Thai; where it can't name an entry, the page counts.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -15,6 +15,7 @@ import { generateQueries } from "./generate.ts";
 import { localSearch } from "./local-engine.ts";
 import { type Figures, measure, measureByClass, type Outcome, type Query, readQueries } from "./measure.ts";
 import { hitsOf, openSearch, wholeOf } from "./page.ts";
+import { tellByPhone } from "./phone.ts";
 import { type AnsweredQuery, type AskedQuery, figuresOf, isForTuning, readQuestions } from "./questions.ts";
 import { rivals } from "./rivals.ts";
 
@@ -162,7 +163,7 @@ table(
 table(`Made by program (seed ${SEED})`, mine.outcomes.slice(written.length), theirs.slice(written.length));
 
 const site = await serve(dist);
-for (const query of ["ยางพารา", "ยางพารา สตูล", "ความยั่งยืน"]) {
+for (const query of ["ยางพารา", "วัวนม", "สหกรณ์ส่งผลไม้ขึ้นห้าง", "organic rice farmers"]) {
   const parts = await firstSearch(browser, site.url, query);
   const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
   console.log(`\nBytes of a first search for ${query} (brotli, or as Pagefind compressed them)`);
@@ -177,4 +178,5 @@ const at = (share: number): string => (times[Math.floor(times.length * share)] ?
 console.log(
   `\nLatency of a search once loaded, key to list: median ${at(0.5)} ms, p95 ${at(0.95)} ms, longest ${at(0.999)} ms`,
 );
+await tellByPhone(browser, dist);
 await browser.close();
