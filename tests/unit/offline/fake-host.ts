@@ -47,7 +47,7 @@ export function deployment(site: Site): Deployment {
     write(`pagefind/${index}/${path}w`, text);
   }
   write("offline/index.html", "offline");
-  write("pagefind/current.json", JSON.stringify({ folder: index }));
+  write("pagefind/current.json", JSON.stringify({ folder: index, format: 7 }));
   write(`pagefind/${index}/words.txt`, index);
   const list = writePacks(folder, BASE, SECTIONS);
   const names = [LIST, ...list.packs.map(packPath)];

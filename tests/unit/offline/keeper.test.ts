@@ -51,7 +51,8 @@ async function whole(deployments: readonly Deployment[]): Promise<Deployment | u
       expect(await read(`_astro/s.${text}.css`), text).toBeDefined();
     }
     if (!search) continue;
-    const { folder } = (await (await keptIndex(BASE))?.json()) ?? {};
+    const { folder, format } = (await (await keptIndex(BASE))?.json()) ?? {};
+    expect(format, "all that the site says of its index").toBe(7);
     for (const [path, text] of Object.entries(of.site)) expect(await read(`pagefind/${folder}/${path}w`)).toBe(text);
   }
   return of;
