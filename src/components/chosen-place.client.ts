@@ -27,11 +27,19 @@ function reaches(selection: Range, element: Element): boolean {
   return inside.toString().trim() !== "";
 }
 
+/** From its beginning to its end. What is added with Ctrl is a range of its own in Firefox: cells of a table, paragraphs here and there. */
+function rangeOf(selection: Selection | null): Range | undefined {
+  if (!selection || selection.isCollapsed) return undefined;
+  const range = selection.getRangeAt(0).cloneRange();
+  const { endContainer, endOffset } = selection.getRangeAt(selection.rangeCount - 1);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}
+
 /** @param box of citations, which says where the names of the page's places are */
 export async function chosenOn({ dataset: { places } }: HTMLElement): Promise<Chosen | undefined> {
   const body = document.querySelector("#body");
-  const selection = getSelection();
-  const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+  const range = rangeOf(getSelection());
   const start = range && body?.contains(range.startContainer) ? range.startContainer : undefined;
   const node = start ?? document.querySelector("#body :target");
   if (!node || !body) return undefined;

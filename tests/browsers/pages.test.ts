@@ -51,6 +51,26 @@ inEachBrowser((browser) => {
     expect((await browser().ask(cutsOf, "body")).length).toBeGreaterThan(0);
   });
 
+  it("a citation reaches to the last of the ranges that are chosen, where a browser has several", async () => {
+    await browser().open(`${site.url}/report/3-1/`);
+    const { ranges, said } = await browser().ask(async () => {
+      const selection = getSelection();
+      const paragraphs = [...document.querySelectorAll("#p3, #p5")];
+      selection?.removeAllRanges();
+      for (const paragraph of paragraphs) {
+        const range = document.createRange();
+        range.selectNodeContents(paragraph);
+        selection?.addRange(range);
+      }
+      document.querySelector<HTMLElement>("[popovertarget=cite-box]")?.click();
+      const box = document.querySelector("#cite-box");
+      for (let waited = 0; waited < 50 && !box?.querySelector(".cite-files button"); waited++)
+        await new Promise((passed) => setTimeout(passed, 100));
+      return { ranges: selection?.rangeCount ?? 0, said: box?.textContent ?? "" };
+    }, undefined);
+    expect(said).toContain(ranges > 1 ? "ย่อหน้า 3–5" : "ย่อหน้า 3");
+  });
+
   it("what opens has an arrow of ours, apart from the text and not underlined", async () => {
     await browser().open(`${site.url}/glossary/`);
     await browser().resize(360, 900);
