@@ -1,2 +1,2 @@
-/** Folds of what a page tells, as in styles/folds.css: not those of its tools, nor the ways in its rail. */
-export const FOLDS = "main details:not(.stick, .filters, .tool)";
+/** Folds of what a page tells, as in styles/folds.css (a test compares them): not the ways on it, nor its tools and what is in them. */
+export const FOLDS = "main details:not(nav *, .tool, .tool *)";
