@@ -7,9 +7,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form[data-search-
   const start = async (): Promise<void> => {
     const before = input?.value;
     // On a slow line each question takes half a second: this one need not wait for the script that asks it (current-index.client.ts).
-    const asked = fetch(`${form.dataset.base ?? "/"}pagefind/current.json`, { cache: "no-cache" }).catch(
-      () => undefined,
-    );
+    const asked = fetch(`${form.dataset.base}pagefind/current.json`, { cache: "no-cache" }).catch(() => undefined);
     // Without a connection, or on a page from before a deployment, there is nothing to import.
     const suggestions = await import("./suggestions.client.ts").catch(() => undefined);
     suggestions?.suggestIn(form, input?.value !== before, asked);
@@ -29,15 +27,12 @@ function toBox(event: Event): void {
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 
-document.addEventListener("keydown", (event) => {
+addEventListener("keydown", (event) => {
   const { altKey, shiftKey, code, key, target } = event;
   const command = event.ctrlKey || event.metaKey;
   if (altKey) return;
   // On a Thai keyboard the key of / gives ฝ; only the sign itself counts.
   if (command ? code === "KeyK" && !shiftKey : key === "/" && !isTyping(target)) toBox(event);
 });
-for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-search-link]")) {
-  link.addEventListener("click", (event) => {
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) toBox(event);
-  });
-}
+for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-search-link]"))
+  link.addEventListener("click", (event) => event.ctrlKey || event.metaKey || event.shiftKey || toBox(event));

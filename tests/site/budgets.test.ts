@@ -87,11 +87,11 @@ describe("first visit", () => {
     }
   });
 
-  it("any page that is not a tool: at most 2.55 KB of script before a reader does anything", () => {
+  it("any page that is not a tool: at most 2.6 KB of script before a reader does anything", () => {
     const heavy = [...pages]
       .filter(([path]) => !/^\/(?:search|contribute|diagrams|data\/table)\//.test(path))
       .map(([path, text]) => ({ path, js: scriptBytes(text), scripts: [...scripts(text)] }))
-      .filter(({ js }) => js > 2_550);
+      .filter(({ js }) => js > 2_600);
     expect(heavy).toEqual([]);
   });
 
