@@ -38,7 +38,7 @@ function apply(): void {
   foldGroups(list, filtered);
   const { all = "", some = "", none = "", clear = "" } = sentence.dataset;
   const text = filtered ? some.replace("{count}", String(shown)).replace("{by}", by.join(" + ")) : all;
-  sentence.replaceChildren(shown === 0 ? `${text} ${none}` : text);
+  sentence.textContent = shown ? text : `${text} ${none}`;
   if (filtered) {
     const link = document.createElement("a");
     link.href = location.pathname;
@@ -49,9 +49,9 @@ function apply(): void {
 
 let unfolded = false;
 
-/** What the groups of a list fold is shown while it is filtered; a group of which nothing is left is hidden with its heading. */
+/** What the groups of a list fold is shown while it is filtered; a group or list of which nothing is left is hidden with its name. */
 function foldGroups(list: HTMLElement, filtered: boolean): void {
-  for (const group of list.querySelectorAll<HTMLElement>("section, details")) {
+  for (const group of list.querySelectorAll<HTMLElement>("section, details, ul")) {
     if (!group.querySelector(ITEM)) continue;
     group.hidden = filtered && !group.querySelector(`${ITEM}:not([hidden])`);
     const summary = group.querySelector<HTMLElement>(":scope > summary");

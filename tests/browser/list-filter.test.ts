@@ -21,6 +21,10 @@ for (const path of ["/networks/", "/lessons/"]) {
     const page = await site.visit(path + query);
     expect(await page.locator("[data-filter-list] li:visible").count()).toBe(count);
     expect(await page.locator("[data-filter-count]").textContent()).toContain(` ${count} `);
+    // A list without items would still say its name.
+    expect(
+      await page.locator("[data-filter-list] ul:not([hidden], [hidden] *, :has(> li:not([hidden])))").count(),
+    ).toBe(0);
   });
 
   it(`${path}: where the list is cut, a filter in the address leads to the page of that filter`, async () => {
