@@ -20,12 +20,18 @@ function box(): HTMLDialogElement {
   return found;
 }
 
+// Some browsers give a button that was clicked no focus, and would give none back.
+box().addEventListener("close", () => document.getElementById("take-cite")?.focus({ preventScroll: true }));
+
 const button = (does: string, label: string, more = ""): string =>
   `<button type="button" class="bench-link" data-does="${does}"${more}>${label}</button>`;
+
+let asked = 0;
 
 /** Opens the box at once, and fills it when the files are there. */
 async function cite(bench: Bench): Promise<void> {
   const dialog = box();
+  const turn = ++asked;
   listed = undefined;
   fill(part("[data-cites-files]"), "");
   fill(part("[data-citations]"), "");
@@ -34,7 +40,8 @@ async function cite(bench: Bench): Promise<void> {
   say(words.take.citing);
   const rows = takenRows(bench);
   const cited = await citedRows(bench, rows.slice(0, MOST));
-  if (!dialog.open) return;
+  // It was closed, or closed and opened for other rows.
+  if (turn !== asked || !dialog.open) return;
   const lines = cited.map((each) => citedLine(each, siteTitle));
   listed = { lines, file: (ending) => citedFile(cited, ending) };
   const files = cited.some(({ item }) => item)

@@ -16,12 +16,15 @@ export interface Cited {
   item?: CiteItem | undefined;
 }
 
-/** `undefined` when there is no such file. */
+/** `undefined` when there is no such file, or what came in its place is none. */
 async function itemOf(collection: string, { id }: Row): Promise<CiteItem | undefined> {
-  const response = await fetch(`${base}${collection}/${id}.csl.json`).catch(() => undefined);
-  if (!response?.ok) return undefined;
-  const item = itemOfCsl(await response.json());
-  return item && readOn(item, new Date());
+  try {
+    const response = await fetch(`${base}${collection}/${id}.csl.json`);
+    const item = response.ok ? itemOfCsl(await response.json()) : undefined;
+    return item && readOn(item, new Date());
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the files of rows say; nothing of a row whose file can't be had. */

@@ -60,7 +60,9 @@ async function open(): Promise<void> {
   const failed = document.querySelector<HTMLElement>("[data-failed]");
   const turn = ++asked;
   const slow = setTimeout(() => {
+    if (turn !== asked) return;
     part("[data-count]").textContent = words.loading;
+    tell(words.loading);
   }, SOON);
   try {
     const opened = await openAddress();
@@ -72,7 +74,10 @@ async function open(): Promise<void> {
     prepare(opened.sheet, opened.columns);
     failed?.toggleAttribute("hidden", true);
   } catch {
+    if (turn !== asked) return;
     failed?.toggleAttribute("hidden", false);
+    // That it failed is told by itself.
+    tell("");
     part("[data-count]").textContent = bench ? countText(bench) : "";
   } finally {
     clearTimeout(slow);

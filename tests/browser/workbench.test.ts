@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolationsInBothThemes } from "./axe.ts";
 import { browseSite } from "./site.ts";
@@ -140,6 +140,51 @@ describe("a reader", () => {
     await page.goBack();
     await counted(networks.length);
     expect(await page.locator("#words").inputValue()).toBe("");
+  });
+
+  it("asks twice for citations and has those of the second time, though a file is none; closes them by the button", async () => {
+    await open("?collection=networks");
+    // Some browsers give a button that is clicked no focus.
+    await page.evaluate(() => addEventListener("mousedown", (event) => event.preventDefault()));
+    const held: Route[] = [];
+    let answer = async (route: Route): Promise<unknown> => held.push(route);
+    await page.route("**/*.csl.json", (route) => answer(route));
+    await page.locator("#take-cite").click();
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await page.locator("[data-does=closeCitations]").click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("take-cite");
+
+    const picked = networks.slice(0, 2);
+    const broken = `/${picked[0]?.id}.csl.json`;
+    answer = (route) =>
+      route.request().url().endsWith(broken) ? route.fulfill({ body: "<!doctype html>" }) : route.continue();
+    for (const { id } of picked) await page.locator(`[data-pick="${id}"]`).check();
+    const lines = page.locator("[data-citations] li");
+    await page.locator("#take-cite").click();
+    await expect.poll(() => lines.count()).toBe(picked.length);
+    const last = networks[Math.min(200, networks.length) - 1]?.id;
+    const answered = page.waitForResponse(`**/${last}.csl.json`);
+    await Promise.all(held.map((route) => route.continue()));
+    await (await answered).finished();
+    await page.evaluate(() => new Promise((drawn) => setTimeout(drawn)));
+    expect(await lines.count()).toBe(picked.length);
+    await page.unroute("**/*.csl.json");
+  });
+
+  it("hears that a table is being loaded, and that it can't be had", async () => {
+    let hold: Route | undefined;
+    await page.route("**/data/networks.json", (route) => {
+      hold = route;
+    });
+    await page.goto(`${site.url}/data/table/?collection=networks`);
+    await page.getByRole("status").filter({ hasText: "กำลังเปิดข้อมูล" }).waitFor({ state: "attached" });
+    await hold?.abort();
+    await page.getByRole("alert").filter({ hasText: "เปิดข้อมูลไม่ได้" }).waitFor();
+    await expect.poll(() => page.locator("[data-live]").textContent()).toBe("");
+    await page.unroute("**/data/networks.json");
+    await page.locator("[data-retry]").press("Enter");
+    await counted(networks.length);
+    expect(await page.getByRole("alert").count()).toBe(0);
   });
 });
 
