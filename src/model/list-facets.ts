@@ -4,10 +4,10 @@ import { entry } from "../words/entry.ts";
 import { reportText } from "../words/report.ts";
 import { ui } from "../words/ui.ts";
 import type { Correction } from "./corrections.ts";
-import { type Cross, countFacet, countFacets, crossFacets, type Facet } from "./facet.ts";
+import { type Cross, countFacet, countFacets, crossFacets, type Facet, type FacetCounts } from "./facet.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { activityOf } from "./network-activity.ts";
-import { laterParts } from "./parts.ts";
+import { FITS, laterParts } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { ELSEWHERE, regionOf } from "./queries.ts";
 import { group } from "./relations.ts";
@@ -97,16 +97,20 @@ export const crossNetworks = perKnowledge((k) => crossFacets(business, active, k
 
 /**
  * The page that has all that stands on a page of a narrowed list, and more: that of a province, or of the first of two facets. Other lists
- * answer a question of their own.
+ * answer a question of their own, and a list that is cut has not all on one page.
  * @param list site path of the whole list
+ * @param counts how many items of the whole list have each value
  * @returns a site path
  */
 export function fullerPage(
   list: string,
   [first, second]: readonly { facet: string; value: string }[],
   { of }: { of: number },
+  counts: readonly FacetCounts[],
 ): string | undefined {
-  if (!first || of > 1) return undefined;
+  const values = counts.find(({ facet }) => facet === first?.facet)?.values;
+  const held = values?.find(({ value }) => value === first?.value)?.count ?? 0;
+  if (!first || of > 1 || held > FITS) return undefined;
   if (second) return `${list}by/${first.facet}/${first.value}/`;
   return first.facet === PROVINCE ? `/provinces/${first.value}/` : undefined;
 }

@@ -25,11 +25,10 @@ const unzip = async (file: Uint8Array<ArrayBuffer>): Promise<Uint8Array> => {
   return new Uint8Array(await new Response(plain).arrayBuffer());
 };
 
-/** The list of files ► its version, and names of records and of chunks in their order. */
-export function readList(content: Uint8Array): { version: string; records: string[]; chunks: string[] } {
-  const [version, records, chunks] = listIn(readCbor(content));
+/** The list of files ► names of records and of chunks in their order. */
+export function readList(content: Uint8Array): { records: string[]; chunks: string[] } {
+  const [, records, chunks] = listIn(readCbor(content));
   return {
-    version: textIn(version),
     records: listIn(records).map((record) => textIn(listIn(record)[0])),
     chunks: listIn(chunks).map((chunk) => textIn(listIn(chunk)[2])),
   };
@@ -58,7 +57,7 @@ function postingsIn(pages: Cbor | undefined): Posting[] {
   });
 }
 
-/** Each as its distance from the one before; what is negative says how much the next ones weigh, and the distance begins anew. */
+/** Each as its distance from the one before; after a weight, which is negative, the distance begins anew. Ascending. */
 function positionsIn(places: readonly Cbor[]): number[] {
   const positions: number[] = [];
   let last = 0;
@@ -67,7 +66,7 @@ function positionsIn(places: readonly Cbor[]): number[] {
     last = further < 0 ? 0 : last + further;
     if (further >= 0) positions.push(last);
   }
-  return positions;
+  return positions.sort((a, b) => a - b);
 }
 
 /** The words of an index as Pagefind orders them: marks count for nothing. */

@@ -9,6 +9,7 @@ import { atPlace, type CiteItem, onPage, readOn } from "../../../src/cite/item.t
 import { thai } from "../../../src/cite/thai.ts";
 import { anyText } from "../any-text.ts";
 import { fieldsOfBibtex, fieldsOfRis } from "./readers.ts";
+import { cited, others } from "./report-cited.ts";
 
 /** Words as reports have them, and what formats take for themselves. */
 const words = fc
@@ -108,19 +109,6 @@ describe("every form holds every letter", () => {
   });
 });
 
-const cited: CiteItem = {
-  id: "report-2",
-  type: "report",
-  title: "รายงานของเรา",
-  author: [{ literal: "ก้องภพ ใจดี" }, { literal: "ข้าวหอม ณ น่าน" }],
-  issued: { "date-parts": [[2017, 1]] },
-  publisher: "สถาบันตัวอย่าง",
-  section: "หัวข้อ 2.1",
-  archive: "เว็บตัวอย่าง",
-  language: "th",
-  URL: "https://coop.example/report/2/",
-};
-
 it("Thai APA: whole names, พ.ศ., the place, this edition told apart, the day it was read", () => {
   const released = { ...cited, version: "abc", "available-date": { "date-parts": [[2026, 1, 5]] } };
   expect(thai(readOn(atPlace(released, "หัวข้อ 2.1 ย่อหน้า 3", "p3"), new Date(2026, 0, 31)))).toBe(
@@ -130,7 +118,7 @@ it("Thai APA: whole names, พ.ศ., the place, this edition told apart, the day
 });
 
 it("English APA: English words around names and titles as they are", () => {
-  const item = readOn({ ...cited, author: [...(cited.author ?? []), { literal: "และคณะ" }] }, new Date(2026, 0, 31));
+  const item = readOn({ ...cited, author: [...(cited.author ?? []), others] }, new Date(2026, 0, 31));
   expect(english(item)).toBe(
     "ก้องภพ ใจดี, ข้าวหอม ณ น่าน et al. (2017). รายงานของเรา (Section 2.1) [Report, in Thai]. สถาบันตัวอย่าง. " +
       "Read in the corrected web edition, เว็บตัวอย่าง. Retrieved January 31, 2026, from https://coop.example/report/2/",
@@ -177,7 +165,7 @@ it("a report as it was printed is not of this edition, and the same whenever it 
 });
 
 it("Highwire metas: each author whole, the year ค.ศ., what is not known left out", () => {
-  expect(metasOf({ ...cited, author: [...(cited.author ?? []), { literal: "และคณะ" }] })).toEqual([
+  expect(metasOf({ ...cited, author: [...(cited.author ?? []), others] })).toEqual([
     ["citation_title", "รายงานของเรา"],
     ["citation_author", "ก้องภพ ใจดี"],
     ["citation_author", "ข้าวหอม ณ น่าน"],
@@ -190,7 +178,7 @@ it("Highwire metas: each author whole, the year ค.ศ., what is not known left
 it("CSL-JSON: what a style would print wrongly is kept apart, and comes back", () => {
   fc.assert(
     fc.property(report, fc.boolean(), (item, etAl) => {
-      const cited = etAl ? { ...item, author: [...(item.author ?? []), { literal: "และคณะ" }] } : item;
+      const cited = etAl ? { ...item, author: [...(item.author ?? []), others] } : item;
       const [written] = JSON.parse(cslJson(cited));
       expect(written.author).toEqual(item.author);
       for (const field of ["version", "archive", "archive_location"]) expect(written).not.toHaveProperty(field);

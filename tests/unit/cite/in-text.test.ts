@@ -4,19 +4,9 @@ import { englishPlace } from "../../../src/cite/english-place.ts";
 import { englishInText, thaiInText } from "../../../src/cite/in-text.ts";
 import { atPlace, type CiteItem } from "../../../src/cite/item.ts";
 import { rangeName } from "../../../src/cite/place-range.ts";
+import { cited, others } from "./report-cited.ts";
 
-const report: CiteItem = {
-  id: "report-2",
-  type: "report",
-  title: "รายงานของเรา",
-  author: [{ literal: "ก้องภพ ใจดี" }, { literal: "ข้าวหอม ณ น่าน" }],
-  issued: { "date-parts": [[2017, 1]] },
-  publisher: "สถาบันตัวอย่าง",
-  section: "หัวข้อ 2.1 ย่อหน้า 3",
-  archive: "เว็บตัวอย่าง",
-  language: "th",
-};
-const others = { literal: "และคณะ" };
+const report: CiteItem = { ...cited, section: "หัวข้อ 2.1 ย่อหน้า 3" };
 const inText = (item: CiteItem) => [thaiInText(item), englishInText(item)];
 
 describe("in the text of a work", () => {

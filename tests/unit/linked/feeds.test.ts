@@ -1,20 +1,8 @@
 import { expect, it } from "vitest";
-import { atomFeed, type Feed, jsonFeed } from "../../../src/linked/feeds.ts";
+import { atomFeed, jsonFeed } from "../../../src/linked/feeds.ts";
+import { at, feedOfADay } from "./feed-of-a-day.ts";
 
-const at = (path: string) => `https://coop.example/library${path}`;
-const feed: Feed = {
-  title: "สิ่งที่เปลี่ยน & <อื่น>",
-  site: "เว็บ",
-  items: [
-    {
-      id: at("/about/changes/#2026-02-02"),
-      url: at("/about/changes/page/2/#2026-02-02"),
-      title: "แก้ไข 2 กุมภาพันธ์ 2569",
-      text: "แก้บทเรียน: “ก” & <ข>\nลบ 1 รายการในเครือข่าย",
-      at: "2026-02-02T12:00:00+07:00",
-    },
-  ],
-};
+const feed = feedOfADay("แก้บทเรียน: “ก” & <ข>\nลบ 1 รายการในเครือข่าย");
 
 it("Atom has what RFC 4287 asks for, and escapes what it says", () => {
   const xml = atomFeed(feed, at, at);
@@ -22,7 +10,7 @@ it("Atom has what RFC 4287 asks for, and escapes what it says", () => {
     [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, "g"))].map(([, text]) => text);
   expect(texts("id")).toEqual([at("/feed.xml"), at("/about/changes/#2026-02-02")]);
   expect(texts("title")).toEqual(["สิ่งที่เปลี่ยน &amp; &lt;อื่น&gt;", "แก้ไข 2 กุมภาพันธ์ 2569"]);
-  expect(texts("updated")).toEqual(Array(2).fill("2026-02-02T12:00:00+07:00"));
+  expect(texts("updated")).toEqual(Array(2).fill("2026-02-02T06:00:00+07:00"));
   expect(texts("name")).toEqual(["เว็บ"]);
   expect(texts("summary")).toEqual(["แก้บทเรียน: “ก” &amp; &lt;ข&gt;\nลบ 1 รายการในเครือข่าย"]);
   // Every element that is opened is closed.

@@ -1,24 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { find, type MarkupElement, type MarkupNode, readMarkup, textIn } from "../../../src/editions/markup.ts";
-import type { Feed } from "../../../src/linked/feeds.ts";
 import { rssFeed } from "../../../src/linked/rss.ts";
 import { changesText } from "../../../src/words/changes.ts";
-
-const at = (path: string) => `https://coop.example/library${path}`;
-const feed = (text: string): Feed => ({
-  title: "สิ่งที่เปลี่ยน & <อื่น>",
-  site: "เว็บ",
-  items: [
-    {
-      id: at("/about/changes/#2026-02-02"),
-      url: at("/about/changes/page/2/#2026-02-02"),
-      title: "แก้ไข 2 กุมภาพันธ์ 2569",
-      text,
-      at: "2026-02-02T06:00:00+07:00",
-    },
-  ],
-});
+import { at, feedOfADay as feed } from "./feed-of-a-day.ts";
 
 const elements = (nodes: readonly MarkupNode[]): MarkupElement[] => nodes.filter((node) => typeof node !== "string");
 /** Name and text of all that stands in an element, but items. */

@@ -23,13 +23,12 @@ test("the list names records and chunks", () => {
     ["d_", "z_", "c1"],
   ];
   expect(readList(writeCbor(["1.5.2", records, chunks, [], [], ["title"]]))).toEqual({
-    version: "1.5.2",
     records: ["r0", "r1"],
     chunks: ["c0", "c1"],
   });
 });
 
-test("a chunk: records and places are told by their distance; weights move no place; forms with marks have places of their own", () => {
+test("a chunk: records and places are told by their distance and ascend, whatever weighs; forms with marks have their own", () => {
   const cafe = [
     "zzcafe_",
     [[4, [-26, 1, 2]]],
@@ -75,7 +74,7 @@ test("a chunk: records and places are told by their distance; weights move no pl
     ]),
   );
   expect(readChunk(writeCbor([[["a_", [[0, [9, -1, 4, -51, 2]]]]]])).get("a_")).toEqual([
-    { record: 0, positions: [9, 4, 2] },
+    { record: 0, positions: [2, 4, 9] },
   ]);
   for (const wrong of [[], [["a_"]], [[["a_", [[0]]]]], [[[1, []]]]])
     expect(() => readChunk(writeCbor(wrong))).toThrow();
