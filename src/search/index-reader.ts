@@ -28,18 +28,3 @@ export function memoryIndex(records: readonly (readonly string[])[]): IndexReade
   });
   return { find: async (word) => index.get(word) ?? [] };
 }
-
-/** Keeps what has been asked: a query asks for the same word many times, and the next query for most of them again. */
-export function rememberingReader(reader: IndexReader): IndexReader {
-  const asked = new Map<string, Promise<readonly Posting[]>>();
-  return {
-    find(word) {
-      const known = asked.get(word);
-      if (known) return known;
-      const answer = reader.find(word);
-      asked.set(word, answer);
-      answer.catch(() => asked.delete(word));
-      return answer;
-    },
-  };
-}

@@ -6,7 +6,6 @@ import { decodeRecords, decodeThesaurus, decodeVocabulary } from "./codec.ts";
 import { keepNewest } from "./current-index.client.ts";
 import { SearchEngine } from "./engine.ts";
 import { searchFiles } from "./index-files.ts";
-import { rememberingReader } from "./index-reader.ts";
 import { fetchText, type NameLoader } from "./load-names.client.ts";
 import type { Names } from "./names.ts";
 import { openPagefind, type TextReader } from "./pagefind.client.ts";
@@ -52,7 +51,7 @@ export function searchWith({
       names,
       records,
       vocabulary,
-      reader: rememberingReader(reader),
+      reader,
       breathe,
       thesaurus: async ({ latin }) => {
         const files = [searchFiles.thesaurus, ...(latin ? [searchFiles.latin] : [])];

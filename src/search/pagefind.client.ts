@@ -23,13 +23,16 @@ const load = async (address: string): Promise<Uint8Array> =>
  */
 export async function openPagefind(folder: string): Promise<{ reader: IndexReader; text: TextReader }> {
   const firsts = [...decodeVocabulary(await fetchText(folder + searchFiles.chunks)).keys()];
-  const chunk = remember(async (number) => readChunk(await load(folder + searchFiles.chunk(number))));
+  const chunks = () => remember(async (number) => readChunk(await load(folder + searchFiles.chunk(number))));
+  let chunk = chunks();
   const find = async (word: string): Promise<readonly Posting[]> => {
     const key = toIndexWord(word);
     const number = chunkOf(key, firsts);
     try {
       return number < 0 ? [] : ((await chunk(number)).get(key) ?? []);
     } catch (error) {
+      // Others that were asked for beside it may hang still: whoever tries again need not wait for these.
+      chunk = chunks();
       throw new IndexUnavailable(word, { cause: error });
     }
   };
