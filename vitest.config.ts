@@ -27,7 +27,11 @@ export default defineConfig({
     projects: [
       // A limit is there to end what hangs, not to measure: drawing the explorer twice takes half a minute on a busy machine.
       // No test file leaves anything behind, so they share the modules they load: half the time.
-      project("unit", ["tests/unit/**/*.test.ts"], { isolate: false, testTimeout: 120_000 }),
+      project("unit", ["tests/unit/**/*.test.ts"], {
+        isolate: false,
+        setupFiles: "tests/property-seed.ts",
+        testTimeout: 120_000,
+      }),
       project("content", ["tests/content/**/*.test.ts"], { isolate: false, testTimeout: 120_000 }),
       project("site", ["tests/site/**/*.test.ts"], { ...browsing, testTimeout: 120_000 }),
       // Every other browser that the machine has, not part of `npm test`. One at a time: each fills a core.

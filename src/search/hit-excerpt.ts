@@ -101,11 +101,13 @@ function around(word: number, tokens: readonly string[], wordAt: WordAt): [numbe
       length += lengthOf(--from);
   };
   back(LEAD, false);
-  while (to < tokens.length && length < LENGTH && (tokens[to] !== BREAK || length < SHORT_LINE)) {
+  while (to < tokens.length && length < LENGTH) {
+    // The end of a line has room for more of its beginning.
+    if (tokens[to] === BREAK) back(LENGTH, false);
+    if (tokens[to] === BREAK && length >= SHORT_LINE) break;
     length += lengthOf(to);
     to++;
   }
-  // The end of a line has room for more of its beginning.
   back(LENGTH, false);
   back(SHORT_LINE, true);
   while (to > from && tokens[to - 1] === BREAK) to--;

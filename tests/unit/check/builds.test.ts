@@ -84,7 +84,8 @@ describe("what the check passes, the site can read", () => {
           const { group, key } = places[at % places.length] ?? {};
           if (group === undefined || key === undefined) continue;
           if (value === undefined) Reflect.deleteProperty(group, key);
-          else Reflect.set(group, key, value);
+          // A copy: the next change may be made inside it.
+          else Reflect.set(group, key, structuredClone(value));
         }
         const files = tree({ [good.path]: `---\n${stringify(data)}---\n${body}` });
         if (checkFiles(files, { pages: surroundings.pages ?? [] }).length === 0) build(files);

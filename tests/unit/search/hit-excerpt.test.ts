@@ -54,6 +54,12 @@ describe("one line at a time", () => {
     expect(textOf([long("ผ้า"), `${long("ข้าว")} ปุ๋ย`, `${long("ปลา")} ปุ๋ย`], ["ปุ๋ย"])).toBe(`${long("ข้าว")} ปุ๋ย`);
   });
 
+  test("a long line whose last word is meant is not joined to the next", () => {
+    const line = "ข้าว ข้าว สหกรณ์การเกษตร ข้าว สหกรณ์การเกษตร สหกรณ์การเกษตร ปลา";
+    const next = "ข้าว ข้าว ข้าว ข้าว ยางพารา สหกรณ์การเกษตร ข้าว ปุ๋ย ยางพารา";
+    expect(textOf([line, next], ["ปุ๋ย", "ปลา"])).toBe(line);
+  });
+
   test("without a hit, the first line", () => {
     expect(textOf([long("ข้าว"), long("ปลา")], [])).toBe(long("ข้าว"));
     expect(textOf([], [])).toBe("");
