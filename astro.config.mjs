@@ -33,9 +33,9 @@ const fewerWaits = {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== "chunk") continue;
       // What is left of Vite's helper is shorter than its name: no page need wait for a file of it.
-      const named = /import\{t as (\w+)\}from"\.\/preload-helper\.[^"]+";/;
+      const named = /import\{t(?: as (\w+))?\}from"\.\/preload-helper\.[^"]+";/;
       if (helper && chunk.imports.includes(helper) && named.test(chunk.code)) {
-        chunk.code = chunk.code.replace(named, "let $1=l=>l();");
+        chunk.code = chunk.code.replace(named, (_, name = "t") => `let ${name}=l=>l();`);
         chunk.imports.splice(chunk.imports.indexOf(helper), 1);
       }
       // What suggests names is waited for with the first key in a box: all that it imports is asked for with it, not when it has come.

@@ -51,8 +51,6 @@ export function bibtex(item: CiteItem): string {
     ["title", title(item.title)],
     ...dated(item.issued),
     [item.type === "report" ? "institution" : "organization", text(item.publisher ?? item["container-title"])],
-    // In biblatex “a chapter or section or any other unit of a work”; classic styles print of a report only the note.
-    ["chapter", item.type === "report" ? text(item.section) : undefined],
     ["origtitle", title(item["original-title"])],
     [
       "origdate",
@@ -63,7 +61,8 @@ export function bibtex(item: CiteItem): string {
       ),
     ],
     ["origpublisher", text(item["original-publisher"])],
-    ["version", text(item.version)],
+    // The place and the release stand here alone: classic styles print nothing else of them, and biblatex, which would print a chapter
+    // (“chap. Appendix 1”) and a version, prints the note as well.
     ["note", text(noteOf(item))],
     ["langid", "{thai}"],
     ["url", plain(item.URL)],

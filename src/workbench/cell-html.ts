@@ -3,7 +3,7 @@ import { escapeHtml } from "../text/escape-html.ts";
 import { excerpt } from "../text/excerpt.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import { keptHtml, longHtml } from "./kept-html.ts";
-import type { FileColumn, FilePart } from "./sheet-file.ts";
+import { type FileColumn, type FilePart, holdsIds } from "./sheet-file.ts";
 import { isObject, labelOf, NOTHING, partsOf, placeKey } from "./values.ts";
 
 /** A value as a reader sees it: titles for ids, a link to what has a page, a fold for what is long. */
@@ -51,7 +51,7 @@ function itemHtml(column: Described, value: Value, base: string, whole: boolean)
   if (url) return `<a href="${escapeHtml(url)}">${keptHtml(label)}</a>`;
   if (typeof value === "boolean") return booleanHtml(column, value);
   if (column.name === "url") return `<a class="latin" href="${escapeHtml(key)}">${escapeHtml(key)}</a>`;
-  if (column.name === "id" || column.name === "formerIds") return `<span class="latin">${escapeHtml(key)}</span>`;
+  if (holdsIds(column)) return `<span class="latin">${escapeHtml(key)}</span>`;
   return whole || label.length <= SEEN + 30 ? keptHtml(label) : foldedText(label);
 }
 

@@ -1,6 +1,7 @@
 import { searchKey } from "../text/normalise.ts";
 import { orderedKeys } from "./keys.ts";
 import type { Row } from "./row.ts";
+import { saying } from "./says.ts";
 import type { Sheet } from "./sheet.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import { isFiltered, type State, withoutColumn } from "./state.ts";
@@ -53,19 +54,18 @@ function testsOf(sheet: Sheet, state: State): Test[] {
   });
   each(state.from, (column, from) => (row) => limits(column, row).some((value) => reaches(column, value, from)));
   each(state.to, (column, to) => (row) => limits(column, row).some((value) => !isBeyond(column, value, to)));
-  each(state.has, ({ searched }, text) => holds(text, searched));
+  each(state.has, (column, text) => holds(text, [column]));
   // The dearest comes last: it looks into every column.
-  if (state.words !== "") tests.push(holds(state.words, sheet.searched));
+  const searched = sheet.columns.filter(({ name }) => name !== "url");
+  if (state.words !== "") tests.push(holds(state.words, searched));
   return tests;
 }
 
-/** Whether a text has every one of the words, whatever their spelling, case and digits. */
-function holds(words: string, searched: (row: Row) => string): Test {
+/** Whether these columns say every one of the words of a row, whatever their spelling, case and digits. */
+function holds(words: string, columns: readonly SheetColumn[]): Test {
   const wanted = words.split(/\s+/).map(searchKey).filter(Boolean);
-  return (row) => {
-    const text = searched(row);
-    return wanted.every((word) => text.includes(word));
-  };
+  const tests = wanted.map((word) => saying(columns, word));
+  return (row) => tests.every((says) => says(row));
 }
 
 /** The values of a row that a range is asked of. */

@@ -1,5 +1,4 @@
 import type { Value } from "../collections/column.ts";
-import { searchKey } from "../text/normalise.ts";
 import { lazy, once } from "./once.ts";
 import { ranksOf } from "./ranks.ts";
 import { type Row, sampled } from "./row.ts";
@@ -20,8 +19,6 @@ export interface SheetColumn extends FileColumn {
   ranks(): Float64Array;
   /** How many letters it says of a row, on average of those of which it says something. */
   length(): number;
-  /** What is searched of it. */
-  searched(row: Row): string;
 }
 
 export function makeColumn(column: FileColumn, rows: readonly Row[]): SheetColumn {
@@ -48,7 +45,6 @@ export function makeColumn(column: FileColumn, rows: readonly Row[]): SheetColum
       const texts = sampled(rows).map(text).filter(Boolean);
       return texts.reduce((sum, each) => sum + each.length, 0) / Math.max(1, texts.length);
     }),
-    searched: once(rows, (row) => searchKey(text(row))),
   };
 }
 

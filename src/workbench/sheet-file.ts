@@ -34,3 +34,6 @@ export interface FileColumn extends FilePart {
   reading?: readonly (readonly [section: string, places: readonly string[]])[];
   parts?: readonly FilePart[];
 }
+
+/** Ids of the records themselves, of now and of before. Readers see them as they are. */
+export const holdsIds = ({ name }: FilePart): boolean => name === "id" || name === "formerIds";

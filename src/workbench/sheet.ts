@@ -1,12 +1,7 @@
 import type { DataRecord } from "../exports/table.ts";
-import { searchKey } from "../text/normalise.ts";
-import { once } from "./once.ts";
 import type { Row } from "./row.ts";
 import { makeColumn, type SheetColumn } from "./sheet-column.ts";
 import type { SheetFile } from "./sheet-file.ts";
-
-/** Between what columns say, where words are looked for: a letter that no report has, for only letters and digits are searched. */
-const BETWEEN = "ǁ";
 
 /** A data file in the browser. */
 export interface Sheet {
@@ -17,8 +12,6 @@ export interface Sheet {
   rows: readonly Row[];
   column(name: string): SheetColumn | undefined;
   row(id: string): Row | undefined;
-  /** The text of a row in which words are looked for, normalised. */
-  searched(row: Row): string;
 }
 
 export function makeSheet(
@@ -32,7 +25,6 @@ export function makeSheet(
   const columns = described.map((column) => makeColumn(column, rows));
   const named = new Map(columns.map((column) => [column.name, column]));
   const known = new Map(rows.map((row) => [row.id, row]));
-  const said = columns.filter(({ name }) => name !== "url");
   return {
     name,
     label,
@@ -41,6 +33,5 @@ export function makeSheet(
     rows,
     column: (name) => named.get(name),
     row: (id) => known.get(id),
-    searched: once(rows, (row) => searchKey(said.map((column) => column.text(row)).join(BETWEEN))),
   };
 }

@@ -9,7 +9,6 @@ import { listen } from "./listen.client.ts";
 import { fill, lead, part, root, siteTitle } from "./page.client.ts";
 import { drawPanels, openPanels } from "./panels.client.ts";
 import { drawPicks } from "./picks.client.ts";
-import { prepare } from "./prepare.client.ts";
 import type { State } from "./state.ts";
 import { type Place, settle, step } from "./steps.client.ts";
 import { drawTable } from "./table.client.ts";
@@ -71,7 +70,6 @@ async function open(): Promise<void> {
     bench = opened;
     openPanels(opened);
     draw(opened);
-    prepare(opened.sheet, opened.columns);
     failed?.toggleAttribute("hidden", true);
   } catch {
     if (turn !== asked) return;
@@ -97,6 +95,8 @@ if (root) {
   document.querySelector("[data-retry]")?.addEventListener("click", () => void open());
   addEventListener("popstate", () => {
     settle(false);
+    // What lies over the page is of the step that is left.
+    for (const box of document.querySelectorAll<HTMLDialogElement>("[data-bench] dialog[open]")) box.close();
     void open();
   });
   // Paper is asked for by the browser's own keys too, and then there is no time to fetch anything.

@@ -1,13 +1,12 @@
 /**
  * `npm run bench:table [-- 10000]`: how soon a table of ten thousand rows shows what was changed in it, from the press to the frame
- * that has it. The rows are those of a data file over and over, each with a title of its own. Fails when the median of five is over
- * 100 ms; the first of each stands beside it. A word is also typed before anything is worked out. Needs a built site, and a machine
+ * that has it. The rows are those of a data file over and over, each with a title of its own. Each change is made on five pages that
+ * have just been opened, and five times more on the last of them. Fails when a median is over 100 ms. Needs a built site, and a machine
  * with nothing else to do.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { PREPARED } from "../../src/workbench/prepare.client.ts";
 import { openBrowser, serve } from "../browser/browser.ts";
 import { DIST } from "../site/dist.ts";
 
@@ -22,46 +21,82 @@ const made = Array.from({ length: many }, (_, i) => {
   return { ...record, id: `${record?.id}-${i}`, title: `${record?.title} ${(i * 7919) % 10_007}` };
 });
 
-/** What is done, in the page: each time something else, so that each time something is drawn. */
-const changes: Record<string, (turn: number) => void> = {
-  "words are typed": (turn) => {
-    const box = document.querySelector<HTMLInputElement>("#words");
-    if (!box) return;
-    box.value = ["ข้าว", "ออม", "กลุ่ม 12", "สหกรณ์", "พ"][turn] ?? "";
-    box.dispatchEvent(new Event("input", { bubbles: true }));
+interface Change {
+  /** What must be open for it. */
+  within?: readonly string[];
+  /** What is done, in the page: each time something else, so that each time something is drawn. */
+  change(turn: number): void;
+}
+
+const changes: Record<string, Change> = {
+  "a word is typed": {
+    change: (turn) => {
+      const box = document.querySelector<HTMLInputElement>("#words");
+      if (!box) return;
+      box.value = ["ข้าว", "ออม", "กลุ่ม 12", "ไม่มีคำนี้", "พ"][turn] ?? "";
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+    },
   },
-  "a value is ticked": (turn) =>
-    document.querySelectorAll<HTMLElement>('[data-values="business"] input')[turn % 3]?.click(),
-  "sorted by title": () => document.querySelector<HTMLElement>("#head-title")?.click(),
-  "sorted by province": () => document.querySelector<HTMLElement>("#head-province")?.click(),
-  "a column is shown or not": () => document.querySelector<HTMLElement>("#show-aliases")?.click(),
-  grouped: (turn) => {
-    const list = document.querySelector<HTMLSelectElement>("#group-by");
-    if (!list) return;
-    list.value = ["province", "business", "", "active", ""][turn] ?? "";
-    list.dispatchEvent(new Event("change", { bubbles: true }));
+  "a word of a column is typed": {
+    within: ["#tool-filter"],
+    change: (turn) => {
+      const box = document.querySelector<HTMLInputElement>("#has-title");
+      if (!box) return;
+      box.value = ["ข้าว", "ออม", "กลุ่ม 12", "ไม่มีคำนี้", "พ"][turn] ?? "";
+      box.dispatchEvent(new Event("input", { bubbles: true }));
+    },
   },
-  "counted against each other": (turn) => {
-    const list = document.querySelector<HTMLSelectElement>("#cross-heads");
-    if (!list) return;
-    list.value = ["business", "active", "potential", "certainty", "sources"][turn] ?? "";
-    list.dispatchEvent(new Event("change", { bubbles: true }));
+  "filters are opened or closed": { change: () => document.querySelector<HTMLElement>("#tool-filter")?.click() },
+  "values are opened or closed": {
+    within: ["#tool-filter"],
+    change: () => document.querySelector<HTMLElement>("#facet-detail")?.click(),
   },
-  "every row is picked or none": () => document.querySelector<HTMLElement>("#pick-all")?.click(),
-  "a hundred more": () => document.querySelector<HTMLElement>("[data-does=more]")?.click(),
+  "a value is ticked": {
+    within: ["#tool-filter", "#facet-business"],
+    change: (turn) => document.querySelectorAll<HTMLElement>('[data-values="business"] input')[turn % 3]?.click(),
+  },
+  "sorted by title": { change: () => document.querySelector<HTMLElement>("#head-title")?.click() },
+  "sorted by province": { change: () => document.querySelector<HTMLElement>("#head-province")?.click() },
+  "sorted by place": { change: () => document.querySelector<HTMLElement>("#head-sources")?.click() },
+  "a column is shown or not": {
+    within: ["#tool-columns"],
+    change: () => document.querySelector<HTMLElement>("#show-aliases")?.click(),
+  },
+  grouped: {
+    within: ["#tool-sort"],
+    change: (turn) => {
+      const list = document.querySelector<HTMLSelectElement>("#group-by");
+      if (!list) return;
+      list.value = ["title", "business", "", "active", "province"][turn] ?? "";
+      list.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+  },
+  "counted against each other": {
+    within: ["#tool-cross"],
+    change: (turn) => {
+      const [rows, heads] = ["rows", "heads"].map((of) => document.querySelector<HTMLSelectElement>(`#cross-${of}`));
+      if (!rows || !heads) return;
+      rows.value = "province";
+      heads.value = ["business", "active", "potential", "certainty", "sources"][turn] ?? "";
+      heads.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+  },
+  "every row is picked or none": { change: () => document.querySelector<HTMLElement>("#pick-all")?.click() },
+  "a hundred more": { change: () => document.querySelector<HTMLElement>("[data-does=more]")?.click() },
 };
 
-/** Milliseconds from a change to the end of the frame that shows it. */
-const timed = (page: Page, change: (turn: number) => void, turn: number): Promise<number> =>
+/** Milliseconds from a change to the end of the first frame that shows it. What is left for after that frame is not waited for. */
+const timed = (page: Page, { change }: Change, turn: number): Promise<number> =>
   page.evaluate(
     `(async () => {
-      const start = performance.now();
-      (${change})(${turn});
-      await new Promise((shown) => requestAnimationFrame(() => {
+      const shown = new Promise((shown) => requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = shown;
         port2.postMessage(0);
       }));
+      const start = performance.now();
+      (${change})(${turn});
+      await shown;
       return performance.now() - start;
     })()`,
   );
@@ -76,36 +111,23 @@ async function opened(): Promise<Page> {
   return page;
 }
 
-/** A word that is typed before anything is worked out, each time on a page of its own. */
-const typed = changes["words are typed"] ?? (() => {});
-const soonest: number[] = [];
-for (let turn = 0; turn < TIMES; turn++) {
-  const page = await opened();
-  soonest.push(await timed(page, typed, turn));
-  await page.context().close();
-}
+const median = (values: readonly number[]): number =>
+  Math.round(values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0);
 
-const start = performance.now();
-const page = await opened();
-console.log(`${many} rows, open after ${Math.round(performance.now() - start)} ms`);
-for (const tool of ["columns", "filter", "sort", "cross"]) await page.locator(`#tool-${tool}`).click();
-await page.locator("#facet-business").click();
-await page.locator("#cross-rows").selectOption("province");
-// What is worked out while a reader looks.
-await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, PREPARED);
-
-const medianOf = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(TIMES / 2)] ?? 0;
-const table: Record<string, { first: number; median: number }> = {};
-const row = (name: string, times: readonly number[]): void => {
-  table[name] = { first: Math.round(times[0] ?? 0), median: Math.round(medianOf(times)) };
-};
-row("a word is typed at once", soonest);
+const table: Record<string, { "just opened": number; "after a while": number }> = {};
 for (const [name, change] of Object.entries(changes)) {
-  const times: number[] = [];
-  for (let turn = 0; turn < TIMES; turn++) times.push(await timed(page, change, turn));
-  row(name, times);
+  const first: number[] = [];
+  const later: number[] = [];
+  for (let turn = 0; turn < TIMES; turn++) {
+    const page = await opened();
+    for (const control of change.within ?? []) await page.locator(control).click();
+    first.push(await timed(page, change, turn));
+    if (turn === TIMES - 1) for (let turn = 0; turn < TIMES; turn++) later.push(await timed(page, change, turn));
+    await page.context().close();
+  }
+  table[name] = { "just opened": median(first), "after a while": median(later) };
 }
 console.table(table);
 await browser.close();
 site.close();
-if (Object.values(table).some(({ median }) => median > MOST)) process.exitCode = 1;
+if (Object.values(table).some((medians) => Math.max(...Object.values(medians)) > MOST)) process.exitCode = 1;

@@ -45,7 +45,7 @@ describe("an address", () => {
     await open(search);
     expect(await page.locator("[data-faults]").innerText()).toMatch(/ไม่มี.+“/);
     await counted(networks.length);
-    expect(await rows().count()).toBe(Math.min(100, networks.length));
+    await expect.poll(() => rows().count()).toBe(Math.min(100, networks.length));
   });
 
   it("opens what it names: a filter, an order, counts and a chart", async () => {
@@ -169,6 +169,15 @@ describe("a reader", () => {
     await page.evaluate(() => new Promise((drawn) => setTimeout(drawn)));
     expect(await lines.count()).toBe(picked.length);
     await page.unroute("**/*.csl.json");
+
+    // The way back leads away from what lies over the page too.
+    await page.locator("[data-does=closeCitations]").click();
+    await page.locator("#head-title").click();
+    await page.locator("#take-cite").click();
+    await lines.nth(1).waitFor();
+    await page.goBack();
+    await page.locator("th[aria-sort]").waitFor({ state: "detached" });
+    expect(await page.locator("[data-cites]").isVisible()).toBe(false);
   });
 
   it("hears that a table is being loaded, and that it can't be had", async () => {

@@ -51,13 +51,20 @@ describe("every form holds every letter", () => {
         expect(fields.get("title")).toBe(line(item.title));
         expect(fields.get("institution")).toBe(line(item.publisher ?? ""));
         expect(fields.get("author")).toBe(item.author?.map(({ literal }) => line(literal)).join(" and "));
-        expect(fields.get("chapter")).toBe(line(item.section ?? ""));
         expect(fields.get("year")).toBe(String(item.issued?.["date-parts"][0]?.[0]));
         for (const text of [item.section, item.archive, item.archive_location])
           expect(fields.get("note")).toContain(line(text ?? ""));
       }),
       { numRuns: 150 },
     );
+  });
+
+  it("BibTeX tells the place and the release once, in the note, which every style prints", () => {
+    const released = { ...cited, version: "0123456789ab", "available-date": { "date-parts": [[2026, 1, 5]] } };
+    const fields = fieldsOfBibtex(fileForms[0]?.write(released) ?? "");
+    for (const told of [cited.section ?? "", released.version])
+      expect([...fields].filter(([, value]) => value.includes(told)).map(([name]) => name)).toEqual(["note"]);
+    expect(fields.get("note")?.split(cited.section ?? "")).toHaveLength(2);
   });
 
   it("RIS: one line a value, one end", () => {

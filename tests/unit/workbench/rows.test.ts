@@ -26,11 +26,29 @@ const left = (more: Partial<typeof EMPTY>) => ids(filterRows(sheet, { ...EMPTY, 
 
 describe("filters", () => {
   it("words are found however they are spelled, in titles for ids too, all of them in one row", () => {
+    expect(left({ words: "ธ. ก. ส." })).toEqual(["save"]);
+    expect(left({ words: "แดง" })).toEqual(["rice"]);
+    expect(left({ words: "ก.ย. 2550" })).toEqual(["rice"]);
     expect(left({ words: "ธกส" })).toEqual(["save"]);
     expect(left({ words: "แม่บ้าน 2550" })).toEqual(["tour"]);
     expect(left({ words: "กระบี่ ออม" })).toEqual(["save"]);
     expect(left({ words: "ตราด ออม" })).toEqual([]);
     expect(left({ has: { detail: "rice" } })).toEqual(["rice"]);
+  });
+
+  it("ids are found whole or from their start: letters within them are no words, and a tick without a name is none", () => {
+    const ids = sheetOf(
+      record("nan-rice", { title: "ข้าว", detail: null }),
+      record("krabi-nan", { title: "สาคู", detail: "Nan 2", active: true }),
+      record("lamphun-1", { title: "โคนม", detail: null, people: [{ name: "ก้อง", role: "lead", seen: true }] }),
+    );
+    const found = (words: string) => filterRows(ids, { ...EMPTY, words }).map(({ id }) => id);
+    expect(found("nan")).toEqual(["nan-rice", "krabi-nan"]);
+    expect(found("krabi-nan")).toEqual(["krabi-nan"]);
+    expect(found("Lamphun 1")).toEqual(["lamphun-1"]);
+    expect(found("phun")).toEqual([]);
+    expect(found("true")).toEqual([]);
+    expect(found("หัวหน้า ก้อง")).toEqual(["lamphun-1"]);
   });
 
   it("either of two values of a column, and nothing as a value", () => {
