@@ -212,7 +212,9 @@ export function encodeVocabulary(words: ReadonlyMap<string, number>): string {
     .join("\n");
 }
 
+/** @throws Error when it is no list of words: the first of them shares nothing with a word before it */
 export function decodeVocabulary(text: string): Map<string, number> {
+  if (text !== "" && !text.startsWith("0")) throw new Error("not a list of words");
   const words = new Map<string, number>();
   let before = "";
   for (const line of text === "" ? [] : text.split("\n")) {

@@ -45,7 +45,8 @@ export function openIndex(root: string, asked?: Promise<Response | undefined>): 
   let current: Promise<string> | undefined;
   const folderIn = async (answer: Response | undefined): Promise<string> => {
     if (!answer) throw new Error(`${root}${searchFiles.current} is not there`);
-    const { folder, format }: CurrentIndex = await answer.json();
+    const { folder, format }: Partial<CurrentIndex> = await answer.json();
+    if (typeof folder !== "string") throw new Error(`${root}${searchFiles.current} is another file`);
     if (format !== INDEX_FORMAT) throw new OtherRelease(folder);
     return `${root}${folder}/`;
   };

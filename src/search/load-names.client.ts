@@ -6,8 +6,9 @@ import { searchFiles } from "./index-files.ts";
 import { type Names, namesOf } from "./names.ts";
 import { readNames } from "./names-file.ts";
 
-/** @throws Error when the file can't be had */
-export const fetchText = async (address: string): Promise<string> => (await fetchFile(address)).text();
+/** What a file of text holds. @param read throws when the text is of no such file @throws Error when the file can't be had */
+export const fetchText = <T>(address: string, read: (text: string) => T): Promise<T> =>
+  fetchFile(address, async (answer) => read(await answer.text()));
 
 export interface NameLoader {
   index: SearchIndex;
@@ -29,7 +30,9 @@ export function namesFor(base: string, asked?: Promise<Response | undefined>): N
   if (known) return known;
   const index = indexUnder(base, asked);
   const of = keepNewest(async (folder) => {
-    const names = readNames(await fetchText(folder + searchFiles.names), (path) => fetchText(folder + path));
+    const names = await fetchText(folder + searchFiles.names, (text) =>
+      readNames(text, (path, read) => fetchText(folder + path, read)),
+    );
     // All at once they would hold up the keys of a slow phone.
     for (const { entry } of await names.near("")) {
       await breathe();

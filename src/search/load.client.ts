@@ -35,15 +35,12 @@ export function searchWith({
   of,
 }: NameLoader): (query: string, options: { literal: boolean }) => Promise<Answered> {
   const load = keepNewest(async (folder): Promise<LoadedSearch> => {
-    const [names, recordsText, vocabularyText, { reader, text }] = await Promise.all([
+    const [names, records, counts, { reader, text }] = await Promise.all([
       of(folder),
-      fetchText(folder + searchFiles.records),
-      fetchText(folder + searchFiles.vocabulary),
+      fetchText(folder + searchFiles.records, decodeRecords),
+      fetchText(folder + searchFiles.vocabulary, decodeVocabulary),
       openPagefind(folder),
     ]);
-    const records = decodeRecords(recordsText);
-    await breathe();
-    const counts = decodeVocabulary(vocabularyText);
     await breathe();
     const vocabulary = new Vocabulary(counts);
     await breathe();
@@ -55,7 +52,7 @@ export function searchWith({
       breathe,
       thesaurus: async ({ latin }) => {
         const files = [searchFiles.thesaurus, ...(latin ? [searchFiles.latin] : [])];
-        return joined(await Promise.all(files.map(async (file) => decodeThesaurus(await fetchText(folder + file)))));
+        return joined(await Promise.all(files.map((file) => fetchText(folder + file, decodeThesaurus))));
       },
     });
     return { names, factors: records.factors, records: records.records, engine, text };

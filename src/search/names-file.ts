@@ -77,8 +77,11 @@ export function encodeParts(
   return JSON.stringify(file);
 }
 
-/** @param load gives the text of another file of the index */
-export function readNames(text: string, load: (path: string) => Promise<string>): Names {
+/** Gives what another file of the index holds; what reads its text throws when it is no such file. */
+export type LoadText = <T>(path: string, read: (text: string) => T) => Promise<T>;
+
+/** @throws Error when it is no file of names */
+export function readNames(text: string, load: LoadText): Names {
   const file: NamesFile = JSON.parse(text);
   const provinces = file.provinces.map(([id, title, region]) => ({ id, title, region }));
   const unpackRows = (rows: readonly NumberedRow[]): NumberedEntry[] =>
@@ -93,7 +96,7 @@ export function readNames(text: string, load: (path: string) => Promise<string>)
     return wholeNames(entries, provinces);
   }
   const beginnings = [...decodeVocabulary(file.beginnings).keys()];
-  const loadRows = async (path: string): Promise<NumberedEntry[]> => unpackRows(JSON.parse(await load(path)));
+  const loadRows = (path: string): Promise<NumberedEntry[]> => load(path, (rows) => unpackRows(JSON.parse(rows)));
   return namesInParts(
     { provinces, beginnings, rest: unpackRows(file.rest ?? []) },
     (number) => loadRows(searchFiles.part(number)),

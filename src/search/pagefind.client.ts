@@ -14,16 +14,16 @@ export interface TextReader {
   read: (record: number) => Promise<string>;
 }
 
-const load = async (address: string): Promise<Uint8Array> =>
-  contentOf(new Uint8Array(await (await fetchFile(address)).arrayBuffer()));
+const load = <T>(address: string, read: (content: Uint8Array) => T): Promise<T> =>
+  fetchFile(address, async (answer) => read(await contentOf(new Uint8Array(await answer.arrayBuffer()))));
 
 /**
  * @param folder address of the files of the index
  * @throws Error when the list of chunks can't be had
  */
 export async function openPagefind(folder: string): Promise<{ reader: IndexReader; text: TextReader }> {
-  const firsts = [...decodeVocabulary(await fetchText(folder + searchFiles.chunks)).keys()];
-  const chunks = () => remember(async (number) => readChunk(await load(folder + searchFiles.chunk(number))));
+  const firsts = [...(await fetchText(folder + searchFiles.chunks, decodeVocabulary)).keys()];
+  const chunks = () => remember((number) => load(folder + searchFiles.chunk(number), readChunk));
   let chunk = chunks();
   const find = async (word: string): Promise<readonly Posting[]> => {
     const key = toIndexWord(word);
@@ -36,6 +36,6 @@ export async function openPagefind(folder: string): Promise<{ reader: IndexReade
       throw new IndexUnavailable(word, { cause: error });
     }
   };
-  const read = remember(async (record) => readFragment(await load(folder + searchFiles.fragment(record))).content);
+  const read = remember(async (record) => (await load(folder + searchFiles.fragment(record), readFragment)).content);
   return { reader: { find }, text: { read } };
 }

@@ -123,6 +123,10 @@ describe("a server that fails for a while", () => {
       "sends a page instead of files, and has browsers keep it",
       { status: 200, body: "<!doctype html>", headers: { "cache-control": "max-age=600" } },
     ],
+    [
+      "sends other words instead of files, and has browsers keep them",
+      { status: 200, body: "Sign in", headers: { "cache-control": "max-age=600", "content-type": "text/plain" } },
+    ],
   ])("%s: the words stay, and a press finds them later", async (_name, trouble) => {
     const tab = await searched("น้ำผึ้ง");
     server.break((path) => (path.includes("/pagefind/") ? trouble : undefined));

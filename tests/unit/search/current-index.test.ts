@@ -92,3 +92,10 @@ test("what was loaded is kept for the newest folder; a failure is not", async ()
   await load("a");
   expect(loads).toBe(4);
 });
+
+test("another network's answer in place of the file is no index of another release", async () => {
+  vi.stubGlobal("fetch", async () => Response.json({ error: "sign in" }));
+  const told = openIndex("/pagefind/").use(async () => "found");
+  await expect(told).rejects.not.toThrow(OtherRelease);
+  await expect(told).rejects.toThrow("another file");
+});

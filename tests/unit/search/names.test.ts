@@ -39,9 +39,9 @@ const PART = 20;
 function inParts(): { names: Names; loaded: string[]; files: Map<string, string> } {
   const files = nameFiles({ entries, provinces }, tokenise, { whole: 0, part: PART });
   const loaded: string[] = [];
-  const names = readNames(files.get("names.json") ?? "", async (path) => {
+  const names = readNames(files.get("names.json") ?? "", async (path, read) => {
     loaded.push(path);
-    return files.get(path) ?? "";
+    return read(files.get(path) ?? "");
   });
   return { names, loaded, files };
 }
@@ -107,9 +107,9 @@ describe("names in parts", () => {
   test("a part that failed is asked for again", async () => {
     const { files } = inParts();
     let fail = true;
-    const names = readNames(files.get("names.json") ?? "", async (path) => {
+    const names = readNames(files.get("names.json") ?? "", async (path, read) => {
       if (fail) throw new Error("offline");
-      return files.get(path) ?? "";
+      return read(files.get(path) ?? "");
     });
     await expect(suggest(names, "ยางพารา")).rejects.toThrow("offline");
     fail = false;

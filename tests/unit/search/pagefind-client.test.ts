@@ -26,3 +26,17 @@ test("after one chunk failed, another that hung beside it is asked for anew", as
   works = true;
   expect(await reader.find(word.hung)).toEqual([{ record: 7, positions: [3] }]);
 });
+
+test.each(["Please sign in", "<!doctype html><h1>Sign in</h1>", '{"error":"sign in"}', ""])(
+  "%o that is kept in place of a file: who looks for a word gets it all the same",
+  async (wrong) => {
+    const word = toIndexWord("ก");
+    const chunk = Buffer.concat([Buffer.from("pagefind_dcd"), writeCbor([[[word, [[7, [3]]]]]])]);
+    vi.stubGlobal("fetch", async (address: string, { cache }: RequestInit): Promise<Response> => {
+      if (cache !== "reload") return new Response(wrong, { headers: { "content-type": "application/octet-stream" } });
+      return new Response(address.endsWith(searchFiles.chunks) ? encodeVocabulary(new Map([[word, 1]])) : chunk);
+    });
+    const { reader } = await openPagefind("/pagefind/one/");
+    expect(await reader.find("ก")).toEqual([{ record: 7, positions: [3] }]);
+  },
+);

@@ -32,7 +32,7 @@ const entries = inFileOrder([
 const whole = wholeNames(entries, provinces);
 const tokenise = createTokeniser([]);
 const files = nameFiles({ entries, provinces }, tokenise, { whole: 0, part: 3 });
-const parts = readNames(files.get("names.json") ?? "", async (path) => files.get(path) ?? "");
+const parts = readNames(files.get("names.json") ?? "", async (path, read) => read(files.get(path) ?? ""));
 const titles = async (typed: string, names = whole) => (await suggest(names, typed)).map(({ entry }) => entry.title);
 
 describe.each([
