@@ -1,3 +1,5 @@
+import { mayBeFile } from "./right-file.ts";
+
 /** Until then, an answer that is late for the reader is kept for the next time. */
 export const GIVEN_UP = 30_000;
 
@@ -15,4 +17,14 @@ export async function ask(request: Request | string, options: RequestInit = {}):
   } finally {
     clearTimeout(clock);
   }
+}
+
+/**
+ * Asks for a file, and once more, past the browser's own cache, when something else came in its place: a host between two deployments
+ * lacks a file for some seconds, and has browsers remember that for ten minutes.
+ * @param request as the page asks for it
+ */
+export async function askFile(path: string, request: Request | string = path): Promise<Response> {
+  const first = await ask(request);
+  return mayBeFile(path, first) ? first : ask(request, { cache: "reload" });
 }

@@ -27,10 +27,8 @@ export async function fetchPack(address: string, stop: AbortSignal, came: (bytes
   const giveUp = () => setTimeout(() => given.abort(), GIVEN_UP);
   let clock = giveUp();
   try {
-    const ask = (cache: RequestCache) => fetch(address, { cache, signal: given.signal });
-    const first = await ask("default");
-    // A host between two deployments lacks a file for some seconds, and has browsers remember that for ten minutes.
-    const answer = first.ok ? first : await ask("reload");
+    // Past the browser's cache, which may remember for ten minutes what came in its place; and nothing is stored twice.
+    const answer = await fetch(address, { cache: "no-store", signal: given.signal });
     if (answer.status === 404 || answer.status === 410) throw new PackGone();
     if (!answer.ok || !answer.body) throw new KeepFault("line");
     const parts: BlobPart[] = [];

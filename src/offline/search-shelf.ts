@@ -2,7 +2,7 @@
  * The search index of a deployment lies in a folder named by its content, `pagefind/<tag>/`; `pagefind/current.json` names
  * the newest. A reader without signal gets the index that last answered a search here, whole as far as it was asked for.
  */
-import { isHtml, isPlainAnswer } from "./own-page.ts";
+import { isFile } from "./right-file.ts";
 import { trim } from "./shelf.ts";
 
 /** Chunks and texts kept, beside the lists that every search needs: some 2 MB with today's index. */
@@ -34,11 +34,11 @@ export class SearchShelf {
 
   /** Remembers which index the site has now, until a search has used it. */
   async keepNewest(answer: Response): Promise<void> {
-    if (isPlainAnswer(answer) && !isHtml(answer)) await (await this.open()).put(this.newest, answer);
+    if (await isFile(this.current, answer)) await (await this.open()).put(this.newest, answer);
   }
 
   async keepFile(path: string, answer: Response): Promise<void> {
-    if (!isPlainAnswer(answer) || isHtml(answer)) return;
+    if (!(await isFile(path, answer))) return;
     const store = await this.open();
     await store.put(path, answer);
     const { folder, kind } = partOf(path);

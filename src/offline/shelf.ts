@@ -1,7 +1,8 @@
 /** Pages and their files in the browser's stores. What is stored can always be shown whole. */
-import { ask } from "./ask.ts";
+import { askFile } from "./ask.ts";
 import { namesFiles, namesIn, needsOf, unneeded } from "./linked-files.ts";
 import { isHtml, isOwnPage, isPlainAnswer } from "./own-page.ts";
+import { hasRightType, isFile } from "./right-file.ts";
 import { pageStores, type StoreNames } from "./stores.ts";
 
 /** Pages kept of those that the reader opened; some 10 MB with today's pages. */
@@ -9,7 +10,7 @@ export const MOST_PAGES = 300;
 
 /** Answers of an earlier store, or of the network. */
 export type Source = (path: string) => Promise<Response | undefined>;
-const network = (path: string): Promise<Response> => ask(path);
+const network = (path: string): Promise<Response> => askFile(path);
 
 export class Shelf {
   private readonly base: string;
@@ -50,21 +51,23 @@ export class Shelf {
 
   /** Stores a hashed file after what it needs itself. */
   async keepFile(path: string, answer: Response): Promise<void> {
-    const found = new Map<string, Response>();
-    await this.gather([path], async (asked) => (asked === path ? answer : undefined), found);
+    if (!(await isFile(path, answer))) return;
+    const found = new Map([[path, answer.clone()]]);
+    if (namesFiles(path)) await this.gather(needsOf(await answer.text(), this.base), network, found);
     await this.put(found);
   }
 
   /** Finds files and what they need in turn, in the store or where they come from: what is stored may lack something itself. */
   private async gather(paths: readonly string[], from: Source, found: Map<string, Response>): Promise<void> {
     const assets = await caches.open(this.names.assets);
-    const seen = new Set<string>();
+    const seen = new Set(found.keys());
     const find = async (path: string): Promise<void> => {
       if (seen.has(path)) return;
       seen.add(path);
-      const stored = await assets.match(path);
+      const known = await assets.match(path);
+      const stored = known && hasRightType(path, known) ? known : undefined;
       const answer = stored ?? (await from(path)) ?? (await network(path));
-      if (!isPlainAnswer(answer) || isHtml(answer)) throw new Error(path);
+      if (!stored && !(await isFile(path, answer))) throw new Error(path);
       if (!stored) found.set(path, answer.clone());
       if (namesFiles(path)) await Promise.all(needsOf(await answer.text(), this.base).map(find));
     };

@@ -31,7 +31,7 @@ afterEach(async () => {
 
 const ARTICLE = "networks/nan-pha-tho/";
 const cutLine = () => server.break(() => "cut");
-const shells = ({ page }: Reader) =>
+const shells = ({ page }: Pick<Reader, "page">) =>
   page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(":shell-")));
 /** The worker of the deployment before has given way to this one's: its shell is gone, and there is another. */
 const takenOver = (from: Reader, before: readonly string[]) =>
@@ -161,8 +161,10 @@ describe("sections kept by hand", () => {
     expect(packs()).toBe(0);
     expect(await page.locator("[data-act=keep]:visible").count()).toBe(0);
 
+    const before = await shells(reader);
     server.deploy(releases.next);
     await page.reload();
+    await takenOver(reader, before);
     await press(page, "all", "keep");
     await page.waitForFunction(() => document.querySelector("[data-run-bar]:not([hidden])") === null);
     await forgetHttpCache(reader);
@@ -195,6 +197,53 @@ describe("sections kept by hand", () => {
     await page.goto(home + ARTICLE);
     expect(await unstyled(page)).toEqual([]);
     expect(await heading(page)).toContain("ผ้าทอ");
+  });
+});
+
+describe("a deployment that is taken back", () => {
+  const OFFLINE = "offline/";
+
+  it("cut off while it was installed, then at work: what was read, kept and found is whole all the way", async () => {
+    reader = await visit(browser, home);
+    const { page } = reader;
+    await keep(page, home, "networks");
+    const first = await shells(reader);
+    const whole = async (...paths: readonly string[]) => {
+      for (const path of paths) {
+        await page.goto(home + path);
+        expect(await unstyled(page), path).toEqual([]);
+      }
+    };
+    const fetched = () => server.seen.some(({ path }) => path === releases.base + OFFLINE);
+
+    server.seen.length = 0;
+    server.deploy(releases.next);
+    server.break((path) => (path === releases.base + OFFLINE ? "cut" : undefined));
+    await whole("glossary/", ARTICLE);
+    await expect.poll(fetched, { timeout: WAIT }).toBe(true);
+    await expect.poll(() => shells({ page }), { timeout: WAIT }).toEqual(first);
+    await whole(OFFLINE);
+
+    server.break();
+    await whole("about/");
+    await takenOver(reader, first);
+    const second = await shells(reader);
+
+    server.deploy(releases.first);
+    await whole("glossary/");
+    expect(await page.locator("main").innerText()).not.toContain("ทุเรียน");
+    await takenOver(reader, second);
+    expect(await shells(reader)).toEqual(first);
+    await page.goto(`${home}search/?q=${encodeURIComponent("ผ้าทอ")}`);
+    await settled(page, "done");
+    const found = await hits(page);
+    await stored(page, "visited", `${releases.base}search/`);
+    await forgetHttpCache(reader);
+    cutLine();
+    await whole(ARTICLE, "glossary/", OFFLINE);
+    await page.goto(`${home}search/?q=${encodeURIComponent("ผ้าทอ")}`);
+    await settled(page, "done");
+    expect(await hits(page)).toEqual(found);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { firstAnswer, type Sources } from "../../../src/offline/first-answer.ts";
+import { firstAnswer, LONGEST_WAIT, type Sources, STORAGE_WAIT } from "../../../src/offline/first-answer.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -60,4 +60,13 @@ it("storage that does not work never stands between a reader and the network", a
   expect(await after(0, { network: network("busy", 503), stored: broken, instead: broken })).toBe("busy");
   const slow = new Promise<Response>((resolve) => setTimeout(() => resolve(says("new")), 13_000));
   expect(await after(13_100, { network: slow, stored: broken, instead: broken })).toBe("new");
+});
+
+it("storage that hangs is given up, so that every navigation has an answer", async () => {
+  const hung = () => new Promise<undefined>(() => {});
+  expect(await after(STORAGE_WAIT, { network: network("busy", 503), stored: hung, instead: hung })).toBe("busy");
+  const cut = () => Promise.reject(new TypeError("cut"));
+  expect(await after(STORAGE_WAIT, { network: cut(), stored: hung, instead })).toBe("offline");
+  expect(await after(2 * STORAGE_WAIT, { network: cut(), stored: hung, instead: hung })).toBe("error");
+  expect(await after(LONGEST_WAIT, { network: never, stored: hung, instead })).toBe("offline");
 });

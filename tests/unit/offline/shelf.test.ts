@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Shelf } from "../../../src/offline/shelf.ts";
 import { storeNames } from "../../../src/offline/stores.ts";
 import { type FakeStorage, fakeStorage } from "./fake-storage.ts";
+import { plainAnswer } from "./plain-answer.ts";
 
 const BASE = "/library/";
 const names = storeNames(BASE, "1");
@@ -14,13 +15,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const page = (): Response => {
-  const answer = new Response(`<html data-base="${BASE}">`, { headers: { "content-type": "text/html" } });
-  Object.defineProperty(answer, "type", { value: "basic" });
-  const { clone } = answer;
-  answer.clone = () => Object.defineProperty(clone.call(answer), "type", { value: "basic" });
-  return answer;
-};
+const page = (): Response => plainAnswer(`<html data-base="${BASE}">`, "text/html");
 
 it("stores a page that was opened, and does not bring back a shell that a later worker has cleared away", async () => {
   await new Shelf(BASE, names).keepVisited(`${BASE}a/`, page());
