@@ -63,26 +63,29 @@ const KEPT = { "cache-control": "max-age=31536000, immutable" };
  * Serves a built site as a plain static host would, 404.html included. But fonts are waited for: a busy machine would else begin
  * to draw without Sarabun, and what tests measure and photograph would be another font. `asBuilt` leaves them optional.
  * @param own what tests made up, by its path: a `route` of the browser's would keep pages from finding anything in its cache
+ * @param held what an answer for this path waits for, if for anything; the browser then keeps nothing
  */
 export async function serve(
   root = process.env.OUT_DIR ?? "dist",
   asBuilt = false,
   own: ReadonlyMap<string, string> = new Map(),
+  held?: (path: string) => Promise<void> | undefined,
 ): Promise<{ url: string; close: () => void; server: Server }> {
   if (!existsSync(root)) execFileSync("npm", ["run", "build"], { stdio: "inherit" });
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
     const made = own.get(path);
     if (made !== undefined) {
       const type = contentType(path.endsWith(".js") ? path : "index.html");
       return void response.writeHead(200, { "content-type": type, ...KEPT }).end(made);
     }
+    await held?.(path);
     let file = join(root, path);
     if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
     const found = existsSync(file);
     response.writeHead(found ? 200 : 404, {
       "content-type": contentType(found ? file : "404.html"),
-      ...(found && /^\/(?:_astro|pagefind\/[^/]+)\//.test(path) && KEPT),
+      ...(found && !held && /^\/(?:_astro|pagefind\/[^/]+)\//.test(path) && KEPT),
     });
     if (file.endsWith(".css") && found && !asBuilt)
       response.end(readFileSync(file, "utf8").replaceAll("font-display:optional", "font-display:swap"));

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { pagesOfEachPart } from "../pages-of-each-part.ts";
+import { pagesOfOtherSheets } from "../pages-of-other-sheets.ts";
 import { readPages } from "../site/dist.ts";
 import { axeViolationsInBothThemes, smallTargets } from "./axe.ts";
 import { cutWords } from "./cut-words.ts";
@@ -7,6 +8,7 @@ import { framePages } from "./framed.ts";
 import { scrollsSideways } from "./probes/diagrams.ts";
 import { holesOver } from "./probes/holes.ts";
 import { cutsOf, HEADINGS, tornSentences } from "./probes/lines.ts";
+import { orderOfSheetsMatters } from "./probes/sheet-order.ts";
 import { browseSite } from "./site.ts";
 
 /**
@@ -16,6 +18,7 @@ import { browseSite } from "./site.ts";
 /** Diagrams and forms are visited by tests of their own (diagrams.test.ts, contribute.test.ts). */
 const ELSEWHERE = /^\/(?:diagrams|contribute)\/./;
 const pages = pagesOfEachPart(readPages().filter(({ path }) => !ELSEWHERE.test(path)));
+const otherSheets = pagesOfOtherSheets(readPages(), pages);
 const WIDTHS = [1280, 1024, 900, 768, 480, 360, 320];
 const LARGE_TEXT_WIDTHS = [1280, 768, 360];
 
@@ -53,6 +56,7 @@ describe("every kind of page", () => {
   it.each(pages)("%s", async (path) => {
     await framed.open(path);
     const { frame } = framed;
+    expect(await frame.evaluate(orderOfSheetsMatters), "hangs on the order of sheets").toEqual([]);
     expect(await frame.evaluate(tornSentences), "torn over flex or grid items").toEqual([]);
     if (path.startsWith("/report/"))
       expect(await frame.evaluate(holesOver, 120), "notes leave a hole in the text").toEqual([]);
@@ -67,6 +71,11 @@ describe("every kind of page", () => {
     expect(wrong, "errors, and requests to other hosts").toEqual([]);
   });
 
+  it.each(otherSheets)("%s looks the same in whatever order its sheets come", async (path) => {
+    await framed.open(path);
+    expect(await framed.frame.evaluate(orderOfSheetsMatters)).toEqual([]);
+  });
+
   it("has headings of several lines on a phone", () => expect(lines).toBeGreaterThan(20));
 });
 
@@ -76,6 +85,31 @@ describe("what these tests look for", () => {
       '<ul style="display:flex"><li style="display:flex;gap:1em">ทำ<span class="keep">ข้อเสนอ</span> มกราคม</li></ul>',
     );
     expect(await framed.frame.evaluate(tornSentences)).toEqual(["ทำ | ข้อเสนอ | มกราคม"]);
+  });
+
+  const LINK = ".a .b { color: red }";
+  it.each([
+    ["the same property", LINK, ".a.a b { color: blue }", ".b.b { color: blue }", 1],
+    ["by way of a shorthand", ".b { margin-top: 1px }", ".b { margin: 0 }", "", 1],
+    ["a variable", ".b { --x: 1 }", "@supports (color: red) { .b { --x: 2 } }", "", 1],
+    [
+      "where both may be the case",
+      "@media print { .b { top: 0 } }",
+      "@container (width > 9px) { .b { top: 1px } }",
+      "",
+      1,
+    ],
+    ["while it is pressed", ".b:hover { top: 0 }", ".b:not(:focus) { top: 1px }", "", 1],
+    ["of what stands before it", ".b::before { top: 0 }", ".b:before { top: 1px }", "", 1],
+    ["of the more specific of several", ".x, .a > .b { top: 0 }", ":is(.x, .a .a) .b, .b.b { top: 1px }", "", 1],
+    ["the same value", ".b { color: red }", ".b { color: red }", "", 0],
+    ["what is less specific", LINK, ".b { color: blue }", ":where(.a) .b { color: blue }", 0],
+    ["in another layer", `@layer parts { ${LINK} }`, `@layer pages { ${LINK.replace("red", "blue")} }`, "", 0],
+    ["something else", ".b { color: red }", ".c { color: blue }", ".b::after { color: blue }", 0],
+  ])("is found: two sheets set %s", async (_name, one, other, third, found) => {
+    const sheets = ["", one, other, third].map((sheet) => `<style>${sheet}</style>`).join("");
+    await framed.show(`${sheets}<p class="a"><b class="b">ก</b><i class="c">ก</i></p>`);
+    expect(await framed.frame.evaluate(orderOfSheetsMatters)).toHaveLength(found);
   });
 
   it("is found: a word that is cut", () =>

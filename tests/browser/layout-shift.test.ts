@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, ViewportSize } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PAGE_OF_EACH_LAYOUT } from "../pages-of-each-layout.ts";
 import { openBrowser, serve } from "./browser.ts";
@@ -10,14 +10,10 @@ import { openBrowser, serve } from "./browser.ts";
  * the overrides), 18 (0.20) and 31 (0.25). Optional, none.
  */
 let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serve(undefined, true)]);
+  browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+afterAll(() => browser.close());
 
 interface Watched {
   /** Settled when the browser has drawn text for the first time. */
@@ -65,29 +61,47 @@ function gate(): { opened: Promise<void>; open: () => void } {
   return { opened, open };
 }
 
-/** Opens a page as a slow line brings it. What it has opened before it has not kept: Playwright's routes go past the browser's cache. */
-async function slowly(page: Page, path: string): Promise<{ moved: number; what: string[]; fonts: string[] }> {
-  const [scripts, fonts] = [gate(), gate()];
+interface SlowLine {
+  page: Page;
+  /** Opens a page as a slow line brings it, with nothing kept of those before it. */
+  slowly(path: string): Promise<{ moved: number; what: string[]; fonts: string[] }>;
+  close(): Promise<void>;
+}
+
+/** A reader at a host of their own, which holds scripts and fonts back. */
+async function openLine(viewport: ViewportSize): Promise<SlowLine> {
+  let [scripts, fonts] = [gate(), gate()];
   const asked = new Set<string>();
-  await page.unrouteAll();
-  await page.route(/\.(?:js|woff2)$/, async (route) => {
-    const font = route.request().url().endsWith(".woff2");
-    if (font) asked.add(new URL(route.request().url()).pathname);
-    await (font ? fonts : scripts).opened;
-    await route.continue();
+  const site = await serve(undefined, true, new Map(), (path) => {
+    const isFont = path.endsWith(".woff2");
+    if (isFont) asked.add(path);
+    return isFont ? fonts.opened : path.endsWith(".js") ? scripts.opened : undefined;
   });
-  await page.goto(site.url + path, { waitUntil: "commit" });
-  await page.evaluate(() => window.watched.drawn);
-  await twoFrames(page);
-  scripts.open();
-  await page.waitForLoadState("domcontentloaded");
-  await twoFrames(page);
-  fonts.open();
-  await page.waitForLoadState("load");
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await twoFrames(page);
-  const { moved, what } = await page.evaluate(() => window.watched);
-  return { moved, what, fonts: [...asked].sort() };
+  const page = await browser.newPage({ viewport, reducedMotion: "reduce", serviceWorkers: "block" });
+  await page.addInitScript(watch);
+  return {
+    page,
+    async slowly(path) {
+      [scripts, fonts] = [gate(), gate()];
+      asked.clear();
+      await page.goto(site.url + path, { waitUntil: "commit" });
+      await page.evaluate(() => window.watched.drawn);
+      await twoFrames(page);
+      scripts.open();
+      await page.waitForLoadState("domcontentloaded");
+      await twoFrames(page);
+      fonts.open();
+      await page.waitForLoadState("load");
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await twoFrames(page);
+      const { moved, what } = await page.evaluate(() => window.watched);
+      return { moved, what, fonts: [...asked].sort() };
+    },
+    async close() {
+      await page.close();
+      site.close();
+    },
+  };
 }
 
 /** A script writes the rows of this page: letters that it adds come from the file of all Latin ones (styles/fonts/own-letters.ts). */
@@ -95,29 +109,35 @@ const ROWS_BY_SCRIPT = "/data/table/";
 const OF_SCRIPTS = "/sarabun-latin-";
 const DRAWINGS = ["/diagrams/framework/", "/diagrams/map/", "/diagrams/explorer/"];
 
+/** While one waits for its next frame, the others go on. */
+const LINES = 3;
+
 // Slow lines are those of phones; wide windows are looked at where the page is another one there.
 describe.each([
   { width: 360, height: 640, paths: [...new Set([...PAGE_OF_EACH_LAYOUT, ...DRAWINGS])] },
   { width: 1280, height: 800, paths: ["/", "/networks/", "/provinces/", "/report/3-3/", ...DRAWINGS] },
 ])("at $width px", ({ paths, ...viewport }) => {
-  let page: Page;
-  beforeAll(async () => {
-    page = await browser.newPage({ viewport, reducedMotion: "reduce", serviceWorkers: "block" });
-    await page.addInitScript(watch);
-  });
-  afterAll(() => page.close());
-
-  it.each(paths)("%s: what is read stays where it is, and no font is asked for but those in the head", async (path) => {
-    const { moved, what, fonts } = await slowly(page, path);
-    const ahead = await page
-      .locator('link[rel="preload"][as="font"]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute("href")).sort());
-    const needed = await page.evaluate(() => [...document.fonts].filter(({ status }) => status !== "unloaded").length);
-    expect(moved < 0.02 ? "" : `${moved}: ${what.join("; ")}`).toBe("");
-    const [later = [], asked = []] = [true, false].map((isLater) =>
-      fonts.filter((font) => (path === ROWS_BY_SCRIPT && font.includes(OF_SCRIPTS)) === isLater),
-    );
-    expect(asked).toEqual(ahead);
-    expect(needed - later.length, "fonts whose letters the page shows").toBe(ahead.length);
+  it("what is read stays where it is, and no font is asked for but those in the head", async () => {
+    const left = paths.values();
+    const read = async (): Promise<void> => {
+      const line = await openLine(viewport);
+      for (const path of left) await staysAsItIs(line, path);
+      await line.close();
+    };
+    await Promise.all(Array.from({ length: LINES }, read));
   });
 });
+
+async function staysAsItIs({ page, slowly }: SlowLine, path: string): Promise<void> {
+  const { moved, what, fonts } = await slowly(path);
+  const ahead = await page
+    .locator('link[rel="preload"][as="font"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")).sort());
+  const needed = await page.evaluate(() => [...document.fonts].filter(({ status }) => status !== "unloaded").length);
+  expect.soft(moved < 0.02 ? "" : `${moved}: ${what.join("; ")}`, path).toBe("");
+  const [later = [], asked = []] = [true, false].map((isLater) =>
+    fonts.filter((font) => (path === ROWS_BY_SCRIPT && font.includes(OF_SCRIPTS)) === isLater),
+  );
+  expect.soft(asked, path).toEqual(ahead);
+  expect.soft(needed - later.length, `${path}: fonts whose letters the page shows`).toBe(ahead.length);
+}
