@@ -1,3 +1,5 @@
+import { THAI } from "./thai.ts";
+
 /**
  * What Thai words ask for of their neighbours at a line's end, beyond any list of terms. A range is a stretch of text that
  * stays on one line.
@@ -18,8 +20,6 @@ export const closingOf = (text: string): string => closingFirst.exec(text)?.[0] 
 const NO_ROOM = new RegExp(`[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]|${CLOSING}$`, "g");
 /** Whether a text is short enough to be kept on one line. Marks above and below take no room, signs that close it hardly any. */
 export const isShort = (text: string, most = WIDEST): boolean => text.replace(NO_ROOM, "").length <= most;
-/** A Thai letter, vowel or mark. */
-export const THAI = "[\\u0E01-\\u0E4E]";
 /** Letters and marks of the shortest words. */
 const SYLLABLE = 3;
 const IS_THAI = new RegExp(THAI);

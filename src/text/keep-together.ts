@@ -1,5 +1,7 @@
 import { compounds, elsewhere, wholes } from "./compounds.ts";
-import { add, isShort, joinWords, type Range, THAI, wordsOf } from "./join-words.ts";
+import type { Piece } from "./hides-break.ts";
+import { add, isShort, joinWords, type Range, wordsOf } from "./join-words.ts";
+import { THAI } from "./thai.ts";
 
 /**
  * Browsers break Thai by dictionary, and each by another one: เครือ|ข่าย, สหภา|พยุ|โรป. What must stay on one line
@@ -26,25 +28,6 @@ const FIXED = [
   `(?<!${THAI}|\\.)(?:[\u0E01-\u0E2E]{1,5}\\.)+`,
   "[A-Za-z]+(?:-[A-Za-z]+)+(?![\\w-])",
 ];
-
-/** A piece of text; `nowrap` pieces must not be broken. Joined, the pieces are the text again. */
-export interface Piece {
-  readonly text: string;
-  readonly nowrap: boolean;
-}
-/**
- * Whether a line may end where a `nowrap` piece touches its neighbour: between Thai words and after a space, not after ม. in
- * ม.ร.ว. Firefox sees no break between two such pieces, and WebKit none at either edge of one, unless a `<wbr>` shows it.
- */
-export const hidesBreak = (before: Piece | undefined, after: Piece | undefined): boolean =>
-  before !== undefined &&
-  after !== undefined &&
-  ((before.nowrap && after.nowrap && /\s$/.test(before.text)) ||
-    ((before.nowrap || after.nowrap) && ENDS_THAI.test(before.text) && BEGINS_WORD.test(after.text)));
-/** Or a hyphen that joins names: สกก.ขลุง จก.-ตลาดไท-สี่มุมเมือง. */
-const ENDS_THAI = new RegExp(`(?:${THAI}|(?:^|${THAI}|[.)])-)$`);
-/** A consonant or a vowel that is written first: no mark, ๆ or ฯ. */
-const BEGINS_WORD = /^[\u0E01-\u0E2E\u0E40-\u0E44]/;
 
 const escapePattern = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 

@@ -1,5 +1,5 @@
 import { escapeHtml } from "./escape-html.ts";
-import { hidesBreak, type Piece } from "./keep-together.ts";
+import { hidesBreak, type Piece } from "./hides-break.ts";
 
 /** Pieces of a text as HTML, with a span around each that stays on one line. */
 export const piecesHtml = (pieces: readonly Piece[]): string =>

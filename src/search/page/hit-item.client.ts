@@ -5,7 +5,8 @@ import type { CatalogueEntry, SearchRecord } from "../catalogue.ts";
 import { excerpt } from "../hit-excerpt.ts";
 import type { Hit } from "../rank.ts";
 import { excerptRange, otherParts, resultUrl } from "../result-url.ts";
-import { type Child, element } from "./element.client.ts";
+import { element } from "./element.client.ts";
+import { keptText } from "./kept-text.client.ts";
 import { whenNear } from "./when-near.client.ts";
 
 export interface Shown {
@@ -37,24 +38,19 @@ export function hitItem(
   const missing = hit.missing ?? [];
   const lacks = missing.length > 0 ? [element("p", { class: "lacks" }, searchText.lacks(missing))] : [];
   const says = element("p");
-  const excerptOf = (content: string | undefined): Child[] =>
-    content === undefined ? [] : marked(content, record, hit);
   if (!under)
     whenNear(says, async () => {
-      const pieces = await read().then(excerptOf, () => []);
-      if (pieces.length > 0) says.append(...pieces);
+      const content = await read().catch(() => undefined);
+      const pieces = content === undefined ? [] : excerpt(content, hit.spans, excerptRange(record, hit));
+      if (pieces.length > 0) says.append(...(await keptText(pieces)));
       else says.remove();
     });
+  const title = element("a", { href: base + url.slice(1) }, entry.title);
+  whenNear(title, async () => title.replaceChildren(...(await keptText([{ text: entry.title, hit: false }]))));
   const item = element(
     "li",
     { ...(under ? { class: "hit under" } : { class: "hit" }), "data-url": url, "data-kind": entry.kind },
-    element(
-      "h3",
-      {},
-      element("a", { href: base + url.slice(1) }, entry.title),
-      " ",
-      element("span", { class: "small where" }, about.join(" · ")),
-    ),
+    element("h3", {}, title, " ", element("span", { class: "small where" }, about.join(" · "))),
     ...(under ? [] : [says, ...lacks]),
   );
   const others = otherParts(record, hit);
@@ -79,8 +75,3 @@ function morePartsItem(
 }
 
 const nameOf = ({ anchor, label }: SearchRecord["parts"][number]): string => label ?? partLabel(anchor);
-
-const marked = (content: string, record: SearchRecord, hit: Hit): Child[] =>
-  excerpt(content, hit.spans, excerptRange(record, hit)).map(({ text, hit: isHit }) =>
-    isHit ? element("mark", {}, text) : text,
-  );

@@ -1,0 +1,37 @@
+/** An excerpt in stretches: those that stay on one line, with what was asked for marked in them, and between them where lines may end. */
+import { hidesBreak, type Piece as KeptPiece } from "../text/hides-break.ts";
+import type { Piece } from "./hit-excerpt.ts";
+
+export interface Stretch {
+  nowrap: boolean;
+  /** A line may end before it where not every browser sees that. */
+  showsBreak: boolean;
+  pieces: Piece[];
+}
+
+/**
+ * @param pieces text with its hits, in order
+ * @param keep cuts a text into what stays on one line and what does not
+ */
+export function keptExcerpt(pieces: readonly Piece[], keep: (text: string) => readonly KeptPiece[]): Stretch[] {
+  const kept = keep(pieces.map(({ text }) => text).join(""));
+  const left = pieces.map((piece) => ({ ...piece }));
+  return kept.map((stretch, i) => ({
+    nowrap: stretch.nowrap,
+    showsBreak: hidesBreak(kept[i - 1], stretch),
+    pieces: take(left, stretch.text.length),
+  }));
+}
+
+/** Takes so many letters off the front. */
+function take(pieces: Piece[], length: number): Piece[] {
+  const taken: Piece[] = [];
+  let wanted = length;
+  for (let [first] = pieces; first && wanted > 0; [first] = pieces) {
+    taken.push({ text: first.text.slice(0, wanted), hit: first.hit });
+    wanted -= first.text.length;
+    if (wanted < 0) first.text = first.text.slice(wanted);
+    else pieces.shift();
+  }
+  return taken;
+}
