@@ -14,6 +14,8 @@ const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
   ["thesaurus", /\/pagefind\/.*\/(?:thesaurus|latin)\.json$/],
   ["excerpts of the hits", /\/pagefind\/.*\/fragment\//],
   ["index chunks", /\/pagefind\/.*\/index\//],
+  // For lines that end at words: it comes when the list stands, as excerpts do.
+  ["rules of lines", /\/kept-html\.[^/]*\.js$/],
   [SCRIPTS, /\.js$/],
 ];
 export const EXCERPTS = "excerpts of the hits";
