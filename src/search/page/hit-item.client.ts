@@ -2,11 +2,10 @@
 import { kinds } from "../../collections/kinds.ts";
 import { partLabel, searchText } from "../../words/search.ts";
 import type { CatalogueEntry, SearchRecord } from "../catalogue.ts";
-import { excerpt } from "../hit-excerpt.ts";
+import { excerpt, type Piece } from "../hit-excerpt.ts";
 import type { Hit } from "../rank.ts";
 import { excerptRange, otherParts, resultUrl } from "../result-url.ts";
-import { element } from "./element.client.ts";
-import { keptText } from "./kept-text.client.ts";
+import { type Child, element, marked } from "./element.client.ts";
 import { whenNear } from "./when-near.client.ts";
 
 export interface Shown {
@@ -42,11 +41,11 @@ export function hitItem(
     whenNear(says, async () => {
       const content = await read().catch(() => undefined);
       const pieces = content === undefined ? [] : excerpt(content, hit.spans, excerptRange(record, hit));
-      if (pieces.length > 0) says.append(...(await keptText(pieces)));
+      if (pieces.length > 0) says.append(...(await kept(pieces)));
       else says.remove();
     });
   const title = element("a", { href: base + url.slice(1) }, entry.title);
-  whenNear(title, async () => title.replaceChildren(...(await keptText([{ text: entry.title, hit: false }]))));
+  whenNear(title, async () => title.replaceChildren(...(await kept([{ text: entry.title, hit: false }]))));
   const item = element(
     "li",
     { ...(under ? { class: "hit under" } : { class: "hit" }), "data-url": url, "data-kind": entry.kind },
@@ -73,5 +72,12 @@ function morePartsItem(
     element("details", {}, element("summary", {}, searchText.moreParts(links.length)), element("ul", {}, ...links)),
   );
 }
+
+/** Without the rules of lines, as browsers break it. */
+const kept = (pieces: readonly Piece[]): Promise<Child[]> =>
+  import("./kept-text.client.ts").then(
+    ({ keptText }) => keptText(pieces),
+    () => pieces.map(marked),
+  );
 
 const nameOf = ({ anchor, label }: SearchRecord["parts"][number]): string => label ?? partLabel(anchor);
