@@ -1,5 +1,6 @@
 /** An excerpt in stretches: those that stay on one line, with what was asked for marked in them, and between them where lines may end. */
 import { hidesBreak, type Piece as KeptPiece } from "../text/hides-break.ts";
+import { keep } from "../text/kept-html.ts";
 import type { Piece } from "./hit-excerpt.ts";
 
 export interface Stretch {
@@ -11,10 +12,10 @@ export interface Stretch {
 
 /**
  * @param pieces text with its hits, in order
- * @param keep cuts a text into what stays on one line and what does not
+ * @param cut a text into what stays on one line and what does not
  */
-export function keptExcerpt(pieces: readonly Piece[], keep: (text: string) => readonly KeptPiece[]): Stretch[] {
-  const kept = keep(pieces.map(({ text }) => text).join(""));
+export function keptExcerpt(pieces: readonly Piece[], cut: (text: string) => readonly KeptPiece[] = keep): Stretch[] {
+  const kept = cut(pieces.map(({ text }) => text).join(""));
   const left = pieces.map((piece) => ({ ...piece }));
   return kept.map((stretch, i) => ({
     nowrap: stretch.nowrap,

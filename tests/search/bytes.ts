@@ -15,7 +15,7 @@ const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
   ["excerpts of the hits", /\/pagefind\/.*\/fragment\//],
   ["index chunks", /\/pagefind\/.*\/index\//],
   // For lines that end at words: it comes when the list stands, as excerpts do.
-  ["rules of lines", /\/kept-(?:html|text\.client)\.[^/]*\.js$/],
+  ["rules of lines", /\/kept-(?:html|excerpt)\.[^/]*\.js$/],
   [SCRIPTS, /\.js$/],
 ];
 export const EXCERPTS = "excerpts of the hits";

@@ -1,6 +1,5 @@
 /** Elements made from text. Text is always set as text, never as markup. */
 import { type SearchState, writeAddress } from "../address.ts";
-import type { Piece } from "../hit-excerpt.ts";
 
 export type Child = Node | string;
 
@@ -15,9 +14,6 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
-
-/** A piece of text, marked where it was asked for. */
-export const marked = ({ text, hit }: Piece): Child => (hit ? element("mark", {}, text) : text);
 
 /** A link that changes the search on this page. */
 export const stateLink = (

@@ -5,7 +5,7 @@ import type { CatalogueEntry, SearchRecord } from "../catalogue.ts";
 import { excerpt, type Piece } from "../hit-excerpt.ts";
 import type { Hit } from "../rank.ts";
 import { excerptRange, otherParts, resultUrl } from "../result-url.ts";
-import { type Child, element, marked } from "./element.client.ts";
+import { type Child, element } from "./element.client.ts";
 import { whenNear } from "./when-near.client.ts";
 
 export interface Shown {
@@ -73,11 +73,20 @@ function morePartsItem(
   );
 }
 
-/** Without the rules of lines, as browsers break it. */
-const kept = (pieces: readonly Piece[]): Promise<Child[]> =>
-  import("./kept-text.client.ts").then(
-    ({ keptText }) => keptText(pieces),
-    () => pieces.map(marked),
+/**
+ * Pieces as nodes of which no line ends inside a word: browsers cut Thai by a dictionary that does not know all of them
+ * (ผู้ประ|สบภัย). The rules for it come after the first answers, which do not wait for them; without them browsers break.
+ */
+async function kept(pieces: readonly Piece[]): Promise<Child[]> {
+  const rules = await import("../kept-excerpt.ts").catch(() => undefined);
+  return (rules?.keptExcerpt(pieces) ?? [{ nowrap: false, showsBreak: false, pieces }]).flatMap(
+    ({ nowrap, showsBreak, pieces }) => [
+      showsBreak ? element("wbr") : "",
+      ...(nowrap ? [element("span", { class: "keep" }, ...pieces.map(marked))] : pieces.map(marked)),
+    ],
   );
+}
+
+const marked = ({ text, hit }: Piece): Child => (hit ? element("mark", {}, text) : text);
 
 const nameOf = ({ anchor, label }: SearchRecord["parts"][number]): string => label ?? partLabel(anchor);

@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Piece } from "../../../src/search/hit-excerpt.ts";
 import { keptExcerpt } from "../../../src/search/kept-excerpt.ts";
-import { keep } from "../../../src/text/kept-html.ts";
 
 const whole = (text: string): Piece[] => [{ text, hit: false }];
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join("");
 const keptOf = (text: string): string[] =>
-  keptExcerpt(whole(text), keep).flatMap(({ nowrap, pieces }) => (nowrap ? textOf(pieces) : []));
+  keptExcerpt(whole(text)).flatMap(({ nowrap, pieces }) => (nowrap ? textOf(pieces) : []));
 
 test("words that the dictionary of browsers does not know stay whole", () => {
   expect(keptOf("เครือข่ายฟื้นฟูชุมชนผู้ประสบภัยสึนามิ").join("|")).toContain("ผู้ประสบภัย");
@@ -20,9 +19,7 @@ test("a hit that is half of such a word is marked in it", () => {
     { text: "ผู้ประสบ", hit: true },
     { text: "ภัย", hit: false },
   ];
-  expect(
-    keptExcerpt(pieces, keep).find(({ nowrap, pieces }) => nowrap && pieces.some(({ hit }) => hit))?.pieces,
-  ).toEqual([
+  expect(keptExcerpt(pieces).find(({ nowrap, pieces }) => nowrap && pieces.some(({ hit }) => hit))?.pieces).toEqual([
     { text: "ผู้ประสบ", hit: true },
     { text: "ภัย", hit: false },
   ]);
