@@ -10,6 +10,7 @@ import { defineMiddleware } from "astro:middleware";
 import { loadKnowledge } from "./model/load.ts";
 import { keptHtml } from "./model/terms.ts";
 import { filesShown } from "./styles/fonts/shown.ts";
+import { linkedOnce } from "./styles/linked-once.ts";
 import { keptLines } from "./text/kept-lines.ts";
 
 const urls = new Map(
@@ -42,8 +43,5 @@ export const onRequest = defineMiddleware(async ({ request }, next) => {
     ...[...sheets, ...seldom].map((name) => `<link rel="stylesheet" href="${urls.get(name)}">`),
     ...files.map((name) => `<link rel="preload" href="${urls.get(name)}" as="font" crossorigin>`),
   ];
-  return new Response(
-    html.replace("</head>", () => `${links.join("")}</head>`),
-    response,
-  );
+  return new Response(linkedOnce(html.replace("</head>", () => `${links.join("")}</head>`)), response);
 });

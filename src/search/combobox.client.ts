@@ -21,13 +21,13 @@ interface Words {
   count: (names: number) => string;
 }
 
-/** Settled when the list's styles are there, or can't be had. */
+/** Settled when the list's styles are there, or can't be had. After all other sheets, as components/late-sheet.client.ts has it. */
 const styled = new Promise<unknown>((settle) => {
   const link = document.createElement("link");
   link.rel = "stylesheet";
   link.href = styles;
   link.onload = link.onerror = settle;
-  document.head.append(link);
+  document.body.append(link);
 });
 
 /** The list under a field, and the line that tells those who hear the page what is in it. */

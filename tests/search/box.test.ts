@@ -184,6 +184,13 @@ describe("what a page loads for its box", () => {
     await own.close();
   });
 
+  test("its styles come after all others: before one in the text they would lay out the whole page again", async () => {
+    await page.goto(`${site.url}/glossary/`);
+    await type("สตูล");
+    const sheets = await page.evaluate(() => [...document.styleSheets].map(({ href }) => href));
+    expect(sheets.at(-1)).toContain("/suggestions.");
+  });
+
   test("what is typed before they are there gets its suggestions", async () => {
     const own = await site.browser.newPage();
     await own.goto(`${site.url}/about/`);

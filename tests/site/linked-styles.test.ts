@@ -37,3 +37,11 @@ it("a page links the styles of everything it shows: each lies with the part that
   });
   expect(bare).toEqual([]);
 });
+
+it("a page links each sheet once: one that comes late would else lay out the whole page again", () => {
+  const twice = readPages().filter(({ html }) => {
+    const linked = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, sheet]) => sheet);
+    return new Set(linked).size < linked.length;
+  });
+  expect(twice.map(({ path }) => path)).toEqual([]);
+});
