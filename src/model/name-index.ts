@@ -14,6 +14,16 @@ export interface IndexedName {
   about: string;
 }
 
+/** A letter with all names under it. */
+export interface NameLetter {
+  letter: string;
+  /** Anchor of its names on the page that has all. */
+  id: string;
+  /** Where its names are listed: there, or on a page of its own. */
+  url: string;
+  names: readonly IndexedName[];
+}
+
 /** Names under one letter, or as many of them as one page holds. */
 export interface NamePage {
   letter: string;
@@ -26,6 +36,8 @@ export interface NamePage {
   names: readonly IndexedName[];
 }
 
+/** Site path of the page that the index begins with. */
+export const NAMES_PAGE = "/search/names/";
 /** Names that one page may hold, of some 300 bytes each. */
 export const MOST_ON_A_PAGE = 1000;
 /** So many names of ordinary length a long one stands for. */
@@ -46,14 +58,24 @@ export const nameIndex = perKnowledge((k: Knowledge): { letter: string; items: I
   );
 });
 
-/** Pages of the index by letter; none while one page holds all names. */
+/** Pages of the index by letter; none while one page (`NAMES_PAGE`) holds all names. */
 export const namePages = perKnowledge((k: Knowledge): NamePage[] => {
   const letters = nameIndex(k);
   if (letters.reduce((total, { items }) => total + sum(items), 0) <= MOST_ON_A_PAGE) return [];
   return letters.flatMap(({ letter, items }) =>
     partsOf(items, { rows, fits: MOST_ON_A_PAGE, longest: MOST_ON_A_PAGE }).map(({ items: names, number, of }) => {
       const id = `${letterNumber(letter)}${number === 1 ? "" : `-${number}`}`;
-      return { letter, id, url: `/search/names/${id}/`, number, pages: of, names };
+      return { letter, id, url: `${NAMES_PAGE}${id}/`, number, pages: of, names };
     }),
   );
+});
+
+/** The letters of the index, each with the way to its names. */
+export const nameLetters = perKnowledge((k: Knowledge): NameLetter[] => {
+  const pages = namePages(k);
+  return nameIndex(k).map(({ letter, items }) => {
+    const id = `letter-${letterNumber(letter)}`;
+    const url = pages.find((page) => page.letter === letter)?.url ?? `${NAMES_PAGE}#${id}`;
+    return { letter, id, url, names: items };
+  });
 });

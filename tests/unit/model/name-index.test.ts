@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Knowledge } from "../../../src/model/knowledge.ts";
-import { MOST_ON_A_PAGE, nameIndex, namePages } from "../../../src/model/name-index.ts";
+import { MOST_ON_A_PAGE, NAMES_PAGE, nameIndex, nameLetters, namePages } from "../../../src/model/name-index.ts";
 import { knowledgeOf } from "../../knowledge.ts";
 
 const small = knowledgeOf("tests/fixtures/two-reports");
@@ -44,5 +44,15 @@ describe("the index of names", () => {
       ["/search/names/4-3/", 3],
     ]);
     expect(new Set(pages.map(({ url }) => url)).size).toBe(pages.length);
+  });
+
+  it("leads from each letter to its names: on the page that has all, or on the first of its own", () => {
+    for (const { id, url } of nameLetters(small)) expect(url).toBe(`${NAMES_PAGE}#${id}`);
+    const k = grown(MOST_ON_A_PAGE * 2 + 1);
+    const first = namePages(k).filter(({ number }) => number === 1);
+    expect(nameLetters(k).map(({ letter, url }) => [letter, url])).toEqual(
+      first.map(({ letter, url }) => [letter, url]),
+    );
+    expect(nameLetters(k).map(({ letter, names }) => ({ letter, items: names }))).toEqual(nameIndex(k));
   });
 });
