@@ -1,4 +1,4 @@
-/** The one thing the query asks of an index: where does this word stand? Pagefind answers it; so can a list in memory. */
+/** What the query asks of an index: where does this word stand, and which word stands here? Pagefind answers it; so can a list in memory. */
 
 /** Positions of a word in one record, ascending. */
 export interface Posting {
@@ -9,6 +9,8 @@ export interface Posting {
 export interface IndexReader {
   /** Postings of exactly this word; none when it is not there. @throws IndexUnavailable when the index can't be read. */
   find(word: string): Promise<readonly Posting[]>;
+  /** The word at a place of a record's text; what is no word fits none. @throws IndexUnavailable when the text can't be read. */
+  wordAt(record: number, position: number): Promise<string>;
 }
 
 /** A part of the index could not be loaded: no connection, or a host that answers with an error. */
@@ -26,5 +28,8 @@ export function memoryIndex(records: readonly (readonly string[])[]): IndexReade
       else postings.push({ record, positions: [position] });
     });
   });
-  return { find: async (word) => index.get(word) ?? [] };
+  return {
+    find: async (word) => index.get(word) ?? [],
+    wordAt: async (record, position) => records[record]?.[position] ?? "",
+  };
 }

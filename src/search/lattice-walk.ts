@@ -7,6 +7,10 @@ export type Postings = Map<string, readonly Posting[]>;
 
 /** A record and a position in one number: records below 2^31, positions below 2^22. */
 const PLACE = 2 ** 22;
+export const placeOf = (number: number): { record: number; position: number } => ({
+  record: Math.floor(number / PLACE),
+  position: number % PLACE,
+});
 
 /** Where the way to a place began, and what it cost. */
 interface Way {
@@ -25,8 +29,12 @@ export interface Walked {
   waysTo(node: number): Iterable<Way & { record: number; end: number }>;
 }
 
-/** Nodes from which some way leads to the end. */
-export function nodesReachingEnd(edges: readonly Edge[], end: number, postings: Postings): Set<number> {
+/** Node → the places from which some way leads to the end (`placeOf`). */
+export function placesReachingEnd(
+  edges: readonly Edge[],
+  end: number,
+  postings: Postings,
+): Map<number, ReadonlySet<number>> {
   const leaving = leavingBy(edges);
   const places = new Map<number, Set<number>>();
   for (const node of inOrder(leaving).reverse()) {
@@ -41,7 +49,7 @@ export function nodesReachingEnd(edges: readonly Edge[], end: number, postings: 
     }
     places.set(node, here);
   }
-  return new Set([...places].flatMap(([node, { size }]) => (size > 0 ? node : [])));
+  return places;
 }
 
 /** Walks all ways from the beginning of a lattice. */

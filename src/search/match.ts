@@ -1,8 +1,9 @@
 /** Where a lattice stands in the index: consecutive positions along any way from its beginning to its end. */
 import type { IndexReader } from "./index-reader.ts";
 import type { Edge, Lattice } from "./lattice.ts";
-import { nodesReachingEnd, type Postings, walk } from "./lattice-walk.ts";
+import { type Postings, placesReachingEnd, walk } from "./lattice-walk.ts";
 import type { SearchData } from "./search-data.ts";
+import { leadingWords } from "./word-before.ts";
 
 /** Words `start` to `end` (exclusive) of a record match; cost 0 is exactly what was typed. */
 export interface Span {
@@ -46,8 +47,7 @@ export async function matchLattice(
   await load(useful, postings, reader);
   if (endings.length > 0) {
     await breathe();
-    const after = nodesReachingEnd(known, end, postings);
-    const leading = endings.filter(({ to }) => after.has(to));
+    const leading = await leadingWords(endings, placesReachingEnd(known, end, postings), postings, reader);
     known.push(...leading);
     await load(leading, postings, reader);
   }

@@ -3,7 +3,7 @@ import { decodeVocabulary } from "./codec.ts";
 import { fetchFile } from "./fetch-file.client.ts";
 import { searchFiles } from "./index-files.ts";
 import { type IndexReader, IndexUnavailable, type Posting } from "./index-reader.ts";
-import { toIndexWord } from "./index-word.ts";
+import { readIndexWord, toIndexWord } from "./index-word.ts";
 import { fetchText } from "./load-names.client.ts";
 import { chunkOf, contentOf, readChunk, readFragment } from "./pagefind-files.ts";
 import { remember } from "./remember.ts";
@@ -37,5 +37,13 @@ export async function openPagefind(folder: string): Promise<{ reader: IndexReade
     }
   };
   const read = remember(async (record) => (await load(folder + searchFiles.fragment(record), readFragment)).content);
-  return { reader: { find }, text: { read } };
+  const words = remember(async (record) => (await read(record)).split(" "));
+  const wordAt = async (record: number, position: number): Promise<string> => {
+    try {
+      return readIndexWord((await words(record))[position] ?? "").word;
+    } catch (error) {
+      throw new IndexUnavailable(`${record}`, { cause: error });
+    }
+  };
+  return { reader: { find, wordAt }, text: { read } };
 }

@@ -103,7 +103,7 @@ describe("when what people say for the site's words can't be had", () => {
     const gone = new IndexUnavailable("ปุ๋ย");
     const engine = new SearchEngine({
       ...data,
-      reader: { find: (word) => (word === "ปุ๋ย" ? Promise.reject(gone) : reader.find(word)) },
+      reader: { ...reader, find: (word) => (word === "ปุ๋ย" ? Promise.reject(gone) : reader.find(word)) },
     });
     expect(await engine.search("ยางพารา สตูล กัญชา")).toMatchObject({ some: { hits: [{}] }, incomplete: gone });
     await expect(engine.search("ปุ๋ย")).rejects.toBe(gone);
