@@ -30,7 +30,7 @@ export const searchFiles = {
  * Goes up when the files of an index are written in another way than before, so that an open page of an earlier release does not take
  * them for its own.
  */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** What `current.json` holds. */
 export interface CurrentIndex {
