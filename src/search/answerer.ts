@@ -119,7 +119,8 @@ export class Answerer {
     if (matches.some(({ size }) => size === 0)) return [];
     const { records } = this.data.records;
     await this.data.breathe();
-    const named = await recordsNamed(titleKeys(runs, this.matcher.language.synonyms), this.data.names);
+    const keys = await titleKeys(runs, this.matcher.language.synonyms, this.data.breathe);
+    const named = await recordsNamed(keys, this.data.names);
     await this.data.breathe();
     if (explains)
       for (const [record, score] of named)
@@ -158,7 +159,8 @@ export class Answerer {
     const held = new Set(whole.map(({ record }) => record));
     const { records } = this.data.records;
     const weightOf = (kind: Kind): number => (explains && kinds[kind].explains ? EXPLAINS_IN_PART : 1);
-    const hits = someOfTheWords(words, records, weightOf).filter(({ record }) => !held.has(record));
+    const some = await someOfTheWords(words, records, this.data.breathe, weightOf);
+    const hits = some.filter(({ record }) => !held.has(record));
     const absent = words.flatMap(({ text }) => {
       const thing = this.absentThing(text);
       return thing ? { said: thing.name ?? text, typed: text, words: thing.words } : [];

@@ -101,7 +101,8 @@ const packGroup = ({ heads, others }: SynonymGroup): PackedGroup =>
 const unpackGroup = ([heads, others]: PackedGroup): SynonymGroup => ({ heads: unpack(heads), others: unpack(others) });
 const unpack = (keys = ""): string[] => (keys === "" ? [] : keys.split(" "));
 
-export function decodeRecords(text: string): Records {
+/** @param breathe between records: seven hundred at once would hold up the keys of a slow phone */
+export async function decodeRecords(text: string, breathe: () => Promise<void>): Promise<Records> {
   const { rows, factors, synonyms, absent = [], wordings = [], ...repeated }: RecordsFile = JSON.parse(text);
   const kindOf = unpackRepeated(repeated.kinds);
   const provinceOf = unpackRepeated(repeated.provinces);
@@ -109,32 +110,38 @@ export function decodeRecords(text: string): Records {
   const ownerOf = unpackRepeated(repeated.owners);
   const wordingsOf = new Map(wordings.map(([record, ...lengths]) => [record, lengths]));
   const names = factors.map(([id, title]) => ({ id, title }));
-  const records = rows.map(
-    ([title, named, body, bears = [], anchors = "", starts = [], labels = ""], at): SearchRecord => {
-      const kind = kindOf[at] ?? "";
-      const province = provinceOf[at];
-      const page = pageOf[at];
-      const owner = ownerOf[at];
-      let start = 0;
-      const label = labels.split("\n");
-      const parts = unpackAnchors(anchors).map((anchor, part) => {
-        start += starts[part] ?? 0;
-        return { anchor, start, ...(label[part] ? { label: label[part] } : {}) };
-      });
-      return {
-        kind: isKind(kind) ? kind : "pages",
-        ...(province ? { province } : {}),
-        ...(page ? { page } : {}),
-        ...(owner ? { owner: Number(owner) } : {}),
-        names: title,
-        body: title + named,
-        aside: title + named + body,
-        factors: bears.flatMap((at) => names[at]?.id ?? []),
-        parts,
-        ...wordingsFrom(title, wordingsOf.get(at)),
-      };
-    },
-  );
+  const unpackRow = (
+    [title, named, body, bears = [], anchors = "", starts = [], labels = ""]: RecordRow,
+    at: number,
+  ): SearchRecord => {
+    const kind = kindOf[at] ?? "";
+    const province = provinceOf[at];
+    const page = pageOf[at];
+    const owner = ownerOf[at];
+    let start = 0;
+    const label = labels.split("\n");
+    const parts = unpackAnchors(anchors).map((anchor, part) => {
+      start += starts[part] ?? 0;
+      return { anchor, start, ...(label[part] ? { label: label[part] } : {}) };
+    });
+    return {
+      kind: isKind(kind) ? kind : "pages",
+      ...(province ? { province } : {}),
+      ...(page ? { page } : {}),
+      ...(owner ? { owner: Number(owner) } : {}),
+      names: title,
+      body: title + named,
+      aside: title + named + body,
+      factors: bears.flatMap((at) => names[at]?.id ?? []),
+      parts,
+      ...wordingsFrom(title, wordingsOf.get(at)),
+    };
+  };
+  const records: SearchRecord[] = [];
+  for (const [at, row] of rows.entries()) {
+    await breathe();
+    records.push(unpackRow(row, at));
+  }
   return {
     records,
     factors: names,

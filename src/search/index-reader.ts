@@ -1,4 +1,4 @@
-/** What the query asks of an index: where does this word stand, and which word stands here? Pagefind answers it; so can a list in memory. */
+/** What the query asks of an index: where does this word stand, which word stands here? Pagefind answers it; so can a list in memory. */
 
 /** Positions of a word in one record, ascending. */
 export interface Posting {

@@ -27,11 +27,18 @@ export function joinKnownNames(
 }
 
 /** Spellings of the whole query that a title may equal: as typed, without what may be left out, synonyms. */
-export function titleKeys(runs: readonly Run[], synonyms: Synonyms): string[] {
+export async function titleKeys(
+  runs: readonly Run[],
+  synonyms: Synonyms,
+  breathe: () => Promise<void>,
+): Promise<string[]> {
   const whole = joinRuns(runs);
   const content = joinRuns(runs.filter((run) => !isOptional(run)));
   const keys = [whole.key, content.key, ...[whole, content].flatMap(withoutTitle)].filter((key) => key.length > 1);
-  return [...new Set([...keys, ...keys.flatMap((key) => [...synonyms.of(key), ...synonyms.soundingLike(key)])])];
+  const all = new Set(keys);
+  for (const key of keys)
+    for (const other of [...synonyms.of(key), ...(await synonyms.soundingLike(key, breathe))]) all.add(other);
+  return [...all];
 }
 
 /** What follows a word such as จังหวัด or นาย, never from inside a cluster. */

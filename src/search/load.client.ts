@@ -37,7 +37,7 @@ export function searchWith({
   const load = keepNewest(async (folder): Promise<LoadedSearch> => {
     const [names, records, counts, { reader, text }] = await Promise.all([
       of(folder),
-      fetchText(folder + searchFiles.records, decodeRecords),
+      fetchText(folder + searchFiles.records, (text) => decodeRecords(text, breathe)),
       fetchText(folder + searchFiles.vocabulary, decodeVocabulary),
       openPagefind(folder),
     ]);

@@ -28,8 +28,15 @@ export const holds: Fit = (name, word) => {
   return null;
 };
 
+/** How names sound; empty for those in other letters. Each is heard once: they are compared at every key that is typed. */
+const heard = new WeakMap<Name, string>();
+
 /** The name, in Latin letters, sounds as if it began with this skeleton. */
-export const sounds: Fit = ({ key }, shape) => (shapeOf(key)?.startsWith(shape) ? 1 : null);
+export const sounds: Fit = (name, shape) => {
+  const own = heard.get(name) ?? shapeOf(name.key) ?? "";
+  heard.set(name, own);
+  return own.startsWith(shape) ? 1 : null;
+};
 
 /** How a name in Latin letters sounds; undefined for another name. */
 export const shapeOf = (key: string): string | undefined => (/^[a-z]+$/.test(key) ? skeleton(key) : undefined);

@@ -101,13 +101,15 @@ export class QueryCorrector {
   private async *candidates(run: Run): AsyncGenerator<Correction> {
     yield* await corrections(run.key, this.data);
     const lists = new Set(await Promise.all(this.wordStarts(run).map((at) => this.data.names.near(run.key.slice(at)))));
-    const names = new Set<string>();
+    const near = new Map<string, number>();
     for (const list of lists)
       for (const { entry } of list) {
         await this.data.breathe();
-        for (const { key } of namesOf(entry)) names.add(key);
+        const names = namesOf(entry).map(({ key }) => key);
+        for (const { name, cost } of nearestNames(run.key, names)) near.set(name, cost);
       }
-    for (const { name, cost } of nearestNames(run.key, names)) yield { key: name, cost: cost + NAME_PRICE };
+    const nearest = [...near].sort(([, a], [, b]) => a - b).slice(0, NEAREST);
+    for (const [key, cost] of nearest) yield { key, cost: cost + NAME_PRICE };
   }
 
   /** The beginning, and where words begin that may have been typed right: a slip lies before one of them, or after. */

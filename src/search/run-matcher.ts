@@ -26,7 +26,6 @@ export class RunMatcher {
   /** The same without the thesaurus: its phrases are several words of the site. */
   private readonly site: Language;
   private readonly data: SearchData;
-  private latin?: string[];
 
   /** @param thesaurus what people say for what the site says, when it is needed */
   constructor(data: SearchData, thesaurus: Thesaurus = { same: [], near: [], absent: [] }) {
@@ -78,9 +77,9 @@ export class RunMatcher {
 
   /** Thai names typed in Latin letters, however they are spelt. */
   private async matchRomanised(run: Run, reading: Reading): Promise<Matches> {
-    this.latin ??= this.data.vocabulary.latin();
-    const { synonyms } = this.language;
-    const readings = [...synonyms.soundingLike(run.key), ...romanisedReadings(run.key, this.latin)];
+    const { vocabulary, breathe } = this.data;
+    const alike = await this.language.synonyms.soundingLike(run.key, breathe);
+    const readings = [...alike, ...romanisedReadings(run.key, await vocabulary.sounds(breathe))];
     const all: Matches = new Map();
     for (const key of new Set(readings)) {
       const [other] = parseQuery(key);

@@ -30,13 +30,15 @@ const TITLE_SHARE = 0.25;
 
 /**
  * Best first: those with the rarest and most of the words, near each other, in titles and names before all.
+ * @param breathe between records: a common word stands in most of them
  * @param weightOf what a kind of entry weighs for this query beside its own weight
  */
-export function someOfTheWords(
+export async function someOfTheWords(
   words: readonly QueryWord[],
   records: readonly SearchRecord[],
+  breathe: () => Promise<void>,
   weightOf: (kind: Kind) => number = () => 1,
-): Hit[] {
+): Promise<Hit[]> {
   const weights = words.map(
     ({ matches, light }) => (matches.size === 0 ? ABSENT : rarity(matches.size, records.length)) * (light ? LIGHT : 1),
   );
@@ -46,6 +48,7 @@ export function someOfTheWords(
   for (const record of holding) {
     const layout = records[record];
     if (!layout) continue;
+    await breathe();
     const best = bestPlace(
       layout,
       words.map(({ matches }) => matches.get(record) ?? []),

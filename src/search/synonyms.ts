@@ -1,12 +1,12 @@
 /** Phrases that stand for each other: ธ.ก.ส. and its full name, a province and its name in Latin letters, ม.ค. and มกราคม. */
 import { searchKey } from "../text/normalise.ts";
 import type { AbsentThing, SynonymGroup } from "./catalogue.ts";
-import { skeleton } from "./latin-sound.ts";
+import { bySound, skeleton } from "./latin-sound.ts";
 
 export class Synonyms {
   private readonly forms = new Map<string, Set<string>>();
   /** Forms in Latin letters by their sound, when a query asks for it. */
-  private bySound?: ReadonlyMap<string, readonly string[]>;
+  private sounds?: Promise<ReadonlyMap<string, readonly string[]>>;
 
   constructor(groups: readonly SynonymGroup[]) {
     for (const { heads, others } of groups) {
@@ -28,20 +28,12 @@ export class Synonyms {
   }
 
   /** Forms in Latin letters that sound the same: `chiengmai` → `chiangmai`. */
-  soundingLike(key: string): string[] {
-    this.bySound ??= bySound(this.forms.keys());
-    return [...(this.bySound.get(skeleton(key)) ?? [])];
+  async soundingLike(key: string, breathe: () => Promise<void>): Promise<readonly string[]> {
+    const shape = skeleton(key);
+    if (shape === "") return [];
+    this.sounds ??= bySound(this.forms.keys(), breathe);
+    return (await this.sounds).get(shape) ?? [];
   }
-}
-
-function bySound(forms: Iterable<string>): Map<string, string[]> {
-  const sounds = new Map<string, string[]>();
-  for (const form of forms) {
-    if (!/^\p{Script=Latin}+$/u.test(form)) continue;
-    const shape = skeleton(form);
-    sounds.set(shape, [...(sounds.get(shape) ?? []), form]);
-  }
-  return sounds;
 }
 
 const OLDEST_CE = 1900;

@@ -1,6 +1,7 @@
 /** Every word of the index, with the questions a query asks of it. */
 import { clusterBoundaries } from "../text/clusters.ts";
 import { gapCost, letterId } from "./edit-cost.ts";
+import { bySound } from "./latin-sound.ts";
 
 /** A node of the letter tree that spelling correction walks. */
 export interface TrieNode {
@@ -24,6 +25,7 @@ export class Vocabulary {
   private backwards?: readonly string[];
   private readonly cuts = new Map<string, readonly number[]>();
   private tree?: Promise<TrieNode>;
+  private bySound?: Promise<ReadonlyMap<string, readonly string[]>>;
 
   constructor(counts: ReadonlyMap<string, number>) {
     this.counts = counts;
@@ -64,9 +66,10 @@ export class Vocabulary {
     return this.frequent(found, limit);
   }
 
-  /** Words in Latin letters. */
-  latin(): string[] {
-    return this.words.filter((word) => /^\p{Script=Latin}+$/u.test(word));
+  /** Words in Latin letters by their sound, when it is first asked for. */
+  sounds(breathe: () => Promise<void>): Promise<ReadonlyMap<string, readonly string[]>> {
+    this.bySound ??= bySound(this.words, breathe);
+    return this.bySound;
   }
 
   /** Its words as a tree of letters, grown when it is first asked for. */

@@ -38,9 +38,9 @@ test.each([
   "บูรณการ",
 ])("%s: names that come in parts, with the titles of the first hits, are 25 KB at most", async (query) => {
   const loaded = new Set(["names.json"]);
-  const names = readNames(files.get("names.json") ?? "", async (path) => {
+  const names = readNames(files.get("names.json") ?? "", async (path, read) => {
     loaded.add(path);
-    return files.get(path) ?? "";
+    return read(files.get(path) ?? "");
   });
   await suggest(names, query);
   const { hits, some } = await new SearchEngine({ ...data, names }).search(query);
