@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files that are short to read and long to run: Vitest begins with what is long to read. */
-const LONGEST = ["browser/every-page", "browser/layout-shift", "browser/deployments"];
+const LONGEST = ["browser/every-page", "browser/deployments", "browser/layout-shift"];
 
 /** Begins with what takes longest, so that it is not left alone at the end while the other cores wait. */
 export default class LongestFirst extends BaseSequencer {
