@@ -19,10 +19,9 @@ const labelled = ({ label }: Bucket): string => label || words.filter.nothing;
 
 /** Two columns to choose, and the counts below. */
 export function crossChoiceHtml(sheet: Sheet, { cross }: State): string {
-  const columns = countable(sheet);
   const choice = (end: "rows" | "heads", chosen: string | undefined) =>
     `<label><span>${words.cross[end]}</span><select id="cross-${end}" data-choose="${end}">` +
-    `${options(columns, chosen, words.cross.choose)}</select></label>`;
+    `${options(countable(sheet, chosen), chosen, words.cross.choose)}</select></label>`;
   const more = cross
     ? `<button type="button" class="bench-link" id="cross-swap" data-does="crossSwap">${words.cross.swap}</button>` +
       `<button type="button" class="bench-link" data-does="crossCsv">${words.cross.csv}</button>` +

@@ -35,23 +35,30 @@ export function crossOf(sheet: Sheet, state: State): Cross | null {
 
 export function crossRows(rows: readonly Row[], left: Buckets, head: Buckets): Cross {
   const [leftPlace, headPlace] = [left, head].map(({ all }) => new Map(all.map(({ key }, place) => [key, place])));
-  const cells = left.all.map(() => new Array<number>(head.all.length).fill(0));
-  const [leftTotals, headTotals] = [left, head].map(({ all }) => new Array<number>(all.length).fill(0));
-  const add = (counts: number[] | undefined, place: number | undefined): void => {
-    if (counts && place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+  // By their place at the head, those of each value at the left that are not 0: two columns of ten thousand values have no more
+  // of them than rows.
+  const cells = left.all.map(() => new Map<number, number>());
+  const [leftTotals, headTotals] = [new Map<number, number>(), new Map<number, number>()];
+  const add = (counts: Map<number, number> | undefined, place: number): void => {
+    counts?.set(place, (counts.get(place) ?? 0) + 1);
   };
   for (const row of rows) {
-    const own = head.of(row).map((key) => headPlace?.get(key));
+    const own = head.of(row).flatMap((key) => headPlace?.get(key) ?? []);
     for (const place of own) add(headTotals, place);
-    for (const key of left.of(row)) {
-      const at = leftPlace?.get(key);
+    for (const at of left.of(row).flatMap((key) => leftPlace?.get(key) ?? [])) {
       add(leftTotals, at);
-      for (const place of own) add(cells[at ?? -1], place);
+      for (const place of own) add(cells[at], place);
     }
   }
   return {
-    rows: left.all.map((bucket, i) => ({ bucket, total: leftTotals?.[i] ?? 0, cells: cells[i] ?? [] })),
-    heads: head.all.map((bucket, i) => ({ bucket, total: headTotals?.[i] ?? 0 })),
+    rows: left.all.map((bucket, i) => ({
+      bucket,
+      total: leftTotals.get(i) ?? 0,
+      get cells() {
+        return head.all.map((_, place) => cells[i]?.get(place) ?? 0);
+      },
+    })),
+    heads: head.all.map((bucket, i) => ({ bucket, total: headTotals.get(i) ?? 0 })),
     buckets: [left, head],
     counted: rows.length,
   };

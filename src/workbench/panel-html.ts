@@ -14,9 +14,9 @@ export const options = (columns: readonly SheetColumn[], chosen: string | null |
     ),
   ].join("");
 
-/** Columns that rows can be counted or grouped by. */
-export const countable = ({ columns }: Sheet): SheetColumn[] =>
-  columns.filter(({ kind, parts }) => kind !== "words" && !parts);
+/** Columns that rows can be counted or grouped by, and the one that an address has chosen, whatever it is. */
+export const countable = ({ columns }: Sheet, chosen: string | null | undefined): SheetColumn[] =>
+  columns.filter(({ name, kind, parts }) => name === chosen || (kind !== "words" && !parts));
 
 /** Every column with a tick: whether it is shown. @param base path of the site, with a slash at its end */
 export function columnsHtml({ name: file, columns }: Sheet, shown: readonly string[], base: string): string {
@@ -52,7 +52,7 @@ export function sortHtml(sheet: Sheet, { sort, by }: State): string {
     `<label><span>${words.sort.way}</span><select id="sort-way" data-choose="way"${sort ? "" : " disabled"}>` +
     `<option value="">${up}</option><option value="-"${sort?.down ? " selected" : ""}>${down}</option></select></label>` +
     `<label><span>${words.group.by}</span><select id="group-by" data-choose="by">` +
-    `${options(countable(sheet), by, words.group.none)}</select></label></div>`
+    `${options(countable(sheet, by), by, words.group.none)}</select></label></div>`
   );
 }
 
@@ -69,7 +69,7 @@ export function chartChoiceHtml(sheet: Sheet, { chart }: State): string {
     `<button type="button" class="bench-link" data-does="${does}"${more}>${label}</button>`;
   return (
     `<div class="bench-fields"><label><span>${words.chart.column}</span><select id="chart-column" data-choose="chart">` +
-    `${options(countable(sheet), chart?.column, words.chart.choose)}</select></label>${each}</div>` +
+    `${options(countable(sheet, chart?.column), chart?.column, words.chart.choose)}</select></label>${each}</div>` +
     (column
       ? `<p class="bench-line">${take("chartPng", words.chart.png)}${take("chartSvg", words.chart.svg)}` +
         `${take("chartCsv", words.chart.csv)}` +

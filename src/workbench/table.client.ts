@@ -45,15 +45,13 @@ function drawUpTo(bench: Bench, end: number): HTMLElement | undefined {
   return from < end ? addBody(rowsHtml(bench.rows.slice(from, end), parts(bench))) : undefined;
 }
 
-/** How many rows, or groups, hold about as many rows as are drawn before the first frame. */
+/** The end of the rows, or groups, after those that are drawn, that hold about as many rows as are drawn before the first frame. */
 function firstEnd(): number {
-  if (!groups) return FIRST;
+  if (!groups) return Math.min(wanted, shown + FIRST);
   let rows = 0;
-  for (const [place, group] of groups.entries()) {
-    rows += Math.min(group.rows.length, IN_GROUP);
-    if (rows >= FIRST) return place + 1;
-  }
-  return groups.length;
+  let end = shown;
+  while (end < wanted && rows < FIRST) rows += Math.min(groups[end++]?.rows.length ?? 0, IN_GROUP);
+  return end;
 }
 
 function groupOf(bench: Bench, group: Group, column: SheetColumn): string {
@@ -91,10 +89,16 @@ export function drawTable(now: Bench): void {
   shown = 0;
   wanted = Math.min(allOf(now), Math.max(pageOf(), before));
   fill(table.tHead, head);
-  drawUpTo(now, Math.min(wanted, firstEnd()));
-  drawFoot(now);
+  drawFirst(now);
   measure();
+}
+
+/** @returns the first part of what is drawn */
+function drawFirst(bench: Bench): HTMLElement | undefined {
+  const first = drawUpTo(bench, firstEnd());
+  drawFoot(bench);
   if (shown < wanted) afterFrame(drawRest);
+  return first;
 }
 
 const afterFrame = (work: () => void): void => {
@@ -112,9 +116,7 @@ function drawRest(): void {
 export function drawMore(now: Bench): void {
   drawRest();
   wanted = Math.min(allOf(now), wanted + pageOf());
-  const next = drawUpTo(now, wanted);
-  drawFoot(now);
-  next?.querySelector<HTMLElement>("input, button, a")?.focus({ preventScroll: true });
+  drawFirst(now)?.querySelector<HTMLElement>("input, button, a")?.focus({ preventScroll: true });
 }
 
 /** Shows all of a group, and puts the focus on the first row that was not seen. */

@@ -67,7 +67,7 @@ const changes: Record<string, Change> = {
     change: (turn) => {
       const list = document.querySelector<HTMLSelectElement>("#group-by");
       if (!list) return;
-      list.value = ["title", "business", "", "active", "province"][turn] ?? "";
+      list.value = ["province", "business", "", "active", "potential"][turn] ?? "";
       list.dispatchEvent(new Event("change", { bubbles: true }));
     },
   },

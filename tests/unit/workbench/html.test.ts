@@ -12,7 +12,7 @@ import { chipsHtml } from "../../../src/workbench/chips-html.ts";
 import { compareRows } from "../../../src/workbench/compare.ts";
 import { compareHtml } from "../../../src/workbench/compare-html.ts";
 import { crossOf } from "../../../src/workbench/cross.ts";
-import { crossHtml } from "../../../src/workbench/cross-html.ts";
+import { crossChoiceHtml, crossHtml } from "../../../src/workbench/cross-html.ts";
 import { filtersHtml, valuesHtml } from "../../../src/workbench/filter-html.ts";
 import { keptHtml, longHtml } from "../../../src/workbench/kept-html.ts";
 import { EMPTY } from "../../../src/workbench/state.ts";
@@ -100,6 +100,12 @@ it("every control of a table has a name and an id of its own", () => {
     }),
     { numRuns: 20 },
   );
+});
+
+it("a list of columns to count by has the one that an address has chosen, though it is text", () => {
+  const sheet = sheetOf(record("a"), record("b"));
+  expect(crossChoiceHtml(sheet, EMPTY)).not.toContain('value="detail"');
+  expect(crossChoiceHtml(sheet, { ...EMPTY, cross: ["detail", "kind"] })).toContain('value="detail" selected');
 });
 
 describe("a chart", () => {

@@ -51,6 +51,9 @@ describe("a printed table", () => {
   });
 });
 
-it("a file of counts has a column for each, though two have one name", () => {
+it("a file of counts has a column for each, though two have one name; a spreadsheet runs nothing of it, and makes no day", () => {
   expect(gridCsv(["ชื่อ", "ชื่อ"], [["ก", 1]])).toBe("\uFEFFชื่อ,ชื่อ\r\nก,1\r\n");
+  expect(gridCsv(['=HYPERLINK("x")', "1-1"], [["@ก, ข", -5]])).toBe(
+    '\uFEFF"\'=HYPERLINK(""x"")",\'1-1\r\n"\'@ก, ข",-5\r\n',
+  );
 });
