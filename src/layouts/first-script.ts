@@ -5,8 +5,6 @@
  * What was chosen (components/reading.client.ts) lies in `localStorage`, for each site below one host by itself; where there is nothing,
  * or the browser refuses it, the page stays as it is. Asked again when the page is shown from the browser's memory.
  */
-import { createHash } from "node:crypto";
-
 export const firstScript = [
   "(root=>{let show=()=>{try{",
   'let kept=JSON.parse(localStorage["reading:"+root.dataset.base]);',
@@ -14,6 +12,3 @@ export const firstScript = [
   'root.style.setProperty("--text-size",kept.text)',
   "}catch{}};show();onpageshow=show})(document.documentElement)",
 ].join("");
-
-/** As the policy names it. */
-export const firstScriptHash = `'sha256-${createHash("sha256").update(firstScript).digest("base64")}'`;

@@ -25,21 +25,32 @@ export function letterId(letter: string): number {
   return thai >= 0 && thai < THAI_SIZE ? ASCII_SIZE + thai : OTHER;
 }
 
-/** Cost of each letter for each other one. Spelling correction asks many thousand times for one query. */
-const costs = new Float64Array(SIZE * SIZE).fill(1);
-// Groups that say more come later.
-const groups: readonly (readonly [letters: string, cost: number])[] = [
-  [LONG_VOWELS, MARK_COST],
-  [VOWEL_MARKS, MARK_COST],
-  ...ALIKE.split(" ").map((letters) => [letters, ALIKE_COST] as const),
-  [TONES, TONE_COST],
-];
-for (const [letters, cost] of groups)
-  for (const a of letters) for (const b of letters) costs[letterId(a) * SIZE + letterId(b)] = cost;
-for (let id = 1; id < SIZE; id++) costs[id * SIZE + id] = 0;
+/** Cost of each letter for each other one. */
+function allCosts(): Float64Array {
+  const table = new Float64Array(SIZE * SIZE).fill(1);
+  // Groups that say more come later.
+  const groups: readonly (readonly [letters: string, cost: number])[] = [
+    [LONG_VOWELS, MARK_COST],
+    [VOWEL_MARKS, MARK_COST],
+    ...ALIKE.split(" ").map((letters) => [letters, ALIKE_COST] as const),
+    [TONES, TONE_COST],
+  ];
+  for (const [letters, cost] of groups) {
+    const ids = [...letters].map(letterId);
+    for (const a of ids) for (const b of ids) table[a * SIZE + b] = cost;
+  }
+  for (let id = 1; id < SIZE; id++) table[id * SIZE + id] = 0;
+  return table;
+}
+
+/** Spelling correction asks many thousand times for one query; who types no slip never asks. */
+let costs: Float64Array | undefined;
 
 /** Cost of typing one letter for another, by their numbers. */
-export const substitutionCost = (a: number, b: number): number => costs[a * SIZE + b] ?? 1;
+export function substitutionCost(a: number, b: number): number {
+  costs ??= allCosts();
+  return costs[a * SIZE + b] ?? 1;
+}
 
 /** A letter too many or too few, after `before`. */
 export function gapCost(letter: string, before: string | undefined): number {

@@ -112,6 +112,10 @@ describe("first visit", () => {
   it("no script waits for a file of Vite's helper: what is left of it stands where it is used (astro.config.mjs)", () =>
     expect(readdirSync(join(DIST, "_astro")).filter((name) => name.includes("preload-helper"))).toEqual([]));
 
+  it("the search page comes before anything is searched: at most 5 KB of HTML, whatever the site holds", () => {
+    expect(compressed(html("/search/"))).toBeLessThanOrEqual(5000);
+  });
+
   it("any page: at most 40 KB of HTML", () => {
     const heavy = [...pages]
       .filter(([, text]) => text.length > 40_000)

@@ -28,6 +28,8 @@ export function setState(state: PageState): void {
   view.list.dataset.state = state;
   view.list.setAttribute("aria-busy", String(state === "loading"));
   view.browse.hidden = state === "done" || state === "loading";
+  // From here on the state says it (asked-script.ts).
+  delete document.documentElement.dataset.asked;
 }
 
 /** Takes away everything that an earlier search has shown. */
