@@ -279,8 +279,12 @@ describe("when it can't load", () => {
     const own = await context.newPage();
     await own.goto(`${site.url}/search/?q=x`);
     expect(await own.locator("form[role=search] input[name=q]").count()).toBe(1);
-    expect(await own.locator(".index h3").count()).toBeGreaterThan(20);
+    const letters = own.locator("[data-search-browse] .letters a");
+    expect(await letters.count()).toBeGreaterThan(20);
+    const [first] = await letters.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    await own.goto(`${site.url}${first}`);
     expect(await own.locator(".index a").count()).toBeGreaterThan(300);
+    expect(await own.locator(".index h2").count()).toBeGreaterThan(20);
     await context.close();
   });
 });
