@@ -197,6 +197,19 @@ describe("a reader", () => {
   });
 });
 
+it("a card holds all that stands in it, in letters of twice the size on the smallest screen: what is beyond it is not seen", async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open("?collection=networks");
+  await page.evaluate(() => document.documentElement.style.setProperty("--text-size", "2"));
+  const cut = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("[data-table] tbody tr")]
+        .filter((row) => row.scrollWidth > row.clientWidth)
+        .map(({ textContent }) => textContent),
+    );
+  await expect.poll(cut).toEqual([]);
+});
+
 it("without scripts there is where each data file is read, and its files", async () => {
   const plain = await site.open("/data/table/?collection=lessons", { javaScriptEnabled: false });
   expect(await plain.locator("[data-bench]").isVisible()).toBe(false);
