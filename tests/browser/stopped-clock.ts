@@ -28,15 +28,18 @@ export async function stopClock(worker: Worker): Promise<StoppedClock> {
   };
 }
 
-/** Seconds that a page gives a silent host are over at once, from now on or, with `false`, no longer: what is shorter stays as it is. */
+/**
+ * Seconds that a page gives a silent host are over at once, from now on; with `false` they outlast the test, so that a busy machine is not
+ * taken for such a host. What is shorter stays as it is.
+ */
 export const makeImpatient = (page: Page, impatient = true): Promise<void> =>
   page.evaluate((hurries) => {
     const own = { setTimeout: globalThis.setTimeout, timeout: AbortSignal.timeout.bind(AbortSignal) };
     globalThis.patient ??= own;
     const { setTimeout, timeout } = globalThis.patient;
-    const short = (wait = 0): number => (hurries && wait >= 5_000 ? 0 : wait);
-    Reflect.set(globalThis, "setTimeout", (run: () => void, wait?: number) => setTimeout(run, short(wait)));
-    Reflect.set(AbortSignal, "timeout", (wait: number) => timeout(short(wait)));
+    const changed = (wait = 0): number => (wait < 5_000 ? wait : hurries ? 0 : 600_000);
+    Reflect.set(globalThis, "setTimeout", (run: () => void, wait?: number) => setTimeout(run, changed(wait)));
+    Reflect.set(AbortSignal, "timeout", (wait: number) => timeout(changed(wait)));
   }, impatient);
 
 /** Runs in the worker, so it stands alone. */

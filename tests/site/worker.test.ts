@@ -32,7 +32,8 @@ const weight = (paths: readonly string[]): number =>
     0,
   );
 
-it("the worker: at most 3.5 KB, brotli", () => expect(compressed(Buffer.from(worker))).toBeLessThan(3_500));
+// Of it 0.6 KB tell what a network in between sends from the site's own files: it comes when a page stands, and seldom.
+it("the worker: at most 4.2 KB, brotli", () => expect(compressed(Buffer.from(worker))).toBeLessThan(4_200));
 
 it("what a first visit fetches for later: at most 60 KB, brotli, whatever the site holds", () => {
   expect(pages[0]).toBe(`${base}offline/`);
