@@ -33,6 +33,7 @@ const PAGES = [
   "glossary/",
   "organisations/",
   "search/",
+  "search/names/",
   "data/",
   "contribute/lessons/",
   "diagrams/",
