@@ -38,13 +38,17 @@ const fewerWaits = {
         chunk.code = chunk.code.replace(named, (_, name = "t") => `let ${name}=l=>l();`);
         chunk.imports.splice(chunk.imports.indexOf(helper), 1);
       }
-      // What suggests names is waited for with the first key in a box: all that it imports is asked for with it, not when it has come.
+      // What suggests names, or searches, is waited for with the first key in a box: all that it imports is asked for with it, not when
+      // it has come.
       const late = chunk.dynamicImports.find((file) =>
-        bundle[file]?.facadeModuleId?.endsWith("/suggestions.client.ts"),
+        /\/(?:suggestions|search-page)\.client\.ts$/.test(bundle[file]?.facadeModuleId ?? ""),
       );
       if (late === undefined) continue;
       const written = (file) => `import(\`./${file.replace(/^.*\//, "")}\`)`;
-      const all = [late, ...[...importsOf(bundle, late)].filter((file) => !chunk.imports.includes(file))];
+      const all = [
+        late,
+        ...[...importsOf(bundle, late)].filter((file) => file !== helper && !chunk.imports.includes(file)),
+      ];
       chunk.code = chunk.code.replace(written(late), `Promise.all([${all.map(written)}]).then(a=>a[0])`);
     }
     if (helper && !Object.values(bundle).some(({ imports }) => imports?.includes(helper))) delete bundle[helper];

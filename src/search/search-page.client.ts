@@ -50,4 +50,6 @@ document.addEventListener("click", (event) => {
   view.list.scrollIntoView({ block: "nearest" });
 });
 addEventListener("popstate", visit);
-visit();
+// What was typed before this came is searched, not lost.
+if (readAddress(location.search).query.trim() === "" && view.input.value.trim() !== "") go(typed(), "replace");
+else visit();

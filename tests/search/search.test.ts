@@ -264,6 +264,8 @@ describe("when it can't load", () => {
     const context = await site.browser.newContext();
     const own = await context.newPage();
     await own.goto(`${site.url}/search/`);
+    // What searches comes when the page stands.
+    await own.waitForSelector("[data-search-results][aria-busy=false]", { state: "attached" });
     await context.setOffline(true);
     await own.fill("input[name=q]", "ยางพารา");
     await own.press("input[name=q]", "Enter");
@@ -272,6 +274,18 @@ describe("when it can't load", () => {
     await context.setOffline(false);
     await own.waitForSelector("[data-search-results][data-state=done]");
     await context.close();
+  });
+
+  test("what is typed before the script comes is searched", async () => {
+    const own = await site.browser.newPage();
+    await own.route("**/search-page.client.*", async (route) => {
+      await own.fill("main input[name=q]", "ยางพารา");
+      await route.continue();
+    });
+    await own.goto(`${site.url}/search/`);
+    await own.waitForSelector("[data-search-results][data-state=done]");
+    expect(await own.inputValue("main input[name=q]")).toBe("ยางพารา");
+    await own.close();
   });
 
   test("without JavaScript the page is a form, lists, and an index", async () => {
