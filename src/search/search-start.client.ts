@@ -4,7 +4,8 @@
  */
 const start = (): void => void import("./search-page.client.ts").catch(() => undefined);
 
-if (/[?&]q=[^&]/.test(location.search)) start();
+// As page/asked-script.ts has found.
+if (document.documentElement.dataset.asked !== undefined) start();
 else {
   addEventListener("load", start);
   const input = document.querySelector("main input[name=q]");

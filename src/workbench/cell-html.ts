@@ -1,8 +1,9 @@
 import type { Value } from "../collections/column.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { excerpt } from "../text/excerpt.ts";
+import { keptHtml } from "../text/kept-html.ts";
 import { workbenchText as words } from "../words/workbench.ts";
-import { keptHtml, longHtml } from "./kept-html.ts";
+import { longHtml } from "./long-html.ts";
 import { type FileColumn, type FilePart, holdsIds } from "./sheet-file.ts";
 import { isObject, labelOf, NOTHING, partsOf, placeKey } from "./values.ts";
 

@@ -1,7 +1,7 @@
 // The whole of D3 brings eight times as much to a page that needs its round numbers only.
 import { nice, ticks as roundNumbers } from "d3-array";
+import { keep } from "../text/kept-html.ts";
 import { formatNumber } from "../text/numbers.ts";
-import { keep } from "./kept-html.ts";
 
 /** Bars that lie, one under the other, each with its name: beside it where there is room, above it on a phone. */
 

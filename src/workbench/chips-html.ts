@@ -1,6 +1,6 @@
 import { escapeHtml } from "../text/escape-html.ts";
+import { keptHtml } from "../text/kept-html.ts";
 import { workbenchText as words } from "../words/workbench.ts";
-import { keptHtml } from "./kept-html.ts";
 import { type Narrowing, narrowings } from "./narrowings.ts";
 import type { Sheet } from "./sheet.ts";
 import type { State } from "./state.ts";

@@ -1,8 +1,8 @@
 import { escapeHtml } from "../text/escape-html.ts";
+import { keptHtml } from "../text/kept-html.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import { cellHtml } from "./cell-html.ts";
 import type { Comparison } from "./compare.ts";
-import { keptHtml } from "./kept-html.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import { MOST_COMPARED, type State } from "./state.ts";
 

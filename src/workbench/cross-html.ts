@@ -1,10 +1,10 @@
 import { escapeHtml } from "../text/escape-html.ts";
+import { keptHtml } from "../text/kept-html.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import { type Bucket, type Buckets, openBucket } from "./buckets.ts";
 import { isChosen } from "./chosen.ts";
 import type { Cross } from "./cross.ts";
-import { keptHtml } from "./kept-html.ts";
 import { countable, options } from "./panel-html.ts";
 import type { Sheet } from "./sheet.ts";
 import type { State } from "./state.ts";

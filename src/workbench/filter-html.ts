@@ -1,7 +1,7 @@
 import { escapeHtml } from "../text/escape-html.ts";
+import { keptHtml } from "../text/kept-html.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { workbenchText as words } from "../words/workbench.ts";
-import { keptHtml } from "./kept-html.ts";
 import { countKeys } from "./keys.ts";
 import { filterBeside } from "./rows.ts";
 import type { Sheet } from "./sheet.ts";

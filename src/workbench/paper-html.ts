@@ -1,4 +1,5 @@
 import { escapeHtml } from "../text/escape-html.ts";
+import { keptHtml } from "../text/kept-html.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import { cellHtml } from "./cell-html.ts";
@@ -6,7 +7,6 @@ import { type Comparison, compareRows } from "./compare.ts";
 import { countText } from "./count-text.ts";
 import { crossOf } from "./cross.ts";
 import { crossHtml } from "./cross-html.ts";
-import { keptHtml } from "./kept-html.ts";
 import { narrowedTo } from "./narrowings.ts";
 import type { Row } from "./row.ts";
 import { groupRows } from "./rows.ts";

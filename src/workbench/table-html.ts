@@ -1,8 +1,8 @@
 import { escapeHtml } from "../text/escape-html.ts";
+import { keptHtml } from "../text/kept-html.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import { cellHtml } from "./cell-html.ts";
-import { keptHtml } from "./kept-html.ts";
 import type { Row } from "./row.ts";
 import type { Group } from "./rows.ts";
 import type { Sheet } from "./sheet.ts";

@@ -1,4 +1,4 @@
-/** Draws the rows, a hundred at a time. */
+/** Draws the rows, so many at a time. */
 import { workbenchText as words } from "../words/workbench.ts";
 import type { Bench } from "./bench.client.ts";
 import { base, fill, part, root } from "./page.client.ts";
@@ -6,12 +6,10 @@ import { type Group, groupRows } from "./rows.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import { groupHtml, headHtml, rowsHtml, type Shown } from "./table-html.ts";
 
-/** So many rows are there at once, and so many groups. */
-const PAGE = { rows: 100, groups: 40 };
+/** So many rows are there at once, so many groups, and so many of a group. A card is as high as a dozen rows of a table. */
+const AT_ONCE = { table: { rows: 100, groups: 40, ofGroup: 10 }, cards: { rows: 20, groups: 6, ofGroup: 3 } };
 /** So many rows are drawn before the first frame that shows them; the others after it. */
 const FIRST = 20;
-/** So many of a group are seen. */
-const IN_GROUP = 10;
 
 const table = root?.querySelector<HTMLTableElement>("[data-table]");
 const bodies: HTMLTableSectionElement[] = [];
@@ -23,6 +21,9 @@ let shown = 0;
 let wanted = 0;
 let groups: readonly Group[] | null = null;
 const seen = new Map<string, number>();
+
+/** What it is to readers: narrow screens have cards (table.css). */
+let atOnce = AT_ONCE.table;
 
 const parts = ({ sheet, state, columns }: Bench): Shown => ({ sheet, state, columns, base });
 const grouping = ({ sheet, state }: Bench): SheetColumn | undefined =>
@@ -50,17 +51,17 @@ function firstEnd(): number {
   if (!groups) return Math.min(wanted, shown + FIRST);
   let rows = 0;
   let end = shown;
-  while (end < wanted && rows < FIRST) rows += Math.min(groups[end++]?.rows.length ?? 0, IN_GROUP);
+  while (end < wanted && rows < FIRST) rows += Math.min(groups[end++]?.rows.length ?? 0, atOnce.ofGroup);
   return end;
 }
 
 function groupOf(bench: Bench, group: Group, column: SheetColumn): string {
-  const many = group.rows.length > IN_GROUP + 2 ? IN_GROUP : group.rows.length;
+  const many = group.rows.length > atOnce.ofGroup + 2 ? atOnce.ofGroup : group.rows.length;
   return groupHtml(group, column, Math.min(group.rows.length, seen.get(group.key) ?? many), parts(bench));
 }
 
 const allOf = ({ rows }: Bench): number => groups?.length ?? rows.length;
-const pageOf = (): number => (groups ? PAGE.groups : PAGE.rows);
+const pageOf = (): number => (groups ? atOnce.groups : atOnce.rows);
 
 function drawFoot(bench: Bench): void {
   const rest = allOf(bench) - wanted;
@@ -83,6 +84,7 @@ export function drawTable(now: Bench): void {
   // Who changes a column sees as many rows as before.
   const before = drawn?.rows === rows && drawn.by === state.by ? wanted : 0;
   drawn = { rows, columns, by: state.by, head };
+  atOnce = getComputedStyle(table).display === "table" ? AT_ONCE.table : AT_ONCE.cards;
   for (const body of bodies.splice(0)) body.remove();
   const column = grouping(now);
   groups = column ? groupRows(column, rows) : null;

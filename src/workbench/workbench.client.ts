@@ -1,10 +1,11 @@
 /** The page of tables: draws the table that its address asks for, and changes it as a reader chooses. */
+
+import { keptHtml } from "../text/kept-html.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import { addressOf, type Bench, changed, goTo, openAddress, placeOf, showBench } from "./bench.client.ts";
 import { chipsHtml } from "./chips-html.ts";
 import { countText } from "./count-text.ts";
 import { faultsHtml } from "./faults-html.ts";
-import { keptHtml } from "./kept-html.ts";
 import { listen } from "./listen.client.ts";
 import { fill, lead, part, root, siteTitle } from "./page.client.ts";
 import { drawPanels, openPanels } from "./panels.client.ts";

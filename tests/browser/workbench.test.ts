@@ -210,6 +210,19 @@ it("a card holds all that stands in it, in letters of twice the size on the smal
   await expect.poll(cut).toEqual([]);
 });
 
+it.each(["", "&by=province"])(
+  "on a phone no table is longer than eight screens before one asks for more%s",
+  async (grouped) => {
+    const phone = { width: 360, height: 740 };
+    await page.setViewportSize(phone);
+    await open(`?collection=networks${grouped}`);
+    await expect.poll(() => page.locator("[data-table] tbody tr").count()).toBeGreaterThan(0);
+    await page.locator("[data-does=more]").waitFor();
+    const height = await page.locator("[data-table]").evaluate((table) => table.getBoundingClientRect().height);
+    expect(height).toBeLessThan(8 * phone.height);
+  },
+);
+
 it("without scripts there is where each data file is read, and its files", async () => {
   const plain = await site.open("/data/table/?collection=lessons", { javaScriptEnabled: false });
   expect(await plain.locator("[data-bench]").isVisible()).toBe(false);
