@@ -25,7 +25,7 @@ const plainImports = {
   load: (id) => (id.endsWith("vite/preload-helper.js") ? "export const __vitePreload = (load) => load();" : undefined),
 };
 
-/** @type {import("vite").Plugin} */
+/** @type {NonNullable<import("astro").ViteUserConfig["plugins"]>[number]} */
 const fewerWaits = {
   name: "fewer-waits",
   generateBundle(_, bundle) {
@@ -80,6 +80,8 @@ export default defineConfig({
   vite: {
     plugins: [plainImports, fewerWaits],
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } } },
+    // The service worker: one file, at the root of what it looks after.
+    worker: { format: "iife", rolldownOptions: { output: { entryFileNames: "sw.js" } } },
     build: {
       // What the site is read with. Without it the minifier takes the newest browser for granted and joins longhands into
       // shorthands that Safari before 26.2 drops whole: the lines under corrected words were gone.

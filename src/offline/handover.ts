@@ -1,4 +1,4 @@
-/** What the build tells the service worker (build-worker.ts writes it before the worker's code). Paths begin with the base. */
+/** What the build tells the service worker (tell-worker.ts writes it before the worker's code). Paths begin with the base. */
 export interface Handover {
   /** Path the site lives under, with a slash at both ends. */
   base: string;

@@ -1,5 +1,6 @@
 /** Keeps what a reader has opened for when the line is gone; not before the page is there and the browser has nothing to do. */
-const base = document.documentElement.dataset.base;
+import worker from "./sw.ts?worker&url";
+
 declare global {
   /** Only some browsers tell whether their reader saves data, and what the line is like. */
   interface Navigator {
@@ -7,12 +8,10 @@ declare global {
   }
 }
 
-export {};
-
 async function register(): Promise<void> {
   const workers = navigator.serviceWorker;
   const isFirstVisit = !workers.controller;
-  await workers.register(`${base}sw.js`);
+  await workers.register(worker);
   const { active } = await workers.ready;
   if (navigator.connection?.saveData) return;
   // The worker answers where something is kept by hand.
@@ -22,7 +21,7 @@ async function register(): Promise<void> {
   active?.postMessage("more");
 }
 
-if (base) {
+if (import.meta.env.PROD) {
   addEventListener("load", async () => {
     // The browser has nothing better to do; or two seconds are over, for the browser that never says so.
     await new Promise<unknown>((resolve) => {

@@ -1,7 +1,7 @@
 /**
  * The service worker: what a reader has opened can be read without signal. Pages come from the network first, so that a
  * reload always shows the newest deployment; the rules are in the files beside this one, which only joins them to the browser.
- * Bundled and written to `sw.js` by build-worker.ts.
+ * Vite bundles it as `sw.js` for the scripts that register it; tell-worker.ts tells it at the end of a build what was built.
  */
 import { Answers } from "./answers.ts";
 import { ask } from "./ask.ts";
