@@ -6,7 +6,7 @@ import { type ChartScene, LINE, SIZE } from "./chart.layout.ts";
 
 /** The light colours of styles/tokens.css, for a file that has no styles (a test compares them). */
 export const INKS = { paper: "#fcfcf9", ink: "#1c211d", quiet: "#4a524c", line: "#d3d8cf", green: "#14502f" } as const;
-const FONT = 'font-family="Sarabun, Leelawadee UI, Thonburi, sans-serif"';
+const FONT = 'font-family="Sarabun, Latin, Leelawadee UI, Thonburi, sans-serif"';
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 

@@ -191,6 +191,19 @@ describe("what a page loads for its box", () => {
     expect(sheets.at(-1)).toContain("/suggestions.");
   });
 
+  test("what is typed asks for no font: when one came, the whole page would be laid out again", async () => {
+    const own = await site.browser.newPage();
+    await own.goto(`${site.url}/glossary/`);
+    const asked: string[] = [];
+    own.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await own.locator("input[name=q]").fill("Satun & OTOP");
+    await own.waitForSelector("[role=option]");
+    await own.locator("input[name=q]").fill("satu");
+    await own.waitForSelector("[role=option]:not(.all)");
+    expect(asked.filter((path) => path.endsWith(".woff2"))).toEqual([]);
+    await own.close();
+  });
+
   test("what is typed before they are there gets its suggestions", async () => {
     const own = await site.browser.newPage();
     await own.goto(`${site.url}/about/`);

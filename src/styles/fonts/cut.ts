@@ -26,7 +26,7 @@ export async function cutFonts(): Promise<Map<string, Buffer>> {
       const name = fileName(part, weight);
       files.set(name, await cutTo(named, points));
       const sheet = `${part.sheet}.css`;
-      sheets.set(sheet, (sheets.get(sheet) ?? NOTE) + face(`./${name}`, weight, points));
+      sheets.set(sheet, (sheets.get(sheet) ?? NOTE) + face(part, `./${name}`, weight, points));
     }
   }
   for (const [name, text] of sheets) files.set(name, Buffer.from(text));

@@ -66,12 +66,12 @@ export async function withOwnLetters(html: string, all: Readonly<Record<Weight, 
       const url = all[weight].replace(/[^/]*$/, file.name);
       files.set(file.name, file.bytes);
       page = page.replaceAll(all[weight], url);
-      faces += face(url, weight, own);
+      faces += face(LATIN, url, weight, own);
     }
-    faces += face(all[weight], weight, file ? POINTS.filter((point) => !own.includes(point)) : POINTS);
+    faces += face(LATIN, all[weight], weight, file ? POINTS.filter((point) => !own.includes(point)) : POINTS);
   }
   if (files.size === 0) return { html, files };
-  const sheet = faces.replace(/\s*([{};:,])\s*/g, "$1").replaceAll(";}", "}");
+  const sheet = faces.replace(/\s*([{};:,])\s*/g, "$1").replace(/"|;(?=})/g, "");
   const name = `latin.${hash(sheet)}.css`;
   const linked = page.replace(
     /(<link rel="stylesheet" href="[^"]*\/)latin\.[\w-]+\.css(?=">)/,

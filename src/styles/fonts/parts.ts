@@ -4,6 +4,8 @@
  */
 export interface Part {
   readonly name: string;
+  /** What style sheets call its letters by. */
+  readonly family: string;
   /** The style sheet that names its files: `fonts` is every page's, `latin` too, `seldom` is linked where a page shows such a character. */
   readonly sheet: "fonts" | "latin" | "seldom";
   /** Characters and ranges of them, as code points; those that Sarabun does not draw are passed over. */
@@ -15,9 +17,13 @@ export const WEIGHTS: readonly Weight[] = [400, 700];
 const each = (characters: string): [number, number][] =>
   [...characters].map((character) => [character.codePointAt(0) ?? 0, character.codePointAt(0) ?? 0]);
 
-/** In a style sheet of its own, for which a page may have a smaller one (own-letters.ts). */
+/**
+ * In a style sheet of its own, for which a page may have a smaller one (own-letters.ts). And in a family of its own, which the search
+ * box does without: what is typed there would ask for the file of all, and when it came, Chromium would lay out the whole page again.
+ */
 export const LATIN: Part = {
   name: "latin",
+  family: "Latin",
   sheet: "latin",
   ranges: each("&ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"),
 };
@@ -25,6 +31,7 @@ export const LATIN: Part = {
 export const PARTS: readonly Part[] = [
   {
     name: "thai",
+    family: "Sarabun",
     sheet: "fonts",
     ranges: [
       // Letters and their marks, with the two that other languages of Thailand add: a mark sits right only on a letter of its own file.
@@ -38,6 +45,7 @@ export const PARTS: readonly Part[] = [
   {
     // Thai digits, and the signs of old books and of prices: no mark ever sits on them, and few pages print one.
     name: "old",
+    family: "Sarabun",
     sheet: "seldom",
     ranges: each("๐๑๒๓๔๕๖๗๘๙๏๚๛฿\u02bc"),
   },
@@ -45,6 +53,7 @@ export const PARTS: readonly Part[] = [
   {
     // Signs of addresses, letters with accents, other currencies, arrows and signs of counting: seldom, but in the same hand.
     name: "more",
+    family: "Sarabun",
     sheet: "seldom",
     ranges: [
       ...each("#$*<>@\\^_`{|}~"),

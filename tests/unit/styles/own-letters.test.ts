@@ -24,7 +24,7 @@ it("a page asks for a file of the letters that it shows, in place of that of all
 it("the sheet says of every Latin letter in each weight which one file has it", async () => {
   const { files } = await make("<p>OTOP</p>");
   const [font] = [...files.keys()];
-  const faces = [...String([...files.values()].at(-1)).matchAll(/weight:(\d+).*?url\("([^"]+)"\).*?range:([^}]+)}/g)];
+  const faces = [...String([...files.values()].at(-1)).matchAll(/weight:(\d+).*?url\(([^)]+)\).*?range:([^}]+)}/g)];
   expect(faces.map(([, weight, url, range]) => [weight, url, range])).toEqual([
     ["400", `/base/_astro/${font}`, "U+4F-50,U+54"],
     ["400", ALL[400], "U+26,U+41-4E,U+51-53,U+55-5A,U+61-7A"],
