@@ -11,8 +11,11 @@ const luminance = (colour: string): number => {
 };
 /** How bright paper is, and what gets all of the ink; what is darker does too. */
 const [LIGHT, DARK] = [luminance(PAPER.paper), luminance(PAPER.green)];
-const shadeOf = (brightness: number): number =>
+const inkFor = (brightness: number): number =>
   Math.round(Math.min(1, Math.max(0, (LIGHT - brightness) / (LIGHT - DARK))) * FULL);
+/** By brightness: a drawing has millions of pixels. */
+const SHADES = Uint8Array.from({ length: 256 }, (_, brightness) => inkFor(brightness));
+const shadesOf = (brightness: Buffer): Uint8Array => brightness.map((value) => SHADES[value] ?? 0);
 
 /** Where the ink is; nothing when there is none. */
 function inked({
@@ -76,7 +79,7 @@ export async function drawingIn(
     .extractChannel(0)
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const part = inked({ ...info, shades: data.map(shadeOf) });
+  const part = inked({ ...info, shades: shadesOf(data) });
   if (!part) return undefined;
   const scale = Math.min(frame.width / part.width, Math.max(frame.height / part.height, LEAST_SCALE));
   const height = Math.min(part.height, Math.floor(frame.height / scale));
@@ -87,5 +90,5 @@ export async function drawingIn(
     .extractChannel(0)
     .raw()
     .toBuffer();
-  return { ...shown, shades: small.map(shadeOf) };
+  return { ...shown, shades: shadesOf(small) };
 }

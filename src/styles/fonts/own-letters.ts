@@ -98,12 +98,17 @@ export function ownLetters(): AstroIntegration {
           return `${base}_astro/${built.find((name) => name.startsWith(`${start}.`) && name.endsWith(`.${end}`))}`;
         };
         const addresses = { 400: all(400), 700: all(700) };
+        const written = new Set<string>();
         for (const path of readdirSync(root, { recursive: true, encoding: "utf8" })) {
           if (!path.endsWith(".html")) continue;
           const file = join(root, path);
           const before = readFileSync(file, "utf8");
           const { html, files } = await withOwnLetters(before, addresses);
-          for (const [name, content] of files) writeFileSync(join(root, "_astro", name), content);
+          for (const [name, content] of files) {
+            // Named by their content: what another page wrote is the same.
+            if (!written.has(name)) writeFileSync(join(root, "_astro", name), content);
+            written.add(name);
+          }
           if (files.size > 0) writeFileSync(file, html);
         }
       },
