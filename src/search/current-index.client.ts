@@ -25,14 +25,12 @@ const NEWEST_WAIT = 5_000;
 /** So long when there is nothing else to go by. */
 const ANY_WAIT = 10_000;
 
-const pause = (wait: number): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, wait));
-
 const indexes = new Map<string, SearchIndex>();
 
 /**
  * The same for everything on the page.
  * @param base path the site lives under, with a slash at both ends
- * @param asked the file that says which index the site has, when it has been asked for already
+ * @param asked the file that says which index the site has, when it has been asked for already; undefined when it did not come in time
  */
 export function indexUnder(base: string, asked?: Promise<Response | undefined>): SearchIndex {
   const known = indexes.get(base) ?? openIndex(`${base}${searchFiles.folder.slice(1)}`, asked);
@@ -57,7 +55,7 @@ export function openIndex(root: string, asked?: Promise<Response | undefined>): 
       if (error instanceof OtherRelease) throw error;
       return otherwise();
     });
-  let ahead = asked && Promise.race([asked, pause(NEWEST_WAIT)]);
+  let ahead = asked;
   const find = (): Promise<string> => {
     const newest = ahead?.then(folderIn) ?? read("no-cache");
     ahead = undefined;

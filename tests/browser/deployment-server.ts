@@ -19,6 +19,8 @@ export interface DeploymentServer {
   readonly origin: string;
   /** Every request so far, in order; may be emptied. */
   readonly seen: SeenRequest[];
+  /** How many requests hang now: no answer ever, and nobody has given them up. */
+  hanging(): number;
   /**
    * Replaces a whole site at once, as hosts do: of the folder before, nothing is left.
    * @param base path the site lives under, with a slash at both ends; the longest that fits answers
@@ -36,6 +38,7 @@ const HEADERS = { "cache-control": "max-age=600", vary: "Accept-Encoding" };
 export async function serveDeployments(folder: string, base = "/"): Promise<DeploymentServer> {
   const sites = new Map([[base, folder]]);
   const seen: SeenRequest[] = [];
+  const hung = new Set<ServerResponse>();
   let troubleAt: (path: string) => Trouble | undefined = () => undefined;
 
   const siteOf = (path: string) =>
@@ -46,7 +49,7 @@ export async function serveDeployments(folder: string, base = "/"): Promise<Depl
     const path = decodeURIComponent(pathname);
     seen.push({ path: path + search, headers: request.headers });
     const trouble = troubleAt(path);
-    if (trouble === "hung") return;
+    if (trouble === "hung") return void hung.add(response.on("close", () => hung.delete(response)));
     if (trouble === "cut") return void request.socket.destroy();
     if (trouble) return void response.writeHead(trouble.status, { ...HTML, ...trouble.headers }).end(trouble.body);
     const [at, root] = siteOf(path) ?? [];
@@ -60,6 +63,7 @@ export async function serveDeployments(folder: string, base = "/"): Promise<Depl
   return {
     origin: `http://127.0.0.1:${address.port}`,
     seen,
+    hanging: () => hung.size,
     deploy: (next, at = base) => void sites.set(at, next),
     break: (trouble = () => undefined) => {
       troubleAt = trouble;
