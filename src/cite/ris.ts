@@ -22,10 +22,9 @@ export function ris(item: CiteItem): string {
     ["PY", year === undefined ? undefined : String(year)],
     ["DA", day(item.issued)],
     ["PB", item.publisher],
-    // The section; programs that know none of a report have it in the note.
-    ["SE", item.type === "report" ? item.section : undefined],
     ["DB", item.archive],
     ["LA", item.language],
+    // The place in a report stands here alone: no program has a section of a report, and Zotero would make a second note of `SE`.
     ["N1", noteOf(item)],
     ["UR", item.URL],
     ["Y2", day(item.accessed)],

@@ -4,7 +4,7 @@ import { cslJson, itemOfCsl } from "../../../src/cite/csl-json.ts";
 import { coinsOf, metasOf } from "../../../src/cite/embedded.ts";
 import { english } from "../../../src/cite/english.ts";
 import { englishPlace } from "../../../src/cite/english-place.ts";
-import { fileForms } from "../../../src/cite/forms.ts";
+import { bibtexForm, fileForms, risForm } from "../../../src/cite/forms.ts";
 import { atPlace, type CiteItem, onPage, readOn } from "../../../src/cite/item.ts";
 import { thai } from "../../../src/cite/thai.ts";
 import { anyText } from "../any-text.ts";
@@ -59,13 +59,19 @@ describe("every form holds every letter", () => {
     );
   });
 
-  it("BibTeX tells the place and the release once, in the note, which every style prints", () => {
-    const released = { ...cited, version: "0123456789ab", "available-date": { "date-parts": [[2026, 1, 5]] } };
-    const fields = fieldsOfBibtex(fileForms[0]?.write(released) ?? "");
-    for (const told of [cited.section ?? "", released.version])
-      expect([...fields].filter(([, value]) => value.includes(told)).map(([name]) => name)).toEqual(["note"]);
-    expect(fields.get("note")?.split(cited.section ?? "")).toHaveLength(2);
-  });
+  it.each([
+    [bibtexForm, fieldsOfBibtex, "note"],
+    [risForm, fieldsOfRis, "N1"],
+  ] as const)(
+    "$name tells the place and the release once, in the note, which every program shows",
+    (form, read, note) => {
+      const released = { ...cited, version: "0123456789ab", "available-date": { "date-parts": [[2026, 1, 5]] } };
+      const fields = [...read(form.write(released))].map(([name, value]) => [name, String(value)] as const);
+      for (const told of [cited.section ?? "", released.version])
+        expect(fields.filter(([, value]) => value.includes(told)).map(([name]) => name)).toEqual([note]);
+      expect(new Map(fields).get(note)?.split(cited.section ?? "")).toHaveLength(2);
+    },
+  );
 
   it("RIS: one line a value, one end", () => {
     fc.assert(
@@ -73,7 +79,6 @@ describe("every form holds every letter", () => {
         const fields = fieldsOfRis(fileForms[1]?.write(item) ?? "");
         expect(fields.get("TI")).toEqual([line(item.title)]);
         expect(fields.get("AU")).toEqual(item.author?.map(({ literal }) => line(literal)));
-        expect(fields.get("SE")).toEqual([line(item.section ?? "")]);
         expect(fields.get("N1")?.[0]).toContain(line(item.section ?? ""));
         expect(fields.get("ER")).toEqual([""]);
       }),
