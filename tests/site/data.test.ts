@@ -2,14 +2,19 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { DataPackage } from "../../src/exports/data-package.ts";
 import { tableNames, tables } from "../../src/exports/tables.ts";
 import { parseCsv, problemsOf } from "../data-package.ts";
+import { changedByExcel } from "../excel.ts";
 import { knowledge as k } from "../knowledge.ts";
 import { unzip } from "../unit/exports/unzip.ts";
 import { DIST } from "./dist.ts";
 
 type DataRow = Record<string, unknown> & { id: string; url: string; title: string; sources: unknown[] };
 const json = (name: string): DataRow[] => JSON.parse(readFileSync(join(DIST, `data/${name}.json`), "utf8"));
+
+const descriptor: DataPackage = JSON.parse(readFileSync(join(DIST, "data/datapackage.json"), "utf8"));
+const { resources } = descriptor;
 
 /** Fields that others rely on already (src/README.md). */
 const promised: Record<string, string[]> = {
@@ -42,16 +47,24 @@ describe("the data files", () => {
     }
   });
 
-  it.each(tableNames)("%s.csv: BOM, a header row, one row a record", (name) => {
-    const csv = readFileSync(join(DIST, `data/${name}.csv`), "utf8");
+  it.each(tableNames)("%s.csv: a row a record, and Excel opens it as it is", (name) => {
+    const bytes = readFileSync(join(DIST, `data/${name}.csv`));
+    const csv = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     expect(csv.startsWith("\uFEFFid,url,title,")).toBe(true);
-    expect(parseCsv(csv)).toHaveLength(json(name).length + 1);
+    const [head = [], ...rows] = parseCsv(csv.slice(1));
+    expect(rows).toHaveLength(json(name).length);
+    const fields = resources.find((resource) => resource.name === name)?.schema.fields ?? [];
+    expect(head).toEqual(fields.map((field) => field.name));
+    for (const cells of rows) {
+      expect(cells, cells[0]).toHaveLength(head.length);
+      for (const [i, cell] of cells.entries())
+        expect(changedByExcel(cell, fields[i]?.type), `${cells[0]} ${head[i]}: ${cell}`).toBe(false);
+    }
   });
 
   it("are a data package, true of every row", () => {
-    const descriptor = JSON.parse(readFileSync(join(DIST, "data/datapackage.json"), "utf8"));
     expect(problemsOf(descriptor, (path) => readFileSync(join(DIST, "data", path)))).toEqual([]);
-    expect(descriptor.resources.map(({ name }: { name: string }) => name)).toEqual(tableNames);
+    expect(resources.map(({ name }) => name)).toEqual(tableNames);
   });
 
   it("are in one zip, as they are published, and proved by their checksums", () => {
