@@ -44,15 +44,16 @@ const spellings = (letter: string): string => {
   return /[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter;
 };
 
+/** Stands before each of several texts that are looked through as one: nothing that is looked for goes over it. */
+export const APART = "\u0001";
+
+/** A text in a spelling in which is found what its search key holds: as it is if it can be, which costs a seventh of writing it anew. */
+export const spelled = (text: string): string => (isRegular(text) ? text : searchKey(text));
+
 /**
- * Tells whether the search keys of texts hold a key: what `searchKey(text).includes(key)` answers. A page looks through ten thousand rows
- * at each letter that is typed; a text in which a pattern is looked for need not be written anew, which takes seven times as long.
- * @param key a search key @param atStart whether they begin with it
+ * Finds a search key in texts, each `spelled` and after `APART`: it matches where `searchKey(text).includes(key)` is true of one. A page
+ * looks through ten thousand rows at each letter that is typed.
+ * @param atStart whether a text begins with it @returns a pattern that looks on from its `lastIndex`
  */
-export function finder(key: string, atStart = false): (text: string) => boolean {
-  const pattern = new RegExp((atStart ? `^${BETWEEN}` : "") + [...key].map(spellings).join(BETWEEN));
-  return (text) => {
-    if (isRegular(text)) return pattern.test(text);
-    return atStart ? searchKey(text).startsWith(key) : searchKey(text).includes(key);
-  };
-}
+export const patternOf = (key: string, atStart = false): RegExp =>
+  new RegExp((atStart ? APART + BETWEEN : "") + [...key].map(spellings).join(BETWEEN), "g");

@@ -1,7 +1,7 @@
 import { searchKey } from "../text/normalise.ts";
 import { orderedKeys } from "./keys.ts";
 import type { Row } from "./row.ts";
-import { saying } from "./says.ts";
+import type { Said } from "./said.ts";
 import type { Sheet } from "./sheet.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import { isFiltered, type State, withoutColumn } from "./state.ts";
@@ -54,17 +54,15 @@ function testsOf(sheet: Sheet, state: State): Test[] {
   });
   each(state.from, (column, from) => (row) => limits(column, row).some((value) => reaches(column, value, from)));
   each(state.to, (column, to) => (row) => limits(column, row).some((value) => !isBeyond(column, value, to)));
-  each(state.has, (column, text) => holds(text, [column]));
+  each(state.has, (column, text) => holds(text, column.said()));
   // The dearest comes last: it looks into every column.
-  const searched = sheet.columns.filter(({ name }) => name !== "url");
-  if (state.words !== "") tests.push(holds(state.words, searched));
+  if (state.words !== "") tests.push(holds(state.words, sheet.said()));
   return tests;
 }
 
-/** Whether these columns say every one of the words of a row, whatever their spelling, case and digits. */
-function holds(words: string, columns: readonly SheetColumn[]): Test {
-  const wanted = words.split(/\s+/).map(searchKey).filter(Boolean);
-  const tests = wanted.map((word) => saying(columns, word));
+/** Whether every one of the words is said of a row, whatever their spelling, case and digits. */
+function holds(words: string, said: Said): Test {
+  const tests = words.split(/\s+/).map(searchKey).filter(Boolean).map(said.saying);
   return (row) => tests.every((says) => says(row));
 }
 

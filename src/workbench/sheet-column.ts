@@ -2,6 +2,7 @@ import type { Value } from "../collections/column.ts";
 import { lazy, once } from "./once.ts";
 import { ranksOf } from "./ranks.ts";
 import { type Row, sampled } from "./row.ts";
+import { type Said, saidIn } from "./said.ts";
 import type { FileColumn } from "./sheet-file.ts";
 import { isIsoDate, isObject, keysOf, labelOf, NOTHING, textOf } from "./values.ts";
 
@@ -13,6 +14,8 @@ export interface SheetColumn extends FileColumn {
   order?: readonly string[] | undefined;
   keys(row: Row): readonly string[];
   text(row: Row): string;
+  /** What it says of rows, to be looked through. */
+  said(): Said;
   /** How many rows have each value, in the order of the file. */
   counts(): ReadonlyMap<string, number>;
   /** By the place of a row: its value as a number that sorts as the column does; `NaN` where it says nothing. */
@@ -39,6 +42,7 @@ export function makeColumn(column: FileColumn, rows: readonly Row[]): SheetColum
     order,
     keys,
     text,
+    said: lazy(() => saidIn([column], rows)),
     counts,
     ranks,
     length: lazy(() => {

@@ -1,5 +1,7 @@
 import type { DataRecord } from "../exports/table.ts";
+import { lazy } from "./once.ts";
 import type { Row } from "./row.ts";
+import { type Said, saidIn } from "./said.ts";
 import { makeColumn, type SheetColumn } from "./sheet-column.ts";
 import type { SheetFile } from "./sheet-file.ts";
 
@@ -10,6 +12,8 @@ export interface Sheet {
   cited: boolean;
   columns: readonly SheetColumn[];
   rows: readonly Row[];
+  /** What all columns but the address say of rows, to be looked through. */
+  said(): Said;
   column(name: string): SheetColumn | undefined;
   row(id: string): Row | undefined;
 }
@@ -23,6 +27,7 @@ export function makeSheet(
     return { id, url, title, place, record };
   });
   const columns = described.map((column) => makeColumn(column, rows));
+  const searched = described.filter(({ name }) => name !== "url");
   const named = new Map(columns.map((column) => [column.name, column]));
   const known = new Map(rows.map((row) => [row.id, row]));
   return {
@@ -31,6 +36,7 @@ export function makeSheet(
     cited,
     columns,
     rows,
+    said: lazy(() => saidIn(searched, rows)),
     column: (name) => named.get(name),
     row: (id) => known.get(id),
   };

@@ -10,6 +10,7 @@ import { listen } from "./listen.client.ts";
 import { fill, lead, part, root, siteTitle } from "./page.client.ts";
 import { drawPanels, openPanels } from "./panels.client.ts";
 import { drawPicks } from "./picks.client.ts";
+import { readAhead } from "./read-ahead.client.ts";
 import type { State } from "./state.ts";
 import { type Place, settle, step } from "./steps.client.ts";
 import { drawTable } from "./table.client.ts";
@@ -71,6 +72,7 @@ async function open(): Promise<void> {
     bench = opened;
     openPanels(opened);
     draw(opened);
+    readAhead(opened.sheet);
     failed?.toggleAttribute("hidden", true);
   } catch {
     if (turn !== asked) return;

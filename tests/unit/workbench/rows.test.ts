@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { searchKey } from "../../../src/text/normalise.ts";
 import { bucketsOf, openBucket } from "../../../src/workbench/buckets.ts";
 import { chartOf } from "../../../src/workbench/chart.ts";
 import { compareRows } from "../../../src/workbench/compare.ts";
@@ -49,6 +50,20 @@ describe("filters", () => {
     expect(found("phun")).toEqual([]);
     expect(found("true")).toEqual([]);
     expect(found("หัวหน้า ก้อง")).toEqual(["lamphun-1"]);
+  });
+
+  it("every row that says a word is found, and no row beside it, among more rows than are looked through at once", () => {
+    const titles = fc.array(fc.constantFrom("ข้าว", "นา", "ข้าวนา", "–", "๑", ""), { minLength: 500, maxLength: 800 });
+    fc.assert(
+      fc.property(titles, fc.constantFrom("ข้าว", "นา", "1", "thing-25"), (titles, words) => {
+        const many = sheetOf(...titles.map((title, i) => record(`thing-${i}`, { title, detail: null, sources: [] })));
+        const says = (title: string, i: number) => searchKey(title).includes(words) || `thing-${i}`.startsWith(words);
+        const found = filterRows(many, { ...EMPTY, words }).map(({ place }) => place);
+        expect(found.filter((place) => !says(titles[place] ?? "", place))).toEqual([]);
+        expect(found).toHaveLength(titles.filter(says).length);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it("either of two values of a column, and nothing as a value", () => {
