@@ -50,7 +50,7 @@ export function paperHtml(printed: Printed, parts: readonly Part[]): Paper {
   const head = says.map((line) => `<p><b>${escapeHtml(line)}</b></p>`).join("");
   const foot = `<p>${escapeHtml(printed.made)}</p><p>${escapeHtml(address)}</p>`;
   return {
-    html: `<div class="bench-paper-head">${head}${foot}</div>${made.map(({ html }) => html).join("")}`,
+    html: `<div class="bench-paper-head">${head}${foot}</div>${made.map(({ html }) => `<section>${html}</section>`).join("")}`,
     wide: made.some(({ wide }) => wide),
   };
 }
