@@ -2,8 +2,11 @@
 import { workbenchText as words } from "../words/workbench.ts";
 import type { Bench } from "./bench.client.ts";
 import { fill, part } from "./page.client.ts";
+import { beside } from "./rove.client.ts";
 import { MOST_COMPARED } from "./state.ts";
 
+const isTick = (element: HTMLElement): element is HTMLInputElement =>
+  element instanceof HTMLInputElement && element.dataset.pick !== undefined;
 const ticks = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>("input[data-pick]")];
 const idOf = (tick: HTMLInputElement): string => tick.dataset.pick ?? "";
 
@@ -29,18 +32,19 @@ export function pickedBy(tick: HTMLInputElement, { state }: Bench): readonly str
   return tick.checked ? [...new Set([...state.pick, ...ids])] : state.pick.filter((id) => !ids.has(id));
 }
 
-/** Up and down lead to the next tick; with Shift it is picked too. */
+/** Up and down lead to the next row; with Shift it is picked too. */
 export function arrows(event: KeyboardEvent): void {
-  if (!(event.target instanceof HTMLInputElement) || event.target.dataset.pick === undefined) return;
-  if (event.key === " ") shift = event.shiftKey;
-  const way = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-  if (way === 0) return;
+  const { target, key, shiftKey } = event;
+  if (!(target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;
+  const ticks = isTick(target);
+  if (ticks && key === " ") shift = shiftKey;
+  const way = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : undefined;
+  const next = way && beside(target, way);
+  if (!next) return;
   event.preventDefault();
-  const all = ticks();
-  const next = all[all.indexOf(event.target) + way];
-  next?.focus();
+  next.focus();
   shift = false;
-  if (event.shiftKey && next && !next.checked) next.click();
+  if (ticks && shiftKey && isTick(next) && !next.checked) next.click();
 }
 
 /** Shows in the rows what is picked, and what can be done with it. */

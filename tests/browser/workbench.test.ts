@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeViolationsInBothThemes } from "./axe.ts";
+import { stops } from "./lists.ts";
 import { browseSite } from "./site.ts";
 
 /** Data files as tables. What is counted and sorted is tested without a browser (tests/unit/workbench); here is what a reader does. */
@@ -124,6 +125,23 @@ describe("a reader", () => {
     expect(await page.locator("[data-paper]").innerHTML()).toBe("");
     await page.locator("#take-only").press("Enter");
     await counted(2);
+  });
+
+  it("has few stops between a row that is picked and what can be done with it; the arrows lead along a column", async () => {
+    await open("?collection=networks");
+    await expect.poll(() => rows().count()).toBe(Math.min(100, networks.length));
+    expect((await page.evaluate(stops)).length).toBeLessThanOrEqual(150);
+    const links = page.locator("[data-table] tbody th[scope=row] a");
+    await links.first().press("ArrowDown");
+    expect(await links.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await page.locator("#bench-keys").isVisible()).toBe(true);
+    await page.locator("input[data-pick]").nth(1).press("Space");
+    const done = () => page.evaluate(() => document.activeElement?.closest("[data-take]") !== null);
+    let presses = 0;
+    for (; presses < 20 && !(await done()); presses++) await page.keyboard.press("Tab");
+    expect(await done()).toBe(true);
+    await page.keyboard.press("Shift+Tab");
+    await page.locator("#bench-keys").waitFor({ state: "hidden" });
   });
 
   it("types, and the table follows; what leaves nothing says so and is left with one press", async () => {
