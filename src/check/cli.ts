@@ -7,8 +7,6 @@ import { relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import type { Problem } from "../content/problem.ts";
 import { contentDir } from "../paths.ts";
-import { checkContent } from "./check.ts";
-import { githubReport, jsonReport, summaryReport, textReport, warningReport } from "./report.ts";
 
 const USAGE = `วิธีใช้: npm run check:content -- [--github | --json] [โฟลเดอร์]
   --github  เพิ่มหมายเหตุข้างบรรทัดใน pull request และสรุปทั้งหมด
@@ -25,6 +23,9 @@ async function run(args: string[]): Promise<0 | 1 | 2> {
     console.error(`ไม่พบโฟลเดอร์ ${root}`);
     return 2;
   }
+  // Not before it is clear what is asked: to load all rules takes a second.
+  const { checkContent } = await import("./check.ts");
+  const { githubReport, jsonReport, summaryReport, textReport, warningReport } = await import("./report.ts");
   const prefix = relative(process.cwd(), root).split(sep).join("/");
   const started = performance.now();
   const problems = checkContent(root);
