@@ -8,6 +8,7 @@ import { fileForms } from "../cite/forms.ts";
 import { englishInText, thaiInText } from "../cite/in-text.ts";
 import { atPlace, type CiteItem, onPage, readOn } from "../cite/item.ts";
 import { thai } from "../cite/thai.ts";
+import { keptHtml } from "../text/kept-html.ts";
 import { citeBox as text } from "../words/cite-box.ts";
 import { type Chosen, chosenOn } from "./chosen-place.client.ts";
 import { copy } from "./copy.client.ts";
@@ -57,8 +58,15 @@ function address(content: string, type: string): string {
   return url;
 }
 
+/** Its lines end where those of the page do. */
+function kept(words: string, attributes: Attributes): HTMLElement {
+  const element = el("span", attributes);
+  element.innerHTML = keptHtml(words);
+  return element;
+}
+
 const sentence = (name: string, words: string, attributes: Attributes): HTMLElement[] => [
-  el("p", attributes, el("b", {}, name), " ", el("span", attributes.class ? {} : { "data-citation": "" }, words)),
+  el("p", attributes, el("b", {}, name), " ", kept(words, attributes.class ? {} : { "data-citation": "" })),
   el(
     "p",
     { class: "action-line noprint" },
@@ -94,7 +102,7 @@ document.addEventListener("focusin", ({ target }) => {
 export async function fill(box: HTMLElement, whole = false): Promise<void> {
   const hadFocus = box.contains(document.activeElement);
   // Nothing is copied of what was chosen before.
-  const before = box.querySelectorAll("button");
+  const before = box.querySelectorAll<HTMLButtonElement>("button:not(.cite-close *)");
   for (const button of before) button.disabled = true;
   const found = await choiceOn(box, whole).finally(() => {
     for (const button of before) button.disabled = false;
@@ -116,7 +124,9 @@ export async function fill(box: HTMLElement, whole = false): Promise<void> {
   const hint = canChoose && !chosen ? [el("p", { class: "small noprint" }, text.choose)] : [];
   const status = box.querySelector("[role=status]") ?? el("p", { role: "status" });
   status.textContent = "";
-  box.replaceChildren(
+  // How it is closed stays, with the focus.
+  while (box.children.length > 1) box.lastElementChild?.remove();
+  box.append(
     ...(place ?? hint),
     ...sentence(text.thai, thai(item), {}),
     ...sentence(text.thaiInText, thaiInText(item), { class: "noprint" }),
@@ -124,12 +134,7 @@ export async function fill(box: HTMLElement, whole = false): Promise<void> {
     ...sentence(text.englishInText, englishInText(item), { class: "noprint" }),
     el("p", { class: "noprint" }, el("b", {}, text.programs)),
     files(item),
-    el(
-      "p",
-      { class: "action-line noprint" },
-      button(text.close, () => box.hidePopover()),
-    ),
     status,
   );
-  if (hadFocus) box.querySelector<HTMLElement>("button")?.focus();
+  if (hadFocus && !box.contains(document.activeElement)) box.querySelector<HTMLElement>("button")?.focus();
 }

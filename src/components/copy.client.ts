@@ -6,7 +6,17 @@ function say(button: HTMLElement, answer: string): void {
   if (status) status.textContent = answer;
 }
 
-/** Copies a text and says how it went. */
+/** Shows a text that can't be copied, chosen, unless its box shows it already. */
+function show(button: HTMLElement, text: string): void {
+  const box = button.closest("[popover]");
+  if (!box || box.textContent?.replace(/\s+/g, " ").includes(text)) return;
+  const line = box.querySelector("[data-by-hand]") ?? box.appendChild(document.createElement("p"));
+  line.setAttribute("data-by-hand", "");
+  line.textContent = text;
+  getSelection()?.selectAllChildren(line);
+}
+
+/** Copies a text and says how it went. What can't be copied stands there to be copied by hand. */
 export async function copy(button: HTMLElement, text: string): Promise<void> {
   // What was said before is not said again unless it changes.
   say(button, "");
@@ -15,5 +25,6 @@ export async function copy(button: HTMLElement, text: string): Promise<void> {
     say(button, answers.copied);
   } catch {
     say(button, answers.copyFailed);
+    show(button, text);
   }
 }

@@ -46,10 +46,10 @@ box.className = "reading";
 box.innerHTML =
   group(
     size.title,
+    "<output></output>",
     button("smaller", size.smaller.sign, size.smaller.name),
     button("usual", size.usual.sign, size.usual.name),
     button("larger", size.larger.sign, size.larger.name),
-    "<output></output>",
   ) +
   group(theme.title, button("light", theme.light), button("dark", theme.dark), button("system", theme.system)) +
   (document.querySelector(FOLDS) ? `<div>${button("sources", sources)}</div>` : "");

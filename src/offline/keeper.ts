@@ -3,9 +3,9 @@ import { ask } from "./ask.ts";
 import { fetchPack, haltingWith, PackGone } from "./fetch-pack.ts";
 import { KeepFault, storing } from "./keep-fault.ts";
 import { type KeepList, LIST, packsOf, weightOf } from "./keep-list.ts";
-import { type Kept, keptStore, readKept, recordPath } from "./kept.ts";
+import { type Kept, keptFile, keptStore, readKept, recordPath } from "./kept.ts";
 import { packAt, packPath, unpack } from "./pack.ts";
-import { storeNames } from "./stores.ts";
+import { MOST_LISTED, storeNames } from "./stores.ts";
 
 /** Packs that come at the same time: enough to use the line, few enough to leave some of it to the reader. */
 const AT_ONCE = 3;
@@ -165,13 +165,30 @@ export class Keeper {
       const store = await this.open();
       for (const name of await this.stored())
         if (!needed.has(name) && mayGo(name)) await store.delete(this.base + packPath(name));
-      // Copies of pages that were opened before are older than these.
-      const { visited } = storeNames(this.base, "");
-      if (!(await caches.has(visited))) return;
-      const opened = await caches.open(visited);
-      for (const request of await opened.keys())
-        if (new URL(request.url).pathname.slice(this.base.length) in kept.files) await opened.delete(request);
+      await this.renewOpened(kept);
     });
+
+  /**
+   * Copies of pages that were opened before are older than what is kept: those take their place, so that a reader finds what was read
+   * where it was read last; of those that are opened longest ago nothing is listed. Every one is stored anew, which leaves them in order.
+   */
+  private async renewOpened({ files }: Kept): Promise<void> {
+    const { visited } = storeNames(this.base, "");
+    if (!(await caches.has(visited))) return;
+    const opened = await caches.open(visited);
+    const all = await opened.keys();
+    for (const [i, request] of all.entries()) {
+      const { pathname } = new URL(request.url);
+      const isKept = pathname.slice(this.base.length) in files;
+      if (isKept && i < all.length - MOST_LISTED) {
+        await opened.delete(request);
+        continue;
+      }
+      const copy = isKept ? await keptFile(this.base, pathname) : await opened.match(request);
+      // Without room for it, it can be read from the pack.
+      if (copy) await opened.put(request, copy).catch(() => isKept && opened.delete(request));
+    }
+  }
 
   /** One at a time, in all tabs. @throws KeepFault when it is stopped before its turn */
   private async alone<T>(stop: AbortSignal, work: () => Promise<T>): Promise<T> {

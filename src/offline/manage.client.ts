@@ -85,8 +85,10 @@ async function act(action: Action, id: string): Promise<void> {
     return text.faults[fault];
   });
   busy = false;
-  running.end(rowOf(id), words);
+  // That it is kept, its row says.
+  running.end(rowOf(id), words, words === text.done(rowOf(id).label));
   await show();
+  dispatchEvent(new Event("kept"));
   rowOf(id).focus();
 }
 

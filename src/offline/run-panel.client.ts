@@ -10,8 +10,8 @@ export interface RunPanel {
   /** Shows it in a section's row. @returns what the button for stopping aborts */
   begin: (row: Row) => AbortSignal;
   came: (progress: Progress) => void;
-  /** Puts words in the row, or nothing, where no section comes any more. */
-  end: (row: Row, words: string) => void;
+  /** Puts words in the row where no section comes any more. What the row says itself is only heard. */
+  end: (row: Row, words: string, heard?: boolean) => void;
 }
 
 /** @param hear makes words heard */
@@ -23,11 +23,11 @@ export function runPanel(hear: (words: string) => void): RunPanel {
   let stopping = new AbortController();
   let told = 0;
   stop?.addEventListener("click", () => stopping.abort());
-  const show = ({ row }: Row, words: string, coming: boolean): void => {
+  const show = ({ row }: Row, words: string, coming: boolean, heard = false): void => {
     if (!panel || !said || !line) return;
     said.textContent = words;
     line.hidden = !coming;
-    panel.hidden = words === "";
+    panel.hidden = heard || words === "";
     if (panel.parentElement !== row) row.append(panel);
     hear(words);
   };
@@ -49,6 +49,6 @@ export function runPanel(hear: (words: string) => void): RunPanel {
       if (step > told && step < STEPS) hear(text.percent((100 * step) / STEPS));
       told = Math.max(told, step);
     },
-    end: (row, words) => show(row, words, false),
+    end: (row, words, heard) => show(row, words, false, heard),
   };
 }

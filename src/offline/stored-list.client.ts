@@ -1,8 +1,6 @@
 /** On the page for reading without signal: what this browser holds of the site. In place of another page it says so; else it manages. */
 import { readKept } from "./kept.ts";
-import { pageStores } from "./stores.ts";
-
-const MOST = 50;
+import { MOST_LISTED, pageStores } from "./stores.ts";
 
 interface StoredPage {
   address: string;
@@ -17,8 +15,9 @@ async function storedPages(base: string): Promise<StoredPage[]> {
     .reverse()) {
     const store = await caches.open(name);
     for (const request of [...(await store.keys())].reverse()) {
-      if (found.size === MOST || found.has(request.url) || !request.url.endsWith("/")) continue;
-      const title = titleOf((await (await store.match(request))?.text()) ?? "");
+      if (found.size === MOST_LISTED || found.has(request.url) || !request.url.endsWith("/")) continue;
+      const isHome = new URL(request.url).pathname === base;
+      const title = isHome ? list?.dataset.home : titleOf((await (await store.match(request))?.text()) ?? "");
       if (title && request.url !== new URL(`${base}offline/`, location.href).href) {
         found.set(request.url, { address: request.url, title });
       }
@@ -57,6 +56,18 @@ const { base } = document.documentElement.dataset;
 const list = document.querySelector<HTMLElement>("[data-stored]");
 const heading = document.querySelector<HTMLElement>("[data-stored-heading]");
 const instead = base !== undefined && location.pathname !== `${base}offline/`;
+
+/** What is kept by hand, then what was opened, the last first. */
+async function showStored(base: string, list: HTMLElement): Promise<void> {
+  const kept = await keptSections(base).catch(() => []);
+  const opened = await storedPages(base).catch(() => []);
+  const pages = [...kept, ...opened.filter(({ address }) => kept.every((section) => section.address !== address))];
+  // In place of another page nothing can be had that is not stored: ways to it would only lead here again.
+  list.replaceChildren(...pages.map(item));
+  list.hidden = pages.length === 0;
+  if (heading) heading.hidden = list.hidden;
+}
+
 if (instead) {
   const { title = "", lead = "" } = list?.dataset ?? {};
   document.title = title;
@@ -66,13 +77,10 @@ if (instead) {
   ] as const)
     document.querySelector(selector)?.replaceChildren(text);
 } else import("./manage.client.ts");
-if (base && list && heading && "caches" in window) {
-  const kept = instead ? await keptSections(base).catch(() => []) : [];
-  const opened = await storedPages(base).catch(() => []);
-  const pages = [...kept, ...opened.filter(({ address }) => kept.every((section) => section.address !== address))];
-  // In place of another page nothing can be had that is not stored: ways to it would only lead here again.
-  list.replaceChildren(...pages.map(item));
-  heading.hidden = list.hidden = pages.length === 0;
+if (base && list && "caches" in window) {
+  await showStored(base, list);
+  // What is kept or let go meanwhile (manage.client.ts).
+  addEventListener("kept", () => showStored(base, list));
 }
 // Nothing is kept from here, and nothing is waited for; what the sections are called was read above.
 if (instead) document.querySelector("[data-keep]")?.remove();

@@ -13,6 +13,9 @@ export interface StoreNames {
   search: string;
 }
 
+/** Pages that are listed as opened, the last first. */
+export const MOST_LISTED = 50;
+
 const prefix = (base: string): string => `vn:${base}:`;
 
 export const storeNames = (base: string, version: string): StoreNames => ({

@@ -17,6 +17,7 @@ const closing = new RegExp(CLOSING, "y");
 const closingFirst = new RegExp(`^${CLOSING}`);
 /** The closing signs that a text begins with, if any. */
 export const closingOf = (text: string): string => closingFirst.exec(text)?.[0] ?? "";
+const OPENING: ReadonlySet<string> = new Set("([{“‘");
 const NO_ROOM = new RegExp(`[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]|${CLOSING}$`, "g");
 /** Whether a text is short enough to be kept on one line. Marks above and below take no room, signs that close it hardly any. */
 export const isShort = (text: string, most = WIDEST): boolean => text.replace(NO_ROOM, "").length <= most;
@@ -121,3 +122,15 @@ export function joinWords(text: string, words: readonly Word[], kept: readonly R
   }
   return ranges.sort((a, b) => a.start - b.start);
 }
+
+/**
+ * Signs that open stay with the word after them: where that is a box of its own (styles/text.css), a line could end between them.
+ * @param ranges in their order
+ */
+export const withOpenings = (text: string, ranges: readonly Range[]): Range[] =>
+  ranges.map(({ start, end }, i) => {
+    const least = ranges[i - 1]?.end ?? 0;
+    let first = start;
+    while (first > least && OPENING.has(text[first - 1] ?? "")) first--;
+    return { start: first, end };
+  });

@@ -1,6 +1,6 @@
 import { compounds, elsewhere, wholes } from "./compounds.ts";
 import type { Piece } from "./hides-break.ts";
-import { add, isShort, joinWords, type Range, wordsOf } from "./join-words.ts";
+import { add, isShort, joinWords, type Range, withOpenings, wordsOf } from "./join-words.ts";
 import { THAI } from "./thai.ts";
 
 /**
@@ -99,7 +99,7 @@ export function keepTogether(
     );
     const pieces: Piece[] = [];
     let place = 0;
-    for (const { start, end } of ranges) {
+    for (const { start, end } of withOpenings(text, ranges)) {
       if (start > place) pieces.push({ text: text.slice(place, start), nowrap: false });
       pieces.push({ text: text.slice(start, end), nowrap: true });
       place = end;

@@ -9,4 +9,5 @@ export const actionText = {
   mail: "ส่งทางอีเมล",
   copyAddress: "คัดลอกที่อยู่",
   copy: "คัดลอก",
+  close: "ปิด",
 };

@@ -5,7 +5,6 @@ export const citeBox = {
   thaiInText: "ในเนื้อความ",
   englishInText: "ในเนื้อความภาษาอังกฤษ",
   programs: "สำหรับโปรแกรมจัดการอ้างอิง",
-  close: "ปิด",
   copy: "คัดลอก",
   copyForm: (form: string) => `คัดลอก ${form}`,
   file: "ไฟล์",

@@ -74,6 +74,8 @@ export const ui = {
   active: { yes: "มีกิจกรรม", no: "ไม่มีกิจกรรม", unreported: "ไม่มีในรายงานความคืบหน้า" },
   /** The same at the head of a narrow column. */
   activeShort: { yes: "มี", no: "ไม่มี", unreported: "ไม่ได้บอก" },
+  /** So many networks, where a line says already that it counts networks. */
+  places: (count: string) => `${count} แห่ง`,
   potential: { business: "เครือข่ายธุรกิจ", learning: "เครือข่ายเรียนรู้" },
   factorKind: {
     success: "ปัจจัยแห่งความสำเร็จ",

@@ -43,13 +43,22 @@ beforeEach(() => {
 const sizeText = (times: string): Promise<void> =>
   framed.frame.evaluate((times) => document.documentElement.style.setProperty("--text-size", times), times);
 
+/** Between these steps of the text size other rules of lines begin (styles/text.css). */
+const LARGER = ["", "1.15", "1.4"];
 let lines = 0;
-/** On a phone, words of headings that a line's end cuts. */
+/** On a phone, words of headings that a line's end cuts. At twice the size some are longer than a line. */
 async function cutOnAPhone(): Promise<string[]> {
   await framed.resize(360, 800);
-  const cuts = await framed.frame.evaluate(cutsOf, HEADINGS);
-  lines += cuts.length;
-  return cuts.flatMap((cut) => cutWords(cut).map((word) => `${word} in: ${cut.before}|${cut.after}`));
+  const found: string[] = [];
+  for (const times of LARGER) {
+    await sizeText(times);
+    const cuts = await framed.frame.evaluate(cutsOf, HEADINGS);
+    lines += cuts.length;
+    for (const cut of cuts)
+      for (const word of cutWords(cut)) found.push(`${times} ${word} in: ${cut.before}|${cut.after}`);
+  }
+  await sizeText("");
+  return found;
 }
 
 describe("every kind of page", () => {

@@ -326,7 +326,10 @@ describe("keeping a section by hand", () => {
     server.break();
     server.seen.length = 0;
     await press(page, "networks", "keep");
-    await said(page, "ครบแล้ว");
+    await expect.poll(() => saysOf(page, "networks"), { timeout: WAIT }).toContain("เก็บแล้ว");
+    expect(await page.locator("[data-keep-said]").textContent()).toContain("ครบแล้ว");
+    const firstListed = () => page.locator("[data-stored] a").first().getAttribute("href");
+    await expect.poll(firstListed, { timeout: WAIT }).toBe(`${home}networks/`);
     expect(server.seen.map(({ path }) => path)).not.toEqual(expect.arrayContaining(came));
     server.break(() => "cut");
     await page.goto(at(UNREAD));

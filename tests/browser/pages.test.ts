@@ -218,9 +218,12 @@ describe("the line of actions", () => {
     await press(page, "อ้างอิง");
     const box = page.locator(":popover-open");
     expect(await box.innerText()).toContain("อ่านจากฉบับเว็บที่แก้คำแล้ว");
-    expect(await box.getByRole("button").count()).toBe(0);
+    expect(await box.getByRole("button").allInnerTexts()).toEqual(["ปิด"]);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused(), "the focus goes into the box").toBe("ปิด");
     await page.keyboard.press("Escape");
     await box.waitFor({ state: "hidden" });
+    expect(await focused(), "and back").toBe("อ้างอิง");
     // Without a script the way to share is known where the address is (tests/site/two-reports.test.ts).
     const names = await line(page).getByRole("button").allInnerTexts();
     expect(names.filter((name) => name !== "แชร์")).toEqual(["อ้างอิง"]);
@@ -242,6 +245,22 @@ describe("the line of actions", () => {
     await page.locator(":popover-open").getByRole("button", { name: copy }).click();
     await page.getByRole("status").filter({ hasText: "คัดลอกแล้ว" }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await wanted(page));
+  });
+
+  it("shows what the browser does not let it copy, to be copied by hand", async () => {
+    const page = await open(PAGE, { viewport: { width: 360, height: 740 } });
+    await page.evaluate(() => {
+      const clipboard = { writeText: () => Promise.reject(new Error()) };
+      Object.defineProperty(navigator, "clipboard", { value: clipboard, configurable: true });
+    });
+    await press(page, "แชร์");
+    const box = page.locator(":popover-open");
+    await box.getByRole("button", { name: "คัดลอกที่อยู่" }).click();
+    await page.getByRole("status").filter({ hasText: "คัดลอกให้ไม่ได้" }).waitFor();
+    expect(await box.innerText()).toContain(page.url());
+    expect(await page.evaluate(() => String(getSelection()))).toBe(page.url());
+    const { x = 0, width = 0 } = (await box.boundingBox()) ?? {};
+    expect(360 - x - width, "room to the edge").toBeGreaterThanOrEqual(8);
   });
 
   it("cites the paragraph, row or number that is chosen, in every form, read today", async () => {

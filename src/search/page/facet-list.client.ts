@@ -25,6 +25,6 @@ function valueLink(
     class: "filter",
     ...(chosen ? { "aria-current": "true" } : {}),
   });
-  link.append(element("span", {}, label), element("span", {}, formatNumber(count)));
+  link.append(element("span", {}, label), " ", element("span", {}, formatNumber(count)));
   return link;
 }

@@ -33,7 +33,7 @@ const leaders = { strong: "ผู้นำเข้มข้น", weak: "ผู�
 export const portfolioText = {
   name: "ทีมวิจัยกับผู้นำ",
   title: (parts: readonly { name: string; count: number }[]) =>
-    parts.map(({ name, count }) => `${name} ${formatNumber(count)}`).join(" · "),
+    parts.map(({ name, count }) => `${name} ${formatNumber(count)} แห่ง`).join(" · "),
   titleStart: (whole: number, types: number) => `${formatNumber(whole)} เครือข่ายเป็น ${types} แบบ: `,
   summary: "เมื่อทั้งทีมวิจัยและผู้นำเข้มข้นจึงได้เครือข่ายคุณค่า รายงานนับเป็นแบบ ไม่ได้บอกว่าเครือข่ายใดอยู่ช่องใด",
   howToRead: (unit: number) =>

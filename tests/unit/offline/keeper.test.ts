@@ -89,11 +89,15 @@ describe("what is kept", () => {
     expect(await whole([first])).toBe(first);
   });
 
-  it("lets go of copies of its pages that were opened before, and of no others", async () => {
+  it("renews copies of its pages that were opened before, and no others, in their order", async () => {
     const visited = await caches.open(`vn:${BASE}:visited`);
     for (const path of ["lessons/1/", "about/"]) await visited.put(`${BASE}${path}`, new Response("old"));
     await bring("lessons");
-    expect((await visited.keys()).map(({ url }) => new URL(url).pathname)).toEqual([`${BASE}about/`]);
+    const opened = await visited.keys();
+    expect(opened.map(({ url }) => new URL(url).pathname)).toEqual([`${BASE}lessons/1/`, `${BASE}about/`]);
+    const texts = await Promise.all(opened.map(async (request) => (await visited.match(request))?.text()));
+    expect(texts).toEqual([await (await keptFile(BASE, `${BASE}lessons/1/`))?.text(), "old"]);
+    expect(texts[0]).not.toBe("old");
   });
 });
 
