@@ -52,7 +52,7 @@ const schema = z.strictObject({
   aliases: aliases("ชื่ออื่น"),
   active: truth("มีกิจกรรม", "รายงานความคืบหน้ากล่าวว่ามีกิจกรรมหรือไม่", {
     choices: { true: "รายงานว่ามีกิจกรรม", false: "รายงานว่าไม่มีกิจกรรม" },
-    nothing: "ไม่ได้รายงาน",
+    nothing: ui.active.unreported,
   }).nullable(),
   potential: choice(
     "ศักยภาพขยายผล",

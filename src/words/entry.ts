@@ -1,3 +1,5 @@
+import { ui } from "./ui.ts";
+
 /** Whoever looks for a network today: an entry has nothing to call or write to. */
 export const contactless = {
   label: "ติดต่อ",
@@ -35,7 +37,7 @@ export const entry = {
     why: "เพราะอะไร",
     noDetail: (place: string) => `ช่องรายละเอียดใน${place} มีแต่ขีดหรือเว้นว่าง`,
     /** Of a network without a row there. */
-    noRow: (section: string) => `รายงานไม่ได้บอก (ไม่มีชื่อใน${section})`,
+    noRow: (section: string) => `${ui.active.unreported} (ไม่มีชื่อใน${section})`,
     notInProgressReport: "รายงานความคืบหน้าไม่ได้ลงรายละเอียดของเครือข่ายนี้ไว้",
     namedIn: (places: number) => `รายงานเอ่ยชื่อไว้ ${places} แห่ง`,
     appears: "ปรากฏในรายงาน",

@@ -1,5 +1,8 @@
 import { offlineText } from "./offline.ts";
 
+/** Of a network of which the report does not say whether it was active: one name in lists, tables, drawings and data. */
+const unreported = "ไม่ได้รายงาน";
+
 /** Every word of the interface that is not content, in one place. Plain, warm, correct Thai. */
 export const ui = {
   skip: "ข้ามไปยังเนื้อหา",
@@ -71,9 +74,9 @@ export const ui = {
     original: "ต้นฉบับ",
     rights: "เนื้อความและรูปเป็นสิทธิ์ของผู้วิจัยและสถาบัน เว็บนี้ไม่อ้างสิทธิ์ในเนื้อความนั้น",
   },
-  active: { yes: "มีกิจกรรม", no: "ไม่มีกิจกรรม", unreported: "ไม่มีในรายงานความคืบหน้า" },
+  active: { yes: "มีกิจกรรม", no: "ไม่มีกิจกรรม", unreported },
   /** The same at the head of a narrow column. */
-  activeShort: { yes: "มี", no: "ไม่มี", unreported: "ไม่ได้บอก" },
+  activeShort: { yes: "มี", no: "ไม่มี", unreported },
   /** So many networks, where a line says already that it counts networks. */
   places: (count: string) => `${count} แห่ง`,
   potential: { business: "เครือข่ายธุรกิจ", learning: "เครือข่ายเรียนรู้" },
