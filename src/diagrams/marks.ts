@@ -21,9 +21,9 @@ export interface LabelOptions {
   whole?: boolean;
 }
 
-/** Body size of diagrams; at 780 px container width a 940 px scene shows it at 13.3 px. */
+/** Body size of diagrams; at 752 px container width (a tablet of 820) a 940 px scene shows it at 12.8 px. */
 export const SIZE = 16;
-/** Smallest size: 12.4 px at the same place. */
+/** Smallest size: 12 px at the same place. */
 export const SMALL = 15;
 /** Width of a scene that fills text and margin of a page. */
 export const WIDE = 940;

@@ -3,6 +3,15 @@ import { offlineText } from "./offline.ts";
 /** Of a network of which the report does not say whether it was active: one name in lists, tables, drawings and data. */
 const unreported = "ไม่ได้รายงาน";
 
+/** In the menu, under names of pages that do not say by themselves what one finds there. */
+export const pagesTold: Readonly<Record<string, string>> = {
+  factors: "อะไรทำให้สำเร็จ",
+  diagrams: "ดูเป็นภาพ",
+  framework: "แนวคิดของงานวิจัย",
+  followups: "หลังโครงการจบ",
+  proposals: "ที่เสนอให้ทำต่อ",
+};
+
 /** Every word of the interface that is not content, in one place. Plain, warm, correct Thai. */
 export const ui = {
   skip: "ข้ามไปยังเนื้อหา",
