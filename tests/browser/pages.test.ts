@@ -417,6 +417,24 @@ describe("listening", () => {
     ]);
   });
 
+  it("has its buttons in a row on a phone, and none out of sight in text of twice the size", async () => {
+    const page = await begin(["th-TH"]);
+    const boxes = async (times: string) => {
+      await page.evaluate((times) => document.documentElement.style.setProperty("--text-size", times), times);
+      const all = await bar(page).locator("button, select").all();
+      return Promise.all(all.map(async (each) => (await each.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 }));
+    };
+    await page.setViewportSize({ width: 360, height: 740 });
+    const usual = (await boxes("")).slice(0, 4).map(({ y }) => Math.round(y));
+    expect(new Set(usual).size, `rows of ${usual}`).toBe(1);
+    for (const { x, y, width, height } of await boxes("2")) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(360);
+      expect(y).toBeGreaterThan(370);
+      expect(y + height).toBeLessThanOrEqual(741);
+    }
+  });
+
   it("says plainly that there is no Thai voice", async () => {
     const page = await begin(["en-US"]);
     await bar(page).getByRole("status").filter({ hasText: "ยังไม่มีเสียงอ่านภาษาไทย" }).waitFor();

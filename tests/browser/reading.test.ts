@@ -66,6 +66,17 @@ describe("the size of the text", () => {
     await page.context().close();
   });
 
+  it("leaves room to type: the button of a search stands under its field where both have none beside each other", async () => {
+    const page = await site.open("/lessons/", { viewport: { width: 360, height: 740 } });
+    const letters = async (times: string) => {
+      await page.evaluate((times) => document.documentElement.style.setProperty("--text-size", times), times);
+      const { width = 0 } = (await page.locator("#head-q").boundingBox()) ?? {};
+      return width / (await sizeOfText(page));
+    };
+    for (const times of ["1", "1.4", "1.7", "2"]) expect(await letters(times), times).toBeGreaterThan(6.9);
+    await page.context().close();
+  });
+
   it("holds for the page where the browser keeps nothing", async () => {
     const page = await site.open("/offline/");
     const faults: string[] = [];

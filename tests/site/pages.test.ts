@@ -45,6 +45,13 @@ describe("the built pages", () => {
 
   it("have no dead internal link", () => expect(brokenLinks(pages, DIST)).toEqual([]));
 
+  it("promise on a sheet of paper no reading on without the address", () => {
+    const sheets = pages.filter(({ path }) => path.startsWith("/sheets/"));
+    expect(sheets.length).toBeGreaterThan(0);
+    const promising = sheets.filter(({ html }) => /<footer>(?:(?!<\/footer>).)*อ่านต่อ/s.test(html));
+    expect(promising.filter(({ html }) => !html.includes('class="qr-code"'))).toEqual([]);
+  });
+
   it("lead from what an answer rests on back to its question, or to all where very many rest on it", () => {
     const linked = (page: string): string[] =>
       attributes(/<main.*<\/main>/s.exec(byPath.get(page) ?? "")?.[0] ?? "", "href");
