@@ -3,7 +3,7 @@ import { ask } from "./ask.ts";
 import { fetchPack, haltingWith, PackGone } from "./fetch-pack.ts";
 import { KeepFault, storing } from "./keep-fault.ts";
 import { type KeepList, LIST, packsOf, weightOf } from "./keep-list.ts";
-import { type Kept, keptFile, keptStore, readKept, recordPath } from "./kept.ts";
+import { type Kept, keptStore, readKept, recordPath } from "./kept.ts";
 import { packAt, packPath, unpack } from "./pack.ts";
 import { MOST_LISTED, storeNames } from "./stores.ts";
 
@@ -178,16 +178,26 @@ export class Keeper {
     const opened = await caches.open(visited);
     const all = await opened.keys();
     for (const [i, request] of all.entries()) {
-      const { pathname } = new URL(request.url);
-      const isKept = pathname.slice(this.base.length) in files;
-      if (isKept && i < all.length - MOST_LISTED) {
-        await opened.delete(request);
-        continue;
-      }
-      const copy = isKept ? await keptFile(this.base, pathname) : await opened.match(request);
+      const old = await opened.match(request);
+      const path = new URL(request.url).pathname.slice(this.base.length);
+      const pack = files[path];
+      const isListed = i >= all.length - MOST_LISTED;
+      const copy = pack === undefined ? old : isListed && old ? await this.fileIn(pack, path, old.headers) : undefined;
       // Without room for it, it can be read from the pack.
-      if (copy) await opened.put(request, copy).catch(() => isKept && opened.delete(request));
+      const stands =
+        copy &&
+        (await opened.put(request, copy).then(
+          () => true,
+          () => false,
+        ));
+      if (!stands) await opened.delete(request);
     }
+  }
+
+  private async fileIn(pack: string, path: string, headers: Headers): Promise<Response | undefined> {
+    const stored = await (await this.open()).match(this.base + packPath(pack));
+    const file = stored && (await unpack(await stored.blob())).get(path);
+    return file && new Response(file, { headers: { "content-type": headers.get("content-type") ?? "" } });
   }
 
   /** One at a time, in all tabs. @throws KeepFault when it is stopped before its turn */
