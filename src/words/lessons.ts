@@ -5,7 +5,7 @@ export const lessonText = {
   topic: "หมวด",
   topics: "ไปยังหมวด",
   picks: "ข้อที่บรรณาธิการเลือก",
-  count: (count: number) => `${formatNumber(count)} ข้อ`,
+  unit: "ข้อ",
   more: (count: number) => `อีก ${formatNumber(count)} ข้อ`,
   none: "ยังไม่มีบทเรียนในหมวดนี้",
   ours: "ชื่อ หมวด และการจับคู่กับปัจจัยเป็นของเว็บ ถ้อยคำเป็นของรายงาน",
