@@ -1,14 +1,11 @@
 /** A field that offers names while one types: a combobox with a list (WAI-ARIA APG). Its user says which names, and where they lead. */
+import { drawUnseen, keepWords, type Option, show } from "./option-list.client.ts";
 import styles from "./suggestions.css?url";
+
+export type { Option } from "./option-list.client.ts";
 
 const WAIT = 60;
 
-export interface Option {
-  title: string;
-  /** Small beside it. */
-  about: string;
-  choose: () => void;
-}
 export interface Offer {
   options: readonly Option[];
   /** The last one, which is none of the names: it stands apart. */
@@ -30,8 +27,15 @@ const styled = new Promise<unknown>((settle) => {
   document.body.append(link);
 });
 
-/** The list under a field, and the line that tells those who hear the page what is in it. */
-function addList(input: HTMLInputElement, name: string): { list: HTMLElement; status: HTMLElement } {
+interface List {
+  /** What it and its field stand in. */
+  row: HTMLElement;
+  list: HTMLElement;
+  /** The line that tells those who hear the page what is in it. */
+  status: HTMLElement;
+}
+function addList(input: HTMLInputElement, name: string): List {
+  const row = input.parentElement ?? document.body;
   const list = document.createElement("div");
   list.id = `${input.id}-options`;
   list.className = "options";
@@ -42,9 +46,9 @@ function addList(input: HTMLInputElement, name: string): { list: HTMLElement; st
   status.className = "visually-hidden";
   status.setAttribute("role", "status");
   status.dataset.suggestionStatus = "";
-  input.parentElement?.append(list);
+  row.append(list);
   input.form?.append(status);
-  return { list, status };
+  return { row, list, status };
 }
 
 /**
@@ -59,8 +63,9 @@ export function addCombobox(
   offer: (typed: string) => Promise<Offer>,
   typed: boolean,
 ): void {
-  const { list, status } = addList(input, words.list);
+  const { row, status, ...added } = addList(input, words.list);
 
+  let { list } = added;
   let shown: Option[] = [];
   let chosen = -1;
   let timer = 0;
@@ -90,21 +95,16 @@ export function addCombobox(
       option.scrollIntoView({ block: "nearest" });
     } else input.removeAttribute("aria-activedescendant");
   };
-  const open = ({ options: names, last }: Offer): void => {
-    list.replaceChildren(...names.map(optionFor));
-    shown = [...names];
-    if (last) {
-      shown.push(last);
-      const all = optionFor(last);
-      all.className = "all";
-      list.append(all);
-    }
-    for (const [i, option] of options().entries()) option.id = `${list.id}-${i}`;
+  const open = (drawn: HTMLElement, { options: names, last }: Offer): void => {
+    show(drawn, list);
+    list = drawn;
+    shown = last ? [...names, last] : [...names];
     list.hidden = shown.length === 0;
     input.setAttribute("aria-expanded", String(!list.hidden));
     chosen = -1;
     input.removeAttribute("aria-activedescendant");
     status.textContent = words.count(names.length);
+    void keepWords(list);
   };
   const go = (index: number): void => {
     close();
@@ -123,13 +123,14 @@ export function addCombobox(
     asked = typed;
     const found = await offer(typed).catch(() => undefined);
     await styled;
+    const drawn = found && (await drawUnseen(row, found.options, found.last));
     // It was sent meanwhile.
-    if (asked !== typed) return;
-    asked = undefined;
-    if (document.activeElement !== input) return;
-    if (!found) close();
-    else if (input.value.startsWith(typed)) open(found);
-    if (input.value !== typed) await update();
+    const isWanted = asked === typed && document.activeElement === input;
+    if (asked === typed) asked = undefined;
+    if (isWanted && !drawn) close();
+    if (isWanted && drawn && input.value.startsWith(typed)) open(drawn, found);
+    else drawn?.remove();
+    if (isWanted && input.value !== typed) await update();
   };
 
   input.addEventListener("input", () => {
@@ -153,8 +154,10 @@ export function addCombobox(
     } else if (event.key === "Tab") close();
   });
   // Before blur, so that the list is still there when it is pressed.
-  list.addEventListener("mousedown", (event) => event.preventDefault());
-  list.addEventListener("click", (event) => {
+  row.addEventListener("mousedown", (event) => {
+    if (event.target instanceof Node && list.contains(event.target)) event.preventDefault();
+  });
+  row.addEventListener("click", (event) => {
     const option = event.target instanceof Element ? event.target.closest("[role=option]") : null;
     if (option instanceof HTMLElement) go(options().indexOf(option));
   });
@@ -169,16 +172,3 @@ export function addCombobox(
 
 /** The key belongs to an input method. Safari sends the one that ends a composition only after its end, known by this code alone. */
 const isComposing = (key: { isComposing: boolean; keyCode: number }): boolean => key.isComposing || key.keyCode === 229;
-
-/** Its id, by which the field points at it, comes with its place in the list. */
-function optionFor({ title, about }: Option): HTMLElement {
-  const option = document.createElement("div");
-  option.setAttribute("role", "option");
-  option.setAttribute("aria-selected", "false");
-  const name = document.createElement("span");
-  name.textContent = title;
-  const small = document.createElement("small");
-  small.textContent = about;
-  option.append(name, ...(about === "" ? [] : [" ", small]));
-  return option;
-}

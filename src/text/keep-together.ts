@@ -51,7 +51,8 @@ const anyOf = (terms: readonly string[]): RegExp =>
       .join("|")}))`,
     "g",
   );
-const WHOLES = anyOf(wholes);
+/** Made with the first text: in a browser the file is read with other work, and long patterns take their time. */
+let wholePattern: RegExp | undefined;
 /**
  * What stands alone between spaces or signs: a surname, a place, an item of a list. No dictionary knows all of these (นา|ยายอาม,
  * เพชร|ผา), and none is so long that a line could not wait for it.
@@ -74,15 +75,17 @@ export function keepTogether(
   terms: readonly string[] = [],
   names: readonly string[] = [],
 ): (text: string) => readonly Piece[] {
-  const patterns = [
-    new RegExp(`(${FIXED.join("|")})`, "g"),
-    anyOf([...compounds, ...elsewhere, ...names, ...terms.filter((term) => wordsOf(term).length > 1)]),
-  ];
+  let patterns: RegExp[] | undefined;
   return (text) => {
+    wholePattern ??= anyOf(wholes);
+    patterns ??= [
+      new RegExp(`(${FIXED.join("|")})`, "g"),
+      anyOf([...compounds, ...elsewhere, ...names, ...terms.filter((term) => wordsOf(term).length > 1)]),
+    ];
     const words = wordsOf(text);
     const whole = new Set(words.map(({ start, end }) => `${start} ${end}`));
     const isTorn = ({ start, end }: Range): boolean => !whole.has(`${start} ${end}`);
-    const kept = [...patterns.flatMap((pattern) => found(text, pattern)), ...found(text, WHOLES).filter(isTorn)];
+    const kept = [...patterns.flatMap((pattern) => found(text, pattern)), ...found(text, wholePattern).filter(isTorn)];
     const joined = joinWords(
       text,
       words,

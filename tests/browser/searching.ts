@@ -41,7 +41,7 @@ export const ask = (page: Page, query: string): Promise<string[]> =>
 export async function suggested(page: Page, typed: string): Promise<string[]> {
   await page.fill("input[name=q]", typed);
   await page.waitForSelector("[role=listbox]:not([hidden]) [role=option]");
-  return page.locator("[role=option] span").allTextContents();
+  return page.locator("[role=option] > span").allTextContents();
 }
 
 /** Titles of the hits shown. */

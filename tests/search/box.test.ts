@@ -1,8 +1,13 @@
 /** The search box that stands on every page: keys, suggestions, combobox. */
 import type { Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { compounds } from "../../src/text/compounds.ts";
+import { isShort } from "../../src/text/join-words.ts";
+import { cutOf } from "../browser/cut-of.ts";
+import { cutsOf } from "../browser/probes/lines.ts";
 import { browseSite } from "../browser/site.ts";
 import { withoutKeeps } from "../site/dist.ts";
+import { laidOut } from "./laid-out.ts";
 
 const site = browseSite({});
 let page: Page;
@@ -122,7 +127,7 @@ describe("suggestions", () => {
       await page.goto(`${site.url}/about/`);
       await type(typed);
       // The last one searches the whole text for what was typed.
-      found.push((await options().locator("span").allTextContents()).filter((text) => !text.includes(typed)).sort());
+      found.push((await options().locator("> span").allTextContents()).filter((text) => !text.includes(typed)).sort());
     }
     expect(found[0]).toContain("เครือข่ายยางพารา จ.สตูล");
     expect(found[1]).toEqual(found[0]);
@@ -146,6 +151,22 @@ describe("suggestions", () => {
     expect(await options().allTextContents()).toEqual(["ค้น “ฎฎฎฎฎฎ” ในข้อความทั้งหมด"]);
     expect(await page.locator("[data-suggestion-status]").textContent()).toContain("ไม่มีรายการแนะนำ");
     await Promise.all([page.waitForURL("**/search/?q=*"), options().click()]);
+  });
+
+  test("no line of them ends inside a word, once the rules for that are there", async () => {
+    const own = await site.browser.newPage({ viewport: { width: 360, height: 740 } });
+    await own.goto(`${site.url}/about/`);
+    const cut = cutOf(compounds.filter((word) => isShort(word)));
+    for (const typed of ["ยาง", "แลกเปลี่ยน"]) {
+      await own.locator("input[name=q]").fill(typed);
+      await own.waitForSelector("[role=option]");
+      await expect
+        .poll(async () => (await own.evaluate(cutsOf, "[role=listbox]")).flatMap(cut), { timeout: 10_000 })
+        .toEqual([]);
+    }
+    // Whose whole text is searched is said as it was typed.
+    expect(await own.locator("[role=option]").last().textContent()).toBe("ค้น “แลกเปลี่ยน” ในข้อความทั้งหมด");
+    await own.close();
   });
 
   test("the number of suggestions is announced in Thai", async () => {
@@ -201,6 +222,18 @@ describe("what a page loads for its box", () => {
     await own.locator("input[name=q]").fill("satu");
     await own.waitForSelector("[role=option]:not(.all)");
     expect(asked.filter((path) => path.endsWith(".woff2"))).toEqual([]);
+    await own.close();
+  });
+
+  test("names are laid out one by one, before they are seen: a slow phone hears no key while it lays out eight", async () => {
+    const own = await site.browser.newPage();
+    await own.goto(`${site.url}/glossary/`);
+    const objects = await laidOut(own, async () => {
+      await own.locator("input[name=q]").pressSequentially("เครือข่าย");
+      await own.waitForSelector("[role=option]:nth-child(8)");
+    });
+    expect(objects.length).toBeGreaterThan(8);
+    expect(Math.max(...objects)).toBeLessThan(30);
     await own.close();
   });
 

@@ -9,7 +9,7 @@ const SLOWER = 4;
 const KEYS = 150;
 const LOOK = 200;
 /** A name offered under the box. */
-const NAME = ".options:not([hidden]) [role=option]:not(.all)";
+const NAME = "[role=listbox]:not([hidden]) [role=option]:not(.all)";
 
 /** In milliseconds; what did not come is NaN. */
 interface PhoneTimes {
@@ -43,7 +43,8 @@ function watch(): void {
     seen.key ||= performance.now();
   });
   const look = (): void => {
-    if (document.querySelector(".options:not([hidden]) [role=option]:not(.all)")) seen.names ||= performance.now();
+    if (document.querySelector("[role=listbox]:not([hidden]) [role=option]:not(.all)"))
+      seen.names ||= performance.now();
     if (document.querySelector("[data-search-notice] .entries li")) seen.early ||= performance.now();
     if (document.querySelector("[data-search-results][data-state=done] li.hit")) seen.hits ||= performance.now();
   };

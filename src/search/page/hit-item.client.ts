@@ -1,6 +1,7 @@
 /** One hit of the list: title, kind and place, excerpt, the other places in the same section. */
 import { kinds } from "../../collections/kinds.ts";
 import { partLabel, searchText } from "../../words/search.ts";
+import { breathe } from "../breathe.ts";
 import type { CatalogueEntry, SearchRecord } from "../catalogue.ts";
 import { excerpt, type Piece } from "../hit-excerpt.ts";
 import type { Hit } from "../rank.ts";
@@ -79,6 +80,8 @@ function morePartsItem(
  */
 async function kept(pieces: readonly Piece[]): Promise<Child[]> {
   const rules = await import("../kept-excerpt.ts").catch(() => undefined);
+  // To read them takes a slow phone as long as a key may wait, and twenty titles have waited for them.
+  await breathe();
   return (rules?.keptExcerpt(pieces) ?? [{ nowrap: false, showsBreak: false, pieces }]).flatMap(
     ({ nowrap, showsBreak, pieces }) => [
       showsBreak ? element("wbr") : "",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { compounds, elsewhere, wholes } from "../../../src/text/compounds.ts";
 import { isShort } from "../../../src/text/join-words.ts";
 import { keepTogether } from "../../../src/text/keep-together.ts";
@@ -126,4 +126,24 @@ describe("the list of compounds", () => {
     expect(kept("ดร.สีลาภรณ์ บัวสาย (พิมพ์ว่า ดีลาภรณ์)")).toEqual(expect.arrayContaining(["บัวสาย", "ดีลาภรณ์)"]));
     expect(kept("เดินทางไปประชุมกันทุกคน แล้ว")).not.toContain("เดินทางไปประชุมกันทุกคน");
   });
+});
+
+it("long patterns are made with the first text: to read the rules alone is work enough at once for a slow phone", async () => {
+  const made: number[] = [];
+  const Pattern = RegExp;
+  vi.stubGlobal(
+    "RegExp",
+    class extends Pattern {
+      constructor(pattern: string | RegExp, flags?: string) {
+        super(pattern, flags);
+        made.push(String(pattern).length);
+      }
+    },
+  );
+  vi.resetModules();
+  const { keep } = await import("../../../src/text/kept-html.ts");
+  expect(Math.max(0, ...made)).toBeLessThan(1000);
+  keep("เครือข่ายยางพารา");
+  expect(Math.max(...made)).toBeGreaterThan(1000);
+  vi.unstubAllGlobals();
 });
