@@ -78,22 +78,25 @@ export function cutsOf(selector: string): Cut[] {
  * becomes an item of its own, and the container's gap tears the sentence.
  */
 export function tornSentences(): string[] {
-  return [...document.querySelectorAll<HTMLElement>("body *")]
-    .filter((element) => /flex|grid/.test(getComputedStyle(element).display))
-    .map((element) =>
-      [...element.childNodes].filter(
-        (node) =>
-          node.textContent?.trim() &&
-          (node instanceof Element
-            ? !["absolute", "fixed"].includes(getComputedStyle(node).position)
-            : node instanceof Text),
-      ),
-    )
-    .filter(
-      (items) =>
-        items.length > 1 &&
-        (items.some((item) => item instanceof Text) ||
-          items.filter((item) => item instanceof Element && item.matches(".keep")).length > 1),
-    )
-    .map((items) => items.map(({ textContent }) => textContent?.trim()).join(" | "));
+  const isText = (node: Node): boolean => node instanceof Text && node.data.trim() !== "";
+  const isKept = (node: Node): boolean => node instanceof Element && node.matches(".keep");
+  const isTorn = (items: readonly Node[]): boolean =>
+    items.length > 1 && (items.some(isText) || items.filter(isKept).length > 1);
+  return (
+    [...document.querySelectorAll<HTMLElement>("body *")]
+      .map((element) => ({ element, nodes: [...element.childNodes] }))
+      // Only what can be torn is asked for its style: that takes long where a browser has none, in what it does not show.
+      .filter(({ element, nodes }) => isTorn(nodes) && /flex|grid/.test(getComputedStyle(element).display))
+      .map(({ nodes }) =>
+        nodes.filter(
+          (node) =>
+            isText(node) ||
+            (node instanceof Element &&
+              node.textContent?.trim() &&
+              !/absolute|fixed/.test(getComputedStyle(node).position)),
+        ),
+      )
+      .filter(isTorn)
+      .map((items) => items.map(({ textContent }) => textContent?.trim()).join(" | "))
+  );
 }
