@@ -178,16 +178,25 @@ const drawingTop = () =>
     .filter((part) => part.checkVisibility())
     .map((part) => part.getBoundingClientRect().top + scrollY)[0] ?? Number.POSITIVE_INFINITY;
 
-/** Nodes that no arrow reaches from any other. Keys are sent from inside the page: a hundred walks in the time of one. */
+/**
+ * Nodes that no arrow reaches from any other. Keys are sent from inside the page: a hundred walks in the time of one. Where one leads is
+ * where the next begins, until it leads to nothing new; only then each is tried from each, until all are reached.
+ */
 const unreached = (frame: Frame) =>
   frame.evaluate(() => {
     const links = [...document.querySelectorAll<SVGAElement>(".diagram-wide g[data-id] > a")];
     const reached = new Set<Element | null>([links[0] ?? null]);
+    const leadsOn = (key: string): boolean => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      const known = reached.size;
+      return reached.add(document.activeElement).size > known;
+    };
+    links[0]?.focus();
+    while (leadsOn("ArrowRight") || leadsOn("ArrowDown"));
     for (const link of links)
-      for (const key of ["ArrowDown", "ArrowRight"]) {
+      for (const key of links.every((each) => reached.has(each)) ? [] : ["ArrowDown", "ArrowRight"]) {
         link.focus();
-        link.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
-        reached.add(document.activeElement);
+        leadsOn(key);
       }
     return links.filter((link) => !reached.has(link)).map((link) => link.getAttribute("aria-label"));
   });

@@ -44,12 +44,11 @@ export function framePages(site: BrowsedSite): Framed {
     if (!opened) throw new Error("the frame is there while tests run, not before");
     return opened;
   };
-  const resize = async (width: number, height: number): Promise<void> => {
-    const style = { width: `${width}px`, height: `${height}px`, visibility: "hidden" };
-    await running()
-      .page.locator("iframe")
-      .evaluate((frame, style) => void Object.assign(frame.style, style), style);
-  };
+  const resize = (width: number, height: number): Promise<void> =>
+    running().frame.evaluate(
+      (style) => frameElement?.setAttribute("style", style),
+      `border: 0; visibility: hidden; width: ${width}px; height: ${height}px`,
+    );
   return {
     get frame() {
       return running().frame;

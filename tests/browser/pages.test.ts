@@ -5,7 +5,7 @@ import { fakeSpeech } from "./fake-speech.ts";
 import { browseSite } from "./site.ts";
 
 const site = browseSite();
-const { open } = site;
+const { open, visit } = site;
 
 describe("without JavaScript", () => {
   it("filters are links to pages of their own", async () => {
@@ -67,7 +67,7 @@ describe("without JavaScript", () => {
 
 it("on A4 paper no table of the report is cut", async () => {
   // 178 mm between the margins.
-  const page = await open("/report/4-1/", { viewport: { width: 672, height: 900 } });
+  const page = await visit("/report/4-1/", { width: 672, height: 900 });
   await page.emulateMedia({ media: "print" });
   const tables = await page
     .locator(".scroll")
@@ -79,7 +79,7 @@ it("on A4 paper no table of the report is cut", async () => {
 
 describe("with JavaScript", () => {
   it("filters combine, live in the address and come back with the back button", async () => {
-    const page = await open("/networks/");
+    const page = await visit("/networks/");
     const shown = () => page.locator("[data-filter-list] li:not([hidden])").count();
     const all = await shown();
     // What all of a group are alike in, the group says.
@@ -172,7 +172,7 @@ describe("with JavaScript", () => {
   });
 
   it("what a note leads to takes its place: one step back is the page", async () => {
-    const page = await open("/report/4-1/");
+    const page = await visit("/report/4-1/");
     const word = page.locator(".page-grid > p a.noted").last();
     await word.click();
     const link = page.locator("dialog.note-box a").first();
@@ -200,7 +200,7 @@ describe("with JavaScript", () => {
   });
 
   it("the first Tab is the skip link, and it reaches the text", async () => {
-    const page = await open("/lessons/");
+    const page = await visit("/lessons/");
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("ข้ามไปยังเนื้อหา");
     await page.keyboard.press("Enter");
@@ -230,7 +230,7 @@ describe("the line of actions", () => {
   });
 
   it("prints the citation, and none of its buttons", async () => {
-    const page = await open(PAGE);
+    const page = await visit(PAGE);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("[data-citation]").isVisible()).toBe(true);
     expect(await page.locator("[data-actions] button:visible").count()).toBe(0);
@@ -301,7 +301,7 @@ describe("the line of actions", () => {
   });
 
   it("shares by the device's own way where it has one, and by the box where that cannot be done", async () => {
-    const page = await open(PAGE);
+    const page = await visit(PAGE);
     const answers = async (answer: "shared" | "AbortError" | "NotAllowedError") =>
       page.evaluate((name) => {
         const share = async ({ url }: ShareData = {}) => {
@@ -328,7 +328,7 @@ describe("sheets for a meeting", () => {
   const mm = (pixels: number): number => (pixels * 25.4) / 96;
 
   it("each is one page of A4, and of Letter, with room left to write; the fullest is printed", async () => {
-    const page = await open("/sheets/factors/phu-nam/", { viewport: { width: 680, height: 1000 } });
+    const page = await visit("/sheets/factors/phu-nam/", { width: 680, height: 1000 });
     await page.emulateMedia({ media: "print" });
     // One page takes the text of each: to visit them takes ten times as long.
     const measured = await page.evaluate(
@@ -363,7 +363,7 @@ describe("sheets for a meeting", () => {
 
 describe("listening", () => {
   async function begin(languages: string[]): Promise<Page> {
-    const page = await open("/");
+    const page = await site.browser.newPage();
     await page.addInitScript(fakeSpeech, languages);
     await page.goto(`${site.url}/networks/trat-satcha-sasom-sap/`);
     await page.getByRole("button", { name: "ฟัง", exact: true }).click();
