@@ -143,7 +143,7 @@ describe("what these tests look for", () => {
     ["in a role that is none, of a note like others", `${note("ก").repeat(3)}${note("ก", "doc-not")}`, "aria-roles 1"],
     [
       "in a heading of hundreds",
-      `<li><h2>ก</h2></li>`.repeat(300) + '<li><h2><b class="pale">กลุ่ม</b></h2></li>',
+      `${"<li><h2>ก</h2></li>".repeat(300)}<li><h2><b class="pale">กลุ่ม</b></h2></li>`,
       "color-contrast 1",
     ],
     [
@@ -151,10 +151,15 @@ describe("what these tests look for", () => {
       `${item("ก").repeat(300)}<li><button><svg><path d="M0 0h9"/></svg></button></li>`,
       "button-name 1",
     ],
+    [
+      "in what is kept on one line, in one entry of hundreds",
+      `${item('<span class="keep">ก</span>').repeat(300)}${item('<i class="own"><span class="keep">กลุ่ม</span></i>')}`,
+      "color-contrast 1",
+    ],
     ["in the dark alone", item('<b class="dim">กลุ่ม</b>').repeat(300), "dark color-contrast 2"],
   ])("is found: what axe refuses %s", async (_name, list, said) => {
     await framed.show(
-      `<html lang="th"><title>ก</title><style>.pale { color: #eee } .dim { color: #333 } @media ` +
+      `<html lang="th"><title>ก</title><style>.pale { color: #eee } .dim { color: #333 } .own .keep { color: #eee } @media ` +
         "(prefers-color-scheme: dark) { body { background: #000; color: #fff } a { color: #fff } " +
         `}</style><main><h1>ก</h1><ul>${list}</ul><p id="x">ก</p></main>`,
     );

@@ -15,7 +15,8 @@ declare global {
  * looked at elsewhere: ids that occur twice by tests/site/html.test.ts, empty names by the check of the content.
  *
  * What stayed on a page that the same window showed before need not stay here: the site's head and foot are looked at on one page, not
- * on each. Headings and landmarks stay, which mean something only together; and what another sheet colours otherwise is another kind, as is what is not shown at all.
+ * on each. Headings and landmarks stay, which mean something only together; and what another sheet colours otherwise is another kind,
+ * as is what is not shown at all.
  * @param few how many of a kind stay: more than one, since targets may be too near to each other
  */
 export function shortenHere(few: number): void {
@@ -45,17 +46,19 @@ export function shortenHere(few: number): void {
   for (const element of [...needed, ...document.querySelectorAll(`label, ${OUTLINE}`)])
     for (let each: Element | null = element; each && !staying.has(each); each = each.parentElement) staying.add(each);
 
+  const lookOf = (element: Element): string => {
+    // To ask a browser for the styles of what it does not show takes it six times as long.
+    const { color, backgroundColor, fontSize, fontWeight } = element.checkVisibility()
+      ? getComputedStyle(element)
+      : UNSEEN;
+    return [color, backgroundColor, fontSize, fontWeight].join(" ");
+  };
   const nameOf = (element: Element): string => {
     const attributes = element
       .getAttributeNames()
       .filter((name) => !/^(?:class|id|href|d|x|y|cx|cy|r|width|height|transform|data-.*)$/.test(name))
       .map((name) => (/^(?:role|type)$/.test(name) ? `${name}=${element.getAttribute(name)}` : name));
-    // To ask a browser for the styles of what it does not show takes it six times as long.
-    const { color, backgroundColor, fontSize, fontWeight } = element.checkVisibility()
-      ? getComputedStyle(element)
-      : UNSEEN;
-    const look = [color, backgroundColor, fontSize, fontWeight].join(" ");
-    return `${element.tagName}.${[...element.classList].sort().join(".")}[${attributes.sort().join()}] ${look}`;
+    return `${element.tagName}.${[...element.classList].sort().join(".")}[${attributes.sort().join()}] ${lookOf(element)}`;
   };
   /** The way from the page down to an element: tags, classes, names of attributes. */
   const kinds = new WeakMap<Element, string>();
@@ -107,6 +110,9 @@ export function shortenHere(few: number): void {
   walk(document.body);
   for (const element of wordsOnly) element.textContent = element.textContent ?? "";
   for (const element of gone) element.remove();
-  for (const element of document.body.querySelectorAll(LINE_ENDS)) element.replaceWith(...element.childNodes);
+  const plain = [...document.body.querySelectorAll(LINE_ENDS)].filter(
+    (element) => !element.parentElement || lookOf(element) === lookOf(element.parentElement),
+  );
+  for (const element of plain) element.replaceWith(...element.childNodes);
   document.body.normalize();
 }
