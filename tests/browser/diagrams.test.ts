@@ -187,9 +187,12 @@ const unreached = (frame: Frame) =>
     const links = [...document.querySelectorAll<SVGAElement>(".diagram-wide g[data-id] > a")];
     const reached = new Set<Element | null>([links[0] ?? null]);
     const leadsOn = (key: string): boolean => {
-      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
-      const known = reached.size;
-      return reached.add(document.activeElement).size > known;
+      const from = document.activeElement;
+      from?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      const to = document.activeElement;
+      const isNew = to !== from && !reached.has(to);
+      if (isNew) reached.add(to);
+      return isNew;
     };
     links[0]?.focus();
     while (leadsOn("ArrowRight") || leadsOn("ArrowDown"));
