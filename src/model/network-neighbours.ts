@@ -42,14 +42,17 @@ const namesakes = perKnowledge((k) => {
         /^[\u0E01-\u0E4E]+$/.test(word) &&
         !places.some((place) => place.includes(word)),
     );
-  const byWord = group(k.networks, wordsIn);
+  const words = new Map(k.networks.map((network) => [network, new Set(wordsIn(network))]));
+  const byWord = group(k.networks, (network) => [...(words.get(network) ?? [])]);
   const most = Math.max(2, Math.floor(k.networks.length * COMMON));
   /** The rarest first. */
   const tellingOf = (network: Network): string[] =>
-    wordsIn(network)
+    [...(words.get(network) ?? [])]
       .filter((word) => byWord(word).length <= most)
       .sort((a, b) => byWord(a).length - byWord(b).length);
-  return { byWord, tellingOf };
+  /** Maize (ข้าวโพด) is no rice (ข้าว): whole words. */
+  const calls = (network: Network, word: string): boolean => words.get(network)?.has(word) ?? false;
+  return { byWord, tellingOf, calls };
 });
 
 const inPlace = (business: string, province: string | null): string => `${business} in ${province}`;
@@ -103,7 +106,7 @@ export function networkNeighbours(k: Knowledge, network: Network, limit = 5): Ne
     const together = KINDS.filter((kind) => theirs[kind].some((entry) => entries.has(entry)));
     const shared = factorsOfNetwork(k, other.id).filter((factor) => factors.has(factor));
     const bonds: NetworkBond[] = together.slice(0, 1).map((kind) => ({ kind, weight: 3 }));
-    const word = telling.find((each) => other.title.includes(each));
+    const word = telling.find((each) => namesakes(k).calls(other, each));
     if (word !== undefined) bonds.push({ kind: "word", weight: 3, word });
     if (network.province !== null && other.province === network.province) bonds.push({ kind: "province", weight: 2 });
     if (other.business === network.business) bonds.push({ kind: "business", weight: 2, business: other.business });

@@ -1,5 +1,5 @@
 import { businesses } from "../collections/network.ts";
-import { type Region, regions } from "../data/provinces.ts";
+import { provinces as allProvinces, type Region, regions } from "../data/provinces.ts";
 import { thaiDate } from "../text/dates.ts";
 import { provinceSentence } from "../words/stories.ts";
 import { pickById } from "./by-id.ts";
@@ -45,6 +45,17 @@ export const provincesByRegion = perKnowledge((k): { label: string; provinces: r
     .map((region) => ({ label: regions[region], provinces: k.provinces.filter(({ id }) => regionOf(id) === region) }))
     .filter(({ provinces }) => provinces.length > 0),
 );
+
+/** Regions none of whose provinces has an entry, with the names of all their provinces. */
+export const regionsWithout = perKnowledge((k): { label: string; provinces: readonly string[] }[] => {
+  const reached = new Set(k.provinces.map(({ id }) => regionOf(id)));
+  return (Object.keys(regions) as Region[])
+    .filter((region) => !reached.has(region))
+    .map((region) => ({
+      label: regions[region],
+      provinces: allProvinces.filter((province) => province.region === region).map(({ th }) => th),
+    }));
+});
 
 /** All of them in that order. */
 export const provincesInOrder = perKnowledge((k) => provincesByRegion(k).flatMap(({ provinces }) => provinces));

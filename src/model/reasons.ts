@@ -4,8 +4,8 @@ import { story } from "../words/stories.ts";
 import type { LessonBond } from "./lesson-neighbours.ts";
 import type { NetworkBond } from "./network-neighbours.ts";
 
-const named = (factors: readonly { title: string; shortTitle?: string | undefined }[]): string[] =>
-  factors.map(({ title, shortTitle }) => shortTitle ?? title);
+/** By their whole names, as the page names them elsewhere. */
+const named = (factors: readonly { title: string }[]): string[] => factors.map(({ title }) => title);
 
 export function networkReason(bond: NetworkBond): string {
   if (bond.kind === "business") return story.networkBond.business(businesses[bond.business]);

@@ -35,6 +35,7 @@ export const relations = perKnowledge((k) => ({
   lessonsOfSpeaker: group(k.lessons, ({ speaker }) => [speaker]),
   lessonsOfNetwork: group(k.lessons, ({ networks }) => networks),
   lessonsOfTopic: group(k.lessons, ({ topic }) => [topic]),
+  frameworkOfFactor: group(k.framework, ({ factors }) => factors),
   lessonsOfFactor: group(k.lessons, ({ factors }) => factors),
   followupsOfNetwork: group(k.followups, ({ networks }) => networks),
   proposalsOfNetwork: group(k.proposals, ({ networks }) => networks),

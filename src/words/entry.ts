@@ -35,7 +35,9 @@ export const entry = {
     calledToo: (names: readonly string[]) =>
       `รายงานบางแห่งเรียก ${names.map((name) => `“${name}”`).join(" และ ")} เว็บเห็นว่าน่าจะเป็นเครือข่ายเดียวกัน`,
     why: "เพราะอะไร",
-    noDetail: (place: string) => `ช่องรายละเอียดใน${place} มีแต่ขีดหรือเว้นว่าง`,
+    /** @param elsewhere lessons tell of it */
+    noDetail: (place: string, elsewhere: boolean) =>
+      `ช่องรายละเอียดใน${place} มีแต่ขีดหรือเว้นว่าง${elsewhere ? " ที่รายงานเล่าไว้อยู่ในบทเรียนข้างล่าง" : ""}`,
     /** Of a network without a row there. */
     noRow: (section: string) => `${ui.active.unreported} (ไม่มีชื่อใน${section})`,
     notInProgressReport: "รายงานความคืบหน้าไม่ได้ลงรายละเอียดของเครือข่ายนี้ไว้",

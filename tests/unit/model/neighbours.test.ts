@@ -83,6 +83,15 @@ describe("networks near one", () => {
     expect(reasonsOf(k, "n2").join()).not.toContain("เหมือนกัน ·");
   });
 
+  it("a word of two names is whole in both: maize is no rice", () => {
+    const named = ["ข้าวเปลือก", "ข้าวโพด", "ข้าวปลอดสาร"].map((title) => `เครือข่าย${title}`);
+    const others = Array.from({ length: 20 }, (_, i) => `เครือข่ายที่ ${i}`);
+    const k = made([...named, ...others].map((title) => ({ title, province: "krabi", business: "produce" })));
+    const reasons = reasonsOf(k, "n0");
+    expect(reasons.find((reason) => reason.startsWith("n1:"))).not.toContain("เหมือนกัน");
+    expect(reasons.find((reason) => reason.startsWith("n2:"))).toContain("“ข้าว” เหมือนกัน");
+  });
+
   it("a factor that the lessons of both bear on is a reason beside another, not alone", () => {
     const factors = knowledge.factors.slice(0, 1);
     const bears = { factors: factors.map(({ id }) => id) };
@@ -94,7 +103,7 @@ describe("networks near one", () => {
       ],
       ["n0", "n1", "n2"].map((id) => ({ ...bears, networks: [id] })),
     );
-    const name = factors.map(({ title, shortTitle }) => shortTitle ?? title).join("");
+    const name = factors.map(({ title }) => title).join("");
     expect(reasonsOf(k, "n0")).toEqual([`n1: อยู่จังหวัดเดียวกัน · บทเรียนพูดถึงปัจจัยเดียวกัน: ${name}`]);
   });
 
@@ -158,7 +167,7 @@ describe("lessons near one", () => {
       ],
     );
     const found = lessonNeighbours(k, k.lessons[0] as Lesson);
-    const name = knowledge.factors[0]?.shortTitle ?? knowledge.factors[0]?.title;
+    const name = knowledge.factors[0]?.title;
     expect(found.map(({ entry, bonds }) => `${entry.id}: ${bonds.map(lessonReason).join(" · ")}`)).toEqual([
       "l1: พูดถึงเครือข่ายเดียวกัน: ข้าวหอม",
       "l2: จากกระบี่เหมือนกัน",
