@@ -1,6 +1,7 @@
 /**
- * `npm test`: the content first; then the tests that need no build while the site and what other tests build are made beside both, so
- * that no core waits; then the tests of what was built. Ends at the first step that fails, with what that step said.
+ * `npm test`: the build first, which checks the content; then the tests that need no build while the site and what other tests build
+ * are made beside them, so that no core waits; then the tests of what was built. Ends at the first step that fails, with what that step
+ * said.
  */
 import { spawn } from "node:child_process";
 import { buildAwkwardLibrary } from "./awkward-library.ts";
@@ -13,7 +14,7 @@ const npm = process.env.npm_execpath;
 
 /**
  * Runs another command of package.json.
- * @param said is called with all that it has said, at its end; without one it is heard at once
+ * @param said is called with all that it has said so far, whenever that is more; without one it is heard at once
  * @returns whether all went well
  */
 function run(script: string, said?: (words: string) => void): Promise<boolean> {
@@ -22,23 +23,28 @@ function run(script: string, said?: (words: string) => void): Promise<boolean> {
     stdio: said ? ["ignore", "pipe", "pipe"] : "inherit",
   });
   let words = "";
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (more) => (words += more));
-  return new Promise((ended) => {
-    child.on("close", (code) => {
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding("utf8").on("data", (more) => {
+      words += more;
       said?.(words);
-      ended(code === 0);
     });
-  });
+  return new Promise((ended) => child.on("close", (code) => ended(code === 0)));
 }
+
+/** Begins a line for each step of a build (src/setup/logger.mjs). It stops before the first one when something is wrong with the content. */
+const STEP = /^• /m;
 
 async function testAll(): Promise<boolean> {
   let words = "";
+  const begun = Promise.withResolvers<boolean>();
   const site = run("build", (said) => {
     words = said;
+    if (STEP.test(said)) begun.resolve(true);
   });
-  // What is wrong with the content ends the build too, which is not heard before its end.
-  if (!(await run("check:content"))) {
-    await site;
+  void site.then(begun.resolve);
+  // With content that cannot be read all tests would fail, each in its own way.
+  if (!(await begun.promise)) {
+    console.log(words);
     return false;
   }
   let isOver = false;
