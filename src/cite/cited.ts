@@ -1,4 +1,5 @@
 import { type CollectionName, collectionNames } from "../collections/index.ts";
+import { editionPath, reportsWithText } from "../model/edition-addresses.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import type { Citation } from "../model/places.ts";
 import type { Section } from "../model/sections.ts";
@@ -6,7 +7,7 @@ import { textsOf } from "../model/untyped.ts";
 import type { Edition } from "./edition.ts";
 import type { CiteItem } from "./item.ts";
 import { reportItem } from "./reports.ts";
-import { entryItem, groundsOf, sectionItem, siteItem } from "./things.ts";
+import { entryItem, groundsOf, sectionItem, siteItem, webEditionItem } from "./things.ts";
 
 /** A thing that has a file of each form of its citation (forms.ts). */
 export interface Cited {
@@ -39,6 +40,12 @@ export const stemOf = (collection: CollectionName, id: string): string => `/${co
 
 export const citedSite = (k: Knowledge, edition: Edition): Cited => ({ item: siteItem(k, edition), stem: "/site" });
 
+/** A report as a whole, as this edition has it. Its files lie beside those of the edition: `/report.bib`. */
+export const citedReport = (edition: Edition, report: Entry<"sources">): Cited => ({
+  item: webEditionItem(edition, report),
+  stem: editionPath(report, "xml").replace(/\.xml$/, ""),
+});
+
 /** Words that people type stand in no report and are no one's to cite. */
 const UNCITED: readonly CollectionName[] = ["thesaurus", "site", "report", "sources"];
 /** Whether each record of a data file has files of its citation; reports have, as they were printed. */
@@ -47,11 +54,12 @@ export const isCited = (table: string): boolean =>
 
 /**
  * Everything that has files, but diagrams (pages/diagrams/): each entry, also under the ids it had before, each section, each report
- * as it was printed, the site.
+ * as it was printed and as it is here, the site.
  */
 export function* everythingCited(k: Knowledge, edition: Edition): Generator<Cited> {
   yield citedSite(k, edition);
   for (const report of k.sources) yield { item: reportItem(report), stem: stemOf("sources", report.id) };
+  for (const report of reportsWithText(k)) yield citedReport(edition, report);
   for (const section of k.sections) yield citedSection(k, edition, section);
   for (const collection of collectionNames.filter((name) => !UNCITED.includes(name)))
     for (const entry of k[collection]) {

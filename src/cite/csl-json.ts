@@ -1,5 +1,5 @@
 import { citeText } from "../words/cite.ts";
-import type { CiteItem, CiteName } from "./item.ts";
+import type { CiteItem, CiteName, Work } from "./item.ts";
 import { noteOf } from "./note.ts";
 
 /** What the styles of CSL would print wrongly, by its name in an item: kept in `custom`, which is for a program's own use. */
@@ -9,6 +9,7 @@ interface Custom {
   originalOthers?: true;
   /** Of this edition, not of the report: a style would print them as the number and the archive of the report. */
   edition?: Pick<CiteItem, "archive" | "archive_location" | "version" | "available-date">;
+  work?: Work;
 }
 type CslItem = CiteItem & { note?: string; custom?: Custom };
 
@@ -17,13 +18,14 @@ const known = (names: readonly CiteName[] | undefined) => names?.filter((name) =
 const withOthers = (names: readonly CiteName[] = []) => [...names, { literal: citeText.others }];
 /** CSL-JSON 1.0.2: the item in a list of one, with the note that programs show which know no place or edition of a report. */
 export function cslJson(item: CiteItem): string {
-  const { archive, archive_location, version, "available-date": day, ...own } = item;
+  const { archive, archive_location, version, "available-date": day, work, ...own } = item;
   const edition = { archive, archive_location, version, "available-date": day };
   const isReport = item.type === "report";
   const custom: Custom = {
     ...(item.author?.some(isOthers) && { others: true }),
     ...(item["original-author"]?.some(isOthers) && { originalOthers: true }),
     ...(isReport && archive !== undefined && { edition }),
+    ...(work && { work }),
   };
   // What is not there is not written.
   const written: CslItem = {
@@ -40,10 +42,11 @@ export function cslJson(item: CiteItem): string {
 /** The item of such a file, whose note each form makes anew. `undefined` for an empty list. */
 export function itemOfCsl([read]: readonly CslItem[]): CiteItem | undefined {
   if (!read) return undefined;
-  const { note: _, custom: { others, originalOthers, edition } = {}, ...item } = read;
+  const { note: _, custom: { others, originalOthers, edition, work } = {}, ...item } = read;
   return {
     ...item,
     ...edition,
+    ...(work && { work }),
     ...(others && { author: withOthers(item.author) }),
     ...(originalOthers && { "original-author": withOthers(item["original-author"]) }),
   };

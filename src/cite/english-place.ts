@@ -4,10 +4,11 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\
 
 /** A whole word, and whether a range of numbers follows it. */
 const words = englishPlaces.map(
-  ([thai, one, several = one]) => [new RegExp(`(^|\\s)${thai}(?=( \\d+–\\d+)?(?:\\s|$))`, "g"), one, several] as const,
+  ([thai, one, several = one]) =>
+    [new RegExp(`(^|\\s)${thai}(?=( \\d+–\\d+)?(?:[\\s;]|$))`, "g"), one, several] as const,
 );
 /** The whole word is taken, so that none is sought within it: there is a row in “last row”. */
-const comma = new RegExp(` (${withComma.map(escaped).join("|")})(?=\\s|$)`, "g");
+const comma = new RegExp(` (${withComma.map(escaped).join("|")})(?=[\\s;]|$)`, "g");
 /** A place that begins after “to” is no part of the one before. */
 const noComma = /\bto, /g;
 

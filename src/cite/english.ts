@@ -1,15 +1,30 @@
 import { citeText, citeEnglish as text } from "../words/cite.ts";
-import { englishPlace } from "./english-place.ts";
-import { type CiteDate, type CiteItem, type CiteName, partsOf } from "./item.ts";
+import { type CiteDate, type CiteItem, listedAddress, partsOf } from "./item.ts";
 import { sentences } from "./sentences.ts";
 
-/** `A`, `A & B`, `A, B, & C`; whole, in the letters in which they are known to us. */
-function names(authors: readonly CiteName[]): string {
-  const known = authors.map(({ literal }) => literal).filter((name) => name !== citeText.others);
-  if (known.length < authors.length) return [known.join(", "), text.others].filter(Boolean).join(" ");
-  const [last, ...before] = known.toReversed();
-  if (before.length === 0) return last ?? "";
-  return `${before.toReversed().join(", ")}${before.length > 1 ? "," : ""} & ${last}`;
+/** `Patrawart, Juthatip` ► `Patrawart, J.`; a name without a comma is whole. */
+const withInitials = (name: string): string => {
+  const [family = "", given] = name.split(", ");
+  if (given === undefined) return family;
+  const initials = given.split(/[\s-]+/).flatMap((part) => (part ? `${part[0]}.` : []));
+  return `${family}, ${initials.join(" ")}`;
+};
+
+/** Of each author who is named the name in Roman letters, by family and initials, or else the whole name in Thai letters. */
+const namesOf = ({ author = [], work }: CiteItem): string[] =>
+  author.flatMap(({ literal }, i) => {
+    if (literal === citeText.others) return [];
+    const roman = work?.english?.authors[i];
+    return roman ? withInitials(roman) : literal;
+  });
+
+/** `A`, `A, & B`, `A, B, & C`, with others who have no name `A, et al.` */
+function listed(item: CiteItem): string {
+  const names = namesOf(item);
+  const { author = [] } = item;
+  if (names.length < author.length) return [...names, text.others].join(", ");
+  const [last, ...before] = names.toReversed();
+  return before.length === 0 ? (last ?? "") : `${before.toReversed().join(", ")}, & ${last}`;
 }
 
 const years = (date: CiteDate | undefined): string =>
@@ -30,42 +45,33 @@ const day = (date: CiteDate | undefined): string | undefined => {
   return [[month(number), day].filter(Boolean).join(" "), year].filter(Boolean).join(", ") || undefined;
 };
 
-const withPlace = (title: string, place?: string): string =>
-  place === undefined ? title : `${title} (${englishPlace(place)})`;
+/** A title in Roman letters where the content has it, else as it is. */
+export const englishTitle = ({ title, work }: CiteItem): string => work?.english?.title ?? title;
 
-function source(item: CiteItem): string | undefined {
-  if (item.archive !== undefined) return text.edition(item.archive, item.archive_location);
-  const { "original-title": title, "original-author": authors = [], "original-date": date } = item;
-  if (title === undefined) return undefined;
-  return text.basis(
-    sentences([names(authors), `(${years(date)})`, withPlace(title, item.section), item["original-publisher"]]),
-  );
+/** APA 7: the title in Roman letters, which edition was read, and the translation in square brackets, or that it is in Thai. */
+function titled(item: CiteItem): string {
+  const { archive, version, work, type } = item;
+  const read = [archive && text.webEdition, version && text.version(version)].filter(Boolean).join(", ");
+  const means = work?.english?.translation ?? (type === "report" ? text.report : text.page);
+  return `${englishTitle(item)}${read ? ` (${read})` : ""} [${means}]`;
 }
 
 /**
- * English APA, years ค.ศ. Names and titles stay in Thai letters: the content has no other form of them, and none is made up. The words
- * around them are English.
+ * English APA as a list of references has it, years ค.ศ. What the content has in no Roman letters and no translation stays in Thai letters:
+ * none is made up here. The place stands in the text (in-text.ts).
  */
 export function english(item: CiteItem): string {
   const named =
     item.type === "report"
       ? sentences([
-          names(item.author ?? []),
+          listed(item),
           `(${years(item.issued)})`,
-          `${withPlace(item.title, item.section)} [${text.report}]`,
-          item.publisher,
+          titled(item),
+          item.work?.english?.institution ?? item.publisher,
+          item.archive,
         ])
-      : sentences([`${item.title} [${text.page}]`, `(${yearAndDay(item.issued)})`, item["container-title"]]);
-  const { version } = item;
+      : sentences([titled(item), `(${yearAndDay(item.issued)})`, item["container-title"]]);
   const read = day(item.accessed);
-  return [
-    named,
-    sentences([source(item), version === undefined ? undefined : text.version(version, yearAndDayOf(item))]),
-    read === undefined ? item.URL : text.accessed(read, item.URL),
-  ]
-    .filter(Boolean)
-    .join(" ");
+  const url = listedAddress(item);
+  return [named, read === undefined ? url : text.accessed(read, url)].filter(Boolean).join(" ");
 }
-
-const yearAndDayOf = ({ "available-date": date }: CiteItem): string | undefined =>
-  date === undefined ? undefined : yearAndDay(date);

@@ -9,8 +9,11 @@ import { type CiteItem, partsOf } from "./item.ts";
 const NAMED = 2;
 
 /** Those who are named here, and whether there are more; of a page of ours nobody. */
-function authorsOf({ author = [], publisher }: CiteItem): { names: readonly string[]; others: boolean } {
-  const known = author.map(({ literal }) => literal).filter((name) => name !== citeText.others);
+function authorsOf(
+  { author = [], publisher }: CiteItem,
+  nameOf: (i: number) => string | undefined = () => undefined,
+): { names: readonly string[]; others: boolean } {
+  const known = author.flatMap(({ literal }, i) => (literal === citeText.others ? [] : (nameOf(i) ?? literal)));
   if (known.length === 0) return { names: publisher === undefined ? [] : [publisher], others: false };
   const others = known.length < author.length;
   return known.length + Number(others) > NAMED ? { names: known.slice(0, 1), others: true } : { names: known, others };
@@ -32,10 +35,12 @@ export function thaiInText(item: CiteItem): string {
   ]);
 }
 
-/** `(ชื่อ สกุล et al., 2017, Section 3.2, para. 4)`: the year is ค.ศ.; names and titles stay in Thai letters. */
+/** `(Sakun et al., 2017, Section 3.2, para. 4)`: the year is ค.ศ.; names by family, and in Thai letters where the content has no others. */
 export function englishInText(item: CiteItem): string {
   const [[year] = []] = partsOf(item.issued);
-  const { names, others } = authorsOf(item);
+  const { english } = item.work ?? {};
+  const roman = english && { ...item, publisher: english.institution };
+  const { names, others } = authorsOf(roman ?? item, (i) => english?.authors[i]?.replace(/,.*/, ""));
   const place = placeOf(item);
   return bracketed([
     item.type === "report" && names.length > 0

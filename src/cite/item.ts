@@ -31,6 +31,21 @@ export interface CiteItem {
   /** Absent while nobody has said where the site lives. */
   URL?: string;
   accessed?: CiteDate;
+  /** Of words of a report, not CSL's: what a list of references says of the whole report, wherever in it the place is. */
+  work?: Work;
+}
+
+/** A report as one reference of a list: places of it stand in the text, and in notes. */
+export interface Work {
+  /** Key of this edition of it, and its site path without the base; absent of a report as it was printed. */
+  id?: string;
+  path?: string;
+  /** Its address, if it is known where the site lives. */
+  URL?: string;
+  /** Where the report names the team that its authors' “and others” may mean: `ปก ย่อหน้า 15–21`. */
+  team?: string;
+  /** For citations in English, in Roman letters; names `Family, Given`, in the order of the authors, as far as they are known. */
+  english?: { authors: readonly (string | null)[]; title: string; translation: string; institution: string };
 }
 
 export interface CiteName {
@@ -57,16 +72,31 @@ export const readOn = (item: CiteItem, day: Date): CiteItem =>
     ? item
     : { ...item, accessed: { "date-parts": [[day.getFullYear(), day.getMonth() + 1, day.getDate()]] } };
 
-/** A page that has no files of its own, by those of the site. @param path with the base */
+/** The address that a list of references gives: of words of a report that of the whole, so that two places of it are one reference. */
+export const listedAddress = ({ work, URL }: CiteItem): string | undefined =>
+  work?.path === undefined ? URL : work.URL;
+
+/** The same thing where the reader has found it, as far as it doesn't say itself where that is. @param page address @param home of the site */
+export const foundAt = (item: CiteItem, page: string, home: string): CiteItem => ({
+  ...item,
+  URL: item.URL ?? page,
+  ...(item.work?.path !== undefined && {
+    work: { ...item.work, URL: item.work.URL ?? new URL(item.work.path.slice(1), home).href },
+  }),
+});
+
+/** A page that has no files of its own, by those of the site. @param path with the base @param day of the page (ISO), if it has one */
 export const onPage = (
   { "container-title": _, URL: home, ...site }: CiteItem,
   title: string,
   path: string,
+  day?: string,
 ): CiteItem => ({
   ...site,
   id: `page${path.replace(/\W+/g, "-")}`.replace(/-$/, ""),
   title,
   "container-title": site.title,
+  ...(day !== undefined && { issued: dateOf(day) }),
   ...(home && { URL: new URL(path, home).href }),
 });
 

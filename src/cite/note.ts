@@ -9,6 +9,8 @@ import { thaiSource, thaiVersion } from "./thai.ts";
  */
 export function noteOf(item: CiteItem): string | undefined {
   const place = item.type === "report" ? item.section : undefined;
-  const others = item.author?.some(({ literal }) => literal === citeText.others) ? citeText.moreAuthors : undefined;
+  const others = item.author?.some(({ literal }) => literal === citeText.others)
+    ? citeText.moreAuthors(item.work?.team)
+    : undefined;
   return sentences([others, place, thaiSource(item), thaiVersion(item)]) || undefined;
 }

@@ -3,7 +3,7 @@ import { type CollectionName, collections } from "../collections/index.ts";
 import { byId, pickById } from "../model/by-id.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { placeWithin } from "../model/place-within.ts";
-import type { Citation } from "../model/places.ts";
+import { type Citation, mergePlaces } from "../model/places.ts";
 import { citationsOf } from "../model/quotations.ts";
 import { type Section, sectionOf, sectionSlug } from "../model/sections.ts";
 import { textOf } from "../model/untyped.ts";
@@ -13,6 +13,8 @@ import type { Edition } from "./edition.ts";
 import { type CiteItem, dateOf } from "./item.ts";
 import { madeFrom, reportItem } from "./reports.ts";
 
+/** Key of the site as a whole. */
+export const SITE = "site";
 type AnyEntry = Entry<CollectionName>;
 
 /** A place in a section as a citation names it; the report is named before it. */
@@ -21,9 +23,8 @@ export function placeName(section: Section, at?: string, row?: string): string {
   return `${table?.label ?? section.label} ${label}`.trim();
 }
 
-/** A page of ours. Its date is that of its file: it changes when the page does. */
-function ours(edition: Edition, of: Pick<CiteItem, "id" | "title">, path: string, file?: string): CiteItem {
-  const changed = file === undefined ? undefined : edition.changed(file);
+/** A page of ours. @param changed day (ISO) on which it last changed, if that is known */
+function ours(edition: Edition, of: Pick<CiteItem, "id" | "title">, path: string, changed?: string): CiteItem {
   const URL = edition.address(path);
   return {
     ...of,
@@ -40,13 +41,27 @@ function theirs(k: Knowledge, edition: Edition, section: Section, id: string, pa
   const report = byId(k.sources, section.source);
   // Sections are made from the contents lists of reports (model/sections.ts).
   if (!report) throw new Error(`no report ${section.source}`);
+  return { ...webEditionItem(edition, report, id, path), section: section.label };
+}
+
+const editionId = ({ id }: Entry<"sources">): string => `edition-${id}`;
+
+/** A report as this edition has it. @param path of what is read of it; without it the whole */
+export function webEditionItem(
+  edition: Edition,
+  report: Entry<"sources">,
+  id = editionId(report),
+  path = report.url,
+): CiteItem {
+  const item = reportItem(report);
   const URL = edition.address(path);
+  const whole = edition.address(report.url);
   return {
-    ...reportItem(report),
+    ...item,
     id,
-    section: section.label,
     archive: edition.name,
     ...(URL !== undefined && { URL }),
+    work: { ...item.work, id: editionId(report), path: report.url, ...(whole !== undefined && { URL: whole }) },
   };
 }
 
@@ -70,6 +85,20 @@ export function groundsOf(k: Knowledge, collection: CollectionName, entry: AnyEn
   });
 }
 
+/** So many places are named. */
+const NAMED = 3;
+
+/** What the places of a report are called together: neighbouring paragraphs as one, the first few by name, and how many more there are. */
+function placesNamed(grounds: readonly Ground[]): { named: string; runs: number } {
+  const places = mergePlaces(
+    grounds.map(({ place, section, label }) => ({ ...place, label, url: `${section.url}#${place.at}` })),
+  );
+  const source = places[0]?.source;
+  const first = places.filter((place) => place.source === source).slice(0, NAMED);
+  const labels = first.map(({ label }) => label);
+  return { named: citeText.morePlaces(labels.join("; "), places.length - labels.length), runs: places.length };
+}
+
 /** Whether an entry holds words of a report, and not only ours on them. */
 function quotes(collection: CollectionName): boolean {
   const rules = collections[collection].quotations;
@@ -77,8 +106,8 @@ function quotes(collection: CollectionName): boolean {
 }
 
 /**
- * An entry of any collection. Where it holds words of a report, the report is cited at the first place it names, with how many more it
- * names; else it is a page of ours that rests on the reports it names.
+ * An entry of any collection. Where it holds words of a report, the report is cited at the places it names; else it is a page of ours
+ * that rests on the reports it names.
  */
 export function entryItem(k: Knowledge, edition: Edition, collection: CollectionName, entry: AnyEntry): CiteItem {
   const { title, file } = entry;
@@ -87,20 +116,18 @@ export function entryItem(k: Knowledge, edition: Edition, collection: Collection
   const id = `${collection}-${entry.id.replaceAll("/", "--")}`;
   const grounds = groundsOf(k, collection, entry);
   const [first] = grounds;
-  const others = new Set(grounds.map(({ section, label }) => `${section.source} ${label}`)).size - 1;
-  if (first && quotes(collection)) {
-    const section = citeText.morePlaces(first.label, others);
-    return { ...theirs(k, edition, first.section, id, url), section, archive_location: title };
-  }
+  const { named, runs } = placesNamed(grounds);
+  if (first && quotes(collection))
+    return { ...theirs(k, edition, first.section, id, url), section: named, archive_location: title };
   const reports = pickById(
     k.sources,
     grounds.map(({ section }) => section.source),
   );
   return {
-    ...ours(edition, { id, title }, url, file),
+    ...ours(edition, { id, title }, url, edition.changed(file)),
     ...madeFrom(reports),
     // What rests on several places rests on none of them alone: its page names them.
-    ...(first && others === 0 && { section: first.label }),
+    ...(runs === 1 && { section: named }),
   };
 }
 
@@ -108,16 +135,23 @@ export function entryItem(k: Knowledge, edition: Edition, collection: Collection
 export const pageItem = (
   k: Knowledge,
   edition: Edition,
-  page: { id: string; title: string; path: string; sources?: readonly string[]; section?: string },
+  page: {
+    id: string;
+    title: string;
+    path: string;
+    sources?: readonly string[];
+    section?: string;
+    changed?: string | undefined;
+  },
 ): CiteItem => ({
-  ...ours(edition, { id: page.id, title: page.title }, page.path),
+  ...ours(edition, { id: page.id, title: page.title }, page.path, page.changed),
   ...madeFrom(page.sources ? pickById(k.sources, page.sources) : k.sources),
   ...(page.section !== undefined && { section: page.section }),
 });
 
-/** The site as a whole. */
-export function siteItem(k: Knowledge, edition: Edition): CiteItem {
-  const item = pageItem(k, edition, { id: "site", title: edition.name, path: "/" });
+/** The site as a whole. @param changed day (ISO) of its content, where it isn't that of a release (edition.ts) */
+export function siteItem(k: Knowledge, edition: Edition, changed?: string): CiteItem {
+  const item = pageItem(k, edition, { id: SITE, title: edition.name, path: "/", changed });
   const { "container-title": _, ...whole } = item;
   return whole;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { toCE } from "../text/dates.ts";
 import { collection } from "./collection.ts";
 import { fieldsOf, frame } from "./columns.ts";
-import { choice, reference, text, truth, yearBE } from "./fields.ts";
+import { anchor, choice, reference, text, truth, yearBE } from "./fields.ts";
 import { sectionUrl } from "./section-address.ts";
 
 const label = text("ชื่ออ้าง", "ชื่อเรียกสั้นเมื่ออ้าง เช่น หัวข้อ 2.3");
@@ -20,11 +20,29 @@ const schema = z.strictObject({
         name: text("ชื่อ"),
         prefix: text("คำนำหน้า", "คำนำหน้าหรือตำแหน่งวิชาการ").optional(),
         role: choice("บทบาท", { author: "ผู้เขียน", adviser: "ที่ปรึกษา", team: "ทีมประสานงานกลาง" }),
+        english: text("ชื่ออังกฤษ", "สกุลนำ คั่นด้วยจุลภาค ตามที่เจ้าของชื่อเขียนเอง ไม่พบจึงถอดตามหลักของราชบัณฑิตยสภา").optional(),
       }),
     )
     .min(1)
     .meta({ title: "ผู้จัดทำ", description: "ตามลำดับในหน้าปกและรายนามผู้วิจัย" }),
   etAl: truth("และคณะ", "ผู้แต่งพิมพ์ว่า “และคณะ”").default(false),
+  teamAt: z
+    .strictObject({
+      section: reference("report", "หัวข้อ"),
+      first: anchor.meta({ title: "ย่อหน้าแรก" }),
+      last: anchor.meta({ title: "ย่อหน้าสุดท้าย" }),
+    })
+    .optional()
+    .meta({ title: "รายนามทีม", description: "ที่ที่รายงานลงชื่อทีม เมื่อผู้แต่งพิมพ์ว่า “และคณะ” โดยไม่บอกว่าใครบ้าง" }),
+  english: z
+    .strictObject({
+      title: text("ชื่อรายงานในอักษรโรมัน", "รวมชื่อรอง ถอดตามหลักของราชบัณฑิตยสภา"),
+      translation: text("ชื่อรายงานเป็นอังกฤษ", "รวมชื่อรอง เว็บแปลเอง เว้นแต่รายงานพิมพ์ไว้"),
+      institution: text("ชื่ออังกฤษของสถาบัน", "ตามที่สถาบันใช้เอง ไม่พบจึงถอดตามหลักของราชบัณฑิตยสภา"),
+      basis: text("ได้มาอย่างไร", "ชื่อใดใครเขียนเอง ดูได้ที่ไหน ชื่อใดเว็บถอดหรือแปล", { long: true }),
+    })
+    .optional()
+    .meta({ title: "สำหรับอ้างอิงภาษาอังกฤษ", description: "รายงานไม่ได้พิมพ์ไว้ เว็บเตรียมเอง ไม่มีก็อ้างด้วยอักษรไทย" }),
   institution: text("สถาบัน"),
   month: z.int().min(1).max(12).meta({ title: "เดือน", description: "เดือนที่พิมพ์ 1 ถึง 12" }),
   yearBE: yearBE("ปี พ.ศ."),
@@ -106,7 +124,13 @@ export const sources = collection({
     field("subtitle", "Subtitle", "report"),
     {
       ...field("people", "Authors and team", "report"),
-      value: ({ people }) => people.map(({ name, prefix, role }) => ({ name, prefix: prefix ?? null, role })),
+      value: ({ people }) =>
+        people.map(({ name, prefix, role, english }) => ({
+          name,
+          prefix: prefix ?? null,
+          role,
+          english: english ?? null,
+        })),
     },
     field("etAl", "And others", "report", { required: true }),
     field("institution", "Institution", "report"),
@@ -121,6 +145,22 @@ export const sources = collection({
       value: (source) => toCE(source.yearBE),
     },
     field("rights", "Rights", "ours"),
+    {
+      ...field("teamAt", "Where the team is listed", "ours"),
+      description: {
+        th: "หัวข้อกับย่อหน้าแรกและสุดท้ายของรายนามทีม ซึ่งรายงานไม่ได้เรียกว่าผู้แต่ง",
+        en: "Section, first and last paragraph of the list of the team, whom the report does not call authors",
+      },
+      value: ({ teamAt }) => teamAt ?? null,
+    },
+    {
+      ...field("english", "For citations in English", "ours"),
+      description: {
+        th: "ชื่อที่ถอดอักษร คำแปล และชื่ออังกฤษของสถาบัน รายงานไม่ได้พิมพ์ไว้ basis บอกว่าได้มาอย่างไร",
+        en: "Title in Roman letters, its translation and the institution's English name. The report has none; basis says where each is from",
+      },
+      value: ({ english }) => english ?? null,
+    },
     {
       ...field("sections", "Sections", "ours"),
       value: ({ id: source, shortAddresses, sections }, { link }) =>

@@ -3,10 +3,12 @@
  * one file that says what is cited. Without a connection the box stays as it was: the Thai form and links.
  */
 import { itemOfCsl } from "../cite/csl-json.ts";
-import { english } from "../cite/english.ts";
+import { english, englishTitle } from "../cite/english.ts";
 import { fileForms } from "../cite/forms.ts";
 import { englishInText, thaiInText } from "../cite/in-text.ts";
-import { atPlace, type CiteItem, onPage, readOn } from "../cite/item.ts";
+import { atPlace, type CiteItem, foundAt, onPage, readOn } from "../cite/item.ts";
+import { noteOf } from "../cite/note.ts";
+import { richText } from "../cite/rich.ts";
 import { thai } from "../cite/thai.ts";
 import { keptHtml } from "../text/kept-html.ts";
 import { citeBox as text } from "../words/cite-box.ts";
@@ -31,10 +33,15 @@ async function read(stem: string): Promise<CiteItem | undefined> {
   return itemOfCsl(await (await fetch(`${stem}.csl.json`)).json());
 }
 
+/** Where the reader is: for citations whose files know no address of the site. */
+const addressOf = (chosen: Chosen | undefined): string =>
+  location.origin + location.pathname + (chosen ? `#${chosen.anchor}` : "");
+const homeAddress = (): string => new URL(document.documentElement.dataset.base ?? "/", location.origin).href;
+
 /** What the page itself is cited as. */
-async function pageOf({ dataset: { stem = "", page } }: HTMLElement): Promise<CiteItem | undefined> {
+async function pageOf({ dataset: { stem = "", page, day } }: HTMLElement): Promise<CiteItem | undefined> {
   const item = await read(stem);
-  return item && page !== undefined ? onPage(item, page, location.pathname) : item;
+  return item && page !== undefined ? onPage(item, page, location.pathname, day) : item;
 }
 
 const citationOf = async (box: HTMLElement, chosen: Chosen | undefined): Promise<CiteItem | undefined> => {
@@ -65,13 +72,34 @@ function kept(words: string, attributes: Attributes): HTMLElement {
   return element;
 }
 
-const sentence = (name: string, words: string, attributes: Attributes): HTMLElement[] => [
-  el("p", attributes, el("b", {}, name), " ", kept(words, attributes.class ? {} : { "data-citation": "" })),
-  el(
-    "p",
-    { class: "action-line noprint" },
-    button(text.copy, (pressed) => copy(pressed, words), text.copyForm(name)),
-  ),
+interface Sentence {
+  name: string;
+  words: string;
+  /** What stands in italics in it. */
+  title?: string;
+  /** It is what the page is cited by, on paper too. */
+  main?: boolean;
+  /** Under it. */
+  notes?: readonly string[];
+}
+
+function sentence({ name, words, title = "", main = false, notes = [] }: Sentence): HTMLElement[] {
+  const html = richText(words, title);
+  return [
+    el("p", main ? {} : { class: "noprint" }, el("b", {}, name), " ", kept(words, main ? { "data-citation": "" } : {})),
+    ...notes.map((note) => el("p", { class: "small noprint" }, note)),
+    el(
+      "p",
+      { class: "action-line noprint" },
+      button(text.copy, (pressed) => copy(pressed, words, title ? html : undefined), text.copyForm(name)),
+    ),
+  ];
+}
+
+/** What is said under a citation in English of its letters. */
+const lettersOf = (words: string, { work }: CiteItem): string[] => [
+  ...(work?.english ? [text.roman] : []),
+  ...(/[\u0e00-\u0e7f]/.test(words) ? [text.thaiLetters] : []),
 ];
 
 function files(item: CiteItem): HTMLElement {
@@ -109,7 +137,9 @@ export async function fill(box: HTMLElement, whole = false): Promise<void> {
   });
   if (!found) return;
   const { chosen, read } = found;
-  const item = readOn(read, new Date());
+  const item = readOn(foundAt(read, addressOf(chosen), homeAddress()), new Date());
+  const inEnglish = english(item);
+  const note = noteOf(item);
   for (const old of addresses) URL.revokeObjectURL(old);
   addresses = [];
   const place = chosen && [
@@ -128,10 +158,16 @@ export async function fill(box: HTMLElement, whole = false): Promise<void> {
   while (box.children.length > 1) box.lastElementChild?.remove();
   box.append(
     ...(place ?? hint),
-    ...sentence(text.thai, thai(item), {}),
-    ...sentence(text.thaiInText, thaiInText(item), { class: "noprint" }),
-    ...sentence(text.english, english(item), { class: "noprint" }),
-    ...sentence(text.englishInText, englishInText(item), { class: "noprint" }),
+    ...sentence({ name: text.thai, words: thai(item), title: item.title, main: true }),
+    ...sentence({ name: text.thaiInText, words: thaiInText(item) }),
+    ...sentence({
+      name: text.english,
+      words: inEnglish,
+      title: englishTitle(item),
+      notes: lettersOf(inEnglish, item),
+    }),
+    ...sentence({ name: text.englishInText, words: englishInText(item) }),
+    ...(note === undefined ? [] : [el("p", { class: "small noprint" }, el("b", {}, text.note), ` ${note}`)]),
     el("p", { class: "noprint" }, el("b", {}, text.programs)),
     files(item),
     status,

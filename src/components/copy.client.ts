@@ -16,12 +16,26 @@ function show(button: HTMLElement, text: string): void {
   getSelection()?.selectAllChildren(line);
 }
 
-/** Copies a text and says how it went. What can't be copied stands there to be copied by hand. */
-export async function copy(button: HTMLElement, text: string): Promise<void> {
+/** As plain text, and for programs that keep italics as HTML. */
+const write = (text: string, html?: string): Promise<void> =>
+  html === undefined || typeof ClipboardItem === "undefined"
+    ? navigator.clipboard.writeText(text)
+    : navigator.clipboard.write([
+        new ClipboardItem({
+          "text/plain": new Blob([text], { type: "text/plain" }),
+          "text/html": new Blob([html], { type: "text/html" }),
+        }),
+      ]);
+
+/**
+ * Copies a text and says how it went. What can't be copied stands there to be copied by hand.
+ * @param html the same with its italics
+ */
+export async function copy(button: HTMLElement, text: string, html?: string): Promise<void> {
   // What was said before is not said again unless it changes.
   say(button, "");
   try {
-    await navigator.clipboard.writeText(text);
+    await write(text, html);
     say(button, answers.copied);
   } catch {
     say(button, answers.copyFailed);

@@ -42,7 +42,6 @@ export interface DataPackage {
 interface Contributor {
   title: string;
   roles: string[];
-  organization?: string;
   path?: string;
 }
 
@@ -116,13 +115,15 @@ function resourceOf({ table, records, csv }: DataFile, has: (table: string) => b
   };
 }
 
-/** Who made a report, each once with all that they did. */
-function contributorsOf({ people, institution }: Entry<"sources">): Contributor[] {
+/**
+ * Who made a report, each once with all that they did, and no organisation: a list of names says of nobody that they are of the institution
+ * that published it.
+ */
+function contributorsOf({ people }: Entry<"sources">): Contributor[] {
   const names = Map.groupBy(people, ({ name }) => name);
   return [...names].map(([name, all]) => ({
     title: [all[0]?.prefix, name].filter(Boolean).join(" "),
     roles: [...new Set(all.map(({ role }) => role))],
-    organization: institution,
   }));
 }
 

@@ -1,13 +1,17 @@
 /** Words of citations. Thai ones say years as พ.ศ., English ones as ค.ศ. */
 export const citeText = {
   others: "และคณะ",
-  moreAuthors: "รายงานบอกว่ามีผู้แต่งร่วม “และคณะ” โดยไม่ระบุชื่อ",
-  /** Of several places the first is named. */
-  morePlaces: (first: string, others: number) => (others === 0 ? first : `${first} และอีก ${others} แห่ง`),
+  /** What is said of authors' “and others”. @param team where the report names a team that it doesn't call authors */
+  moreAuthors: (team?: string) =>
+    `ชื่อผู้แต่งพิมพ์ว่า “และคณะ” โดยไม่บอกว่าใครบ้าง${team === undefined ? "" : ` รายนามทีมอยู่ที่ ${team} ซึ่งรายงานไม่ได้เรียกว่าผู้แต่ง`}`,
+  /** Of several places a few are named. */
+  morePlaces: (named: string, others: number) => (others === 0 ? named : `${named} และอีก ${others} แห่ง`),
   noYear: "ม.ป.ป.",
-  /** A report that is read here. */
+  /** A report that is read here, in a note. */
   edition: (site: string, entry?: string) =>
     `อ่านจากฉบับเว็บที่แก้คำแล้วใน “${site}”${entry === undefined ? "" : ` รายการ “${entry}”`}`,
+  /** In a list of references, after the title: which edition of the report was read. */
+  webEdition: "ฉบับเว็บที่แก้คำแล้ว",
   /** What we arranged. */
   basis: (report: string) => `เรียบเรียงจาก ${report}`,
   version: (name: string, day?: string) => `รุ่น ${name}${day === undefined ? "" : ` (${day})`}`,
@@ -19,10 +23,8 @@ export const citeEnglish = {
   noYear: "n.d.",
   report: "Report, in Thai",
   page: "In Thai",
-  edition: (site: string, entry?: string) =>
-    `Read in the corrected web edition, ${site}${entry === undefined ? "" : `, entry “${entry}”`}`,
-  basis: (report: string) => `Arranged from ${report}`,
-  version: (name: string, day?: string) => `Version ${name}${day === undefined ? "" : ` (${day})`}`,
+  webEdition: "Corrected web ed.",
+  version: (name: string) => `Version ${name}`,
   accessed: (day: string, url?: string) => `Retrieved ${day}${url === undefined ? "" : `, from ${url}`}`,
   months: [
     "January",

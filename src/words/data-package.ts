@@ -59,6 +59,12 @@ export const packageText = {
       th: "ค่าเมื่อตัด ' ออกแล้วเป็นชนิดใดของมาตรฐาน",
       en: "The type of the standard that the value is when its ' is taken away",
     },
+    contributors: {
+      th: "บทบาทของบุคคลใน contributors คือบทบาทในรายงาน ตามปกและรายนามผู้วิจัย: author ผู้แต่ง adviser ที่ปรึกษา team ทีม ไม่ใช่ผู้ทำชุดข้อมูลนี้",
+      en:
+        "The roles of persons among the contributors are those in the report, by its cover and list of names: author, " +
+        "adviser, team. None of them made this package",
+    },
     url: {
       th: "ที่อยู่ในช่อง url ต่อจากที่ตั้งของเว็บ",
       en: "Addresses in the column url are below the host of the site",

@@ -13,6 +13,7 @@ export const reportText = {
   institution: "สถาบัน",
   date: "เดือนปีที่พิมพ์บนปก",
   cite: "อ้างอิงว่า",
+  english: "อ้างอิงแบบอังกฤษ",
   rights: "สิทธิ์",
   tables: "ตาราง",
   figures: "รูป",

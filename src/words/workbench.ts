@@ -123,6 +123,8 @@ export const workbenchText = {
     citing: "กำลังทำรายการอ้างอิง…",
     citations: (cited: number, all: number) =>
       `${formatNumber(cited)} รายการ${cited < all ? `แรกจาก ${formatNumber(all)} แถว` : ""}`,
+    /** Before what stands in a text for a place of the reference above it. */
+    inText: "ในเนื้อความ",
     copy: "คัดลอก",
     text: "บันทึกเป็นไฟล์",
     close: "ปิด",

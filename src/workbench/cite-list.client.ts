@@ -2,7 +2,7 @@
 import { escapeHtml } from "../text/escape-html.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import type { Bench } from "./bench.client.ts";
-import { citedFile, citedLine, citedRows, forms } from "./cited.client.ts";
+import { citedFile, citedLines, citedRows, forms, type ReferenceLine } from "./cited.client.ts";
 import { fill, part, siteTitle } from "./page.client.ts";
 import { say } from "./picks.client.ts";
 import { copy, save } from "./save.client.ts";
@@ -26,6 +26,9 @@ box().addEventListener("close", () => document.getElementById("take-cite")?.focu
 const button = (does: string, label: string, more = ""): string =>
   `<button type="button" class="bench-link" data-does="${does}"${more}>${label}</button>`;
 
+const itemOf = ({ line, inText }: ReferenceLine): string =>
+  `<li>${escapeHtml(line)}${inText.length > 0 ? `<p>${words.take.inText}</p><ul>${inText.map((each) => `<li>${escapeHtml(each)}</li>`).join("")}</ul>` : ""}</li>`;
+
 let asked = 0;
 
 /** Opens the box at once, and fills it when the files are there. */
@@ -42,7 +45,11 @@ async function cite(bench: Bench): Promise<void> {
   const cited = await citedRows(bench, rows.slice(0, MOST));
   // It was closed, or closed and opened for other rows.
   if (turn !== asked || !dialog.open) return;
-  const lines = cited.map((each) => citedLine(each, siteTitle));
+  const references = citedLines(cited, siteTitle);
+  const lines = references.flatMap(({ line, inText }) => [
+    line,
+    ...inText.map((each) => `\t${words.take.inText} ${each}`),
+  ]);
   listed = { lines, file: (ending) => citedFile(cited, ending) };
   const files = cited.some(({ item }) => item)
     ? forms.map(({ name, ending, mediaType }) =>
@@ -55,7 +62,7 @@ async function cite(bench: Bench): Promise<void> {
     `<p class="bench-line">${button("copyCitations", words.take.copy)}` +
       `${button("saveCitations", words.take.text)}${files.join("")}</p>`,
   );
-  fill(part("[data-citations]"), `<ol>${lines.map((each) => `<li>${escapeHtml(each)}</li>`).join("")}</ol>`);
+  fill(part("[data-citations]"), `<ol>${references.map(itemOf).join("")}</ol>`);
 }
 
 export const citing: Readonly<Record<string, (bench: Bench, button: HTMLElement) => void | Promise<void>>> = {

@@ -22,6 +22,24 @@ describe("references between entries and into the report", () => {
     expect(broken).toEqual([]);
   });
 
+  it("those whom a report lists as its team stand where it is said that they are listed, and nobody else", () => {
+    for (const { id, people, teamAt } of k.sources) {
+      const section = k.sections.find((each) => each.source === id && each.section === teamAt?.section);
+      if (!teamAt || !section) continue;
+      const all = units(section);
+      const from = all.findIndex(({ anchor }) => anchor === teamAt.first);
+      const to = all.findIndex(({ anchor }) => anchor === teamAt.last);
+      expect(all.slice(from, to + 1).map(({ text }) => squeeze(text))).toEqual(
+        people.flatMap(({ role, prefix = "", name }) => (role === "team" ? squeeze(prefix + name) : [])),
+      );
+    }
+  });
+
+  it("names in Roman letters are a family's and then a person's own", () => {
+    const names = k.sources.flatMap(({ people }) => people.flatMap(({ english }) => english ?? []));
+    expect(names.filter((name) => !/^[A-Z][A-Za-z' -]*, [A-Z][A-Za-z' -]*$/.test(name))).toEqual([]);
+  });
+
   it("every section of the report's contents list has its text", () => {
     for (const source of k.sources) {
       expect(k.sections.filter((s) => s.source === source.id).map(({ section }) => section)).toEqual(

@@ -5,11 +5,16 @@ import { coinsOf, metasOf } from "../../../src/cite/embedded.ts";
 import { english } from "../../../src/cite/english.ts";
 import { englishPlace } from "../../../src/cite/english-place.ts";
 import { bibtexForm, fileForms, risForm } from "../../../src/cite/forms.ts";
-import { atPlace, type CiteItem, onPage, readOn } from "../../../src/cite/item.ts";
+import { englishInText } from "../../../src/cite/in-text.ts";
+import { atPlace, type CiteItem, foundAt, onPage, readOn } from "../../../src/cite/item.ts";
+import { noteOf } from "../../../src/cite/note.ts";
+import { referencesOf } from "../../../src/cite/references.ts";
+import { richText } from "../../../src/cite/rich.ts";
 import { thai } from "../../../src/cite/thai.ts";
+import { escapeHtml } from "../../../src/text/escape-html.ts";
 import { anyText } from "../any-text.ts";
 import { fieldsOfBibtex, fieldsOfRis } from "./readers.ts";
-import { cited, others } from "./report-cited.ts";
+import { cited, inRoman, others } from "./report-cited.ts";
 
 /** Words as reports have them, and what formats take for themselves. */
 const words = fc
@@ -92,10 +97,11 @@ describe("every form holds every letter", () => {
         const [{ note }] = JSON.parse(cslJson(item));
         expect(note).toContain(item.archive_location);
         const authors = (item.author ?? []).map(({ literal }) => literal);
-        for (const text of [item.title, item.publisher, item.section, item.archive_location, ...authors])
-          expect(thai(item)).toContain(text);
-        for (const text of [item.title, item.publisher, item.archive_location, ...authors])
-          expect(english(item)).toContain(text);
+        for (const form of [thai(item), english(item)])
+          for (const text of [item.title, item.publisher, item.archive, item.version, ...authors])
+            expect(form).toContain(text);
+        expect(note).toContain(item.section);
+        expect(richText(thai(item), item.title).replace(/<\/?i>/g, "")).toBe(escapeHtml(thai(item)));
         const coins = new URLSearchParams(coinsOf(item));
         expect(coins.get("rft.title")).toBe(item.title);
         expect(coins.getAll("rft.au")).toEqual(authors);
@@ -121,22 +127,80 @@ describe("every form holds every letter", () => {
   });
 });
 
-it("Thai APA: whole names, พ.ศ., the place, this edition told apart, the day it was read", () => {
+it("Thai APA: whole names, พ.ศ., this edition told apart, the day it was read, and no place: that stands in the text", () => {
   const released = { ...cited, version: "abc", "available-date": { "date-parts": [[2026, 1, 5]] } };
   expect(thai(readOn(atPlace(released, "หัวข้อ 2.1 ย่อหน้า 3", "p3"), new Date(2026, 0, 31)))).toBe(
-    "ก้องภพ ใจดี และ ข้าวหอม ณ น่าน. (2560). รายงานของเรา, หัวข้อ 2.1 ย่อหน้า 3. สถาบันตัวอย่าง. อ่านจากฉบับเว็บที่แก้คำแล้วใน “เว็บตัวอย่าง”. " +
-      "รุ่น abc (5 มกราคม 2569). สืบค้นเมื่อ 31 มกราคม 2569, จาก https://coop.example/report/2/#p3",
+    "ก้องภพ ใจดี และ ข้าวหอม ณ น่าน. (2560). รายงานของเรา (ฉบับเว็บที่แก้คำแล้ว, รุ่น abc). สถาบันตัวอย่าง. เว็บตัวอย่าง. " +
+      "สืบค้นเมื่อ 31 มกราคม 2569, จาก https://coop.example/report/2/#p3",
   );
 });
 
 it("English APA: English words around names and titles as they are", () => {
   const item = readOn({ ...cited, author: [...(cited.author ?? []), others] }, new Date(2026, 0, 31));
   expect(english(item)).toBe(
-    "ก้องภพ ใจดี, ข้าวหอม ณ น่าน et al. (2017). รายงานของเรา (Section 2.1) [Report, in Thai]. สถาบันตัวอย่าง. " +
-      "Read in the corrected web edition, เว็บตัวอย่าง. Retrieved January 31, 2026, from https://coop.example/report/2/",
+    "ก้องภพ ใจดี, ข้าวหอม ณ น่าน, et al. (2017). รายงานของเรา (Corrected web ed.) [Report, in Thai]. สถาบันตัวอย่าง. " +
+      "เว็บตัวอย่าง. Retrieved January 31, 2026, from https://coop.example/report/2/",
   );
   expect(english({ ...cited, author: cited.author?.slice(0, 1) })).toMatch(/^ก้องภพ ใจดี\. /);
-  expect(english(cited)).toMatch(/^ก้องภพ ใจดี & ข้าวหอม ณ น่าน\. /);
+  expect(english(cited)).toMatch(/^ก้องภพ ใจดี, & ข้าวหอม ณ น่าน\. /);
+});
+
+it("English APA: names by family and initials, the title in Roman letters, its translation in square brackets", () => {
+  expect(english(inRoman)).toBe(
+    "Chaidi, K., & Na Nan, K. H. (2017). Raingan khong rao (Corrected web ed.) [Our report]. Example Institute. " +
+      "เว็บตัวอย่าง. https://coop.example/report/",
+  );
+  expect(englishInText(inRoman)).toBe("(Chaidi & Na Nan, 2017, Section 2.1)");
+  expect(englishInText({ ...inRoman, author: [others] })).toBe("(Example Institute, 2017, Section 2.1)");
+});
+
+it("“and others” is told of as it is: who they are is not said, and where the team is listed", () => {
+  const item = { ...inRoman, author: [...(cited.author ?? []), others] };
+  for (const { write } of fileForms) {
+    expect(write(item)).toContain("ปก ย่อหน้า 15–21");
+    expect(write(item)).toContain("ไม่บอกว่าใครบ้าง");
+  }
+});
+
+it("two places of one report are one reference, which keeps both places; each stands for itself in the text", () => {
+  const [first, second] = [
+    { ...inRoman, archive_location: "ก" },
+    {
+      ...inRoman,
+      id: "report-3",
+      section: "หัวข้อ 3.1 ย่อหน้า 2",
+      URL: "https://coop.example/report/3/",
+      archive_location: "ข",
+    },
+  ];
+  expect(thai(first)).toBe(thai(second));
+  const page: CiteItem = { id: "page", type: "webpage", title: "หน้า", language: "th" };
+  const [both, other, ...more] = referencesOf([first, page, second]);
+  expect(more).toEqual([]);
+  expect(other).toEqual({ item: page, of: [page] });
+  expect(both?.of).toEqual([first, second]);
+  expect(both?.item).toMatchObject({
+    id: "edition-x",
+    section: "หัวข้อ 2.1; หัวข้อ 3.1 ย่อหน้า 2",
+    archive_location: "ก; ข",
+    URL: "https://coop.example/report/",
+  });
+  expect(thai(both?.item ?? page)).toBe(thai(first));
+  expect(referencesOf([second])).toEqual([{ item: second, of: [second] }]);
+});
+
+it("where no file knows the address of the site, the reader's own page says it", () => {
+  const { URL: _, work, ...nowhere } = inRoman;
+  const { URL: __, ...unknown } = work ?? {};
+  const found = foundAt({ ...nowhere, work: unknown }, "https://h.example/b/x/#p3", "https://h.example/b/");
+  expect(found.URL).toBe("https://h.example/b/x/#p3");
+  expect(thai(found)).toMatch(/ https:\/\/h\.example\/b\/report\/$/);
+  expect(foundAt(inRoman, "https://h.example/b/x/", "https://h.example/b/")).toEqual(inRoman);
+});
+
+it("as HTML the title is in italics, and signs of HTML are none", () => {
+  expect(richText("ก. (2560). <ข> & ค. ง", "<ข> & ค")).toBe("ก. (2560). <i>&lt;ข&gt; &amp; ค</i>. ง");
+  expect(richText("ก < ข", "")).toBe("ก &lt; ข");
 });
 
 it.each([
@@ -144,9 +208,10 @@ it.each([
   ["หัวข้อ 3.1 ย่อหน้า 12", "Section 3.1, para. 12"],
   ["ตารางที่ 4.1 แถวสุดท้าย", "Table 4.1, last row"],
   ["หัวข้อใหญ่", "หัวข้อใหญ่"],
+  ["ตารางที่ 4.1 แถวสุดท้าย; หัวข้อ 3.1 ย่อหน้า 3–5", "Table 4.1, last row; Section 3.1, paras. 3–5"],
 ])("%s in English: %s", (place, said) => expect(englishPlace(place)).toBe(said));
 
-it("a page of ours has no author: its title comes first, then what it rests on", () => {
+it("a page of ours has no author: its title comes first; what it rests on stands in notes", () => {
   const page: CiteItem = {
     id: "questions-x",
     type: "webpage",
@@ -158,13 +223,13 @@ it("a page of ours has no author: its title comes first, then what it rests on",
     "original-publisher": "สถาบันตัวอย่าง",
     language: "th",
   };
-  expect(thai(page)).toBe(
-    "ถามอะไร? (ม.ป.ป.). เว็บตัวอย่าง. เรียบเรียงจาก ก้องภพ ใจดี และ ข้าวหอม ณ น่าน. (2560–2565). รายงานของเรา. สถาบันตัวอย่าง.",
-  );
+  expect(thai(page)).toBe("ถามอะไร? (ม.ป.ป.). เว็บตัวอย่าง.");
+  expect(noteOf(page)).toBe("เรียบเรียงจาก ก้องภพ ใจดี และ ข้าวหอม ณ น่าน. (2560–2565). รายงานของเรา. สถาบันตัวอย่าง.");
   expect(fileForms[0]?.write(page)).toMatch(/^@online\{questions-x,/);
   expect(metasOf(page)).toEqual([]);
   const { URL: _, ...site } = { ...page, "container-title": undefined };
   expect(onPage(site, "รายการ", "/library/networks/")).toMatchObject({ id: "page-library-networks", title: "รายการ" });
+  expect(onPage(site, "รายการ", "/a/", "2026-01-05").issued).toEqual({ "date-parts": [[2026, 1, 5]] });
   expect(onPage({ ...site, URL: "https://x.example/library/" }, "ก", "/library/a/").URL).toBe(
     "https://x.example/library/a/",
   );
@@ -195,6 +260,10 @@ it("CSL-JSON: what a style would print wrongly is kept apart, and comes back", (
       expect(written.author).toEqual(item.author);
       for (const field of ["version", "archive", "archive_location"]) expect(written).not.toHaveProperty(field);
       expect(itemOfCsl([written])).toEqual(cited);
+      expect(itemOfCsl(JSON.parse(cslJson({ ...cited, work: inRoman.work })))).toEqual({
+        ...cited,
+        work: inRoman.work,
+      });
       expect(itemOfCsl([])).toBeUndefined();
     }),
     { numRuns: 60 },

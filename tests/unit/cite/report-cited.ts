@@ -15,3 +15,20 @@ export const cited: CiteItem = {
 };
 /** What stands among authors for those who have no name. */
 export const others = { literal: "และคณะ" };
+
+/** The same where the content has its names in Roman letters, and names a team beside its authors. */
+export const inRoman: CiteItem & Required<Pick<CiteItem, "work">> = {
+  ...cited,
+  work: {
+    id: "edition-x",
+    path: "/report/",
+    URL: "https://coop.example/report/",
+    team: "ปก ย่อหน้า 15–21",
+    english: {
+      authors: ["Chaidi, Kongphop", "Na Nan, Khao Hom"],
+      title: "Raingan khong rao",
+      translation: "Our report",
+      institution: "Example Institute",
+    },
+  },
+};
