@@ -4,8 +4,18 @@ import { type Field, outline } from "./outline.ts";
 
 /** Columns that collections share. */
 
-/** How every record begins. @param title whose the titles are */
-export const frame = (title: Origin): readonly Column<{ id: string; url: string; title: string }>[] => [
+/** What is said of titles, where a table says nothing of its own. */
+const TITLES: Readonly<Record<Origin, Bilingual>> = {
+  report: { th: "ตามที่รายงานพิมพ์ แก้คำแล้ว", en: "As the report prints it, misreadings corrected" },
+  ours: { th: "เว็บตั้งเอง", en: "Given by the site" },
+  outside: { th: "จากแหล่งอื่น", en: "From elsewhere" },
+};
+
+/** How every record begins. @param title whose the titles are @param description of them, where they are of another kind */
+export const frame = (
+  title: Origin,
+  description: Bilingual = TITLES[title],
+): readonly Column<{ id: string; url: string; title: string }>[] => [
   {
     name: "id",
     title: { th: "รหัส", en: "Identifier" },
@@ -33,6 +43,7 @@ export const frame = (title: Origin): readonly Column<{ id: string; url: string;
     type: "text",
     origin: title,
     required: true,
+    description,
     value: (entry) => entry.title,
   },
 ];
@@ -44,6 +55,8 @@ export const former: Column<{ formerIds: readonly string[] }> = {
   type: "list",
   origin: "ours",
   description: { th: "รหัสที่เคยเผยแพร่ของรายการนี้", en: "Identifiers under which this was published before" },
+  nothing: "ไม่เคยมีรหัสอื่น",
+  nothingInEnglish: "it never had another",
   value: ({ formerIds }) => formerIds,
 };
 

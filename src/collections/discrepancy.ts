@@ -64,7 +64,7 @@ export const discrepancies = collection({
   },
   columns: [
     ...frame("ours"),
-    field("what", "What disagrees", "ours"),
+    field("what", "What disagrees", "ours", { description: { th: "บอกสั้น ๆ ว่าเรื่องใด", en: "In short, on what" } }),
     {
       name: "statements",
       title: { th: "คำกล่าว", en: "Statements" },
@@ -85,6 +85,8 @@ export const discrepancies = collection({
     },
     {
       name: "computed",
+      nothing: "นับจากรายการในเว็บไม่ได้",
+      nothingInEnglish: "cannot be counted from the entries",
       title: { th: "เรานับได้", en: "Our own count" },
       type: "integer",
       origin: "ours",
@@ -96,14 +98,26 @@ export const discrepancies = collection({
     },
     {
       name: "computation",
+      description: { th: "วิธีนับของช่อง computed", en: "How computed was counted" },
+      nothing: "นับจากรายการในเว็บไม่ได้",
+      nothingInEnglish: "cannot be counted from the entries",
       title: { th: "นับอะไร", en: "What was counted" },
       type: "text",
       origin: "ours",
       choices: computations,
       value: ({ computed }) => computed ?? null,
     },
-    field("unit", "Unit", "ours"),
-    field("assessment", "Editors' assessment", "ours"),
+    field("unit", "Unit", "ours", {
+      description: { th: "หน่วยของช่อง computed", en: "Unit of computed" },
+      nothing: "ไม่มีจำนวนที่นับได้",
+      nothingInEnglish: "nothing was counted",
+    }),
+    field("assessment", "Editors' assessment", "ours", {
+      description: {
+        th: "ความเห็นของเว็บ ไม่ตัดสินแทนรายงาน",
+        en: "What the site thinks of it, without deciding for the report",
+      },
+    }),
     former,
     {
       name: "sources",

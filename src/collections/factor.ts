@@ -57,20 +57,47 @@ export const factors = collection({
   },
   columns: [
     ...frame("report"),
-    field("kind", "Kind", "report"),
-    field("order", "Order in the report", "report"),
+    field("kind", "Kind", "report", {
+      description: {
+        th: "ปัจจัยแห่งความสำเร็จหรือความยั่งยืน ตามที่รายงานแบ่ง",
+        en: "Of success or of lasting, as the report divides them",
+      },
+    }),
+    field("order", "Order in the report", "report", {
+      description: { th: "ลำดับในประเภทของตน", en: "Its place among those of its kind" },
+    }),
     bodyText("text", { th: "ถ้อยคำของรายงาน", en: "Words of the report" }, "report", { required: true }),
-    field("parts", "Parts", "report"),
-    field("aliases", "Other words", "ours", { description: otherNames }),
-    field("shortTitle", "Short title", "ours", { description: ourWords }),
-    field("summary", "Summary", "ours", { description: ourWords }),
+    field("parts", "Parts", "report", {
+      description: { th: "หัวข้อย่อยที่รายงานพิมพ์ไว้ในปัจจัยนี้", en: "Parts that the report names in it" },
+      nothing: "รายงานไม่ได้แบ่งย่อย",
+      nothingInEnglish: "the report divides it no further",
+    }),
+    field("aliases", "Other words", "ours", {
+      nothing: "ไม่มีคำอื่น",
+      nothingInEnglish: "no others",
+      description: otherNames,
+    }),
+    field("shortTitle", "Short title", "ours", {
+      nothing: "ชื่อของรายงานสั้นพอแล้ว",
+      nothingInEnglish: "the report's title is short enough",
+      description: ourWords,
+    }),
+    field("summary", "Summary", "ours", {
+      nothing: "ยังไม่มีประโยคสรุป",
+      nothingInEnglish: "not summed up yet",
+      description: ourWords,
+    }),
     field("first", "Lessons to read first", "ours", {
+      nothing: "บรรณาธิการไม่ได้เลือกไว้",
+      nothingInEnglish: "none chosen",
       description: {
         th: "บรรณาธิการเลือก บทเรียนอื่นดูที่ช่อง factors ของบทเรียน",
         en: "Chosen by the editors; the others are in the column factors of lessons",
       },
     }),
     field("weakenedBy", "What weakens it", "ours", {
+      nothing: "รายงานไม่ได้กล่าวว่าอะไรบั่นทอน",
+      nothingInEnglish: "the report does not say what weakens it",
       description: {
         th: "บทเรียนที่ถ้อยคำของรายงานบอกว่าอะไรทำให้ปัจจัยนี้อ่อนลง เว็บจับคู่เอง",
         en: "Lessons whose words in the report say what makes the factor weak; paired by the site",

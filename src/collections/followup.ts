@@ -74,19 +74,40 @@ export const followups = collection({
   },
   columns: [
     ...frame("report"),
-    field("order", "Order in the report", "report"),
-    field("networks", "Networks", "ours"),
-    field("organisations", "Organisations and people", "report"),
+    field("order", "Order in the report", "report", {
+      description: { th: "ลำดับที่พิมพ์ในรายงาน", en: "By the number that the report prints" },
+    }),
+    field("networks", "Networks", "ours", {
+      nothing: "ไม่ได้กล่าวถึงเครือข่ายใด",
+      nothingInEnglish: "of no network",
+      description: { th: "เครือข่ายที่ติดตาม เว็บจับคู่เอง", en: "Networks that were followed; matched by the site" },
+    }),
+    field("organisations", "Organisations and people", "report", {
+      nothing: "รายงานไม่ได้ลงชื่อ",
+      nothingInEnglish: "the report names none",
+      description: { th: "ชื่อที่รายงานลงไว้ในการติดตามนี้", en: "Names that the report has in it" },
+    }),
     {
       name: "activities",
+      nothing: "รายงานไม่ได้ลงกิจกรรม",
+      nothingInEnglish: "the report lists none",
+      description: { th: "แถวในตาราง activities", en: "Records of the table activities" },
       title: { th: "กิจกรรม", en: "Activities" },
       type: "list",
       origin: "report",
       refersTo: "activities",
       value: ({ id: followup }, { eventsOfFollowup }) => eventsOfFollowup(followup).map(({ id }) => id),
     },
-    field("shortTitle", "Short title", "ours", { description: ourWords }),
-    field("summary", "Summary", "ours", { description: ourWords }),
+    field("shortTitle", "Short title", "ours", {
+      nothing: "ชื่อของรายงานสั้นพอแล้ว",
+      nothingInEnglish: "the report's title is short enough",
+      description: ourWords,
+    }),
+    field("summary", "Summary", "ours", {
+      nothing: "ยังไม่มีประโยคสรุป",
+      nothingInEnglish: "not summed up yet",
+      description: ourWords,
+    }),
     sources,
   ],
 });

@@ -64,13 +64,34 @@ export const framework = collection({
   },
   columns: [
     ...frame("ours"),
-    field("kind", "Part of the framework", "ours"),
-    field("order", "Order in the report", "report"),
+    field("kind", "Part of the framework", "ours", {
+      description: { th: "เว็บจัดเป็นส่วนเพื่อแสดง", en: "Sorted by the site, to be shown" },
+    }),
+    field("order", "Order in the report", "report", {
+      description: { th: "ลำดับในส่วนของตน", en: "Its place in its part" },
+    }),
     bodyText("text", { th: "ถ้อยคำของรายงาน", en: "Words of the report" }, "report", { required: true }),
-    field("count", "Number of networks", "report", { unit: { th: "เครือข่าย", en: "networks" } }),
-    field("team", "Research team", "report"),
-    field("leaders", "Leaders", "report"),
-    field("factors", "Factors", "ours"),
+    field("count", "Number of networks", "report", {
+      description: { th: "จำนวนที่รายงานพิมพ์ของกลุ่มนี้", en: "The number that the report prints of this group" },
+      nothing: "ไม่ใช่กลุ่มที่รายงานนับเครือข่าย",
+      nothingInEnglish: "no group of networks that the report counts",
+      unit: { th: "เครือข่าย", en: "networks" },
+    }),
+    field("team", "Research team", "report", {
+      description: { th: "ความเข้มข้นของทีมวิจัยในกลุ่มนี้", en: "How strong the research team is in this group" },
+      nothing: "ไม่ใช่กลุ่มที่รายงานแบ่งตามทีมและผู้นำ",
+      nothingInEnglish: "no group by team and leaders",
+    }),
+    field("leaders", "Leaders", "report", {
+      description: { th: "ความเข้มข้นของผู้นำในกลุ่มนี้", en: "How strong the leaders are in this group" },
+      nothing: "ไม่ใช่กลุ่มที่รายงานแบ่งตามทีมและผู้นำ",
+      nothingInEnglish: "no group by team and leaders",
+    }),
+    field("factors", "Factors", "ours", {
+      description: { th: "ปัจจัยที่ส่วนนี้กล่าวถึง เว็บจับคู่เอง", en: "Factors of which it speaks; paired by the site" },
+      nothing: "ไม่ได้กล่าวถึงปัจจัยใด",
+      nothingInEnglish: "of no factor",
+    }),
     former,
     sources,
   ],

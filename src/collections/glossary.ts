@@ -34,18 +34,39 @@ export const glossary = collection({
   compare: (a, b) => compareThai(a.title, b.title),
   search: { kind: "glossary", aliases: (term) => [term.expansion, term.english, ...term.aliases] },
   columns: [
-    ...frame("report"),
-    field("kind", "Kind", "ours"),
+    ...frame("ours", {
+      th: "คำของรายงาน หรือชื่อที่เว็บตั้งให้คำหลายคำที่อธิบายด้วยกัน",
+      en: "A word of the report, or a name of the site for several that are explained together",
+    }),
+    field("kind", "Kind", "ours", { description: { th: "เว็บจัดเอง", en: "Sorted by the site" } }),
     field("expansion", "Full form", "ours", {
+      nothing: "ไม่ใช่คำย่อ",
+      nothingInEnglish: "no abbreviation",
       description: {
         th: "ช่อง basis บอกว่ามีในรายงาน หรือใช้ทั่วไปในวงการ",
         en: "The column basis says whether the report has it or whether it is common use",
       },
     }),
-    field("certainty", "Certainty of the full form", "ours"),
-    field("basis", "Basis of the full form", "ours"),
-    field("english", "English", "ours"),
-    field("aliases", "Other words", "ours", { description: otherNames }),
+    field("certainty", "Certainty of the full form", "ours", {
+      description: { th: "แน่ใจว่าย่อมาจากคำเต็มนั้นแค่ไหน", en: "How sure it is that the full form is meant" },
+      nothing: "ไม่ใช่คำย่อ",
+      nothingInEnglish: "no abbreviation",
+    }),
+    field("basis", "Basis of the full form", "ours", {
+      description: { th: "คำเต็มมาจากไหน", en: "Where the full form is from" },
+      nothing: "ไม่ใช่คำย่อ",
+      nothingInEnglish: "no abbreviation",
+    }),
+    field("english", "English", "ours", {
+      description: { th: "คำภาษาอังกฤษของศัพท์นี้", en: "The term in English" },
+      nothing: "เว็บไม่ได้ให้คำภาษาอังกฤษ",
+      nothingInEnglish: "none given",
+    }),
+    field("aliases", "Other words", "ours", {
+      nothing: "ไม่มีคำอื่น",
+      nothingInEnglish: "no others",
+      description: otherNames,
+    }),
     bodyText("text", { th: "คำอธิบาย", en: "Explanation" }, "ours", { required: true }),
     former,
     sources,

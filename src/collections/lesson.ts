@@ -49,18 +49,42 @@ export const lessons = collection({
   },
   columns: [
     ...frame("ours"),
-    field("kind", "Kind", "report"),
+    field("kind", "Kind", "report", {
+      description: { th: "อยู่ส่วนใดของรายงาน", en: "In which part of the report it stands" },
+    }),
     bodyText("text", { th: "ถ้อยคำของรายงาน", en: "Words of the report" }, "report", { required: true }),
-    field("province", "Province", "report"),
-    field("speaker", "Speaker", "report"),
-    field("networks", "Networks", "ours"),
+    field("province", "Province", "report", {
+      description: { th: "จังหวัดเจ้าของข้อเสนอแนะ", en: "The province whose recommendation it is" },
+      nothing: "ไม่ใช่ของจังหวัดใดจังหวัดหนึ่ง",
+      nothingInEnglish: "of no one province",
+    }),
+    field("speaker", "Speaker", "report", {
+      description: {
+        th: "ผู้กล่าวในที่ประชุม ตามที่รายงานพิมพ์ชื่อ",
+        en: "Who said it at the meeting, by the name that the report prints",
+      },
+      nothing: "รายงานไม่ได้บอกว่าใครกล่าว",
+      nothingInEnglish: "the report names no speaker",
+    }),
+    field("networks", "Networks", "ours", {
+      description: {
+        th: "เครือข่ายที่ถ้อยคำนั้นกล่าวถึง หรืออยู่ใต้ชื่อ",
+        en: "Networks of which its words speak, or under whose name it stands",
+      },
+      nothing: "ไม่ได้กล่าวถึงเครือข่ายใด",
+      nothingInEnglish: "of no network",
+    }),
     field("factors", "Factors", "ours", {
+      nothing: "ถ้อยคำไม่ได้พูดถึงปัจจัยใด",
+      nothingInEnglish: "its words speak of no factor",
       description: { th: "เป็นการอ่านของเว็บ รายงานไม่ได้ระบุ", en: "A reading of the site; the report does not say it" },
     }),
     field("topic", "Topic", "ours", {
       description: { th: "เว็บจัดเอง รายงานไม่ได้จัด", en: "Sorted by the site, not by the report" },
     }),
-    field("order", "Order in the report", "report"),
+    field("order", "Order in the report", "report", {
+      description: { th: "ลำดับในส่วนของรายงานที่บทเรียนอยู่", en: "Its place in the part of the report in which it stands" },
+    }),
     former,
     sources,
   ],

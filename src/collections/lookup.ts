@@ -28,6 +28,11 @@ export interface Lookup {
   /** How many networks the rows of a province's reports name, and how many of them are active. */
   reportedRows(province: string): { rows: number; active: number };
   lessonsOfProvince(id: string): number;
+  /** How sure the reading of a network's title is. */
+  nameCertainty(network: {
+    title: string;
+    appearances: readonly (CitedPlace & { printed: string })[];
+  }): "certain" | "likely" | "kept";
   /** Our sentence on a province, made from its networks. */
   provinceLead(province: { id: string; title: string }): string;
   eventsOfFollowup(id: string): readonly Event[];

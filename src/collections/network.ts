@@ -95,7 +95,12 @@ export const networks = collection({
     beside: ({ summary, appearances }) => [summary, ...appearances.map(({ reason }) => reason)],
   },
   columns: [
-    ...frame("report"),
+    ...frame("ours", {
+      th: "ชื่อเต็มที่สุดที่รายงานพิมพ์ แก้คำแล้ว เติม จ.จังหวัด เมื่อชื่ออย่างเดียวบอกไม่ได้ว่าเครือข่ายไหน ชื่อตามที่พิมพ์ดูที่ตาราง appearances",
+      en:
+        "The fullest name that the report prints, misreadings corrected, with จ. and the province where the name alone does not tell " +
+        "which network is meant. Names as printed are in the table appearances",
+    }),
     field("province", "Province", "report", {
       description: {
         th: "รหัสของจังหวัดเดียวที่เครือข่ายอยู่ ใช้เชื่อมกับชุดข้อมูล provinces",
@@ -107,7 +112,7 @@ export const networks = collection({
       name: "provinceTh",
       title: { th: "ชื่อจังหวัด", en: "Province in Thai" },
       type: "text",
-      origin: "report",
+      origin: "ours",
       required: true,
       description: {
         th: `ชื่อของจังหวัดในช่อง province ไว้ให้คนอ่าน ที่ช่องนั้นว่างเขียนว่า “${ui.central}” ไม่ว่าเพราะเหตุใด`,
@@ -115,28 +120,70 @@ export const networks = collection({
       },
       value: ({ province }, { provinceName }) => provinceName(province),
     },
-    field("aliases", "Other names", "ours", { description: otherNames }),
-    field("active", "Active when followed up", "report", { nothingInEnglish: "not reported" }),
-    bodyText("detail", { th: "รายละเอียดตามรายงาน", en: "Details in the report" }, "report", { required: false }),
-    field("potential", "Potential to extend", "report", { nothingInEnglish: "not in the list" }),
+    field("aliases", "Other names", "ours", {
+      nothing: "ไม่มีชื่ออื่น",
+      nothingInEnglish: "no others",
+      description: otherNames,
+    }),
+    field("active", "Active when followed up", "report", {
+      description: { th: "ตามรายงานความคืบหน้า", en: "By the progress report" },
+      nothingInEnglish: "not reported",
+    }),
+    {
+      ...bodyText("detail", { th: "รายละเอียดตามรายงาน", en: "Details in the report" }, "report", { required: false }),
+      nothing: "รายงานมีแต่ชื่อ ไม่ได้พิมพ์รายละเอียด",
+      nothingInEnglish: "the report has the name only",
+    },
+    field("potential", "Potential to extend", "report", {
+      description: {
+        th: "รายชื่อเครือข่ายที่รายงานว่าควรต่อยอด และด้านใด",
+        en: "Whether the report lists it among those to be extended, and in what",
+      },
+      nothingInEnglish: "not in the list",
+    }),
     field("business", "Main business", "ours", {
       description: { th: "เว็บจัดกลุ่มเอง รายงานไม่ได้จัด", en: "Grouped by the site, not by the report" },
     }),
     {
       name: "certainty",
-      title: { th: "แน่ใจว่าเป็นเครือข่ายเดียวกันทุกแห่ง", en: "Certainty of identity" },
+      title: { th: "แน่ใจว่าทุกแห่งเป็นเครือข่ายเดียวกัน", en: "Certainty that all places mean one network" },
       type: "text",
       origin: "ours",
       required: true,
       choices: ui.identity,
       description: {
-        th: "likely เมื่อแห่งใดแห่งหนึ่งเพียงน่าจะใช่ แต่ละแห่งดูที่ตาราง appearances",
-        en: "likely when one of the places only probably means this network; the table appearances has each place",
+        th: "ของการรวมเป็นเครือข่ายเดียว ไม่ใช่ของคำอ่านในชื่อ (ดู nameCertainty): likely เมื่อแห่งใดแห่งหนึ่งเพียงน่าจะใช่ แต่ละแห่งดูที่ตาราง appearances",
+        en:
+          "Of its being one network, not of the reading of its name (see nameCertainty): likely when one of the places only " +
+          "probably means it; the table appearances has each place",
       },
       value: ({ appearances }) => (appearances.some(({ certainty }) => certainty === "likely") ? "likely" : "certain"),
     },
-    field("note", "Editors' note", "ours"),
-    field("summary", "Summary", "ours", { description: ourWords }),
+    {
+      name: "nameCertainty",
+      title: { th: "แน่ใจคำอ่านในชื่อ", en: "Certainty of the name's reading" },
+      type: "text",
+      origin: "ours",
+      required: true,
+      choices: ui.certainty,
+      description: {
+        th: "ต่ำสุดของคำที่แก้หรือคงไว้ซึ่งอยู่ในชื่อ ตามตาราง corrections ของที่ที่พิมพ์ชื่อนั้น certain เมื่อไม่มีคำใดที่สงสัย",
+        en:
+          "The least of the readings in the name, by the table corrections at the places where it is printed; certain where " +
+          "no word of it is in doubt",
+      },
+      value: (network, { nameCertainty }) => nameCertainty(network),
+    },
+    field("note", "Editors' note", "ours", {
+      description: { th: "เช่น ทำไมจึงรวมหรือแยกจากเครือข่ายอื่น", en: "As why it is one with another network, or is not" },
+      nothing: "ไม่มีหมายเหตุ",
+      nothingInEnglish: "no note",
+    }),
+    field("summary", "Summary", "ours", {
+      nothing: "ยังไม่มีประโยคสรุป",
+      nothingInEnglish: "not summed up yet",
+      description: ourWords,
+    }),
     former,
     {
       name: "sources",

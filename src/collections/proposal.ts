@@ -62,17 +62,59 @@ export const proposals = collection({
   },
   columns: [
     ...frame("report"),
-    field("list", "List in the report", "report"),
-    field("order", "Order in the list", "report"),
-    field("province", "Province", "report", { nothingInEnglish: "central, or not named" }),
-    field("direction", "How to extend the network", "report"),
-    field("lead", "Lead researcher or agency", "report"),
-    field("group", "Group of projects", "report", { nothingInEnglish: "in no group" }),
-    field("period", "Month of the proposal", "report", { type: "month" }),
-    field("networks", "Networks", "ours"),
-    field("organisations", "Organisations and people", "report"),
-    field("shortTitle", "Short title", "ours", { description: ourWords }),
-    field("summary", "Summary", "ours", { description: ourWords }),
+    field("list", "List in the report", "report", {
+      description: {
+        th: "รหัสของรายการในรายงานที่ข้อเสนอนี้อยู่ ชื่ออยู่ในตาราง sources",
+        en: "Identifier of the list of the report in which it stands",
+      },
+    }),
+    field("order", "Order in the list", "report", {
+      description: { th: "ลำดับที่พิมพ์ในรายการนั้น", en: "By the number printed in that list" },
+    }),
+    field("province", "Province", "report", {
+      description: { th: "จังหวัดที่รายงานลงไว้", en: "The province that the report names" },
+      nothingInEnglish: "central, or not named",
+    }),
+    field("direction", "How to extend the network", "report", {
+      description: { th: "ถ้อยคำของรายงาน", en: "Words of the report" },
+      nothing: "รายการนั้นของรายงานไม่มีช่องนี้",
+      nothingInEnglish: "that list of the report has no such column",
+    }),
+    field("lead", "Lead researcher or agency", "report", {
+      description: { th: "ชื่อตามที่รายงานลงไว้", en: "By the name that the report has" },
+      nothing: "รายการนั้นของรายงานไม่มีช่องนี้",
+      nothingInEnglish: "that list of the report has no such column",
+    }),
+    field("group", "Group of projects", "report", {
+      description: { th: "รหัสของกลุ่มที่รายงานจัดไว้", en: "Identifier of the group in which the report has it" },
+      nothingInEnglish: "in no group",
+    }),
+    field("period", "Month of the proposal", "report", {
+      description: { th: "เดือนที่รายงานให้ทำข้อเสนอโครงการ", en: "The month for which the report plans the proposal" },
+      nothing: "รายงานไม่ได้บอกช่วงเวลา",
+      nothingInEnglish: "the report says no time",
+      type: "month",
+    }),
+    field("networks", "Networks", "ours", {
+      nothing: "ไม่ได้กล่าวถึงเครือข่ายใด",
+      nothingInEnglish: "of no network",
+      description: { th: "เครือข่ายที่ข้อเสนอนี้ต่อยอด เว็บจับคู่เอง", en: "Networks that it extends; matched by the site" },
+    }),
+    field("organisations", "Organisations and people", "report", {
+      description: { th: "ชื่อที่รายงานลงไว้ในข้อเสนอนี้", en: "Names that the report has in it" },
+      nothing: "รายงานไม่ได้ลงชื่อ",
+      nothingInEnglish: "the report names none",
+    }),
+    field("shortTitle", "Short title", "ours", {
+      nothing: "ชื่อของรายงานสั้นพอแล้ว",
+      nothingInEnglish: "the report's title is short enough",
+      description: ourWords,
+    }),
+    field("summary", "Summary", "ours", {
+      nothing: "ยังไม่มีประโยคสรุป",
+      nothingInEnglish: "not summed up yet",
+      description: ourWords,
+    }),
     former,
     sources,
   ],

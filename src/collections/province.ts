@@ -52,6 +52,9 @@ export const provinces = collection({
     ...frame("report"),
     {
       name: "iso",
+      nothing: "เว็บไม่รู้จักจังหวัดนี้",
+      nothingInEnglish: "a province that the site does not know",
+      description: { th: "รหัสจังหวัดตามมาตรฐานสากล", en: "Its code in the international standard" },
       title: { th: "รหัส ISO 3166-2", en: "ISO 3166-2 code" },
       type: "text",
       origin: "outside",
@@ -59,6 +62,8 @@ export const provinces = collection({
     },
     {
       name: "english",
+      nothing: "เว็บไม่รู้จักจังหวัดนี้",
+      nothingInEnglish: "a province that the site does not know",
       title: { th: "ชื่อภาษาอังกฤษ", en: "Name in English" },
       type: "text",
       origin: "outside",
@@ -67,15 +72,22 @@ export const provinces = collection({
     },
     {
       name: "region",
+      nothing: "เว็บไม่รู้จักจังหวัดนี้",
+      nothingInEnglish: "a province that the site does not know",
+      description: { th: "เขตตรวจราชการไม่เกี่ยว เป็นภาคตามภูมิศาสตร์", en: "By geography" },
       title: { th: "ภาค", en: "Region" },
       type: "text",
       origin: "outside",
       choices: regions,
       value: ({ id }) => provinceFacts(id)?.region ?? null,
     },
-    field("reported", "Progress reported", "report", { nothingInEnglish: "not known" }),
+    field("reported", "Progress reported", "report", {
+      description: { th: "จังหวัดนี้ส่งรายงานความคืบหน้าหรือไม่", en: "Whether the province reported on its progress" },
+      nothingInEnglish: "not known",
+    }),
     {
       name: "rows",
+      description: { th: "เว็บนับจากแถวในรายงาน", en: "Counted by the site from the rows of the report" },
       title: { th: "เครือข่ายในรายงานความคืบหน้า", en: "Networks in the progress report" },
       type: "integer",
       origin: "ours",
@@ -85,6 +97,10 @@ export const provinces = collection({
     },
     {
       name: "active",
+      description: {
+        th: "เว็บนับจากแถวในรายงานที่ว่ามีกิจกรรม",
+        en: "Counted by the site from the rows that tell of activity",
+      },
       title: { th: "เครือข่ายที่มีกิจกรรม", en: "Active networks" },
       type: "integer",
       origin: "ours",
@@ -92,9 +108,15 @@ export const provinces = collection({
       unit: NETWORKS,
       value: ({ id }, { reportedRows }) => reportedRows(id).active,
     },
-    field("recommendations", "Recommendations", "report"),
+    field("recommendations", "Recommendations", "report", {
+      description: {
+        th: "รายงานลงข้อเสนอแนะของจังหวัดนี้หรือไม่",
+        en: "Whether the report has recommendations of the province",
+      },
+    }),
     {
       name: "lessons",
+      description: { th: "เว็บนับจากตาราง lessons", en: "Counted by the site from the table lessons" },
       title: { th: "บทเรียนของจังหวัด", en: "Lessons of the province" },
       type: "integer",
       origin: "ours",
@@ -102,7 +124,11 @@ export const provinces = collection({
       unit: { th: "บทเรียน", en: "lessons" },
       value: ({ id }, { lessonsOfProvince }) => lessonsOfProvince(id),
     },
-    bodyText("note", { th: "หมายเหตุของเว็บ", en: "Editors' note" }, "ours", { required: false }),
+    {
+      ...bodyText("note", { th: "หมายเหตุของเว็บ", en: "Editors' note" }, "ours", { required: false }),
+      nothing: "ไม่มีหมายเหตุ",
+      nothingInEnglish: "no note",
+    },
     former,
     sources,
   ],

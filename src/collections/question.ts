@@ -69,8 +69,15 @@ export const questions = collection({
   },
   columns: [
     ...frame("ours"),
-    field("topic", "Topic", "ours"),
-    field("asked", "Asked in other words", "ours"),
+    field("topic", "Topic", "ours", { description: { th: "เว็บจัดเอง", en: "Sorted by the site" } }),
+    field("asked", "Asked in other words", "ours", {
+      nothing: "ไม่มีคำอื่น",
+      nothingInEnglish: "no others",
+      description: {
+        th: "ถ้อยคำอื่นที่ถามเรื่องเดียวกัน ไว้ให้ค้นพบ",
+        en: "Other words for the same question, so that it is found",
+      },
+    }),
     {
       name: "answer",
       title: { th: "คำตอบ", en: "Answer" },
@@ -86,6 +93,8 @@ export const questions = collection({
     {
       ...field("answer", "Answer", "ours"),
       name: "sentences",
+      nothing: "ยังไม่มีคำตอบ",
+      nothingInEnglish: "no answer yet",
       title: { th: "ประโยคกับที่มา", en: "Sentences with their grounds" },
       description: {
         th:
@@ -97,11 +106,19 @@ export const questions = collection({
       },
       value: ({ answer }, { place }) => answer.map((each) => ({ ...each, sources: each.sources.map(place) })),
     },
-    field("related", "Related questions", "ours"),
-    field("order", "Order in its topic", "ours"),
+    field("related", "Related questions", "ours", {
+      description: { th: "คำถามที่บรรณาธิการเลือกให้อ่านต่อ", en: "Questions that the editors chose to be read next" },
+      nothing: "บรรณาธิการไม่ได้เลือกไว้",
+      nothingInEnglish: "none chosen",
+    }),
+    field("order", "Order in its topic", "ours", {
+      description: { th: "ลำดับในเรื่องของตน", en: "Its place in its topic" },
+    }),
     former,
     {
       name: "sources",
+      nothing: "คำตอบไม่ได้อาศัยที่ใดในรายงานโดยตรง",
+      nothingInEnglish: "the answer rests on no place in a report by itself",
       ...PLACES,
       value: ({ answer }, { place }) => answer.flatMap(({ sources }) => sources.map(place)),
     },

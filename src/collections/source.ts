@@ -121,9 +121,20 @@ export const sources = collection({
   page: "/report/",
   columns: [
     ...frame("report"),
-    field("subtitle", "Subtitle", "report"),
+    field("subtitle", "Subtitle", "report", {
+      nothing: "ไม่มีชื่อรอง",
+      nothingInEnglish: "none",
+      description: { th: "ตามที่พิมพ์บนปก", en: "As printed on the cover" },
+    }),
     {
-      ...field("people", "Authors and team", "report"),
+      ...field("people", "Authors and team", "report", {
+        nothing: "ไม่ได้พิมพ์ชื่อ",
+        nothingInEnglish: "none named",
+        description: {
+          th: "ชื่อ คำนำหน้า และบทบาท ตามปกและรายนามผู้วิจัย english เป็นชื่ออังกฤษที่เว็บเตรียมไว้",
+          en: "Names, titles and roles by the cover and the list of names; english is a name in Roman letters that the site has prepared",
+        },
+      }),
       value: ({ people }) =>
         people.map(({ name, prefix, role, english }) => ({
           name,
@@ -132,21 +143,37 @@ export const sources = collection({
           english: english ?? null,
         })),
     },
-    field("etAl", "And others", "report", { required: true }),
-    field("institution", "Institution", "report"),
-    field("month", "Month of publication", "report"),
-    field("yearBE", "Year of publication, Buddhist era", "report"),
+    field("etAl", "And others", "report", {
+      description: {
+        th: "true เมื่อปกพิมพ์ว่า “และคณะ” หลังชื่อผู้แต่ง",
+        en: "true where the cover prints “and others” after the authors",
+      },
+      required: true,
+    }),
+    field("institution", "Institution", "report", {
+      description: { th: "สถาบันที่พิมพ์รายงาน", en: "The institution that published it" },
+    }),
+    field("month", "Month of publication", "report", { description: { th: "1 ถึง 12", en: "1 to 12" } }),
+    field("yearBE", "Year of publication, Buddhist era", "report", {
+      description: { th: "ตามที่พิมพ์", en: "As printed" },
+    }),
     {
       name: "yearCE",
+      description: { th: "คิดจากปี พ.ศ.", en: "Reckoned from the year of the Buddhist era" },
       title: { th: "ปี ค.ศ.", en: "Year of publication, Common Era" },
       type: "integer",
       origin: "report",
       required: true,
       value: (source) => toCE(source.yearBE),
     },
-    field("rights", "Rights", "ours"),
+    field("rights", "Rights", "ours", {
+      description: { th: "ใครมีสิทธิ์ในถ้อยคำของรายงาน", en: "Who has the rights in the words of the report" },
+    }),
     {
-      ...field("teamAt", "Where the team is listed", "ours"),
+      ...field("teamAt", "Where the team is listed", "ours", {
+        nothing: "ไม่ได้พิมพ์ว่า “และคณะ” หรือไม่มีรายนาม",
+        nothingInEnglish: "no “and others”, or no list",
+      }),
       description: {
         th: "หัวข้อกับย่อหน้าแรกและสุดท้ายของรายนามทีม ซึ่งรายงานไม่ได้เรียกว่าผู้แต่ง",
         en: "Section, first and last paragraph of the list of the team, whom the report does not call authors",
@@ -154,7 +181,10 @@ export const sources = collection({
       value: ({ teamAt }) => teamAt ?? null,
     },
     {
-      ...field("english", "For citations in English", "ours"),
+      ...field("english", "For citations in English", "ours", {
+        nothing: "เว็บไม่ได้เตรียมไว้ อ้างด้วยอักษรไทย",
+        nothingInEnglish: "none prepared: it is cited in Thai letters",
+      }),
       description: {
         th: "ชื่อที่ถอดอักษร คำแปล และชื่ออังกฤษของสถาบัน รายงานไม่ได้พิมพ์ไว้ basis บอกว่าได้มาอย่างไร",
         en: "Title in Roman letters, its translation and the institution's English name. The report has none; basis says where each is from",
@@ -162,7 +192,14 @@ export const sources = collection({
       value: ({ english }) => english ?? null,
     },
     {
-      ...field("sections", "Sections", "ours"),
+      ...field("sections", "Sections", "ours", {
+        nothing: "ไม่มีหัวข้อ",
+        nothingInEnglish: "none",
+        description: {
+          th: "หัวข้อในสารบัญของเว็บ รหัสใช้ในที่มาทุกแห่ง",
+          en: "Sections in the site's contents; their identifiers stand in all places",
+        },
+      }),
       value: ({ id: source, shortAddresses, sections }, { link }) =>
         sections.map(({ id, title, label, page, parent }) => ({
           id,
@@ -174,11 +211,25 @@ export const sources = collection({
         })),
     },
     {
-      ...field("tables", "Tables", "ours"),
+      ...field("tables", "Tables", "ours", {
+        nothing: "ไม่มีตาราง",
+        nothingInEnglish: "none",
+        description: {
+          th: "ตารางในรายงาน พร้อมหัวข้อและหน้าที่เริ่ม",
+          en: "Tables of the report, with the section and page where they begin",
+        },
+      }),
       value: ({ tables }) => tables.map((table) => ({ ...table, page: table.page ?? null })),
     },
     {
-      ...field("figures", "Figures", "ours"),
+      ...field("figures", "Figures", "ours", {
+        nothing: "ไม่มีรูป",
+        nothingInEnglish: "none",
+        description: {
+          th: "รูปในรายงาน เหลือแต่คำบรรยาย diagram เป็นรหัสของภาพที่วาดใหม่",
+          en: "Figures of the report, of which the captions are left; diagram is the one drawn anew",
+        },
+      }),
       value: ({ figures }) =>
         figures.map((figure) => ({ ...figure, page: figure.page ?? null, diagram: figure.diagram ?? null })),
     },

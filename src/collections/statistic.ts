@@ -63,17 +63,35 @@ export const statistics = collection({
       type: "number",
       description: { th: "ตามที่พิมพ์ หน่วยอยู่ในช่อง unit", en: "As printed; its unit is in the column unit" },
     }),
-    field("unit", "Unit", "report"),
-    field("qualifier", "Qualifier", "report"),
-    field("quote", "Sentence in the report", "report"),
+    field("unit", "Unit", "report", {
+      description: { th: "คำที่รายงานใช้นับ", en: "The word with which the report counts" },
+    }),
+    field("qualifier", "Qualifier", "report", {
+      description: {
+        th: "คำที่รายงานพิมพ์หน้าหรือหลังตัวเลข เช่น ประมาณ",
+        en: "A word that the report prints beside the number, as “about”",
+      },
+      nothing: "พิมพ์แต่ตัวเลข",
+      nothingInEnglish: "the number stands alone",
+    }),
+    field("quote", "Sentence in the report", "report", { description: { th: "ตามที่แก้คำแล้ว", en: "As corrected" } }),
     {
       ...SECTION,
       required: true,
       value: (entry) => entry.sources[0]?.section ?? null,
     },
-    field("discrepancies", "Disagreements", "ours"),
+    field("discrepancies", "Disagreements", "ours", {
+      description: {
+        th: "รายการในตาราง discrepancies ที่ตัวเลขนี้เป็นฝ่ายหนึ่ง",
+        en: "Records of discrepancies of which the number is a side",
+      },
+      nothing: "ไม่พบว่าไม่ตรงกับที่ใด",
+      nothingInEnglish: "not known to disagree with any",
+    }),
     {
       name: "meaning",
+      nothing: "ไม่ใช่ตัวเลขที่เว็บเลือกมาอธิบาย",
+      nothingInEnglish: "none of the main numbers",
       title: { th: "หมายความว่า", en: "Meaning" },
       type: "text",
       origin: "ours",

@@ -38,6 +38,8 @@ export const thesaurus = collection({
   columns: [
     ...frame("ours"),
     field("groups", "Groups of words", "ours", {
+      nothing: "ไม่มีคำ",
+      nothingInEnglish: "no words",
       description: {
         th: "words = คำในเว็บ, same = แปลว่าอย่างเดียวกัน, near = ใกล้เคียง, absent = true เมื่อรายงานไม่มีเรื่องนี้",
         en:

@@ -42,9 +42,15 @@ export const topics = collection({
   },
   columns: [
     ...frame("ours"),
-    field("lead", "Standfirst", "ours"),
-    field("order", "Order", "ours"),
+    field("lead", "Standfirst", "ours", {
+      description: { th: "บอกว่าหมวดนี้ช่วยเรื่องอะไร", en: "What its lessons help with" },
+    }),
+    field("order", "Order", "ours", {
+      description: { th: "ลำดับที่เว็บแสดง", en: "The order in which the site shows them" },
+    }),
     field("first", "Lessons to read first", "ours", {
+      nothing: "บรรณาธิการไม่ได้เลือกไว้",
+      nothingInEnglish: "none chosen",
       description: {
         th: "lesson เป็นรหัสของบทเรียน reason เป็นเหตุผลที่บรรณาธิการเลือก บทเรียนอื่นของหมวดดูที่ช่อง topic ของบทเรียน",
         en: "lesson is the identifier of a lesson, reason why the editors chose it; the others are in the column topic of lessons",

@@ -30,10 +30,14 @@ export const appearances: Table<Appearance> = {
       })),
     ),
   columns: [
-    ...frame("report"),
+    ...frame("ours", {
+      th: "ชื่อของเครือข่าย ตามตาราง networks ชื่อที่พิมพ์ตรงนั้นอยู่ในช่อง printed",
+      en: "Name of the network, as in the table networks; the name printed there is in the column printed",
+    }),
     joinsOne("network", "networks"),
     {
       name: "printed",
+      description: { th: "ตามที่พิมพ์ตรงนั้นทุกตัวอักษร ไม่แก้คำ", en: "Every letter as it is printed there, uncorrected" },
       title: { th: "ชื่อที่พิมพ์", en: "Name as printed" },
       type: "text",
       origin: "report",
@@ -42,6 +46,10 @@ export const appearances: Table<Appearance> = {
     },
     {
       name: "certainty",
+      description: {
+        th: "แน่ใจแค่ไหนว่าที่ตรงนี้หมายถึงเครือข่ายนี้ ไม่ใช่ความแน่ใจของคำอ่าน",
+        en: "How sure it is that this network is meant here; not how sure the reading of the name is",
+      },
       title: { th: "แน่ใจว่าเป็นเครือข่ายนี้", en: "Certainty that it is this network" },
       type: "text",
       origin: "ours",
@@ -51,6 +59,9 @@ export const appearances: Table<Appearance> = {
     },
     {
       name: "reason",
+      description: { th: "ทำไมจึงถือว่าเป็นเครือข่ายนี้", en: "Why this network is held to be meant" },
+      nothing: "แน่นอน จึงไม่ต้องบอกเหตุผล",
+      nothingInEnglish: "certain, and so without a reason",
       title: { th: "เหตุผล", en: "Reason" },
       type: "text",
       origin: "ours",

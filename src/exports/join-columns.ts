@@ -14,6 +14,7 @@ export const joins = <N extends string>(name: N, refersTo: string, title: Biling
   ...reading,
   required: true,
   refersTo,
+  description: { th: `รหัสในตาราง ${refersTo}`, en: `Identifier in the table ${refersTo}` },
   value: (row) => row[name],
 });
 
@@ -28,6 +29,9 @@ export const joinsAll = <N extends string>(
   type: "list",
   ...reading,
   refersTo,
+  description: { th: `รหัสในตาราง ${refersTo}`, en: `Identifiers in the table ${refersTo}` },
+  nothing: "ไม่มี",
+  nothingInEnglish: "none",
   value: (row) => row[name],
 });
 

@@ -55,6 +55,7 @@ export const questionSentences: Table<SentenceRow> = {
     joinsOne("question", "questions"),
     {
       name: "number",
+      description: { th: "ลำดับในคำตอบ เริ่มที่ 1", en: "Its place in the answer, from 1" },
       title: { th: "ประโยคที่", en: "Number of the sentence" },
       type: "integer",
       origin: "ours",
@@ -63,6 +64,10 @@ export const questionSentences: Table<SentenceRow> = {
     },
     {
       name: "text",
+      description: {
+        th: "เว็บเขียนเอง จากที่มาใน question-grounds",
+        en: "Written by the site from what stands in question-grounds",
+      },
       title: { th: "ประโยค", en: "Sentence" },
       type: "text",
       origin: "ours",
@@ -103,6 +108,7 @@ export const questionGrounds: Table<GroundRow> = {
     },
     {
       name: "ground",
+      description: { th: "รหัสในตารางที่ช่อง kind บอก", en: "Identifier in the table that kind names" },
       title: { th: "รหัสของที่มา", en: "Identifier of the ground" },
       type: "text",
       origin: "ours",

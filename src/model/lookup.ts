@@ -4,6 +4,7 @@ import type { Lookup } from "../collections/lookup.ts";
 import { pickById } from "./by-id.ts";
 import { ourCount } from "./computed.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { nameCertainty } from "./name-certainty.ts";
 import { placeOf, printedQuote } from "./places.ts";
 import { provinceLead } from "./province-story.ts";
 import { followupsOfNetwork, lessonsOfProvince, provinceName, reportedRows, whereOfProposal } from "./queries.ts";
@@ -23,6 +24,7 @@ export const lookupOf = (k: Knowledge, link: (path: string) => string): Lookup =
     const rows = reportedRows(k, province);
     return { rows: rows.length, active: rows.filter(({ active }) => active === true).length };
   },
+  nameCertainty: (network) => nameCertainty(k, network),
   provinceLead: (province) => provinceLead(k, province),
   lessonsOfProvince: (id) => lessonsOfProvince(k, id).length,
   eventsOfFollowup: (id) => relations(k).activitiesOfFollowup(id),

@@ -217,7 +217,8 @@ describe("the line of actions", () => {
     const page = await open(PAGE, { javaScriptEnabled: false });
     await press(page, "อ้างอิง");
     const box = page.locator(":popover-open");
-    expect(await box.innerText()).toContain("อ่านจากฉบับเว็บที่แก้คำแล้ว");
+    expect(await box.innerText()).toContain("ฉบับเว็บที่แก้คำแล้ว");
+    expect(await box.innerText()).toMatch(/ในเนื้อความ \(.*, 25\d\d, .*\)/);
     expect(await box.getByRole("button").allInnerTexts()).toEqual(["ปิด"]);
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     expect(await focused(), "the focus goes into the box").toBe("ปิด");
@@ -272,7 +273,10 @@ describe("the line of actions", () => {
       await page.getByRole("status").filter({ hasText: "คัดลอกแล้ว" }).waitFor();
       return page.evaluate(() => navigator.clipboard.readText());
     };
-    expect(await copied("อ้างอิงแบบไทย")).toMatch(/, หัวข้อ 3\.1 ย่อหน้า 3\. .* รุ่น [0-9a-f]{12}.* สืบค้นเมื่อ \d+ \S+ 25\d\d$/);
+    expect(await copied("อ้างอิงแบบไทย")).toMatch(
+      / \(ฉบับเว็บที่แก้คำแล้ว, รุ่น [0-9a-f]{12}\)\. .* สืบค้นเมื่อ \d+ \S+ 25\d\d, จาก http\S+$/,
+    );
+    expect(await copied("ในเนื้อความ")).toMatch(/, หัวข้อ 3\.1 ย่อหน้า 3\)$/);
     expect(await copied("BibTeX")).toMatch(/^@techreport\{report-3-1:p3,/);
     const download = page.waitForEvent("download");
     await box.getByRole("link", { name: "ไฟล์ RIS" }).click();
@@ -283,7 +287,7 @@ describe("the line of actions", () => {
     await page.keyboard.press("Escape");
     await page.locator("#p5").evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph));
     await press(page, "อ้างอิง");
-    expect(await copied("อ้างอิงแบบอังกฤษ")).toContain("(Section 3.1, para. 5)");
+    expect(await copied("ในเนื้อความภาษาอังกฤษ")).toContain(", Section 3.1, para. 5)");
     // Over several paragraphs, up to where the next begins.
     await page.keyboard.press("Escape");
     await page.evaluate(() => {

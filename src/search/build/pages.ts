@@ -1,6 +1,7 @@
 /** Pages that are no entry ► what can be found on them: their own words. What they list is found where the list leads. */
 
-import { citeReport } from "../../cite/reports.ts";
+import { english } from "../../cite/english.ts";
+import { citeReport, reportItem } from "../../cite/reports.ts";
 import { frameworkKinds } from "../../collections/framework.ts";
 import { collectionNames, collections } from "../../collections/index.ts";
 import { regions } from "../../data/provinces.ts";
@@ -161,5 +162,6 @@ const bibliography = (k: Knowledge, source: Entry<"sources">): string[] => [
   source.institution,
   `${monthName(source.month)} ${source.yearBE}`,
   citeReport(source),
+  ...(source.english ? [english(reportItem(source)), source.english.basis] : []),
   source.rights,
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Value } from "../../../src/collections/column.ts";
+import { isFilled } from "../../../src/exports/data-file.ts";
 import { recordsOf, tables } from "../../../src/exports/tables.ts";
 import { knowledge, knowledgeOf } from "../../knowledge.ts";
 
@@ -67,5 +68,19 @@ describe("required columns and ids, in the content and in a library of two repor
           name,
         ).toEqual([]);
     }
+  });
+});
+
+describe("the codebook says of every column what it means, and of every one that may be empty what that says", () => {
+  const libraries = [knowledge, knowledgeOf("tests/fixtures/two-reports")];
+  it.each(tables)("$name", (table) => {
+    for (const { name, description } of table.columns) expect(description?.th && description.en, name).toBeTruthy();
+    for (const { name, required, nothing, nothingInEnglish } of table.columns)
+      expect(required || (nothing && nothingInEnglish), name).toBeTruthy();
+    // What is said to be never empty is never.
+    for (const k of libraries)
+      for (const record of recordsOf(table, k, underBase))
+        for (const { name, required, type } of table.columns)
+          if (required && type !== "list") expect(isFilled(record[name]), `${record.id} ${name}`).toBe(true);
   });
 });

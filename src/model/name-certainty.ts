@@ -1,0 +1,32 @@
+import type { Correction } from "./corrections.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Citation } from "./places.ts";
+import { placeKey, relations } from "./relations.ts";
+
+interface Named {
+  title: string;
+  appearances: readonly (Citation & { printed: string })[];
+}
+type Certainty = Correction["certainty"];
+/** The least sure first. */
+const ORDER: readonly Certainty[] = ["kept", "likely", "certain"];
+
+const close = (text: string): string => text.replace(/\s+/g, "");
+
+/**
+ * How sure the reading of a network's title is, which is not how sure it is that all places mean this network: the least sure of the
+ * readings that stand in it, at the places where it is printed. A word that one of these places prints as the title has it is certain.
+ */
+export function nameCertainty(k: Knowledge, { title, appearances }: Named): Certainty {
+  const name = close(title);
+  const readings = appearances.flatMap(({ at, printed, ...place }) =>
+    (at === undefined ? [] : relations(k).correctionsAt(placeKey({ ...place, at }))).filter(
+      (reading) => close(printed).includes(close(reading.printed)) && name.includes(close(reading.corrected)),
+    ),
+  );
+  const doubted = readings.filter(
+    ({ printed, corrected }) =>
+      printed === corrected || !appearances.some((place) => close(place.printed).includes(close(corrected))),
+  );
+  return ORDER.find((grade) => doubted.some(({ certainty }) => certainty === grade)) ?? "certain";
+}
