@@ -195,7 +195,7 @@ describe("a reader", () => {
     await page.locator("[data-does=closeCitations]").click();
     await page.locator("#head-title").click();
     await page.locator("#take-cite").click();
-    await lines.nth(1).waitFor();
+    await lines.first().waitFor();
     await page.goBack();
     await page.locator("th[aria-sort]").waitFor({ state: "detached" });
     expect(await page.locator("[data-cites]").isVisible()).toBe(false);
