@@ -76,7 +76,7 @@ export const readOn = (item: CiteItem, day: Date): CiteItem =>
 export const listedAddress = ({ work, URL }: CiteItem): string | undefined =>
   work?.path === undefined ? URL : work.URL;
 
-/** The same thing where the reader has found it, as far as it doesn't say itself where that is. @param page address @param home of the site */
+/** The same thing where the reader has found it, where its file does not say. @param page its address @param home that of the site */
 export const foundAt = (item: CiteItem, page: string, home: string): CiteItem => ({
   ...item,
   URL: item.URL ?? page,

@@ -187,7 +187,9 @@ export const sources = collection({
       }),
       description: {
         th: "ชื่อที่ถอดอักษร คำแปล และชื่ออังกฤษของสถาบัน รายงานไม่ได้พิมพ์ไว้ basis บอกว่าได้มาอย่างไร",
-        en: "Title in Roman letters, its translation and the institution's English name. The report has none; basis says where each is from",
+        en:
+          "Title in Roman letters, its translation and the institution's English name. The report has none; basis says " +
+          "where each is from",
       },
       value: ({ english }) => english ?? null,
     },

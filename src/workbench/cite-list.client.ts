@@ -26,8 +26,11 @@ box().addEventListener("close", () => document.getElementById("take-cite")?.focu
 const button = (does: string, label: string, more = ""): string =>
   `<button type="button" class="bench-link" data-does="${does}"${more}>${label}</button>`;
 
-const itemOf = ({ line, inText }: ReferenceLine): string =>
-  `<li>${escapeHtml(line)}${inText.length > 0 ? `<p>${words.take.inText}</p><ul>${inText.map((each) => `<li>${escapeHtml(each)}</li>`).join("")}</ul>` : ""}</li>`;
+const listHtml = (items: readonly string[]): string => items.map((each) => `<li>${escapeHtml(each)}</li>`).join("");
+const itemOf = ({ line, inText }: ReferenceLine): string => {
+  const places = inText.length > 0 ? `<p>${words.take.inText}</p><ul>${listHtml(inText)}</ul>` : "";
+  return `<li>${escapeHtml(line)}${places}</li>`;
+};
 
 let asked = 0;
 
