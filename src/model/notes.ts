@@ -118,8 +118,9 @@ export function tell(
 }
 
 /** How many notes there are of each kind. */
-export const countNotes = (notes: readonly Note[]): Record<"corrections" | "discrepancies", number> => ({
-  corrections: notes.filter(({ kind }) => kind === "correction").length,
+export const countNotes = (notes: readonly Note[]): Record<"corrections" | "kept" | "discrepancies", number> => ({
+  corrections: notes.filter((note) => note.kind === "correction" && note.correction.certainty !== "kept").length,
+  kept: notes.filter((note) => note.kind === "correction" && note.correction.certainty === "kept").length,
   discrepancies: notes.filter(({ kind }) => kind === "discrepancy").length,
 });
 

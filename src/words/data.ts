@@ -3,6 +3,9 @@ import { lists } from "./lists.ts";
 
 /** The way to a data file as a table in the page. */
 export const openTable = "เปิดเป็นตาราง";
+/** Whose a column is. */
+export const origins = { report: "ของรายงาน", ours: "ของเว็บ", outside: "จากแหล่งอื่น" } as const;
+export const dictionaryTitle = "พจนานุกรมข้อมูล";
 
 export const dataText = {
   title: "ข้อมูลสำหรับนำไปใช้ต่อ",
@@ -84,7 +87,7 @@ export const dataText = {
     lead: "โปรแกรมเหล่านี้อยู่ใน zip ด้วย อ่านจากโฟลเดอร์ที่แตกไว้ หรือจากที่อยู่ของไฟล์ในเว็บนี้ ไฟล์ JSON และ Parquet มีข้อมูลเดียวกันและไม่ต้องตัดอะไรออก",
   },
   dictionary: {
-    title: "พจนานุกรมข้อมูล",
+    title: dictionaryTitle,
     lead: "ทุกช่องของทุกชุดข้อมูล: ชื่อในไฟล์ ความหมาย เป็นของใคร ชนิด มีค่ากี่แถว และตัวอย่างสามแถว",
     link: "ดูความหมายของทุกช่องในพจนานุกรมข้อมูล",
     rules: "กติกาของทุกชุดข้อมูล",
@@ -108,7 +111,7 @@ export const dataText = {
     nothingInEnglish: (meaning: string) => `empty = ${meaning}`,
     refersTo: "รหัสใน",
     /** Whose a column is. */
-    origins: { report: "ของรายงาน", ours: "ของเว็บ", outside: "จากแหล่งอื่น" },
+    origins,
     types: {
       text: { th: "ข้อความ", en: "text" },
       integer: { th: "จำนวนเต็ม", en: "integer" },

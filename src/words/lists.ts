@@ -19,8 +19,8 @@ export const networkText = {
   byBusiness: "เครือข่ายตามเรื่องหลัก",
   count: (count: number) => `${formatNumber(count)} เครือข่าย`,
   /** What the beads of a closed group show, to be heard. */
-  group: (count: number, active: readonly { label: string; count: number }[]) =>
-    [networkText.count(count), ...active.map(({ label, count }) => `${label} ${formatNumber(count)}`)].join(" "),
+  group: (active: readonly { label: string; count: number }[]) =>
+    active.map(({ label, count }) => `${label} ${formatNumber(count)}`).join(" "),
   cross: {
     caption: "เลือกสองอย่างพร้อมกัน เรื่องหลักกับกิจกรรมเมื่อติดตามผล",
     corner: "กิจกรรมเมื่อติดตามผล",

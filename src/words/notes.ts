@@ -2,10 +2,11 @@
 export const noteText = {
   places: "ที่มา",
   corrections: "คำที่แก้",
+  kept: "คำที่คงไว้",
   discrepancies: "ที่รายงานไม่ตรงกัน",
   /** `ที่มาและคำที่แก้ (11)` */
-  folded: (counts: Partial<Record<"places" | "corrections" | "discrepancies", number>>) => {
-    const kinds = (["places", "corrections", "discrepancies"] as const).filter((kind) => counts[kind]);
+  folded: (counts: Partial<Record<"places" | "corrections" | "kept" | "discrepancies", number>>) => {
+    const kinds = (["places", "corrections", "kept", "discrepancies"] as const).filter((kind) => counts[kind]);
     const names = kinds.map((kind) => noteText[kind]);
     const last = names.pop() ?? "";
     const before = names.join(" ");

@@ -10,17 +10,23 @@ import { readableAddress, siteTitle } from "./page.client.ts";
 const ADDRESS = /.{1,100}/g;
 
 /** What was counted, and where it is from. */
-const notesOf = (chart: Chart): string[] => [noteOf(chart), siteTitle, ...(readableAddress().match(ADDRESS) ?? [])];
+const notesOf = (chart: Chart, told: readonly string[]): string[] => [
+  noteOf(chart),
+  ...told,
+  siteTitle,
+  ...(readableAddress().match(ADDRESS) ?? []),
+];
 
-export async function chartSvg(chart: Chart): Promise<string> {
+/** @param told what it says of itself (told.ts) */
+export async function chartSvg(chart: Chart, told: readonly string[]): Promise<string> {
   // Without its fonts a drawing is still one.
   const rules = await fontRules().catch(() => "");
-  return chartFile(fileScene(chart), chart.title, notesOf(chart), rules);
+  return chartFile(fileScene(chart), chart.title, notesOf(chart, told), rules);
 }
 
 /** @throws Error when the browser can make no picture */
-export async function chartPng(chart: Chart): Promise<Blob> {
-  const canvas = await paintChart(fileScene(chart), chart.title, notesOf(chart));
+export async function chartPng(chart: Chart, told: readonly string[]): Promise<Blob> {
+  const canvas = await paintChart(fileScene(chart), chart.title, notesOf(chart, told));
   return new Promise((done, fail) => {
     canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("no picture"))), "image/png");
   });

@@ -23,7 +23,7 @@ export function describeTable(
     label,
     cited: isCited(name),
     columns: columns.map(
-      ({ name, title, type, unit, description, nothing, choices, parts, ...meaning }): FileColumn => {
+      ({ name, title, type, origin, unit, description, nothing, choices, parts, ...meaning }): FileColumn => {
         const values = records.map((record) => record[name]);
         const part = (each: NonNullable<typeof parts>[number]): FilePart => ({
           name: each.name,
@@ -43,6 +43,7 @@ export function describeTable(
           name,
           title: title.th,
           type,
+          origin,
           ...(unit && { unit: unit.th }),
           ...(description && { description: description.th }),
           ...(nothing !== undefined && { nothing }),

@@ -26,6 +26,8 @@ export interface FilePart {
 
 export interface FileColumn extends FilePart {
   type: Column<unknown>["type"];
+  /** Whose it is; without it nobody has said. */
+  origin?: Column<unknown>["origin"];
   unit?: string;
   description?: string;
   /** The labels are all that a value can be, in their order. */

@@ -5,8 +5,13 @@ import { addressOf, type Bench, holdsPicks } from "./bench.client.ts";
 import { type Chart, chartOf } from "./chart.ts";
 import { crossOf } from "./cross.ts";
 import { gridCsv } from "./grid-csv.ts";
+import { part } from "./page.client.ts";
 import { copy, save, saveBlob } from "./save.client.ts";
 import { takenRows } from "./taken.ts";
+import { toldOf } from "./told.ts";
+
+/** Of the content from which the page was made. */
+const version = (): string => part("[data-paper]").dataset.version ?? "";
 
 /** What the data file says in the columns that are shown, after what says which record it is. */
 function csv(bench: Bench): void {
@@ -22,7 +27,13 @@ function crossCsv({ sheet, state }: Bench): void {
   const named = (label: string) => label || words.filter.nothing;
   const names = [left.column.title, ...cross.heads.map(({ bucket }) => named(bucket.label)), words.cross.total];
   const lines = cross.rows.map(({ bucket, total, cells }) => [named(bucket.label), ...cells, total]);
-  save(`${sheet.name}-${left.column.name}-${head.column.name}.csv`, gridCsv(names, lines), "text/csv");
+  // After an empty line, where no reader takes it for a count.
+  const told = toldOf(sheet, state, [left.column, head.column], version());
+  save(
+    `${sheet.name}-${left.column.name}-${head.column.name}.csv`,
+    gridCsv(names, [...lines, [], ...told.map((line) => [line])]),
+    "text/csv",
+  );
 }
 
 const chartName = ({ sheet }: Bench, { column }: Chart): string => `${sheet.name}-${column.name}`;
@@ -38,9 +49,10 @@ async function chartAs(form: "svg" | "png", bench: Bench): Promise<void> {
   const chart = chartOf(bench.sheet, bench.state, () => "");
   if (!chart) return;
   const { chartPng, chartSvg } = await import("./chart-file.client.ts");
+  const told = toldOf(bench.sheet, bench.state, [chart.column], version());
   const name = `${chartName(bench, chart)}.${form}`;
-  if (form === "svg") save(name, await chartSvg(chart), "image/svg+xml");
-  else saveBlob(name, await chartPng(chart));
+  if (form === "svg") save(name, await chartSvg(chart, told), "image/svg+xml");
+  else saveBlob(name, await chartPng(chart, told));
 }
 
 const takes: Readonly<Record<string, (bench: Bench) => void | Promise<void>>> = {

@@ -17,6 +17,7 @@ import { claimOf, siteWords } from "../../model/site-words.ts";
 import { monthName } from "../../text/dates.ts";
 import { changesText } from "../../words/changes.ts";
 import { citeWhole } from "../../words/cite.ts";
+import { contactText } from "../../words/contact.ts";
 import { contributePage } from "../../words/contribute-page.ts";
 import { dataText } from "../../words/data.ts";
 import { diagramText } from "../../words/diagrams/common.ts";
@@ -78,7 +79,12 @@ export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): Ind
     "/contribute/": {
       title: contributePage.index,
       lead: contributePage.indexLead,
-      says: [plainText(prose.get("contribute") ?? "")],
+      says: [
+        plainText(prose.get("contribute") ?? ""),
+        contactText.toSend.title,
+        contactText.toSend.lead,
+        contactText.toSend.lines(),
+      ],
     },
     ...Object.fromEntries(
       collectionNames
