@@ -78,8 +78,8 @@ export const factors = collection({
       description: otherNames,
     }),
     field("shortTitle", "Short title", "ours", {
-      nothing: "ชื่อของรายงานสั้นพอแล้ว",
-      nothingInEnglish: "the report's title is short enough",
+      nothing: "ใช้ชื่อของรายงาน",
+      nothingInEnglish: "the title of the report is used",
       description: ourWords,
     }),
     field("summary", "Summary", "ours", {

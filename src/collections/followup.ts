@@ -99,8 +99,8 @@ export const followups = collection({
       value: ({ id: followup }, { eventsOfFollowup }) => eventsOfFollowup(followup).map(({ id }) => id),
     },
     field("shortTitle", "Short title", "ours", {
-      nothing: "ชื่อของรายงานสั้นพอแล้ว",
-      nothingInEnglish: "the report's title is short enough",
+      nothing: "ใช้ชื่อของรายงาน",
+      nothingInEnglish: "the title of the report is used",
       description: ourWords,
     }),
     field("summary", "Summary", "ours", {

@@ -1,5 +1,5 @@
 import { formatNumber } from "../text/numbers.ts";
-import { dictionaryTitle, openTable, origins } from "./data.ts";
+import { openTable, origins } from "./data.ts";
 
 /** Words of the page where data files are tables. */
 
@@ -122,9 +122,6 @@ export const workbenchText = {
     /** `เรื่องหลัก ของเว็บ` */
     whose: (column: string, origin: keyof typeof origins) => `${column} ${origins[origin]}`,
     version: (name: string) => `ข้อมูล${name}`,
-    /** Under what can be done with rows. */
-    codes: "CSV มีค่าเป็นรหัสอย่างในไฟล์ข้อมูล ชื่อไทยของรหัสอยู่ใน",
-    dictionary: dictionaryTitle,
     saved: (file: string) => `บันทึก ${file} แล้ว`,
     citing: "กำลังทำรายการอ้างอิง…",
     citations: (cited: number, all: number) =>

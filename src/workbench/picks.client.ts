@@ -1,7 +1,7 @@
 /** Picking rows: ticks, the arrows between them, stretches with Shift, and the line of what can be done with those that are picked. */
 import { workbenchText as words } from "../words/workbench.ts";
 import type { Bench } from "./bench.client.ts";
-import { base, fill, part } from "./page.client.ts";
+import { fill, part } from "./page.client.ts";
 import { beside } from "./rove.client.ts";
 import { MOST_COMPARED } from "./state.ts";
 
@@ -48,7 +48,7 @@ export function arrows(event: KeyboardEvent): void {
 }
 
 /** Shows in the rows what is picked, and what can be done with it. */
-export function drawPicks({ sheet, state, rows }: Bench): void {
+export function drawPicks({ state, rows }: Bench): void {
   const picked = new Set(state.pick);
   for (const tick of ticks()) {
     tick.checked = picked.has(idOf(tick));
@@ -62,10 +62,10 @@ export function drawPicks({ sheet, state, rows }: Bench): void {
   }
   const bar = part("[data-take]");
   bar.classList.toggle("picked", picked.size > 0);
-  fill(bar, picked.size > 0 || rows.length > 0 ? takeHtml(sheet.name, picked.size, rows.length, state.onlyPicked) : "");
+  fill(bar, picked.size > 0 || rows.length > 0 ? takeHtml(picked.size, rows.length, state.onlyPicked) : "");
 }
 
-function takeHtml(name: string, picked: number, all: number, only: boolean): string {
+function takeHtml(picked: number, all: number, only: boolean): string {
   const button = (does: string, label: string, more = "") =>
     `<button type="button" class="bench-link" id="take-${does}" data-does="${does}"${more}>${label}</button>`;
   const print = (part: string, label: string) =>
@@ -89,7 +89,6 @@ function takeHtml(name: string, picked: number, all: number, only: boolean): str
   return (
     `<p class="bench-line"><b>${title}</b>${picked > 0 ? button("unpick", words.take.clear) : ""}</p>` +
     `<ul>${deeds.map((deed) => `<li>${deed}</li>`).join("")}</ul>` +
-    `<p class="small">${words.take.codes} <a href="${base}data/dictionary/#${name}">${words.take.dictionary}</a></p>` +
     `<p class="bench-said" role="status" data-said></p>`
   );
 }
