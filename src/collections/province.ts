@@ -38,7 +38,7 @@ export const provinces = collection({
     kind: "provinces",
     aliases: ({ id }) => {
       const facts = provinceFacts(id);
-      return facts ? [facts.en, ...facts.names] : [];
+      return facts ? [facts.en, ...facts.names, regions[facts.region]] : [];
     },
     terms: ({ title }) => [`จังหวัด${title}`],
     province: ({ id }) => id,

@@ -54,7 +54,7 @@ export const statistics = collection({
     kind: "statistics",
     terms: ({ value, unit }) => [`${value} ${unit}`],
     // Its sentence is found in the report, to which its place leads.
-    says: ({ qualifier }) => [qualifier],
+    says: ({ value, unit, qualifier }) => [`${value} ${unit}`, qualifier],
     beside: ({ main, discrepancies }, { titles }) => [main?.meaning, ...titles("discrepancies", discrepancies)],
   },
   columns: [

@@ -12,6 +12,7 @@ export const regions = {
   south: "ภาคใต้",
 } as const;
 export type Region = keyof typeof regions;
+export const regionNames: readonly Region[] = ["north", "northeast", "central", "east", "west", "south"];
 
 export interface ProvinceFacts {
   /** Slug of the province's entry and page. */

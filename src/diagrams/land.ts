@@ -32,10 +32,26 @@ function isProvinces(value: unknown): value is Provinces {
 /** Half a unit: finer than a screen shows, and half the bytes. */
 const STEP = 5;
 
-/** @param yearBE the Buddhist-era year of whose provinces it is */
-export function landIn(box: Box, yearBE: number): Land {
+/** The shapes of the provinces of a Buddhist-era year. */
+function shapesIn(yearBE: number): Provinces {
   const topology: unknown = provincesIn(yearBE).length === provinces.length ? since2554 : until2554;
   if (!isProvinces(topology)) throw new Error("the shapes of provinces are not TopoJSON");
+  return topology;
+}
+
+/** Where the middles of the provinces of a year lie in degrees, longitude first; `undefined` for one that has no shape. */
+export function degreesIn(yearBE: number): (province: string) => [number, number] | undefined {
+  const topology = shapesIn(yearBE);
+  const shapes = new Map(topology.objects.th.geometries.map((shape) => [shape.id, shape]));
+  return (province) => {
+    const shape = shapes.get(shapeOf(province));
+    return shape && geoCentroid(feature(topology, shape));
+  };
+}
+
+/** @param yearBE the Buddhist-era year of whose provinces it is */
+export function landIn(box: Box, yearBE: number): Land {
+  const topology = shapesIn(yearBE);
   const { th } = topology.objects;
   const outline = merge(
     topology,
@@ -49,10 +65,7 @@ export function landIn(box: Box, yearBE: number): Land {
     outline,
   );
   const path = geoPath(projection).digits(1);
-  const degreesOf = (province: string): [number, number] | undefined => {
-    const shape = th.geometries.find(({ id }) => id === shapeOf(province));
-    return shape ? geoCentroid(feature(topology, shape)) : undefined;
-  };
+  const degreesOf = degreesIn(yearBE);
   return {
     area: compactPath(path(outline) ?? "", STEP),
     borders: compactPath(path(mesh(topology, th, (a, b) => a !== b)) ?? "", STEP),

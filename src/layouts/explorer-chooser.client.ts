@@ -21,7 +21,7 @@ if (form && input) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     start().then(
-      ({ exploreFirst }) => exploreFirst(form, input.value),
+      ({ exploreNamed }) => exploreNamed(form, input),
       () => undefined,
     );
   });

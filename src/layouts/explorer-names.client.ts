@@ -2,13 +2,14 @@
  * Names for the explorer's field. Those of entries are the site's own suggestions, forgiving and fetched in parts; organisations and
  * people, which have no entries, are those that the page lists.
  */
-import { explore, tell } from "../diagrams/explorer/explorer.client.ts";
+import { explore, shownName, tell } from "../diagrams/explorer/explorer.client.ts";
 import { about } from "../search/about-suggestion.ts";
 import type { CatalogueEntry } from "../search/catalogue.ts";
 import { addCombobox, type Option } from "../search/combobox.client.ts";
 import { namesFor } from "../search/load-names.client.ts";
 import { wholeNames } from "../search/names.ts";
 import { suggest } from "../search/suggest.ts";
+import { searchKey } from "../text/normalise.ts";
 import { explorerText as words } from "../words/diagrams/explorer.ts";
 
 /** How many names are offered, and how many of them are organisations and people where there is more of both. */
@@ -38,12 +39,16 @@ const listed = wholeNames(
   [],
 );
 
-/** Best first. @throws Error when the site's names can't be had */
-async function named(base: string, typed: string): Promise<Option[]> {
+/** Best first; the field says what is chosen. @throws Error when the site's names can't be had */
+async function named(base: string, input: HTMLInputElement, typed: string): Promise<Option[]> {
   const option = (title: string, small: string, id: string): Option => ({
     title,
     about: small,
-    choose: () => explore(id),
+    choose: () => {
+      input.value = title;
+      tell("");
+      explore(id);
+    },
   });
   const others = (await suggest(listed, typed, MOST)).map(({ entry }) =>
     option(entry.title, words.kinds.organisation, entry.url),
@@ -65,15 +70,25 @@ async function named(base: string, typed: string): Promise<Option[]> {
 /** Makes the field offer them. @param typed something has been typed since the reader came to the field */
 export function offerNames(form: HTMLFormElement, input: HTMLInputElement, typed: boolean): void {
   const base = form.dataset.base ?? "/";
-  const offer = async (text: string) => ({ options: await named(base, text) });
+  const offer = async (text: string) => ({ options: await named(base, input, text) });
   addCombobox(form, input, { list: words.choose, count: words.options }, offer, typed);
 }
 
-/** What a text means most likely goes into the middle; where nothing is meant, that is told. */
-export async function exploreFirst(form: HTMLFormElement, typed: string): Promise<void> {
-  if (typed.trim() === "") return;
-  const found = await named(form.dataset.base ?? "/", typed).catch(() => undefined);
-  const [first] = found ?? [];
-  if (first) first.choose();
-  else tell(found ? words.none(typed.trim()) : words.failed);
+/**
+ * What a text means goes into the middle: the only name that fits, or the one that is just what was typed. Of several the reader
+ * chooses; where nothing is meant, that is told, and what still stands in the middle.
+ */
+export async function exploreNamed(form: HTMLFormElement, input: HTMLInputElement): Promise<void> {
+  const typed = input.value.trim();
+  if (typed === "") return;
+  const found = await named(form.dataset.base ?? "/", input, typed).catch(() => undefined);
+  if (!found) return tell(words.failed);
+  const [only, ...others] = found;
+  const meant = others.length === 0 ? only : found.find(({ title }) => searchKey(title) === searchKey(typed));
+  if (meant) return meant.choose();
+  tell(only ? words.several(found.length, typed) : words.none(typed, shownName()));
+  if (!only) return;
+  // The list is offered again for what is typed.
+  input.focus();
+  input.dispatchEvent(new Event("input"));
 }

@@ -53,6 +53,13 @@ export const lessonsOfQuestion = (k: Knowledge, { answer }: Question): Entry<"le
     answer.flatMap(({ lessons }) => lessons),
   );
 
+/** The networks of which an answer speaks, in its order. */
+export const networksOfQuestion = (k: Knowledge, { answer }: Question): Entry<"networks">[] =>
+  pickById(
+    k.networks,
+    answer.flatMap(({ networks }) => networks),
+  );
+
 /** Those that it names, then the others on its topic. */
 export function neighboursOfQuestion(k: Knowledge, question: Question): Question[] {
   const named = pickById(k.questions, question.related);

@@ -12,8 +12,13 @@ export interface SomeOfIt {
   hits: readonly Hit[];
   /** Words, as typed, that stand nowhere on the site. */
   nowhere: readonly string[];
-  /** Things of which no report speaks, by name or as typed, each with words for the nearest topic. */
-  absent: readonly { said: string; words: readonly string[] }[];
+  /**
+   * Things of which no report speaks, by name or as typed, each with words for the nearest topic; of a place the ids of the nearest
+   * provinces.
+   */
+  absent: readonly { said: string; words: readonly string[]; near?: readonly string[] }[];
+  /** Asked for a year after the newest report; both in the Buddhist era. */
+  later?: { year: number; newest: number };
   /** What was typed stands there, but means something else: แพร่ is a province, and a word. */
   otherwise?: true;
 }

@@ -1,7 +1,7 @@
 /** A query ► its answer, from what has been loaded. */
 import { type Kind, kinds } from "../collections/kinds.ts";
 import { normalise } from "../text/normalise.ts";
-import { absentProvince } from "./absent-province.ts";
+import { absentThing, isPlain } from "./absent-place.ts";
 import type { Answer } from "./answer.ts";
 import type { AbsentThing, Thesaurus } from "./catalogue.ts";
 import { ONE_LETTER } from "./correct.ts";
@@ -41,7 +41,7 @@ export class Answerer {
 
   constructor(data: SearchData, thesaurus?: Thesaurus) {
     this.data = data;
-    this.absent = [...data.records.absent.map(absentProvince), ...(thesaurus?.absent ?? [])];
+    this.absent = [...data.records.absent.map(absentThing), ...(thesaurus?.absent ?? [])];
     this.matcher = new RunMatcher(data, thesaurus);
     this.corrector = new QueryCorrector(data, this.matcher);
   }
@@ -49,12 +49,14 @@ export class Answerer {
   async search(raw: string, literal: boolean): Promise<Answer> {
     const question = this.understand(raw);
     if (question.runs.length === 0) return NONE;
+    const beside = literal ? undefined : await this.besideOutside(raw, question);
+    if (beside) return beside;
     const asTyped = await this.matcher.matchAll(question.asked, FULL);
     const hits = await this.hitsOf(question, asTyped);
     const typed = [joinRuns(question.asked), ...question.asked];
     const thing = typed.map(({ key }) => this.absentThing(key)).find((known) => known !== undefined);
     if (!literal && thing) {
-      const absent = [{ said: thing.name ?? raw.trim(), words: thing.words }];
+      const absent = [{ said: thing.name ?? raw.trim(), words: thing.words, near: thing.near }];
       if (hits.length > 0)
         return { hits: [], parts: [], some: { hits: hits.map(inPart), nowhere: [], absent, otherwise: true } };
     }
@@ -77,6 +79,22 @@ export class Answerer {
   knows(raw: string): boolean {
     const { language } = this.matcher;
     return this.understand(raw).asked.every((run) => cutRun(run, language).every(({ kind }) => kind !== "unknown"));
+  }
+
+  /** Places of which no report speaks, and years after the newest, are seldom asked for: how that is answered comes then. */
+  private async besideOutside(raw: string, { runs }: Question): Promise<Answer | undefined> {
+    const { key } = joinRuns(runs);
+    const isNamed = (name: string): boolean => key.includes(name) || name.startsWith(key);
+    const mayBe = /\d{4}/.test(key) || this.absent.some(({ near, said }) => near && said.some(isNamed));
+    if (!mayBe) return undefined;
+    return (await outside())?.besideOutside(raw, runs, {
+      data: this.data,
+      absent: this.absent,
+      absentThing: (name) => this.absentThing(name),
+      cut: (run) => cutRun(run, this.matcher.language),
+      isPlain,
+      search: (rest) => this.search(rest, false),
+    });
   }
 
   private absentThing(key: string): AbsentThing | undefined {
@@ -163,17 +181,20 @@ export class Answerer {
     const hits = some.filter(({ record }) => !held.has(record));
     const absent = words.flatMap(({ text }) => {
       const thing = this.absentThing(text);
-      return thing ? { said: thing.name ?? text, typed: text, words: thing.words } : [];
+      // Within other letters, the short name of a place is likelier a word: ผลไม้ตากแห้ง.
+      const isWord = thing?.near && !isPlain(text) && !asked.some(({ key }) => key === text);
+      return thing && !isWord ? { said: thing.name ?? text, typed: text, words: thing.words, near: thing.near } : [];
     });
     if (hits.length === 0 && absent.length === 0) return undefined;
     const told = new Set(absent.map(({ typed }) => typed));
     const nowhere = words.filter(
-      ({ text, matches, near }) => (matches.size === 0 || near === "only") && !told.has(text),
+      // Words of a Latin name that were typed apart are one here.
+      ({ text, matches, near }) => (near === "only" ? !/^[a-z]/.test(text) : matches.size === 0) && !told.has(text),
     );
     return {
       hits,
       nowhere: nowhere.map(({ text }) => text),
-      absent: absent.map(({ said, words }) => ({ said, words })),
+      absent: absent.map(({ typed: _, ...thing }) => thing),
     };
   }
 
@@ -212,6 +233,9 @@ export class Answerer {
 
 /** All the words, but nowhere side by side: where a few texts happen to hold them so, an entry that is called by most says more. */
 const isScattered = ({ spans }: Hit): boolean => spans.length > 2 && spans.every(({ cost }) => cost >= LOOSE_COST);
+
+/** The rules of what lies outside; undefined when they can't be had. */
+const outside = () => import("./outside.ts").catch(() => undefined);
 
 /** It is no answer, but what comes near one. */
 const inPart = (hit: Hit): Hit => ({ ...hit, missing: [] });

@@ -3,7 +3,7 @@
  * own: suggestions (loaded at the first key), records and vocabulary (loaded with the index). All are plain JSON or text.
  */
 import type { Kind } from "../collections/kinds.ts";
-import type { ProvinceNames } from "./absent-province.ts";
+import type { AbsentPlace } from "./absent-place.ts";
 
 /** Something that can be found: an entry, a section of the report, a page. */
 export interface CatalogueEntry {
@@ -83,6 +83,8 @@ export interface AbsentThing {
   words: readonly string[];
   /** Its full name, when what people type may be another word too: จังหวัดแพร่. */
   name?: string;
+  /** Of a place: ids of the nearest provinces that the site has. */
+  near?: readonly string[];
 }
 
 export interface Records {
@@ -90,8 +92,10 @@ export interface Records {
   factors: readonly { id: string; title: string }[];
   /** What the content itself says of its words: abbreviations, full names, provinces, months. */
   synonyms: readonly SynonymGroup[];
-  /** Provinces of which no report speaks. */
-  absent: readonly ProvinceNames[];
+  /** Places of which no report speaks. */
+  absent: readonly AbsentPlace[];
+  /** Buddhist-era year of the newest report. */
+  newest?: number;
 }
 
 /** What people say for what the site says: loaded when the words of the site alone do not answer. */

@@ -26,8 +26,11 @@ interface RecordsFile {
   owners: Repeated;
   factors: [id: string, title: string][];
   synonyms: PackedGroup[];
-  /** Absent from an index of before they were told: a reader's browser may have kept one. */
+  /** These four are absent from an index of before they were told: a reader's browser may have kept one. */
   absent?: [string, ...string[]][];
+  /** Of each of `absent`, the ids of the nearest provinces, with spaces between. */
+  nearest?: string[];
+  newest?: number;
   wordings?: Wordings;
 }
 interface ThesaurusFile {
@@ -47,7 +50,7 @@ export const inFileOrder = <T extends { kind: Kind; province?: string }>(entries
       .sort(({ province: a = "" }, { province: b = "" }) => (a < b ? -1 : a > b ? 1 : 0)),
   );
 
-export function encodeRecords({ records, factors, synonyms, absent }: Records): string {
+export function encodeRecords({ records, factors, synonyms, absent, newest }: Records): string {
   const place = new Map(factors.map(({ id }, index) => [id, index]));
   const rows = records.map((record): RecordRow => {
     const head = [record.names, record.body - record.names, record.aside - record.body] as const;
@@ -66,7 +69,9 @@ export function encodeRecords({ records, factors, synonyms, absent }: Records): 
     owners: packRepeated(records.map(({ owner = "" }) => String(owner))),
     factors: factors.map(({ id, title }) => [id, title]),
     synonyms: synonyms.map(packGroup),
-    absent: absent.map((names) => [...names]),
+    absent: absent.map(({ names }) => [...names]),
+    nearest: absent.map(({ near }) => near.join(" ")),
+    ...(newest === undefined ? {} : { newest }),
     wordings: records.flatMap(
       ({ wordings, body }, record): Wordings =>
         wordings ? [[record, ...wordings.map((start, i) => (wordings[i + 1] ?? body) - start)]] : [],
@@ -103,7 +108,16 @@ const unpack = (keys = ""): string[] => (keys === "" ? [] : keys.split(" "));
 
 /** @param breathe between records: seven hundred at once would hold up the keys of a slow phone */
 export async function decodeRecords(text: string, breathe: () => Promise<void>): Promise<Records> {
-  const { rows, factors, synonyms, absent = [], wordings = [], ...repeated }: RecordsFile = JSON.parse(text);
+  const {
+    rows,
+    factors,
+    synonyms,
+    absent = [],
+    nearest = [],
+    newest,
+    wordings = [],
+    ...repeated
+  }: RecordsFile = JSON.parse(text);
   const kindOf = unpackRepeated(repeated.kinds);
   const provinceOf = unpackRepeated(repeated.provinces);
   const pageOf = unpackRepeated(repeated.pages);
@@ -146,7 +160,8 @@ export async function decodeRecords(text: string, breathe: () => Promise<void>):
     records,
     factors: names,
     synonyms: synonyms.map(unpackGroup),
-    absent,
+    absent: absent.map((names, at) => ({ names, near: unpack(nearest[at]) })),
+    ...(newest === undefined ? {} : { newest }),
   };
 }
 

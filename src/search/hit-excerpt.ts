@@ -12,6 +12,8 @@ const LEAD = 45;
 /** A line that is shorter, as a cell of a table is, says little without the next. */
 const SHORT_LINE = 40;
 const ELLIPSIS = "…";
+/** Lines that are shown together are not one sentence. */
+const BETWEEN_LINES = " · ";
 
 /**
  * @param content text of a record as indexed
@@ -68,7 +70,7 @@ function readOnce(tokens: readonly string[]): (at: number) => IndexedWord {
 }
 
 const read = (token: string): IndexedWord =>
-  token === BREAK ? { before: "", word: "", after: " " } : readIndexWord(token);
+  token === BREAK ? { before: "", word: "", after: BETWEEN_LINES } : readIndexWord(token);
 
 type WordAt = (at: number) => IndexedWord;
 

@@ -3,6 +3,9 @@ import { hidesBreak, type Piece as KeptPiece } from "../text/hides-break.ts";
 import { keep } from "../text/kept-html.ts";
 import type { Piece } from "./hit-excerpt.ts";
 
+/** Excerpts come when the list stands, and their rules with them. */
+export { excerpt } from "./hit-excerpt.ts";
+
 export interface Stretch {
   nowrap: boolean;
   /** A line may end before it where not every browser sees that. */

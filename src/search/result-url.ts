@@ -13,12 +13,15 @@ export function otherParts(record: SearchRecord, hit: Hit): number[] {
   return [...parts].filter((part) => part >= 0 && part !== hit.part).sort((a, b) => a - b);
 }
 
-/** Words of the record that an excerpt may show: its best part, or its body; its names when nothing else matches. */
+/**
+ * Words of the record that an excerpt may show: its best part, or its body; what stands at its edge when nothing else matches, or is
+ * there. Its names hold words for the search alone, such as its id.
+ */
 export function excerptRange(record: SearchRecord, hit: Hit): { from: number; to: number } {
   const part = record.parts[hit.part];
   if (part) return { from: part.start, to: record.parts[hit.part + 1]?.start ?? record.aside };
   const inBody = record.aside > record.body;
   const onlyAside = hit.spans.length > 0 && hit.spans.every(({ start }) => start >= record.aside);
-  if (onlyAside) return { from: record.aside, to: Number.MAX_SAFE_INTEGER };
-  return inBody ? { from: record.body, to: record.aside } : { from: record.names, to: record.body };
+  if (onlyAside || !inBody) return { from: record.aside, to: Number.MAX_SAFE_INTEGER };
+  return { from: record.body, to: record.aside };
 }

@@ -1,7 +1,7 @@
 /** Where one run stands: side by side, near each other, in Latin letters; each next reading only while little is found. */
 
 import { searchKey } from "../text/normalise.ts";
-import { absentProvince } from "./absent-province.ts";
+import { absentThing } from "./absent-place.ts";
 import type { Thesaurus } from "./catalogue.ts";
 import { romanisedReadings } from "./latin-sound.ts";
 import { buildLattice, isOnlyNear, type Language, type Reading } from "./lattice.ts";
@@ -31,7 +31,7 @@ export class RunMatcher {
   constructor(data: SearchData, thesaurus: Thesaurus = { same: [], near: [], absent: [] }) {
     this.data = data;
     const { same, near, absent } = thesaurus;
-    const nearest = [...data.records.absent.map(absentProvince), ...absent].map(({ said, words }) => ({
+    const nearest = [...data.records.absent.map(absentThing), ...absent].map(({ said, words }) => ({
       heads: words.map(searchKey),
       others: said,
     }));

@@ -28,11 +28,13 @@ export async function suggest(names: Names, typed: string, limit = MOST): Promis
   const readings = [asTyped, onOtherLayout, withoutAsking, inTwo, bySound, withSlip];
   for (const read of typed.length > LONGEST ? [asTyped] : readings) {
     const found = await read(names, typed);
-    if (found.length > 0)
-      return found.slice(0, limit).map(({ entry, by }) => (by === undefined ? { entry } : { entry, by }));
+    if (found.length > 0) return toldOf(found, limit);
   }
   return [];
 }
+
+const toldOf = (found: readonly Found[], limit: number): Suggestion[] =>
+  found.slice(0, limit).map(({ entry, by }) => (by === undefined ? { entry } : { entry, by }));
 
 /** The whole as one name, then names with all its words in any order. */
 const asTyped: Reading = async (names, typed) => {
@@ -138,16 +140,18 @@ async function isName(names: Names, text: string): Promise<boolean> {
 }
 
 const SHORTEST_NEAR = 3;
+/** Of what was typed, the share that a name must begin with: risk is not enterPRISe. */
+const NEAR_SHARE = 0.6;
 
 /**
  * Names that share the longest beginning with what was typed; for when a search found nothing.
  * @throws Error when a part of the names can't be had
  */
 export async function nearNames(names: Names, typed: string, limit = 4): Promise<Suggestion[]> {
-  const key = searchKey(typed);
-  for (let length = Math.min(key.length, 20); length >= SHORTEST_NEAR; length--) {
-    const found = await suggest(names, key.slice(0, length), limit);
-    if (found.length > 0) return found;
+  const key = searchKey(typed).slice(0, 20);
+  for (let length = key.length; length >= Math.max(SHORTEST_NEAR, NEAR_SHARE * key.length); length--) {
+    const found = await named(names, [key.slice(0, length)], begins);
+    if (found.length > 0) return toldOf(found, limit);
   }
-  return [];
+  return suggest(names, typed, limit);
 }

@@ -9,6 +9,8 @@ export const placeText = {
   /** One that the report has no name for. */
   table: "ตาราง",
   subsection: "หัวข้อย่อย",
+  /** How provinces lie in regions (data/provinces.ts). */
+  regions: "เว็บนี้แบ่งหกภาคตามคณะกรรมการภูมิศาสตร์แห่งชาติ หลายจังหวัดที่มักเรียกว่าภาคเหนือตอนล่างจึงอยู่ในภาคกลาง",
   /** From one place to another of another kind. */
   to: "ถึง",
 } as const;

@@ -31,6 +31,7 @@ export const questionText = {
   grounds: (sentences: number) => `แต่ละประโยคมาจากไหน (${sentences})`,
   back: (number: number) => `กลับไปประโยคที่ ${number}`,
   lessons: "สิ่งที่คนอื่นได้เรียนรู้",
+  networks: "เครือข่ายที่กล่าวถึง",
   neighbours: "คำถามใกล้กัน",
   featured: "คำถามที่คนทำเครือข่ายมักถาม",
   all: (count: number) => `ดูคำถามทั้งหมด ${count} ข้อ`,

@@ -13,6 +13,8 @@ export const searchText = {
   found: (count: number, query: string) => `พบ ${formatNumber(count)} รายการสำหรับ “${query}”`,
   filtered: (count: number, all: number, by: string) =>
     `แสดง ${formatNumber(count)} จาก ${formatNumber(all)} รายการ กรองด้วย ${by}`,
+  /** After `found`: what is listed below the line counts in the filters too. */
+  andNear: (count: number) => `และที่ใกล้เคียงอีก ${formatNumber(count)} รายการ`,
   foundSome: (count: number, query: string) => `พบ ${formatNumber(count)} รายการที่ใกล้เคียงกับ “${query}”`,
   someOnly: "ไม่มีรายการที่มีทุกคำอยู่ด้วยกัน รายการต่อไปนี้มีบางคำ หรือมีคำที่ใกล้เคียง",
   someAfter: "ไม่มีรายการที่มีทุกคำมากกว่านี้ รายการต่อไปนี้มีบางคำ หรือมีคำที่ใกล้เคียง",
@@ -40,7 +42,7 @@ export const searchText = {
   empty: (query: string) => `ไม่มีข้อความที่ตรงกับ “${query}”`,
   emptyHelp: "ลองใช้คำสั้นลง ตรวจตัวสะกด หรือเริ่มจากรายการข้างล่าง",
   emptyFiltered: "ไม่มีรายการที่ตรงกับตัวกรองทั้งหมด",
-  onlyPart: (query: string, count: number) => `ค้นเฉพาะ “${query}” (${formatNumber(count)} รายการ)`,
+  onlyPart: (query: string) => `ค้นเฉพาะ “${query}”`,
   near: "ชื่อที่ใกล้เคียง",
   errorTitle: "โหลดดัชนีไม่สำเร็จ",
   error: "สัญญาณอาจขาด คำที่พิมพ์ยังอยู่",

@@ -70,7 +70,7 @@ describe("choosing", () => {
     expect(await nameOf()).toBe(shown);
   });
 
-  it("by typing, forgivingly, an entry or an organisation; Enter takes the first, and what is no name is told", async () => {
+  it("by typing, forgivingly, an entry or an organisation; Enter takes the one that is meant, of several none, and what is no name is told", async () => {
     const input = page.locator("#explorer-q");
     const province = await page.locator('.explorer-list [data-group^="province/"] a').first().textContent();
     const person = await page.locator('.explorer-list [data-group^="organisation/"] a').nth(3).textContent();
@@ -90,10 +90,16 @@ describe("choosing", () => {
       person ?? "",
     );
     expect(address()).toMatch(/^organisation\//);
+    await input.fill("กลุ่ม");
+    await page.keyboard.press("Enter");
+    await page.locator("#explorer-q-options [role=option]").nth(1).waitFor();
+    expect(await status()).toMatch(/^มี \d+ ชื่อ/);
+    expect(await nameOf()).toBe(person);
     await input.fill("ๆๆๆๆxq");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent?.includes("ไม่พบชื่อ"));
     expect(await nameOf()).toBe(person);
+    expect(await status()).toContain(person ?? "");
   });
 });
 

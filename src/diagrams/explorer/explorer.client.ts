@@ -28,6 +28,9 @@ export function tell(text: string): void {
   if (status) status.textContent = text;
 }
 
+/** The name of what is in the middle. */
+export const shownName = (): string => view?.querySelector("h2")?.firstChild?.textContent?.trim() ?? "";
+
 /** @throws Error when the file can't be had */
 function shelf(address: string): Promise<Shelf> {
   const load = async (): Promise<Shelf> => {

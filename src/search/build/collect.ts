@@ -1,10 +1,11 @@
 /** The knowledge ► every record of the search index, and the words in them. */
 import { readProse } from "../../content/prose.ts";
+import { yearOf } from "../../diagrams/land.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { proseDir } from "../../paths.ts";
 import { holding } from "../../text/holds.ts";
 import { type Cut, createTokeniser, icuCut, type Token } from "../../text/tokenise.ts";
-import type { ProvinceNames } from "../absent-province.ts";
+import type { AbsentPlace } from "../absent-place.ts";
 import type { ProvinceName, SynonymGroup, Thesaurus } from "../catalogue.ts";
 import { inFileOrder } from "../codec.ts";
 import { BREAK } from "../index-word.ts";
@@ -13,7 +14,7 @@ import { listDiagrams } from "./diagrams.ts";
 import { listEntries } from "./entries.ts";
 import {
   listAbsent,
-  listAbsentProvinces,
+  listAbsentPlaces,
   listNear,
   listProvinces,
   listSame,
@@ -29,8 +30,10 @@ export interface Collected {
   provinces: ProvinceName[];
   factors: { id: string; title: string }[];
   synonyms: SynonymGroup[];
-  /** Provinces of which no report speaks. */
-  absent: ProvinceNames[];
+  /** Places of which no report speaks. */
+  absent: AbsentPlace[];
+  /** Buddhist-era year of the newest report. */
+  newest?: number;
   thesaurus: Thesaurus;
   /** Word → number of records in which it stands. */
   vocabulary: Map<string, number>;
@@ -58,7 +61,8 @@ export function collect(knowledge: Knowledge, cut: Cut = icuCut()): Collected {
     provinces: listProvinces(knowledge),
     factors: knowledge.factors.map(({ id, title }) => ({ id, title })),
     synonyms,
-    absent: listAbsentProvinces(knowledge, stands),
+    absent: listAbsentPlaces(knowledge, stands, (key) => records.some((record) => speaksOf(record, key))),
+    ...(knowledge.sources.length === 0 ? {} : { newest: yearOf(knowledge) }),
     thesaurus: {
       same,
       near: nearKeys(listNear(knowledge), stands, [...synonyms, ...same]),
@@ -69,6 +73,10 @@ export function collect(knowledge: Knowledge, cut: Cut = icuCut()): Collected {
     tokenise,
   };
 }
+
+/** Whether a key stands in what tells of the reports, not of the site. */
+const speaksOf = ({ entry: { kind }, keys }: IndexRecord, key: string): boolean =>
+  kind !== "pages" && kind !== "diagrams" && keys.join("").includes(key);
 
 /** Tells whether a key stands in some line of the texts, however that was cut. */
 function standsIn(records: readonly IndexRecord[], vocabulary: ReadonlyMap<string, number>): (key: string) => boolean {

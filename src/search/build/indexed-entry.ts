@@ -1,5 +1,5 @@
 import { type Kind, kinds } from "../../collections/kinds.ts";
-import { provinceFacts } from "../../data/provinces.ts";
+import { provinceFacts, regions } from "../../data/provinces.ts";
 import type { Said } from "./said.ts";
 
 /** Something with an address, by the names under which it is found. */
@@ -47,6 +47,8 @@ export function named(
   const words = [
     ...terms,
     place && kind !== "provinces" ? `จังหวัด${place.th}` : undefined,
+    // What only tells of a network would hide it among a hundred others of its region.
+    place && kind === "networks" ? regions[place.region] : undefined,
     kinds[kind].label,
     slugWords(id),
   ];

@@ -1,10 +1,17 @@
 /** The knowledge ► what it teaches of words: names that are one word, phrases that mean the same. */
 
-import { provinces as allProvinces, type ProvinceFacts, provinceFacts, regions } from "../../data/provinces.ts";
+import {
+  provinces as allProvinces,
+  type ProvinceFacts,
+  provinceFacts,
+  regionNames,
+  regions,
+} from "../../data/provinces.ts";
+import { nearProvinces } from "../../diagrams/near-provinces.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { monthName } from "../../text/dates.ts";
 import { searchKey } from "../../text/normalise.ts";
-import { BEFORE_PROVINCE, type ProvinceNames } from "../absent-province.ts";
+import { type AbsentPlace, BEFORE_PROVINCE, isPlain } from "../absent-place.ts";
 import type { ProvinceName } from "../catalogue.ts";
 
 export const listProvinces = (k: Knowledge): ProvinceName[] =>
@@ -22,6 +29,7 @@ export function properNames(k: Knowledge): string[] {
     .filter((name) => /[็์๊๋]|โม|ซั/.test(name) && name.length < 12);
   return [
     ...allProvinces.map(({ th }) => th),
+    ...Object.values(regions),
     ...people.flatMap((name) => name.replace(/^.*\./, "").split(/\s+/)),
     ...places,
     ...loans,
@@ -66,25 +74,40 @@ export const listNear = (k: Knowledge): SynonymSource[] =>
 export const listAbsent = (k: Knowledge): { same: string[]; words: string[] }[] =>
   k.thesaurus.flatMap(({ groups }) => groups).filter(({ absent }) => absent);
 
-/** Shorter names are everyday words as well: แพร่, เลย, ตาก. */
-const SHORTEST_PLAIN_NAME = 5;
-
 /**
- * Provinces of which no report speaks, with all that they are called. That the letters of a short name stand somewhere says nothing.
+ * Provinces of which no report speaks, with all that they are called, then regions in which none of theirs lies. That the letters of
+ * a short name stand somewhere says nothing.
  * @param stands does a key stand somewhere in the texts?
+ * @param speaks does it stand in what the reports or we say of them?
  */
-export function listAbsentProvinces(k: Knowledge, stands: (key: string) => boolean): ProvinceNames[] {
-  const here = new Set(k.provinces.map(({ id }) => id));
+export function listAbsentPlaces(
+  k: Knowledge,
+  stands: (key: string) => boolean,
+  speaks: (key: string) => boolean,
+): AbsentPlace[] {
+  const here = k.provinces.map(({ id }) => id);
   const isNamed = ({ th, names }: ProvinceFacts): boolean =>
     [th, ...names].some(
       (name) =>
-        (name.length >= SHORTEST_PLAIN_NAME && stands(searchKey(name))) ||
+        (isPlain(name) && stands(searchKey(name))) ||
         BEFORE_PROVINCE.slice(0, 2).some((before) => stands(searchKey(before + name))),
     );
-  return allProvinces
-    .filter((province) => !here.has(province.id) && !isNamed(province))
-    .map(({ th, en, names }) => [th, ...names, en]);
+  const gone = allProvinces.filter((province) => !here.includes(province.id) && !isNamed(province));
+  const near = nearProvinces(here);
+  return [
+    ...gone.map(({ id, th, en, names }): AbsentPlace => ({ names: [th, ...names, en], near: near([id]) })),
+    ...regionNames.flatMap((region): AbsentPlace[] => {
+      const name = regions[region];
+      const inside = allProvinces.filter((province) => province.region === region).map(({ id }) => id);
+      if (inside.some((id) => here.includes(id)) || speaks(searchKey(name))) return [];
+      return [{ names: [name, ...calledToo(k, name)], near: near(inside) }];
+    }),
+  ];
 }
+
+/** What people say for a word of the site. */
+const calledToo = (k: Knowledge, word: string): string[] =>
+  wordGroups(k).flatMap(({ words, same, near }) => (words.includes(word) ? [...same, ...near] : []));
 
 /** Names of companies are said without จำกัด. */
 const shortened = (name: string): string[] => (/ จำกัด$/.test(name) ? [name.replace(/ จำกัด$/, "")] : []);

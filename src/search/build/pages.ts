@@ -24,6 +24,8 @@ import { diagramText } from "../../words/diagrams/common.ts";
 import { entry } from "../../words/entry.ts";
 import { lists, networkText } from "../../words/lists.ts";
 import { methodText } from "../../words/method.ts";
+import { offlineText } from "../../words/offline.ts";
+import { placeText } from "../../words/places.ts";
 import { questionText } from "../../words/questions.ts";
 import { reportText } from "../../words/report.ts";
 import { statisticsText } from "../../words/statistics.ts";
@@ -61,12 +63,15 @@ export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): Ind
       // Their names and titles in English, which no other page has, would add 5 % to the vocabulary that every search loads.
       says: tables.flatMap(({ label, columns }) => [
         label,
-        ...columns.map(({ title, description, choices = {}, parts = [] }) =>
-          [title.th, description?.th, dataText.dictionary.choices(choices), dataText.dictionary.parts(parts)]
-            .filter(Boolean)
-            .join(" "),
-        ),
+        ...columns.map(({ title, description }) => [title.th, description?.th].filter(Boolean).join(" ")),
       ]),
+      // A list of values names what entries are about: it is never above them.
+      beside: tables.flatMap(({ columns }) =>
+        columns.flatMap(({ choices = {}, parts = [] }) => [
+          dataText.dictionary.choices(choices),
+          dataText.dictionary.parts(parts),
+        ]),
+      ),
     },
     "/about/": { title: ui.pages.about, says: [plainText(prose.get("about") ?? ""), ...howToCite(k)] },
     "/about/method/": {
@@ -76,6 +81,7 @@ export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): Ind
     },
     "/about/changes/": changesText,
     "/about/words/": thesaurusText,
+    "/offline/": { ...offlineText, says: Object.values(offlineText.sections) },
     "/contribute/": {
       title: contributePage.index,
       lead: contributePage.indexLead,
@@ -134,6 +140,7 @@ function listFronts(k: Knowledge): Record<string, PageWords> {
       ...lists.provinces,
       says: [
         unnamedProvinces(k),
+        placeText.regions,
         ...k.provinces.map(({ id }) => regions[regionOf(id) ?? "central"]),
         ...Object.values(entry.province.without),
       ],

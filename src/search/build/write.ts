@@ -19,7 +19,7 @@ import { runPagefind } from "./run-pagefind.ts";
  */
 export async function writeIndex(
   dist: string,
-  { records, provinces, vocabulary, tokenise, factors, synonyms, absent, thesaurus }: Collected,
+  { records, provinces, vocabulary, tokenise, factors, synonyms, absent, newest, thesaurus }: Collected,
 ): Promise<string> {
   const { thai, latin } = byScript(thesaurus);
   const entries = records.map(({ entry }) => entry);
@@ -31,7 +31,7 @@ export async function writeIndex(
     ...pagefind,
     ...nameFiles({ entries, provinces }, tokenise),
     [searchFiles.vocabulary, encodeVocabulary(vocabulary)],
-    [searchFiles.records, encodeRecords({ records: searchRecords(records), factors, synonyms, absent })],
+    [searchFiles.records, encodeRecords({ records: searchRecords(records), factors, synonyms, absent, newest })],
     [searchFiles.thesaurus, encodeThesaurus(thai)],
     [searchFiles.latin, encodeThesaurus(latin)],
     [searchFiles.script, FIRST_FORMAT_SCRIPT],

@@ -3,7 +3,7 @@ import { kinds } from "../../collections/kinds.ts";
 import { partLabel, searchText } from "../../words/search.ts";
 import { breathe } from "../breathe.ts";
 import type { CatalogueEntry, SearchRecord } from "../catalogue.ts";
-import { excerpt, type Piece } from "../hit-excerpt.ts";
+import type { Piece } from "../hit-excerpt.ts";
 import type { Hit } from "../rank.ts";
 import { excerptRange, otherParts, resultUrl } from "../result-url.ts";
 import { type Child, element } from "./element.client.ts";
@@ -41,7 +41,8 @@ export function hitItem(
   if (!under)
     whenNear(says, async () => {
       const content = await read().catch(() => undefined);
-      const pieces = content === undefined ? [] : excerpt(content, hit.spans, excerptRange(record, hit));
+      const rules = content === undefined ? undefined : await import("../kept-excerpt.ts").catch(() => undefined);
+      const pieces = rules?.excerpt(content ?? "", hit.spans, excerptRange(record, hit)) ?? [];
       if (pieces.length > 0) says.append(...(await kept(pieces)));
       else says.remove();
     });

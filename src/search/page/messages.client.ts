@@ -5,6 +5,7 @@ import type { SearchState } from "../address.ts";
 import type { Answer } from "../answer.ts";
 import type { Suggestion } from "../suggest.ts";
 import { type Child, element, stateLink } from "./element.client.ts";
+import type { Outside } from "./outside.client.ts";
 
 /** A sentence about the state of the page: bold first word, rule at its left. */
 const message = (title: string, kind: "" | "error", ...children: Child[]): HTMLElement =>
@@ -29,43 +30,46 @@ export function changeMessage({ change, instead }: Answer, state: SearchState): 
 }
 
 /** What was asked for that no report speaks of, and the words that stand nowhere. */
-const notThere = ({ some }: Answer): string[] => {
+const notThere = ({ some }: Answer, outside: Outside | undefined): string[] => {
   const { nowhere = [], absent = [] } = some ?? {};
   return [
-    ...absent.map(({ said }) => searchText.absent(said)),
+    ...(outside?.says ?? []),
+    ...absent.flatMap(({ said, near }) => (near && outside ? [] : searchText.absent(said))),
     ...(nowhere.length > 0 ? [searchText.nowhere(nowhere)] : []),
   ];
 };
 
 /** The same for those who hear the state of the page: in the list it is seen, but not told of when it comes. */
-export const heardOnly = (answer: Answer, ...before: string[]): HTMLElement =>
-  element("span", { class: "visually-hidden" }, ` ${[...before, ...notThere(answer)].join(" ")}`);
+export const heardOnly = (answer: Answer, outside: Outside | undefined, ...before: string[]): HTMLElement =>
+  element("span", { class: "visually-hidden" }, ` ${[...before, ...notThere(answer, outside)].join(" ")}`);
 
 /** More may be found than this, with a button to try again. */
 export const incompleteMessage = (again: () => void): Child[] => [searchText.incomplete, " ", retryButton(again)];
 
 /** What stands between hits that hold all of the query and hits that hold some of it; and what stands nowhere. */
-export function someLine(answer: Answer): HTMLLIElement {
+export function someLine(answer: Answer, outside?: Outside): HTMLLIElement {
   const { hits = [], otherwise } = answer.some ?? {};
   const lacks = hits.some(({ missing = [] }) => missing.length > 0);
   const some = answer.hits.length > 0 ? searchText.someAfter : searchText.someOnly;
-  const says = [...notThere(answer), otherwise ? searchText.otherwise : lacks ? some : searchText.nearOnly];
-  return element("li", { class: "some-line" }, element("p", {}, says.join(" ")));
+  const near = outside?.rest ?? searchText.nearOnly;
+  const says = [...notThere(answer, outside), otherwise ? searchText.otherwise : lacks ? some : near];
+  return element("li", { class: "some-line" }, element("p", {}, says.join(" ")), ...(outside?.near ?? []));
 }
 
 /** Nothing found: what to try, and which parts of the query alone would find something. */
-export function nothingMessage({ parts, some }: Answer, state: SearchState): HTMLElement {
+export function nothingMessage(answer: Answer, state: SearchState, outside?: Outside): HTMLElement {
+  const { parts, some } = answer;
   const absent = some?.absent ?? [];
-  const says =
-    absent.length > 0 ? absent.map(({ said }) => searchText.absent(said)).join(" ") : searchText.empty(state.query);
-  const help = message(searchText.emptyTitle, "", says, " ", searchText.emptyHelp);
+  const says = absent.length > 0 || outside ? notThere(answer, outside).join(" ") : searchText.empty(state.query);
+  // Neither a place nor a year is a slip, and no shorter word finds it.
+  const help = message(searchText.emptyTitle, "", says, outside ? "" : ` ${searchText.emptyHelp}`);
   const search = (query: string, label: string): HTMLLIElement =>
     element("li", {}, stateLink({ query, filters: {}, literal: false }, label));
   const links = [
-    ...parts.map(({ query, count }) => search(query, searchText.onlyPart(query, count))),
+    ...parts.map(({ query }) => search(query, searchText.onlyPart(query))),
     ...absent.flatMap(({ words }) => words.map((word) => search(word, searchText.nearest(word)))),
   ];
-  if (links.length > 0) help.append(element("ul", {}, ...links));
+  help.append(...(outside?.near ?? []), ...(links.length > 0 ? [element("ul", {}, ...links)] : []));
   return help;
 }
 

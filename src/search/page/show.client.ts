@@ -4,13 +4,14 @@ import { searchText } from "../../words/search.ts";
 import type { SearchState } from "../address.ts";
 import type { Answer } from "../answer.ts";
 import { breathe } from "../breathe.ts";
+import type { ProvinceName } from "../catalogue.ts";
 import { groupHits } from "../group-hits.ts";
 import { hitFacets } from "../hit-facets.ts";
 import { searchWith } from "../load.client.ts";
 import { namesFor } from "../load-names.client.ts";
 import type { Hit } from "../rank.ts";
 import { nearNames, suggest } from "../suggest.ts";
-import { stateLink } from "./element.client.ts";
+import { element, stateLink } from "./element.client.ts";
 import { facetList } from "./facet-list.client.ts";
 import { AT_ONCE, appendHits, type HitList, itemsOf } from "./hit-list.client.ts";
 import {
@@ -23,6 +24,7 @@ import {
   nothingMessage,
   someLine,
 } from "./messages.client.ts";
+import type { Outside } from "./outside.client.ts";
 import { readAgain } from "./read-again.client.ts";
 import { base, clear, setState, view } from "./view.client.ts";
 import { whenHopeful } from "./when-hopeful.client.ts";
@@ -55,15 +57,16 @@ export async function show(state: SearchState, shown = AT_ONCE): Promise<void> {
     const all = [...answer.hits, ...(answer.some?.hits ?? [])];
     await breathe();
     const facets = hitFacets(loaded.names.provinces, loaded.records, loaded.factors);
+    const outside = await outsideIn(answer, loaded.names.provinces);
     const hits = groupHits(chosenOf(facets, all, state.filters), loaded.records);
-    const list: HitList = { loaded, hits, line: () => someLine(answer) };
+    const list: HitList = { loaded, hits, line: () => someLine(answer, outside) };
     const first = await itemsOf(list, 0, shown);
     await breathe();
     if (mine !== turn) return;
     clear();
-    render(answer, state, { all, facets, list, first, shown });
+    render(answer, state, { all, facets, list, first, shown, outside });
     // Beside a thing that is told to be absent, names that only look like it say nothing.
-    if (all.length === 0 && !answer.some?.absent.length) await showNear(mine, state.query);
+    if (all.length === 0 && !outside && !answer.some?.absent.length) await showNear(mine, state.query);
   } catch (error) {
     if (mine !== turn || readAgain(error)) return;
     showFailure(state);
@@ -78,9 +81,16 @@ interface Rendered {
   /** The items that are shown at once, of so many hits. */
   first: readonly HTMLLIElement[];
   shown: number;
+  outside: Outside | undefined;
 }
 
-function render(answer: Answer, state: SearchState, { all, facets, list, first, shown }: Rendered): void {
+/** What is to be said of places and years outside of all reports; undefined where none was asked for. */
+async function outsideIn(answer: Answer, provinces: readonly ProvinceName[]): Promise<Outside | undefined> {
+  if (!answer.some?.later && !answer.some?.absent.some(({ near }) => near)) return undefined;
+  return (await import("./outside.client.ts").catch(() => undefined))?.outsideOf(answer, provinces, element, base);
+}
+
+function render(answer: Answer, state: SearchState, { all, facets, list, first, shown, outside }: Rendered): void {
   const { hits } = list;
   view.filters.replaceChildren(...facetList(countFacets(facets, all, state.filters), state));
   view.filtersBox.hidden = view.filters.childElementCount === 0;
@@ -89,9 +99,11 @@ function render(answer: Answer, state: SearchState, { all, facets, list, first, 
   view.suggestion.hidden = change === undefined;
   if (hits.length === 0) {
     setState("empty");
-    const message = all.length > 0 ? filteredAwayMessage(all.length, state) : nothingMessage(answer, state);
+    // Ways to near places are enough.
+    view.browse.hidden = outside !== undefined && outside.near.length > 0;
+    const message = all.length > 0 ? filteredAwayMessage(all.length, state) : nothingMessage(answer, state, outside);
     const none = all.length > 0 ? searchText.emptyFiltered : searchText.empty(state.query);
-    view.status.replaceChildren(heardOnly(answer, searchText.emptyTitle, none));
+    view.status.replaceChildren(heardOnly(answer, outside, searchText.emptyTitle, none));
     view.notice.replaceChildren(message);
     sayIncomplete(answer, state);
     return;
@@ -102,13 +114,18 @@ function render(answer: Answer, state: SearchState, { all, facets, list, first, 
     return value ? (values.find((known) => known.value === value)?.label ?? value) : [];
   });
   if (chosen.length === 0) {
-    const found = answer.hits.length > 0 ? searchText.found : searchText.foundSome;
-    view.status.replaceChildren(found(answer.hits.length || hits.length, answer.change?.query ?? state.query));
+    const query = answer.change?.query ?? state.query;
+    const near = hits.length - answer.hits.length;
+    view.status.replaceChildren(
+      ...(answer.hits.length > 0
+        ? [searchText.found(answer.hits.length, query), near > 0 ? ` ${searchText.andNear(near)}` : ""]
+        : [searchText.foundSome(hits.length, query)]),
+    );
   } else {
     const counted = searchText.filtered(hits.length, all.length, chosen.join(" + "));
     view.status.replaceChildren(counted, " · ", stateLink({ ...state, filters: {} }, searchText.clearFilters));
   }
-  view.status.append(heardOnly(answer));
+  view.status.append(heardOnly(answer, outside));
   sayIncomplete(answer, state);
   appendHits(list, first, shown);
 }

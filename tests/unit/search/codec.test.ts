@@ -57,7 +57,8 @@ test("records come back", async () => {
     ],
     factors: [{ id: "x", title: "เอ็กซ์" }],
     synonyms: [{ heads: ["จ", "จังหวัด"], others: [] }],
-    absent: [["แพร่", "Phrae"] as const],
+    absent: [{ names: ["แพร่", "Phrae"] as const, near: ["phitsanulok", "nakhon-sawan"] }],
+    newest: 2550,
   };
   expect(await decoded(encodeRecords(all))).toEqual(all);
 });
@@ -73,9 +74,9 @@ test("records are read one by one: keys are heard between them", async () => {
 });
 
 test("records that were written before absent provinces and ways to ask were told are still read", async () => {
-  const now = { records: [], factors: [], synonyms: [], absent: [["แพร่", "Phrae"] as const] };
-  const { absent, wordings, ...before } = JSON.parse(encodeRecords(now));
-  expect([absent, wordings]).toEqual([[["แพร่", "Phrae"]], []]);
+  const now = { records: [], factors: [], synonyms: [], absent: [{ names: ["แพร่", "Phrae"] as const, near: [] }] };
+  const { absent, nearest, newest, wordings, ...before } = JSON.parse(encodeRecords(now));
+  expect([absent, nearest, newest, wordings]).toEqual([[["แพร่", "Phrae"]], [""], undefined, []]);
   expect(await decoded(JSON.stringify(before))).toEqual({ ...now, absent: [] });
 });
 

@@ -6,7 +6,10 @@ import type { SearchData } from "../../../src/search/search-data.ts";
 import { Vocabulary } from "../../../src/search/vocabulary.ts";
 
 /** A province of which no text speaks, though its name is a word as well. */
-const PHRAE = ["แพร่", "Phrae"] as const;
+const PHRAE = { names: ["แพร่", "Phrae"], near: [] } as const;
+/** Another, and a region that has none of the site's. */
+const SURIN = { names: ["สุรินทร์", "Surin"], near: ["roi-et", "yasothon"] } as const;
+const NORTH = { names: ["ภาคเหนือ", "ทางเหนือ"], near: ["phitsanulok"] } as const;
 const SILENT: Thesaurus = { same: [], near: [], absent: [] };
 
 /** Entries from texts that are already cut. @param thesaurus what people say for them */
@@ -30,7 +33,7 @@ export function dataOf(texts: readonly (readonly string[])[], thesaurus: Partial
   const synonyms = [{ heads: ["ธกส", "ธนาคารเกษตร"], others: ["แบงก์เกษตร"] }];
   return {
     names: wholeNames(entries, []),
-    records: { records, factors: [], synonyms, absent: [PHRAE] },
+    records: { records, factors: [], synonyms, absent: [PHRAE, SURIN, NORTH], newest: 2550 },
     thesaurus: async () => ({ ...SILENT, ...thesaurus }),
     breathe: async () => undefined,
     vocabulary: new Vocabulary(counts),

@@ -124,7 +124,7 @@ describe("what is a word by itself", () => {
 
 describe("a province of which nothing is told", () => {
   const engine = engineOf([["เผยแพร่"], ["แพร่", "หลาย"], ["เครือข่าย"], ["เครือข่าย", "ยาง"]]);
-  const PHRAE = { said: "จังหวัดแพร่", words: [] };
+  const PHRAE = { said: "จังหวัดแพร่", words: [], near: [] };
   test.each(["แพร่", "จังหวัด แพร่"])("%s: what holds the word only comes after that", async (query) => {
     const { hits, some } = await engine.search(query);
     expect(hits).toEqual([]);
@@ -135,6 +135,50 @@ describe("a province of which nothing is told", () => {
     const { hits, some } = await engine.search(query);
     expect([hits, some?.absent]).toEqual([[], [PHRAE]]);
   });
+});
+
+describe("what lies outside of the reports", () => {
+  const engine = engineOf([
+    ["ยางพารา", "ใต้"],
+    ["เหนือ", "น้ำ"],
+    ["ปี", "2551"],
+  ]);
+  const SURIN = { said: "จังหวัดสุรินทร์", words: [], near: ["roi-et", "yasothon"] };
+  const NORTH = { said: "ภาคเหนือ", words: [], near: ["phitsanulok"] };
+  const told = async (query: string) => {
+    const { hits, some, change } = await engine.search(query);
+    return { whole: hits.length, rest: some?.hits.map(({ record }) => record), absent: some?.absent, change };
+  };
+  test.each([
+    ["a place alone", "สุรินทร์", [], SURIN],
+    ["near it", "ใกล้จังหวัดสุรินทร์", [], SURIN],
+    ["in Latin letters", "surin", [], SURIN],
+    ["the rest is answered", "ยางพารา สุรินทร์", [0], SURIN],
+    ["without spaces too", "ยางพาราในจังหวัดสุรินทร์", [0], SURIN],
+    ["a region is not the word in its name", "ภาคเหนือ", [], NORTH],
+    ["nor what people call it", "ยางพารา ทางเหนือ", [0], NORTH],
+  ])("%s: %s", async (_, query, rest, place) =>
+    expect(await told(query)).toEqual({ whole: 0, rest, absent: [place], change: undefined }),
+  );
+  test.each(["สุริน", "สุรินทร", "จังหวัดสุริน"])("the beginning of its name: %s", async (query) =>
+    expect(await told(query)).toEqual({
+      whole: 0,
+      rest: [],
+      absent: [SURIN],
+      change: { query: "จังหวัดสุรินทร์", reason: "spelling" },
+    }),
+  );
+  test.each([
+    ["ยางพาราปี 2565", 2565],
+    ["ยางพารา ในปี พ.ศ. ๒๕๖๕", 2565],
+    ["ยางพารา 2022", 2565],
+  ])("a year after the newest report: %s", async (query, year) => {
+    const { hits, some } = await engine.search(query);
+    expect([hits, some?.later, some?.hits.map(({ record }) => record)]).toEqual([[], { year, newest: 2550 }, [0]]);
+  });
+  test.each([["2551"], ["ยางพารา 2548"], ["ยางพารา 2,565 บาท"], ["ยางพารา 9999"]])("no such year: %s", async (query) =>
+    expect((await engine.search(query)).some?.later).toBeUndefined(),
+  );
 });
 
 describe("a word that only comes near what the site says", () => {

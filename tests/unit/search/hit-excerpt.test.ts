@@ -40,8 +40,8 @@ describe("one line at a time", () => {
   });
 
   test("with what follows where it is short, or with what goes before at the end", () => {
-    expect(textOf(["ปุ๋ย", "สตูล", long("ผ้า")], ["ปุ๋ย"])).toMatch(/^ปุ๋ย สตูล ผ้า/);
-    expect(textOf(["สตูล", "12", "ปุ๋ย"], ["ปุ๋ย"])).toBe("สตูล 12 ปุ๋ย");
+    expect(textOf(["ปุ๋ย", "สตูล", long("ผ้า")], ["ปุ๋ย"])).toMatch(/^ปุ๋ย · สตูล · ผ้า/);
+    expect(textOf(["สตูล", "12", "ปุ๋ย"], ["ปุ๋ย"])).toBe("สตูล · 12 · ปุ๋ย");
   });
 
   test("the line with the most different words, not the most hits", () => {
@@ -81,7 +81,7 @@ test("of any lines: words in their order, at most some 170 letters, a break only
       (lines, words) => {
         const text = textOf(lines, words);
         const shown = text.replace(/^…|…$/g, "");
-        expect(lines.join(" ")).toContain(shown);
+        expect(lines.join(" · ")).toContain(shown);
         expect(shown.length).toBeLessThan(190);
         expect(shown).toBe(shown.trim());
         if (shown.length >= 60) expect(lines.some((one) => one.includes(shown) || one.length < 60)).toBe(true);

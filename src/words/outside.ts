@@ -1,0 +1,8 @@
+/** Words of the search page for what lies outside of all reports: they come when it is asked for. */
+export const outsideText = {
+  /** A place, with what it is: จังหวัดสุรินทร์, ภาคเหนือ. */
+  place: (place: string) => `รายงานไม่มีชื่อเครือข่ายใน${place}`,
+  near: "จังหวัดใกล้เคียงที่รายงานมี",
+  later: (year: number, newest: number) => `รายงานเป็นของปี พ.ศ. ${newest} จึงไม่มีข้อมูลของปี พ.ศ. ${year}`,
+  rest: "รายการต่อไปนี้ตอบส่วนที่เหลือของคำค้น",
+} as const;
