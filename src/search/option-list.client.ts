@@ -59,6 +59,8 @@ export async function keepWords(list: HTMLElement): Promise<void> {
     await breathe();
     if (!list.isConnected) return;
     write(part, part.textContent ?? "");
+    // The first text makes the rules' long patterns.
+    await breathe();
     layOut(list);
   }
 }
