@@ -2,7 +2,6 @@
  * A field is left the moment a button is pressed; the message that then appears would push the button away from under the finger,
  * and its click would be lost. What changes the page waits until the press is over.
  */
-const LONGEST_PRESS = 700;
 let pressed = false;
 let waiting: (() => void) | undefined;
 
@@ -16,10 +15,12 @@ function release(): void {
 addEventListener("pointerdown", () => (pressed = true), true);
 addEventListener("pointerup", release, true);
 addEventListener("pointercancel", release, true);
+// A press may end outside the page: whoever comes back with no button down, or types, presses no more. Not by a clock: some press long.
+addEventListener("pointermove", ({ buttons }) => buttons === 0 && release(), true);
+addEventListener("keydown", release, true);
 
-/** Runs at once, or when the press that is going on is over. A press that ends outside the page is over after a while. */
+/** Runs at once, or when the press that is going on is over. */
 export function afterPress(run: () => void): void {
-  if (pressed && !waiting) setTimeout(release, LONGEST_PRESS);
   if (pressed) waiting = run;
   else run();
 }

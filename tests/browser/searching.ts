@@ -14,7 +14,8 @@ export async function statesWhile(page: Page, act: () => Promise<unknown>): Prom
     () =>
       new Promise<string[]>((answered) => {
         const list = document.querySelector("[data-search-results]");
-        const states: string[] = [];
+        // What typing has begun goes on.
+        const states = list?.getAttribute("data-state") === "loading" ? ["loading"] : [];
         const watch = new MutationObserver(() => {
           const state = list?.getAttribute("data-state") ?? "";
           // On a slow machine typing has begun to search before Enter does: that is the same state still.

@@ -140,45 +140,40 @@ describe("what holds some of it", () => {
 });
 
 describe("the history", () => {
-  const open = async (query: string): Promise<Page> => {
-    const context = await site.browser.newContext();
-    const own = await context.newPage();
-    await own.goto(`${site.url}/search/?q=${encodeURIComponent(query)}`);
-    await own.waitForSelector("[data-search-results][data-state=done]");
-    return own;
+  const open = async (query: string): Promise<void> => {
+    await page.goto(`${site.url}/search/?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector("[data-search-results][data-state=done]");
   };
 
   test("the title carries the query, also of the next one, and none when there is none", async () => {
-    const own = await open("ยางพารา");
-    const first = await own.title();
+    await open("ยางพารา");
+    const first = await page.title();
     expect(first).toMatch(/^“ยางพารา” · /);
-    await searchFor(own, "สหกรณ์");
-    expect(await own.title()).toBe(first.replace("ยางพารา", "สหกรณ์"));
-    await searchFor(own, " ");
-    expect(await own.title()).toBe(first.replace("“ยางพารา” · ", ""));
-    await own.context().close();
+    await searchFor(page, "สหกรณ์");
+    expect(await page.title()).toBe(first.replace("ยางพารา", "สหกรณ์"));
+    await searchFor(page, " ");
+    expect(await page.title()).toBe(first.replace("“ยางพารา” · ", ""));
   });
 
   test("more hits are shown on demand, from where the reader was, and the back button gives them again", async () => {
-    const own = await open("สหกรณ์");
-    const shown = () => own.locator("li[data-url]").count();
+    await open("สหกรณ์");
+    const shown = () => page.locator("li[data-url]").count();
     const before = await shown();
-    await own.getByRole("button", { name: "แสดงอีก" }).click();
+    await page.getByRole("button", { name: "แสดงอีก" }).click();
     await expect.poll(shown).toBeGreaterThan(before);
-    const focused = await own.evaluate(() => {
+    const focused = await page.evaluate(() => {
       const items = [...document.querySelectorAll("li[data-url]")];
       return items.findIndex((item) => item.contains(document.activeElement));
     });
     expect(focused).toBe(before);
     const after = await shown();
-    await own
+    await page
       .locator("li[data-url] h3 a")
       .nth(after - 1)
       .click();
-    await own.waitForURL((url) => !url.pathname.startsWith("/search/"));
-    await own.goBack();
+    await page.waitForURL((url) => !url.pathname.startsWith("/search/"));
+    await page.goBack();
     await expect.poll(shown).toBe(after);
-    await own.context().close();
   });
 });
 

@@ -38,6 +38,14 @@ test.each([
   expect(asked).toEqual(["default", "reload"]);
 });
 
+test.each([
+  ["an error", missing],
+  ["a page", page],
+])("%s is no file, though a file of text could say the same", async (_name, wrong) => {
+  answers(wrong, () => new Response("file"));
+  expect(await fetchFile("/a", (answer) => answer.text())).toBe("file");
+});
+
 test("what is there is asked for once; what is not is told", async () => {
   answers(json);
   expect(await fetchFile("/a", read)).toBe("file");
