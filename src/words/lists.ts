@@ -39,12 +39,12 @@ export const narrowed = (
 /** Titles and standfirsts of the list pages. */
 export const lists = {
   networks: { title: "เครือข่าย", lead: "เครือข่ายที่รายงานเอ่ยชื่อ เรียงตามจังหวัด เม็ดทึบคือมีกิจกรรมเมื่อติดตามผล" },
-  /** Six regions as the National Research Council has them (src/data/provinces.ts). */
+  /** Regions none of whose provinces is named. */
   noRegion: (regions: readonly { label: string; provinces: readonly string[] }[]) => {
     const [one, ...others] = regions;
     const names = one && others.length === 0 ? ` (${one.provinces.join(" ")})` : "";
     const labels = regions.map(({ label }) => label).join(" ");
-    return `รายงานไม่ได้เอ่ยชื่อจังหวัดใดใน${labels}${names} เว็บแบ่งภาคตามคณะกรรมการภูมิศาสตร์แห่งชาติ`;
+    return `รายงานไม่ได้เอ่ยชื่อจังหวัดใดใน${labels}${names}`;
   },
   provinces: { title: "จังหวัด", lead: "จังหวัดที่รายงานเอ่ยชื่อ แต่ละจังหวัดมีเครือข่ายและข้อเสนอแนะอะไร" },
   factors: {
