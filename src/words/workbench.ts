@@ -1,5 +1,5 @@
 import { formatNumber } from "../text/numbers.ts";
-import { openTable, origins } from "./data.ts";
+import { openTable } from "./data.ts";
 
 /** Words of the page where data files are tables. */
 
@@ -119,15 +119,10 @@ export const workbenchText = {
     copyFailed: "คัดลอกเองจากช่องที่อยู่ของเบราว์เซอร์ได้",
     longLink: "เลือกไว้มากเกินกว่าจะอยู่ในลิงก์ ลิงก์นี้มีเพียงตัวกรอง",
     failed: "ทำไม่ได้ในตอนนี้ ลองกดอีกครั้ง",
-    /** `เรื่องหลัก ของเว็บ` */
-    whose: (column: string, origin: keyof typeof origins) => `${column} ${origins[origin]}`,
-    version: (name: string) => `ข้อมูล${name}`,
     saved: (file: string) => `บันทึก ${file} แล้ว`,
     citing: "กำลังทำรายการอ้างอิง…",
     citations: (cited: number, all: number) =>
       `${formatNumber(cited)} รายการ${cited < all ? `แรกจาก ${formatNumber(all)} แถว` : ""}`,
-    /** Before what stands in a text for a place of the reference above it. */
-    inText: "ในเนื้อความ",
     copy: "คัดลอก",
     text: "บันทึกเป็นไฟล์",
     close: "ปิด",

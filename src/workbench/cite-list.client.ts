@@ -1,6 +1,7 @@
 /** The list of citations of the rows that are taken, in a box of its own over the page. Fetched when it is first asked for. */
 import { escapeHtml } from "../text/escape-html.ts";
 import { workbenchText as words } from "../words/workbench.ts";
+import { takenText } from "../words/workbench-taken.ts";
 import type { Bench } from "./bench.client.ts";
 import { citedFile, citedLines, citedRows, forms, type ReferenceLine } from "./cited.client.ts";
 import { fill, part, siteTitle } from "./page.client.ts";
@@ -28,7 +29,7 @@ const button = (does: string, label: string, more = ""): string =>
 
 const listHtml = (items: readonly string[]): string => items.map((each) => `<li>${escapeHtml(each)}</li>`).join("");
 const itemOf = ({ line, inText }: ReferenceLine): string => {
-  const places = inText.length > 0 ? `<p>${words.take.inText}</p><ul>${listHtml(inText)}</ul>` : "";
+  const places = inText.length > 0 ? `<p>${takenText.inText}</p><ul>${listHtml(inText)}</ul>` : "";
   return `<li>${escapeHtml(line)}${places}</li>`;
 };
 
@@ -51,7 +52,7 @@ async function cite(bench: Bench): Promise<void> {
   const references = citedLines(cited, siteTitle);
   const lines = references.flatMap(({ line, inText }) => [
     line,
-    ...inText.map((each) => `\t${words.take.inText} ${each}`),
+    ...inText.map((each) => `\t${takenText.inText} ${each}`),
   ]);
   listed = { lines, file: (ending) => citedFile(cited, ending) };
   const files = cited.some(({ item }) => item)

@@ -1,4 +1,5 @@
 import { workbenchText as words } from "../words/workbench.ts";
+import { takenText } from "../words/workbench-taken.ts";
 import { narrowedTo } from "./narrowings.ts";
 import type { Sheet } from "./sheet.ts";
 import type { SheetColumn } from "./sheet-column.ts";
@@ -10,10 +11,10 @@ import type { State } from "./state.ts";
  */
 export function toldOf(sheet: Sheet, state: State, columns: readonly SheetColumn[], version: string): string[] {
   const filters = narrowedTo(sheet, state);
-  const whose = columns.flatMap(({ title, origin }) => (origin ? words.take.whose(title, origin) : []));
+  const whose = columns.flatMap(({ title, origin }) => (origin ? takenText.whose(title, origin) : []));
   return [
     ...(filters.length > 0 ? [words.paper.filters(filters)] : []),
     ...(whose.length > 0 ? [whose.join(" · ")] : []),
-    ...(version ? [words.take.version(version)] : []),
+    ...(version ? [takenText.version(version)] : []),
   ];
 }
