@@ -31,7 +31,7 @@ function run(script: string, said?: (words: string) => void): Promise<boolean> {
   return new Promise((ended) => child.on("close", (code) => ended(code === 0)));
 }
 
-/** Begins a line for each step of a build (src/setup/logger.mjs). It stops before the first one when something is wrong with the content. */
+/** Begins a line for each step of a build (src/setup/logger.mjs), which stops before the first one when the content is wrong. */
 const STEP = /^• /m;
 
 async function testAll(): Promise<boolean> {

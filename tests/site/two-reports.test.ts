@@ -41,7 +41,9 @@ it("shares and cites a page by the address that it will have", () => {
   const address = "https://coop.example/library/networks/nan-pha-tho/";
   expect(html).toContain(`href="https://line.me/R/share?text=${encodeURIComponent(address)}"`);
   expect(html).toContain(`href="mailto:?body=${encodeURIComponent(address)}"`);
-  expect(html.split(`>${address}</`)).toHaveLength(3);
+  expect(html.split(`>${address}</`)).toHaveLength(2);
+  // A list of references names the whole report, at its address; its place stands in the sentence.
+  expect(html).toContain(">https://coop.example/library/report/#alpha</");
 });
 
 it("prints on each sheet where to read on, as a code too", () => {
