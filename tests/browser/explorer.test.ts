@@ -70,7 +70,7 @@ describe("choosing", () => {
     expect(await nameOf()).toBe(shown);
   });
 
-  it("by typing, forgivingly, an entry or an organisation; Enter takes the one that is meant, of several none, and what is no name is told", async () => {
+  it("by typing, forgivingly: Enter takes the one that is meant, of several none, and what is no name is told", async () => {
     const input = page.locator("#explorer-q");
     const province = await page.locator('.explorer-list [data-group^="province/"] a').first().textContent();
     const person = await page.locator('.explorer-list [data-group^="organisation/"] a').nth(3).textContent();

@@ -95,7 +95,9 @@ describe("first visit", () => {
     expect(heavy).toEqual([]);
   });
 
-  it("the page of tables: code of its own alone, at most 30 KB; 40 KB with all that is done in it", () => {
+  // Half a KB is that Tab stops at one row of a hundred, and that a word is looked for in 10,000 rows at once; another that what is
+  // taken says its filters and whose its columns are, and names a report once for all its places.
+  it("the page of tables: code of its own alone, at most 30.5 KB; 41 KB with all that is done in it", () => {
     const page = html("/data/table/");
     row("/data/table/", weigh(page));
     const own = [...scripts(page)].filter((path) => path.includes("/Workbench."));
@@ -103,10 +105,10 @@ describe("first visit", () => {
     expect(
       [...pages].filter(([path, text]) => path !== "/data/table/" && own.some((name) => text.includes(name))),
     ).toEqual([]);
-    expect(scriptBytes(page)).toBeLessThanOrEqual(30_000);
+    expect(scriptBytes(page)).toBeLessThanOrEqual(30_500);
     const late = readdirSync(join(DIST, "_astro")).filter((name) => LATE_OF_TABLES.test(name));
     expect(late.length).toBeGreaterThanOrEqual(6);
-    expect(scriptBytes(page) + sum(late.map((name) => `/_astro/${name}`))).toBeLessThanOrEqual(40_000);
+    expect(scriptBytes(page) + sum(late.map((name) => `/_astro/${name}`))).toBeLessThanOrEqual(41_000);
   });
 
   it("no script waits for a file of Vite's helper: what is left of it stands where it is used (astro.config.mjs)", () =>

@@ -38,7 +38,7 @@ export function outsideOf(
       ...(places.some(({ said }) => said.startsWith(REGION)) ? [placeText.regions] : []),
       ...(some?.later ? [outsideText.later(some.later.year, some.later.newest)] : []),
     ],
-    near: links.length > 0 ? [make("p", { class: "near-places" }, `${outsideText.near}:`, ...links)] : [],
+    near: links.length > 0 ? [make("p", {}, `${outsideText.near}:`, ...links)] : [],
     rest: outsideText.rest,
   };
 }
