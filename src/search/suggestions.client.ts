@@ -15,6 +15,8 @@ export function suggestIn(form: HTMLFormElement, typed: boolean, asked: Promise<
   const base = form.dataset.base ?? "/";
   if (!input) return;
   const names = namesFor(base, asked);
+  // Who pressed Enter before this came reads what was found: names would lie over it.
+  const isSearched = new URLSearchParams(location.search).get("q") === input.value;
   addCombobox(
     form,
     input,
@@ -36,7 +38,7 @@ export function suggestIn(form: HTMLFormElement, typed: boolean, asked: Promise<
         last: { title: suggestionsText.all(typed.trim()), about: "", choose: () => form.requestSubmit() },
       };
     },
-    typed,
+    typed && !isSearched,
   );
   // The names are there by the time something has been typed.
   if (!typed) void names.use(async () => undefined).catch(() => undefined);

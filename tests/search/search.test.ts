@@ -283,6 +283,34 @@ describe("when it can't load", () => {
     await own.close();
   });
 
+  test("names that come after Enter do not lie over what was found", async () => {
+    const own = await site.browser.newPage();
+    await own.goto(`${site.url}/search/`);
+    await own.waitForSelector("[data-search-results][aria-busy=false]", { state: "attached" });
+    let arrive = (): void => undefined;
+    const sent = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await own.route("**/suggestions.client.*", (route) => sent.then(() => route.continue()));
+    await own.fill("main input[name=q]", "ยางพารา");
+    await own.press("main input[name=q]", "Enter");
+    await own.waitForSelector("[data-search-results][data-state=done]");
+    arrive();
+    await own.waitForSelector("main input[role=combobox]");
+    // Then those for one letter more are the first.
+    const lists = own.evaluate(
+      () =>
+        new Promise<string | null>((told) => {
+          const status = document.querySelector("main [data-suggestion-status]");
+          if (status) new MutationObserver(() => told(status.textContent)).observe(status, { childList: true });
+        }),
+    );
+    expect(await own.locator("main [data-suggestion-status]").textContent()).toBe("");
+    await own.fill("main input[name=q]", "ฎฎฎฎฎฎ");
+    expect(await lists).toContain("ไม่มีรายการแนะนำ");
+    await own.close();
+  });
+
   test("without JavaScript the page is a form, lists, and an index", async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const own = await context.newPage();
