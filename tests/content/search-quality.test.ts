@@ -78,12 +78,15 @@ const greedy =
 
 test("quality moves by less than two points when the index is cut by another segmenter", async () => {
   // Every third word of the site is unknown to this dictionary: 0.93 of its cuts agree with ICU's (F1), as with a
-  // simple segmenter and a full dictionary.
-  const known = [...local.collected.vocabulary.keys()].filter((_, i) => i % 3 !== 0);
-  const other = await qualityOf(queries, localSearch(greedy(new Set(known))));
-  expect(Math.abs(written.recall - other.recall), other.misses.join("\n")).toBeLessThan(0.02);
-  expect(Math.abs(written.first - other.first), other.misses.join("\n")).toBeLessThan(0.02);
-  expect(other.junk).toBeLessThanOrEqual(1);
+  // simple segmenter and a full dictionary. Which third is chance, and worth a point: each is left out once.
+  const thirds = [0, 1, 2].map((third) => [...local.collected.vocabulary.keys()].filter((_, i) => i % 3 !== third));
+  const others: Figures[] = [];
+  for (const known of thirds) others.push(await qualityOf(queries, localSearch(greedy(new Set(known)))));
+  const misses = others.map((other) => other.misses.join("\n")).join("\n\n");
+  const mean = (of: (figures: Figures) => number): number => others.reduce((sum, other) => sum + of(other), 0) / 3;
+  expect(Math.abs(written.recall - mean(({ recall }) => recall)), misses).toBeLessThan(0.02);
+  expect(Math.abs(written.first - mean(({ first }) => first)), misses).toBeLessThan(0.02);
+  for (const { junk } of others) expect(junk).toBeLessThanOrEqual(1);
 });
 
 test("an index cut without any dictionary is still good", async () => {
