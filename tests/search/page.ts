@@ -13,6 +13,8 @@ export async function openSearch(browser: Browser, url: string, problems: string
     void dialog.dismiss();
   });
   await page.goto(`${url}/search/`);
+  // Its script comes after the page has loaded; before that, no address is listened to.
+  await page.locator("[data-search-results][aria-busy]").waitFor({ state: "attached" });
   return page;
 }
 
