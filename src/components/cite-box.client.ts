@@ -128,11 +128,13 @@ document.addEventListener("focusin", ({ target }) => {
 
 /** Fills the box with what is chosen, or with the whole page. */
 export async function fill(box: HTMLElement, whole = false): Promise<void> {
-  const hadFocus = box.contains(document.activeElement);
+  const choice = choiceOn(box, whole);
+  // Not before what is chosen was read: WebKit gives the selection up for the focus.
+  if (!box.contains(document.activeElement)) box.querySelector<HTMLElement>("button")?.focus();
   // Nothing is copied of what was chosen before.
   const before = box.querySelectorAll<HTMLButtonElement>("button:not(.cite-close *)");
   for (const button of before) button.disabled = true;
-  const found = await choiceOn(box, whole).finally(() => {
+  const found = await choice.finally(() => {
     for (const button of before) button.disabled = false;
   });
   if (!found) return;
@@ -172,5 +174,5 @@ export async function fill(box: HTMLElement, whole = false): Promise<void> {
     files(item),
     status,
   );
-  if (hadFocus && !box.contains(document.activeElement)) box.querySelector<HTMLElement>("button")?.focus();
+  if (!box.contains(document.activeElement)) box.querySelector<HTMLElement>("button")?.focus();
 }

@@ -221,13 +221,23 @@ describe("the line of actions", () => {
     expect(await box.innerText()).toMatch(/ในเนื้อความ \(.*, 25\d\d, .*\)/);
     expect(await box.getByRole("button").allInnerTexts()).toEqual(["ปิด"]);
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    expect(await focused(), "the focus goes into the box").toBe("ปิด");
+    await page.keyboard.press("Tab");
+    expect(await focused(), "the box comes next").toBe("ปิด");
     await page.keyboard.press("Escape");
     await box.waitFor({ state: "hidden" });
     expect(await focused(), "and back").toBe("อ้างอิง");
     // Without a script the way to share is known where the address is (tests/site/two-reports.test.ts).
     const names = await line(page).getByRole("button").allInnerTexts();
     expect(names.filter((name) => name !== "แชร์")).toEqual(["อ้างอิง"]);
+  });
+
+  it("leads the focus into the box of citations, and Escape back", async () => {
+    const page = await open(PAGE);
+    await press(page, "อ้างอิง");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("ปิด");
+    await page.keyboard.press("Escape");
+    await page.locator(":popover-open").waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("อ้างอิง");
   });
 
   it("prints the citation, and none of its buttons", async () => {
