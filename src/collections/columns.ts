@@ -81,12 +81,32 @@ export const ourWords: Bilingual = {
   th: "เว็บเขียนเอง จากที่รายงานกล่าวไว้ในที่มาของรายการนี้",
   en: "Written by the site, from what the report says in the sources of this record",
 };
-
-/** What is said of a column of aliases, which hold what is printed and what is not. */
-export const otherNames: Bilingual = {
-  th: "ทั้งรูปที่พิมพ์ในรายงานและคำที่เว็บเติมไว้ให้ค้นพบ ไม่ได้แยกจากกัน",
-  en: "Forms that the report prints and words added by the site so that it is found, not told apart",
+export const ourShortTitle: More = {
+  description: ourWords,
+  nothing: "ใช้ชื่อของรายงาน",
+  nothingInEnglish: "the title of the report is used",
 };
+export const ourSummary: More = {
+  description: ourWords,
+  nothing: "ยังไม่มีประโยคสรุป",
+  nothingInEnglish: "not summed up yet",
+};
+
+/** Of a column of aliases, which hold what is printed and what is not. */
+export const otherNames: More = {
+  description: {
+    th: "ทั้งรูปที่พิมพ์ในรายงานและคำที่เว็บเติมไว้ให้ค้นพบ ไม่ได้แยกจากกัน",
+    en: "Forms that the report prints and words added by the site so that it is found, not told apart",
+  },
+  nothing: "ไม่มีชื่อหรือคำอื่น",
+  nothingInEnglish: "no others",
+};
+
+/** What an empty value means in columns of several tables. */
+export const ofNoNetwork = { nothing: "ไม่ได้กล่าวถึงเครือข่ายใด", nothingInEnglish: "of no network" };
+export const nobodyNamed = { nothing: "รายงานไม่ได้ลงชื่อ", nothingInEnglish: "the report names none" };
+export const noneChosen = { nothing: "บรรณาธิการไม่ได้เลือกไว้", nothingInEnglish: "none chosen" };
+export const noNote = { nothing: "ไม่มีหมายเหตุ", nothingInEnglish: "no note" };
 
 export const PLACES = {
   title: { th: "ที่มา", en: "Sources" },

@@ -39,6 +39,7 @@ const schema = z.strictObject({
   order,
 });
 const field = fieldsOf(schema);
+const notCounted = { nothing: "นับจากรายการในเว็บไม่ได้", nothingInEnglish: "cannot be counted from the entries" };
 
 /** จุดที่รายงานไม่ตรงกันเอง หรือไม่ตรงกับการนับแถวของตน */
 export const discrepancies = collection({
@@ -85,8 +86,7 @@ export const discrepancies = collection({
     },
     {
       name: "computed",
-      nothing: "นับจากรายการในเว็บไม่ได้",
-      nothingInEnglish: "cannot be counted from the entries",
+      ...notCounted,
       title: { th: "เรานับได้", en: "Our own count" },
       type: "integer",
       origin: "ours",
@@ -99,8 +99,7 @@ export const discrepancies = collection({
     {
       name: "computation",
       description: { th: "วิธีนับของช่อง computed", en: "How computed was counted" },
-      nothing: "นับจากรายการในเว็บไม่ได้",
-      nothingInEnglish: "cannot be counted from the entries",
+      ...notCounted,
       title: { th: "นับอะไร", en: "What was counted" },
       type: "text",
       origin: "ours",

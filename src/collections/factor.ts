@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { ui } from "../words/ui.ts";
 import { collection } from "./collection.ts";
-import { bodyText, fieldsOf, former, frame, otherNames, ourWords, sources } from "./columns.ts";
+import {
+  bodyText,
+  fieldsOf,
+  former,
+  frame,
+  noneChosen,
+  otherNames,
+  ourShortTitle,
+  ourSummary,
+  sources,
+} from "./columns.ts";
 import { aliases, choice, citations, formerIds, order, reference, shortTitle, summary, text } from "./fields.ts";
 
 /** So many lessons stand on the page of a factor; the others are a list of their own. */
@@ -72,24 +82,11 @@ export const factors = collection({
       nothing: "รายงานไม่ได้แบ่งย่อย",
       nothingInEnglish: "the report divides it no further",
     }),
-    field("aliases", "Other words", "ours", {
-      nothing: "ไม่มีคำอื่น",
-      nothingInEnglish: "no others",
-      description: otherNames,
-    }),
-    field("shortTitle", "Short title", "ours", {
-      nothing: "ใช้ชื่อของรายงาน",
-      nothingInEnglish: "the title of the report is used",
-      description: ourWords,
-    }),
-    field("summary", "Summary", "ours", {
-      nothing: "ยังไม่มีประโยคสรุป",
-      nothingInEnglish: "not summed up yet",
-      description: ourWords,
-    }),
+    field("aliases", "Other words", "ours", otherNames),
+    field("shortTitle", "Short title", "ours", ourShortTitle),
+    field("summary", "Summary", "ours", ourSummary),
     field("first", "Lessons to read first", "ours", {
-      nothing: "บรรณาธิการไม่ได้เลือกไว้",
-      nothingInEnglish: "none chosen",
+      ...noneChosen,
       description: {
         th: "บรรณาธิการเลือก บทเรียนอื่นดูที่ช่อง factors ของบทเรียน",
         en: "Chosen by the editors; the others are in the column factors of lessons",

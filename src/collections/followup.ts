@@ -2,7 +2,7 @@ import { z } from "zod";
 import { thaiDates } from "../text/dates.ts";
 import { entry } from "../words/entry.ts";
 import { collection } from "./collection.ts";
-import { fieldsOf, frame, ourWords, sources } from "./columns.ts";
+import { fieldsOf, frame, nobodyNamed, ofNoNetwork, ourShortTitle, ourSummary, sources } from "./columns.ts";
 import { anchor, citations, isoDate, names, order, references, shortTitle, summary, text } from "./fields.ts";
 
 /** เหตุการณ์หนึ่งแถวในตารางกิจกรรมติดตาม */
@@ -78,13 +78,11 @@ export const followups = collection({
       description: { th: "ลำดับที่พิมพ์ในรายงาน", en: "By the number that the report prints" },
     }),
     field("networks", "Networks", "ours", {
-      nothing: "ไม่ได้กล่าวถึงเครือข่ายใด",
-      nothingInEnglish: "of no network",
+      ...ofNoNetwork,
       description: { th: "เครือข่ายที่ติดตาม เว็บจับคู่เอง", en: "Networks that were followed; matched by the site" },
     }),
     field("organisations", "Organisations and people", "report", {
-      nothing: "รายงานไม่ได้ลงชื่อ",
-      nothingInEnglish: "the report names none",
+      ...nobodyNamed,
       description: { th: "ชื่อที่รายงานลงไว้ในการติดตามนี้", en: "Names that the report has in it" },
     }),
     {
@@ -98,16 +96,8 @@ export const followups = collection({
       refersTo: "activities",
       value: ({ id: followup }, { eventsOfFollowup }) => eventsOfFollowup(followup).map(({ id }) => id),
     },
-    field("shortTitle", "Short title", "ours", {
-      nothing: "ใช้ชื่อของรายงาน",
-      nothingInEnglish: "the title of the report is used",
-      description: ourWords,
-    }),
-    field("summary", "Summary", "ours", {
-      nothing: "ยังไม่มีประโยคสรุป",
-      nothingInEnglish: "not summed up yet",
-      description: ourWords,
-    }),
+    field("shortTitle", "Short title", "ours", ourShortTitle),
+    field("summary", "Summary", "ours", ourSummary),
     sources,
   ],
 });

@@ -38,6 +38,7 @@ const schema = z.strictObject({
   sources: citations,
 });
 const field = fieldsOf(schema);
+const noGroup = { nothing: "ไม่ใช่กลุ่มที่รายงานแบ่งตามทีมและผู้นำ", nothingInEnglish: "no group by team and leaders" };
 
 /** ข้อหนึ่งของกรอบคิด เนื้อความใต้หัวไฟล์คือถ้อยคำของรายงาน */
 export const framework = collection({
@@ -79,13 +80,11 @@ export const framework = collection({
     }),
     field("team", "Research team", "report", {
       description: { th: "ความเข้มข้นของทีมวิจัยในกลุ่มนี้", en: "How strong the research team is in this group" },
-      nothing: "ไม่ใช่กลุ่มที่รายงานแบ่งตามทีมและผู้นำ",
-      nothingInEnglish: "no group by team and leaders",
+      ...noGroup,
     }),
     field("leaders", "Leaders", "report", {
       description: { th: "ความเข้มข้นของผู้นำในกลุ่มนี้", en: "How strong the leaders are in this group" },
-      nothing: "ไม่ใช่กลุ่มที่รายงานแบ่งตามทีมและผู้นำ",
-      nothingInEnglish: "no group by team and leaders",
+      ...noGroup,
     }),
     field("factors", "Factors", "ours", {
       description: { th: "ปัจจัยที่ส่วนนี้กล่าวถึง เว็บจับคู่เอง", en: "Factors of which it speaks; paired by the site" },

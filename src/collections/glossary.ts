@@ -16,6 +16,7 @@ const schema = z.strictObject({
   sources: citations,
 });
 const field = fieldsOf(schema);
+const noAbbreviation = { nothing: "ไม่ใช่คำย่อ", nothingInEnglish: "no abbreviation" };
 
 /** คำหรือตัวย่อ เนื้อความใต้หัวไฟล์อธิบายคำนี้เป็นภาษาง่าย (เราเขียนเอง เว้นแต่อ้างรายงาน) */
 export const glossary = collection({
@@ -40,8 +41,7 @@ export const glossary = collection({
     }),
     field("kind", "Kind", "ours", { description: { th: "เว็บจัดเอง", en: "Sorted by the site" } }),
     field("expansion", "Full form", "ours", {
-      nothing: "ไม่ใช่คำย่อ",
-      nothingInEnglish: "no abbreviation",
+      ...noAbbreviation,
       description: {
         th: "ช่อง basis บอกว่ามีในรายงาน หรือใช้ทั่วไปในวงการ",
         en: "The column basis says whether the report has it or whether it is common use",
@@ -49,24 +49,18 @@ export const glossary = collection({
     }),
     field("certainty", "Certainty of the full form", "ours", {
       description: { th: "แน่ใจว่าย่อมาจากคำเต็มนั้นแค่ไหน", en: "How sure it is that the full form is meant" },
-      nothing: "ไม่ใช่คำย่อ",
-      nothingInEnglish: "no abbreviation",
+      ...noAbbreviation,
     }),
     field("basis", "Basis of the full form", "ours", {
       description: { th: "คำเต็มมาจากไหน", en: "Where the full form is from" },
-      nothing: "ไม่ใช่คำย่อ",
-      nothingInEnglish: "no abbreviation",
+      ...noAbbreviation,
     }),
     field("english", "English", "ours", {
       description: { th: "คำภาษาอังกฤษของศัพท์นี้", en: "The term in English" },
       nothing: "เว็บไม่ได้ให้คำภาษาอังกฤษ",
       nothingInEnglish: "none given",
     }),
-    field("aliases", "Other words", "ours", {
-      nothing: "ไม่มีคำอื่น",
-      nothingInEnglish: "no others",
-      description: otherNames,
-    }),
+    field("aliases", "Other words", "ours", otherNames),
     bodyText("text", { th: "คำอธิบาย", en: "Explanation" }, "ours", { required: true }),
     former,
     sources,

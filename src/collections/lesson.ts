@@ -2,7 +2,7 @@ import { z } from "zod";
 import { withoutRank } from "../text/people.ts";
 import { entry } from "../words/entry.ts";
 import { collection } from "./collection.ts";
-import { bodyText, fieldsOf, former, frame, sources } from "./columns.ts";
+import { bodyText, fieldsOf, former, frame, ofNoNetwork, sources } from "./columns.ts";
 import { choice, citations, formerIds, order, reference, references, text } from "./fields.ts";
 import { needing } from "./needs.ts";
 
@@ -71,8 +71,7 @@ export const lessons = collection({
         th: "เครือข่ายที่ถ้อยคำนั้นกล่าวถึง หรืออยู่ใต้ชื่อ",
         en: "Networks of which its words speak, or under whose name it stands",
       },
-      nothing: "ไม่ได้กล่าวถึงเครือข่ายใด",
-      nothingInEnglish: "of no network",
+      ...ofNoNetwork,
     }),
     field("factors", "Factors", "ours", {
       nothing: "ถ้อยคำไม่ได้พูดถึงปัจจัยใด",

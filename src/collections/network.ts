@@ -3,7 +3,7 @@ import { compareThai } from "../text/collate.ts";
 import { entry } from "../words/entry.ts";
 import { ui } from "../words/ui.ts";
 import { collection } from "./collection.ts";
-import { bodyText, fieldsOf, former, frame, otherNames, ourWords, PLACES } from "./columns.ts";
+import { bodyText, fieldsOf, former, frame, noNote, otherNames, ourSummary, PLACES } from "./columns.ts";
 import {
   aliases,
   certaintyOfIdentity,
@@ -120,11 +120,7 @@ export const networks = collection({
       },
       value: ({ province }, { provinceName }) => provinceName(province),
     },
-    field("aliases", "Other names", "ours", {
-      nothing: "ไม่มีชื่ออื่น",
-      nothingInEnglish: "no others",
-      description: otherNames,
-    }),
+    field("aliases", "Other names", "ours", otherNames),
     field("active", "Active when followed up", "report", {
       description: { th: "ตามรายงานความคืบหน้า", en: "By the progress report" },
       nothingInEnglish: "not reported",
@@ -176,14 +172,9 @@ export const networks = collection({
     },
     field("note", "Editors' note", "ours", {
       description: { th: "เช่น ทำไมจึงรวมหรือแยกจากเครือข่ายอื่น", en: "As why it is one with another network, or is not" },
-      nothing: "ไม่มีหมายเหตุ",
-      nothingInEnglish: "no note",
+      ...noNote,
     }),
-    field("summary", "Summary", "ours", {
-      nothing: "ยังไม่มีประโยคสรุป",
-      nothingInEnglish: "not summed up yet",
-      description: ourWords,
-    }),
+    field("summary", "Summary", "ours", ourSummary),
     former,
     {
       name: "sources",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { thaiDate } from "../text/dates.ts";
 import { collection, type ListingReport } from "./collection.ts";
-import { fieldsOf, former, frame, ourWords, sources } from "./columns.ts";
+import { fieldsOf, former, frame, nobodyNamed, ofNoNetwork, ourShortTitle, ourSummary, sources } from "./columns.ts";
 import {
   citations,
   formerIds,
@@ -35,6 +35,11 @@ const schema = z.strictObject({
   sources: citations,
 });
 const field = fieldsOf(schema);
+/** Of a list of the report that is printed without such a column. */
+const noColumn = {
+  nothing: "รายการนั้นของรายงานไม่มีช่องนี้",
+  nothingInEnglish: "that list of the report has no such column",
+};
 
 /** Place of a proposal's list among all lists of all reports. */
 const rank = ({ list, sources: [cited] }: z.infer<typeof schema>, reports: readonly ListingReport[]): number =>
@@ -77,13 +82,11 @@ export const proposals = collection({
     }),
     field("direction", "How to extend the network", "report", {
       description: { th: "ถ้อยคำของรายงาน", en: "Words of the report" },
-      nothing: "รายการนั้นของรายงานไม่มีช่องนี้",
-      nothingInEnglish: "that list of the report has no such column",
+      ...noColumn,
     }),
     field("lead", "Lead researcher or agency", "report", {
       description: { th: "ชื่อตามที่รายงานลงไว้", en: "By the name that the report has" },
-      nothing: "รายการนั้นของรายงานไม่มีช่องนี้",
-      nothingInEnglish: "that list of the report has no such column",
+      ...noColumn,
     }),
     field("group", "Group of projects", "report", {
       description: { th: "รหัสของกลุ่มที่รายงานจัดไว้", en: "Identifier of the group in which the report has it" },
@@ -96,25 +99,15 @@ export const proposals = collection({
       type: "month",
     }),
     field("networks", "Networks", "ours", {
-      nothing: "ไม่ได้กล่าวถึงเครือข่ายใด",
-      nothingInEnglish: "of no network",
+      ...ofNoNetwork,
       description: { th: "เครือข่ายที่ข้อเสนอนี้ต่อยอด เว็บจับคู่เอง", en: "Networks that it extends; matched by the site" },
     }),
     field("organisations", "Organisations and people", "report", {
       description: { th: "ชื่อที่รายงานลงไว้ในข้อเสนอนี้", en: "Names that the report has in it" },
-      nothing: "รายงานไม่ได้ลงชื่อ",
-      nothingInEnglish: "the report names none",
+      ...nobodyNamed,
     }),
-    field("shortTitle", "Short title", "ours", {
-      nothing: "ใช้ชื่อของรายงาน",
-      nothingInEnglish: "the title of the report is used",
-      description: ourWords,
-    }),
-    field("summary", "Summary", "ours", {
-      nothing: "ยังไม่มีประโยคสรุป",
-      nothingInEnglish: "not summed up yet",
-      description: ourWords,
-    }),
+    field("shortTitle", "Short title", "ours", ourShortTitle),
+    field("summary", "Summary", "ours", ourSummary),
     former,
     sources,
   ],

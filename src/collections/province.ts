@@ -3,7 +3,7 @@ import { provinceFacts, regions } from "../data/provinces.ts";
 import { compareThai } from "../text/collate.ts";
 import { entry } from "../words/entry.ts";
 import { collection } from "./collection.ts";
-import { bodyText, fieldsOf, former, frame, sources } from "./columns.ts";
+import { bodyText, fieldsOf, former, frame, noNote, sources } from "./columns.ts";
 import { choice, citations, formerIds, text, truth } from "./fields.ts";
 
 const schema = z.strictObject({
@@ -22,6 +22,8 @@ const schema = z.strictObject({
   sources: citations,
 });
 const field = fieldsOf(schema);
+/** Of a province that data/provinces.ts does not have. */
+const notKnown = { nothing: "เว็บไม่รู้จักจังหวัดนี้", nothingInEnglish: "a province that the site does not know" };
 const NETWORKS = { th: "เครือข่าย", en: "networks" };
 
 /** จังหวัดที่รายงานเอ่ยชื่อ เนื้อความใต้หัวไฟล์เป็นหมายเหตุของเรา (ถ้ามี) */
@@ -52,8 +54,7 @@ export const provinces = collection({
     ...frame("report"),
     {
       name: "iso",
-      nothing: "เว็บไม่รู้จักจังหวัดนี้",
-      nothingInEnglish: "a province that the site does not know",
+      ...notKnown,
       description: { th: "รหัสจังหวัดตามมาตรฐานสากล", en: "Its code in the international standard" },
       title: { th: "รหัส ISO 3166-2", en: "ISO 3166-2 code" },
       type: "text",
@@ -62,8 +63,7 @@ export const provinces = collection({
     },
     {
       name: "english",
-      nothing: "เว็บไม่รู้จักจังหวัดนี้",
-      nothingInEnglish: "a province that the site does not know",
+      ...notKnown,
       title: { th: "ชื่อภาษาอังกฤษ", en: "Name in English" },
       type: "text",
       origin: "outside",
@@ -72,9 +72,8 @@ export const provinces = collection({
     },
     {
       name: "region",
-      nothing: "เว็บไม่รู้จักจังหวัดนี้",
-      nothingInEnglish: "a province that the site does not know",
-      description: { th: "เขตตรวจราชการไม่เกี่ยว เป็นภาคตามภูมิศาสตร์", en: "By geography" },
+      ...notKnown,
+      description: { th: "หนึ่งในหกภาค ตามคณะกรรมการภูมิศาสตร์แห่งชาติ", en: "One of six, by the National Research Council" },
       title: { th: "ภาค", en: "Region" },
       type: "text",
       origin: "outside",
@@ -126,8 +125,7 @@ export const provinces = collection({
     },
     {
       ...bodyText("note", { th: "หมายเหตุของเว็บ", en: "Editors' note" }, "ours", { required: false }),
-      nothing: "ไม่มีหมายเหตุ",
-      nothingInEnglish: "no note",
+      ...noNote,
     },
     former,
     sources,

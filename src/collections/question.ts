@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { questionText } from "../words/questions.ts";
 import { collection } from "./collection.ts";
-import { fieldsOf, former, frame, PLACES } from "./columns.ts";
+import { fieldsOf, former, frame, noneChosen, PLACES } from "./columns.ts";
 import { choice, citation, formerIds, oneLine, order, references, text, truth } from "./fields.ts";
 import { grounded } from "./grounds.ts";
 
@@ -108,8 +108,7 @@ export const questions = collection({
     },
     field("related", "Related questions", "ours", {
       description: { th: "คำถามที่บรรณาธิการเลือกให้อ่านต่อ", en: "Questions that the editors chose to be read next" },
-      nothing: "บรรณาธิการไม่ได้เลือกไว้",
-      nothingInEnglish: "none chosen",
+      ...noneChosen,
     }),
     field("order", "Order in its topic", "ours", {
       description: { th: "ลำดับในเรื่องของตน", en: "Its place in its topic" },

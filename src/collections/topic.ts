@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { collection } from "./collection.ts";
-import { fieldsOf, former, frame } from "./columns.ts";
+import { fieldsOf, former, frame, noneChosen } from "./columns.ts";
 import { formerIds, oneLine, order, reference } from "./fields.ts";
 
 const first = z.strictObject({
@@ -49,8 +49,7 @@ export const topics = collection({
       description: { th: "ลำดับที่เว็บแสดง", en: "The order in which the site shows them" },
     }),
     field("first", "Lessons to read first", "ours", {
-      nothing: "บรรณาธิการไม่ได้เลือกไว้",
-      nothingInEnglish: "none chosen",
+      ...noneChosen,
       description: {
         th: "lesson เป็นรหัสของบทเรียน reason เป็นเหตุผลที่บรรณาธิการเลือก บทเรียนอื่นของหมวดดูที่ช่อง topic ของบทเรียน",
         en: "lesson is the identifier of a lesson, reason why the editors chose it; the others are in the column topic of lessons",

@@ -3,16 +3,16 @@
  * ISO 3166-2:TH codes; English names by the Royal Institute; regions by the six-region scheme of the
  * National Research Council (ราชบัณฑิตยสถาน / คณะกรรมการภูมิศาสตร์แห่งชาติ, 2520).
  */
-export const regions = {
+export const regionNames = ["north", "northeast", "central", "east", "west", "south"] as const;
+export type Region = (typeof regionNames)[number];
+export const regions: Readonly<Record<Region, string>> = {
   north: "ภาคเหนือ",
   northeast: "ภาคตะวันออกเฉียงเหนือ",
   central: "ภาคกลาง",
   east: "ภาคตะวันออก",
   west: "ภาคตะวันตก",
   south: "ภาคใต้",
-} as const;
-export type Region = keyof typeof regions;
-export const regionNames: readonly Region[] = ["north", "northeast", "central", "east", "west", "south"];
+};
 
 export interface ProvinceFacts {
   /** Slug of the province's entry and page. */

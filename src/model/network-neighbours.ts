@@ -1,4 +1,4 @@
-import { regions } from "../data/provinces.ts";
+import { regionNames } from "../data/provinces.ts";
 import { wordsOf } from "../text/join-words.ts";
 import { pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
@@ -59,8 +59,10 @@ const inPlace = (business: string, province: string | null): string => `${busine
 
 /** The networks of each business in each place, and for each place all places, the nearest first: its own, its region's, the others. */
 const kin = perKnowledge((k) => {
-  const order = Object.keys(regions);
-  const rank = (province: string | null): number => order.indexOf(regionOf(province) ?? "");
+  const rank = (province: string | null): number => {
+    const region = regionOf(province);
+    return region === undefined ? -1 : regionNames.indexOf(region);
+  };
   const all = [...k.provinces.map(({ id }) => id), null].sort((a, b) => rank(a) - rank(b));
   const away = (from: string | null) => (to: string | null) =>
     Number(rank(from) !== rank(to)) * all.length + Math.abs(all.indexOf(from) - all.indexOf(to));

@@ -1,5 +1,5 @@
 import { businesses } from "../collections/network.ts";
-import { provinces as allProvinces, type Region, regions } from "../data/provinces.ts";
+import { provinces as allProvinces, regionNames, regions } from "../data/provinces.ts";
 import { thaiDate } from "../text/dates.ts";
 import { provinceSentence } from "../words/stories.ts";
 import { pickById } from "./by-id.ts";
@@ -41,7 +41,7 @@ type Province = Entry<"provinces">;
 
 /** The provinces that reports name, by region as their list has them. */
 export const provincesByRegion = perKnowledge((k): { label: string; provinces: readonly Province[] }[] =>
-  (Object.keys(regions) as Region[])
+  regionNames
     .map((region) => ({ label: regions[region], provinces: k.provinces.filter(({ id }) => regionOf(id) === region) }))
     .filter(({ provinces }) => provinces.length > 0),
 );
@@ -49,7 +49,7 @@ export const provincesByRegion = perKnowledge((k): { label: string; provinces: r
 /** Regions none of whose provinces has an entry, with the names of all their provinces. */
 export const regionsWithout = perKnowledge((k): { label: string; provinces: readonly string[] }[] => {
   const reached = new Set(k.provinces.map(({ id }) => regionOf(id)));
-  return (Object.keys(regions) as Region[])
+  return regionNames
     .filter((region) => !reached.has(region))
     .map((region) => ({
       label: regions[region],

@@ -51,8 +51,13 @@ async function checkRoom(bytes: number): Promise<void> {
   if (quota !== undefined && quota - usage < bytes) throw new KeepFault("full");
 }
 
-/** @returns what to say of it */
-async function keep(id: string): Promise<string> {
+/** What is said when it is over, and whether the row says so too. */
+interface Said {
+  words: string;
+  inRow?: true;
+}
+
+async function keep(id: string): Promise<Said> {
   const row = rowOf(id);
   const stop = running.begin(row);
   // Some browsers ask the reader: only now, when the press says why; and nothing waits for the answer, which may never come.
@@ -66,27 +71,26 @@ async function keep(id: string): Promise<string> {
   });
   // What was loaded before the worker was there it has not seen: without this script nobody finds here what is kept.
   void fetch(import.meta.url).catch(() => undefined);
-  return text.done(row.label);
+  return { words: text.done(row.label), inRow: true };
 }
 
-async function remove(id: string): Promise<string> {
+async function remove(id: string): Promise<Said> {
   const { label } = rowOf(id);
   const freed = await keeper.remove(id);
-  return freed > 0 ? text.removed(label, freed) : text.removedShared(label);
+  return { words: freed > 0 ? text.removed(label, freed) : text.removedShared(label) };
 }
 
 async function act(action: Action, id: string): Promise<void> {
   if (busy) return;
   busy = true;
   await show();
-  const words = await (action === "keep" ? keep(id) : remove(id)).catch((error: unknown) => {
+  const { words, inRow } = await (action === "keep" ? keep(id) : remove(id)).catch((error: unknown): Said => {
     const fault = faultOf(error);
     if (fault === "line") addEventListener("online", () => act("keep", id), { once: true });
-    return text.faults[fault];
+    return { words: text.faults[fault] };
   });
   busy = false;
-  // That it is kept, its row says.
-  running.end(rowOf(id), words, words === text.done(rowOf(id).label));
+  running.end(rowOf(id), words, inRow);
   await show();
   dispatchEvent(new Event("kept"));
   rowOf(id).focus();

@@ -2,6 +2,8 @@
  * What a query names that lies outside of all reports, a place or a year, and what is asked beside it. Read when one is named: what it
  * shares with every search is handed to it, since a module that both import would be one file more for all.
  */
+import { toBE } from "../text/dates.ts";
+import { arabicDigits } from "../text/normalise.ts";
 import type { Answer, SomeOfIt } from "./answer.ts";
 import type { AbsentThing } from "./catalogue.ts";
 import type { Piece } from "./cut-run.ts";
@@ -108,9 +110,6 @@ function begunPlace([run, ...others]: readonly Run[], { data, absent }: Asked): 
 
 /** Later than the newest report by more years than this, a number is hardly a year. */
 const YEARS_ON = 50;
-const THAI_ZERO = 0x0e50;
-/** From the Common Era to the Buddhist one. */
-const ERAS = 543;
 const YEAR = /(?:ใน\s*)?(?:ปี\s*)?(?:[พค]\.?ศ\.?\s*)?(?<![\d.,])(\d{4})(?![.,]?\d)/;
 
 /**
@@ -123,8 +122,8 @@ function laterYear(
   newest: number,
   stands: (key: string) => boolean,
 ): { year: number; rest: string } | undefined {
-  const text = raw.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+  const text = arabicDigits(raw);
   const [said = "", typed = ""] = YEAR.exec(text) ?? [];
-  const year = [Number(typed), Number(typed) + ERAS].find((year) => year > newest && year <= newest + YEARS_ON);
+  const year = [Number(typed), toBE(Number(typed))].find((year) => year > newest && year <= newest + YEARS_ON);
   return year === undefined || stands(typed) ? undefined : { year, rest: text.replace(said, " ").trim() };
 }
