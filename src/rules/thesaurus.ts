@@ -102,18 +102,18 @@ const latinWords = (text: string): string =>
 /**
  * What the site's texts make untrue: a word that is to be searched and stands nowhere, and a thing that is said to be absent and is not.
  * @param onSite does a word stand in what the site publishes?
- * @param inReports or in the raw text of a report?
+ * @param isSpokenOf does it stand in what tells of the reports, or in the raw text of one? What the site says of itself is not that.
  */
 export const standingFindings = (
   data: unknown,
   onSite: (word: string) => boolean,
-  inReports: (word: string) => boolean,
+  isSpokenOf: (word: string) => boolean,
 ): Finding[] =>
   listOf(data, "groups").flatMap((group, at) => [
     ...placed(group, "words", at).flatMap(({ word, where }): Finding[] =>
       onSite(word) ? [] : [{ code: "word-nowhere", args: { word }, where }],
     ),
     ...(isAbsent(group) ? placed(group, "same", at) : []).flatMap(({ word, where }): Finding[] =>
-      onSite(word) || inReports(word) ? [{ code: "not-absent", args: { word }, where }] : [],
+      isSpokenOf(word) ? [{ code: "not-absent", args: { word }, where }] : [],
     ),
   ]);

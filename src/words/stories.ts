@@ -29,7 +29,6 @@ export const story = {
   inFramework: "ในกรอบคิดของรายงาน",
   wholeFramework: "ดูกรอบคิดทั้งหมด",
   asPicture: "ดูเป็นภาพ",
-  frameworkNote: "การจับคู่กับปัจจัยเป็นของเว็บ",
   others: "ชื่ออื่นและหมายเหตุ",
   neighbours: {
     networks: "เครือข่ายที่เกี่ยวข้องกัน",

@@ -6,7 +6,9 @@
  */
 import { afterAll, describe, expect, test } from "vitest";
 import { clusters } from "../../src/text/clusters.ts";
+import { searchKey } from "../../src/text/normalise.ts";
 import type { Cut } from "../../src/text/tokenise.ts";
+import { knowledge } from "../knowledge.ts";
 import { generateQueries } from "../search/generate.ts";
 import { localSearch } from "../search/local-engine.ts";
 import { entryAddress, type Figures, measure, type Query, readQueries } from "../search/measure.ts";
@@ -94,6 +96,13 @@ test("an index cut without any dictionary is still good", async () => {
   expect(figures.recall, figures.misses.join("\n")).toBeGreaterThan(0.93);
   expect(figures.first, figures.misses.join("\n")).toBeGreaterThan(0.93);
   expect(figures.junk).toBeLessThanOrEqual(1);
+});
+
+test("all that is said to be absent is told to be, though the site may say it of itself", () => {
+  const told = new Set(local.collected.thesaurus.absent.flatMap(({ said }) => said));
+  const said = knowledge.thesaurus.flatMap(({ groups }) => groups.flatMap(({ absent, same }) => (absent ? same : [])));
+  expect(said.length).toBeGreaterThan(20);
+  expect(said.filter((word) => !told.has(searchKey(word)))).toEqual([]);
 });
 
 test("what people ask is answered, and what the report does not know is not said to be there", async () => {

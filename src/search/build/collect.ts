@@ -54,6 +54,10 @@ export function collect(knowledge: Knowledge, cut: Cut = icuCut()): Collected {
   const records = inFileOrder(entries).map((entry) => buildRecord(entry, tokenise, shared));
   const vocabulary = countWords(records);
   const stands = standsIn(records, vocabulary);
+  // What the site says of itself (อ่านออฟไลน์) is not what reports speak of (ไลน์).
+  const ofReports = records.filter(isOfReports);
+  const saidOf = countWords(ofReports);
+  const speaks = standsIn(ofReports, saidOf);
   const synonyms = synonymKeys(listSynonyms(knowledge), stands);
   const same = synonymKeys(listSame(knowledge), stands, synonyms);
   return {
@@ -61,22 +65,21 @@ export function collect(knowledge: Knowledge, cut: Cut = icuCut()): Collected {
     provinces: listProvinces(knowledge),
     factors: knowledge.factors.map(({ id, title }) => ({ id, title })),
     synonyms,
-    absent: listAbsentPlaces(knowledge, stands, (key) => records.some((record) => speaksOf(record, key))),
+    absent: listAbsentPlaces(knowledge, stands, speaks),
     ...(knowledge.sources.length === 0 ? {} : { newest: yearOf(knowledge) }),
     thesaurus: {
       same,
       near: nearKeys(listNear(knowledge), stands, [...synonyms, ...same]),
       // Latin letters run together where words meet: only a whole word of them counts.
-      absent: absentKeys(listAbsent(knowledge), (key) => (/^[a-z\d]+$/.test(key) ? vocabulary.has(key) : stands(key))),
+      absent: absentKeys(listAbsent(knowledge), (key) => (/^[a-z\d]+$/.test(key) ? saidOf.has(key) : speaks(key))),
     },
     vocabulary,
     tokenise,
   };
 }
 
-/** Whether a key stands in what tells of the reports, not of the site. */
-const speaksOf = ({ entry: { kind }, keys }: IndexRecord, key: string): boolean =>
-  kind !== "pages" && kind !== "diagrams" && keys.join("").includes(key);
+/** Whether it tells of the reports, and not of the site. */
+const isOfReports = ({ entry: { kind } }: IndexRecord): boolean => kind !== "pages" && kind !== "diagrams";
 
 /** Tells whether a key stands in some line of the texts, however that was cut. */
 function standsIn(records: readonly IndexRecord[], vocabulary: ReadonlyMap<string, number>): (key: string) => boolean {

@@ -63,8 +63,8 @@ groups:
     expect(warningsOf(folder).map(({ rule, line, column }) => `${rule} ${line}:${column}`)).toEqual([
       "word-nowhere 4:22",
       "word-nowhere 4:29",
+      // Not ในหน้า at 7:26: that a page of ours says it makes no report speak of it.
       "not-absent 7:18",
-      "not-absent 7:26",
       "not-absent 7:34",
     ]);
   });
