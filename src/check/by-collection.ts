@@ -14,6 +14,7 @@ import {
   provinceFindings,
   sectionFindings,
   tableFindings,
+  teamFindings,
 } from "../rules/by-collection.ts";
 import type { Finding } from "../rules/finding.ts";
 import type { Addresses } from "./addresses.ts";
@@ -56,6 +57,7 @@ function ownFindings(
   return [
     ...partFindings(data),
     ...placeFindings(data, sectionOf),
+    ...teamFindings(data, sectionOf),
     ...orderFindings(data),
     ...addressFindings(id, data, besideSections, ownerOf(content)),
     ...drawingFindings(data, drawnBefore(content, id)),

@@ -112,6 +112,22 @@ export function placeFindings(data: unknown, sectionOf: (section: string) => Sec
 }
 
 /**
+ * Where a report lists its team stands in that section.
+ * @param sectionOf `undefined` for a section that is not there: that is told of by itself
+ */
+export function teamFindings(data: unknown, sectionOf: (section: string) => SectionText | undefined): Finding[] {
+  const team = fieldOf(data, "teamAt");
+  const section = textOf(team, "section") ?? "";
+  const { blocks } = sectionOf(section) ?? {};
+  if (!blocks) return [];
+  return ["first", "last"].flatMap((end): Finding[] => {
+    const at = textOf(team, end);
+    if (at === undefined || blocks.has(at)) return [];
+    return [{ code: "broken-citation", args: { section, at, anchors: [...blocks.keys()] }, where: ["teamAt", end] }];
+  });
+}
+
+/**
  * A section must not have the address of another page, nor one that begins those of another report. What was published first keeps
  * its address: the report with short addresses, told by its sections.
  * @param pages that stand below /report/ beside the sections

@@ -6,6 +6,7 @@ import {
   partFindings,
   provinceFindings,
   sectionFindings,
+  teamFindings,
 } from "../../../src/rules/by-collection.ts";
 import { listedFindings } from "../../../src/rules/listed.ts";
 
@@ -26,6 +27,25 @@ describe("a province", () => {
       ["sources", 1, "source"],
     ]);
     expect(provinceFindings("krabi", { sources }, yearOf)).toEqual([]);
+  });
+});
+
+describe("where a report lists its team", () => {
+  const blocks = new Map([
+    ["p1", ""],
+    ["p2", ""],
+  ]);
+  const sectionOf = (section: string) => (section === "cover" ? { tables: [], blocks, path: "" } : undefined);
+  const lacking = (teamAt?: object) => teamFindings({ teamAt }, sectionOf).map(({ where }) => where);
+
+  it("is a run of blocks of that section", () => {
+    expect(lacking({ section: "cover", first: "p1", last: "p2" })).toEqual([]);
+    expect(lacking({ section: "cover", first: "p3", last: "p9" })).toEqual([
+      ["teamAt", "first"],
+      ["teamAt", "last"],
+    ]);
+    expect(lacking()).toEqual([]);
+    expect(lacking({ section: "none", first: "p3", last: "p9" })).toEqual([]);
   });
 });
 
