@@ -68,18 +68,18 @@ describe("the address of a table", () => {
   });
 
   it.each([
-    ["place=atlantis", "ไม่มีค่า “atlantis” ในสดมภ์ที่"],
-    ["planet=mars", "ไม่มีสดมภ์ชื่อ “planet”"],
-    ["columns=colour", "ไม่มีสดมภ์ชื่อ “colour”"],
-    ["sort=-hue", "ไม่มีสดมภ์ชื่อ “hue”"],
-    ["by=hue", "ไม่มีสดมภ์ชื่อ “hue”"],
-    ["chart=hue", "ไม่มีสดมภ์ชื่อ “hue”"],
-    ["cross=kind,hue", "ไม่มีสดมภ์ชื่อ “hue”"],
+    ["place=atlantis", "ไม่มีค่า “atlantis” ในคอลัมน์ที่"],
+    ["planet=mars", "ไม่มีคอลัมน์ชื่อ “planet”"],
+    ["columns=colour", "ไม่มีคอลัมน์ชื่อ “colour”"],
+    ["sort=-hue", "ไม่มีคอลัมน์ชื่อ “hue”"],
+    ["by=hue", "ไม่มีคอลัมน์ชื่อ “hue”"],
+    ["chart=hue", "ไม่มีคอลัมน์ชื่อ “hue”"],
+    ["cross=kind,hue", "ไม่มีคอลัมน์ชื่อ “hue”"],
     ["cross=kind", "ไม่เข้าใจ “cross=kind”"],
     ["pick=four", "ไม่มีแถวรหัส “four”"],
     ["compare=four", "ไม่มีแถวรหัส “four”"],
-    ["count.from=มาก", "“มาก” ใช้เป็นช่วงของสดมภ์จำนวนไม่ได้"],
-    ["title.from=ก", "“ก” ใช้เป็นช่วงของสดมภ์ชื่อไม่ได้"],
+    ["count.from=มาก", "“มาก” ใช้เป็นช่วงของคอลัมน์จำนวนไม่ได้"],
+    ["title.from=ก", "“ก” ใช้เป็นช่วงของคอลัมน์ชื่อไม่ได้"],
     ["only=some", "ไม่เข้าใจ “only=some”"],
   ])("%s is told of, and the table is whole", (query, told) => {
     const { state, faults } = read(query);
