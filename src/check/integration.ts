@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import { isMail, isPhone } from "../model/contact.ts";
@@ -26,7 +27,10 @@ export function checkedContent(): AstroIntegration {
         if (command !== "build" && command !== "dev") return;
         if (!isRestart) for (const line of placeholderNotice()) logger.warn(line);
         const report = contactFaults().join("\n") || (command === "build" ? reportOf(root, prefix) : undefined);
-        if (report === undefined) return;
+        if (report === undefined) {
+          if (command === "build") logger.info(`• ตรวจเนื้อหา ${countFiles(root)} ไฟล์`);
+          return;
+        }
         // Thrown, it would come with lines in English that mean nothing to an editor.
         logger.error(report);
         process.exit(1);
@@ -40,6 +44,9 @@ export function checkedContent(): AstroIntegration {
     },
   };
 }
+
+const countFiles = (root: string): number =>
+  readdirSync(root, { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).length;
 
 /** Why the site cannot be built: every problem of the content; `undefined` when there is none. */
 export function reportOf(root: string, prefix: string): string | undefined {

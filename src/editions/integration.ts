@@ -15,7 +15,7 @@ export function markdownTwins(): AstroIntegration {
       "astro:config:done": ({ config }) => {
         base = config.base.replace(/\/?$/, "/");
       },
-      "astro:build:done": ({ dir }) => {
+      "astro:build:done": ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const { version, date } = releaseNow();
         const settings = {
@@ -25,6 +25,7 @@ export function markdownTwins(): AstroIntegration {
         const names = readdirSync(root, { recursive: true, encoding: "utf8" }).map((name) =>
           name.replaceAll("\\", "/"),
         );
+        let twins = 0;
         for (const name of names) {
           const [, folder] = /^(.*?)\/?index\.html$/.exec(name) ?? [];
           if (folder === undefined) continue;
@@ -32,7 +33,9 @@ export function markdownTwins(): AstroIntegration {
           if (!hasTwin(html)) continue;
           const path = folder === "" ? base : `${base}${folder}/`;
           writeFileSync(join(root, folder, TWIN), markdownPage(html, { ...settings, path }));
+          twins += 1;
         }
+        logger.info(`• เขียนหน้าเป็น Markdown ${twins} ไฟล์`);
       },
     },
   };

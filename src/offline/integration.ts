@@ -17,10 +17,12 @@ export function readOffline(): AstroIntegration {
       "astro:config:done": ({ config }) => {
         base = config.base.replace(/\/?$/, "/");
       },
-      "astro:build:done": ({ dir }) => {
+      "astro:build:done": ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        writePacks(folder, base, sectionsOf(knowledgeOfBuild()));
+        const sections = sectionsOf(knowledgeOfBuild());
+        writePacks(folder, base, sections);
         tellWorker(folder, base);
+        logger.info(`• รวมหน้าไว้ให้เก็บอ่านออฟไลน์ ${sections.length} ชุด`);
       },
     },
   };

@@ -90,7 +90,7 @@ export function ownLetters(): AstroIntegration {
       "astro:config:done": ({ config }) => {
         base = config.base.replace(/\/?$/, "/");
       },
-      "astro:build:done": async ({ dir }) => {
+      "astro:build:done": async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const built = readdirSync(join(root, "_astro"));
         const all = (weight: Weight): string => {
@@ -111,6 +111,7 @@ export function ownLetters(): AstroIntegration {
           }
           if (files.size > 0) writeFileSync(file, html);
         }
+        logger.info(`• ตัดแบบตัวอักษรให้พอดีแต่ละหน้า ${written.size} ไฟล์`);
       },
     },
   };
