@@ -24,7 +24,7 @@ const PAGES_A_LINE = 100;
 /**
  * Makes the lines of one run.
  * @param {() => number} now milliseconds
- * @returns {(event: { level: string, message: string }) => string | undefined} what to print, if anything
+ * @returns {(event: { level: string, label?: string | null, message: string }) => string | undefined} what to print, if anything
  */
 export function thaiLog(now) {
   const begun = now();
