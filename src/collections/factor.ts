@@ -12,17 +12,13 @@ import {
   ourSummary,
   sources,
 } from "./columns.ts";
-import { aliases, choice, citations, formerIds, order, reference, shortTitle, summary, text } from "./fields.ts";
+import { aliases, choice, citations, formerIds, ofIds, order, reference, shortTitle, summary, text } from "./fields.ts";
 
 /** So many lessons stand on the page of a factor; the others are a list of their own. */
 export const BEST_LESSONS = 3;
 
 const lessons = (title: string, description: string, most: number) =>
-  z
-    .array(reference("lessons", "บทเรียน"), { error: "ต้องเป็นรายการรหัส" })
-    .max(most)
-    .default([])
-    .meta({ title, description });
+  z.array(reference("lessons", "บทเรียน"), ofIds).max(most).default([]).meta({ title, description });
 
 const schema = z.strictObject({
   title: text("ชื่อองค์ประกอบ"),

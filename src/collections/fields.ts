@@ -3,7 +3,8 @@ import { ui } from "../words/ui.ts";
 import { anchorPattern, idPattern } from "./texts.ts";
 
 /**
- * Pieces that several entities share. Plain zod, no coercion, messages in Thai.
+ * Pieces that several entities share. Plain zod, no coercion, messages in Thai: here where a field asks what others of its kind do
+ * not, and else in rules/schema-words.ts.
  * What is said of a field stands in its `meta`, once, for forms, templates, messages and data files: `title` is its Thai name,
  * `description` tells the author what to write, `choices` names its values, `nothing` says what `null` means, `long` asks for
  * room for sentences, `ref` names the collection in which an id must exist,
@@ -16,6 +17,10 @@ interface Said {
   long?: true;
 }
 
+/** What a list should be. */
+export const ofIds = { error: "ต้องเป็นรายการรหัส" };
+export const ofPlaces = { error: "ต้องเป็นรายการที่มา" };
+
 export const reference = (collection: string, title: string, description?: string, said: Said = {}) =>
   z
     .string({ error: "ต้องเป็นรหัส (ชื่อไฟล์ไม่มี .md)" })
@@ -24,7 +29,7 @@ export const reference = (collection: string, title: string, description?: strin
 
 export const text = (title: string, description?: string, said: Said = {}) =>
   z
-    .string({ error: "ต้องเป็นข้อความ" })
+    .string()
     .trim()
     .min(1, { error: "ห้ามเว้นว่าง" })
     .meta({ title, description, ...said });
@@ -32,7 +37,7 @@ export const text = (title: string, description?: string, said: Said = {}) =>
 /** Words of ours in one line: what the site itself says, at most so many letters, marks over and under them counted. */
 export const oneLine = (title: string, description: string, letters: number) =>
   z
-    .string({ error: "ต้องเป็นข้อความ" })
+    .string()
     .trim()
     .min(1, { error: "ห้ามเว้นว่าง" })
     .regex(new RegExp(`^.{1,${letters}}$`), { error: `ต้องเป็นบรรทัดเดียว ไม่เกิน ${letters} ตัวอักษร` })
@@ -77,7 +82,7 @@ export const truth = (
   said: Said & { choices?: { true: string; false: string } } = {},
 ) =>
   z
-    .boolean({ error: said.nothing === undefined ? "ต้องเป็น true หรือ false" : "ต้องเป็น true, false หรือ null" })
+    .boolean(said.nothing === undefined ? {} : { error: "ต้องเป็น true, false หรือ null" })
     .meta({ title, description, ...said });
 
 /** Where the entry stands among others of its kind. */
@@ -132,21 +137,19 @@ export const citation = z
   .meta({ title: "ที่มา" });
 
 export const citations = z
-  .array(citation, { error: "ต้องเป็นรายการที่มา" })
+  .array(citation, ofPlaces)
   .min(1, { error: "ต้องบอกที่มาอย่างน้อยหนึ่งแห่ง" })
   .meta({ title: "ที่มา", description: "ข้อความนี้อยู่ตรงไหนของรายงาน" });
 
 export const names = (title: string, description?: string) =>
-  z.array(text(title), { error: "ต้องเป็นรายการ" }).default([]).meta({ title, description });
+  z.array(text(title)).default([]).meta({ title, description });
 
 /** Other names of the entry. */
 export const aliases = (title: string) => names(title, "ชื่อหรือคำที่คนใช้ค้น ข้อละหนึ่งชื่อ");
 
 /** Only what was published has them: forms and templates leave them out. */
 export const formerIds = z
-  .array(z.string().regex(idPattern, { error: "รหัสใช้ได้เฉพาะ a-z 0-9 และขีดกลาง" }), {
-    error: "ต้องเป็นรายการรหัส",
-  })
+  .array(z.string().regex(idPattern, { error: "รหัสใช้ได้เฉพาะ a-z 0-9 และขีดกลาง" }), ofIds)
   .default([])
   .meta({
     title: "รหัสเดิม",
@@ -155,4 +158,4 @@ export const formerIds = z
   });
 
 export const references = (collection: string, title: string, description?: string) =>
-  z.array(reference(collection, title), { error: "ต้องเป็นรายการรหัส" }).default([]).meta({ title, description });
+  z.array(reference(collection, title), ofIds).default([]).meta({ title, description });

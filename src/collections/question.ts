@@ -2,7 +2,7 @@ import { z } from "zod";
 import { questionText } from "../words/questions.ts";
 import { collection } from "./collection.ts";
 import { fieldsOf, former, frame, noneChosen, PLACES } from "./columns.ts";
-import { choice, citation, formerIds, oneLine, order, references, text, truth } from "./fields.ts";
+import { choice, citation, formerIds, ofPlaces, oneLine, order, references, text, truth } from "./fields.ts";
 import { grounded } from "./grounds.ts";
 
 /** Collections whose entries a sentence may rest on, in the order in which its page names them. */
@@ -13,7 +13,7 @@ const sentence = grounded(
     text: text("ประโยค", "คำของเราเอง ภาษาพูดที่สุภาพ บอกไม่มากกว่าที่ที่มาบอก", { long: true }),
     unknown: truth("รายงานไม่ได้กล่าว", "true เมื่อประโยคนี้บอกสิ่งที่รายงานไม่รู้หรือไม่ได้บอก ไม่ต้องมีที่มา").default(false),
     sources: z
-      .array(citation.omit({ row: true, printed: true }).meta({ title: "ที่มา" }), { error: "ต้องเป็นรายการที่มา" })
+      .array(citation.omit({ row: true, printed: true }).meta({ title: "ที่มา" }), ofPlaces)
       .default([])
       .meta({ title: "ที่มา", description: "ประโยคนี้มาจากย่อหน้าหรือแถวไหน" }),
     lessons: references("lessons", "บทเรียน"),

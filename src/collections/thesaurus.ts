@@ -6,11 +6,11 @@ import { names, text, truth } from "./fields.ts";
 
 /** Words that people type ► words that stand on the site. */
 const group = z.strictObject({
-  words: z.array(text("คำ"), { error: "ต้องเป็นรายการ" }).min(1, { error: "ต้องมีอย่างน้อยหนึ่งคำ" }).meta({
+  words: z.array(text("คำ")).min(1, { error: "ต้องมีอย่างน้อยหนึ่งคำ" }).meta({
     title: "คำในเว็บ",
     description: "คำที่จะค้นให้ ต้องมีอยู่ในรายงานหรือในเว็บ ใส่หลายคำเฉพาะเมื่อแปลว่าอย่างเดียวกัน",
   }),
-  same: z.array(text("คำ"), { error: "ต้องเป็นรายการ" }).meta({
+  same: z.array(text("คำ")).meta({
     title: "คำที่แปลว่าอย่างเดียวกัน",
     description: "ภาษาพูด คำสะกดแบบอื่นหรือที่มักสะกดผิด คำเต็มของตัวย่อ อังกฤษ ค้นแล้วพบเหมือนค้นคำในเว็บ มีแต่คำใกล้เคียงให้เขียนว่า []",
   }),

@@ -17,7 +17,7 @@ const schema = z.strictObject({
   lead: oneLine("ประโยคนำ", "ของเราเอง หนึ่งประโยค บอกว่าบทเรียนในหมวดนี้แนะนำอะไร", 60),
   order,
   first: z
-    .array(first, { error: "ต้องเป็นรายการ" })
+    .array(first)
     .max(FIRST_LESSONS)
     .default([])
     .meta({ title: "ให้อ่านก่อน", description: "บทเรียนที่อยู่บนสุดของหมวด ไม่เกินสี่ข้อ ข้ออื่นตามมาตามลำดับในรายงาน" }),

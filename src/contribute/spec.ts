@@ -64,9 +64,7 @@ function rulesOf(field: Field, limits: Limits, kind: FormField["kind"]): Partial
   const says = (value: unknown, otherwise: string): string => {
     // The form reads dates as people write them: the schema asks for more than that.
     if (isDate({ kind })) return otherwise;
-    const result = z.safeParse(field.schema, value);
-    const message = result.success ? undefined : result.error.issues[0]?.message;
-    return message !== undefined && /[\u0E00-\u0E7F]/.test(message) ? message : otherwise;
+    return z.safeParse(field.schema, value, { error: () => otherwise }).error?.issues[0]?.message ?? otherwise;
   };
   const rule = <T>(is: T | undefined, wrong: unknown, otherwise: string): Rule<T> | undefined =>
     is === undefined ? undefined : { is, message: says(wrong, otherwise) };

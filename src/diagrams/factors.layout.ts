@@ -1,5 +1,6 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { factorDiagramText as words } from "../words/diagrams/factors.ts";
+import { ui } from "../words/ui.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import { treeScene } from "./tree.layout.ts";
 import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
@@ -30,7 +31,7 @@ function factorDiagram(k: Knowledge, tools: Tools, kind: Kind): Diagram {
   const root = `root-${kind}`;
   return {
     id,
-    name: text.name,
+    name: ui.factorKind[kind],
     title: kind === "success" ? words.success.title(factors.length, parts) : words.sustainability.title(factors.length),
     summary: text.summary(names),
     howToRead: words.howToRead,

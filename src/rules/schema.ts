@@ -2,11 +2,11 @@ import type { z } from "zod";
 import { type CollectionName, collectionNames, collections, outlines, schemas } from "../collections/index.ts";
 import { type Field, fieldAt } from "../collections/outline.ts";
 import { valueAt } from "../model/untyped.ts";
-import type { Expected } from "../words/rules/values.ts";
 import type { Finding, Path } from "./finding.ts";
 import { groundFindings } from "./grounds.ts";
 import { labelWithKey } from "./labels.ts";
 import { needFindings } from "./needs.ts";
+import { schemaWords } from "./schema-words.ts";
 import { unknownFields } from "./unknown-fields.ts";
 import { repairValue } from "./value-repair.ts";
 
@@ -24,7 +24,7 @@ export interface FrontMatter {
 
 /** What is missing, unknown, or not what the field holds: every issue. */
 export function schemaFindings(entry: FrontMatter): Finding[] {
-  const result = schemas[entry.collection].safeParse(entry.data);
+  const result = schemas[entry.collection].safeParse(entry.data, { error: schemaWords });
   if (result.success) return [];
   const home = entry.template ? undefined : rightCollection(entry);
   if (home) return [wrongFolder(entry, home)];
@@ -73,7 +73,7 @@ function judgeValue({ collection, data, written: writtenAt }: FrontMatter, issue
   const written = writtenAt(path);
   const repair = field && repairValue(field, value, written);
   const odd = field && oddity(field, value);
-  const args = { expected: expectedBy(issue, field), value, written, field, repair: repair?.why, odd };
+  const args = { expected: issue.message, value, written, field, repair: repair?.why, odd };
   return [{ code: "wrong-value", args, where: path, instead: repair?.value }];
 }
 
@@ -83,15 +83,4 @@ function oddity({ kind }: Field, value: unknown): "no-such-day" | "comma" | unde
   if (kind === "date" && /^\d{4}-\d\d-\d\d$/.test(value)) return "no-such-day";
   // A comma that may part thousands or decimals.
   return kind === "number" && /\d,\d/.test(value) ? "comma" : undefined;
-}
-
-/** What the field holds: in the schema's own Thai words where it has some. */
-function expectedBy(issue: Issue, field: Field | undefined): Expected {
-  if (/[\u0E00-\u0E7F]/.test(issue.message)) return { said: issue.message };
-  if (issue.code === "too_small" && issue.origin === "array") return { items: issue.minimum };
-  if (issue.code === "too_big" && issue.origin === "array") return { mostItems: issue.maximum };
-  if (issue.code === "too_small") return { least: issue.minimum };
-  if (issue.code === "too_big") return { most: issue.maximum };
-  if (issue.code === "invalid_type" && issue.expected === "int") return { whole: true };
-  return { kind: field?.kind };
 }

@@ -1,14 +1,12 @@
 /** Words of the two factor diagrams. */
 export const factorDiagramText = {
   success: {
-    name: "ปัจจัยแห่งความสำเร็จ",
     root: "เครือข่ายเชื่อมกันสำเร็จ",
     title: (factors: number, parts: number) =>
       `เครือข่ายเชื่อมกันสำเร็จได้ด้วย ${factors} องค์ประกอบ${parts > 0 ? ` ${parts} ข้อย่อย` : ""}`,
     summary: (names: readonly string[]) => `ต้องมีครบทุกองค์ประกอบ ได้แก่ ${names.join(" ")}`,
   },
   sustainability: {
-    name: "ปัจจัยแห่งความยั่งยืน",
     root: "เครือข่ายอยู่ได้นาน",
     title: (factors: number) => `เครือข่ายอยู่ได้นานด้วย ${factors} องค์ประกอบ`,
     summary: (names: readonly string[]) => `รายงานไม่ได้ให้น้ำหนักหรือจัดลำดับความสำคัญ ได้แก่ ${names.join(" ")}`,

@@ -1,3 +1,5 @@
+import { ui } from "../ui.ts";
+
 /** Words of the drawings of the framework: the whole, the value network, the research process. */
 export const frameworkText = {
   name: "กรอบทั้งหมดในแผ่นเดียว",
@@ -7,8 +9,8 @@ export const frameworkText = {
   howToRead:
     "วงกลางคือเครือข่ายคุณค่ากับงานที่ทำ ข้างบนคือองค์ประกอบแห่งความสำเร็จ ข้างล่างคือองค์ประกอบแห่งความยั่งยืน กดที่ข้อใดก็ได้เพื่ออ่านถ้อยคำของรายงาน",
   remark: "เส้นในภาพบอกเพียงว่ารายงานกล่าวถึงเรื่องใดกับเครือข่ายคุณค่า ไม่ได้บอกว่าสิ่งใดทำให้เกิดสิ่งใด",
-  success: (n: number) => `ปัจจัยแห่งความสำเร็จ ${n} องค์ประกอบ`,
-  sustainability: (n: number) => `ปัจจัยแห่งความยั่งยืน ${n} องค์ประกอบ`,
+  success: (n: number) => `${ui.factorKind.success} ${n} องค์ประกอบ`,
+  sustainability: (n: number) => `${ui.factorKind.sustainability} ${n} องค์ประกอบ`,
   network: "เครือข่ายคุณค่า",
   activities: (n: number) => `กิจกรรมของเครือข่ายคุณค่า ${n} กิจกรรม`,
 } as const;

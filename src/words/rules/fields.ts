@@ -1,9 +1,10 @@
 import { shorten } from "../../text/shorten.ts";
 import { said } from "./sentence.ts";
-import { choicesInWords, type Expected, expectedInWords, type FieldWords, valueInWords } from "./values.ts";
+import { choicesInWords, type FieldWords, valueInWords } from "./values.ts";
 
 interface WrongValue {
-  expected: Expected;
+  /** What should stand there, in words. */
+  expected: string;
   value: unknown;
   /** The value as it stands in the file. */
   written: string;
@@ -56,7 +57,7 @@ export const fieldWords = {
     said(
       field?.kind === "choice" && typeof value === "string"
         ? `ไม่มีตัวเลือก "${shorten(value)}"`
-        : `${expectedInWords(expected)} แต่พบ${valueInWords(value, written)}`,
+        : `${expected} แต่พบ${valueInWords(value, written)}`,
       repair ??
         (field?.kind === "choice" ? `เลือก ${choicesInWords(field)}` : undefined) ??
         (odd && ODD[odd]) ??

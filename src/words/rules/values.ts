@@ -9,9 +9,8 @@ export interface FieldWords {
   nothing?: string | undefined;
 }
 
-/** What a value should be: in the schema's own words, or by its limit, or by its kind; nothing where that is unknown. */
-export type Expected =
-  | { said: string }
+/** What a value should be, where the schema has no words of its own: by its limit, or by its kind; nothing where that is unknown. */
+type Expected =
   | { items: number | bigint }
   | { mostItems: number | bigint }
   | { least: number | bigint }
@@ -30,7 +29,6 @@ const KINDS: Record<FieldWords["kind"], string> = {
 };
 
 export function expectedInWords(expected: Expected): string {
-  if ("said" in expected) return expected.said;
   if ("items" in expected) return `ต้องมีอย่างน้อย ${expected.items} ข้อ`;
   if ("mostItems" in expected) return `ต้องมีไม่เกิน ${expected.mostItems} ข้อ`;
   if ("least" in expected) return `ต้องไม่น้อยกว่า ${expected.least}`;
