@@ -167,7 +167,7 @@ export const drawingFindings = (data: unknown, others: ReadonlySet<string>): Fin
   );
 };
 
-/** The sections that a section is part of stand before it; what is left out of the edition, and heads that are ours, must be there. */
+/** The section that a section is part of stands before it. */
 export const orderFindings = (data: unknown): Finding[] => {
   const ids = listOf(data, "sections").map((item) => textOf(item, "id"));
   return listOf(data, "sections").flatMap((item, i): Finding[] => {
