@@ -1,3 +1,4 @@
+import { PAPER } from "../styles/paper.ts";
 import { diagramText } from "../words/diagrams/common.ts";
 import { label, SIZE, SMALL } from "./marks.ts";
 import { LINE, lineHeight, measure, runs, type Weight } from "./measure.ts";
@@ -11,17 +12,6 @@ import type { Wrap } from "./wrap.ts";
  * fonts nor styles and Thai marks sit where they belong in every program. Title above, provenance below.
  */
 
-/** The light tokens of styles/tokens.css; a test compares them. */
-export const PAPER = {
-  paper: "#fcfcf9",
-  pale: "#f2f4ed",
-  ink: "#1c211d",
-  quiet: "#4a524c",
-  line: "#d3d8cf",
-  stroke: "#747d75",
-  green: "#14502f",
-  warm: "#84480c",
-} as const;
 const INKS: Record<Ink, string> = {
   ink: PAPER.ink,
   quiet: PAPER.quiet,

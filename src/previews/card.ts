@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { measure } from "../diagrams/measure.ts";
-import { PAPER } from "../diagrams/svg-file.ts";
+import { PAPER } from "../styles/paper.ts";
 import { type PreviewWords, STEP } from "./address.ts";
 import { type Drawing, drawingIn } from "./drawing.ts";
 import { type Breaks, type Frame, fitted, LEADING } from "./fit.ts";

@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { PAPER } from "../diagrams/svg-file.ts";
+import { PAPER } from "../styles/paper.ts";
 import { FULL, type Sheet } from "./inks.ts";
 
 /** In a smaller drawing nothing is seen: then its beginning is shown, this large. */

@@ -1,14 +1,16 @@
 /** Paints a chart, as chart-svg.ts writes it: a browser that makes a picture of a drawing does not wait for the drawing's fonts. */
+
+import { PAPER } from "../styles/paper.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { family } from "./chart.client.ts";
 import { type ChartScene, LINE, SIZE } from "./chart.layout.ts";
-import { frameOf, INKS, SIZES, TITLE } from "./chart-svg.ts";
+import { frameOf, SIZES, TITLE } from "./chart-svg.ts";
 
 /** So many dots for each of the drawing: sharp on paper. */
 const DOTS = 2;
 
 interface Style {
-  ink: keyof typeof INKS;
+  ink: keyof typeof PAPER;
   size?: number;
   bold?: boolean;
   align?: CanvasTextAlign;
@@ -27,14 +29,14 @@ export async function paintChart(
   if (!pen) throw new Error("no canvas");
   const fontOf = ({ size = SIZE, bold = false }: Pick<Style, "size" | "bold">) =>
     `${bold ? 700 : 400} ${size}px ${family}`;
-  const rect = (x: number, y: number, wide: number, high: number, ink: keyof typeof INKS) => {
-    pen.fillStyle = INKS[ink];
+  const rect = (x: number, y: number, wide: number, high: number, ink: keyof typeof PAPER) => {
+    pen.fillStyle = PAPER[ink];
     pen.fillRect(x, y, wide, high);
   };
   const write = (text: string, x: number, y: number, style: Style) => {
     pen.font = fontOf(style);
     pen.textAlign = style.align ?? "left";
-    pen.fillStyle = INKS[style.ink];
+    pen.fillStyle = PAPER[style.ink];
     pen.fillText(text, x, y);
   };
   // The page may not have needed all of these letters yet.

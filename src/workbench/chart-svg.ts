@@ -1,16 +1,15 @@
+import { PAPER } from "../styles/paper.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { type ChartScene, LINE, SIZE } from "./chart.layout.ts";
 
 /** A chart as SVG: in the page it has the page's colours and its bars are links; as a file it has its own, a title and where it is from. */
 
-/** The light colours of styles/tokens.css, for a file that has no styles (a test compares them). */
-export const INKS = { paper: "#fcfcf9", ink: "#1c211d", quiet: "#4a524c", line: "#d3d8cf", green: "#14502f" } as const;
 const FONT = 'font-family="Sarabun, Latin, Leelawadee UI, Thonburi, sans-serif"';
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
-type Ink = Exclude<keyof typeof INKS, "paper">;
+type Ink = Exclude<keyof typeof PAPER, "paper">;
 type Paint = (kind: Ink) => string;
 
 function marks(
@@ -66,8 +65,8 @@ export function frameOf(scene: ChartScene, notes: readonly string[]) {
 
 /** @param notes lines under the drawing: what was counted, and where it is from @param rules styles: the fonts it brings along */
 export function chartFile(scene: ChartScene, title: string, notes: readonly string[], rules = ""): string {
-  const fill: Paint = (kind) => `fill="${INKS[kind]}"`;
-  const stroke: Paint = (kind) => `stroke="${INKS[kind]}"`;
+  const fill: Paint = (kind) => `fill="${PAPER[kind]}"`;
+  const stroke: Paint = (kind) => `stroke="${PAPER[kind]}"`;
   const { margin, width, height, head, foot, line } = frameOf(scene, notes);
   const lines = notes.map(
     (note, i) =>
@@ -77,7 +76,7 @@ export function chartFile(scene: ChartScene, title: string, notes: readonly stri
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
     `${FONT} font-size="${SIZE}">` +
     `<title>${escapeHtml(title)}</title>${rules && `<style>${escapeHtml(rules)}</style>`}` +
-    `<rect width="${width}" height="${height}" fill="${INKS.paper}"/>` +
+    `<rect width="${width}" height="${height}" fill="${PAPER.paper}"/>` +
     `<g transform="translate(${margin} ${margin})">` +
     `<text x="0" y="${TITLE}" font-size="${SIZES.title}" font-weight="700" ${fill("ink")}>${escapeHtml(title)}</text>` +
     `<g transform="translate(0 ${head})">${marks(scene, fill, stroke, (_, inner) => `<g>${inner}</g>`)}</g>${lines.join("")}</g></svg>\n`

@@ -64,8 +64,12 @@ inEachBrowser((browser) => {
       }
       document.querySelector<HTMLElement>("[popovertarget=cite-box]")?.click();
       const box = document.querySelector("#cite-box");
-      for (let waited = 0; waited < 50 && !box?.querySelector(".cite-files button"); waited++)
-        await new Promise((passed) => setTimeout(passed, 100));
+      const filled = () => box?.querySelector(".cite-files button");
+      await new Promise<void>((done) => {
+        const watched = new MutationObserver(() => filled() && done());
+        if (box) watched.observe(box, { childList: true, subtree: true });
+        if (filled()) done();
+      });
       return { ranges: selection?.rangeCount ?? 0, said: box?.textContent ?? "" };
     }, undefined);
     expect(said).toContain(ranges > 1 ? "ย่อหน้า 3–5" : "ย่อหน้า 3");

@@ -7,11 +7,17 @@ const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((name) => /\.(?:ts|mjs|astro|css)$/.test(name))
   .map((name) => `src/${name.replaceAll("\\", "/")}`);
 
-/** What a file imports: at its top, in a `<script>`, in a style sheet, or when it is needed. Own files as `src/…`. */
-const importsOf = (file: string): string[] =>
-  [...readFileSync(file, "utf8").matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)["']([^"']+)["']/g)].map(([, path = ""]) =>
+const IMPORT = /(?:\bfrom\s+|\bimport\s*\(?\s*)["']([^"']+)["']/g;
+const GLOB = /\bimport\.meta\.glob(?:<[^>]*>)?\(([^)]*)/g;
+
+/** What a file imports: at its top, in a `<script>`, in a style sheet, when it is needed, or by patterns. Own files as `src/…`. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, "utf8");
+  const patterns = [...text.matchAll(GLOB)].flatMap(([, given = ""]) => [...given.matchAll(/"(\.[^"]*)"/g)]);
+  return [...text.matchAll(IMPORT), ...patterns].map(([, path = ""]) =>
     path.startsWith(".") ? posix.join(posix.dirname(file), path) : path,
   );
+}
 
 /** `src/model/queries.ts` → `model`, `src/site.ts` → `site.ts` */
 const roomOf = (path: string): string => path.split("/")[1] ?? "";

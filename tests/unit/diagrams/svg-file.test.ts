@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { diagramsOf, toolsFor } from "../../../src/diagrams/registry.ts";
-import { PAPER, svgFile, TONES } from "../../../src/diagrams/svg-file.ts";
+import { svgFile, TONES } from "../../../src/diagrams/svg-file.ts";
+import { PAPER } from "../../../src/styles/paper.ts";
 import { knowledge } from "../../knowledge.ts";
 
 const { wrap } = toolsFor(knowledge);
@@ -33,21 +34,6 @@ describe.each(files)("%s.svg", (_id, svg, diagram) => {
   });
 
   it("is the same every time", () => expect(svgFile(diagram, wrap, "เว็บ")).toBe(svg));
-});
-
-it("uses the light colours of the site", () => {
-  const tokens = readFileSync("src/styles/tokens.css", "utf8");
-  const token = (name: string) => new RegExp(`--${name}: light-dark\\((#[0-9a-f]+),`).exec(tokens)?.[1];
-  expect(PAPER).toEqual({
-    paper: token("paper"),
-    pale: token("paper-2"),
-    ink: token("ink"),
-    quiet: token("ink-2"),
-    line: token("line"),
-    stroke: token("stroke"),
-    green: token("green"),
-    warm: token("warm"),
-  });
 });
 
 /** Each property of a tone as the styles of the pages say it, the later rule over the earlier. */

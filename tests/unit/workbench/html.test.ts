@@ -8,7 +8,7 @@ import { workbenchText } from "../../../src/words/workbench.ts";
 import { cellHtml } from "../../../src/workbench/cell-html.ts";
 import { chartLayout } from "../../../src/workbench/chart.layout.ts";
 import { chartOf } from "../../../src/workbench/chart.ts";
-import { chartFile, chartInPage, INKS } from "../../../src/workbench/chart-svg.ts";
+import { chartFile, chartInPage } from "../../../src/workbench/chart-svg.ts";
 import { chipsHtml } from "../../../src/workbench/chips-html.ts";
 import { compareRows } from "../../../src/workbench/compare.ts";
 import { compareHtml } from "../../../src/workbench/compare-html.ts";
@@ -158,13 +158,6 @@ describe("a chart", () => {
     expect(alone).toContain("<title>ชื่อ &lt;1&gt;</title>");
     expect(alone).toContain("จากเว็บ");
     expect(alone).not.toMatch(/class=|href=/);
-  });
-
-  it("as a file has the light colours of the site", () => {
-    const tokens = readFileSync("src/styles/tokens.css", "utf8");
-    const names = { paper: "paper", ink: "ink", quiet: "ink-2", line: "line", green: "green" } as const;
-    for (const [ink, token] of Object.entries(names))
-      expect(tokens, ink).toContain(`--${token}: light-dark(${INKS[ink as keyof typeof names]},`);
   });
 });
 
