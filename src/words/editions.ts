@@ -20,6 +20,8 @@ export const editionText = {
   names: { epub: "EPUB", xml: "TEI P5" },
   /** After the files of whole reports: each page by itself. */
   twins: "ทุกหน้าที่อ่านและอ้างอิงได้มีฉบับ Markdown ต่อท้ายที่อยู่ของหน้าด้วย index.md โปรแกรมเริ่มอ่านได้จาก",
+  /** Before what a page has in folds under the rows of a table, in Markdown, where it follows the table. */
+  underRows: "ใต้แถวของตารางนี้ เว็บบอกไว้ว่า",
   offered: (name: string, size: string) => `${name}, ${size}`,
   kilobytes: (count: string) => `${count} KB`,
   byThisSite: "แก้คำที่อ่านผิดหรือพิมพ์ผิด บอกความแน่ใจและเหตุผล และเข้ารหัส",

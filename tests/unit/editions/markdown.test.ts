@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { hasTwin, markdownPage } from "../../../src/editions/markdown/page.ts";
 import { type Run, writeRuns } from "../../../src/editions/markdown/runs.ts";
 import { escapeHtml } from "../../../src/text/escape-html.ts";
+import { editionText } from "../../../src/words/editions.ts";
 import { anyCharacter } from "../any-text.ts";
 
 const SETTINGS = {
@@ -80,6 +81,18 @@ describe("a page in Markdown", () => {
     const list = "<ul><li>ก</li><li>ข</li></ul>";
     expect(twin(`<details><summary>ค</summary>${list}</details><h2>ค</h2>${list}<p>ง</p>`)).toBe(
       "**ค**\n\n- ก\n- ข\n\nง",
+    );
+  });
+
+  it("tells what is folded in a cell, or under a row, after the table, with the name of the row", () => {
+    const row = '<span class="visually-hidden"> ในแถว 2.3</span>';
+    const made = `<details><summary>ใช้ใน 2 รายการ${row}</summary><ul><li>ค</li><li>ง</li></ul></details>`;
+    const note = `<tr><td colspan=2><details><summary>คำที่แก้ (1)${row}</summary><p>จ</p></details></td></tr>`;
+    const table = `<table><thead><tr><th>ก</th><th>ข</th></tr></thead><tr><td>2.3</td><td>ฉ${made}</td></tr>${note}</table>`;
+    expect(twin(`${table}<p>ช</p>`)).toBe(
+      "| ก | ข |\n| --- | --- |\n| 2.3 | ฉ |\n\n" +
+        `${editionText.underRows}\n\n` +
+        "- **ใช้ใน 2 รายการ ในแถว 2.3**\n  - ค\n  - ง\n- **คำที่แก้ (1) ในแถว 2.3**\\\n  จ\n\nช",
     );
   });
 
