@@ -2,6 +2,7 @@ import { collectionNames } from "../collections/index.ts";
 import { type SectionName, sectionNamed } from "../collections/section-address.ts";
 import { textsOf } from "../model/untyped.ts";
 import { entryUrl } from "../model/urls.ts";
+import { pagesBesideSections } from "../rules/by-collection.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Content } from "./content.ts";
 
@@ -41,7 +42,7 @@ export function addressesOf(content: Content, pages: readonly string[]): Address
       content.urlsOf("report", id).map((url): [string, SectionName] => [url, sectionNamed(id)]),
     ),
   );
-  const besideSections = new Set(pages.flatMap((page) => /^report\/([a-z0-9-]+)\//.exec(page)?.[1] ?? []));
+  const besideSections = pagesBesideSections(pages);
   const routes = pages.map(routeOf);
   const all = [...new Set([...routes.flatMap(({ path }) => path ?? []), ...entries])];
   const former = new Map(

@@ -8,20 +8,17 @@ import { permalinksFile } from "../paths.ts";
 import { nameTaken } from "../words/rules/file.ts";
 import { type Addresses, addressesOf } from "./addresses.ts";
 import { checkBody, checkPage } from "./bodies.ts";
-import { checkRecords } from "./by-collection.ts";
 import { checkCharacters } from "./characters.ts";
 import { checkCitations } from "./citations.ts";
 import { checkConflict } from "./conflict.ts";
 import { type Content, indexContent } from "./content.ts";
-import { checkCorrections } from "./corrections.ts";
 import { checkEditions } from "./edition.ts";
 import { checkFields } from "./fields.ts";
 import { checkFormerIds, checkPermalinks, checkSameNames, checkSameTitles, checkSingle } from "./ids.ts";
-import { checkListed } from "./listed.ts";
+import { checkOwn } from "./own.ts";
 import { tell } from "./problem-of.ts";
 import { checkQuotes } from "./quotes.ts";
 import { checkReferences } from "./references.ts";
-import { checkThesaurus } from "./thesaurus.ts";
 import { checkValues } from "./values.ts";
 
 /** What the check knows about the site beside the content. */
@@ -40,11 +37,9 @@ const ENTRY_RULES: readonly ((entry: ContentEntry, content: Content, addresses: 
   (entry) => checkValues(entry),
   (entry, _content, addresses) => checkBody(entry, addresses),
   (entry, content) => checkReferences(entry, content),
-  (entry, content) => checkListed(entry, content),
   (entry, content) => checkCitations(entry, content),
   (entry, content) => checkQuotes(entry, content),
-  (entry, content) => checkCorrections(entry, content),
-  (entry, content, addresses) => checkRecords(entry, content, addresses),
+  (entry, content, addresses) => checkOwn(entry, content, addresses),
 ];
 
 /**
@@ -80,7 +75,6 @@ export function checkFiles(
   run("", () => checkSameNames(files));
   run("", () => checkSameTitles(content));
   run("", () => checkSingle(content));
-  run("", () => checkThesaurus(content));
   run("", () => checkEditions(content, new Set(problems.map(({ file }) => file))));
   run("", () => checkFormerIds(content));
   run("", () => checkPermalinks(content, addresses));

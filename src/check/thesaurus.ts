@@ -5,7 +5,7 @@ import type { Problem } from "../content/problem.ts";
 import { placeFile } from "../content/tree.ts";
 import { regions } from "../data/provinces.ts";
 import { textsIn } from "../model/untyped.ts";
-import { groupFindings, sameWordFindings, standingFindings, standsIn } from "../rules/thesaurus.ts";
+import { standingFindings, standsIn } from "../rules/thesaurus.ts";
 import { contributePage } from "../words/contribute-page.ts";
 import { dataText } from "../words/data.ts";
 import { diagramText } from "../words/diagrams/common.ts";
@@ -13,21 +13,7 @@ import { lists } from "../words/lists.ts";
 import { offlineText } from "../words/offline.ts";
 import { reportText } from "../words/report.ts";
 import { statisticsText } from "../words/statistics.ts";
-import type { Content } from "./content.ts";
 import { problemOf } from "./problem-of.ts";
-
-/** What is wrong among the words that people type, whatever stands in the texts. */
-export function checkThesaurus({ byId }: Content): Problem[] {
-  const entries = [...byId.thesaurus.values()];
-  const said = new Map(entries.map((entry) => [entry.file, entry]));
-  return [
-    ...entries.flatMap((entry) => groupFindings(entry.data).map((finding) => problemOf(entry, finding))),
-    ...sameWordFindings(entries).flatMap(({ file, findings }) => {
-      const entry = said.get(file);
-      return entry ? findings.map((finding) => problemOf(entry, finding)) : [];
-    }),
-  ];
-}
 
 /**
  * What the texts make untrue. Warnings only: somebody who adds a lesson has not made a mistake, and the index leaves out by itself

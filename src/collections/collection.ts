@@ -22,6 +22,25 @@ export interface EntryFrame {
 export type EntryOf<S extends z.ZodType> = z.infer<S> & EntryFrame;
 
 /**
+ * A rule of one collection alone, by its name: what its entries must agree on with each other, with their report, or with what the
+ * site knows. What each of them asks stands in rules/own.ts.
+ */
+export type OwnRule =
+  | "known-province"
+  | "first-of-topic"
+  | "lessons-of-factor"
+  | "listed-section"
+  | "tables-of-section"
+  | "corrections"
+  | "parts-once"
+  | "parts-in-place"
+  | "parents-first"
+  | "free-addresses"
+  | "own-drawings"
+  | "other-words"
+  | "listed";
+
+/**
  * Everything that the site must know of one collection: its folder under `content/`, messages, forms, templates, search and data
  * files are made from this. Its key in `index.ts` is the name of the folder and of its data files, and begins its addresses.
  */
@@ -44,6 +63,10 @@ export interface Collection<S extends z.ZodType = z.ZodType> {
   within?: "source";
   /** There is one entry: no form offers another, and the check refuses one. */
   single?: true;
+  /** Rules that are its own: the check asks them, and so does its form. */
+  rules?: readonly OwnRule[];
+  /** What only the check can see of an entry, when it is sent: its form says that this is still to be looked at. */
+  afterSending?: string;
   /** A name belongs to one entry (of a province: networks of one name may live in different ones). */
   uniqueNames?: true;
   /** The page that its entries share, each under an anchor; without this each has a page of its own, `/networks/x/`. */

@@ -52,6 +52,7 @@ export const factors = collection({
     required: true,
   },
   quotations: { citations: "sources", exact: false, body: true, fields: [], parts: "parts" },
+  rules: ["lessons-of-factor"],
   uniqueNames: true,
   compare: (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.order - b.order,
   search: {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Collection, EntryOf } from "./collection.ts";
+import type { Collection, EntryOf, OwnRule } from "./collection.ts";
 import { discrepancies } from "./discrepancy.ts";
 import { factors } from "./factor.ts";
 import { followups } from "./followup.ts";
@@ -61,3 +61,9 @@ export const schemas = Object.fromEntries(Object.entries(described).map(([name, 
 export const outlines: Readonly<Record<CollectionName, Field>> = eachCollection((name) =>
   outline(name, collections[name].schema),
 );
+
+/** The rules of a collection alone; where fields of it name items of a report's lists, also that these are there. */
+export const rulesOf = (name: CollectionName): readonly OwnRule[] => {
+  const { rules = [] } = collections[name];
+  return outlines[name].fields?.some(({ listed }) => listed !== undefined) ? ["listed", ...rules] : rules;
+};

@@ -34,6 +34,7 @@ export const provinces = collection({
   schema,
   body: { title: "หมายเหตุของเว็บ", help: "เว้นว่างได้", required: false },
   quotations: { citations: "sources", exact: false, body: false, fields: [] },
+  rules: ["known-province"],
   uniqueNames: true,
   compare: (a, b) => compareThai(a.title, b.title),
   search: {

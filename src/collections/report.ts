@@ -26,6 +26,8 @@ export const report = collection({
   label: "รายงานฉบับเว็บ",
   reason: "เพิ่มหัวข้อของรายงานอีกเล่ม",
   within: "source",
+  rules: ["listed-section", "tables-of-section", "corrections"],
+  afterSending: "ถ้อยคำตรงกับข้อความดิบของรายงานทุกตัวอักษร",
   schema: z.strictObject({
     source: reference("sources", "รายงาน", "รายงานที่ข้อความนี้อยู่ เป็นชื่อโฟลเดอร์ของไฟล์"),
     title: z.string().meta({ title: "หัวข้อ", description: "ตามที่พิมพ์ แก้คำแล้ว ว่างได้เมื่อรายงานไม่ได้พิมพ์หัวข้อ" }),

@@ -118,6 +118,8 @@ export const sources = collection({
   label: "รายงานต้นทาง",
   reason: "เพิ่มรายงานอีกเล่ม",
   schema,
+  rules: ["parts-once", "parts-in-place", "parents-first", "free-addresses", "own-drawings"],
+  afterSending: "หัวข้อทั้งหมดมีไฟล์ของตน กับตาราง รูป และรายนามทีม อยู่ในหัวข้อที่บอก",
   page: "/report/",
   columns: [
     ...frame("report"),

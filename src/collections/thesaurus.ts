@@ -32,6 +32,7 @@ export const thesaurus = collection({
   label: "หมวดคำค้น",
   reason: "มีคำที่คนใช้ค้นแต่เว็บเรียกอย่างอื่น",
   schema,
+  rules: ["other-words"],
   uniqueNames: true,
   page: "/about/words/",
   compare: (a, b) => compareThai(a.title, b.title),

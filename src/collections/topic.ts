@@ -33,6 +33,7 @@ export const topics = collection({
   label: "หมวดของบทเรียน",
   reason: "มีบทเรียนหลายข้อที่ช่วยให้ทำสิ่งหนึ่งได้ และยังไม่มีหมวดที่ตรง",
   schema,
+  rules: ["first-of-topic"],
   uniqueNames: true,
   page: "/lessons/",
   compare: (a, b) => a.order - b.order,

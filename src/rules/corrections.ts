@@ -1,15 +1,15 @@
 import { locateCorrection } from "../model/corrections.ts";
 import { squeeze } from "../model/quotations.ts";
-import type { Finding, Path } from "./finding.ts";
+import type { OwnFinding, Path } from "./finding.ts";
 import { type Reading, readingsOf } from "./readings.ts";
 
 /**
  * Corrections of a section of a report: each stands in its block, is told apart from others of the same word, and overlaps none.
  * @param blocks texts of the section by anchor
  */
-export function correctionFindings(data: unknown, blocks: ReadonlyMap<string, string>): Finding[] {
+export function correctionFindings(data: unknown, blocks: ReadonlyMap<string, string>): OwnFinding[] {
   const spans: Span[] = [];
-  const findings = readingsOf(data).flatMap((reading): Finding[] => {
+  const findings = readingsOf(data).flatMap((reading): OwnFinding[] => {
     const { at, corrected, nth } = reading;
     const text = blocks.get(at);
     if (text === undefined) {
@@ -32,7 +32,7 @@ interface Span {
 const fieldOf = ({ index }: Reading, name: string): Path => ["corrections", index, name];
 
 /** The corrected form stands in the block, and it is clear which occurrence is meant. */
-function inBlock(reading: Reading, text: string, isThere: boolean): Finding[] {
+function inBlock(reading: Reading, text: string, isThere: boolean): OwnFinding[] {
   const { at, corrected: word, printed, nth } = reading;
   const count = occurrences(text, word);
   const where = fieldOf(reading, "corrected");
@@ -46,7 +46,7 @@ function inBlock(reading: Reading, text: string, isThere: boolean): Finding[] {
 }
 
 /** `kept` changes nothing; every other certainty changes something. */
-function sense(reading: Reading): Finding[] {
+function sense(reading: Reading): OwnFinding[] {
   const same = squeeze(reading.printed) === squeeze(reading.corrected);
   const kept = reading.certainty === "kept";
   if (kept === same) return [];
@@ -59,11 +59,11 @@ function sense(reading: Reading): Finding[] {
   ];
 }
 
-function overlaps(spans: readonly Span[]): Finding[] {
+function overlaps(spans: readonly Span[]): OwnFinding[] {
   const sorted = spans.toSorted((a, b) =>
     a.reading.at < b.reading.at ? -1 : a.reading.at > b.reading.at ? 1 : a.start - b.start,
   );
-  return sorted.flatMap(({ reading, start }, i): Finding[] => {
+  return sorted.flatMap(({ reading, start }, i): OwnFinding[] => {
     const before = sorted[i - 1];
     if (!before || before.reading.at !== reading.at || before.end <= start) return [];
     const args = { word: before.reading.corrected, at: reading.at };

@@ -1,4 +1,4 @@
-import type { Code, Coded, EntryCode } from "../words/rules/rule-words.ts";
+import type { Code, Coded, EntryCode, OwnCode } from "../words/rules/rule-words.ts";
 
 /** A way to a value of the front matter: `["sources", 0, "at"]`; empty for the entry itself. */
 export type Path = readonly PropertyKey[];
@@ -28,5 +28,7 @@ export type Judged<C extends Code = Code> = Coded<C> & {
 export type Finding<C extends Code = Code> = Judged<C> & { where: Where };
 /** Of the rules that a form asks of its fields. */
 export type EntryFinding<C extends EntryCode = EntryCode> = Finding<C>;
+/** Of the rules that belong to one collection alone. */
+export type OwnFinding = Finding<OwnCode | "repeated-reference" | "broken-citation">;
 /** In a text. */
 export type BodyFinding<C extends Code = Code> = Judged<C> & { where: Stretch };

@@ -1,10 +1,10 @@
 import { BLANK_ID } from "../collections/texts.ts";
 import { listOf, textOf } from "../model/untyped.ts";
 import { nearest } from "../text/nearest.ts";
-import type { Finding } from "./finding.ts";
+import type { OwnFinding } from "./finding.ts";
 
 /** Fields that hold ids from a list of the cited report (collections/outline.ts). */
-interface ListedField {
+export interface ListedField {
   name: string;
   listed?: "lists" | "groups" | undefined;
 }
@@ -14,8 +14,8 @@ export const listedFindings = (
   fields: readonly ListedField[],
   data: unknown,
   report: { data: unknown; path: string },
-): Finding[] =>
-  fields.flatMap(({ name, listed: list }): Finding[] => {
+): OwnFinding[] =>
+  fields.flatMap(({ name, listed: list }): OwnFinding[] => {
     const id = textOf(data, name);
     if (list === undefined || id === undefined || id === BLANK_ID) return [];
     const known = new Map(

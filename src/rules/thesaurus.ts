@@ -3,7 +3,7 @@ import { isBlank } from "../collections/texts.ts";
 import { fieldOf, listOf, textsOf } from "../model/untyped.ts";
 import { holding } from "../text/holds.ts";
 import { searchKey } from "../text/normalise.ts";
-import type { Finding, Path } from "./finding.ts";
+import type { Finding, OwnFinding, Path } from "./finding.ts";
 
 /** A word of a group, and where it stands. */
 interface Placed {
@@ -27,8 +27,8 @@ const placed = (group: unknown, field: "words" | "same" | "near", at: number): P
   );
 
 /** A group without other words leads nowhere; what the report does not speak of has a name. */
-export const groupFindings = (data: unknown): Finding[] =>
-  listOf(data, "groups").flatMap((group, at): Finding[] => {
+export const groupFindings = (data: unknown): OwnFinding[] =>
+  listOf(data, "groups").flatMap((group, at): OwnFinding[] => {
     const said = ["same", ...(isAbsent(group) ? [] : ["near"])].some((field) => listOf(group, field).length > 0);
     return said
       ? []
@@ -40,7 +40,7 @@ export const groupFindings = (data: unknown): Finding[] =>
  * that comes near something while it is told to be absent.
  * @returns what is found in each file
  */
-export function sameWordFindings(entries: readonly WordEntry[]): { file: string; findings: Finding[] }[] {
+export function sameWordFindings(entries: readonly WordEntry[]): { file: string; findings: OwnFinding[] }[] {
   const groups = entries.flatMap(({ data, file }) =>
     listOf(data, "groups").map((group, at) => ({ file, absent: isAbsent(group), of: groupOf(group, at) })),
   );
@@ -50,7 +50,7 @@ export function sameWordFindings(entries: readonly WordEntry[]): { file: string;
   const seen = new Map<string, string>();
   return groups.map(({ file, absent: isGone, of: { words, same, near } }) => {
     const own = new Set(words.map(({ key }) => key));
-    const doubled = same.flatMap(({ word, key, where }): Finding[] => {
+    const doubled = same.flatMap(({ word, key, where }): OwnFinding[] => {
       const path = seen.get(key);
       seen.set(key, path ?? `content/${file}`);
       if (path !== undefined) return [{ code: "same-word/twice", args: { word, path }, where }];
@@ -58,7 +58,7 @@ export function sameWordFindings(entries: readonly WordEntry[]): { file: string;
       const owner = owners.get(key);
       return owner === undefined ? [] : [{ code: "same-word/words", args: { word, path: owner }, where }];
     });
-    const gone = near.flatMap(({ word, key, where }): Finding[] => {
+    const gone = near.flatMap(({ word, key, where }): OwnFinding[] => {
       const path = absent.get(key);
       return path === undefined ? [] : [{ code: "same-word/absent", args: { word, path }, where }];
     });

@@ -3,17 +3,20 @@ import { entryWords } from "./entry.ts";
 import { fieldWords } from "./fields.ts";
 import { fileWords } from "./file.ts";
 import { adviceInFile } from "./in-file.ts";
+import { ownWords } from "./own.ts";
 import { readingWords } from "./reading.ts";
 import { type ArgsOf, type Sentence, speaker } from "./sentence.ts";
 
 /** Every sentence of every rule. */
-export const ruleWords = { ...entryWords, ...bodyWords, ...fieldWords, ...fileWords, ...readingWords };
+export const ruleWords = { ...entryWords, ...bodyWords, ...fieldWords, ...ownWords, ...fileWords, ...readingWords };
 
 type Table = typeof ruleWords;
 /** Names a sentence of the table. */
 export type Code = keyof Table;
 /** Of the rules that a form asks of its fields. */
 export type EntryCode = keyof typeof entryWords;
+/** Of the rules that belong to one collection alone. */
+export type OwnCode = keyof typeof ownWords;
 /** What each sentence must be told. */
 export type Args = ArgsOf<Table>;
 

@@ -10,6 +10,8 @@ import {
 } from "../../../src/rules/by-collection.ts";
 import { listedFindings } from "../../../src/rules/listed.ts";
 
+const called = (_: string, id: string): string => id;
+
 describe("a province", () => {
   const yearOf = (source: string) => ({ old: 2545, recent: 2560 })[source];
 
@@ -61,7 +63,11 @@ describe("a section", () => {
 describe("the record of a report", () => {
   const pages = new Set(["corrections", "made"]);
   /** The report with short addresses: `a`, which has a section that is called as another report. */
-  const owner = { id: "a", sections: new Set(["one", "corrections", "b"]) };
+  const reports = [
+    { id: "b", data: {} },
+    { id: "a", data: { shortAddresses: true, sections: [{ id: "one" }, { id: "corrections" }, { id: "b" }] } },
+    { id: "c", data: { shortAddresses: true } },
+  ];
 
   it("has each id once", () => {
     const data = { sections: [{ id: "x" }, { id: "y" }, { id: "x" }], tables: [{ id: "x" }], figures: 5 };
@@ -71,13 +77,13 @@ describe("the record of a report", () => {
   it("takes the address of no other page, and short ones only first", () => {
     const data = { shortAddresses: true, sections: [{ id: "one" }, { id: "corrections" }, { id: "b" }] };
     const found = (id: string, record: object = data) =>
-      addressFindings(id, record, pages, owner).map(({ code }) => code);
+      addressFindings(id, record, pages, reports).map(({ code }) => code);
     expect(found("a")).toEqual(["same-address/taken"]);
     expect(found("c")).toEqual(["same-address/short", "same-address/taken"]);
     expect(found("c", { sections: data.sections })).toEqual([]);
     expect(found("b", {})).toEqual(["bad-name/report"]);
     expect(found("made", {})).toEqual(["bad-name/report"]);
-    expect(addressFindings("b", {}, pages, undefined)).toEqual([]);
+    expect(addressFindings("b", {}, pages, [])).toEqual([]);
   });
 });
 
@@ -96,10 +102,9 @@ it("an id from a list of the report stands in that list", () => {
 describe("the lessons that a topic puts first", () => {
   const topicOf = (lesson: string) => ({ ours: "sell", other: "meet" })[lesson];
   const said = (...lessons: string[]) =>
-    firstFindings("sell", { first: lessons.map((lesson) => ({ lesson })) }, topicOf).map(({ code, where }) => [
-      code,
-      where,
-    ]);
+    firstFindings("sell", { first: lessons.map((lesson) => ({ lesson })) }, { topicOf, called }).map(
+      ({ code, where }) => [code, where],
+    );
 
   it("are its own; one that is not there is another rule's", () => {
     expect(said("ours", "gone")).toEqual([]);
@@ -112,7 +117,7 @@ describe("the lessons that a topic puts first", () => {
 it("the lessons that a factor names bear on it; one that is not there is another rule's", () => {
   const factorsOf = (lesson: string) => ({ ours: ["team", "aim"], other: ["aim"] })[lesson];
   const found = (data: unknown) =>
-    factorLessonFindings("team", data, factorsOf).map(({ code, where }) => [code, where]);
+    factorLessonFindings("team", data, { factorsOf, called }).map(({ code, where }) => [code, where]);
   expect(found({ first: ["ours", "gone"], weakenedBy: ["ours"] })).toEqual([]);
   expect(found({ first: ["ours", "other"], weakenedBy: ["other"] })).toEqual([
     ["not-listed/factor-lesson", ["first", 1]],
