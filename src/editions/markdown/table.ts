@@ -48,13 +48,13 @@ function cellsOf({ children }: MarkupElement, page: PageContext): string[] {
   });
 }
 
-const isFold = (node: MarkupNode): node is MarkupElement => typeof node !== "string" && node.tag === "details";
+const FOLD = "details";
 const foldsIn = ({ children }: MarkupElement): MarkupElement[] =>
-  children.flatMap((node) => (isFold(node) ? node : typeof node === "string" ? [] : foldsIn(node)));
+  children.flatMap((node) => (typeof node === "string" ? [] : node.tag === FOLD ? node : foldsIn(node)));
 const withoutFolds = (nodes: readonly MarkupNode[]): MarkupNode[] =>
   nodes.flatMap((node): MarkupNode[] => {
     if (typeof node === "string") return [node];
-    return isFold(node) ? [] : [{ ...node, children: withoutFolds(node.children) }];
+    return node.tag === FOLD ? [] : [{ ...node, children: withoutFolds(node.children) }];
   });
 
 const element = (tag: string, children: MarkupNode[]): MarkupElement => ({ tag, attributes: new Map(), children });
