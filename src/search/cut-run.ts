@@ -61,7 +61,7 @@ export function cutRun(run: Run, { vocabulary, synonyms, related }: Language): P
   }
   const pieces: Piece[] = [];
   for (let way = best.get(run.key.length); way?.piece; way = way.before) pieces.unshift(way.piece);
-  return joinUnknown(pieces);
+  return joinUnknown(pieces, { vocabulary, synonyms, related });
 }
 
 /** What a piece costs: a good cut has few words, none of them a lone cluster, and leaves no letters over. */
@@ -75,26 +75,52 @@ function price({ text, kind }: Piece, vocabulary: Language["vocabulary"]): numbe
 export const cutPrice = (run: Run, language: Language): number =>
   cutRun(run, language).reduce((sum, piece) => sum + price(piece, language.vocabulary), 0);
 
-/** Unknown clusters side by side are one unknown word, and so is a short word beside them: โดรน is not ใคร with a letter. */
-function joinUnknown(pieces: readonly Piece[]): Piece[] {
+/** A word that takes a lone letter in: a longer one is no accident. */
+const LONGEST_TAKING = 4;
+/** So short, and in no more entries, it is likelier what was left over when a longer word was cut: ซีน of ลีมูซีน. */
+const SCRAP = 3;
+/** Letters that no syllable ends with; and ends of syllables after which no other letter ends them. */
+const ONLY_BEGINS = /[ฉผฝฌหฮ]$/;
+const CLOSED = /[ะำ]$|[ไใ].[่-์]?$/;
+
+/**
+ * Unknown clusters side by side are one unknown word, and so is a short word beside them: โดรน is not ใคร with a letter. A letter is no
+ * word: what it stands beside is not the word that it looks like, but the rest of one: ป + ลูก, ตา + ย. But a title: จ.สตูล.
+ */
+function joinUnknown(pieces: readonly Piece[], { vocabulary, synonyms, related }: Language): Piece[] {
+  const isLone = ({ text, kind }: Piece, next: Piece | undefined): boolean =>
+    text.length < 2 && /\p{L}/u.test(text) && (kind !== "joining" || next === undefined || next.kind === "unknown");
+  const isScrap = (text: string): boolean =>
+    text.length <= SCRAP && vocabulary.count(text) <= SCRAP && !synonyms.has(text) && !related.has(text);
   const weak = ({ text, kind }: Piece): boolean =>
     kind === "unknown" ||
-    text.length < 2 ||
-    (kind === "word" && (text.length < SHORTEST_WORD || clusters(text).length < 2));
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    let last: Piece = piece;
-    for (
-      let before = joined.at(-1);
-      before && weak(before) && weak(last) && (before.kind === "unknown" || last.kind === "unknown");
-      before = joined.at(-1)
-    ) {
-      joined.pop();
-      last = { text: before.text + last.text, from: before.from, to: last.to, kind: "unknown" };
+    (kind === "word" && (text.length < SHORTEST_WORD || clusters(text).length < 2 || isScrap(text)));
+  const takes = (piece: Piece | undefined): boolean => piece !== undefined && piece.text.length <= LONGEST_TAKING;
+  const joinedBy = (all: readonly Piece[], belong: (first: Piece, last: Piece, next?: Piece) => boolean): Piece[] => {
+    const joined: Piece[] = [];
+    for (const [i, piece] of all.entries()) {
+      let last = piece;
+      for (let before = joined.at(-1); before && belong(before, last, all[i + 1]); before = joined.at(-1)) {
+        joined.pop();
+        last = { text: before.text + last.text, from: before.from, to: last.to, kind: "unknown" };
+      }
+      joined.push(last);
     }
-    joined.push(last);
-  }
-  return joined;
+    return joined;
+  };
+  const unknown = pieces.map(
+    (piece, i): Piece => (isLone(piece, pieces[i + 1]) ? { ...piece, kind: "unknown" } : piece),
+  );
+  const bothUnknown = joinedBy(unknown, (first, last) => first.kind === "unknown" && last.kind === "unknown");
+  const withLetters = joinedBy(bothUnknown, (first, last, next) => {
+    if (first.kind === "unknown" && (first.text.length < 2 || ONLY_BEGINS.test(first.text))) return takes(last);
+    const isRest = last.kind === "unknown" && last.text.length < 2 && takes(first);
+    return isRest && !(takes(next) && (ONLY_BEGINS.test(last.text) || CLOSED.test(first.text)));
+  });
+  return joinedBy(
+    withLetters,
+    (first, last) => weak(first) && weak(last) && (first.kind === "unknown" || last.kind === "unknown"),
+  );
 }
 
 /** The run without the words that ask at its ends, and what joins them to the rest; null when nothing else is in it. */

@@ -4,6 +4,7 @@
  */
 import type { Answer } from "./answer.ts";
 import { Answerer, FEW } from "./answerer.ts";
+import { inTypedWords } from "./as-typed.ts";
 import { PREFIX_COST } from "./lattice.ts";
 import type { Hit } from "./rank.ts";
 import type { SearchData } from "./search-data.ts";
@@ -27,6 +28,10 @@ export class SearchEngine {
    * @throws IndexUnavailable when a part of the index can't be loaded.
    */
   async search(raw: string, { literal = false } = {}): Promise<Answer> {
+    return inTypedWords(await this.answer(raw, literal), raw);
+  }
+
+  private async answer(raw: string, literal: boolean): Promise<Answer> {
     const answer = await this.bySite.search(raw, literal);
     if (answer.change === undefined && answer.hits.filter(isSure).length >= FEW) return answer;
     try {

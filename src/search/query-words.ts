@@ -20,6 +20,8 @@ export interface QueryWord {
   light?: true;
   /** It touches the one before: nothing was typed between, not even a word that joins. */
   touches: boolean;
+  /** Where it begins nobody knows: it touches the one before, and one of the two is no word of the site. */
+  unsure?: true;
 }
 
 /** Two neighbours are one word when this share of the rarer one's places are beside the other: ผล + ไม้, โค + กระบือ. */
@@ -45,9 +47,16 @@ export async function queryWords(runs: readonly Run[], matcher: RunMatcher, data
       const own = toRun(piece.text, { quoted: run.quoted, open: run.open && piece.to === run.key.length });
       if (!own || (piece.text.length < 2 && !/\d/.test(piece.text))) continue;
       const before = pieces[i - 1];
-      const touches = before !== undefined && before.kind === "word" && piece.kind === "word";
+      const touches = before?.kind === "word" && piece.kind === "word";
+      const unsure = before && before.kind !== "joining" && piece.kind !== "joining" && !touches;
       const light = piece.kind === "joining" ? { light: true as const } : {};
-      parts.push({ ...(await matchPiece(own, piece, matcher, data)), ...light, run: own, touches });
+      parts.push({
+        ...(await matchPiece(own, piece, matcher, data)),
+        ...light,
+        ...(unsure ? { unsure } : {}),
+        run: own,
+        touches,
+      });
     }
   }
   return onlyOnce(await compounds(parts, matcher));
@@ -64,7 +73,7 @@ async function matchPiece(
   { text, kind }: Piece,
   matcher: RunMatcher,
   data: SearchData,
-): Promise<Omit<QueryWord, "touches">> {
+): Promise<Omit<QueryWord, "touches" | "unsure">> {
   if (kind !== "unknown") {
     const own = await matcher.exactly(run, { pieces: run.open ? "end" : "none", loose: true });
     const near = await matchRelated(text, matcher);

@@ -71,13 +71,14 @@ export async function someOfTheWords(
   return hits.sort((a, b) => b.score - a.score || a.record - b.record);
 }
 
-/** Words that are not held, as typed; a syllable is told with the one that it touches, since alone it says nothing. */
+/** Words that are not held; a syllable is told with the one that it touches, since alone it says nothing, and so is what has no sure end. */
 function missingOf(words: readonly QueryWord[], held: readonly number[]): string[] {
   const missing: string[] = [];
-  for (const [i, { text, touches, light }] of words.entries()) {
+  for (const [i, { text, touches, unsure, light }] of words.entries()) {
     if (held.includes(i) || light) continue;
     const before = words[i - 1]?.text ?? "";
-    const joins = touches && !held.includes(i - 1) && Math.min(before.length, text.length) < SHORTEST_WORD;
+    const short = touches && Math.min(before.length, text.length) < SHORTEST_WORD;
+    const joins = (short || unsure) && !held.includes(i - 1) && missing.length > 0;
     if (joins) missing.push(`${missing.pop() ?? ""}${text}`);
     else missing.push(text);
   }

@@ -24,6 +24,38 @@ describe("a cut", () => {
     ["ยางพา ", [["ยางพา unknown"]]],
   ])("%s", (query, expected) => expect(cut(query)).toEqual(expected));
 
+  // What a program left over when it cut longer words, beside words that stand in many entries.
+  const scraps = [
+    ["ก"],
+    ["น"],
+    ["ลูก"],
+    ["ตา"],
+    ["ซีน"],
+    ["ชล"],
+    ...Array.from({ length: 9 }, () => ["วัด", "ไม้", "สหกรณ์", "หมู"]),
+  ];
+  const { language: ofScraps } = new RunMatcher(dataOf(scraps));
+  test.each([
+    // No letter is a word, and the short piece beside it is not the word that it looks like.
+    ["ปลูก ", ["ปลูก unknown"]],
+    ["สหกรณ์ตาย ", ["สหกรณ์ word", "ตาย unknown"]],
+    ["หวัด ", ["หวัด unknown"]],
+    ["ไข้หวัดนก ", ["ไข้หวัดนก unknown"]],
+    // Nor is one of the few scraps of cut words, beside letters that are no word.
+    ["วัคซีน ", ["วัคซีน unknown"]],
+    ["ชุมชล ", ["ชุมชล unknown"]],
+    // A longer word stays, and so does a common one.
+    ["สหกรณ์ก ", ["สหกรณ์ word", "ก unknown"]],
+    ["โดรนหมู ", ["โดรน unknown", "หมู word"]],
+    // A title before a name is one letter too.
+    ["จ.สหกรณ์ ", ["จ joining", "สหกรณ์ word"]],
+    ["อวกาศ ", ["อวกาศ unknown"]],
+  ])("%s: letters that are no word", (query, expected) =>
+    expect(
+      parseQuery(query).flatMap((run) => cutRun(run, ofScraps).map(({ text, kind }) => `${text} ${kind}`)),
+    ).toEqual(expected),
+  );
+
   test("covers the run, in order, whatever was typed", () => {
     const letters = fc.string({ unit: fc.constantFrom(..."ยางพรผลไม้คืออะ่ a1"), maxLength: 60 });
     fc.assert(

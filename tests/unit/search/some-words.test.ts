@@ -59,6 +59,11 @@ describe("records that hold some of the words", () => {
     expect(await missing(word("ทองคำ", {}), word("นา", {}))).toEqual(["ทองคำ", "นา"]);
   });
 
+  test("what touches letters that are no word is told with them, when both are missing", async () => {
+    expect(await missing(word("วัคซีนไข้เลือด", {}), word("ออก", {}, { unsure: true }))).toEqual(["วัคซีนไข้เลือดออก"]);
+    expect(await missing(word("โดรน", {}), word("พารา", { 1: TITLE }, { unsure: true }))).toEqual(["โดรน"]);
+  });
+
   test("each hit holds what it does not lack, and never a common word alone", async () => {
     const places = fc.dictionary(fc.nat(19).map(String), fc.nat(9), { maxKeys: 12 });
     await fc.assert(
