@@ -95,12 +95,35 @@ export const ourSummary: More = {
 /** Of a column of aliases, which hold what is printed and what is not. */
 export const otherNames: More = {
   description: {
-    th: "ทั้งรูปที่พิมพ์ในรายงานและคำที่เว็บเติมไว้ให้ค้นพบ ไม่ได้แยกจากกัน",
-    en: "Forms that the report prints and words added by the site so that it is found, not told apart",
+    th: "ทั้งรูปที่พิมพ์ในรายงานและคำที่เว็บเติมไว้ให้ค้นพบ คำใดมีในรายงานดูที่ช่อง aliasesInReport",
+    en:
+      "Forms that the report prints and words added by the site so that it is found; the column aliasesInReport says " +
+      "which of them the report has",
   },
   nothing: "ไม่มีชื่อหรือคำอื่น",
   nothingInEnglish: "no others",
 };
+
+/** Beside a column of aliases: those that are words of the report. @param places where a report names the entry */
+export const aliasesInReport = <E extends { aliases: readonly string[] }>(
+  places: (entry: E) => readonly CitedPlace[],
+): Column<E> => ({
+  name: "aliasesInReport",
+  title: { th: "ชื่ออื่นที่มีในรายงาน", en: "Other names in the report" },
+  type: "list",
+  origin: "report",
+  description: {
+    th:
+      "คำในช่อง aliases ที่รายงานมีตรงกันทุกตัวอักษร ตามที่พิมพ์หรือตามที่แก้คำแล้ว " +
+      "คำที่สั้นกว่าห้าตัวอักษรนับเมื่ออยู่ลำพัง คำที่เหลือในช่อง aliases เป็นของเว็บ",
+    en:
+      "Those of the column aliases that the report has letter by letter, as printed or as corrected; what is shorter " +
+      "than five letters counts where it stands by itself. The others of the column aliases are the site's",
+  },
+  nothing: "ไม่มีคำในช่อง aliases ที่พบในรายงาน",
+  nothingInEnglish: "the report has none of them",
+  value: (entry, { wordsInReports }) => wordsInReports(places(entry), entry.aliases),
+});
 
 /** What an empty value means in columns of several tables. */
 export const ofNoNetwork = { nothing: "ไม่ได้กล่าวถึงเครือข่ายใด", nothingInEnglish: "of no network" };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ui } from "../words/ui.ts";
 import { collection } from "./collection.ts";
 import {
+  aliasesInReport,
   bodyText,
   fieldsOf,
   former,
@@ -80,6 +81,7 @@ export const factors = collection({
       nothingInEnglish: "the report divides it no further",
     }),
     field("aliases", "Other words", "ours", otherNames),
+    aliasesInReport((factor) => factor.sources),
     field("shortTitle", "Short title", "ours", ourShortTitle),
     field("summary", "Summary", "ours", ourSummary),
     field("first", "Lessons to read first", "ours", {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { compareThai } from "../text/collate.ts";
 import { collection } from "./collection.ts";
-import { bodyText, fieldsOf, former, frame, otherNames, sources } from "./columns.ts";
+import { aliasesInReport, bodyText, fieldsOf, former, frame, otherNames, sources } from "./columns.ts";
 import { aliases, certaintyOfIdentity, choice, citations, formerIds, text } from "./fields.ts";
 
 const schema = z.strictObject({
@@ -61,6 +61,7 @@ export const glossary = collection({
       nothingInEnglish: "none given",
     }),
     field("aliases", "Other words", "ours", otherNames),
+    aliasesInReport((term) => term.sources),
     bodyText("text", { th: "คำอธิบาย", en: "Explanation" }, "ours", { required: true }),
     former,
     sources,

@@ -28,6 +28,8 @@ export interface Lookup {
   /** How many networks the rows of a province's reports name, and how many of them are active. */
   reportedRows(province: string): { rows: number; active: number };
   lessonsOfProvince(id: string): number;
+  /** Those of some words that stand, letter by letter, in a report of which these are places. */
+  wordsInReports(places: readonly CitedPlace[], words: readonly string[]): readonly string[];
   /** How sure the reading of a network's title is. */
   nameCertainty(network: {
     title: string;

@@ -3,7 +3,17 @@ import { compareThai } from "../text/collate.ts";
 import { entry } from "../words/entry.ts";
 import { ui } from "../words/ui.ts";
 import { collection } from "./collection.ts";
-import { bodyText, fieldsOf, former, frame, noNote, otherNames, ourSummary, PLACES } from "./columns.ts";
+import {
+  aliasesInReport,
+  bodyText,
+  fieldsOf,
+  former,
+  frame,
+  noNote,
+  otherNames,
+  ourSummary,
+  PLACES,
+} from "./columns.ts";
 import {
   aliases,
   certaintyOfIdentity,
@@ -121,6 +131,7 @@ export const networks = collection({
       value: ({ province }, { provinceName }) => provinceName(province),
     },
     field("aliases", "Other names", "ours", otherNames),
+    aliasesInReport(({ appearances }) => appearances),
     field("active", "Active when followed up", "report", {
       description: { th: "ตามรายงานความคืบหน้า", en: "By the progress report" },
       nothingInEnglish: "not reported",

@@ -9,6 +9,7 @@ import { placeOf, printedQuote } from "./places.ts";
 import { provinceLead } from "./province-story.ts";
 import { followupsOfNetwork, lessonsOfProvince, provinceName, reportedRows, whereOfProposal } from "./queries.ts";
 import { relations } from "./relations.ts";
+import { wordsInReports } from "./words-in-report.ts";
 
 /** @param link turns a site path into the published address */
 export const lookupOf = (k: Knowledge, link: (path: string) => string): Lookup => ({
@@ -24,6 +25,7 @@ export const lookupOf = (k: Knowledge, link: (path: string) => string): Lookup =
     const rows = reportedRows(k, province);
     return { rows: rows.length, active: rows.filter(({ active }) => active === true).length };
   },
+  wordsInReports: (places, words) => wordsInReports(k, [...new Set(places.map(({ source }) => source))], words),
   nameCertainty: (network) => nameCertainty(k, network),
   provinceLead: (province) => provinceLead(k, province),
   lessonsOfProvince: (id) => lessonsOfProvince(k, id).length,
