@@ -104,10 +104,12 @@ export const otherNames: More = {
   nothingInEnglish: "no others",
 };
 
-/** Beside a column of aliases: those that are words of the report. @param places where a report names the entry */
-export const aliasesInReport = <E extends { aliases: readonly string[] }>(
-  places: (entry: E) => readonly CitedPlace[],
-): Column<E> => ({
+/** Beside a column of aliases: those that are words of the reports whose places the entry cites. */
+export const aliasesInReport: Column<{
+  aliases: readonly string[];
+  sources?: readonly CitedPlace[];
+  appearances?: readonly CitedPlace[];
+}> = {
   name: "aliasesInReport",
   title: { th: "ชื่ออื่นที่มีในรายงาน", en: "Other names in the report" },
   type: "list",
@@ -122,8 +124,9 @@ export const aliasesInReport = <E extends { aliases: readonly string[] }>(
   },
   nothing: "ไม่มีคำในช่อง aliases ที่พบในรายงาน",
   nothingInEnglish: "the report has none of them",
-  value: (entry, { wordsInReports }) => wordsInReports(places(entry), entry.aliases),
-});
+  value: ({ aliases, sources, appearances }, { wordsInReports }) =>
+    wordsInReports(sources ?? appearances ?? [], aliases),
+};
 
 /** What an empty value means in columns of several tables. */
 export const ofNoNetwork = { nothing: "ไม่ได้กล่าวถึงเครือข่ายใด", nothingInEnglish: "of no network" };

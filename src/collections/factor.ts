@@ -81,7 +81,7 @@ export const factors = collection({
       nothingInEnglish: "the report divides it no further",
     }),
     field("aliases", "Other words", "ours", otherNames),
-    aliasesInReport((factor) => factor.sources),
+    aliasesInReport,
     field("shortTitle", "Short title", "ours", ourShortTitle),
     field("summary", "Summary", "ours", ourSummary),
     field("first", "Lessons to read first", "ours", {

@@ -61,7 +61,7 @@ export const glossary = collection({
       nothingInEnglish: "none given",
     }),
     field("aliases", "Other words", "ours", otherNames),
-    aliasesInReport((term) => term.sources),
+    aliasesInReport,
     bodyText("text", { th: "คำอธิบาย", en: "Explanation" }, "ours", { required: true }),
     former,
     sources,

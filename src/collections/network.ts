@@ -131,7 +131,7 @@ export const networks = collection({
       value: ({ province }, { provinceName }) => provinceName(province),
     },
     field("aliases", "Other names", "ours", otherNames),
-    aliasesInReport(({ appearances }) => appearances),
+    aliasesInReport,
     field("active", "Active when followed up", "report", {
       description: { th: "ตามรายงานความคืบหน้า", en: "By the progress report" },
       nothingInEnglish: "not reported",
