@@ -10,6 +10,7 @@ import { otherLayout } from "./keyboard.ts";
 import { recordsNamed, titleKeys } from "./known-names.ts";
 import type { Matches } from "./match.ts";
 import { LOOSE_COST } from "./near-match.ts";
+import { nearestNames } from "./near-name.ts";
 import { joinRuns, type Run } from "./parse.ts";
 import { type CorrectedQuery, QueryCorrector } from "./query-correction.ts";
 import { queryWords } from "./query-words.ts";
@@ -163,11 +164,26 @@ export class Answerer {
 
   /** The query corrected, where that is likelier than what was typed; else some of its words. */
   private async nearly(question: Question, asTyped: readonly Matches[]): Promise<Answer | undefined> {
-    const corrected = await this.bestCorrection(question, asTyped);
+    const corrected = (await this.bestCorrection(question, asTyped)) ?? (await this.meantPlace(question));
     if (corrected) return corrected;
     await this.data.breathe();
     const some = await this.someOf(question, []);
     return some && { hits: [], some, parts: partsThatFind(question.asked, asTyped) };
+  }
+
+  /** A place of which no report speaks, written by ear or with a slip: เชียงไหม่. */
+  private async meantPlace({ asked }: Question): Promise<Answer | undefined> {
+    const places = this.absent.filter(({ near }) => near);
+    const names = places.flatMap(({ said }) => said);
+    for (const [at, run] of asked.entries()) {
+      const [nearest] = nearestNames(run.key, names);
+      // A name is one word.
+      if (run.quoted || !nearest || 1 + nearest.cost >= cutPrice(run, this.matcher.language)) continue;
+      const meant = places.find(({ said }) => said.includes(nearest.name))?.name ?? nearest.name;
+      const query = asked.map(({ key }, i) => (i === at ? meant : key)).join(" ");
+      return { ...(await this.search(query, false)), change: { query, reason: "spelling" } };
+    }
+    return undefined;
   }
 
   /** What holds some of the words only. @param whole what holds all of them */

@@ -97,6 +97,8 @@ function mayBeTwo({ words }: Path, key: string): boolean {
 
 const keepBest = (paths: Path[]): Path[] => paths.sort((a, b) => a.order - b.order).slice(0, BEAM * 2);
 
+/** Beside so many right letters a mark may be wrong in a lone cluster: เงินกู. */
+const RIGHT_FOR_MARK = 4;
 const ENOUGH_RIGHT = 5;
 const MANY_RIGHT = 9;
 const rightLetters = (words: readonly Word[]): number =>
@@ -113,7 +115,7 @@ function plausible({ words }: Path, letters: number): boolean {
   if (
     words.some(
       ({ word, cost }) =>
-        cost > 0 && clusters(word).length < 2 && right < (cost > ONE_MARK ? MANY_RIGHT : ENOUGH_RIGHT),
+        cost > 0 && clusters(word).length < 2 && right < (cost > ONE_MARK ? MANY_RIGHT : RIGHT_FOR_MARK),
     )
   )
     return false;

@@ -42,7 +42,10 @@ export class SearchEngine {
       const { hits, some, change } = fuller;
       const known = hits.length > 0 || (some && (some.absent.length > 0 || all.knows(raw)));
       const better = known && change === undefined;
-      return better || (answer.change === undefined && (hits.length > 0 || some)) ? fuller : answer;
+      if (!better && (answer.change !== undefined || (hits.length === 0 && !some))) return answer;
+      // The words that people use know some slips too, and may find no more by them.
+      const { instead } = hits.length > answer.hits.length ? fuller : { ...answer, ...fuller };
+      return instead === undefined ? fuller : { ...fuller, instead };
     } catch (error) {
       // A part that did not come is asked for again by the next search.
       this.byWords.clear();

@@ -1,17 +1,29 @@
 /** A whole name typed with a slip: `ปทลายน้ำ` for `ปลายน้ำ`. Titles and names are few, so a slip may be bigger than in a word. */
 import { gapCost, letterId, SWAP_COST, substitutionCost } from "./edit-cost.ts";
+import { thaiSound } from "./thai-sound.ts";
 
 const SHORTEST = 5;
 const allowance = (letters: number): number => (letters < 6 ? 0.95 : letters < 9 ? 1 : letters < 14 ? 1.5 : 1.9);
 
-/** Names within reach of a key, nearest first. */
+/** What a name costs that sounds like what was typed, and the share of its letters' price that is added: of two the nearer one. */
+const SOUNDS_ALIKE = 0.65;
+const LETTERS_SHARE = 0.15;
+/** With fewer letters heard, too many names do. */
+const SHORTEST_SOUND = 4;
+
+/** Names within reach of a key, by their letters or by their sound, nearest first. */
 export function nearestNames(key: string, names: Iterable<string>, limit = 3): { name: string; cost: number }[] {
   if (key.length < SHORTEST) return [];
   const most = allowance(key.length);
+  const sound = thaiSound(key);
   const found: { name: string; cost: number }[] = [];
   for (const name of names) {
-    if (Math.abs(name.length - key.length) > 2 || name === key) continue;
-    const cost = editCost(key, name, most);
+    const longer = Math.abs(name.length - key.length);
+    if (longer > 3 || name === key) continue;
+    const alike = sound.length >= SHORTEST_SOUND && thaiSound(name) === sound;
+    if (!alike && longer > 2) continue;
+    const letters = editCost(key, name, alike ? Infinity : most);
+    const cost = alike ? Math.min(letters, SOUNDS_ALIKE + LETTERS_SHARE * letters) : letters;
     if (cost <= most) found.push({ name, cost });
   }
   return found.sort((a, b) => a.cost - b.cost).slice(0, limit);

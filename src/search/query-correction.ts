@@ -1,18 +1,19 @@
 /** What a query was most likely meant to be, checked against the index: a guess that finds nothing is no correction. */
-import { clusters } from "../text/clusters.ts";
 import { type Correction, corrections } from "./correct.ts";
 import { cutRun } from "./cut-run.ts";
 import type { Matches } from "./match.ts";
 import { namesOf } from "./names.ts";
 import { LOOSE_COST } from "./near-match.ts";
 import { nearestNames } from "./near-name.ts";
-import { parseQuery, type Run } from "./parse.ts";
+import { parseQuery, type Run, toRun } from "./parse.ts";
 import type { Hit } from "./rank.ts";
 import { CAREFUL, type RunMatcher } from "./run-matcher.ts";
 import type { SearchData } from "./search-data.ts";
 
 const FEW = 2;
 const MUCH_MORE = 3;
+/** Where some of the letters typed are no word of the site. */
+const MORE = 2;
 const LONGEST_SLIP = 24;
 /** One mark left out or mistaken. */
 const SLIP = 0.5;
@@ -60,27 +61,27 @@ export class QueryCorrector {
 
   /**
    * A query that finds little may be a slip that happens to stand somewhere, such as a misprint that a note quotes; and so may one
-   * whose pieces stand apart only: เครือ … ขาย. Words that stand side by side as they were typed are no slip.
+   * whose pieces stand apart only: เครือ … ขาย, or of which a piece is only the beginning of a word: เงินกู. Words that stand side by
+   * side as they were typed are no slip.
    */
   async nearSpelling(runs: readonly Run[], hits: readonly Pick<Hit, "spans">[]): Promise<string | undefined> {
     const [run] = runs;
     if (!run || runs.length > 1 || run.quoted || run.key.length > LONGEST_SLIP) return undefined;
     const found = hits.length;
     const weak = hits.every(({ spans }) => spans.every(({ cost }) => cost >= LOOSE_COST));
-    if (!weak && (found > FEW || this.isPhrase(run))) return undefined;
+    const pieces = cutRun({ ...run, open: false }, this.matcher.language);
+    const known = pieces.every(({ kind }) => kind !== "unknown");
+    if (!weak && known && (found > FEW || pieces.length > 1)) return undefined;
     for (const { key, cost } of await corrections(run.key, this.data, NEAREST)) {
       const [other] = parseQuery(key);
       if (!other || cost > SLIP) continue;
+      // What was typed is words: another query of as many is another question (บ้าง is not บาง), and one longer word is not.
+      const others = cutRun({ ...other, open: false }, this.matcher.language).length;
+      if (known && others >= Math.max(2, pieces.length)) continue;
       const matches = await this.matcher.match({ ...other, open: false }, CAREFUL);
-      if (matches.size > MUCH_MORE * found) return key;
+      if (known ? matches.size > MUCH_MORE * found : matches.size >= MORE * found) return key;
     }
     return undefined;
-  }
-
-  /** Several words of the site, none of them a lone cluster. */
-  private isPhrase(run: Run): boolean {
-    const pieces = cutRun(run, this.matcher.language);
-    return pieces.length > 1 && pieces.every(({ text, kind }) => kind !== "unknown" && clusters(text).length > 1);
   }
 
   private async bestCorrection(run: Run): Promise<{ run: Run; cost: number } | undefined> {
@@ -99,17 +100,34 @@ export class QueryCorrector {
 
   /** What the run may have been meant to be: words corrected, then whole names. */
   private async *candidates(run: Run): AsyncGenerator<Correction> {
+    yield* this.smallSlips(run.key);
     yield* await corrections(run.key, this.data);
     const lists = new Set(await Promise.all(this.wordStarts(run).map((at) => this.data.names.near(run.key.slice(at)))));
     const near = new Map<string, number>();
     for (const list of lists)
       for (const { entry } of list) {
         await this.data.breathe();
-        const names = namesOf(entry).map(({ key }) => key);
+        const names = namesOf(entry).flatMap(({ key, core }) => [key, core]);
         for (const { name, cost } of nearestNames(run.key, names)) near.set(name, cost);
       }
     const nearest = [...near].sort(([, a], [, b]) => a - b).slice(0, NEAREST);
     for (const [key, cost] of nearest) yield { key, cost: cost + NAME_PRICE };
+  }
+
+  /** The silencer on the wrong one of two letters: ปาม์ล; or one of two equal letters: แกนำ. All the rest is words. */
+  private *smallSlips(key: string): Generator<Correction> {
+    const slips = [...key].flatMap((letter, at) => {
+      const before = key.slice(0, at);
+      const doubled = /[ก-ฮ]/.test(letter) ? before + letter + key.slice(at) : [];
+      return letter === "์"
+        ? `${before.slice(0, -1)}${key[at + 1] ?? ""}์${before.slice(-1)}${key.slice(at + 2)}`
+        : doubled;
+    });
+    for (const slip of slips) {
+      const run = toRun(slip, { quoted: false, open: false });
+      if (run && cutRun(run, this.matcher.language).every(({ kind }) => kind !== "unknown"))
+        yield { key: slip, cost: SLIP };
+    }
   }
 
   /** The beginning, and where words begin that may have been typed right: a slip lies before one of them, or after. */

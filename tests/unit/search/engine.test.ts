@@ -160,13 +160,15 @@ describe("what lies outside of the reports", () => {
   ])("%s: %s", async (_, query, rest, place) =>
     expect(await told(query)).toEqual({ whole: 0, rest, absent: [place], change: undefined }),
   );
-  test.each(["สุริน", "สุรินทร", "จังหวัดสุริน"])("the beginning of its name: %s", async (query) =>
-    expect(await told(query)).toEqual({
-      whole: 0,
-      rest: [],
-      absent: [SURIN],
-      change: { query: "จังหวัดสุรินทร์", reason: "spelling" },
-    }),
+  test.each(["สุริน", "สุรินทร", "จังหวัดสุริน", "สุลินทร์", "จังหวัดสุรินซ์"])(
+    "the beginning of its name, or by ear: %s",
+    async (query) =>
+      expect(await told(query)).toEqual({
+        whole: 0,
+        rest: [],
+        absent: [SURIN],
+        change: { query: "จังหวัดสุรินทร์", reason: "spelling" },
+      }),
   );
   test.each([
     ["ยางพาราปี 2565", 2565],

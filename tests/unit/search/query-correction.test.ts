@@ -41,3 +41,32 @@ test("it is offered when only pieces of what was typed stand there, apart; not f
   const careful = new QueryCorrector(more, new RunMatcher(more));
   expect(await careful.nearSpelling(parseQuery("บางเครือข่าย"), hits(1))).toBeUndefined();
 });
+
+test("words that are words, asking ones too, are not offered as others; letters that are no word are, for twice as many", async () => {
+  const many = (count: number, ...words: string[]) => Array.from({ length: count }, () => words);
+  const texts = [
+    ["ใคร", "ช่วย", "บ้าง"],
+    ["ขาย", "ไม่", "ออก"],
+    ...many(9, "ใคร", "ช่วย", "บาง"),
+    ...many(9, "ข่าย", "ไม่", "ออก"),
+  ];
+  const other = dataOf([...texts, ["เงิน"], ...many(4, "เงิน", "กู้")]);
+  const offers = new QueryCorrector(other, new RunMatcher(other));
+  expect(await offers.nearSpelling(parseQuery("ใครช่วยบ้าง"), hits(1))).toBeUndefined();
+  expect(await offers.nearSpelling(parseQuery("ขายไม่ออก"), hits(1, LOOSE_COST))).toBeUndefined();
+  expect(await offers.nearSpelling(parseQuery("เงินกู"), hits(2, 0.3))).toBe("เงินกู้");
+  expect(await offers.nearSpelling(parseQuery("เงินกู"), hits(3, 0.3))).toBeUndefined();
+});
+
+test("small slips in a short run: the silencer on the wrong letter, one of two equal letters", async () => {
+  const other = dataOf([
+    ["ปาล์ม", "น้ำมัน"],
+    ["แกน", "นำ"],
+  ]);
+  const reader = new RunMatcher(other);
+  const small = new QueryCorrector(other, reader);
+  const fixed = async (query: string) =>
+    (await small.correct(parseQuery(query), [new Map()]))?.runs.map(({ key }) => key);
+  expect(await fixed("ปาม์ลน้ำมัน")).toEqual(["ปาล์มน้ำมัน"]);
+  expect(await fixed("แกนำ")).toEqual(["แกนนำ"]);
+});
