@@ -94,7 +94,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
     filters: filtersOf(counts),
     ...tools.draw(() => matrixScene(counts, tools)),
     ...narrowly(tools, () => narrowMatrix(counts, shown, tools), words.howToReadNarrow, true),
-    alternative: { form: "list", more: true, items: listOf(k, counts), all: "/networks/" },
+    alternative: { form: "list", items: listOf(k, counts), all: "/networks/" },
     data: counts.rows.flatMap((row) =>
       counts.factors
         .filter(({ id }) => countOf(row, id) > 0)

@@ -69,6 +69,8 @@ export const dataText = {
   concepts: "คำที่เชื่อมกัน (SKOS)",
   /** Over the tables that stand inside entries or join them. */
   inside: "ตารางของสิ่งที่อยู่ข้างในและที่โยงกัน",
+  /** Opens them. */
+  insideShown: (tables: number): string => `ดูทั้ง ${formatNumber(tables)} ตาราง`,
   entries: "ตารางของรายการ",
   size: (bytes: number): string =>
     bytes < 1e6 ? `${formatNumber(Math.ceil(bytes / 1e3))}\u00a0KB` : `${(bytes / 1e6).toFixed(1)}\u00a0MB`,

@@ -140,6 +140,7 @@ describe("every list, each of its parts", () => {
     "/about/words/",
     "/search/",
     "/diagrams/",
+    "/data/",
   ];
   const DIST = process.env.OUT_DIR ?? "dist";
   const parts = LISTS.flatMap((list) => [
