@@ -87,6 +87,16 @@ export interface ListingReport {
   lists: readonly { id: string }[];
 }
 
+/** What a report numbers itself stands together, report by report, in the order of the first place that each cites. */
+export function byReport(
+  [a]: readonly { source: string }[],
+  [b]: readonly { source: string }[],
+  reports: readonly ListingReport[],
+): number {
+  const rank = (place: { source: string } | undefined) => reports.findIndex(({ id }) => id === place?.source);
+  return rank(a) - rank(b);
+}
+
 /** A line of text that is searched; what is empty is none. */
 export type Line = string | null | undefined | false;
 

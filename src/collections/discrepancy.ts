@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { formatNumber } from "../text/numbers.ts";
-import { collection } from "./collection.ts";
+import { byReport, collection } from "./collection.ts";
 import { fieldsOf, former, frame, PLACES } from "./columns.ts";
 import { choice, citation, formerIds, order, text } from "./fields.ts";
 
@@ -50,7 +50,7 @@ export const discrepancies = collection({
   quotations: { citations: "statements", exact: true, body: false, fields: [] },
   page: "/statistics/",
   anchorPrefix: "d-",
-  compare: (a, b) => a.order - b.order,
+  compare: (a, b, reports) => byReport(a.statements, b.statements, reports) || a.order - b.order,
   search: {
     kind: "statistics",
     says: ({ what, statements, computed, unit, assessment }, { placeName, printedQuote, ourCount }) => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ui } from "../words/ui.ts";
-import { collection } from "./collection.ts";
+import { byReport, collection } from "./collection.ts";
 import {
   aliasesInReport,
   bodyText,
@@ -55,7 +55,8 @@ export const factors = collection({
   quotations: { citations: "sources", exact: false, body: true, fields: [], parts: "parts" },
   rules: ["lessons-of-factor"],
   uniqueNames: true,
-  compare: (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.order - b.order,
+  compare: (a, b, reports) =>
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || byReport(a.sources, b.sources, reports) || a.order - b.order,
   search: {
     kind: "factors",
     aliases: (factor) => factor.aliases,

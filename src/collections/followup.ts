@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { thaiDates } from "../text/dates.ts";
 import { entry } from "../words/entry.ts";
-import { collection } from "./collection.ts";
+import { byReport, collection } from "./collection.ts";
 import { fieldsOf, frame, nobodyNamed, ofNoNetwork, ourShortTitle, ourSummary, sources } from "./columns.ts";
 import { anchor, citations, isoDate, names, order, references, shortTitle, summary, text } from "./fields.ts";
 
@@ -59,7 +59,7 @@ export const followups = collection({
     events: { list: "activities", own: ["datePrinted", "participants"], anywhere: ["direction", "partners"] },
   },
   page: "/followups/",
-  compare: (a, b) => a.order - b.order,
+  compare: (a, b, reports) => byReport(a.sources, b.sources, reports) || a.order - b.order,
   search: {
     kind: "activities",
     says: ({ id, networks }, { titles, eventsOfFollowup }) => [

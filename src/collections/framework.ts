@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { compareThai } from "../text/collate.ts";
-import { collection } from "./collection.ts";
+import { byReport, collection } from "./collection.ts";
 import { bodyText, fieldsOf, former, frame, sources } from "./columns.ts";
 import { choice, citations, formerIds, listed, order, references, text } from "./fields.ts";
 
@@ -53,7 +53,8 @@ export const framework = collection({
   },
   quotations: { citations: "sources", exact: false, body: true, fields: [] },
   page: "/framework/",
-  compare: (a, b) => compareThai(a.kind, b.kind) || a.order - b.order,
+  compare: (a, b, reports) =>
+    compareThai(a.kind, b.kind) || byReport(a.sources, b.sources, reports) || a.order - b.order,
   search: {
     kind: "framework",
     factors: (item) => item.factors,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { withoutRank } from "../text/people.ts";
 import { entry } from "../words/entry.ts";
-import { collection } from "./collection.ts";
+import { byReport, collection } from "./collection.ts";
 import { bodyText, fieldsOf, former, frame, ofNoNetwork, sources } from "./columns.ts";
 import { choice, citations, formerIds, order, reference, references, text } from "./fields.ts";
 import { needing } from "./needs.ts";
@@ -36,7 +36,7 @@ export const lessons = collection({
     required: true,
   },
   quotations: { citations: "sources", exact: true, body: true, fields: [] },
-  compare: (a, b) => a.order - b.order,
+  compare: (a, b, reports) => byReport(a.sources, b.sources, reports) || a.order - b.order,
   search: {
     kind: "lessons",
     aliases: ({ speaker }) => [speaker && withoutRank(speaker)],

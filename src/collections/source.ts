@@ -121,6 +121,8 @@ export const sources = collection({
   rules: ["parts-once", "parts-in-place", "parents-first", "free-addresses", "own-drawings"],
   afterSending: "หัวข้อทั้งหมดมีไฟล์ของตน กับตาราง รูป และรายนามทีม อยู่ในหัวข้อที่บอก",
   page: "/report/",
+  // The first of them is the one whose addresses were promised first: a report of any name that is added later comes after it.
+  compare: (a, b) => Number(b.shortAddresses) - Number(a.shortAddresses) || a.yearBE - b.yearBE || a.month - b.month,
   columns: [
     ...frame("report"),
     field("subtitle", "Subtitle", "report", {

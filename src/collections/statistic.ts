@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { collection } from "./collection.ts";
+import { byReport, collection } from "./collection.ts";
 import { fieldsOf, former, frame, ourWords, SECTION, sources } from "./columns.ts";
 import { citations, formerIds, oneLine, order, reference, references, text, truth } from "./fields.ts";
 
@@ -49,7 +49,7 @@ export const statistics = collection({
   schema,
   quotations: { citations: "sources", exact: true, body: false, fields: ["quote"] },
   page: "/statistics/",
-  compare: (a, b) => a.order - b.order,
+  compare: (a, b, reports) => byReport(a.sources, b.sources, reports) || a.order - b.order,
   search: {
     kind: "statistics",
     terms: ({ value, unit }) => [`${value} ${unit}`],

@@ -20,6 +20,8 @@ export interface Knowledge extends Library {
   corrections: Correction[];
   /** The events inside the follow-ups. */
   activities: Activity[];
+  /** Id of the report whose words alone this is, where the library has several (of-report.ts). */
+  only?: string;
 }
 
 /** Joins the entries of all collections. */
@@ -35,7 +37,8 @@ export function buildKnowledge(content: ValidContent): Knowledge {
       url: entryUrl(collection, id, (source) => short.has(source)),
     })),
   ) as Library;
-  for (const collection of collectionNames) {
+  // Reports first: the others are in their order.
+  for (const collection of ["sources", ...collectionNames] as const) {
     const { compare } = collections[collection];
     if (compare) library[collection].sort((a, b) => compare(a, b, library.sources));
   }
