@@ -1,5 +1,6 @@
 import { countReadings } from "./corrections.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { reportsOf } from "./of-report.ts";
 import { identityCertainty } from "./queries.ts";
 import { relations } from "./relations.ts";
 
@@ -30,7 +31,8 @@ export function sureness(k: Knowledge): Sureness[] {
 }
 
 /** How the places that name networks became networks. */
-export const merging = ({ networks }: Knowledge) => ({
+export const merging = ({ networks, sources }: Knowledge) => ({
+  reports: sources.length,
   places: networks.reduce((sum, { appearances }) => sum + appearances.length, 0),
   networks: networks.length,
   several: networks.filter(({ appearances }) => appearances.length > 1).length,
@@ -55,10 +57,11 @@ export const judged = (k: Knowledge) => ({
 
 /** What the reports do not say, or we could not find out. */
 export const limits = (k: Knowledge) => {
-  const figures = k.sources.flatMap((source) => source.figures);
+  const sources = reportsOf(k);
+  const figures = sources.flatMap((source) => source.figures);
   const provinceOf = relations(k).lessonsOfProvince;
   return {
-    years: [...new Set(k.sources.map(({ yearBE }) => yearBE))].sort((a, b) => a - b),
+    years: [...new Set(sources.map(({ yearBE }) => yearBE))].sort((a, b) => a - b),
     figures: figures.length,
     redrawn: figures.filter(({ diagram }) => diagram !== undefined).length,
     nameOnly: k.networks.filter(({ text }) => text === "").length,

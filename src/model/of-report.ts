@@ -1,8 +1,11 @@
 import { collections, eachCollection } from "../collections/index.ts";
 import type { Quotations } from "../collections/quotations.ts";
-import type { Knowledge } from "./knowledge.ts";
+import { placeText } from "../words/places.ts";
+import { byId } from "./by-id.ts";
+import type { Entry, Knowledge } from "./knowledge.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { citationsOf } from "./quotations.ts";
+import { statusReports } from "./status.ts";
 
 const narrowed = perKnowledge((_: Knowledge) => new Map<string, Knowledge>());
 
@@ -12,25 +15,64 @@ const narrowed = perKnowledge((_: Knowledge) => new Map<string, Knowledge>());
  * @param source id of the report
  */
 export function ofReport(k: Knowledge, source: string): Knowledge {
-  if (k.sources.length === 1 && k.sources[0]?.id === source) return k;
+  if (k.only === source || (k.sources.length === 1 && k.sources[0]?.id === source)) return k;
   const known = narrowed(k).get(source);
   if (known) return known;
-  const cites = (rules: Quotations, entry: unknown): boolean =>
-    citationsOf(rules, entry).some((place) => place.source === source);
+  const saidIn = (rules: Quotations, entry: unknown): boolean => {
+    const places = citationsOf(rules, entry);
+    return places.length === 0 || places.some((place) => place.source === source);
+  };
   const of = <T extends { source: string }>(items: readonly T[]): T[] => items.filter((item) => item.source === source);
   const library = eachCollection((name) => {
     const rules = collections[name].quotations;
     // Reports, and what cites none, are as they were: a place is called by its report where there are several.
-    return rules ? k[name].filter((entry) => cites(rules, entry)) : k[name];
+    return rules ? k[name].filter((entry) => saidIn(rules, entry)) : k[name];
   });
   const fresh: Knowledge = {
     ...k,
     // The compiler does not follow which list goes with which name; the lines above do.
     ...(library as Pick<Knowledge, keyof typeof library>),
+    networks: k.networks.flatMap((network) => networkIn(k, network, source)),
     sections: of(k.sections),
     corrections: of(k.corrections),
     activities: of(k.activities),
+    only: source,
   };
   narrowed(k).set(source, fresh);
   return fresh;
 }
+
+/** A network as one report has it: where it names it, and its state if it is this one that tells of it. None where it does not. */
+function networkIn(k: Knowledge, network: Entry<"networks">, source: string): Entry<"networks">[] {
+  const appearances = network.appearances.filter((place) => place.source === source);
+  if (appearances.length === 0) return [];
+  if (appearances.length === network.appearances.length) return [network];
+  const told = <T>(field: "active" | "potential", value: T): T | null =>
+    statusReports(k, network, field).includes(source) ? value : null;
+  return [
+    {
+      ...network,
+      appearances,
+      active: told("active", network.active),
+      potential: told("potential", network.potential),
+    },
+  ];
+}
+
+/** The reports of which this is: all, or the one whose words alone it is. */
+export const reportsOf = ({ sources, only }: Knowledge): readonly Entry<"sources">[] =>
+  only === undefined ? sources : sources.filter(({ id }) => id === only);
+
+/** What each report says, by itself: everything where there is only one, or none. */
+export const eachReport = (k: Knowledge): readonly Knowledge[] =>
+  k.only === undefined && k.sources.length > 1 ? k.sources.map(({ id }) => ofReport(k, id)) : [k];
+
+/** The name of the one report whose words these are; none where there is no other. */
+export const reportName = ({ sources, only }: Knowledge): string | undefined => byId(sources, only)?.shortTitle;
+
+/** Sentences on the reports, each made from what one of them says, with its name where there are several. */
+export const ofEachReport = (k: Knowledge, say: (report: Knowledge) => readonly string[]): string[] =>
+  eachReport(k).flatMap((report) => {
+    const name = report === k ? undefined : reportName(report);
+    return say(report).map((said) => (name === undefined ? said : placeText.ofReport(name, said)));
+  });

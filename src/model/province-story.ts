@@ -7,6 +7,7 @@ import type { Entry, Knowledge } from "./knowledge.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { followupsOfNetwork, networksOfProvince, regionOf, reportedRows } from "./queries.ts";
 import { relations } from "./relations.ts";
+import { statusReports } from "./status.ts";
 
 /** One sentence of ours on a province, made from its networks: it is true whatever editors add. */
 export function provinceLead(k: Knowledge, { id, title }: Pick<Entry<"provinces">, "id" | "title">): string {
@@ -14,7 +15,7 @@ export function provinceLead(k: Knowledge, { id, title }: Pick<Entry<"provinces"
   const subjects = bySubject.toSorted(([, a], [, b]) => b.length - a.length).map(([business]) => businesses[business]);
   const rows = reportedRows(k, id);
   const active = rows.filter((network) => network.active).length;
-  const reports = new Set(rows.flatMap(({ appearances }) => appearances.map(({ source }) => source)));
+  const reports = new Set(rows.flatMap((network) => statusReports(k, network, "active")));
   const years = [...new Set(pickById(k.sources, [...reports]).map(({ yearBE }) => yearBE))].sort();
   return provinceSentence({ province: title, subjects, rows: rows.length, active, years });
 }

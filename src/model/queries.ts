@@ -1,11 +1,11 @@
 import { BEST_LESSONS } from "../collections/factor.ts";
 import { type SectionName, sectionKey } from "../collections/section-address.ts";
 import { provinceFacts } from "../data/provinces.ts";
-import { entry } from "../words/entry.ts";
 import { proposalText } from "../words/proposals.ts";
 import { ui } from "../words/ui.ts";
 import { byId, pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
+import { namedIn } from "./listed-items.ts";
 import { LONGEST_PART, type Part, partsOf } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { placeKey, relations } from "./relations.ts";
@@ -91,17 +91,18 @@ export const proposalParts: (k: Knowledge) => readonly ProposalPart[] = perKnowl
       const own = k.proposals.filter(({ sources: [cited] }) => cited?.source === source.id);
       return source.lists.flatMap(({ id, label, kind }): ProposalPart[] => {
         const items = own.filter(({ list }) => list === id);
-        if (kind === "rows") return [{ id: anchorIn(k, source.id, id), label, projects: false, items }];
+        const name = namedIn(k, source, label);
+        if (kind === "rows") return [{ id: anchorIn(k, source.id, id), label: name, projects: false, items }];
         return [
           ...source.groups.map((group) => ({
             id: anchorIn(k, source.id, group.id),
-            label: `${label}${group.label}`,
+            label: `${name}${group.label}`,
             projects: true,
             items: items.filter((item) => item.group === group.id),
           })),
           {
             id: anchorIn(k, source.id, "ungrouped"),
-            label: proposalText.ungrouped(label),
+            label: proposalText.ungrouped(name),
             projects: true,
             items: items.filter((item) => item.group === null),
           },
@@ -167,12 +168,6 @@ export function networkPartsOfFactor(k: Knowledge, factor: string): readonly [Pa
 /** How sure we are that all appearances are one network: `likely` as soon as one is only likely. */
 export const identityCertainty = (network: Network): "certain" | "likely" =>
   network.appearances.some(({ certainty }) => certainty === "likely") ? "likely" : "certain";
-
-/** What says that some provinces are counted and not named, where a number of a report does so. */
-export function unnamedProvinces({ statistics, provinces }: Knowledge): string | undefined {
-  const all = statistics.find((statistic) => statistic.unnamedProvinces);
-  return all && entry.province.unnamed(all.value, provinces.filter(({ reported }) => reported).length);
-}
 
 /** Discrepancies one of whose statements stands in the given block (or anywhere in the section when `at` is omitted). */
 export const discrepanciesAt = (

@@ -6,7 +6,7 @@ export const networkCountText = {
     `เว็บมี ${formatNumber(count)} เครือข่าย คือทุกชื่อที่รายงานเอ่ย ชื่อที่น่าจะเป็นเครือข่ายเดียวกันรวมไว้หน้าเดียว และบอกว่าแน่ใจแค่ไหน`,
   rows: (count: number, where: string) => ` ในจำนวนนี้ ${formatNumber(count)} เครือข่ายมีแถวใน${where}`,
   stated: (count: number) => `${formatNumber(count)} เครือข่าย`,
-  before: " ส่วนที่รายงานกล่าวว่า ",
+  before: (report = "รายงาน") => ` ส่วนที่${report}กล่าวว่า `,
   after: " เป็นจำนวนทั้งหมดของโครงการ นับคนละอย่างกัน",
 };
 

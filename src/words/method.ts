@@ -13,8 +13,10 @@ export const methodText = {
     appearances: { label: "แห่งที่รายงานเอ่ยชื่อ ว่าหมายถึงเครือข่ายนั้น", path: "/networks/" },
     expansions: { label: "คำเต็มของคำย่อ", path: "/glossary/" },
   },
-  merging: (count: { places: number; networks: number; several: number; likely: number }) =>
-    `รายงานเอ่ยชื่อเครือข่าย ${n(count.places)} แห่ง รวมแล้วเป็น ${n(count.networks)} เครือข่าย ในจำนวนนี้ ` +
+  /** @param count of all reports together, which name the same networks */
+  merging: (count: Record<"reports" | "places" | "networks" | "several" | "likely", number>) =>
+    `รายงาน${count.reports > 1 ? `ทั้ง ${n(count.reports)} เล่ม` : ""}เอ่ยชื่อเครือข่าย ${n(count.places)} แห่ง ` +
+    `รวมแล้วเป็น ${n(count.networks)} เครือข่าย ในจำนวนนี้ ` +
     `${n(count.several)} เครือข่ายมีชื่อมากกว่าหนึ่งแห่ง และ ${n(count.likely)} เครือข่ายมีแห่งที่เพียงน่าจะใช่ ` +
     "หน้าของเครือข่ายบอกว่าแห่งใด เพราะอะไร",
   judged: {

@@ -11,6 +11,8 @@ export const placeText = {
   subsection: "หัวข้อย่อย",
   /** How provinces lie in regions (data/provinces.ts). */
   regions: "เว็บนี้แบ่งหกภาคตามคณะกรรมการภูมิศาสตร์แห่งชาติ หลายจังหวัดที่มักเรียกว่าภาคเหนือตอนล่างจึงอยู่ในภาคกลาง",
+  /** A sentence that is of one report, where there are several. */
+  ofReport: (report: string, says: string) => `${report}: ${says}`,
   /** From one place to another of another kind. */
   to: "ถึง",
 } as const;

@@ -12,8 +12,9 @@ import type { Entry, Knowledge } from "../../model/knowledge.ts";
 import { merging } from "../../model/method.ts";
 import { knownLimits } from "../../model/method-limits.ts";
 import { personAsPrinted } from "../../model/person.ts";
-import { proposalParts, regionOf, unnamedProvinces } from "../../model/queries.ts";
+import { proposalParts, regionOf } from "../../model/queries.ts";
 import { claimOf, siteWords } from "../../model/site-words.ts";
+import { unnamedProvinces } from "../../model/unnamed-provinces.ts";
 import { monthName } from "../../text/dates.ts";
 import { changesText } from "../../words/changes.ts";
 import { citeWhole } from "../../words/cite.ts";
@@ -139,7 +140,7 @@ function listFronts(k: Knowledge): Record<string, PageWords> {
     "/provinces/": {
       ...lists.provinces,
       says: [
-        unnamedProvinces(k),
+        ...unnamedProvinces(k),
         placeText.regions,
         ...k.provinces.map(({ id }) => regions[regionOf(id) ?? "central"]),
         ...Object.values(entry.province.without),

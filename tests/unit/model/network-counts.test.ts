@@ -23,12 +23,11 @@ it("networks are counted by entry, by row, and as the report states them", () =>
     sections: [{ ...section, gives: "active" as const }, ...sections],
     statistics: [piece, whole],
   };
-  const { entries, rows, stated } = networkCounts(k, "แห่ง");
-  expect([entries, rows?.count, stated?.id]).toEqual([2, 1, "whole"]);
+  const { entries, reports } = networkCounts(k, "แห่ง");
+  expect([entries, reports.map(({ rows, stated }) => [rows?.count, stated?.id])]).toEqual([2, [[1, "whole"]]]);
   expect(networkCounts({ ...k, sections, statistics: [] }, "แห่ง")).toEqual({
     entries: 2,
-    rows: undefined,
-    stated: undefined,
+    reports: [{ report: undefined, rows: undefined, stated: undefined }],
   });
 });
 
