@@ -2,7 +2,7 @@ import { collectionNames } from "../collections/index.ts";
 import { BEGIN, type Problem } from "../content/problem.ts";
 import { readContent } from "../content/read.ts";
 import { withShortList } from "../diagrams/cut-list.ts";
-import { definitions, toolsFor } from "../diagrams/registry.ts";
+import { definitions, drawnOf, toolsFor } from "../diagrams/registry.ts";
 import { buildKnowledge } from "../model/knowledge.ts";
 import { tell } from "./problem-of.ts";
 import { thesaurusWarnings } from "./thesaurus.ts";
@@ -20,10 +20,12 @@ export const warningsOf = (root: string): Problem[] => [...undrawn(root), ...the
 function undrawn(root: string): Problem[] {
   const wanted = collectionNames.filter((collection) => !BOUNDLESS.includes(collection));
   const knowledge = buildKnowledge(readContent(root, wanted));
-  return definitions.flatMap(({ outgrown, drawable, build }) => {
-    if (!outgrown || !(drawable?.(knowledge) ?? true)) return [];
-    const { name, undrawn } = withShortList(build(knowledge, toolsFor(knowledge)));
-    if (!undrawn) return [];
-    return [tell({ file: outgrown }, BEGIN, { code: "not-drawn", args: { name, reason: undrawn[0] } })];
+  return definitions.flatMap(({ outgrown, build, ...definition }) => {
+    if (!outgrown) return [];
+    return drawnOf(knowledge, definition).flatMap((said) => {
+      const { name, undrawn } = withShortList(build(said, toolsFor(said)));
+      if (!undrawn) return [];
+      return [tell({ file: outgrown }, BEGIN, { code: "not-drawn", args: { name, reason: undrawn[0] } })];
+    });
   });
 }

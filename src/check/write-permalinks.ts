@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { readContent } from "../content/read.ts";
-import { diagramIds } from "../diagrams/registry.ts";
+import { drawingIds } from "../diagrams/registry.ts";
 import { tableNames } from "../exports/tables.ts";
 import { buildKnowledge } from "../model/knowledge.ts";
 import { permalinksOf } from "../model/permalinks.ts";
@@ -12,10 +12,8 @@ import { contentDir, permalinksFile } from "../paths.ts";
 
 const FILE = permalinksFile();
 const kept = existsSync(FILE) ? readFileSync(FILE, "utf8").split("\n").filter(Boolean) : [];
-const now = permalinksOf(buildKnowledge(readContent(contentDir)), {
-  diagrams: [...diagramIds.keys()],
-  data: tableNames,
-});
+const knowledge = buildKnowledge(readContent(contentDir));
+const now = permalinksOf(knowledge, { diagrams: drawingIds(knowledge), data: tableNames });
 const all = [...new Set([...kept, ...now])].sort();
 writeFileSync(FILE, `${all.join("\n")}\n`);
 const gone = kept.filter((url) => !now.includes(url));

@@ -7,7 +7,8 @@ import type { Diagram } from "./types.ts";
 /** Under the diagram's id and under those it had before: a file cannot lead on. */
 const pathsOf = (diagrams: readonly Diagram[]) => {
   const ids = new Set(diagrams.map(({ id }) => id));
-  return [...diagramIds].flatMap(([id, now]) => (ids.has(now) ? [{ params: { id } }] : []));
+  const before = [...diagramIds].flatMap(([id, now]) => (ids.has(now) ? [id] : []));
+  return [...new Set([...before, ...ids])].map((id) => ({ params: { id } }));
 };
 
 /** For the pages that write a diagram's files: the static paths, those of what is drawn, and the outlined drawing. */

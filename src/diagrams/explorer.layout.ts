@@ -70,6 +70,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
 /** What one thing is joined to, to wander from one to the next. */
 export const explorer: DiagramDefinition = {
   id: "explorer",
+  ofAll: true,
   drawable: (k) => exampleOf(k) !== undefined,
   build,
 };

@@ -3,6 +3,7 @@ import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { provinces, provincesIn } from "../data/provinces.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import { reportsOf } from "../model/of-report.ts";
 import { compactPath } from "./compact-path.ts";
 import since2554 from "./data/thailand-since-2554.topo.json" with { type: "json" };
 import until2554 from "./data/thailand-until-2554.topo.json" with { type: "json" };
@@ -78,9 +79,8 @@ export function landIn(box: Box, yearBE: number): Land {
   };
 }
 
-/** The Buddhist-era year whose provinces a drawing shows: that of the latest report. */
-export const yearOf = ({ sources }: Pick<Knowledge, "sources">): number =>
-  Math.max(...sources.map(({ yearBE }) => yearBE));
+/** The Buddhist-era year whose provinces a drawing shows: that of its report. */
+export const yearOf = (k: Knowledge): number => Math.max(...reportsOf(k).map(({ yearBE }) => yearBE));
 
 /** Provinces that a map of a year does not have yet. */
 export const laterThan = (yearBE: number) => provinces.filter((province) => !provincesIn(yearBE).includes(province));

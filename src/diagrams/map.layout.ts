@@ -186,5 +186,5 @@ function build(k: Knowledge, tools: Tools): Diagram {
   };
 }
 
-/** Networks by province: rings with one bead a network, on the country in the provinces of the latest report's year. */
+/** Networks by province: rings with one bead a network, on the country in the provinces of the report's year. */
 export const map: DiagramDefinition = { id: "map", drawable: (k) => k.networks.length > 0, build };

@@ -1,5 +1,6 @@
 import { sectionKey } from "../collections/section-address.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import { reportsOf } from "../model/of-report.ts";
 import type { Citation } from "../model/places.ts";
 
 /** A lost figure, by its source's list of figures: its name and where it stood. */
@@ -9,9 +10,9 @@ export interface LostFigure {
   citation: Citation;
 }
 
-/** The lost figures that a diagram stands for, all of one report, in its order. */
+/** The lost figures that a diagram stands for, all of one report, in its order: of the report that is drawn. */
 export function lostFigures(k: Knowledge, diagram: string): LostFigure[] {
-  for (const source of k.sources) {
+  for (const source of reportsOf(k)) {
     const figures = source.figures.filter((candidate) => candidate.diagram === diagram);
     if (figures.length > 0)
       return figures.map(({ label, caption, section }) => ({

@@ -7,7 +7,8 @@
  *    and as records for the CSV. Pure: no `astro:*`, no DOM, no random numbers, no clock. It never throws on content that
  *    passes the check: the scene is made inside `drawn` (drawn.ts), and what is too much for it is said instead.
  *    A drawing for phones is a second scene, NARROW wide: `narrowly` (drawn.ts). A tree needs none: give its list a `root`.
- *    `drawable` says whether the content has anything to draw: another library may have no such entries.
+ *    `drawable` says whether the content has anything to draw: another library may have no such entries. Where there are several
+ *    reports it is given one at a time (model/of-report.ts), so that no number in it is of two.
  * 2. Its Thai words go to `src/words/diagrams/<id>.ts`; words that depend on content come from content, numbers are counted.
  * 3. Add it to `definitions` below. Page, SVG, PNG, CSV, index and the check of its geometry follow by themselves, and the
  *    tests (tests/unit/diagrams, tests/browser/diagrams.test.ts) run over everything in this list.
@@ -18,10 +19,11 @@
  * A drawing that cannot be a `Scene` has its own component, chosen in DiagramFigure.astro by id.
  */
 import type { Knowledge } from "../model/knowledge.ts";
-import { ofReport } from "../model/of-report.ts";
+import { eachReport, reportName } from "../model/of-report.ts";
 import { perKnowledge } from "../model/per-knowledge.ts";
 import { claimOf } from "../model/site-words.ts";
 import { termsOf } from "../model/terms.ts";
+import { diagramText } from "../words/diagrams/common.ts";
 import { activities } from "./activities.layout.ts";
 import { approaches } from "./approaches.layout.ts";
 import { withShortList } from "./cut-list.ts";
@@ -34,7 +36,6 @@ import { map } from "./map.layout.ts";
 import { networkFactors } from "./network-factors.layout.ts";
 import { networkStatus } from "./network-status.layout.ts";
 import { portfolio } from "./portfolio.layout.ts";
-import { lostFigure } from "./provenance.ts";
 import { researchProcess } from "./research-process.layout.ts";
 import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
 import { valueNetwork } from "./value-network.layout.ts";
@@ -77,32 +78,61 @@ function claimed(diagram: Diagram, knowledge: Knowledge): Diagram {
   return { ...diagram, title: claim, summary: `${diagram.title} ${diagram.summary}` };
 }
 
-/** Those that were asked for, by id; `undefined` where there is nothing to draw. */
+/** A drawing that there is to make: of what, and where it is found. */
+interface Drawing {
+  id: string;
+  definition: DiagramDefinition;
+  said: Knowledge;
+}
+
+/**
+ * What this content has to draw, in the order of the list: each of one report, so that another changes nothing in it. The first report
+ * that has something to draw has the address of the definition's id, the others have addresses that name them.
+ */
+const drawings = perKnowledge((knowledge): readonly Drawing[] =>
+  definitions.flatMap((definition) =>
+    drawnOf(knowledge, definition).map((said, i) => ({
+      id: i === 0 || said.only === undefined ? definition.id : `${definition.id}-${said.only}`,
+      definition,
+      said,
+    })),
+  ),
+);
+
+/** Every address part under which something of this content is or was drawn. */
+export const drawingIds = (knowledge: Knowledge): string[] => [
+  ...new Set([...diagramIds.keys(), ...drawings(knowledge).map(({ id }) => id)]),
+];
+
+/** All of which a definition makes a drawing: what each report says, where there is something to draw in it. */
+export const drawnOf = (
+  knowledge: Knowledge,
+  { ofAll, drawable }: Pick<DiagramDefinition, "ofAll" | "drawable">,
+): Knowledge[] => (ofAll ? [knowledge] : eachReport(knowledge)).filter((said) => drawable?.(said) ?? true);
+
+/** Those that were asked for, by id; `undefined` where a layout failed. */
 const built = perKnowledge(() => new Map<string, Diagram | undefined>());
 
 /** Every published diagram of this knowledge, in the order of the list. Built once. */
 export const diagramsOf = (knowledge: Knowledge): Diagram[] =>
-  definitions.flatMap((definition) => whole(knowledge, definition) ?? []);
+  drawings(knowledge).flatMap((drawing) => whole(knowledge, drawing) ?? []);
 
 /** The same without their drawings, which take most of the time: for what asks only for their words and lists. */
 export const describedDiagrams = (knowledge: Knowledge): Diagram[] =>
-  definitions.flatMap(
-    (definition) => build(knowledge, definition, { ...toolsFor(knowledge), draw: () => ({ scene: NOTHING }) }) ?? [],
+  drawings(knowledge).flatMap(
+    (drawing) => build(drawing, { ...toolsFor(drawing.said), draw: () => ({ scene: NOTHING }) }) ?? [],
   );
 
 /** One of them. Built once, and no other with it. */
-function whole(knowledge: Knowledge, definition: DiagramDefinition): Diagram | undefined {
+function whole(knowledge: Knowledge, drawing: Drawing): Diagram | undefined {
   const known = built(knowledge);
-  if (!known.has(definition.id)) known.set(definition.id, build(knowledge, definition, toolsFor(knowledge)));
-  return known.get(definition.id);
+  if (!known.has(drawing.id)) known.set(drawing.id, build(drawing, toolsFor(drawing.said)));
+  return known.get(drawing.id);
 }
 
-function build(knowledge: Knowledge, { id, drawable, build }: DiagramDefinition, tools: Tools): Diagram | undefined {
-  // What stands for a lost figure is drawn from what its report says.
-  const source = lostFigure(knowledge, id)?.citation.source;
-  const said = source === undefined ? knowledge : ofReport(knowledge, source);
+function build({ id, definition, said }: Drawing, tools: Tools): Diagram | undefined {
   try {
-    return (drawable?.(said) ?? true) ? finish(build(said, tools), said) : undefined;
+    return finish(named(said, { ...definition.build(said, tools), id }), said);
   } catch (error) {
     // No entry can be at fault here, only a layout; a site without one diagram is better than none.
     console.warn(`แผนภาพ ${id} ขัดข้อง จึงไม่อยู่ในเว็บ: ${error instanceof Error ? error.message : error}`);
@@ -110,10 +140,31 @@ function build(knowledge: Knowledge, { id, drawable, build }: DiagramDefinition,
   }
 }
 
+/** With its report, where there are several: its name and its places are of that one, whatever else its entries cite. */
+function named(said: Knowledge, diagram: Diagram): Diagram {
+  const report = reportName(said);
+  if (report === undefined) return diagram;
+  const citations = diagram.citations.filter(({ source }) => source === said.only);
+  return { ...diagram, name: diagramText.ofReport(diagram.name, report), report, citations };
+}
+
 /** The diagram, or `undefined` when this content has nothing to draw in it. For pages that show it when there is one. */
 export function findDiagram(knowledge: Knowledge, id: string): Diagram | undefined {
-  const definition = definitions.find((each) => each.id === id);
-  return definition && whole(knowledge, definition);
+  const drawing = drawings(knowledge).find((each) => each.id === id);
+  return drawing && whole(knowledge, drawing);
+}
+
+/** The drawings of that kind, each of its report. @param kind id of a definition */
+export const diagramsOfKind = (knowledge: Knowledge, kind: string): Diagram[] =>
+  drawings(knowledge).flatMap((drawing) => (drawing.definition.id === kind && whole(knowledge, drawing)) || []);
+
+/** Site path of the drawing of that kind that is of a report; `undefined` where it has none. @param kind an id of today or of before */
+export function drawingPath(knowledge: Knowledge, kind = "", source?: string): string | undefined {
+  const id = diagramIds.get(kind);
+  const drawing = drawings(knowledge).find(
+    ({ definition, said }) => definition.id === id && (said.only === undefined || said.only === source),
+  );
+  return drawing && `/diagrams/${drawing.id}/`;
 }
 
 /** @throws Error when there is no such diagram. */

@@ -173,8 +173,10 @@ export interface Legend {
 /** A finished diagram. */
 export interface Diagram {
   id: string;
-  /** Short name, for lists of diagrams: `ปัจจัยแห่งความสำเร็จ`. */
+  /** Short name, for lists of diagrams: `ปัจจัยแห่งความสำเร็จ`; with that of its report where there are several. */
   name: string;
+  /** The name of the one report that it is drawn from, where there are several. */
+  report?: string;
   /** The takeaway, a sentence with its number. */
   title: string;
   /** One sentence. */
@@ -219,6 +221,8 @@ export interface DiagramDefinition {
   formerIds?: readonly string[];
   /** False when the content has nothing to draw: the diagram is then left out everywhere. Absent: always drawn. */
   drawable?: (knowledge: Knowledge) => boolean;
+  /** Drawn once from all reports together: it leads from thing to thing and states nothing of a report. Absent: once of each report. */
+  ofAll?: true;
   build: (knowledge: Knowledge, tools: Tools) => Diagram;
   /**
    * The collection whose entries may become too many or too long for it: the check then says so there. Absent: it draws any

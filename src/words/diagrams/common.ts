@@ -22,6 +22,8 @@ export const diagramText = {
   /** Over the headline: what the report has no figure of, and what stands for lost ones. */
   kicker: (name: string, figure?: string) =>
     `${name} · ${figure ? `วาดใหม่แทน${figure.includes("และ") ? "รูปที่หาย" : figure}` : "ผังของเว็บ"}`,
+  /** A drawing of one report, where there are several. */
+  ofReport: (name: string, report: string) => `${name} (${report})`,
   heading: (name: string, claim: string) => `${name}: ${claim}`,
   download: "ดาวน์โหลด",
   page: "เปิดหน้าแผนภาพ",
