@@ -2,6 +2,7 @@ import { type CollectionName, collections } from "../collections/index.ts";
 import type { Quotations } from "../collections/quotations.ts";
 import { provinces as allProvinces } from "../data/provinces.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import { listedItems } from "../model/listed-items.ts";
 import { provinceBeside } from "../model/queries.ts";
 import { href, site } from "../site.ts";
 import { formText } from "../words/contribute.ts";
@@ -84,10 +85,11 @@ function fill(field: FormField, values: readonly unknown[], knowledge: Knowledge
   return typeof example === "string" ? { ...field, example } : field;
 }
 
-/** The items of a list of the reports, each once. */
-const listedChoices = ({ sources }: Knowledge, list: "lists" | "groups"): Choice[] => [
-  ...new Map(sources.flatMap((source) => source[list].map(({ id, label }): Choice => [id, label]))),
-];
+/** The ids of a list of the reports, each once: it means what the report that is cited means by it, and has the names of all that do. */
+const listedChoices = (knowledge: Knowledge, list: "lists" | "groups"): Choice[] =>
+  [...Map.groupBy(listedItems(knowledge, list), ({ id }) => id)].map(
+    ([id, items]): Choice => [id, items.map(({ label }) => label).join(" · ")],
+  );
 
 /** The same form, with a paragraph or row required in each citation. */
 function withPlaces(root: FormField, { citations, inEach }: Quotations): FormField {

@@ -49,6 +49,8 @@ export function describeTable(
           ...(nothing !== undefined && { nothing }),
           ...(choices && { ordered: true }),
           ...(reading && { reading }),
+          ...((meaning.listed || name === "section") &&
+            Object.keys(named).some((key) => key.includes(":")) && { ofReports: true }),
           ...labelsFor({ choices }, named),
           ...(parts && { parts: parts.map(part) }),
         };

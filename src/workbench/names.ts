@@ -2,17 +2,19 @@ import type { Meaning, Value } from "../collections/column.ts";
 import type { DataRecord } from "../exports/table.ts";
 import { tables } from "../exports/tables.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import { listedItems } from "../model/listed-items.ts";
 import { lookupOf } from "../model/lookup.ts";
 import { sectionTitle } from "../model/places.ts";
+import { sectionKeyIn } from "./reading.ts";
 import type { Labels } from "./sheet-file.ts";
-import { placeKey } from "./values.ts";
+import { keyOfOther, placeKey } from "./values.ts";
 
 interface Names {
-  /** Of entries, and of the lists of reports. */
+  /** Of entries, and of the lists of reports: of one id, those of all reports but the first that has it under `keyOfOther`. */
   named(meaning: Meaning, used: ReadonlySet<string>): Labels;
   /** Of the sections in which places stand. */
   sections(values: readonly (Value | undefined)[]): Labels;
-  /** Of a column that has a section without its report: named where no two reports have one of that id. */
+  /** Of a column that has a section without its report: of one id, those of all reports but the first that has it under `keyOfOther`. */
   sectionsOf(records: readonly DataRecord[]): Labels;
 }
 
@@ -38,8 +40,10 @@ export function namesOf(k: Knowledge, link: (path: string) => string): Names {
     named({ refersTo, listed }: Meaning, used: ReadonlySet<string>): Labels {
       if (refersTo) return titles(refersTo, used);
       if (!listed) return {};
-      const lists = k.sources.flatMap((source) => source[listed]).filter(({ id }) => used.has(id));
-      return Object.fromEntries(lists.map(({ id, label }) => [id, [label]]));
+      const labels: Record<string, readonly [string]> = {};
+      for (const { source, id, label } of listedItems(k, listed))
+        if (used.has(id)) labels[id in labels ? keyOfOther(source, id) : id] = [label];
+      return labels;
     },
     sections: (values: readonly (Value | undefined)[]): Labels =>
       Object.fromEntries(
@@ -52,10 +56,10 @@ export function namesOf(k: Knowledge, link: (path: string) => string): Names {
       const labels: Record<string, readonly [string, string?]> = {};
       for (const { section, sources } of records) {
         const [first] = Array.isArray(sources) ? sources : [];
-        const key = placeKey(first);
-        const name = sections.get(key);
-        if (typeof section !== "string" || !name || !key.endsWith(`:${section}`)) continue;
-        labels[section] = labels[section] && labels[section][0] !== name[0] ? [section] : name;
+        const place = placeKey(first);
+        const name = sections.get(place);
+        if (typeof section !== "string" || !name || !place.endsWith(`:${section}`)) continue;
+        labels[sectionKeyIn(k, { section, place })] = name;
       }
       return labels;
     },

@@ -25,12 +25,22 @@ export function readingOf(k: Knowledge, values: readonly (Value | undefined)[]):
   });
 }
 
-/**
- * The sections of a column that has them without their report. Of two reports with a section of one id, the first tells where it
- * stands.
- */
+/** What tells a section in a column that has it without its report: its id, of which the first report that has one needs no more. */
+export function sectionKeyIn(k: Knowledge, { section, place }: { section: string; place: string }): string {
+  const first = k.sections.find((each) => each.section === section);
+  return first === undefined || placeKey({ source: first.source, section }) === place ? section : place;
+}
+
+/** The sections of a column that has them without their report. */
 export function sectionsRead(k: Knowledge, records: readonly DataRecord[]): Reading {
-  const named = new Set(records.map(({ section }) => section));
-  const read = k.sections.flatMap(({ section }) => (named.has(section) ? [section] : []));
-  return [...new Set(read)].map((section) => [section, []]);
+  const named = new Set(
+    records.flatMap(({ section, sources }) => {
+      const [first] = Array.isArray(sources) ? sources : [];
+      return typeof section === "string" ? [sectionKeyIn(k, { section, place: placeKey(first) || section })] : [];
+    }),
+  );
+  return k.sections.flatMap(({ source, section }) => {
+    const key = sectionKeyIn(k, { section, place: placeKey({ source, section }) });
+    return named.has(key) ? [[key, []] as const] : [];
+  });
 }

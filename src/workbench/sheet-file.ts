@@ -30,6 +30,8 @@ export interface FileColumn extends FilePart {
   origin?: Column<unknown>["origin"];
   unit?: string;
   description?: string;
+  /** Ids that several reports have, of lists or sections of their own: that of a later report is told by `keyOfOther`. */
+  ofReports?: true;
   /** The labels are all that a value can be, in their order. */
   ordered?: true;
   /** Of places: the sections that are named, in the order of the reports, each with the places in it that are named, in its own. */

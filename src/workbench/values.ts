@@ -17,6 +17,9 @@ const isList = (value: Value | undefined): value is readonly Value[] => Array.is
 export const placeKey = (value: Value | undefined): string =>
   isObject(value) && typeof value.section === "string" ? `${String(value.source)}:${value.section}` : NOTHING;
 
+/** What tells an id in a list of a report from the same of an earlier report. */
+export const keyOfOther = (source: string, id: string): string => `${source}:${id}`;
+
 const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d\d)?$/;
 /** Ten thousand rows have many texts that are as long as no date: these are told apart at once. */
 export const isIsoDate = (text: string): boolean => text.length <= 10 && ISO_DATE.test(text);

@@ -1,14 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { checkFiles, sitePages } from "../../../src/check/check.ts";
-import { eachCollection } from "../../../src/collections/index.ts";
+import { collectionNames, eachCollection } from "../../../src/collections/index.ts";
 import { listFiles } from "../../../src/content/files.ts";
 import { readContent, type ValidContent } from "../../../src/content/read.ts";
-import { lostFigure } from "../../../src/diagrams/provenance.ts";
-import { definitions, findDiagram } from "../../../src/diagrams/registry.ts";
+import type { FormField } from "../../../src/contribute/form-field.ts";
+import { formPage } from "../../../src/contribute/form-spec.ts";
+import { definitions, diagramsOf, drawingPath, findDiagram } from "../../../src/diagrams/registry.ts";
+import type { Table } from "../../../src/exports/table.ts";
 import { recordsOf, tables } from "../../../src/exports/tables.ts";
-import { ourCount } from "../../../src/model/computed.ts";
-import { buildKnowledge } from "../../../src/model/knowledge.ts";
+import { countIn, ourCount } from "../../../src/model/computed.ts";
+import { buildKnowledge, type Knowledge } from "../../../src/model/knowledge.ts";
+import { knownLimits } from "../../../src/model/method-limits.ts";
+import { networkCounts } from "../../../src/model/network-counts.ts";
+import { eachReport, ofReport } from "../../../src/model/of-report.ts";
 import { permalinksOf } from "../../../src/model/permalinks.ts";
+import { regionsWithout } from "../../../src/model/province-story.ts";
+import { proposalParts } from "../../../src/model/queries.ts";
+import { relations } from "../../../src/model/relations.ts";
+import { statusReports } from "../../../src/model/status.ts";
+import { unnamedProvinces } from "../../../src/model/unnamed-provinces.ts";
+import { ui } from "../../../src/words/ui.ts";
+import { describeTable } from "../../../src/workbench/describe.ts";
+import { makeSheet, type Sheet } from "../../../src/workbench/sheet.ts";
 import { LIBRARY } from "../../build-library.ts";
 import { knowledge as before } from "../../knowledge.ts";
 
@@ -31,6 +44,16 @@ const merged = eachCollection((name) =>
   [...content[name], ...library[name].filter(({ file }) => added.has(file))].sort((a, b) => (a.id < b.id ? -1 : 1)),
 ) as ValidContent;
 const after = buildKnowledge(merged);
+/** A list that has grown may be cut elsewhere: its old addresses lead to the part. */
+const PAGE = /page\/\d+\//g;
+const secondTitle = after.sources.find(({ id }) => id === SECOND)?.shortTitle ?? "";
+
+/** Without the name of the first report, which stands before what is its own where there are several. */
+const unnamed = (said: unknown): string =>
+  before.sources.reduce(
+    (text, { shortTitle }) => text.replaceAll(` (${shortTitle})`, "").replace(RegExp(`${shortTitle}:? `, "g"), ""),
+    typeof said === "string" ? said : (JSON.stringify(said) ?? ""),
+  );
 
 describe("a second report", () => {
   it("is content only: the check has nothing to say about it", () => {
@@ -53,8 +76,7 @@ describe("a second report", () => {
           // The name of a place is also the title of a row that is about it.
           (text, title) =>
             ["label", "title"].reduce((text, key) => text.replaceAll(`"${key}":"${title}`, `"${key}":"`), text),
-          // A list that has grown may be cut elsewhere: its old addresses lead to the part.
-          JSON.stringify(record).replace(/page\/\d+\//g, ""),
+          JSON.stringify(record).replace(PAGE, ""),
         ),
       );
     for (const table of tables) {
@@ -74,9 +96,120 @@ describe("a second report", () => {
     expect(now.get("active")).toBe(2);
   });
 
-  it("changes no drawing that stands for a figure of the first", () => {
-    const lost = definitions.flatMap(({ id }) => (lostFigure(before, id) && findDiagram(before, id)) ?? []);
-    expect(lost.length).toBeGreaterThan(0);
-    for (const diagram of lost) expect(findDiagram(after, diagram.id), diagram.id).toEqual(diagram);
+  it("has its own place among the reports: after the first, whatever it is called", () => {
+    expect(after.sources.map(({ id }) => id)).toEqual([...before.sources.map(({ id }) => id), SECOND]);
+    for (const name of ["factors", "framework", "statistics", "discrepancies", "followups", "lessons"] as const) {
+      const own = new Set(before[name].map(({ id }) => id));
+      const kept = after[name].map(({ id }) => id).filter((id) => own.has(id));
+      expect(kept, name).toEqual(before[name].map(({ id }) => id));
+    }
+  });
+
+  it.each(definitions.filter(({ ofAll }) => !ofAll).map(({ id }) => id))(
+    "changes nothing in the drawing %s, but that it names its report",
+    (id) => {
+      const drawn = findDiagram(after, id);
+      expect(drawn?.report).toBe(before.sources[0]?.shortTitle);
+      expect(unnamed({ ...drawn, report: undefined })).toEqual(unnamed(findDiagram(before, id)));
+      expect(drawn?.name).toContain(drawn?.report);
+    },
+  );
+
+  it("adds to what is drawn of all, and takes nothing away", () => {
+    for (const { id } of definitions.filter(({ ofAll }) => ofAll)) {
+      const [now, then] = [findDiagram(after, id), findDiagram(before, id)];
+      expect(now?.scene).toEqual(then?.scene);
+      const records = new Set(now?.data.map((record) => unnamed(record)));
+      expect(then?.data.filter((record) => !records.has(unnamed(record)))).toEqual([]);
+    }
+  });
+
+  it("is drawn for itself, at addresses of its own", () => {
+    const own = diagramsOf(after).filter(({ report }) => report === secondTitle);
+    expect(own.map(({ id }) => id)).toEqual(expect.arrayContaining([`activities-${SECOND}`, `map-${SECOND}`]));
+    for (const { id, name, citations } of own) {
+      expect(name, id).toContain(secondTitle);
+      expect([...new Set(citations.map(({ source }) => source))], id).toEqual([SECOND]);
+      expect(findDiagram(before, id), id).toBeUndefined();
+    }
+    expect(drawingPath(after, "map", SECOND)).toBe(`/diagrams/map-${SECOND}/`);
+    expect(drawingPath(after, "map", before.sources[0]?.id)).toBe("/diagrams/map/");
+  });
+
+  it("leaves what pages say of the first: its networks, provinces and regions, and what one must know of it", () => {
+    const [then] = networkCounts(before, ui.pages.networks).reports;
+    const { reports } = networkCounts(after, ui.pages.networks);
+    expect(reports).toHaveLength(2);
+    expect(then?.stated).toBeDefined();
+    expect(unnamed({ ...reports[0], report: undefined })).toEqual(unnamed(then));
+    const now = new Set([...knownLimits(after), ...unnamedProvinces(after)].map(unnamed));
+    expect([...knownLimits(before), ...unnamedProvinces(before)].filter((said) => !now.has(unnamed(said)))).toEqual([]);
+    const regions = (k: Knowledge) => eachReport(k).map((report) => regionsWithout(report).map(({ label }) => label));
+    expect(regions(after)[0]).toEqual(regions(before)[0]);
+    for (const { kind, sources } of before.factors) {
+      const total = (k: Knowledge) => relations(ofReport(k, sources[0]?.source ?? "")).factorsOfKind(kind).length;
+      expect(total(after)).toBe(total(before));
+    }
+  });
+
+  it("leaves the names of the first one's lists: over proposals, in forms and in tables", () => {
+    const labels = new Set(proposalParts(after).map(({ label }) => unnamed(label)));
+    for (const { label } of proposalParts(before)) expect(labels).toContain(unnamed(label));
+    for (const collection of collectionNames) {
+      const now = new Map(choicesIn(formPage(after, collection).root));
+      for (const [field, label] of choicesIn(formPage(before, collection).root))
+        expect(unnamed(now.get(field)), field).toContain(unnamed(label));
+    }
+    const [choice] = [...choicesIn(formPage(after, "proposals").root)].filter(([field]) => field.endsWith("table-4.2"));
+    expect(choice?.[1]).toContain(`${secondTitle}: เครือข่ายที่ควรขยาย`);
+    const link = (path: string) => path;
+    const sheetOf = (k: Knowledge, table: Table) => {
+      const records = recordsOf(table, k, link);
+      return makeSheet(describeTable(table, records, k, link), records);
+    };
+    for (const table of tables) {
+      const [then, now] = [sheetOf(before, table), sheetOf(after, table)];
+      for (const row of then.rows) {
+        const same = now.row(row.id);
+        const said = (sheet: Sheet, of: typeof row) =>
+          sheet.columns.map((column) => unnamed(column.text(of)).replace(PAGE, ""));
+        expect(same && said(now, same), `${table.name} ${row.id}`).toEqual(said(then, row));
+      }
+    }
+    const proposals = tables.find(({ name }) => name === "proposals");
+    const now = proposals && sheetOf(after, proposals);
+    const rubber = now?.row("rubber");
+    expect(rubber && now?.column("list")?.text(rubber)).toBe(`${secondTitle}: เครือข่ายที่ควรขยาย`);
+  });
+
+  it("leaves the state of a network that it names too, where it does not tell of it", () => {
+    const shared = before.networks.find(({ active, potential }) => active === true && potential !== null);
+    const place = after.sections.find(({ source }) => source === SECOND);
+    if (!shared || !place) throw new Error("a network with a state, and a section of the second report");
+    const appearances = [
+      ...shared.appearances,
+      { source: SECOND, section: place.section, printed: shared.title, certainty: "certain" as const },
+    ];
+    const both = {
+      ...after,
+      networks: after.networks.map((network) => (network.id === shared.id ? { ...network, appearances } : network)),
+    };
+    const first = before.sources[0]?.id ?? "";
+    expect(statusReports(both, { appearances }, "active")).toEqual([first]);
+    const counted = (k: Knowledge, source: string) =>
+      (["networks-active", "networks-appendix", "networks-potential"] as const).map((each) => countIn(k, each, source));
+    expect(counted(both, first)).toEqual(counted(before, first));
+    expect(counted(both, SECOND)).toEqual(counted(after, SECOND));
+    expect(unnamed({ ...findDiagram(both, "map"), report: undefined })).toEqual(unnamed(findDiagram(before, "map")));
+    expect(ofReport(both, SECOND).networks.find(({ id }) => id === shared.id)?.active).toBeNull();
   });
 });
+
+/** Every choice that a form offers: where, and in what words. */
+function choicesIn({ name, choices = [], fields = [], item }: FormField): [string, string][] {
+  const own = choices.map(([value, label]): [string, string] => [value, label]);
+  return [...own, ...[...fields, ...(item ? [item] : [])].flatMap(choicesIn)].map(([field, label]) => [
+    `${name} ${field}`,
+    label,
+  ]);
+}
