@@ -1,10 +1,12 @@
 /** The search page: the address says what is searched; typing, links and the back button change the address. */
 import { readAddress, type SearchState, writeAddress } from "./address.ts";
 import { show } from "./page/show.client.ts";
-import { shownBefore } from "./page/shown.client.ts";
+import { rememberPlace, shownBefore } from "./page/shown.client.ts";
 import { view } from "./page/view.client.ts";
 
 const TYPING_PAUSE = 300;
+/** Browsers let a page change its history so often only. */
+const SCROLLING_PAUSE = 150;
 const siteTitle = document.title;
 
 /** Shows what the address says; the box follows it. */
@@ -50,6 +52,15 @@ document.addEventListener("click", (event) => {
   view.list.scrollIntoView({ block: "nearest" });
 });
 addEventListener("popstate", visit);
+let scrolling = 0;
+addEventListener(
+  "scroll",
+  () => {
+    clearTimeout(scrolling);
+    scrolling = window.setTimeout(rememberPlace, SCROLLING_PAUSE);
+  },
+  { passive: true },
+);
 // What was typed before this came is searched, not lost.
 if (readAddress(location.search).query.trim() === "" && view.input.value.trim() !== "") go(typed(), "replace");
 else visit();

@@ -167,13 +167,24 @@ describe("the history", () => {
     });
     expect(focused).toBe(before);
     const after = await shown();
-    await page
-      .locator("li[data-url] h3 a")
-      .nth(after - 1)
-      .click();
+    const last = page.locator("li[data-url] h3 a").nth(after - 1);
+    await last.scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => history.state?.at > 0);
+    const place = () => page.evaluate(() => history.state);
+    const { at, top } = await place();
+    await last.click();
     await page.waitForURL((url) => !url.pathname.startsWith("/search/"));
     await page.goBack();
     await expect.poll(shown).toBe(after);
+    // Where the reader was, though excerpts may still come above.
+    expect((await place()).at).toBe(at);
+    const returned = () =>
+      page
+        .locator("li[data-url]")
+        .nth(at)
+        .evaluate((hit) => hit.getBoundingClientRect().top);
+    await expect.poll(async () => Math.abs((await returned()) - top)).toBeLessThan(200);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
   });
 });
 

@@ -26,6 +26,7 @@ import {
 } from "./messages.client.ts";
 import type { Outside } from "./outside.client.ts";
 import { readAgain } from "./read-again.client.ts";
+import { returnToPlace } from "./shown.client.ts";
 import { base, clear, setState, view } from "./view.client.ts";
 import { whenHopeful } from "./when-hopeful.client.ts";
 
@@ -65,6 +66,7 @@ export async function show(state: SearchState, shown = AT_ONCE): Promise<void> {
     if (mine !== turn) return;
     clear();
     render(answer, state, { all, facets, list, first, shown, outside });
+    returnToPlace();
     // Beside a thing that is told to be absent, names that only look like it say nothing.
     if (all.length === 0 && !outside && !answer.some?.absent.length) await showNear(mine, state.query);
   } catch (error) {
