@@ -3,6 +3,7 @@ import { sectionKey, sectionUrl } from "../collections/section-address.ts";
 import { blankText } from "../collections/texts.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import type { Problem } from "../content/problem.ts";
+import { provinces } from "../data/provinces.ts";
 import { listOf, textOf, textsOf } from "../model/untyped.ts";
 import { type Around, ownFindings } from "../rules/own.ts";
 import { WHICH_PLACE } from "../words/rules/own.ts";
@@ -52,6 +53,7 @@ function lookedUpIn(content: Content, besideSections: ReadonlySet<string>): Arou
       return reports;
     },
     words: () => words,
+    provinces,
     besideSections,
   };
 }

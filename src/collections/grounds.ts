@@ -14,7 +14,7 @@ export const rests = (group: unknown, { fields, unless }: Grounds): boolean => {
     const list = values.get(name);
     return Array.isArray(list) && list.some((item) => item !== "");
   };
-  // A form holds a truth as text, and an item that was not filled as none.
+  // A truth in quotes is told of by itself; a form holds an item that was not filled as an empty text.
   return String(values.get(unless)) === "true" || fields.some(holds);
 };
 

@@ -9,6 +9,7 @@ import { inOneLine } from "../words/rules/sentence.ts";
  */
 export { parseBlocks } from "../model/blocks.ts";
 export { runsOf } from "../model/runs.ts";
+export { unitsOf } from "../model/sections.ts";
 export { passagesOf } from "../rules/passages.ts";
 
 /** What is wrong with the Markdown of a body. */

@@ -12,7 +12,11 @@ export const join = (path: string, step: string | number): string => (path === "
 export const stepsOf = (path: string): Path =>
   path.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
-/** Everything that the schema would not take, field by field: no fault means that it takes the entry. */
+/**
+ * Everything that the schema would not take, field by field: no fault means that it takes the entry. Zod with the schemas weighs
+ * more than the whole page of a form may, so the schemas are asked at build (spec.ts) and come as data: each limit and each sentence
+ * on one is theirs, only how a limit is kept stands here. That both take the same is tried with any draft, in any-text.test.ts.
+ */
 export function checkDraft(field: FormField, draft: Draft, path = ""): Fault[] {
   if (field.kind === "object") return checkGroup(field, draft, path);
   if (field.kind === "list") return checkList(field, draft, path);

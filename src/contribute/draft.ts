@@ -117,10 +117,16 @@ export function tidy(text: string, long = false): string {
   return (long ? clean : clean.replace(/\s*\n\s*| {2,}/g, " ")).trim();
 }
 
-/** The draft with every text as it will be in the file, in the shape of the form; the choice of nothing is no text. */
-export function asInFile(draft: Draft, name = ""): Draft {
-  if (Array.isArray(draft)) return draft.map((each) => asInFile(each, name));
-  if (typeof draft === "object")
-    return Object.fromEntries(Object.entries(draft).map(([key, value]) => [key, asInFile(value, key)]));
-  return draft === NOTHING ? "" : name === "printed" ? draft.trim() : tidy(draft, true);
+/** The draft as it will be in the file, in the shape of the form: an item that was not filled keeps its place, as an empty text. */
+export function asInFile(field: FormField, draft: Draft | undefined): Value | undefined {
+  if (field.kind === "object")
+    return Object.fromEntries(
+      (field.fields ?? []).flatMap((inner): [string, Value][] => {
+        const value = asInFile(inner, draftAt(draft, inner.name));
+        return value === undefined ? [] : [[inner.name, value]];
+      }),
+    );
+  const { item } = field;
+  if (field.kind === "list") return Array.isArray(draft) && item ? draft.map((each) => asInFile(item, each) ?? "") : [];
+  return toValue(field, draft ?? "");
 }

@@ -1,12 +1,13 @@
 import { isId } from "../collections/texts.ts";
 import { nameKey } from "../model/unique-names.ts";
+import { textOf } from "../model/untyped.ts";
 import { bodyFindings } from "../rules/body.ts";
 import { citationFindings } from "../rules/citations.ts";
 import type { EntryFinding } from "../rules/finding.ts";
 import { groundFindings } from "../rules/grounds.ts";
 import { needFindings } from "../rules/needs.ts";
 import { quotationFindings } from "../rules/quotations.ts";
-import { referenceFindings } from "../rules/references.ts";
+import { referenceFindings, referencesIn } from "../rules/references.ts";
 import { letterFindings } from "../rules/texts.ts";
 import { formText } from "../words/contribute.ts";
 import type { BodyReader } from "./body-reading.client.ts";
@@ -85,13 +86,18 @@ export function finish(
   };
 }
 
-/**
- * Everything that stands between this entry and the site. Paths are those of fields, and `body` and `id`.
- * @param reader of bodies; without it the body is not judged
- */
-export function checkWork(spec: FormSpec, work: Work, library: Library, reader?: BodyReader): Fault[] {
+/** What a form loads beside itself. */
+export interface Loaded {
+  /** Reads bodies; without it the body is not judged. */
+  reader?: BodyReader | undefined;
+  /** The rules of this collection alone, where it has some. */
+  rules?: typeof import("./own-rules.ts") | undefined;
+}
+
+/** Everything that stands between this entry and the site. Paths are those of fields, and `body` and `id`. */
+export function checkWork(spec: FormSpec, work: Work, library: Library, { reader, rules }: Loaded = {}): Fault[] {
   const body = spec.body ? bodyOf(spec, work.body) : "";
-  const data = asInFile(work.draft);
+  const data = asInFile(spec.root, work.draft);
   const { quotations } = spec;
   const reports = knownReports(spec, library);
   const passages = quotations?.body && reader ? reader.passagesOf(body) : [];
@@ -110,9 +116,32 @@ export function checkWork(spec: FormSpec, work: Work, library: Library, reader?:
     ...markdownFaults(spec, body, reader),
     ...(quotations ? quotationFindings(quotations, data, passages, reports) : []).map(faultOf),
     ...checkId(spec, work),
+    ...(rules?.ownFaults(spec, { ...nameOf(spec, work), data, body }, library, reader) ?? []),
   ];
   // One sentence a field is enough; the first is the plainest.
   return faults.filter(({ path }, i) => faults.findIndex((other) => other.path === path) === i);
+}
+
+/**
+ * What is looked at only when the entry has been sent: where the form finds nothing wrong, it says so, and not that all is well.
+ * Beside what a form never sees this is what could not be loaded, or is not there yet.
+ */
+export function leftToCheck(spec: FormSpec, work: Work, library: Library, { reader }: Loaded): string[] {
+  const cited = spec.quotations ? [...referencesIn(spec.root, asInFile(spec.root, work.draft))] : [];
+  const unread = cited.some(
+    ({ collection, id: section, source = "" }) => collection === "report" && !library({ source, section }),
+  );
+  return [
+    ...(unread ? [formText.unreadPlaces] : []),
+    ...(spec.body && bodyOf(spec, work.body) !== "" && !reader ? [formText.unreadBody] : []),
+    ...(spec.afterSending ? [spec.afterSending] : []),
+  ];
+}
+
+/** The entry among those of its collection, and its file from the content folder. */
+function nameOf(spec: FormSpec, work: Work): { id: string; file: string } {
+  const id = folderOf(spec, work) + idOfWork(spec, work);
+  return { id, file: `${spec.collection}/${id}.md` };
 }
 
 const markdownFaults = ({ collection }: FormSpec, body: string, reader: BodyReader | undefined): Fault[] =>
@@ -131,9 +160,9 @@ function checkId(spec: FormSpec, work: Work): Fault[] {
 }
 
 /** The same thing entered twice. */
-function sameTitle({ collection, names = [] }: FormSpec, data: Draft): EntryFinding[] {
-  const title = tidy(textAt(data, "title"));
-  const key = nameKey(title, textAt(data, "province"));
+function sameTitle({ collection, names = [] }: FormSpec, data: unknown): EntryFinding[] {
+  const title = textOf(data, "title") ?? "";
+  const key = nameKey(title, textOf(data, "province"));
   const same = names.find((entry) => nameKey(entry.label, entry.province) === key);
   const args = same && { title, path: `content/${collection}/${same.id}.md` };
   return args ? [{ code: "same-title", args, where: ["title"] }] : [];

@@ -8,7 +8,7 @@ export interface Fault {
   message: string;
 }
 
-const pathOf = (where: Where): string =>
+export const pathOf = (where: Where): string =>
   "start" in where ? "body" : ("key" in where ? where.key : where).map(String).join(".");
 
 /** A finding at its field, in one line. */

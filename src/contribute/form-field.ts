@@ -1,3 +1,4 @@
+import type { OwnRule } from "../collections/collection.ts";
 import type { Grounds } from "../collections/grounds.ts";
 import type { CollectionName } from "../collections/index.ts";
 import type { Need } from "../collections/needs.ts";
@@ -62,6 +63,8 @@ export interface KnownEntry {
   /** Report that a section belongs to. */
   source?: string;
   province?: string | null;
+  /** As much of its front matter as the rules of the form ask. */
+  data?: Readonly<Record<string, unknown>>;
 }
 
 /** One paragraph or table row of a report, as the form shows and compares it. */
@@ -80,9 +83,13 @@ export interface FormPage {
   body?: { title: string; help: string; required: boolean };
   /** Word that names of this collection begin with, left out of ids. */
   common: string;
-  /** Ids that can be chosen, when the site knows all there can be. */
-  ids?: readonly Choice[];
+  /** Ids that can be chosen, when the site knows all there can be; since when, Buddhist era, where that is not long ago. */
+  ids?: readonly (readonly [id: string, name: string, since?: number])[];
   quotations?: Quotations;
+  /** Rules of this collection alone. */
+  rules: readonly OwnRule[];
+  /** What only the check can see, when the entry is sent. */
+  afterSending?: string;
   /** Address of what the site knows. */
   known: string;
   /** Field that names the folder of the file, and is not written in it. */
@@ -97,10 +104,12 @@ export interface FormPage {
 export interface Known {
   /** Entries by collection, for references. */
   entries: Partial<Record<CollectionName, readonly KnownEntry[]>>;
-  /** Ids of this collection that are taken. */
+  /** Ids of this collection that are taken, or were before. */
   taken: readonly string[];
   /** Names that are taken, in collections in which a name belongs to one entry. */
   names?: readonly KnownEntry[];
+  /** Names of pages that stand beside the sections of reports, for a new report. */
+  besideSections?: readonly string[];
 }
 
 export type FormSpec = FormPage & Known;

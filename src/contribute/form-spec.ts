@@ -1,18 +1,25 @@
-import { type CollectionName, collections } from "../collections/index.ts";
+import { type CollectionName, collectionNames, collections, rulesOf } from "../collections/index.ts";
 import type { Quotations } from "../collections/quotations.ts";
 import { provinces as allProvinces } from "../data/provinces.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { listedItems } from "../model/listed-items.ts";
 import { provinceBeside } from "../model/queries.ts";
+import { fieldOf, textsOf } from "../model/untyped.ts";
+import { pagesBesideSections } from "../rules/by-collection.ts";
+import { ownRules } from "../rules/own.ts";
 import { href, site } from "../site.ts";
 import { formText } from "../words/contribute.ts";
 import type { Choice, FormField, FormPage, FormSpec, Known, KnownEntry } from "./form-field.ts";
 import { formOf } from "./spec.ts";
 
 /** Everything the form of a collection needs. */
-export const formSpec = (knowledge: Knowledge, collection: CollectionName): FormSpec => ({
+export const formSpec = (
+  knowledge: Knowledge,
+  collection: CollectionName,
+  pages: readonly string[] = [],
+): FormSpec => ({
   ...formPage(knowledge, collection),
-  ...knownFor(knowledge, collection),
+  ...knownFor(knowledge, collection, pages),
 });
 
 /** The form of a new entry. A new report names its sections itself: they are as new as it is. */
@@ -28,15 +35,17 @@ const namingSections = ({ ref, kind, fields, item, ...field }: FormField): FormF
 
 /** The form itself: its fields, with examples from the content. */
 export function formPage(knowledge: Knowledge, collection: CollectionName): FormPage {
-  const { body, label, quotations: rules, within } = collections[collection];
+  const { body, label, quotations, within, afterSending } = collections[collection];
   const filled = fill(newFormOf(collection), knowledge[collection], knowledge);
   return {
     collection,
-    root: rules?.exact ? withPlaces(filled, rules) : filled,
+    root: quotations?.exact ? withPlaces(filled, quotations) : filled,
     ...(body && { body }),
     common: label,
-    ...(collection === "provinces" && { ids: allProvinces.map(({ id, th }) => [id, th] as const) }),
-    ...(rules && { quotations: rules }),
+    ...(collection === "provinces" && { ids: allProvinces.map(provinceChoice) }),
+    ...(quotations && { quotations }),
+    rules: rulesOf(collection),
+    ...(afterSending && { afterSending }),
     known: href(`/contribute/known/${collection}.json`),
     blocks: href("/contribute/places/*.json"),
     ...(within && { within }),
@@ -45,12 +54,47 @@ export function formPage(knowledge: Knowledge, collection: CollectionName): Form
   };
 }
 
-/** The entries that the form can name, and the names that are taken. */
-export const knownFor = (knowledge: Knowledge, collection: CollectionName): Known => ({
-  entries: Object.fromEntries([...refsIn(newFormOf(collection))].map((ref) => [ref, knownEntries(knowledge, ref)])),
-  taken: knowledge[collection].map(({ id }) => id),
-  ...(collections[collection].uniqueNames && { names: knowledge[collection].map(named) }),
-});
+const provinceChoice = ({ id, th, since }: (typeof allProvinces)[number]): NonNullable<FormPage["ids"]>[number] =>
+  since === undefined ? [id, th] : [id, th, since];
+
+/**
+ * The entries that the form can name or that its rules ask about, and the names that are taken.
+ * @param pages files of `src/pages`, with `/` between folders
+ */
+export function knownFor(knowledge: Knowledge, collection: CollectionName, pages: readonly string[]): Known {
+  const asked = askedBy(collection);
+  const known = new Set([...refsIn(newFormOf(collection)), ...asked.keys()]);
+  return {
+    entries: Object.fromEntries(
+      [...known].map((name) => [name, withData(knownEntries(knowledge, name), knowledge[name], asked.get(name))]),
+    ),
+    taken: knowledge[collection].flatMap((entry) => [entry.id, ...textsOf(entry, "formerIds")]),
+    ...(collections[collection].uniqueNames && { names: knowledge[collection].map(named) }),
+    ...(collection === "sources" && { besideSections: [...pagesBesideSections(pages)] }),
+  };
+}
+
+/** The fields of other entries that the rules of a collection ask. */
+function askedBy(collection: CollectionName): ReadonlyMap<CollectionName, ReadonlySet<string>> {
+  const asked = new Map<CollectionName, Set<string>>();
+  for (const rule of rulesOf(collection))
+    for (const name of collectionNames)
+      for (const field of ownRules[rule].asks?.[name] ?? []) asked.set(name, (asked.get(name) ?? new Set()).add(field));
+  return asked;
+}
+
+/** The entries, each with these fields of its front matter. */
+const withData = (
+  known: readonly KnownEntry[],
+  entries: readonly { id: string }[],
+  fields: ReadonlySet<string> | undefined,
+): readonly KnownEntry[] =>
+  fields === undefined
+    ? known
+    : known.map((each, i) => ({
+        ...each,
+        data: Object.fromEntries([...fields].map((field) => [field, fieldOf(entries[i], field)])),
+      }));
 
 const named = (entry: { id: string; title: string; province?: string | null }): KnownEntry => ({
   id: entry.id,

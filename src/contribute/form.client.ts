@@ -2,7 +2,7 @@ import { formText } from "../words/contribute.ts";
 import { BodyReading } from "./body-reading.client.ts";
 import { renderField } from "./controls.client.ts";
 import { button, el } from "./dom.client.ts";
-import { checkWork, emptyWork, finish, isEmptyWork } from "./entry.ts";
+import { checkWork, emptyWork, finish, isEmptyWork, type Loaded, leftToCheck } from "./entry.ts";
 import { bodyField, idField } from "./extra-fields.client.ts";
 import type { FormPage, FormSpec, Known } from "./form-field.ts";
 import { labelOfPath } from "./label.ts";
@@ -26,10 +26,13 @@ function readPage(): FormPage | undefined {
 async function prepare(form: FormPage, box: HTMLElement): Promise<void> {
   box.replaceChildren(el("p", { class: "state", role: "status" }, formText.preparing));
   try {
-    const response = await fetch(form.known);
+    const [response, rules] = await Promise.all([
+      fetch(form.known),
+      form.rules.length > 0 ? import("./own-rules.ts") : undefined,
+    ]);
     if (!response.ok) throw new Error(String(response.status));
     const known: Known = await response.json();
-    start({ ...form, ...known }, box);
+    start({ ...form, ...known }, rules, box);
   } catch {
     box.replaceChildren(
       el("p", { class: "state", role: "alert" }, formText.notPrepared),
@@ -39,7 +42,7 @@ async function prepare(form: FormPage, box: HTMLElement): Promise<void> {
 }
 
 /** Puts the form on the page, with what was left in it. */
-function start(form: FormSpec, box: HTMLElement): void {
+function start(form: FormSpec, rules: Loaded["rules"], box: HTMLElement): void {
   const key = `contribute:${location.pathname}`;
   let work = load(form, key);
   const restored = !isEmptyWork(form, work);
@@ -94,7 +97,7 @@ function start(form: FormSpec, box: HTMLElement): void {
   const update = () => {
     clearTimeout(waiting);
     const reader = work.body === "" ? undefined : bodies.get();
-    const faults = checkWork(form, work, places.library, reader);
+    const faults = checkWork(form, work, places.library, { reader, rules });
     const shown = faults.filter(({ path }) => sayAll || touched.has(path));
     const messages = new Map(shown.map(({ path, message }) => [path, message]));
     for (const part of parts) part.refresh(messages);
@@ -102,9 +105,14 @@ function start(form: FormSpec, box: HTMLElement): void {
     drawPreview(preview, form, work.draft, file.body, reader);
     output.show(file, faults);
     const empty = isEmptyWork(form, work);
-    const text = empty ? formText.notStarted : faults.length === 0 ? formText.allGood : formText.toMend(faults.length);
+    const text = empty ? formText.notStarted : faults.length > 0 ? formText.toMend(faults.length) : allGood(reader);
     if (status.textContent !== text) status.textContent = text;
     save(key, empty ? undefined : work);
+  };
+
+  const allGood = (reader: Loaded["reader"]): string => {
+    const later = leftToCheck(form, work, places.library, { reader });
+    return later.length > 0 ? formText.goodSoFar(later) : formText.allGood;
   };
 
   const note = el("p", { class: "small", role: "status" }, restored ? formText.restored : formText.saved);

@@ -23,7 +23,12 @@ export const knownEntries = (spec: FormSpec): NamedEntries => ({
 });
 
 /** @param source the report that is named beside it: of sections, each report has its own. */
-const known = ({ entries }: FormSpec, collection: string, id: string, source?: string): KnownEntry | undefined =>
+export const known = (
+  { entries }: Pick<FormSpec, "entries">,
+  collection: string,
+  id: string,
+  source?: string,
+): KnownEntry | undefined =>
   new Map<string, readonly KnownEntry[]>(Object.entries(entries))
     .get(collection)
     ?.find((entry) => entry.id === id && (entry.source === undefined || entry.source === source));

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { anchor, isoMonth } from "../collections/fields.ts";
 import { type CollectionName, collectionNames, outlines } from "../collections/index.ts";
 import type { Field } from "../collections/outline.ts";
+import { schemaWords } from "../rules/schema-words.ts";
 import { formWords } from "../words/form-values.ts";
 import { expectedInWords } from "../words/rules/values.ts";
 import { isDate } from "./draft.ts";
@@ -60,34 +61,36 @@ function limitsOf(schema: z.core.$ZodType): Limits {
   return { ...json, ...json.anyOf?.find((option) => typeof option === "object" && option.type !== "null") };
 }
 
+/** Letters of a text that no field of one line takes. */
+const LONGER = 10_000;
+
 function rulesOf(field: Field, limits: Limits, kind: FormField["kind"]): Partial<FormField> {
-  const says = (value: unknown, otherwise: string): string => {
-    // The form reads dates as people write them: the schema asks for more than that.
-    if (isDate({ kind })) return otherwise;
-    return z.safeParse(field.schema, value, { error: () => otherwise }).error?.issues[0]?.message ?? otherwise;
-  };
-  const rule = <T>(is: T | undefined, wrong: unknown, otherwise: string): Rule<T> | undefined =>
-    is === undefined ? undefined : { is, message: says(wrong, otherwise) };
-  const { minimum, maximum, minItems, maxItems } = limits;
+  /** What the schema says of a value: in its own words, or in those of its kind; in `others` where a form says more than that. */
+  const said = (value: unknown, others?: string): string | undefined =>
+    z.safeParse(field.schema, value, { error: (issue) => others ?? schemaWords(issue) }).error?.issues[0]?.message;
+  const rule = <T>(is: T | undefined, message: string | undefined): Rule<T> | undefined =>
+    is === undefined || message === undefined ? undefined : { is, message };
+  const { minItems, maxItems } = limits;
   // A whole number is bounded by what a machine can hold; that is no rule of ours.
-  const highest = maximum === Number.MAX_SAFE_INTEGER ? undefined : maximum;
+  const lowest = limits.minimum === Number.MIN_SAFE_INTEGER ? undefined : limits.minimum;
+  const highest = limits.maximum === Number.MAX_SAFE_INTEGER ? undefined : limits.maximum;
+  const whole = limits.type === "integer" || (Array.isArray(limits.type) && limits.type.includes("integer"));
+  const wrong = wrongWords[kind];
+  // The form reads dates as people write them: the schema asks for more than that.
+  const ofPattern = isDate({ kind }) ? wrong : (said("\u0E00", wrong) ?? said("\u0E01".repeat(LONGER), wrong));
   const found: Partial<FormField> = {
-    pattern: kind === "reference" ? undefined : rule(limits.pattern, "\u0E00", formWords.wrong[kind]),
-    minimum: rule(
-      minimum === Number.MIN_SAFE_INTEGER ? undefined : minimum,
-      (minimum ?? 0) - 1,
-      expectedInWords({ least: minimum ?? 0 }),
-    ),
-    maximum: rule(highest, (highest ?? 0) + 1, expectedInWords({ most: highest ?? 0 })),
-    integer:
-      limits.type === "integer" || (Array.isArray(limits.type) && limits.type.includes("integer"))
-        ? rule(true, 1.5, expectedInWords({ whole: true }))
-        : undefined,
-    minItems: rule(minItems, [], expectedInWords({ items: minItems ?? 0 })),
+    pattern: kind === "reference" ? undefined : rule(limits.pattern, ofPattern),
+    minimum: rule(lowest, said((lowest ?? 0) - 1)),
+    maximum: rule(highest, said((highest ?? 0) + 1)),
+    integer: rule(whole || undefined, said(1.5)),
+    minItems: rule(minItems, said([])),
     // A list that is too long would have to be filled to be asked about.
-    maxItems: maxItems === undefined ? undefined : { is: maxItems, message: expectedInWords({ mostItems: maxItems }) },
-    wrong: kind === "number" ? says("", formWords.wrong.number) : formWords.wrong[kind],
+    maxItems: rule(maxItems, expectedInWords({ mostItems: maxItems ?? 0 })),
+    wrong: kind === "number" ? said("", wrong) : wrong,
     mayBeEmpty: kind === "text" && field.required && z.safeParse(field.schema, "").success ? true : undefined,
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
+
+/** What a form says of a value that is missing, or is not of its kind: what holds others says it of them. */
+const wrongWords: { readonly [K in FormField["kind"]]?: string } = formWords.wrong;

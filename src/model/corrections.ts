@@ -1,5 +1,6 @@
 import type { EntryData } from "../collections/index.ts";
-import { type Section, sectionSlug } from "./sections.ts";
+import { sectionSlug } from "./section-slug.ts";
+import type { Section } from "./sections.ts";
 
 /** One reading that differs from the print, or was kept although it looks wrong. */
 export type Correction = EntryData<"report">["corrections"][number] & {

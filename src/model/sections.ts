@@ -65,9 +65,6 @@ export function buildSections(sources: Entry<"sources">[], report: Entry<"report
   );
 }
 
-/** What tells a section from all others in ids of HTML and of records, which need no escaping in a selector. No id has two hyphens. */
-export const sectionSlug = ({ path }: Pick<Section, "path">): string => path.replace("/", "--");
-
 /** The section that a citation names; `undefined` when there is none. */
 export const sectionOf = (sections: readonly Section[], name: SectionName): Section | undefined =>
   byId(sections, sectionKey(name));

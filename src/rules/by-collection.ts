@@ -1,17 +1,27 @@
-import { provinces as allProvinces, provinceFacts } from "../data/provinces.ts";
 import { fieldOf, listOf, textOf, textsOf } from "../model/untyped.ts";
 import { nearest } from "../text/nearest.ts";
 import type { OwnFinding } from "./finding.ts";
 
 /** Rules that belong to one collection: what its entries must agree on with each other, or with what the site knows. */
 
-/**
- * The site knows the provinces by these ids: their shapes, codes and regions. A report cannot speak of one that was not there yet.
- * @param yearOf year in which a report was printed, Buddhist era
- */
-export function provinceFindings(id: string, data: unknown, yearOf: (source: string) => unknown): OwnFinding[] {
-  const facts = provinceFacts(id);
-  return facts ? timeFindings(facts.since, data, yearOf) : [unknownProvince(id, textOf(data, "title"))];
+/** A province as this rule knows it. */
+export interface KnownProvince {
+  id: string;
+  th: string;
+  /** Buddhist-era year in which it was made. */
+  since?: number | undefined;
+}
+
+interface ProvincesAndReports {
+  provinces: readonly KnownProvince[];
+  /** Year in which a report was printed, Buddhist era. */
+  yearOf: (source: string) => unknown;
+}
+
+/** The site knows the provinces by these ids: their shapes, codes and regions. A report cannot speak of one that was not there yet. */
+export function provinceFindings(id: string, data: unknown, { provinces, yearOf }: ProvincesAndReports): OwnFinding[] {
+  const known = provinces.find((province) => province.id === id);
+  return known ? timeFindings(known.since, data, yearOf) : [unknownProvince(id, textOf(data, "title"), provinces)];
 }
 
 function timeFindings(since: number | undefined, data: unknown, yearOf: (source: string) => unknown): OwnFinding[] {
@@ -24,9 +34,9 @@ function timeFindings(since: number | undefined, data: unknown, yearOf: (source:
   });
 }
 
-function unknownProvince(id: string, title: string | undefined): OwnFinding {
-  const ids = allProvinces.map((province) => province.id);
-  const meant = allProvinces.find(({ th }) => th === title)?.id ?? nearest(id, ids);
+function unknownProvince(id: string, title: string | undefined, provinces: readonly KnownProvince[]): OwnFinding {
+  const ids = provinces.map((province) => province.id);
+  const meant = provinces.find(({ th }) => th === title)?.id ?? nearest(id, ids);
   return {
     code: "bad-name/province",
     args: { id, isMeant: meant !== undefined },

@@ -7,6 +7,7 @@ import {
   drawingFindings,
   factorLessonFindings,
   firstFindings,
+  type KnownProvince,
   orderFindings,
   partFindings,
   placeFindings,
@@ -49,6 +50,8 @@ export interface Around {
   reports(): readonly { id: string; data: unknown }[];
   /** Every entry of the words that people type: the same list each time. */
   words(): readonly WordEntry[];
+  /** Every province there is. */
+  provinces: readonly KnownProvince[];
   /** Names of pages that stand below /report/ beside the sections. */
   besideSections: ReadonlySet<string>;
 }
@@ -70,7 +73,10 @@ export const ownRules: Readonly<Record<OwnRule, Rule>> = {
   },
   "known-province": {
     find: ({ id, data }, around) =>
-      provinceFindings(id, data, (source) => fieldOf(around.entry("sources", source)?.data, "yearBE")),
+      provinceFindings(id, data, {
+        provinces: around.provinces,
+        yearOf: (source) => fieldOf(around.entry("sources", source)?.data, "yearBE"),
+      }),
     asks: { sources: ["yearBE"] },
   },
   "first-of-topic": {

@@ -1,5 +1,6 @@
 /** Places of a report in TEI: what they are called, and where in the print they begin. */
-import { type Section, sectionSlug } from "../../model/sections.ts";
+import { sectionSlug } from "../../model/section-slug.ts";
+import type { Section } from "../../model/sections.ts";
 import { ui } from "../../words/ui.ts";
 import { el, type XmlNode } from "../xml.ts";
 

@@ -1,13 +1,13 @@
 import { shorten } from "../../text/shorten.ts";
 import { formWords } from "../form-values.ts";
-import type { ownWords } from "./own.ts";
+import { type ownWords, sayOwn } from "./own.ts";
 import { type ArgsOf, type Sentence, said } from "./sentence.ts";
 
 type Own = ArgsOf<typeof ownWords>;
 const [, [, NO]] = formWords.yesNo;
 
-/** The same sentences in a form, where they would speak of lines and keys: it has neither. */
-export const ownInForm: { [C in keyof Own]?: (args: Own[C]) => Sentence } = {
+/** What a form says where the sentence speaks of lines and keys: it has neither. */
+const ownInForm: { [C in keyof Own]?: (args: Own[C]) => Sentence } = {
   "not-listed/item": () => said("รายงานที่อ้างเป็นแห่งแรกไม่มีข้อนี้", "เลือกข้อที่รายงานนั้นมี หรือเลือกรายงานใหม่ในที่มา"),
   "not-listed/section": ({ section, path }) =>
     said(`หัวข้อ ${section} ไม่อยู่ในสารบัญของรายงาน เว็บจะไม่แสดง`, `เพิ่มในหัวข้อทั้งหมดของรายงานก่อน (ไฟล์ ${path})`),
@@ -40,3 +40,7 @@ export const ownInForm: { [C in keyof Own]?: (args: Own[C]) => Sentence } = {
   "same-word/absent": ({ word, path }) =>
     said(`"${shorten(word)}" อยู่ในกลุ่มที่บอกว่ารายงานไม่มี (${path})`, "เลือกอย่างเดียว ลบข้อนี้ หรือแก้กลุ่มนั้น"),
 };
+
+/** The sentence for a code, in a form. */
+export const sayOwnInForm = <C extends keyof Own>({ code, args }: { code: C; args: Own[C] }): Sentence =>
+  ownInForm[code]?.(args) ?? sayOwn({ code, args });

@@ -19,6 +19,7 @@ import { faultOf } from "../../../src/contribute/fault.ts";
 import { fileText } from "../../../src/contribute/file-text.ts";
 import type { FormField } from "../../../src/contribute/form-field.ts";
 import { formSpec } from "../../../src/contribute/form-spec.ts";
+import * as rules from "../../../src/contribute/own-rules.ts";
 import { formOf } from "../../../src/contribute/spec.ts";
 import { needFindings } from "../../../src/rules/needs.ts";
 import { knowledge } from "../../knowledge.ts";
@@ -166,7 +167,7 @@ function anyDraft(field: FormField): fc.Arbitrary<Draft> {
 /** What a form asks of a schema: each value by itself, and what one needs of another. */
 const faultsOf = (form: FormField, draft: Draft) => [
   ...checkDraft(form, draft),
-  ...needFindings(form, asInFile(draft)).map(faultOf),
+  ...needFindings(form, asInFile(form, draft)).map(faultOf),
 ];
 
 describe("the form and the schema", () => {
@@ -277,7 +278,7 @@ describe("a term with any text", () => {
           sources: [{ source: source?.id ?? "", section: section?.section ?? "", at: "title", row: "", printed: "" }],
         };
         const work = { draft, body, id: "any-text" };
-        if (checkWork(spec, work, () => undefined, reader).length > 0) return;
+        if (checkWork(spec, work, () => undefined, { reader, rules }).length > 0) return;
         taken++;
         const { path, text: file } = finish(spec, work);
         const name = path.replace("content/", "");
@@ -309,7 +310,7 @@ describe("a stored draft", () => {
       fc.property(fc.jsonValue(), (stored) => {
         const work = fitWork(spec, stored);
         expect(fitDraft(spec.root, work.draft)).toEqual(work.draft);
-        expect(Array.isArray(checkWork(spec, work, () => undefined, reader))).toBe(true);
+        expect(Array.isArray(checkWork(spec, work, () => undefined, { reader, rules }))).toBe(true);
         finish(spec, work);
       }),
     );

@@ -9,6 +9,7 @@ import { citableBlocks } from "../../../src/contribute/citable.ts";
 import { checkWork, finish, type Work } from "../../../src/contribute/entry.ts";
 import { formSpec } from "../../../src/contribute/form-spec.ts";
 import type { Library } from "../../../src/contribute/known-reports.ts";
+import * as rules from "../../../src/contribute/own-rules.ts";
 import { knowledge } from "../../knowledge.ts";
 import { frontMatter } from "../front-matter.ts";
 import { filledWith } from "./filled.ts";
@@ -47,11 +48,13 @@ describe.each(typed)("$collection", ({ collection, spec, works }) => {
         taken: spec.taken.filter((id) => path !== `content/${collection}/${id}.md`),
         names: spec.names?.filter(({ id }) => id !== work.id),
       };
-      return checkWork(others, work, library, reader).map(({ path, message }) => `${work.id} ${path}: ${message}`);
+      return checkWork(others, work, library, { reader, rules }).map(
+        ({ path, message }) => `${work.id} ${path}: ${message}`,
+      );
     });
     expect(wrong).toEqual([]);
     for (const work of works.slice(0, 3))
-      expect(checkWork(spec, work, library, reader).map(({ path }) => path)).toContain("id");
+      expect(checkWork(spec, work, library, { reader, rules }).map(({ path }) => path)).toContain("id");
   });
 
   it("writes each as the same data, but for what a new entry does not have", () => {

@@ -107,6 +107,11 @@ describe("what people type", () => {
     expect(summary && toValue(summary, "ออมเงิน\nให้กู้")).toBe("ออมเงิน ให้กู้");
   });
 
+  it("says of a line that is too long how long it may be", () => {
+    const [summary] = every(formOf("networks")).filter(({ name }) => name === "summary");
+    expect(summary && said(summary, "ก".repeat(1000))).toEqual([expect.stringMatching(/ไม่เกิน \d+ ตัวอักษร$/)]);
+  });
+
   it("Word's bullets make a list", () => {
     const spec = formSpec(knowledge, "glossary");
     const body = (text: string) => finish(spec, { ...emptyWork(spec), body: text }).body;

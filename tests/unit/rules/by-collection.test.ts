@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { provinces } from "../../../src/data/provinces.ts";
 import {
   addressFindings,
   factorLessonFindings,
@@ -13,11 +14,11 @@ import { listedFindings } from "../../../src/rules/listed.ts";
 const called = (_: string, id: string): string => id;
 
 describe("a province", () => {
-  const yearOf = (source: string) => ({ old: 2545, recent: 2560 })[source];
+  const known = { provinces, yearOf: (source: string) => ({ old: 2545, recent: 2560 })[source] };
 
   it("is one that the site knows; otherwise it is told which was meant", () => {
-    expect(provinceFindings("krabi", {}, yearOf)).toEqual([]);
-    const renamed = (id: string, title = "") => provinceFindings(id, { title }, yearOf).map(({ rename }) => rename);
+    expect(provinceFindings("krabi", {}, known)).toEqual([]);
+    const renamed = (id: string, title = "") => provinceFindings(id, { title }, known).map(({ rename }) => rename);
     expect(renamed("krabbi")).toEqual(["provinces/krabi.md"]);
     expect(renamed("thon-buri", "ชลบุรี")).toEqual(["provinces/chon-buri.md"]);
     expect(renamed("atlantis")).toEqual([undefined]);
@@ -25,10 +26,10 @@ describe("a province", () => {
 
   it("is not older in a report than in Thailand", () => {
     const sources = [{ source: "recent" }, { source: "old" }, { source: "unknown" }];
-    expect(provinceFindings("bueng-kan", { sources }, yearOf).map(({ where }) => where)).toEqual([
+    expect(provinceFindings("bueng-kan", { sources }, known).map(({ where }) => where)).toEqual([
       ["sources", 1, "source"],
     ]);
-    expect(provinceFindings("krabi", { sources }, yearOf)).toEqual([]);
+    expect(provinceFindings("krabi", { sources }, known)).toEqual([]);
   });
 });
 
