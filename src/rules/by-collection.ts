@@ -234,6 +234,9 @@ export const tableFindings = (data: unknown): OwnFinding[] => {
 /** Does the record of a report give its sections addresses without its id? */
 const hasShortAddresses = (data: unknown): boolean => fieldOf(data, "shortAddresses") === true;
 
-/** Names of pages that stand below /report/ beside the sections: `corrections`. @param pages files of `src/pages`, with `/` between folders */
+/**
+ * Names of pages that stand below /report/ beside the sections: `corrections`.
+ * @param pages files of `src/pages`, with `/` between folders
+ */
 export const pagesBesideSections = (pages: readonly string[]): ReadonlySet<string> =>
   new Set(pages.flatMap((page) => /^report\/([a-z0-9-]+)\//.exec(page)?.[1] ?? []));

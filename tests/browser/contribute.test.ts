@@ -343,6 +343,44 @@ describe("forms", () => {
     await page.context().close();
   });
 
+  it("fetches the rules of a collection alone where there are some, and says by them what the check would", async () => {
+    const page = await site.open("/");
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (/own-rules/.test(request.url())) asked.push(request.url());
+    });
+    await page.goto(`${site.url}/contribute/glossary/`);
+    await page.locator("#open-page").waitFor();
+    expect(asked).toEqual([]);
+    await page.goto(`${site.url}/contribute/topics/`);
+    await page.locator("#open-page").waitFor();
+    await page.getByRole("button", { name: "เพิ่มข้อใน “ให้อ่านก่อน”" }).click();
+    const lesson = page.locator(field("first-0-lesson"));
+    await lesson.selectOption({ index: 1 });
+    await lesson.blur();
+    await expect
+      .poll(() => page.locator(field("first-0-lesson-fault")).textContent())
+      .toMatch(/^บทเรียน “.+” อยู่ในหมวด “/);
+    expect(asked).toHaveLength(1);
+    const rules = asked.map((url) => readFileSync(join(DIST, "_astro", url.replace(/.*\//, ""))));
+    expect(gzipSync(rules[0] ?? "").length).toBeLessThan(7_000);
+    await page.context().close();
+  });
+
+  it("does not say that all is well where its section cannot be loaded", async () => {
+    const page = await site.open("/");
+    await page.route("**/contribute/places/**", (route) => route.abort());
+    await page.goto(`${site.url}/contribute/glossary/`);
+    await page.locator("#open-page").waitFor();
+    await page.fill(field("title"), "คำทดลอง");
+    await page.selectOption(field("kind"), { index: 1 });
+    await page.selectOption(field("sources-0-section"), { index: 1 });
+    await page.fill(field("body"), "คำที่ใช้ลองแบบฟอร์ม");
+    const status = page.locator("#form-status");
+    await expect.poll(() => status.textContent()).toMatch(/^ครบเท่าที่แบบฟอร์มตรวจได้ .*ถ้อยคำที่คัดอยู่ตรงที่อ้าง/);
+    await page.context().close();
+  });
+
   it("lets a place be typed when its section cannot be loaded", async () => {
     const page = await open("/contribute/networks/");
     await page.route("**/contribute/places/**", (route) => route.abort());
