@@ -70,9 +70,12 @@ export const eachReport = (k: Knowledge): readonly Knowledge[] =>
 /** The name of the one report whose words these are; none where there is no other. */
 export const reportName = ({ sources, only }: Knowledge): string | undefined => byId(sources, only)?.shortTitle;
 
-/** Sentences on the reports, each made from what one of them says, with its name where there are several. */
+/** What is said of a report, after its name where there are several. */
+export function sayOf(report: Knowledge, said: string): string {
+  const name = reportName(report);
+  return name === undefined ? said : placeText.ofReport(name, said);
+}
+
+/** Sentences on the reports, each made from what one of them says, after its name where there are several. */
 export const ofEachReport = (k: Knowledge, say: (report: Knowledge) => readonly string[]): string[] =>
-  eachReport(k).flatMap((report) => {
-    const name = report === k ? undefined : reportName(report);
-    return say(report).map((said) => (name === undefined ? said : placeText.ofReport(name, said)));
-  });
+  eachReport(k).flatMap((report) => say(report).map((said) => (report === k ? said : sayOf(report, said))));

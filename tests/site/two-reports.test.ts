@@ -36,6 +36,19 @@ it("cites each entry from its own report", () => {
   expect(rows.map(({ sources }) => sources[0]?.source).sort()).toEqual(["alpha", "beta", "beta"]);
 });
 
+it("draws each report for itself, named, with files of its own", () => {
+  for (const [id, name] of [
+    ["map", "รายงานเล่มหนึ่ง"],
+    ["map-beta", "รายงานเล่มสอง"],
+  ] as const) {
+    expect(textOf(page(`/diagrams/${id}/`)), id).toContain(`แผนที่เครือข่าย (${name})`);
+    for (const ending of ["svg", "png", "csv", "bib"])
+      expect(existsSync(join(root, `diagrams/${id}.${ending}`)), id).toBe(true);
+  }
+  expect(attributes(page("/diagrams/"), "href")).toContain("/library/diagrams/map-beta/");
+  expect(attributes(page("/provinces/"), "href")).toContain("/library/diagrams/map-beta/");
+});
+
 it("shares and cites a page by the address that it will have", () => {
   const html = page("/networks/nan-pha-tho/");
   const address = "https://coop.example/library/networks/nan-pha-tho/";

@@ -5,7 +5,8 @@ import { listFiles } from "../../../src/content/files.ts";
 import { readContent, type ValidContent } from "../../../src/content/read.ts";
 import type { FormField } from "../../../src/contribute/form-field.ts";
 import { formPage } from "../../../src/contribute/form-spec.ts";
-import { definitions, diagramsOf, drawingPath, findDiagram } from "../../../src/diagrams/registry.ts";
+import { factorEgo, networkEgo } from "../../../src/diagrams/ego.layout.ts";
+import { definitions, diagramsOf, drawingPath, findDiagram, finish, toolsFor } from "../../../src/diagrams/registry.ts";
 import type { Table } from "../../../src/exports/table.ts";
 import { recordsOf, tables } from "../../../src/exports/tables.ts";
 import { countIn, ourCount } from "../../../src/model/computed.ts";
@@ -114,6 +115,15 @@ describe("a second report", () => {
       expect(drawn?.name).toContain(drawn?.report);
     },
   );
+
+  it("changes no drawing of a network or factor of the first that it does not name", () => {
+    const drawings = (k: Knowledge) => [
+      ...before.networks.map((network) => networkEgo(k, toolsFor(k), network)),
+      ...before.factors.map((factor) => factorEgo(k, toolsFor(k), factor)),
+    ];
+    const finished = (k: Knowledge) => drawings(k).map((drawing) => drawing && unnamed(finish(drawing, k)));
+    expect(finished(after)).toEqual(finished(before));
+  });
 
   it("adds to what is drawn of all, and takes nothing away", () => {
     for (const { id } of definitions.filter(({ ofAll }) => ofAll)) {
