@@ -1,4 +1,5 @@
 /** Phrases that stand for each other: ธ.ก.ส. and its full name, a province and its name in Latin letters, ม.ค. and มกราคม. */
+import { toBE, toCE } from "../text/dates.ts";
 import { searchKey } from "../text/normalise.ts";
 import type { AbsentThing, SynonymGroup } from "./catalogue.ts";
 import { bySound, skeleton } from "./latin-sound.ts";
@@ -43,8 +44,8 @@ const NEWEST_CE = 2100;
 export function otherEra(key: string): string[] {
   if (!/^\d{4}$/.test(key)) return [];
   const year = Number(key);
-  if (year >= OLDEST_CE && year <= NEWEST_CE) return [String(year + 543)];
-  if (year >= OLDEST_CE + 543 && year <= NEWEST_CE + 543) return [String(year - 543)];
+  if (year >= OLDEST_CE && year <= NEWEST_CE) return [String(toBE(year))];
+  if (year >= toBE(OLDEST_CE) && year <= toBE(NEWEST_CE)) return [String(toCE(year))];
   return [];
 }
 

@@ -1,3 +1,4 @@
+import { toCE } from "../text/dates.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import { isIsoDate } from "./values.ts";
 
@@ -12,6 +13,6 @@ export function limitOf({ kind }: Pick<SheetColumn, "kind">, text: string): stri
   if (kind === "number") return /^-?\d+(?:\.\d+)?$/.test(text) ? text : undefined;
   if (kind !== "date") return undefined;
   const year = Number(text.slice(0, 4));
-  const common = year >= FIRST_BE ? String(year - 543) + text.slice(4) : text;
+  const common = year >= FIRST_BE ? String(toCE(year)) + text.slice(4) : text;
   return /^\d{4}$/.test(common) || isIsoDate(common) ? common : undefined;
 }
