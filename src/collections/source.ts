@@ -119,7 +119,7 @@ export const sources = collection({
   reason: "เพิ่มรายงานอีกเล่ม",
   schema,
   rules: ["parts-once", "parts-in-place", "parents-first", "free-addresses", "own-drawings"],
-  afterSending: "หัวข้อทั้งหมดมีไฟล์ของตน กับตาราง รูป และรายนามทีม อยู่ในหัวข้อที่บอก",
+  afterSending: "ทุกหัวข้อมีไฟล์ของตน และตาราง รูป กับรายนามทีมอยู่ในหัวข้อที่บอก",
   page: "/report/",
   // The first of them is the one whose addresses were promised first: a report of any name that is added later comes after it.
   compare: (a, b) => Number(b.shortAddresses) - Number(a.shortAddresses) || a.yearBE - b.yearBE || a.month - b.month,

@@ -61,6 +61,14 @@ describe("an entry that the check refuses", () => {
   });
 });
 
+it("a name that was an entry's before is not another's", () => {
+  const [lesson, ...others] = knowledge.lessons;
+  if (!lesson) throw new Error("no lesson");
+  const spec = formSpec({ ...knowledge, lessons: [{ ...lesson, formerIds: ["before"] }, ...others] }, "lessons");
+  const said = checkWork(spec, fitWork(spec, { id: "before" }), library, { reader, rules });
+  expect(said).toContainEqual({ path: "id", message: formText.idTaken });
+});
+
 /** Two reports of which one has lists, and a topic with a lesson. */
 const two = knowledgeOf("tests/fixtures/two-reports");
 const saidOf = (collection: "topics" | "factors" | "proposals" | "sources", data: object, id = "") => {
