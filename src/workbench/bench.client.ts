@@ -73,7 +73,7 @@ export async function openAddress(): Promise<Bench> {
   if (faults.length > 0) return benchOf(sheet, EMPTY, faults);
   const read = readState(query, sheet);
   const kept: unknown = history.state?.pick;
-  const pick = Array.isArray(kept) ? kept.map(String).filter((id) => sheet.row(id)) : read.state.pick;
+  const pick = Array.isArray(kept) ? kept.flatMap((id) => sheet.row(String(id))?.id ?? []) : read.state.pick;
   const onlyPicked = pick.length > 0 && (read.state.onlyPicked || history.state?.onlyPicked === true);
   return benchOf(sheet, { ...read.state, pick, onlyPicked }, read.faults);
 }

@@ -67,9 +67,12 @@ export function readState(query: URLSearchParams, sheet: Sheet): { state: State;
   };
   const columnsNamed = (all: readonly string[]) => all.flatMap((name) => columnNamed(name)?.name ?? []);
   const ids = (text: string): string[] => {
-    const all = list(text);
-    for (const id of all) if (!sheet.row(id)) faults.push({ what: "row", given: id });
-    return all.filter((id) => sheet.row(id));
+    const rows = list(text).flatMap((given) => {
+      const row = sheet.row(given);
+      if (!row) faults.push({ what: "row", given });
+      return row?.id ?? [];
+    });
+    return [...new Set(rows)];
   };
 
   single("collection");

@@ -16,6 +16,7 @@ export interface Sheet {
   /** What all columns but the address say of rows, to be looked through. */
   said(): Said;
   column(name: string): SheetColumn | undefined;
+  /** By its id, or by one that it had before. */
   row(id: string): Row | undefined;
 }
 
@@ -38,7 +39,8 @@ export function makeSheet(
   const columns = described.map((column) => makeColumn(column, rows));
   const searched = described.filter(({ name }) => name !== "url");
   const named = new Map(columns.map((column) => [column.name, column]));
-  const known = new Map(rows.map((row) => [row.id, row]));
+  // The ids of today come last, and so stay whatever was called so before.
+  const known = new Map([...rows.flatMap(before), ...rows.map((row) => [row.id, row] as const)]);
   return {
     name,
     label,
@@ -50,3 +52,8 @@ export function makeSheet(
     row: (id) => known.get(id),
   };
 }
+
+const before = (row: Row): (readonly [id: string, row: Row])[] => {
+  const { formerIds } = row.record;
+  return Array.isArray(formerIds) ? formerIds.map((id) => [String(id), row]) : [];
+};

@@ -127,6 +127,13 @@ describe("the address of a table", () => {
     expect(read("place=trat&place=mars&fbclid=x&utm_source=line").faults).toHaveLength(1);
   });
 
+  it("finds a row by ids that it had before, once, and names it by its own", () => {
+    const former = sheetOf(record("one", { formerIds: ["uno", "eins"] }), record("two"));
+    const { state, faults } = readState(readQuery("compare=two,uno&pick=eins,one&only=pick"), former);
+    expect(faults).toEqual([]);
+    expect(state).toMatchObject({ compare: ["two", "one"], pick: ["one"], onlyPicked: true });
+  });
+
   it("no column of a data file is named like one of its words", () => {
     const names = tables.flatMap(({ columns }) => columns.map(({ name }) => name));
     expect(names.filter((name) => WORDS.some((word) => word === name) || name.includes("."))).toEqual([]);
