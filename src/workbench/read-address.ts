@@ -54,7 +54,7 @@ export function readState(query: URLSearchParams, sheet: Sheet): { state: State;
   const names = sheet.columns.map(({ name }) => name);
   const columnNamed = (given: string): SheetColumn | undefined => {
     const column = sheet.column(sameName(given, names) ?? "");
-    if (column) return column;
+    if (column || given === "") return column;
     const meant = sheet.column(nearest(given, names) ?? "");
     const said = meant && { title: meant.title, query: mended(query, given, meant.name) };
     faults.push({ what: "column", given, ...(said && { meant: said }) });

@@ -134,6 +134,21 @@ describe("the address of a table", () => {
     expect(state).toMatchObject({ compare: ["two", "one"], pick: ["one"], onlyPicked: true });
   });
 
+  it.each([
+    "columns=",
+    "columns=,",
+    "sort=-",
+    "by=",
+    "chart=",
+    "cross=",
+    "compare=",
+    "pick=",
+    "only=",
+    "q=",
+    "=",
+    ".has=x",
+  ])("%s says nothing", (query) => expect(read(query)).toEqual({ state: EMPTY, faults: [] }));
+
   it("no column of a data file is named like one of its words", () => {
     const names = tables.flatMap(({ columns }) => columns.map(({ name }) => name));
     expect(names.filter((name) => WORDS.some((word) => word === name) || name.includes("."))).toEqual([]);
