@@ -51,6 +51,7 @@ describe.each(each)("$name as a table, $whose", ({ table, knowledge }) => {
     expect(shown).toContain("title");
     expect(shown.length).toBeLessThanOrEqual(8);
     expect(new Set(shown).size).toBe(shown.length);
+    expect(shown, "a part of what another column lists").not.toContain("aliasesInReport");
   });
 
   it("goes through JSON unharmed", () => expect(JSON.parse(JSON.stringify(described))).toStrictEqual(described));
