@@ -21,7 +21,8 @@ type Described = FilePart & { type?: FileColumn["type"]; parts?: readonly FilePa
  * @param whole nothing is folded
  */
 export function cellHtml(column: Described, value: Value | undefined, base: string, whole = false): string {
-  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return nothingHtml(column);
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0))
+    return nothingHtml(column, whole);
   if (Array.isArray(value)) {
     const items = value.map((item: Value) => itemHtml(column, item, base, whole));
     if (items.length === 1) return items[0] ?? "";
@@ -33,13 +34,19 @@ export function cellHtml(column: Described, value: Value | undefined, base: stri
   return itemHtml(column, value, base, whole);
 }
 
+/**
+ * What is said again and again, and places: on paper their lines end as all others do; on screen, where each letter that is typed
+ * writes hundreds of them, the browser ends them, which cuts no word there.
+ */
+const writer = (whole: boolean): ((text: string) => string) => (whole ? keptHtml : escapeHtml);
+
 /** What `null` says; a dash where it says nothing. */
-const nothingHtml = (column: Described): string => {
+const nothingHtml = (column: Described, whole: boolean): string => {
   const said = labelOf(column, NOTHING);
   return said === ""
     ? `<span class="bench-none bench-dash"><span aria-hidden="true">–</span>` +
         `<span class="visually-hidden">${words.table.nothing}</span></span>`
-    : `<span class="bench-none">${escapeHtml(said)}</span>`;
+    : `<span class="bench-none">${writer(whole)(said)}</span>`;
 };
 
 function itemHtml(column: Described, value: Value, base: string, whole: boolean): string {
@@ -50,7 +57,7 @@ function itemHtml(column: Described, value: Value, base: string, whole: boolean)
   const label = labelOf(column, key);
   const url = column.labels && Object.hasOwn(column.labels, key) ? column.labels[key]?.[1] : undefined;
   if (url) return `<a href="${escapeHtml(url)}">${keptHtml(label)}</a>`;
-  if (typeof value === "boolean") return booleanHtml(column, value);
+  if (typeof value === "boolean") return booleanHtml(column, value, whole);
   if (column.name === "url") return `<a class="latin" href="${escapeHtml(key)}">${escapeHtml(key)}</a>`;
   if (holdsIds(column)) return `<span class="latin">${escapeHtml(key)}</span>`;
   return whole || label.length <= SEEN + 30 ? keptHtml(label) : foldedText(label);
@@ -64,10 +71,10 @@ function foldedText(text: string): string {
   );
 }
 
-function booleanHtml(column: Described, value: boolean): string {
+function booleanHtml(column: Described, value: boolean, whole: boolean): string {
   const label = labelOf(column, String(value));
   const said = label === String(value) ? (value ? words.table.yes : words.table.no) : label;
-  return `<span class="bench-bead"${value ? ' data-full=""' : ""} aria-hidden="true"></span>${escapeHtml(said)}`;
+  return `<span class="bench-bead"${value ? ' data-full=""' : ""} aria-hidden="true"></span>${writer(whole)(said)}`;
 }
 
 const isText = (value: Value | undefined): value is string => typeof value === "string" && value !== "";
@@ -75,10 +82,11 @@ const isText = (value: Value | undefined): value is string => typeof value === "
 /** A place in a report, with what is said there; the words as printed only where there is room for the whole. */
 function placeHtml(value: { readonly [key: string]: Value | undefined }, base: string, whole: boolean): string {
   const { label, anchor, says, quote, printed } = value;
-  const name = escapeHtml(isText(label) ? label : placeKey(value));
+  const write = writer(whole);
+  const name = write(isText(label) ? label : placeKey(value));
   const link = isText(anchor) ? `<a href="${escapeHtml(base + anchor.slice(1))}">${name}</a>` : name;
-  const words = [quote, ...(whole ? [printed] : [])].filter(isText).map((text) => ` “${escapeHtml(text)}”`);
-  return link + (isText(says) ? ` ${escapeHtml(says)}` : "") + words.join("");
+  const words = [quote, ...(whole ? [printed] : [])].filter(isText).map((text) => ` ${write(`“${text}”`)}`);
+  return link + (isText(says) ? ` ${write(says)}` : "") + words.join("");
 }
 
 /** The parts of an object: one that says itself alone, several each after its title. */

@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isShort } from "../../src/text/join-words.ts";
 import { axeViolationsInBothThemes } from "./axe.ts";
+import { cutOf } from "./cut-of.ts";
+import { cutWords } from "./cut-words.ts";
 import { stops } from "./lists.ts";
+import { cutsOf } from "./probes/lines.ts";
 import { browseSite } from "./site.ts";
 
 /** Data files as tables. What is counted and sorted is tested without a browser (tests/unit/workbench); here is what a reader does. */
@@ -14,6 +18,7 @@ interface Network {
   business: string;
 }
 const networks: Network[] = JSON.parse(readFileSync(`${DIST}/data/networks.json`, "utf8"));
+const provinces: { title: string }[] = JSON.parse(readFileSync(`${DIST}/data/provinces.json`, "utf8"));
 const business = networks[0]?.business ?? "";
 const ofBusiness = networks.filter((network) => network.business === business);
 
@@ -36,6 +41,25 @@ const counted = (some: number) =>
   count()
     .filter({ hasText: new RegExp(`(^|\\D)${some} `) })
     .waitFor();
+
+it("on paper no line ends within a word or the name of a place", async () => {
+  await open("?collection=networks&q=ข้าว");
+  await page.emulateMedia({ media: "print" });
+  // A4 that lies, within its margins.
+  await page.setViewportSize({ width: 1016, height: 688 });
+  // What fills the paper is fetched when the page has nothing else to do.
+  await page.waitForFunction(() => {
+    dispatchEvent(new Event("beforeprint"));
+    return document.querySelector("[data-paper] tbody tr") !== null;
+  });
+  const cuts = await page.evaluate(cutsOf, "[data-paper] table");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const names = provinces.map(({ title }) => title).filter(isShort);
+  expect(cuts.length).toBeGreaterThan(0);
+  expect(cuts.flatMap((cut) => [...cutWords(cut), ...cutOf(names)(cut)])).toEqual([]);
+});
 
 describe("an address", () => {
   it.each([
