@@ -11,7 +11,7 @@ import { recordsNamed, titleKeys } from "./known-names.ts";
 import type { Matches } from "./match.ts";
 import { LOOSE_COST } from "./near-match.ts";
 import { nearestNames } from "./near-name.ts";
-import { joinRuns, type Run } from "./parse.ts";
+import { joinRuns, type Run, toRun } from "./parse.ts";
 import { type CorrectedQuery, QueryCorrector } from "./query-correction.ts";
 import { queryWords } from "./query-words.ts";
 import { type Hit, rank } from "./rank.ts";
@@ -118,16 +118,28 @@ export class Answerer {
     );
   }
 
-  /** Words typed apart, two of them in either order, may be one word in the text, or stand there side by side: that counts as much. */
+  /**
+   * Words typed apart, two of them in either order, may be one word in the text, or stand there side by side: that counts as much. So do
+   * the two words of one run in the other order, where nothing stands as it was typed.
+   */
   private async withPhrase(runs: readonly Run[], hits: Hit[]): Promise<Hit[]> {
-    if (runs.length < 2 || runs.some(({ quoted }) => quoted)) return hits;
+    if (runs.some(({ quoted }) => quoted)) return hits;
+    const words = runs.length === 1 && hits.every(isApart) ? this.wordsOf(runs) : runs;
+    if (words.length < 2 || (runs.length === 1 && words.length > 2)) return hits;
     let best = hits;
-    for (const order of runs.length === 2 ? [runs, runs.toReversed()] : [runs]) {
+    for (const order of words.length === 2 ? [words, words.toReversed()] : [words]) {
       const phrase = joinRuns(order);
       const matches = await this.matcher.exactly(phrase, FULL);
       best = bestOf(best, await this.rank({ explains: false }, [phrase], [matches]));
     }
     return best;
+  }
+
+  /** The words of a run without what joins them; none when it has letters that are no word. */
+  private wordsOf([run]: readonly Run[]): Run[] {
+    const pieces = run ? cutRun(run, this.matcher.language).filter(({ kind }) => kind !== "joining") : [];
+    const isKnown = pieces.every(({ kind }) => kind === "word");
+    return isKnown ? pieces.flatMap(({ text }) => toRun(text, { quoted: false, open: false }) ?? []) : [];
   }
 
   private async rank(
@@ -248,7 +260,8 @@ export class Answerer {
 }
 
 /** All the words, but nowhere side by side: where a few texts happen to hold them so, an entry that is called by most says more. */
-const isScattered = ({ spans }: Hit): boolean => spans.length > 2 && spans.every(({ cost }) => cost >= LOOSE_COST);
+const isScattered = (hit: Hit): boolean => hit.spans.length > 2 && isApart(hit);
+const isApart = ({ spans }: Hit): boolean => spans.every(({ cost }) => cost >= LOOSE_COST);
 
 /** The rules of what lies outside; undefined when they can't be had. */
 const outside = () => import("./outside.ts").catch(() => undefined);

@@ -1,18 +1,19 @@
 /** Names that are known as a whole, however they were typed. */
-import { BEFORE_NAMES, BEFORE_TITLES } from "../text/optional-words.ts";
+import { ASKING, BEFORE_NAMES, BEFORE_TITLES } from "../text/optional-words.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import type { Language } from "./lattice.ts";
 import { type Names, namesOf } from "./names.ts";
 import { isOptional, joinRuns, type Run } from "./parse.ts";
 import type { Synonyms } from "./synonyms.ts";
 
-/** Words typed apart that are one known name become one run: `nakhon ratchasima`, `value network`. */
+/** Words typed apart that are one known name, or one word of asking, become one run: `nakhon ratchasima`, `value network`, `อะ ไร`. */
 export function joinKnownNames(
   runs: readonly Run[],
   { synonyms, related }: Pick<Language, "synonyms" | "related">,
 ): Run[] {
   // What only comes near is worth finding apart, but for a name in Latin letters: Chiang Mai.
-  const isName = (key: string): boolean => synonyms.has(key) || (/^[a-z]+$/.test(key) && related.has(key));
+  const isName = (key: string): boolean =>
+    ASKING.has(key) || synonyms.has(key) || (/^[a-z]+$/.test(key) && related.has(key));
   const result: Run[] = [];
   for (let from = 0; from < runs.length; ) {
     let to = runs.length;

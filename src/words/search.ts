@@ -21,7 +21,7 @@ export const searchText = {
   nearOnly: "รายการต่อไปนี้มีคำที่ใกล้เคียง",
   otherwise: "รายการต่อไปนี้มีคำที่พิมพ์ ในความหมายอื่น",
   nowhere: (words: readonly string[]) => `ในเว็บนี้ไม่มีคำว่า ${words.map((word) => `“${word}”`).join(" ")}`,
-  absent: (thing: string) => `รายงานไม่ได้กล่าวถึง “${thing}”`,
+  absent: (things: readonly string[]) => `รายงานไม่ได้กล่าวถึง ${things.map((thing) => `“${thing}”`).join(" หรือ ")}`,
   nearest: (word: string) => `เรื่องที่ใกล้ที่สุด: “${word}”`,
   incomplete: "โหลดรายการคำที่ใช้แทนกันไม่ได้ จึงอาจมีมากกว่านี้",
   lacks: (words: readonly string[]) => `ไม่มีคำว่า ${words.map((word) => `“${word}”`).join(" ")}`,

@@ -105,10 +105,9 @@ describe("the page", () => {
 describe("what holds some of it", () => {
   const line = () => page.locator("[data-search-results] > li.some-line");
   // Whatever the report does not speak of today.
-  const absent = localSearch().collected.thesaurus.absent.find(
-    ({ said, words }) => words.length > 0 && /^[\u0E01-\u0E4E]{5,}$/.test(said[0] ?? ""),
+  const [thing = "", other = ""] = localSearch().collected.thesaurus.absent.flatMap(({ said: [name = ""], words }) =>
+    words.length > 0 && /^[\u0E01-\u0E4E]{5,}$/.test(name) ? name : [],
   );
-  const thing = absent?.said[0] ?? "";
 
   test("a line says that nothing holds every word; it stands once, before the first such hit, and each tells what it lacks", async () => {
     await searchFor(page, `ยางพารา สตูล ${thing}`);
@@ -125,6 +124,13 @@ describe("what holds some of it", () => {
     const told = `รายงานไม่ได้กล่าวถึง “${thing}”`;
     expect(await line().textContent()).toContain(told);
     expect(await page.locator("[data-search-status]").textContent()).toContain(told);
+  });
+
+  test("two things that the report does not speak of are told in one sentence", async () => {
+    await searchFor(page, `${thing} ${other}`);
+    const told = (await page.locator("[data-search-status]").textContent()) ?? "";
+    expect(told).toContain(`รายงานไม่ได้กล่าวถึง “${thing}” หรือ “${other}”`);
+    expect(told.split("รายงานไม่ได้กล่าวถึง")).toHaveLength(2);
   });
 
   test("nothing found is told to those who hear the page", async () => {

@@ -32,9 +32,10 @@ export function changeMessage({ change, instead }: Answer, state: SearchState): 
 /** What was asked for that no report speaks of, and the words that stand nowhere. */
 const notThere = ({ some }: Answer, outside: Outside | undefined): string[] => {
   const { nowhere = [], absent = [] } = some ?? {};
+  const things = absent.flatMap(({ said, near }) => (near && outside ? [] : said));
   return [
     ...(outside?.says ?? []),
-    ...absent.flatMap(({ said, near }) => (near && outside ? [] : searchText.absent(said))),
+    ...(things.length > 0 ? [searchText.absent(things)] : []),
     ...(nowhere.length > 0 ? [searchText.nowhere(nowhere)] : []),
   ];
 };

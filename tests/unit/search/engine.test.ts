@@ -122,6 +122,14 @@ describe("what is a word by itself", () => {
   ])("%s: %s", async (_, query, expected) => expect(await found(engine, query)).toEqual(expected));
 });
 
+test.each(["ปาล์มกระบี่", "กระบี่ปาล์ม", "ปาล์ม กระบี่", "กระบี่ ปาล์ม"])(
+  "two words side by side, in either order: %s",
+  async (query) => {
+    const engine = engineOf([["ปาล์ม", "กระบี่"], ["ปาล์ม"], ["กระบี่"], ["ยาง"]]);
+    expect((await engine.search(query)).hits.map(({ record }) => record)).toEqual([0]);
+  },
+);
+
 describe("a province of which nothing is told", () => {
   const engine = engineOf([["เผยแพร่"], ["แพร่", "หลาย"], ["เครือข่าย"], ["เครือข่าย", "ยาง"]]);
   const PHRAE = { said: "จังหวัดแพร่", words: [], near: [] };
