@@ -1,25 +1,45 @@
+import { isShort } from "../text/join-words.ts";
 import { keepTogether } from "../text/keep-together.ts";
 import { piecesHtml } from "../text/pieces-html.ts";
 import { remember } from "../text/remember.ts";
+import { seldomCompounds } from "../text/seldom-compounds.ts";
+import { THAI } from "../text/thai.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { organisations } from "./organisations.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 
 const SHORTEST = 4;
 
-/**
- * Words of this content that must not be broken at a line's end: what the glossary explains, and the parts of the names of
- * people and organisations, which no dictionary knows (สีลาภรณ์). Without their dots, abbreviations would be found inside
- * other words (สอ in สอง): what is shorter than a syllable or two is left out.
- */
-export const termsOf: (k: Knowledge) => readonly string[] = perKnowledge((k) => [
-  ...k.glossary
-    .flatMap(({ title, aliases }) => [title, ...aliases])
-    .filter((term) => term.length > SHORTEST || term.slice(0, -1).includes(".")),
+/** Parts of the names of people, organisations and networks, which no dictionary knows: สีลาภรณ์, นายายอาม. */
+export const namesOf: (k: Knowledge) => readonly string[] = perKnowledge((k) => [
   ...[...organisations(k).map(({ name }) => name), ...k.sources.flatMap(({ people }) => people.map(({ name }) => name))]
     .flatMap((name) => name.split(/\s+/))
     .filter((part) => part.length > SHORTEST),
+  ...k.networks.flatMap(({ title, aliases }) => [title, ...aliases].flatMap(shortNames)),
 ]);
+
+/**
+ * Words that must not be broken at a line's end: what the glossary explains, names, and such as a page rarely has. Without their
+ * dots, abbreviations would be found inside other words (สอ in สอง): what is shorter than a syllable or two is left out.
+ */
+export const termsOf: (k: Knowledge) => readonly string[] = perKnowledge((k) => [
+  ...seldomCompounds,
+  ...k.glossary
+    .flatMap(({ title, aliases }) => [title, ...aliases])
+    .filter((term) => term.length > SHORTEST || term.slice(0, -1).includes(".")),
+  ...namesOf(k),
+]);
+
+/** What a network is, before its name: เครือข่ายบูโดสันติสุข. */
+const KIND = /^(?:เครือข่าย|กลุ่ม|สหกรณ์|บ้าน|วัด|เขา)+/;
+/** Letters that take room, of a name that stands alone somewhere: then it is whole in a longer text as well (เขาคิชฌกูฏเป็น). */
+const NAME_AT_MOST = 10;
+const shortNames = (title: string): string[] =>
+  title
+    .split(NO_THAI)
+    .flatMap((part) => [part, part.replace(KIND, "")])
+    .filter((part) => part.length > SHORTEST && isShort(part, NAME_AT_MOST));
+const NO_THAI = new RegExp(`(?!${THAI}).`, "u");
 
 /** Names of places that are long enough to be found inside no other word. */
 export const placesOf = (k: Knowledge): readonly string[] =>

@@ -2,6 +2,7 @@ import { compounds, elsewhere, wholes } from "./compounds.ts";
 import type { Piece } from "./hides-break.ts";
 import { add, isShort, joinWords, type Range, withOpenings, wordsOf } from "./join-words.ts";
 import { THAI } from "./thai.ts";
+import { ABBREVIATED, TITLES } from "./titles.ts";
 
 /**
  * Browsers break Thai by dictionary, and each by another one: เครือ|ข่าย, สหภา|พยุ|โรป. What must stay on one line
@@ -9,18 +10,29 @@ import { THAI } from "./thai.ts";
  */
 
 const UNITS =
-  "เครือข่าย|จังหวัด|องค์ประกอบ|องค์กร|โครงการย่อย|โครงการ|สหกรณ์|แห่ง|แถว|ข้อ|คน|ครั้ง|เดือน|ปี|บาท|ตัน|รายการ|" +
-  "ราย(?!งาน|ได้|จ่าย)|รูป|หมู่บ้าน|ประเภท|ประการ|แนวทาง|ขั้นตอน|เส้น|กิจกรรม|หลัง|คัน|หน้า|คำ|แบบ|กลุ่ม";
+  "เครือข่าย|จังหวัด|องค์ประกอบ|องค์กร|โครงการย่อย|โครงการ|สหกรณ์|แห่ง|แถว|ข้อ|คน|ครั้ง|วัน|เดือน|ปี|ล้านบาท|บาท|ตัน|รายการ|" +
+  "ราย(?!งาน|ได้|จ่าย)|รูป|หมู่บ้าน|ประเภท|ประการ|แนวทาง|ขั้นตอน|ขั้น|เส้น|กิจกรรม|หลัง|คัน|หน้า|คำ|แบบ|กลุ่ม|เรื่อง|อย่าง|ด้าน|" +
+  "ตัว|ฝ่าย|ชั้น|ชื่อ|ชุด|วง|มุม|เวที|ประเด็น|ประโยค|บรรทัด|บทเรียน|ปัจจัย|ตำบล|อำเภอ|หน่วยงาน|น\\.";
+/** How many, in letters; not inside หลากหลาย and แพร่หลาย. */
+const COUNTS = "หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|(?<!หลาก|แพร่)หลาย";
 const MONTHS =
-  "ม\\.ค\\.|ก\\.พ\\.|มี\\.ค\\.|เม\\.ย\\.|พ\\.ค\\.|มิ\\.ย\\.|ก\\.ค\\.|ส\\.ค\\.|ก\\.ย\\.|ต\\.ค\\.|พ\\.ย\\.|" +
-  "ธ\\.ค\\.|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม";
+  "[มกพสตธ]\\.[คพย]\\.|ม[ีิ]\\.[คย]\\.|เม\\.ย\\.|(?:มกรา|มีนา|พฤษภา|กรกฎา|สิงหา|ตุลา|ธันวา)คม|" +
+  "(?:เมษา|มิถุนา|กันยา|พฤศจิกา)ยน|กุมภาพันธ์";
+const DAYS = "\\d{1,2}(?:[–-]\\d{1,2})? ";
+/** A month takes for its year no number that counts what follows it: มีนาคม 690 คน, กันยายน 11 กิจกรรม. */
+const YEAR = ` ?(?:\\d{4}(?!\\d)|\\d{2}(?!\\d| (?:${UNITS})))`;
 const ORDINALS =
-  "หัวข้อ|ภาคผนวกที่|ภาคผนวก|ตารางที่|รูปที่|บทที่|ย่อหน้า|ลำดับ|องค์ประกอบที่|แนวทางที่|กิจกรรมที่|ระยะที่|ฉบับที่|ข้อ|หน้า|แถว|วันที่|จังหวัดที่|พ\\.ศ\\.|ค\\.ศ\\.";
+  "หัวข้อ|ภาคผนวกที่|ภาคผนวก|ตารางที่|รูปที่|บทที่|ย่อหน้า|ลำดับที่|ลำดับ|ครั้งที่|องค์ประกอบที่|แนวทางที่|กิจกรรมที่|ระยะที่|ฉบับที่|ข้อ|หน้า|แถว|จังหวัดที่|พ\\.ศ\\.|ค\\.ศ\\.";
 /** What keeps together by its form. */
 const FIXED = [
-  `(?:\\d{1,2} )?(?:${MONTHS}) ?\\d{2,4}`,
-  `(?:${ORDINALS}) ?\\d[\\d.,/–-]*`,
+  `${DAYS}(?:${MONTHS})(?:${YEAR})?`,
+  `(?:${MONTHS})${YEAR}`,
+  `(?:${ORDINALS}|วันที่(?! ?${DAYS}(?:${MONTHS}))) ?\\d[\\d.,/–-]*`,
   `\\d+(?:[.,]\\d+)*(?:[–-]\\d+(?:[.,]\\d+)*)? (?:${UNITS})`,
+  `(?:${COUNTS})(?:${UNITS})`,
+  // A person's title with the name after it.
+  `(?<!${THAI}|\\.)(?:(?:${ABBREVIATED})\\. ?)*(?:(?:${ABBREVIATED})\\.|${TITLES}) ${THAI}{2,14}`,
+  `(?<!${THAI}|\\.)(?:${TITLES})${THAI}{2,12}(?!${THAI})`,
   `(?<!${THAI}|\\.)[จอต]\\.${THAI}{2,14}(?!${THAI})`,
   // A short name of a place up to the end of its phrase.
   `(?:ตำบล|อำเภอ|เมือง|อ่าว|เกาะ)${THAI}{2,10}(?!${THAI})`,
@@ -28,6 +40,9 @@ const FIXED = [
   `(?<!${THAI}|\\.)(?:[\u0E01-\u0E2E]{1,5}\\.)+`,
   "[A-Za-z]+(?:-[A-Za-z]+)+(?![\\w-])",
 ];
+
+/** Letters that take room, of these: 23–25 กันยายน 2550, นายแพทย์ สมเกียรติ. */
+const FIXED_AT_MOST = 20;
 
 const escapePattern = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -57,7 +72,7 @@ let wholePattern: RegExp | undefined;
  * What stands alone between spaces or signs: a surname, a place, an item of a list. No dictionary knows all of these (นา|ยายอาม,
  * เพชร|ผา), and none is so long that a line could not wait for it.
  */
-const ALONE = new RegExp(`(?<!${THAI}|\\.)(${THAI}{2,14}[)\\]”]?)(?!${THAI}|\\.)`, "g");
+const ALONE = new RegExp(`(?<!${THAI}|\\.)(${THAI}{2,14}[)\\]”,;:]*)(?!${THAI}|\\.)`, "g");
 /** Letters that take room, of what stands alone. */
 const ALONE_AT_MOST = 10;
 
@@ -65,6 +80,9 @@ const found = (text: string, pattern: RegExp, most?: number): Range[] =>
   [...text.matchAll(pattern)]
     .filter(({ 1: match = "" }) => isShort(match, most))
     .map(({ 1: match = "", index }) => ({ start: index, end: index + match.length }));
+
+const isIn = (inner: Range, outer: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const THAI_WORD = new RegExp(`^${THAI}+$`);
 
 /**
  * Builds a splitter for the given terms (longest first). Long terms are left to break: a phone's line is not much longer.
@@ -75,23 +93,32 @@ export function keepTogether(
   terms: readonly string[] = [],
   names: readonly string[] = [],
 ): (text: string) => readonly Piece[] {
-  let patterns: RegExp[] | undefined;
+  let fixed: RegExp | undefined;
+  let termsPattern: RegExp | undefined;
   return (text) => {
     wholePattern ??= anyOf(wholes);
-    patterns ??= [
-      new RegExp(`(${FIXED.join("|")})`, "g"),
-      anyOf([...compounds, ...elsewhere, ...names, ...terms.filter((term) => wordsOf(term).length > 1)]),
-    ];
+    fixed ??= new RegExp(`(${FIXED.join("|")})`, "g");
+    termsPattern ??= anyOf([...compounds, ...elsewhere, ...names, ...terms.filter((term) => wordsOf(term).length > 1)]);
     const words = wordsOf(text);
-    const whole = new Set(words.map(({ start, end }) => `${start} ${end}`));
-    const isTorn = ({ start, end }: Range): boolean => !whole.has(`${start} ${end}`);
-    const kept = [...patterns.flatMap((pattern) => found(text, pattern)), ...found(text, wholePattern).filter(isTorn)];
+    const thai = words.filter(({ segment }) => THAI_WORD.test(segment));
+    const wordOver = (place: number) => thai.find(({ start, end }) => start < place && place < end);
+    /** With the whole of the words in which it begins and ends: 3 ตัวอย่าง, not 3 ตัว. */
+    const withWords = (range: Range): Range => {
+      const whole = { start: wordOver(range.start)?.start ?? range.start, end: wordOver(range.end)?.end ?? range.end };
+      return isShort(text.slice(whole.start, whole.end)) ? whole : range;
+    };
+    // In a longer word of the dictionary it is no word of its own: กลาง in ศูนย์กลาง.
+    const isTorn = (range: Range): boolean => !thai.some((word) => isIn(range, word));
+    const kept = [
+      ...found(text, fixed, FIXED_AT_MOST).map(withWords),
+      ...found(text, termsPattern),
+      ...found(text, wholePattern).filter(isTorn),
+    ];
     const joined = joinWords(
       text,
       words,
       kept.reduce<Range[]>((all, range) => add(text, all, range), []),
     );
-    const isIn = (inner: Range, outer: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
     const alone = found(text, ALONE, ALONE_AT_MOST).filter(
       (range) =>
         isTorn(range) &&

@@ -6,12 +6,12 @@ const APART: ReadonlySet<string> = new Set(
 const VOID: ReadonlySet<string> = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
 
 const TOKENS = /<!--[\s\S]*?-->|<![^>]*>|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+|</gi;
-/** Stays on one line already, is an address, or is not shown. */
-const LEFT = /\sclass="(?:[^"]* )?(?:keep|latin|visually-hidden)[" ]|\shidden(?=[\s=>]|$)/;
+/** Stays on one line already, is an address, or is never seen. What is hidden yet (`hidden`) a script shows later. */
+const LEFT = /\sclass="(?:[^"]* )?(?:keep|latin|visually-hidden)[" ]/;
 
 /**
  * A finished page with its lines kept: the one place where it is decided at which words a line may end. What stays on one line already
- * (class `keep`), addresses (`latin`) and what is hidden are left as they are.
+ * (class `keep`), addresses (`latin`) and what is never seen are left as they are.
  * @param html of a whole page, well formed
  * @param keep writes a text as HTML (model/terms.ts)
  */

@@ -3,6 +3,7 @@ import { placesOf, termsOf } from "../../src/model/terms.ts";
 import { type Word, wordsOf } from "../../src/text/join-words.ts";
 import { keepTogether } from "../../src/text/keep-together.ts";
 import { knowledge } from "../knowledge.ts";
+import { partedBy } from "../line-ends.ts";
 
 /**
  * At whatever width: no line of this content can end inside a word. A browser's dictionary knows most words, and tears some in a
@@ -36,13 +37,19 @@ function tornAt(text: string, cut: number, cuts: ReadonlySet<number>): string | 
 }
 
 const keep = keepTogether(termsOf(knowledge), placesOf(knowledge));
-function tornIn(text: string): string[] {
+/** Places at which no line ends. */
+function insideKept(text: string): Set<number> {
   const inside = new Set<number>();
   let place = 0;
   for (const piece of keep(text)) {
     if (piece.nowrap) for (let at = place + 1; at < place + piece.text.length; at++) inside.add(at);
     place += piece.text.length;
   }
+  return inside;
+}
+
+function tornIn(text: string): string[] {
+  const inside = insideKept(text);
   const isSeldom = (word: Word): boolean => THAI.test(word.segment) && (counts.get(word.segment) ?? 0) <= SELDOM;
   const words = wordsOf(text);
   const cuts = new Set([...words.map(({ start }) => start), text.length]);
@@ -58,5 +65,18 @@ describe("ends of lines", () => {
     expect(texts.length).toBeGreaterThan(2000);
     const torn = texts.flatMap((text) => tornIn(text).map((cut) => `${cut} in: ${text.slice(0, 60)}`));
     expect(torn).toEqual([]);
+  });
+
+  it("part no number from what it counts, no day from its month and no title from a name, at any width", () => {
+    const parted = texts.flatMap((text) => {
+      const inside = insideKept(text);
+      return wordsOf(text).flatMap(({ start }) => {
+        const cut = { before: text.slice(Math.max(0, start - 40), start), after: text.slice(start, start + 40) };
+        return inside.has(start) || start === 0 || cut.after.startsWith(" ")
+          ? []
+          : partedBy(cut).map((name) => `${name} in: ${cut.before}|${cut.after}`);
+      });
+    });
+    expect(parted).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { compounds, elsewhere, wholes } from "../../../src/text/compounds.ts";
 import { isShort } from "../../../src/text/join-words.ts";
 import { keepTogether } from "../../../src/text/keep-together.ts";
+import { seldomCompounds } from "../../../src/text/seldom-compounds.ts";
 
 const kept = (text: string) =>
   keepTogether()(text)
@@ -17,6 +18,44 @@ describe("keepTogether", () => {
     expect(kept("แผนพัฒนา ฉบับที่ 2 ว่า")).toContain("ฉบับที่ 2");
     expect(kept("ต่าง ๆ และเรื่อย ๆ")).toEqual(["ต่าง ๆ", "และเรื่อย ๆ"]);
     expect(kept("มีผู้เข้าร่วม 2,218 คน")).toEqual(["มีผู้เข้าร่วม", "2,218 คน"]);
+  });
+
+  it.each([
+    ["ไม่ตรงกัน 1 เรื่อง", "1 เรื่อง"],
+    ["ปัจจัยทั้ง 2 ด้านที่แตกต่าง", "2 ด้าน"],
+    ["หลังเปิดเว็บนี้ 7 วัน", "7 วัน"],
+    ["เดือนมีนาคม 690 คน เดือนที่จัด", "690 คน"],
+    ["คือกันยายน 11 กิจกรรม ครั้งที่", "11 กิจกรรม"],
+    ["เงินทุนกว่า 400 ล้านบาท", "400 ล้านบาท"],
+    ["เวลา 13.30-16.00 น. ที่", "13.30-16.00 น."],
+    ["เมื่อครบสี่อย่าง", "สี่อย่าง"],
+    ["เดินหน้างานหกเรื่องของพังงา", "หกเรื่อง"],
+    ["อีกหลายแห่งเชื่อมโยง", "หลายแห่ง"],
+    ["ตัวเลข 3 ตัวอย่าง", "3 ตัวอย่าง"],
+    ["พิมพ์ไว้ 29 ส.ค.-1 ก.ย. 50 ว่า", "29 ส.ค."],
+    ["พิมพ์ไว้ 29 ส.ค.-1 ก.ย. 50 ว่า", "1 ก.ย. 50"],
+    ["เวทีวันที่ 23-25 กันยายน 2550: 49 คน", "23-25 กันยายน 2550"],
+    ["ในวันที่ 25 กันยายน 2550 ที่", "25 กันยายน 2550"],
+    ["(2569, 30 พฤศจิกายน)", "30 พฤศจิกายน)"],
+    ["มีนาคม 2551 รายการ", "มีนาคม 2551"],
+  ])("in %s keeps a number with what it counts, a day with its month", (text, whole) =>
+    expect(kept(text)).toContain(whole),
+  );
+
+  it("takes no number out of a word, and none for the year of a month that counts what follows", () => {
+    expect(kept("สินค้าหลากหลายแบบ")).toEqual(["หลากหลายแบบ"]);
+    expect(kept("ในระยะที่สาม รายละเอียด")).toContain("รายละเอียด");
+    expect(kept("เดือนมีนาคม 690 คน")).not.toContain("มีนาคม 690");
+  });
+
+  it("keeps a person's title with the name", () => {
+    for (const whole of ["ศ.ดร. โสภณ", "นาย ชนินทร์", "คุณ ไพโรจน์", "นายแพทย์ สมเกียรติ", "นางสาวณัฐชวัล"])
+      expect(kept(`ปรึกษา ${whole} แล้ว`)).toContain(whole);
+    expect(kept("เห็นคุณค่า ของนายกรัฐมนตรี")).not.toEqual(expect.arrayContaining([expect.stringMatching(/^นายก/)]));
+  });
+
+  it("keeps names in a list with commas", () => {
+    expect(kept("กับเขาสมิง, มะขาม, นายายอาม, คิชฌกูฏ")).toEqual(expect.arrayContaining(["มะขาม,", "นายายอาม,", "คิชฌกูฏ"]));
   });
 
   it("parts no abbreviation from its point, inside a longer text too", () => {
@@ -96,12 +135,11 @@ describe("the list of compounds", () => {
   const parts = (word: string) => [...segmenter.segment(word)].length;
 
   it("holds only what a dictionary cuts, and each word once", () => {
-    expect(compounds.filter((word) => parts(word) === 1)).toEqual([]);
+    expect([...compounds, ...seldomCompounds].filter((word) => parts(word) === 1)).toEqual([]);
     expect([...elsewhere, ...wholes].filter((word) => parts(word) > 1)).toEqual([]);
-    expect([...compounds, ...elsewhere, ...wholes].filter((word) => !isShort(word))).toEqual([]);
-    expect(new Set([...compounds, ...elsewhere, ...wholes]).size).toBe(
-      compounds.length + elsewhere.length + wholes.length,
-    );
+    const all = [...compounds, ...seldomCompounds, ...elsewhere, ...wholes];
+    expect(all.filter((word) => !isShort(word))).toEqual([]);
+    expect(all.filter((word, i) => all.indexOf(word) < i)).toEqual([]);
   });
 
   it("is never cut, whatever stands around", () => {
@@ -116,6 +154,8 @@ describe("the list of compounds", () => {
   it("mends what a sentence tears, and leaves alone what is whole in it", () => {
     expect(kept("แบ่งเป็นกลุ่มตามขนาด")).toEqual(["กลุ่ม"]);
     expect(kept("แล้วดูกลุ่มตามที่นัดกันไว้")).not.toContain("กลุ่ม");
+    // Inside a longer word they are no words of their own.
+    expect(kept("ทำแผนและโครงสร้างให้ชัดเจนที่ศูนย์กลาง")).toEqual([]);
     expect(kept("ที่จะขยายผลอย่างไร การดำเนินการกระจายอยู่ในข่ายของสหกรณ์เขาคิชฌกูฏ")).toEqual(
       expect.arrayContaining(["อย่างไร", "อยู่", "สหกรณ์"]),
     );

@@ -9,6 +9,7 @@ const kept = (html: string): string => keptLines(html, keep);
 describe("the lines of a page", () => {
   it("are kept in running text, between its tags, without the white space around it", () => {
     expect(kept('<p>ก<a href="/ข/">ค</a> ง\n</p>')).toBe('<p>[ก]<a href="/ข/">[ค]</a> [ง]\n</p>');
+    expect(kept("<p hidden>ก</p>")).toBe("<p hidden>[ก]</p>");
     expect(kept("<td> 12 คน </td><b>CO-OP</b>")).toBe("<td> [12 คน] </td><b>[CO-OP]</b>");
   });
 
@@ -23,7 +24,6 @@ describe("the lines of a page", () => {
       '<span class="keep">ก <b>ข</b></span>',
       '<span class="where keep">ก</span>',
       '<span class="latin">https://a.example/1-2/</span>',
-      "<p hidden>ก</p>",
       '<caption class="visually-hidden">ก</caption>',
       "<!-- ก <b>ข -->",
       '<!DOCTYPE html><html lang="th"></html>',

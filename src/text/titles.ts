@@ -1,0 +1,3 @@
+/** Titles and ranks that stand before a person's name, as parts of patterns; those that are shortened without their point. */
+export const ABBREVIATED = "รศ|ผศ|ศ|ดร|อ|น\\.ส|ผจก|ผอ|ผชช|Mrs|Mr|Ms|Dr";
+export const TITLES = "นายแพทย์|แพทย์หญิง|นางสาว|นาง|นาย(?!ก)|คุณ(?!ค่า|ธรรม|ภาพ|ลักษณะ|วุฒิ|สมบัติ)";
