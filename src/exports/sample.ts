@@ -1,4 +1,5 @@
 import type { Value } from "../collections/column.ts";
+import { cutAtPhrase } from "../text/cut-at-phrase.ts";
 import { shorten } from "../text/shorten.ts";
 import { isFilled } from "./data-file.ts";
 import type { DataRecord } from "./table.ts";
@@ -34,4 +35,8 @@ function fullest(records: readonly DataRecord[], start: number, end: number): Sa
 const shownOf = (record: DataRecord): Sample["values"] =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, isFilled(value) ? shown(value) : ""]));
 
-const shown = (value: Value): string => shorten(typeof value === "string" ? value : JSON.stringify(value), LETTERS);
+/** Lists have a space after each comma, so that lines end there. */
+const shown = (value: Value): string =>
+  typeof value === "string"
+    ? cutAtPhrase(value, LETTERS)
+    : shorten(JSON.stringify(value).replaceAll('","', '", "'), LETTERS);

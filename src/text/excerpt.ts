@@ -1,9 +1,9 @@
+import { phraseEnd } from "./cut-at-phrase.ts";
 import { remember } from "./remember.ts";
 
-const words = new Intl.Segmenter("th", { granularity: "word" });
 const shorteners = new Map<number, (text: string) => string>();
 
-/** First words of a text, cut at a word and closed with `…`; white space and list marks folded. */
+/** First words of a text, cut where a phrase ends and closed with `…`; white space and list marks folded. */
 export function excerpt(text: string, length = 130): string {
   const known = shorteners.get(length);
   if (known) return known(text);
@@ -17,11 +17,5 @@ function firstWords(text: string, length: number): string {
     .replace(/^\s*(?:[-*]|\d+[.)])\s+/gm, "")
     .replace(/\s+/g, " ")
     .trim();
-  if (plain.length <= length) return plain;
-  let end = 0;
-  for (const { index, segment } of words.segment(plain)) {
-    if (index + segment.length > length) break;
-    end = index + segment.length;
-  }
-  return `${plain.slice(0, end).trimEnd()}…`;
+  return plain.length <= length ? plain : `${plain.slice(0, phraseEnd(plain, length))}…`;
 }

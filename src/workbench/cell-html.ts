@@ -1,6 +1,6 @@
 import type { Value } from "../collections/column.ts";
+import { cutAtSpace } from "../text/cut-at-space.ts";
 import { escapeHtml } from "../text/escape-html.ts";
-import { excerpt } from "../text/excerpt.ts";
 import { keptHtml } from "../text/kept-html.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import { longHtml } from "./long-html.ts";
@@ -64,7 +64,7 @@ function itemHtml(column: Described, value: Value, base: string, whole: boolean)
 }
 
 function foldedText(text: string): string {
-  const first = excerpt(text, SEEN);
+  const first = cutAtSpace(text, SEEN);
   return (
     `<details class="bench-text"><summary><span>${keptHtml(first)}</span> ` +
     `<b>${words.table.readMore}</b></summary>${longHtml(text)}</details>`

@@ -7,6 +7,13 @@ describe("the beginning of a text", () => {
     ["is whole when it is short", "ทำกลุ่มให้เข้มแข็ง", 40, "ทำกลุ่มให้เข้มแข็ง"],
     ["ends where a phrase ends", "ทำกลุ่มให้เข้มแข็ง แล้วเชื่อมเป็นเครือข่าย", 30, "ทำกลุ่มให้เข้มแข็ง …"],
     ["ends between words in a long phrase", "ทำกลุ่มให้เข้มแข็งแล้วเชื่อมเป็นเครือข่าย", 20, "ทำกลุ่มให้เข้มแข็ง …"],
+    ["ends at no connective", "ทำกลุ่มให้เข้มแข็ง และ แล้วเชื่อมเป็นเครือข่าย", 26, "ทำกลุ่มให้เข้มแข็ง …"],
+    ["ends before a word that begins a phrase", "ทำกลุ่มให้เข้มแข็งเพื่อเชื่อมเป็นเครือข่าย", 30, "ทำกลุ่มให้เข้มแข็ง …"],
+    ["ends at no preposition in a long phrase", "ทำกลุ่มให้เข้มแข็งในจังหวัดเชียงใหม่", 21, "ทำกลุ่มให้เข้มแข็ง …"],
+    ["parts no number from what it counts", "ทำกลุ่มให้เข้มแข็ง 14 เครือข่ายของเรา", 22, "ทำกลุ่มให้เข้มแข็ง …"],
+    ["parts no name", "ฟังคำแนะนำของ คุณนิคม เพชรผา แล้วทำ", 22, "ฟังคำแนะนำ …"],
+    ["parts no foreign words", "ตลาดผลไม้ที่ตราด ทำ Home Stay ของเรา", 25, "ตลาดผลไม้ที่ตราด …"],
+    ["opens no quotation at its end", "เขาเล่าให้ฟังแล้ว “สหกรณ์ต้องเข้มแข็ง” เสมอ", 20, "เขาเล่าให้ฟังแล้ว …"],
   ])("%s", (_what, text, most, short) => expect(cutAtPhrase(text, most)).toBe(short));
 
   it("is never longer than there is room for, and never anything else", () => {
