@@ -1,14 +1,15 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { isShort } from "../../src/text/join-words.ts";
+import { partedBy } from "../line-ends.ts";
 import { pagesOfEachPart } from "../pages-of-each-part.ts";
 import { pagesOfOtherSheets } from "../pages-of-other-sheets.ts";
 import { readPages } from "../site/dist.ts";
 import { axeViolationsInBothThemes, smallTargets } from "./axe.ts";
-import { cutWords } from "./cut-words.ts";
+import { cutByScripts, cutInText, cutWords } from "./cut-words.ts";
 import { framePages } from "./framed.ts";
 import { scrollsSideways } from "./probes/diagrams.ts";
 import { holesOver } from "./probes/holes.ts";
-import { cutsOf, HEADINGS, tornSentences } from "./probes/lines.ts";
+import { type Cut, cutsOf, HEADINGS, tornSentences } from "./probes/lines.ts";
 import { orderOfSheetsMatters } from "./probes/sheet-order.ts";
 import { browseSite } from "./site.ts";
 
@@ -66,6 +67,38 @@ async function cutOnAPhone(): Promise<string[]> {
   return found;
 }
 
+/** Of phones that people have. */
+const PHONES = [320, 360, 390, 430];
+const WITHIN = { selector: "main", atSpaces: true, most: 1_500 } as const;
+/** A script draws it, hundreds of rows at each letter that is typed: it keeps neither names of the content nor places in a report. */
+const DRAWN = /^\/data\/table\//;
+let ends = 0;
+/** What ends of lines part on phones, in all that the page says when its folds are open. */
+async function partedOnPhones(path: string): Promise<string[]> {
+  const parts = DRAWN.test(path) ? cutByScripts : (cut: Cut) => [...cutInText(cut), ...partedBy(cut)];
+  const found: string[] = [];
+  await framed.frame.evaluate(() => {
+    for (const closed of document.querySelectorAll<HTMLDetailsElement>("main details:not([open])")) {
+      closed.open = true;
+      closed.dataset.opened = "";
+    }
+  });
+  for (const width of PHONES) {
+    await framed.resize(width, 800);
+    const cuts = await framed.frame.evaluate(cutsOf, WITHIN);
+    ends += cuts.length;
+    for (const cut of cuts)
+      for (const parted of parts(cut)) found.push(`${width} px: ${parted} in: ${cut.before}|${cut.after}`);
+  }
+  await framed.frame.evaluate(() => {
+    for (const opened of document.querySelectorAll<HTMLDetailsElement>("details[data-opened]")) {
+      opened.open = false;
+      delete opened.dataset.opened;
+    }
+  });
+  return found;
+}
+
 describe("every kind of page", () => {
   it.each(pages)("%s", async (path) => {
     await framed.open(path);
@@ -79,6 +112,7 @@ describe("every kind of page", () => {
     expect(await framed.atWidths(LARGE_TEXT_WIDTHS, scrollsSideways), "text of twice the size").toEqual([]);
     await sizeText("");
     expect(await cutOnAPhone(), "words cut in headings").toEqual([]);
+    expect(await partedOnPhones(path), "parted by ends of lines").toEqual([]);
     await framed.resize(1280, 900);
     expect(await axeViolationsInBothThemes(frame)).toEqual([]);
     await framed.resize(360, 800);
@@ -92,6 +126,7 @@ describe("every kind of page", () => {
   });
 
   it("has headings of several lines on a phone", () => expect(lines).toBeGreaterThan(20));
+  it("has lines on phones", () => expect(ends).toBeGreaterThan(2000));
 });
 
 describe("what these tests look for", () => {

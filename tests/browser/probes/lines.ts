@@ -1,17 +1,28 @@
 /** Where lines of a heading end. */
 export const HEADINGS = "h1, h2, h3, h4, .diagram-title";
 
-/** A line's end that no space stands at, with some letters of both sides. */
+/** A line's end, with some letters of both sides. */
 export interface Cut {
   readonly before: string;
   readonly after: string;
 }
 
+/** What text is asked for its lines, with their ends at spaces too. */
+interface Within {
+  readonly selector: string;
+  readonly atSpaces: true;
+  /** So many pieces of text at most, from the beginning of each: a long page says the same again and again. */
+  readonly most: number;
+}
+
 /**
- * Every line's end in the text of these elements where no space stands. Runs in the page, of any browser, so it stands alone.
+ * Every line's end in the text of these elements, where no space stands or, if that is asked for, at all. Runs in the page, of any
+ * browser, so it stands alone.
  * What stands beside the text in a row of its own (signs, numbers) ends no line: only what goes on further left, below, does.
  */
-export function cutsOf(selector: string): Cut[] {
+export function cutsOf(within: string | Within): Cut[] {
+  const { selector, atSpaces, most } =
+    typeof within === "string" ? { selector: within, atSpaces: false, most: Number.POSITIVE_INFINITY } : within;
   const MARK = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/;
   const range = document.createRange();
   const boxOf = (node: Text, at: number): DOMRect | undefined => {
@@ -22,19 +33,26 @@ export function cutsOf(selector: string): Cut[] {
   const isBelow = (box: DOMRect, last: DOMRect): boolean =>
     box.left < last.left && box.top > last.top + last.height / 4;
   /** The element that text flows in: two of them share no line. */
+  const inline = new Map<Element, boolean>();
+  const isInline = (element: Element): boolean => {
+    const known = inline.get(element) ?? /^(?:inline|contents)$/.test(getComputedStyle(element).display);
+    inline.set(element, known);
+    return known;
+  };
   const flowOf = (node: Node): Element | null => {
     let element = node.parentElement;
-    while (element && /^(?:inline|contents)$/.test(getComputedStyle(element).display)) element = element.parentElement;
+    while (element && isInline(element)) element = element.parentElement;
     return element;
   };
 
   const flows = new Map<Element, { text: string; cuts: number[]; last?: DOMRect }>();
   for (const root of document.querySelectorAll(selector)) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    let pieces = 0;
+    for (let node = walker.nextNode(); node && pieces < most; node = walker.nextNode()) {
       if (!(node instanceof Text)) continue;
       const element = flowOf(node);
-      if (!element?.checkVisibility() || element.closest(".visually-hidden, svg, .edit-entry")) continue;
+      if (!element?.checkVisibility() || element.closest(".visually-hidden, svg, code, pre, .edit-entry")) continue;
       const flow = flows.get(element) ?? { text: "", cuts: [] };
       flows.set(element, flow);
       const text = node;
@@ -48,6 +66,7 @@ export function cutsOf(selector: string): Cut[] {
         flow.text += text.data;
         continue;
       }
+      pieces++;
       const box = boxOf(text, first);
       if (box && flow.last && isBelow(box, flow.last)) flow.cuts.push(start + first);
       /** Halves the letters until two neighbours stand on two lines: that is far faster than to ask for every letter. */
@@ -69,7 +88,7 @@ export function cutsOf(selector: string): Cut[] {
   return [...flows.values()].flatMap(({ text, cuts }) =>
     cuts
       .map((cut) => ({ before: text.slice(Math.max(0, cut - 40), cut), after: text.slice(cut, cut + 40) }))
-      .filter(({ before }) => !/\s$/.test(before)),
+      .filter(({ before }) => atSpaces || !/\s$/.test(before)),
   );
 }
 
