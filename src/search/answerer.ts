@@ -23,6 +23,8 @@ import { type Question, understand } from "./understand.ts";
 const NONE: Answer = { hits: [], parts: [] };
 /** With fewer whole answers than this, what answers in part is shown after them. */
 export const FEW = 5;
+/** Of the best topic near to an absent thing, what another must be worth. */
+const GOOD_ENOUGH = 0.5;
 /** Where even the words of asking stand, more of the query stands. */
 const AS_TYPED = 1.15;
 /** What an entry that explains a word earns when a reader asks what the word means. */
@@ -206,15 +208,19 @@ export class Answerer {
     const { records } = this.data.records;
     const weightOf = (kind: Kind): number => (explains && kinds[kind].explains ? EXPLAINS_IN_PART : 1);
     const some = await someOfTheWords(words, records, this.data.breathe, weightOf);
-    const hits = some.filter(({ record }) => !held.has(record));
     const absent = words.flatMap(({ text }) => {
       const thing = this.absentThing(text);
       // Within other letters, the short name of a place is likelier a word: ผลไม้ตากแห้ง.
       const isWord = thing?.near && !isPlain(text) && !asked.some(({ key }) => key === text);
       return thing && !isWord ? { said: thing.name ?? text, typed: text, words: thing.words, near: thing.near } : [];
     });
-    if (hits.length === 0 && absent.length === 0) return undefined;
     const told = new Set(absent.map(({ typed }) => typed));
+    // Of what no report speaks the nearest topic is told, not all that holds a word of it.
+    const onlyAbsent = words.every(({ text, matches }) => matches.size === 0 || told.has(text));
+    const enough = onlyAbsent ? GOOD_ENOUGH * (some[0]?.score ?? 0) : 0;
+    const near = some.filter(({ record, score }) => score >= enough && !held.has(record));
+    const hits = onlyAbsent ? near.slice(0, FEW) : near;
+    if (hits.length === 0 && absent.length === 0) return undefined;
     const nowhere = words.filter(
       // Words of a Latin name that were typed apart are one here.
       ({ text, matches, near }) => (near === "only" ? !/^[a-z]/.test(text) : matches.size === 0) && !told.has(text),

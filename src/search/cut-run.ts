@@ -23,7 +23,8 @@ const UNKNOWN = 2.2;
 const COMMON = 0.01;
 
 /** The cut with the fewest words, and the fewest letters outside of words. Pieces cover the run. */
-export function cutRun(run: Run, { vocabulary, synonyms, related }: Language): Piece[] {
+export function cutRun(run: Run, language: Language): Piece[] {
+  const { vocabulary, synonyms, related } = language;
   const whole = (kind: Piece["kind"]): Piece[] => [{ text: run.key, from: 0, to: run.key.length, kind }];
   if (run.quoted) return whole("word");
   const kindOf = (text: string, to: number): Piece["kind"] | undefined => {
@@ -61,7 +62,7 @@ export function cutRun(run: Run, { vocabulary, synonyms, related }: Language): P
   }
   const pieces: Piece[] = [];
   for (let way = best.get(run.key.length); way?.piece; way = way.before) pieces.unshift(way.piece);
-  return joinUnknown(pieces, { vocabulary, synonyms, related });
+  return joinUnknown(pieces, language);
 }
 
 /** What a piece costs: a good cut has few words, none of them a lone cluster, and leaves no letters over. */
@@ -79,6 +80,8 @@ export const cutPrice = (run: Run, language: Language): number =>
 const LONGEST_TAKING = 4;
 /** So short, and in no more entries, it is likelier what was left over when a longer word was cut: ซีน of ลีมูซีน. */
 const SCRAP = 3;
+export const isScrap = (text: string, { vocabulary, synonyms, related }: Language): boolean =>
+  text.length <= SCRAP && vocabulary.count(text) <= SCRAP && !synonyms.has(text) && !related.has(text);
 /** Letters that no syllable ends with; and ends of syllables after which no other letter ends them. */
 const ONLY_BEGINS = /[ฉผฝฌหฮ]$/;
 const CLOSED = /[ะำ]$|[ไใ].[่-์]?$/;
@@ -87,14 +90,12 @@ const CLOSED = /[ะำ]$|[ไใ].[่-์]?$/;
  * Unknown clusters side by side are one unknown word, and so is a short word beside them: โดรน is not ใคร with a letter. A letter is no
  * word: what it stands beside is not the word that it looks like, but the rest of one: ป + ลูก, ตา + ย. But a title: จ.สตูล.
  */
-function joinUnknown(pieces: readonly Piece[], { vocabulary, synonyms, related }: Language): Piece[] {
+function joinUnknown(pieces: readonly Piece[], language: Language): Piece[] {
   const isLone = ({ text, kind }: Piece, next: Piece | undefined): boolean =>
     text.length < 2 && /\p{L}/u.test(text) && (kind !== "joining" || next === undefined || next.kind === "unknown");
-  const isScrap = (text: string): boolean =>
-    text.length <= SCRAP && vocabulary.count(text) <= SCRAP && !synonyms.has(text) && !related.has(text);
   const weak = ({ text, kind }: Piece): boolean =>
     kind === "unknown" ||
-    (kind === "word" && (text.length < SHORTEST_WORD || clusters(text).length < 2 || isScrap(text)));
+    (kind === "word" && (text.length < SHORTEST_WORD || clusters(text).length < 2 || isScrap(text, language)));
   const takes = (piece: Piece | undefined): boolean => piece !== undefined && piece.text.length <= LONGEST_TAKING;
   const joinedBy = (all: readonly Piece[], belong: (first: Piece, last: Piece, next?: Piece) => boolean): Piece[] => {
     const joined: Piece[] = [];

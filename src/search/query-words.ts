@@ -1,7 +1,7 @@
 /** A query ► the words that carry its meaning, each with the places where it stands, for when not all of them stand together. */
 import { LIGHT } from "../text/optional-words.ts";
 import { corrections } from "./correct.ts";
-import { cutRun, type Piece, SHORTEST_WORD } from "./cut-run.ts";
+import { cutRun, isScrap, type Piece, SHORTEST_WORD } from "./cut-run.ts";
 import type { Matches, Span } from "./match.ts";
 import { parseQuery, type Run, toRun } from "./parse.ts";
 import { addMissing, type RunMatcher } from "./run-matcher.ts";
@@ -20,6 +20,8 @@ export interface QueryWord {
   light?: true;
   /** It touches the one before: nothing was typed between, not even a word that joins. */
   touches: boolean;
+  /** In a run of words, so short that alone it is likelier a piece of a longer word: ไฟ of รถไฟ, ทอง of a name. */
+  piece?: true;
   /** Where it begins nobody knows: it touches the one before, and one of the two is no word of the site. */
   unsure?: true;
 }
@@ -42,6 +44,7 @@ export async function queryWords(runs: readonly Run[], matcher: RunMatcher, data
   const parts: Part[] = [];
   for (const run of runs) {
     const pieces = cutRun(run, matcher.language);
+    const known = pieces.every(({ kind }) => kind !== "unknown");
     for (const [i, piece] of pieces.entries()) {
       if (piece.kind === "joining" && !LIGHT.has(piece.text)) continue;
       const own = toRun(piece.text, { quoted: run.quoted, open: run.open && piece.to === run.key.length });
@@ -49,18 +52,19 @@ export async function queryWords(runs: readonly Run[], matcher: RunMatcher, data
       const before = pieces[i - 1];
       const touches = before?.kind === "word" && piece.kind === "word";
       const unsure = before && before.kind !== "joining" && piece.kind !== "joining" && !touches;
-      const light = piece.kind === "joining" ? { light: true as const } : {};
-      parts.push({
-        ...(await matchPiece(own, piece, matcher, data)),
-        ...light,
+      const says = {
+        ...(piece.kind === "joining" ? { light: true as const } : {}),
+        ...(known && pieces.length > 1 ? isPiece(piece, matcher) : {}),
         ...(unsure ? { unsure } : {}),
-        run: own,
-        touches,
-      });
+      };
+      parts.push({ ...(await matchPiece(own, piece, matcher, data)), ...says, run: own, touches });
     }
   }
   return onlyOnce(await compounds(parts, matcher));
 }
+
+const isPiece = ({ text, kind }: Piece, { language }: RunMatcher): Pick<QueryWord, "piece"> =>
+  kind === "word" && (text.length < SHORTEST_WORD || isScrap(text, language)) ? { piece: true } : {};
 
 /** A word that is said twice is one word still: it can't be two of the words that a record must hold. */
 function onlyOnce(words: readonly QueryWord[]): QueryWord[] {
@@ -73,7 +77,7 @@ async function matchPiece(
   { text, kind }: Piece,
   matcher: RunMatcher,
   data: SearchData,
-): Promise<Omit<QueryWord, "touches" | "unsure">> {
+): Promise<Omit<QueryWord, "touches">> {
   if (kind !== "unknown") {
     const own = await matcher.exactly(run, { pieces: run.open ? "end" : "none", loose: true });
     const near = await matchRelated(text, matcher);

@@ -85,7 +85,7 @@ function missingOf(words: readonly QueryWord[], held: readonly number[]): string
   return missing;
 }
 
-/** Two words, of which one was typed so; or one that is rare, and by which the record is called. */
+/** Two words, of which one was typed so; or one that is rare, no piece of another, and by which the record is called. */
 function answers(
   held: readonly number[],
   words: readonly QueryWord[],
@@ -95,6 +95,7 @@ function answers(
   const typed = held.filter((i) => words[i]?.instead === undefined && !words[i]?.light);
   const [only = -1] = typed;
   if (held.length > 1) return typed.length > 0;
+  if (words[only]?.piece) return false;
   if (words.length === 1) return words[0]?.near !== undefined;
   const weight = weights[only] ?? 0;
   const least = words[only]?.near === undefined ? NAMED : NAMED_NEARLY;

@@ -130,6 +130,15 @@ test.each(["ปาล์มกระบี่", "กระบี่ปาล์�
   },
 );
 
+test("of a thing that no report speaks of the nearest topic is told, not all that holds a word of it", async () => {
+  const texts = Array.from({ length: 30 }, (_, at) => (at < 12 ? ["ออมทรัพย์", `คำ${at}`] : [`คำ${at}`]));
+  const engine = engineOf(texts, { absent: [{ said: ["bitcoin"], words: ["ออมทรัพย์"] }] });
+  const { some } = await engine.search("Bitcoin");
+  expect(some?.absent.map(({ said }) => said)).toEqual(["Bitcoin"]);
+  expect(some?.hits).toHaveLength(5);
+  expect((await engine.search("ออมทรัพย์")).hits).toHaveLength(12);
+});
+
 describe("a province of which nothing is told", () => {
   const engine = engineOf([["เผยแพร่"], ["แพร่", "หลาย"], ["เครือข่าย"], ["เครือข่าย", "ยาง"]]);
   const PHRAE = { said: "จังหวัดแพร่", words: [], near: [] };

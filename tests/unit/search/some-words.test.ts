@@ -40,6 +40,12 @@ describe("records that hold some of the words", () => {
     expect(await found(word("ยาง", {}), word("พัทลุง", { 1: TITLE }))).toEqual([1]);
   });
 
+  test("a piece alone is no answer, however rare", async () => {
+    const price = word("ราคา", { 2: TITLE });
+    expect(await found(word("ทอง", { 1: TITLE }), price)).toEqual([1, 2]);
+    expect(await found(word("ทอง", { 1: TITLE }, { piece: true }), price)).toEqual([2]);
+  });
+
   test("one word is an answer only by words near to it", async () => {
     expect(await found(word("ยาง", { 1: TITLE }))).toEqual([]);
     expect(await found(word("กาแฟ", { 1: TITLE }, { near: "only" }))).toEqual([1]);
