@@ -3,6 +3,7 @@ import type { Meaning, Value } from "../collections/column.ts";
 import type { DataRecord, Table } from "../exports/table.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { namesOf } from "./names.ts";
+import { ownIds } from "./own-ids.ts";
 import { readingOf, sectionsRead } from "./reading.ts";
 import type { FileColumn, FilePart, Labels, SheetFile } from "./sheet-file.ts";
 import { isObject } from "./values.ts";
@@ -18,45 +19,40 @@ export function describeTable(
   link: (path: string) => string,
 ): SheetFile {
   const naming = namesOf(k, link);
-  return {
-    name,
-    label,
-    cited: isCited(name),
-    columns: columns.map(
-      ({ name, title, type, origin, unit, description, nothing, choices, parts, ...meaning }): FileColumn => {
-        const values = records.map((record) => record[name]);
-        const part = (each: NonNullable<typeof parts>[number]): FilePart => ({
-          name: each.name,
-          title: each.title,
-          ...(each.nothing !== undefined && { nothing: each.nothing }),
-          ...labelsFor(each, naming.named(each, singles(values, each.name))),
-        });
-        const named =
-          type === "places"
-            ? naming.sections(values)
-            : name === "section"
-              ? naming.sectionsOf(records)
-              : naming.named(meaning, singles(values));
-        const reading =
-          type === "places" ? readingOf(k, values) : name === "section" ? sectionsRead(k, records) : undefined;
-        return {
-          name,
-          title: title.th,
-          type,
-          origin,
-          ...(unit && { unit: unit.th }),
-          ...(description && { description: description.th }),
-          ...(nothing !== undefined && { nothing }),
-          ...(choices && { ordered: true }),
-          ...(reading && { reading }),
-          ...((meaning.listed || name === "section") &&
-            Object.keys(named).some((key) => key.includes(":")) && { ofReports: true }),
-          ...labelsFor({ choices }, named),
-          ...(parts && { parts: parts.map(part) }),
-        };
-      },
-    ),
-  };
+  const described = columns.map(
+    ({ name, title, type, origin, unit, description, nothing, choices, parts, ...meaning }): FileColumn => {
+      const values = records.map((record) => record[name]);
+      const part = (each: NonNullable<typeof parts>[number]): FilePart => ({
+        name: each.name,
+        title: each.title,
+        ...(each.nothing !== undefined && { nothing: each.nothing }),
+        ...labelsFor(each, naming.named(each, singles(values, each.name))),
+      });
+      const named =
+        type === "places"
+          ? naming.sections(values)
+          : name === "section"
+            ? naming.sectionsOf(records)
+            : naming.named(meaning, singles(values));
+      const reading =
+        type === "places" ? readingOf(k, values) : name === "section" ? sectionsRead(k, records) : undefined;
+      return {
+        name,
+        title: title.th,
+        type,
+        origin,
+        ...(unit && { unit: unit.th }),
+        ...(description && { description: description.th }),
+        ...(nothing !== undefined && { nothing }),
+        ...(choices && { ordered: true }),
+        ...(reading && { reading }),
+        ...labelsFor({ choices }, named),
+        ...(parts && { parts: parts.map(part) }),
+      };
+    },
+  );
+  const own = ownIds(described, records);
+  return { name, label, cited: isCited(name), columns: described, ...(own && { own }) };
 }
 
 function labelsFor({ choices = {} }: { choices?: Meaning["choices"] }, named: Labels): { labels?: Labels } {

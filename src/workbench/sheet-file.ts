@@ -11,6 +11,11 @@ export interface SheetFile {
   /** Each record has files of its citation, at `/{name}/{id}`. */
   cited: boolean;
   columns: readonly FileColumn[];
+  /**
+   * What some records say in other words than those of the data file, by their ids: where they have an id of a list or section of
+   * their report that an earlier report has too, its key (`keyOfOther`).
+   */
+  own?: Readonly<Record<string, { readonly [column: string]: string }>>;
 }
 
 /** Value ► its Thai name, and the address of its page where it has one. */
@@ -30,8 +35,6 @@ export interface FileColumn extends FilePart {
   origin?: Column<unknown>["origin"];
   unit?: string;
   description?: string;
-  /** Ids that several reports have, of lists or sections of their own: that of a later report is told by `keyOfOther`. */
-  ofReports?: true;
   /** The labels are all that a value can be, in their order. */
   ordered?: true;
   /** Of places: the sections that are named, in the order of the reports, each with the places in it that are named, in its own. */

@@ -3,8 +3,7 @@ import { lazy } from "./once.ts";
 import type { Row } from "./row.ts";
 import { type Said, saidIn } from "./said.ts";
 import { makeColumn, type SheetColumn } from "./sheet-column.ts";
-import type { FileColumn, SheetFile } from "./sheet-file.ts";
-import { isObject, keyOfOther } from "./values.ts";
+import type { SheetFile } from "./sheet-file.ts";
 
 /** A data file in the browser. */
 export interface Sheet {
@@ -20,21 +19,13 @@ export interface Sheet {
   row(id: string): Row | undefined;
 }
 
-/** The record with an id that an earlier report has too made into the key of its own report. */
-function withKey(record: DataRecord, { name, labels = {} }: FileColumn): DataRecord {
-  const [place] = Array.isArray(record.sources) ? record.sources : [];
-  const key = keyOfOther(isObject(place) ? String(place.source) : "", String(record[name]));
-  return Object.hasOwn(labels, key) ? { ...record, [name]: key } : record;
-}
-
 export function makeSheet(
-  { name, label, cited, columns: described }: SheetFile,
+  { name, label, cited, columns: described, own = {} }: SheetFile,
   records: readonly DataRecord[],
 ): Sheet {
-  const listed = described.filter((column) => column.ofReports);
   const rows = records.map((record, place): Row => {
     const [id, url, title] = [String(record.id), String(record.url), String(record.title)];
-    return { id, url, title, place, record: listed.reduce(withKey, record) };
+    return { id, url, title, place, record: own[id] ? { ...record, ...own[id] } : record };
   });
   const columns = described.map((column) => makeColumn(column, rows));
   const searched = described.filter(({ name }) => name !== "url");
