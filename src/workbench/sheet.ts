@@ -19,13 +19,10 @@ export interface Sheet {
   row(id: string): Row | undefined;
 }
 
-export function makeSheet(
-  { name, label, cited, columns: described, own = {} }: SheetFile,
-  records: readonly DataRecord[],
-): Sheet {
+export function makeSheet({ columns: described, own, ...file }: SheetFile, records: readonly DataRecord[]): Sheet {
   const rows = records.map((record, place): Row => {
     const [id, url, title] = [String(record.id), String(record.url), String(record.title)];
-    return { id, url, title, place, record: own[id] ? { ...record, ...own[id] } : record };
+    return { id, url, title, place, record: { ...record, ...own?.[id] } };
   });
   const columns = described.map((column) => makeColumn(column, rows));
   const searched = described.filter(({ name }) => name !== "url");
@@ -33,9 +30,7 @@ export function makeSheet(
   // The ids of today come last, and so stay whatever was called so before.
   const known = new Map([...rows.flatMap(before), ...rows.map((row) => [row.id, row] as const)]);
   return {
-    name,
-    label,
-    cited,
+    ...file,
     columns,
     rows,
     said: lazy(() => saidIn(searched, rows)),
