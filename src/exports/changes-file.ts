@@ -1,5 +1,5 @@
-import { linesOf } from "../model/change-list.ts";
-import type { DayOfChanges } from "../model/changes.ts";
+import { countedText, doneText, isNamed } from "../model/change-list.ts";
+import type { DayOfChanges, KindChange } from "../model/changes.ts";
 import type { Release } from "../model/release.ts";
 import { thaiDate } from "../text/dates.ts";
 import { escapeMarkdown } from "../text/escape-markdown.ts";
@@ -8,14 +8,20 @@ import { packageText } from "../words/data-package.ts";
 
 export const CHANGES_FILE = "CHANGES.md";
 
-/** What changed in the content up to this version, newest day first, for who has an older one. @param days newest first */
+/**
+ * What changed in the content up to this version, newest day first, for who has an older one: every entry by the id that it has in the
+ * data, or had. @param days newest first
+ */
 export function changesFile(days: readonly DayOfChanges[], { version }: Release): string {
   const { th, en } = packageText.readme.changes;
-  const told = days.map(({ day, kinds }) => {
-    const lines = linesOf(kinds).map(({ text, entries }) =>
-      [text, entries.map(({ title }) => escapeMarkdown(title)).join(" · ")].filter(Boolean).join(": "),
-    );
-    return [`## ${day} (${thaiDate(day, "long")})\n`, ...lines.map((line) => `- ${line}`)].join("\n");
-  });
+  const told = days.map(({ day, kinds }) =>
+    [`## ${day} (${thaiDate(day, "long")})\n`, ...kinds.map((kind) => `- ${lineOf(kind)}`)].join("\n"),
+  );
   return `${[`# ${changesText.title}`, `${th} / ${en}`, `${changesText.version}: ${version}`, ...told].join("\n\n")}\n`;
+}
+
+function lineOf(kind: KindChange): string {
+  const ids = kind.ids.map((id) => `\`${id}\``).join(" ");
+  if (!isNamed(kind)) return `${countedText(kind)}: ${ids}`;
+  return `${doneText(kind)}: ${kind.entries.map(({ title }) => escapeMarkdown(title)).join(" · ")} (${ids})`;
 }

@@ -9,7 +9,7 @@ import { sharedList } from "./shared-list.ts";
 export const CHANGES = "/about/changes/";
 /** So many are told of; what was before is in the history of the repository. */
 const MOST = 300;
-/** So many entries of a kind are named; of more their number is said. */
+/** So many entries of a kind are named; of more their number is said, and their names are folded under it. */
 const NAMED = 4;
 
 export const changeDays = perKnowledge((k: Knowledge): DayOfChanges[] => daysOfChanges(k, contentHistory()));
@@ -22,7 +22,12 @@ export const changeList = perKnowledge((k: Knowledge) => {
     items: all.slice(0, MOST),
     groupOf: ({ day }) => day,
     anchorsOf: () => [],
-    rows: ({ kinds, reason = "" }) => 0.7 + 0.5 * linesOf(kinds).length + reason.length / 200,
+    rows: ({ kinds, reason = "" }) => {
+      const lines = linesOf(kinds);
+      // Names in folds take no room before they are opened, but bytes.
+      const folded = lines.flatMap(({ folded = [] }) => folded.flatMap(({ entries }) => entries)).length;
+      return 0.7 + 0.5 * lines.length + reason.length / 200 + folded / 50;
+    },
     // Some eight screens of a phone.
     limits: { fits: 55, longest: 44 },
   });
@@ -31,19 +36,30 @@ export const changeList = perKnowledge((k: Knowledge) => {
 
 const kindLabel = (kind: ChangedKind): string => (kind === "pages" ? changesText.pages : collections[kind].label);
 
-/** A line of what was done: to a few entries that are named, or to more than a reader wants the names of. */
+/** A line of what was done: to a few entries that are named, or to more than a reader wants the names of at once. */
 export interface ChangeLine {
   text: string;
   entries: KindChange["entries"];
+  /** What the line counts, by name as far as there are such entries today. */
+  folded?: ChangeLine[];
 }
 
-/** Those with names first; the others join in one line. */
+/** Whether all are so few that they are named. */
+export const isNamed = ({ count, entries }: KindChange): boolean => count <= NAMED && entries.length === count;
+
+/** What was done, before names; and to how many. */
+export const doneText = ({ did, kind }: KindChange): string => changesText.few(did, kindLabel(kind));
+export const countedText = ({ did, kind, count }: KindChange): string => changesText.many(did, kindLabel(kind), count);
+
+/** Those with names first; the others join in one line, their names under it. */
 export function linesOf(kinds: readonly KindChange[]): ChangeLine[] {
-  const named = kinds.filter(({ count, entries }) => count <= NAMED && entries.length === count);
-  const counted = kinds.filter((kind) => !named.includes(kind));
-  const sum = counted.map(({ did, kind, count }) => changesText.many(did, kindLabel(kind), count)).join(" · ");
+  const line = (kind: KindChange): ChangeLine => ({ text: doneText(kind), entries: kind.entries });
+  const counted = kinds.filter((kind) => !isNamed(kind));
+  const folded = counted.filter(({ entries }) => entries.length > 0).map(line);
   return [
-    ...named.map(({ did, kind, entries }) => ({ text: changesText.few(did, kindLabel(kind)), entries })),
-    ...(sum === "" ? [] : [{ text: sum, entries: [] }]),
+    ...kinds.filter(isNamed).map(line),
+    ...(counted.length === 0
+      ? []
+      : [{ text: counted.map(countedText).join(" · "), entries: [], ...(folded.length > 0 && { folded }) }]),
   ];
 }

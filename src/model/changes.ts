@@ -18,6 +18,8 @@ export interface KindChange {
   count: number;
   /** Those of them that there are today. */
   entries: readonly EntryName[];
+  /** The ids of all, of today, or which they had. */
+  ids: readonly string[];
 }
 export interface EntryName {
   title: string;
@@ -77,11 +79,11 @@ export function daysOfChanges(k: Knowledge, commits: readonly Commit[]): DayOfCh
     .map(([day, of]) => ({
       day,
       kinds: gather(of.flatMap(({ items }) => items)),
-      changes: of.map(({ commit: { id, at, subject }, items }) => ({
+      changes: of.map(({ commit: { id, at, subject, reason }, items }) => ({
         id,
         at,
         day,
-        reason: reasonOf(subject),
+        reason: reasonOf(reason ?? "") ?? reasonOf(subject),
         kinds: gather(items),
       })),
     }));
@@ -128,10 +130,15 @@ function gather(items: readonly Done[]): KindChange[] {
   return KINDS.flatMap((kind) =>
     ORDER.flatMap((did): KindChange[] => {
       const of = each.filter((item) => item.kind === kind && item.did === did);
-      return of.length > 0 ? [{ kind, did, count: of.length, entries: of.flatMap(({ name }) => name ?? []) }] : [];
+      if (of.length === 0) return [];
+      const entries = of.flatMap(({ name }) => name ?? []);
+      return [{ kind, did, count: of.length, entries, ids: of.map(({ key }) => idOf(key)) }];
     }),
   );
 }
+
+/** `report/report-2550/1-1.md` ► `report-2550/1-1` */
+const idOf = (file: string): string => file.replace(/^[^/]+\/|\.\w+$/g, "");
 
 /** @param lives there is such an entry today: it got another file, or another entry was merged into it */
 function together(dids: ReadonlySet<Did>, lives: boolean): Did {
@@ -142,7 +149,7 @@ function together(dids: ReadonlySet<Did>, lives: boolean): Did {
 /** What programs write where nobody says why. */
 const NO_REASON = /^(?:(?:create|update|delete|rename|add) \S+\.\w+|add files via upload|merge |wip\b|fixup!|squash!)/i;
 
-/** Why something was changed: the first line of the message. What might name or address a person is left out with all of it. */
+/** Why something was changed: what the message has in Thai for readers, else its first line. What might name or address a person is left out with all of it. */
 export function reasonOf(subject: string): string | undefined {
   const said = subject
     .replace(/[\p{Cc}\p{Cf}]/gu, "")

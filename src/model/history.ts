@@ -17,23 +17,31 @@ export interface Commit {
   at: string;
   /** First line of its message. */
   subject: string;
+  /** Why, in Thai, where the message has a line for it at its end: `Reason-th: …`. */
+  reason?: string;
   files: FileChange[];
 }
 
 const COMMIT = /^commit ([0-9a-f]{12})[0-9a-f]* (\d{4}-\d{2}-\d{2}T\S+) ?(.*)$/;
+/** What follows the line of a commit; an old git knows no such field, and says its name. */
+const REASON = /^reason (?!%\()(.+)$/;
+const FORMAT = "commit %H %cI %s%nreason %(trailers:key=Reason-th,valueonly,separator=%x20)";
 const FILE = /^([AMDTR])\d*\t([^\t]+)(?:\t([^\t]+))?$/;
 const DID = { A: "added", M: "changed", T: "changed", D: "removed", R: "moved" } as const;
 const isLetter = (letter: string): letter is keyof typeof DID => Object.hasOwn(DID, letter);
 
-/** Reads what `git log --format="commit %H %cI %s" --name-status` prints, newest commit first. Lines of another kind are left out. */
+/** Reads what `git log --name-status` prints in this format, newest commit first. Lines of another kind are left out. */
 export function parseHistory(log: string): Commit[] {
   const commits: Commit[] = [];
   for (const line of log.split("\n")) {
     const [, id, at, subject = ""] = COMMIT.exec(line) ?? [];
     if (id !== undefined && at !== undefined) commits.push({ id, at, subject, files: [] });
+    const [, reason] = REASON.exec(line) ?? [];
+    const last = commits.at(-1);
+    if (reason !== undefined && last) last.reason = reason;
     const [, letter = "", path = "", to] = FILE.exec(line) ?? [];
     if (isLetter(letter))
-      commits.at(-1)?.files.push({ did: DID[letter], path: to ?? path, ...(to !== undefined && { from: path }) });
+      last?.files.push({ did: DID[letter], path: to ?? path, ...(to !== undefined && { from: path }) });
   }
   return commits;
 }
@@ -55,7 +63,7 @@ export function readHistory(folder: string): Commit[] {
     });
   try {
     if (git("rev-parse", "--is-shallow-repository").trim() !== "false") return [];
-    return parseHistory(git("log", "--format=commit %H %cI %s", "--name-status", SAME, "--relative", "--", "."));
+    return parseHistory(git("log", `--format=${FORMAT}`, "--name-status", SAME, "--relative", "--", "."));
   } catch {
     return [];
   }

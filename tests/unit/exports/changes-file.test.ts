@@ -11,11 +11,11 @@ const days: readonly DayOfChanges[] = [
     day: "2026-02-02",
     changes: [],
     kinds: [
-      { kind: "lessons", did: "changed", count: 1, entries: [{ title: "ออมวันละบาท", url: "/lessons/a/" }] },
-      { kind: "networks", did: "removed", count: 7, entries: [] },
+      { kind: "lessons", did: "changed", count: 1, entries: [{ title: "ออมวันละบาท", url: "/lessons/a/" }], ids: ["a"] },
+      { kind: "networks", did: "removed", count: 7, entries: [], ids: [..."bcdefgh"] },
     ],
   },
-  { day: "2026-01-31", changes: [], kinds: [{ kind: "pages", did: "added", count: 9, entries: [] }] },
+  { day: "2026-01-31", changes: [], kinds: [{ kind: "pages", did: "added", count: 2, entries: [], ids: ["x", "y"] }] },
 ];
 
 it("tells of each day what changed, under the version that it leads to", () => {
@@ -26,17 +26,24 @@ it("tells of each day what changed, under the version that it leads to", () => {
     expect.stringMatching(/: 0123456789ab$/),
   ]);
   expect(rest.join("\n\n")).toBe(
-    "## 2026-02-02 (2 กุมภาพันธ์ 2569)\n\n- แก้บทเรียน: ออมวันละบาท\n- ลบ 7 รายการในเครือข่าย\n\n" +
-      "## 2026-01-31 (31 มกราคม 2569)\n\n- เพิ่ม 9 รายการในหน้าเว็บ\n",
+    "## 2026-02-02 (2 กุมภาพันธ์ 2569)\n\n- แก้บทเรียน: ออมวันละบาท (`a`)\n" +
+      "- ลบ 7 รายการในเครือข่าย: `b` `c` `d` `e` `f` `g` `h`\n\n" +
+      "## 2026-01-31 (31 มกราคม 2569)\n\n- เพิ่ม 2 รายการในหน้าเว็บ: `x` `y`\n",
   );
 });
 
 it("names entries as they are, whatever Markdown would make of their signs", () => {
   const kinds = [
-    { kind: "lessons", did: "added", count: 1, entries: [{ title: "*ก* [ข](ค) <i> `ง` 1_2_3", url: "/lessons/a/" }] },
+    {
+      kind: "lessons",
+      did: "added",
+      count: 1,
+      entries: [{ title: "*ก* [ข](ค) <i> `ง` 1_2_3", url: "/lessons/a/" }],
+      ids: ["a"],
+    },
   ] as const;
   expect(changesFile([{ day: "2026-02-02", changes: [], kinds }], { version: "0" })).toContain(
-    "- เพิ่มบทเรียน: \\*ก\\* \\[ข\\](ค) \\<i> \\`ง\\` 1\\_2\\_3\n",
+    "- เพิ่มบทเรียน: \\*ก\\* \\[ข\\](ค) \\<i> \\`ง\\` 1\\_2\\_3 (`a`)\n",
   );
 });
 

@@ -26,21 +26,27 @@ describe("what changed", () => {
     expect(days.map(({ day }) => day)).toEqual(["2026-02-02", "2026-01-01"]);
     expect(days[0]?.changes[0]?.reason).toBe("เพราะมีผู้ทัก");
     expect(days[0]?.kinds).toEqual([
-      { kind: "lessons", did: "added", count: 1, entries: [{ title: "ประชุมกันทุกเดือน", url: "/lessons/beta-1/" }] },
-      { kind: "lessons", did: "removed", count: 1, entries: [] },
-      { kind: "glossary", did: "changed", count: 1, entries: [honey] },
+      {
+        kind: "lessons",
+        did: "added",
+        count: 1,
+        entries: [{ title: "ประชุมกันทุกเดือน", url: "/lessons/beta-1/" }],
+        ids: ["beta-1"],
+      },
+      { kind: "lessons", did: "removed", count: 1, entries: [], ids: ["x"] },
+      { kind: "glossary", did: "changed", count: 1, entries: [honey], ids: ["nam-phueng"] },
     ]);
   });
 
   it("counts an entry once a day, and one that came on that day as new", () => {
     expect(kindsOf(commit("2026-01-01", did("changed", HONEY)), commit("2026-01-01", did("added", HONEY)))).toEqual([
-      { kind: "glossary", did: "added", count: 1, entries: [honey] },
+      { kind: "glossary", did: "added", count: 1, entries: [honey], ids: ["nam-phueng"] },
     ]);
   });
 
   it("is of the entry that has the former id, or got another file; who merged an entry changed it", () => {
     const former = "glossary/nam-pung.md";
-    const changed = { kind: "glossary", did: "changed", count: 1, entries: [honey] };
+    const changed = { kind: "glossary", did: "changed", count: 1, entries: [honey], ids: ["nam-phueng"] };
     expect(kindsOf(commit("2026-01-01", did("removed", former), did("added", HONEY)))).toEqual([changed]);
     expect(kindsOf(commit("2026-01-01", did("changed", former)))).toEqual([changed]);
     const moved = commit("2026-01-02", did("moved", HONEY, "glossary/phueng.md"));
@@ -53,18 +59,34 @@ describe("what changed", () => {
   });
 });
 
-it("names a few, and says of many how many", () => {
+it("names a few, and says of many how many, with the names of those that there are folded under it", () => {
   const few = [honey, { title: "ผ้าทอ", url: "/x/" }];
   expect(
     linesOf([
-      { kind: "lessons", did: "changed", count: 147, entries: few },
-      { kind: "glossary", did: "added", count: 2, entries: few },
-      { kind: "pages", did: "removed", count: 1, entries: [] },
+      { kind: "lessons", did: "changed", count: 147, entries: few, ids: [] },
+      { kind: "glossary", did: "added", count: 2, entries: few, ids: [] },
+      { kind: "pages", did: "removed", count: 1, entries: [], ids: [] },
     ]),
   ).toEqual([
     { text: "เพิ่มคำศัพท์", entries: few },
-    { text: "แก้ 147 รายการในบทเรียน · ลบ 1 รายการในหน้าเว็บ", entries: [] },
+    {
+      text: "แก้ 147 รายการในบทเรียน · ลบ 1 รายการในหน้าเว็บ",
+      entries: [],
+      folded: [{ text: "แก้บทเรียน", entries: few }],
+    },
   ]);
+  expect(linesOf([{ kind: "pages", did: "removed", count: 1, entries: [], ids: [] }])).toEqual([
+    { text: "ลบ 1 รายการในหน้าเว็บ", entries: [] },
+  ]);
+});
+
+it("tells the reason that a message has in Thai rather than its first line, where that is one", () => {
+  const reasons = ["อ่านผิด", "Update x.md", undefined].map((reason) => {
+    const { subject, ...made } = commit("2026-01-01", did("changed", HONEY));
+    const [day] = daysOfChanges(k, [{ ...made, subject, ...(reason !== undefined && { reason }) }]);
+    return day?.changes[0]?.reason;
+  });
+  expect(reasons).toEqual(["อ่านผิด", "เพราะมีผู้ทัก", "เพราะมีผู้ทัก"]);
 });
 
 it("tells a reason only where somebody gave one, and nothing that leads to a person", () => {

@@ -14,12 +14,14 @@ describe("parseHistory", () => {
   it("reads what each commit did, newest first, and the newest day of each file", () => {
     const log = [
       `commit ${HASH} 2026-02-03T23:30:00+07:00 แก้ 2 ข้อ: commit 1`,
+      "reason มีผู้ทักว่าอ่านผิด",
       "",
       "M\tlessons/a.md",
       "A\tnetworks/b.md",
       "R095\tlessons/old.md\tlessons/new.md",
       "",
       `commit ${HASH} 2025-12-31T10:00:00Z `,
+      "reason ",
       "",
       "D\tlessons/a.md",
       "M\tlessons/ชื่อ ไทย.md",
@@ -29,12 +31,14 @@ describe("parseHistory", () => {
       id: "0123456789ab",
       at: "2026-02-03T23:30:00+07:00",
       subject: "แก้ 2 ข้อ: commit 1",
+      reason: "มีผู้ทักว่าอ่านผิด",
       files: [
         { did: "changed", path: "lessons/a.md" },
         { did: "added", path: "networks/b.md" },
         { did: "moved", path: "lessons/new.md", from: "lessons/old.md" },
       ],
     });
+    expect(older).not.toHaveProperty("reason");
     expect(older).toMatchObject({ subject: "", files: [{ did: "removed" }, { path: "lessons/ชื่อ ไทย.md" }] });
     expect([...lastChangedIn(parseHistory(log))]).toEqual([
       ["lessons/a.md", "2026-02-03"],
@@ -64,11 +68,11 @@ describe("readHistory", () => {
       { stdio: "ignore", env: { ...process.env, GIT_COMMITTER_DATE: day } },
     );
   let day = "";
-  const commit = (on: string, file: string, text: string) => {
+  const commit = (on: string, file: string, text: string, ...more: string[]) => {
     day = `${on}T12:00:00Z`;
     writeFileSync(join(repository, "content", file), text);
     git(repository, "add", ".");
-    git(repository, "commit", "-m", file);
+    git(repository, "commit", "-m", file, ...more.flatMap((part) => ["-m", part]));
   };
 
   beforeAll(() => {
@@ -88,6 +92,18 @@ describe("readHistory", () => {
         ["new.md", "2026-02-02"],
       ]),
     );
+  });
+
+  it("reads the reason in Thai at the end of a message", () => {
+    commit(
+      "2026-04-05",
+      "why.md",
+      "1",
+      "Because of a reader.",
+      "Reason-th: มีผู้ทักว่าอ่านผิด\nSigned-off-by: a <a@example.org>",
+    );
+    const [newest, older] = readHistory(join(repository, "content"));
+    expect([newest?.subject, newest?.reason, older?.reason]).toEqual(["why.md", "มีผู้ทักว่าอ่านผิด", undefined]);
   });
 
   it("tells a file that got another name from one that came and one that went, and names nobody", () => {
