@@ -5,6 +5,7 @@ import { checkedContent } from "./src/check/integration.ts";
 import { citations } from "./src/cite/integration.ts";
 import { markdownTwins } from "./src/editions/integration.ts";
 import { hostHeaders } from "./src/host-headers.ts";
+import { newestChange } from "./src/model/last-changed.ts";
 import { readOffline } from "./src/offline/integration.ts";
 import { cacheDir, outDir } from "./src/paths.ts";
 import { pagePictures } from "./src/previews/integration.ts";
@@ -46,7 +47,7 @@ export default defineConfig({
   integrations: [
     checkedContent(),
     mdx(),
-    sitemap({ filter: isListed(outDir), serialize: withLastChange(outDir) }),
+    sitemap({ filter: isListed(outDir), serialize: withLastChange(outDir, newestChange) }),
     searchIndex(),
     ownLetters(),
     pagePictures(),

@@ -33,10 +33,14 @@ const pathOfAddress = (address: string): string => decodeURIComponent(new URL(ad
 /** The day that a page itself says for machines (linked/page.ts); nothing where the history is not known. */
 const CHANGED = /<script type="application\/ld\+json">[^<]*?"dateModified":"(\d{4}-\d{2}-\d{2})"/;
 
-/** Adds to what a sitemap says of a page when it was changed. */
+/**
+ * Adds to what a sitemap says of a page when it was changed. Pages that say no day of their own are made of entries of all kinds, or
+ * know them all: they change with the content.
+ * @param newest the day on which any entry was last changed, if that is known
+ */
 export const withLastChange =
-  (folder: string) =>
+  (folder: string, newest: () => string | undefined) =>
   <T extends Listed>(page: T): T => {
-    const [, lastmod] = CHANGED.exec(htmlOf(folder, page.url)) ?? [];
+    const [, lastmod = newest()] = CHANGED.exec(htmlOf(folder, page.url)) ?? [];
     return lastmod === undefined ? page : { ...page, lastmod };
   };
