@@ -104,6 +104,19 @@ describe("pull requests", () => {
   });
 });
 
+it("what is tested only where a machine has another program is tested on every pull request with all of them", () => {
+  const job = workflows
+    .flatMap(({ jobs }) => jobs)
+    .find(({ steps }) => list(steps).some((step) => String(tree(step).run).includes("epubcheck")));
+  const commands = list(job?.steps).map((step) => String(tree(step).run));
+  const install = commands.findIndex((command) => command.includes("apt-get install"));
+  for (const program of ["jing", "epubcheck", "python3-pandas", "r-cran-jsonlite", "libreoffice-calc"])
+    expect(commands[install], program).toContain(program);
+  const test = commands.findIndex((command) => command.includes("npm run test:unit"));
+  expect(test).toBeGreaterThan(install);
+  for (const folder of ["tests/unit/editions", "tests/unit/exports"]) expect(commands[test]).toContain(folder);
+});
+
 describe("the other browsers", () => {
   it("are tested on every pull request, and a missing one fails", () => {
     const job = workflows
