@@ -71,7 +71,7 @@ export async function someOfTheWords(
   return hits.sort((a, b) => b.score - a.score || a.record - b.record);
 }
 
-/** Words that are not held; a syllable is told with the one that it touches, since alone it says nothing, and so is what has no sure end. */
+/** Words that are not held; a syllable is told with the one that it touches, since alone it says nothing, and so is one of unsure letters. */
 function missingOf(words: readonly QueryWord[], held: readonly number[]): string[] {
   const missing: string[] = [];
   for (const [i, { text, touches, unsure, light }] of words.entries()) {
