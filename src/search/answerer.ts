@@ -55,7 +55,8 @@ export class Answerer {
     const beside = literal ? undefined : await this.besideOutside(raw, question);
     if (beside) return beside;
     const asTyped = await this.matcher.matchAll(question.asked, FULL);
-    const hits = await this.hitsOf(question, asTyped);
+    const all = await this.hitsOf(question, asTyped);
+    const hits = all.filter(isWhole);
     const typed = [joinRuns(question.asked), ...question.asked];
     const thing = typed.map(({ key }) => this.absentThing(key)).find((known) => known !== undefined);
     if (!literal && thing) {
@@ -69,13 +70,13 @@ export class Answerer {
     }
     if (hits.length > 0) {
       const instead = literal ? undefined : await this.corrector.nearSpelling(question.asked, hits);
-      const some = literal || hits.length >= FEW ? undefined : await this.someOf(question, hits);
+      const some = literal ? undefined : await this.beside(question, all);
       return { hits, parts: [], ...(some ? { some } : {}), ...(instead === undefined ? {} : { instead }) };
     }
     await this.data.breathe();
     const nothing: Answer = { hits, parts: partsThatFind(question.asked, asTyped) };
     if (literal) return nothing;
-    return (await this.onOtherLayout(raw)) ?? (await this.nearly(question, asTyped)) ?? nothing;
+    return (await this.onOtherLayout(raw)) ?? (await this.nearly(question, asTyped, all)) ?? nothing;
   }
 
   /** Is all that was typed words of the site, or of the thesaurus? */
@@ -158,7 +159,12 @@ export class Answerer {
     if (explains)
       for (const [record, score] of named)
         if (records[record] && kinds[records[record].kind].explains) named.set(record, score + EXPLAINS);
-    return rank(matches, named, records);
+    return rank(
+      runs.map(({ key }) => key),
+      matches,
+      named,
+      records,
+    );
   }
 
   private async onOtherLayout(raw: string): Promise<Answer | undefined> {
@@ -169,7 +175,8 @@ export class Answerer {
         key.length >= SHORTEST_BEGINNING || (key.length > 1 && this.data.vocabulary.has(key));
       if (!runs.some(says)) continue;
       for (const reading of [CAREFUL, FULL]) {
-        const hits = await this.rank(question, runs, await this.matcher.matchAll(runs, reading));
+        const all = await this.rank(question, runs, await this.matcher.matchAll(runs, reading));
+        const hits = all.filter(isWhole);
         if (hits.length > 0) return { hits, parts: [], change: { query: normalise(query), reason: "keyboard" } };
       }
     }
@@ -177,11 +184,15 @@ export class Answerer {
   }
 
   /** The query corrected, where that is likelier than what was typed; else some of its words. */
-  private async nearly(question: Question, asTyped: readonly Matches[]): Promise<Answer | undefined> {
+  private async nearly(
+    question: Question,
+    asTyped: readonly Matches[],
+    apart: readonly Hit[],
+  ): Promise<Answer | undefined> {
     const corrected = (await this.bestCorrection(question, asTyped)) ?? (await this.meantPlace(question));
     if (corrected) return corrected;
     await this.data.breathe();
-    const some = await this.someOf(question, []);
+    const some = await this.beside(question, apart);
     return some && { hits: [], some, parts: partsThatFind(question.asked, asTyped) };
   }
 
@@ -198,6 +209,16 @@ export class Answerer {
       return { ...(await this.search(query, false)), change: { query, reason: "spelling" } };
     }
     return undefined;
+  }
+
+  /** What stands below what holds all of the words: while that is little, what holds some; and what holds them in several places. */
+  private async beside(question: Question, all: readonly Hit[]): Promise<Answer["some"]> {
+    const whole = all.filter(isWhole);
+    const some = whole.length < FEW ? await this.someOf(question, whole) : undefined;
+    const listed = new Set([...whole, ...(some?.hits ?? [])].map(({ record }) => record));
+    const apart = all.filter(({ record }) => !listed.has(record));
+    if (apart.length === 0) return some;
+    return { nowhere: [], absent: [], ...some, hits: [...(some?.hits ?? []), ...apart] };
   }
 
   /** What holds some of the words only. @param whole what holds all of them */
@@ -259,9 +280,16 @@ export class Answerer {
   }
 
   private async corrected(question: Question, { runs }: CorrectedQuery): Promise<Answer | undefined> {
-    const hits = await this.rank(question, runs, await this.matcher.matchAll(runs, FULL));
-    if (hits.length === 0) return undefined;
-    return { hits, parts: [], change: { query: runs.map(({ key }) => key).join(" "), reason: "spelling" } };
+    const all = await this.rank(question, runs, await this.matcher.matchAll(runs, FULL));
+    if (all.length === 0) return undefined;
+    const hits = all.filter(isWhole);
+    const some = hits.length < all.length ? await this.beside({ ...question, asked: runs }, all) : undefined;
+    return {
+      hits,
+      parts: [],
+      ...(some ? { some } : {}),
+      change: { query: runs.map(({ key }) => key).join(" "), reason: "spelling" },
+    };
   }
 }
 
@@ -272,6 +300,8 @@ const isApart = ({ spans }: Hit): boolean => spans.every(({ cost }) => cost >= L
 /** The rules of what lies outside; undefined when they can't be had. */
 const outside = () => import("./outside.ts").catch(() => undefined);
 
+const isWhole = ({ missing }: Hit): boolean => missing === undefined;
+
 /** It is no answer, but what comes near one. */
 const inPart = (hit: Hit): Hit => ({ ...hit, missing: [] });
 
@@ -280,7 +310,8 @@ function bestOf(hits: readonly Hit[], more: readonly Hit[]): Hit[] {
   const best = new Map(hits.map((hit) => [hit.record, hit]));
   for (const hit of more) {
     const known = best.get(hit.record);
-    if (!known || known.score < hit.score) best.set(hit.record, hit);
+    const better = known && isWhole(hit) === isWhole(known) ? hit.score > known.score : isWhole(hit);
+    if (!known || better) best.set(hit.record, hit);
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.record - b.record);
 }

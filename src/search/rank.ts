@@ -75,33 +75,59 @@ function togetherScore(layout: SearchRecord, runs: readonly (readonly Span[])[])
   return score;
 }
 
-function bestPart(layout: SearchRecord, runs: readonly (readonly Span[])[]): number {
-  if (layout.parts.length === 0) return -1;
-  const scores = new Map<number, { runs: Set<number>; sum: number }>();
-  runs.forEach((spans, run) => {
-    for (const span of spans) {
-      if (zoneAt(layout, span.start) === "title") continue;
-      const part = partAt(layout, span.start);
-      const score = scores.get(part) ?? { runs: new Set(), sum: 0 };
-      scores.set(part, score);
-      score.runs.add(run);
-      score.sum += worth(layout, span);
-    }
-  });
-  let best = -1;
-  let most = -Infinity;
-  for (const [part, { runs: seen, sum }] of scores) {
-    const value = seen.size * 10 + sum;
-    if (value > most) [best, most] = [part, value];
-  }
-  return best;
+/** Words of a page without anchors that are taken for one paragraph. */
+const STRETCH = 60;
+
+/** Names stand with every part; what stands beside an entry is none of its parts. */
+const NAMES = -1;
+const BESIDE = -2;
+
+/** Paragraph, row or stretch of a page in which a place lies. */
+function placeAt(layout: SearchRecord, start: number): number {
+  if (start < layout.body) return NAMES;
+  if (layout.parts.length > 0) return start < layout.aside ? partAt(layout, start) : BESIDE;
+  return layout.kind === "pages" ? Math.floor(start / STRETCH) : 0;
 }
 
 /**
- * Records that match every run, best first.
+ * The part that, with the names of the entry, holds most of the runs; -1 for none in particular. And the runs that it lacks: where
+ * one row tells of pigs and another of Ratchaburi, none tells of both.
+ */
+function bestPart(layout: SearchRecord, runs: readonly (readonly Span[])[]): { part: number; lacks: number[] } {
+  const named = new Set<number>();
+  const places = new Map<number, { runs: Set<number>; sum: number }>();
+  runs.forEach((spans, run) => {
+    for (const span of spans) {
+      const at = placeAt(layout, span.start);
+      if (at === NAMES) named.add(run);
+      if (zoneAt(layout, span.start) === "title") continue;
+      const place = places.get(at) ?? { runs: new Set(), sum: 0 };
+      places.set(at, place);
+      place.runs.add(run);
+      place.sum += worth(layout, span);
+    }
+  });
+  let best = NAMES;
+  let held = named;
+  let most = named.size * 100;
+  for (const [at, place] of places) {
+    const all = new Set([...named, ...place.runs]);
+    const value = all.size * 100 + place.runs.size * 10 + place.sum;
+    if (value > most) [best, held, most] = [at, all, value];
+  }
+  return {
+    part: layout.parts.length === 0 ? NAMES : Math.max(best, NAMES),
+    lacks: [...runs.keys()].filter((run) => !held.has(run)),
+  };
+}
+
+/**
+ * Records that match every run, best first; those in which no place holds all of them are told to miss the others.
+ * @param typed the runs as typed
  * @param named what records earn by a name that is the whole query (known-names.ts)
  */
 export function rank(
+  typed: readonly string[],
   runs: readonly Matches[],
   named: ReadonlyMap<number, number>,
   records: readonly SearchRecord[],
@@ -114,10 +140,12 @@ export function rank(
     const spans = runs.map((matches) => matches.get(record) ?? []);
     if (!layout || spans.some(({ length }) => length === 0)) continue;
     if (isDrawnApart(layout, spans)) continue;
+    const { part, lacks } = bestPart(layout, spans);
     const words = spans.reduce((sum, list, i) => sum + scoreRun(layout, list) * (rarity[i] ?? 1), 0) / runs.length;
     const name = named.get(record) ?? nameScore(layout, spans);
     const score = (words + togetherScore(layout, spans)) * kindWeight(layout, spans.flat()) + name;
-    hits.push({ record, score, spans: spans.flat().sort((a, b) => a.start - b.start), part: bestPart(layout, spans) });
+    const missing = lacks.length === 0 ? undefined : lacks.flatMap((run) => typed[run] ?? []);
+    hits.push({ record, score, spans: spans.flat().sort((a, b) => a.start - b.start), part, missing });
   }
   return spread(
     hits.sort((a, b) => b.score - a.score || a.record - b.record),
