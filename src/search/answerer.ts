@@ -9,7 +9,7 @@ import { cutPrice, cutRun } from "./cut-run.ts";
 import { otherLayout } from "./keyboard.ts";
 import { recordsNamed, titleKeys } from "./known-names.ts";
 import type { Matches } from "./match.ts";
-import { LOOSE_COST } from "./near-match.ts";
+import { DENIED_COST, LOOSE_COST } from "./near-match.ts";
 import { nearestNames } from "./near-name.ts";
 import { joinRuns, type Run, toRun } from "./parse.ts";
 import { type CorrectedQuery, QueryCorrector } from "./query-correction.ts";
@@ -64,9 +64,9 @@ export class Answerer {
       if (hits.length > 0)
         return { hits: [], parts: [], some: { hits: hits.map(inPart), nowhere: [], absent, otherwise: true } };
     }
-    if (!literal && hits.length > 0 && hits.length < FEW && hits.every(isScattered)) {
-      const some = await this.someOf(question, []);
-      if (some && some.hits.length > 0) return { hits: [], some, parts: [] };
+    if (!literal && hits.length > 0 && hits.every(isScattered)) {
+      const some = await this.beside(question, all.map(inPart));
+      if (some) return { hits: [], some, parts: [] };
     }
     if (hits.length > 0) {
       const instead = literal ? undefined : await this.corrector.nearSpelling(question.asked, hits);
@@ -74,9 +74,8 @@ export class Answerer {
       return { hits, parts: [], ...(some ? { some } : {}), ...(instead === undefined ? {} : { instead }) };
     }
     await this.data.breathe();
-    const nothing: Answer = { hits, parts: partsThatFind(question.asked, asTyped) };
-    if (literal) return nothing;
-    return (await this.onOtherLayout(raw)) ?? (await this.nearly(question, asTyped, all)) ?? nothing;
+    if (literal) return { hits, parts: await this.partsThatFind(question, asTyped) };
+    return (await this.onOtherLayout(raw)) ?? this.nearly(question, asTyped, all);
   }
 
   /** Is all that was typed words of the site, or of the thesaurus? */
@@ -99,6 +98,23 @@ export class Answerer {
       isPlain,
       search: (rest) => this.search(rest, false),
     });
+  }
+
+  /** Of several runs, those that alone would have found something; of one run its words, where it finds nothing even in part. */
+  private async partsThatFind(
+    { asked }: Question,
+    asTyped: readonly Matches[],
+    some?: Answer["some"],
+  ): Promise<Answer["parts"]> {
+    const one = asked.length < 2;
+    if (one && some && some.hits.length > 0) return [];
+    const parts = one
+      ? await queryWords(asked, this.matcher, this.data)
+      : asked.map(({ key }, i) => ({ text: key, matches: asTyped[i], instead: undefined }));
+    if (parts.length < 2) return [];
+    return parts.flatMap(({ text, matches, instead }) =>
+      matches && matches.size > 0 && instead === undefined ? { query: text, count: matches.size } : [],
+    );
   }
 
   private absentThing(key: string): AbsentThing | undefined {
@@ -184,16 +200,12 @@ export class Answerer {
   }
 
   /** The query corrected, where that is likelier than what was typed; else some of its words. */
-  private async nearly(
-    question: Question,
-    asTyped: readonly Matches[],
-    apart: readonly Hit[],
-  ): Promise<Answer | undefined> {
+  private async nearly(question: Question, asTyped: readonly Matches[], apart: readonly Hit[]): Promise<Answer> {
     const corrected = (await this.bestCorrection(question, asTyped)) ?? (await this.meantPlace(question));
     if (corrected) return corrected;
     await this.data.breathe();
     const some = await this.beside(question, apart);
-    return some && { hits: [], some, parts: partsThatFind(question.asked, asTyped) };
+    return { hits: [], ...(some ? { some } : {}), parts: await this.partsThatFind(question, asTyped, some) };
   }
 
   /** A place of which no report speaks, written by ear or with a slip: เชียงไหม่. */
@@ -293,8 +305,9 @@ export class Answerer {
   }
 }
 
-/** All the words, but nowhere side by side: where a few texts happen to hold them so, an entry that is called by most says more. */
-const isScattered = (hit: Hit): boolean => hit.spans.length > 2 && isApart(hit);
+/** All the words, but nowhere side by side: where texts happen to hold them so, an entry that is called by most says more. */
+const isScattered = ({ spans }: Hit): boolean =>
+  spans.every(({ cost }) => cost >= (spans.length > 2 ? LOOSE_COST : DENIED_COST));
 const isApart = ({ spans }: Hit): boolean => spans.every(({ cost }) => cost >= LOOSE_COST);
 
 /** The rules of what lies outside; undefined when they can't be had. */
@@ -314,13 +327,4 @@ function bestOf(hits: readonly Hit[], more: readonly Hit[]): Hit[] {
     if (!known || better) best.set(hit.record, hit);
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.record - b.record);
-}
-
-/** Of several runs, those that alone would have found something. */
-function partsThatFind(runs: readonly Run[], matches: readonly Matches[]): Answer["parts"] {
-  if (runs.length < 2) return [];
-  return runs.flatMap((run, i) => {
-    const count = matches[i]?.size ?? 0;
-    return count > 0 ? { query: run.key, count } : [];
-  });
 }

@@ -50,7 +50,30 @@ function joinShort(pieces: readonly Piece[], to: "before" | "after"): string[] {
   return joined.map(({ text }) => text);
 }
 
-/** Joins the matches of single words: all in one record, near each other, or in its title and names. */
+/** What a word costs of which the opposite was typed: ไม่ซื่อสัตย์ is about honesty, but is not that word. */
+export const DENIED_COST = 1.3;
+const NOT = "ไม่";
+
+/**
+ * Where the only word stands that is left of a run when what joins is left out. A common one says too little without the others:
+ * it is an answer where an entry is called by it.
+ */
+export function matchLeft({ key }: Run, matches: Matches, records: readonly SearchRecord[]): Matches {
+  const isCommon = matches.size ** 2 > records.length;
+  const price = key.includes(NOT) ? DENIED_COST : 0.3;
+  const result: Matches = new Map();
+  for (const [record, spans] of matches) {
+    const { body = 0 } = records[record] ?? {};
+    if (!isCommon || spans.some(({ start }) => start < body))
+      result.set(
+        record,
+        spans.map((span) => ({ ...span, cost: span.cost + price })),
+      );
+  }
+  return result;
+}
+
+/** Joins the matches of several words: all in one record, near each other, or in its title and names. */
 export function matchNear(words: readonly Matches[], records: readonly SearchRecord[]): Matches {
   const [first, ...others] = words;
   const result: Matches = new Map();
@@ -64,7 +87,7 @@ export function matchNear(words: readonly Matches[], records: readonly SearchRec
     if (near)
       result.set(
         record,
-        near.map((span) => ({ ...span, cost: span.cost + (words.length > 1 ? LOOSE_COST : 0.3) })),
+        near.map((span) => ({ ...span, cost: span.cost + LOOSE_COST })),
       );
   }
   return result;

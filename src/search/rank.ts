@@ -143,7 +143,13 @@ export function rank(
     const { part, lacks } = bestPart(layout, spans);
     const words = spans.reduce((sum, list, i) => sum + scoreRun(layout, list) * (rarity[i] ?? 1), 0) / runs.length;
     const name = named.get(record) ?? nameScore(layout, spans);
-    const score = (words + togetherScore(layout, spans)) * kindWeight(layout, spans.flat()) + name;
+    const score =
+      (words + togetherScore(layout, spans)) *
+        kindWeight(
+          layout,
+          spans.flat().map((span) => [span]),
+        ) +
+      name;
     const missing = lacks.length === 0 ? undefined : lacks.flatMap((run) => typed[run] ?? []);
     hits.push({ record, score, spans: spans.flat().sort((a, b) => a.start - b.start), part, missing });
   }
@@ -153,11 +159,15 @@ export function rank(
   );
 }
 
-/** What hits of a kind weigh; those that a reader may ask for in many ways weigh less where only their text holds the words. */
-export function kindWeight({ kind, body }: SearchRecord, spans: readonly Span[]): number {
+/**
+ * What hits of a kind weigh; those that a reader may ask for in many ways weigh less where of most words only their text holds them.
+ * @param words the places of each
+ */
+export function kindWeight({ kind, body }: SearchRecord, words: readonly (readonly Span[])[]): number {
   const { weight, textShare = 1 } = kinds[kind];
-  const named = spans.filter(({ start }) => start < body).length;
-  return named * 2 < spans.length ? weight * textShare : weight;
+  const said = words.filter((spans) => spans.length > 0);
+  const named = said.filter((spans) => spans.some(({ start }) => start < body));
+  return named.length * 2 < said.length ? weight * textShare : weight;
 }
 
 /** A drawing names a hundred things: that it names two of them does not make it an answer. */

@@ -6,7 +6,7 @@ import type { Thesaurus } from "./catalogue.ts";
 import { romanisedReadings } from "./latin-sound.ts";
 import { buildLattice, isOnlyNear, type Language, type Reading } from "./lattice.ts";
 import { type Matches, matchLattice } from "./match.ts";
-import { contentWords, matchNear } from "./near-match.ts";
+import { contentWords, matchLeft, matchNear } from "./near-match.ts";
 import { parseQuery, type Run } from "./parse.ts";
 import type { SearchData } from "./search-data.ts";
 import { Synonyms } from "./synonyms.ts";
@@ -64,7 +64,10 @@ export class RunMatcher {
       const each = await Promise.all(
         words.map((word) => this.exactly(word, { pieces: word.open ? "end" : "none", loose: true })),
       );
-      matches = new Map([...matchNear(each, this.data.records.records), ...matches]);
+      const { records } = this.data.records;
+      const [only] = each;
+      const near = only && each.length === 1 ? matchLeft(run, only, records) : matchNear(each, records);
+      matches = new Map([...near, ...matches]);
     }
     return matches;
   }

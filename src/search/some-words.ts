@@ -27,9 +27,14 @@ const MOST = 0.6;
 const LONG = 120;
 const LIGHT = 0.4;
 const TITLE_SHARE = 0.25;
+/** A word that stands in so many entries is the title of too many. */
+const COMMONPLACE = 0.2;
+/** A page of the site that only says the words somewhere: a list names what all of its entries are about. */
+const SAID_BY_PAGE = 0.3;
 
 /**
- * Best first: those with the rarest and most of the words, near each other, in titles and names before all.
+ * Best first: those with the rarest and most of the words, near each other, in titles and names before all. Where there are none,
+ * those that are called by one of the words, if the site knows them all; and pages that say them.
  * @param breathe between records: a common word stands in most of them
  * @param weightOf what a kind of entry weighs for this query beside its own weight
  */
@@ -43,32 +48,36 @@ export async function someOfTheWords(
     ({ matches, light }) => (matches.size === 0 ? ABSENT : rarity(matches.size, records.length)) * (light ? LIGHT : 1),
   );
   const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const allKnown = words.length > 1 && words.every(({ matches }) => matches.size > 0);
   const holding = new Set(words.flatMap(({ matches }) => [...matches.keys()]));
   const hits: Hit[] = [];
+  const weaker: Hit[] = [];
   for (const record of holding) {
     const layout = records[record];
     if (!layout) continue;
     await breathe();
-    const best = bestPlace(
-      layout,
-      words.map(({ matches }) => matches.get(record) ?? []),
-      weights,
-    );
+    const places = words.map(({ matches }) => matches.get(record) ?? []);
+    const best = bestPlace(layout, places, weights);
     const held = best.worths.flatMap((worth, i) => (worth > 0 ? i : []));
     const share = held.reduce((sum, i) => sum + (weights[i] ?? 0) * Math.min(1, (best.worths[i] ?? 0) * 2), 0) / all;
     // What stands beside an entry, or is one of a hundred in a drawing, only adds to what else is there.
     if (!best.worths.some((worth) => worth > ZONE_WORTH.aside)) continue;
-    if (share < ENOUGH * Math.min(1, LONG_QUERY / words.length) || !answers(held, words, best.worths, weights))
-      continue;
-    hits.push({
+    if (share < ENOUGH * Math.min(1, LONG_QUERY / words.length)) continue;
+    const isAnswer = answers(held, words, best.worths, weights);
+    const called = held.filter((i) => best.named[i]);
+    const isCalled = allKnown && called.some((i) => words[i]?.instead === undefined && (weights[i] ?? 0) > COMMONPLACE);
+    if (!isAnswer && !isCalled) continue;
+    const saidByPage = layout.kind === "pages" && called.length === 0;
+    const weight = kindWeight(layout, places) * weightOf(layout.kind) * (saidByPage ? SAID_BY_PAGE : 1);
+    (isAnswer && !saidByPage ? hits : weaker).push({
       record,
-      score: (best.score / all) * share * kindWeight(layout, best.spans) * weightOf(layout.kind),
+      score: (best.score / all) * share * weight,
       spans: best.spans,
       part: best.part,
       missing: missingOf(words, held),
     });
   }
-  return hits.sort((a, b) => b.score - a.score || a.record - b.record);
+  return (hits.length > 0 ? hits : weaker).sort((a, b) => b.score - a.score || a.record - b.record);
 }
 
 /** Words that are not held; a syllable is told with the one that it touches, since alone it says nothing, and so is one of unsure letters. */
@@ -109,14 +118,17 @@ interface Place {
   part: number;
   /** What each word is worth there; 0 where it is missing. */
   worths: number[];
+  /** Which words the entry is called by. */
+  named: boolean[];
   spans: Span[];
   score: number;
 }
 
 /** The part of the record that holds most, with its title and names. */
 function bestPlace(layout: SearchRecord, words: readonly (readonly Span[])[], weights: readonly number[]): Place {
-  const head: Place = { part: -1, worths: words.map(() => 0), spans: [], score: 0 };
-  const parts = new Map<number, Place>();
+  const empty = (part: number): Omit<Place, "named"> => ({ part, worths: words.map(() => 0), spans: [], score: 0 });
+  const head = empty(-1);
+  const parts = new Map<number, typeof head>();
   let inTitle = 0;
   const held = wordingHeld(layout, words.flat());
   const askedSo = (zone: Zone): number => (layout.wordings && zone === "names" ? 0.5 + 0.5 * held : 1);
@@ -127,14 +139,14 @@ function bestPlace(layout: SearchRecord, words: readonly (readonly Span[])[], we
       const named = zone === "title" || zone === "names";
       if (zone === "title") inTitle += span.end - span.start;
       const part = named ? -1 : partAt(layout, span.start);
-      const place = named ? head : (parts.get(part) ?? { part, worths: words.map(() => 0), spans: [], score: 0 });
+      const place = named ? head : (parts.get(part) ?? empty(part));
       if (!named) parts.set(part, place);
       place.worths[i] = Math.max(place.worths[i] ?? 0, worth);
       place.spans.push(span);
     }
   }
-  const named = Math.min(1, inTitle / Math.max(1, layout.names - 1));
-  const title = TITLE_SHARE * named;
+  const title = TITLE_SHARE * Math.min(1, inTitle / Math.max(1, layout.names - 1));
+  const named = head.worths.map((worth) => worth > 0);
   const long = (part: number): number => {
     const start = layout.parts[part]?.start ?? layout.body;
     return LONG / (LONG + Math.max(0, (layout.parts[part + 1]?.start ?? layout.aside) - start));
@@ -145,7 +157,7 @@ function bestPlace(layout: SearchRecord, words: readonly (readonly Span[])[], we
     );
     const score = worths.reduce((sum, worth, i) => sum + worth * (weights[i] ?? 0), 0) + title;
     const spans = place === head ? head.spans : [...head.spans, ...place.spans];
-    return { part: place.part, worths, spans: spans.sort((a, b) => a.start - b.start), score };
+    return { part: place.part, worths, named, spans: spans.sort((a, b) => a.start - b.start), score };
   });
   return scored.reduce((best, place) => (place.score > best.score ? place : best));
 }

@@ -215,3 +215,26 @@ describe("a word that only comes near what the site says", () => {
     expect([hits, change, some?.hits.map(({ record }) => record)]).toEqual([[], undefined, [near]]);
   });
 });
+
+describe("what is left of a run without what only joins", () => {
+  const engine = engineOf([["ซื่อสัตย์", "มาก"], ...Array.from({ length: 8 }, () => ["เดียว", "กัน"]), ["อื่น"]]);
+  test("a common word that no entry is called by is no answer, a rare one is", async () => {
+    const { hits, some, parts } = await engine.search("ทำคนเดียว");
+    expect([hits, some, parts]).toEqual([[], undefined, []]);
+    expect((await engine.search("ในซื่อสัตย์")).hits.map(({ record }) => record)).toEqual([0]);
+  });
+  test("what is denied is no answer either, but comes near it", async () => {
+    const { hits, some } = await engine.search("ไม่ซื่อสัตย์");
+    expect([hits, some?.hits.map(({ record }) => record)]).toEqual([[], [0]]);
+  });
+});
+
+test("where nothing is found, the words of an unspaced query are offered one by one", async () => {
+  const texts = [...Array.from({ length: 9 }, () => ["สมาชิก"]), ...Array.from({ length: 9 }, () => ["ตลาดนัด"])];
+  const { hits, some, parts } = await engineOf(texts).search("ตลาดนัดสมาชิก");
+  expect([hits, some]).toEqual([[], undefined]);
+  expect(parts).toEqual([
+    { query: "ตลาดนัด", count: 9 },
+    { query: "สมาชิก", count: 9 },
+  ]);
+});

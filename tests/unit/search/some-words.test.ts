@@ -51,6 +51,31 @@ describe("records that hold some of the words", () => {
     expect(await found(word("กาแฟ", { 1: TITLE }, { near: "only" }))).toEqual([1]);
   });
 
+  describe("when no entry holds enough of them", () => {
+    // Each stands in five of twenty entries, no two together: too common to be an answer alone.
+    const four = (from: number, start: number) => Object.fromEntries([0, 1, 2, 3, 4].map((at) => [from + at, start]));
+    const money = (start: number) => word("เงินทุน", four(0, start));
+    const first = (places: Record<number, number> = four(5, 4)) => word("เริ่มต้น", places);
+
+    test("one that is called by a word will do, and is told to lack the other", async () => {
+      expect((await hitsOf([money(TITLE), first()])).map(({ record, missing }) => [record, missing])).toEqual(
+        [0, 1, 2, 3, 4].map((at) => [at, ["เริ่มต้น"]]),
+      );
+    });
+    test("one that only says it will not, nor where another word stands nowhere", async () => {
+      expect(await found(money(4), first())).toEqual([]);
+      expect(await found(money(TITLE), first({}))).toEqual([]);
+    });
+    test("a page of the site that says both comes after entries that are called so, and not beside answers", async () => {
+      const pages = records.map((record, at) => (at === 19 ? { ...record, kind: "pages" as const } : record));
+      const of = async (...words: QueryWord[]) =>
+        (await someOfTheWords(words, pages, async () => undefined)).map(({ record }) => record);
+      const both = [word("เงินทุน", { ...four(0, TITLE), 19: 4 }), word("เริ่มต้น", { ...four(5, 4), 19: 5 })] as const;
+      expect(await of(...both)).toEqual([0, 1, 2, 3, 4, 19]);
+      expect(await of(word("เงินทุน", { 1: 4, 19: 4 }), word("เริ่มต้น", { 1: 5, 19: 5 }))).toEqual([1]);
+    });
+  });
+
   const missing = async (...words: QueryWord[]) => (await hitsOf([word("ยาง", { 1: TITLE }), ...words]))[0]?.missing;
 
   test("what is missing is told as typed, each word by itself also where two touch; light ones are not told", async () => {
