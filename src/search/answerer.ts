@@ -71,6 +71,9 @@ export class Answerer {
     if (hits.length > 0) {
       const instead = literal ? undefined : await this.corrector.nearSpelling(question.asked, hits);
       const some = literal ? undefined : await this.beside(question, all);
+      const [nearest] = some?.hits ?? [];
+      if (question.explains && some && nearest && this.explains(nearest) && !hits.some((hit) => this.explains(hit)))
+        return { hits: [], some: { ...some, hits: [...some.hits, ...hits.map(inPart)] }, parts: [] };
       return { hits, parts: [], ...(some ? { some } : {}), ...(instead === undefined ? {} : { instead }) };
     }
     await this.data.breathe();
@@ -117,6 +120,12 @@ export class Answerer {
     );
   }
 
+  /** It says what the words mean, or what others that come near them mean. */
+  private explains({ record, missing = [] }: Hit): boolean {
+    const kind = this.data.records.records[record]?.kind;
+    return missing.length === 0 && kind !== undefined && kinds[kind].explains === true;
+  }
+
   private absentThing(key: string): AbsentThing | undefined {
     return this.absent.find(({ said }) => said.includes(key));
   }
@@ -128,7 +137,7 @@ export class Answerer {
   /** What holds the whole query, with its words of asking or without them. */
   private async hitsOf(question: Question, asked: readonly Matches[]): Promise<Hit[]> {
     const { plain, asked: core } = question;
-    const hits = await this.withPhrase(core, await this.rank(question, core, asked));
+    const hits = await this.withPhrase(question, await this.rank(question, core, asked));
     if (core === question.runs) return hits;
     const literal = await this.rank(question, plain, await this.matcher.matchAll(plain, FULL));
     return bestOf(
@@ -141,7 +150,7 @@ export class Answerer {
    * Words typed apart, two of them in either order, may be one word in the text, or stand there side by side: that counts as much. So do
    * the two words of one run in the other order, where nothing stands as it was typed.
    */
-  private async withPhrase(runs: readonly Run[], hits: Hit[]): Promise<Hit[]> {
+  private async withPhrase({ asked: runs, asks }: Question, hits: Hit[]): Promise<Hit[]> {
     if (runs.some(({ quoted }) => quoted)) return hits;
     const words = runs.length === 1 && hits.every(isApart) ? this.wordsOf(runs) : runs;
     if (words.length < 2 || (runs.length === 1 && words.length > 2)) return hits;
@@ -149,7 +158,7 @@ export class Answerer {
     for (const order of words.length === 2 ? [words, words.toReversed()] : [words]) {
       const phrase = joinRuns(order);
       const matches = await this.matcher.exactly(phrase, FULL);
-      best = bestOf(best, await this.rank({ explains: false }, [phrase], [matches]));
+      best = bestOf(best, await this.rank({ asks, explains: false }, [phrase], [matches]));
     }
     return best;
   }
@@ -162,7 +171,7 @@ export class Answerer {
   }
 
   private async rank(
-    { explains }: Pick<Question, "explains">,
+    { asks, explains }: Pick<Question, "asks" | "explains">,
     runs: readonly Run[],
     matches: readonly Matches[],
   ): Promise<Hit[]> {
@@ -180,6 +189,7 @@ export class Answerer {
       matches,
       named,
       records,
+      asks,
     );
   }
 

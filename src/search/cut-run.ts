@@ -1,6 +1,6 @@
 /** A run ► its words: those that carry meaning, those that only join or ask, and what is no word of the site. */
 import { clusters } from "../text/clusters.ts";
-import { ASKING, COURTESY, DEFINING, OPTIONAL } from "../text/optional-words.ts";
+import { ASKING, COURTESY, DEFINING, OPTIONAL, WHOLE } from "../text/optional-words.ts";
 import type { Language } from "./lattice.ts";
 import type { Run } from "./parse.ts";
 
@@ -29,7 +29,7 @@ export function cutRun(run: Run, language: Language): Piece[] {
   if (run.quoted) return whole("word");
   const kindOf = (text: string, to: number): Piece["kind"] | undefined => {
     if (OPTIONAL.has(text)) return "joining";
-    if (vocabulary.has(text) || synonyms.has(text) || related.has(text)) return "word";
+    if (WHOLE.has(text) || vocabulary.has(text) || synonyms.has(text) || related.has(text)) return "word";
     const unfinished = run.open && to === run.key.length && text.length >= SHORTEST_WORD;
     return unfinished && vocabulary.beginning(text, 1, true).length > 0 ? "word" : undefined;
   };

@@ -53,12 +53,16 @@ const NEARLY_EQUAL_TITLE = 3;
 const EQUAL_NAME = 2.2;
 const DRAWS = 0.5;
 
+/** A number, or a heading on a list: what is called the same and has more to say comes first. */
+const isOneOfAList = ({ kind, url }: CatalogueEntry): boolean =>
+  kind === "statistics" || (kind === "pages" && url.includes("#"));
+
 /** What an entry earns when its title or a name of it is one of these keys. */
 function nameScore(entry: CatalogueEntry, keys: ReadonlySet<string>): number {
   const [title, ...aliases] = namesOf(entry);
   // Never above the entry that it draws.
   if (entry.kind === "diagrams") return title && keys.has(title.key) ? DRAWS : 0;
-  if (title && keys.has(title.key)) return entry.kind === "statistics" ? EQUAL_NAME : EQUAL_TITLE;
+  if (title && keys.has(title.key)) return isOneOfAList(entry) ? EQUAL_NAME : EQUAL_TITLE;
   if (title && keys.has(title.key.replace(BEFORE_TITLES, ""))) return NEARLY_EQUAL_TITLE;
   return aliases.some(({ key }) => keys.has(key)) ? EQUAL_NAME : 0;
 }

@@ -40,6 +40,10 @@ const TITLE_BEGINS = 0.5;
 /** As much as a name of an entry that is the whole query (known-names.ts). */
 const ASKED_SO = 2.2;
 
+/** What a way to ask earns further when a reader asks, as far as the query is it; a word of many is an accident. */
+const ASKS = 4;
+const NO_ACCIDENT = 0.3;
+
 /** Whether the title begins with the query: its runs stand there one after another. */
 function beginsTitle(layout: SearchRecord, runs: readonly (readonly Span[])[]): boolean {
   let ends = new Set([0]);
@@ -48,9 +52,17 @@ function beginsTitle(layout: SearchRecord, runs: readonly (readonly Span[])[]): 
   return [...ends].some((end) => end < layout.names);
 }
 
-/** What the query earns by the entry's names where it is none of them as a whole. */
-const nameScore = (layout: SearchRecord, runs: readonly (readonly Span[])[]): number =>
-  Math.max(beginsTitle(layout, runs) ? TITLE_BEGINS : 0, ASKED_SO * wordingHeld(layout, runs.flat()) ** 2);
+/** What the query earns by the entry's names, `named` where it is one of them as a whole. */
+function nameScore(
+  layout: SearchRecord,
+  runs: readonly (readonly Span[])[],
+  named: number | undefined,
+  asks: boolean,
+): number {
+  const held = wordingHeld(layout, runs.flat());
+  const own = named ?? Math.max(beginsTitle(layout, runs) ? TITLE_BEGINS : 0, ASKED_SO * held ** 2);
+  return own + (asks && held > NO_ACCIDENT ? ASKS * held : 0);
+}
 
 const SIDE_BY_SIDE = 1;
 const NEAR = 0.5;
@@ -125,12 +137,14 @@ function bestPart(layout: SearchRecord, runs: readonly (readonly Span[])[]): { p
  * Records that match every run, best first; those in which no place holds all of them are told to miss the others.
  * @param typed the runs as typed
  * @param named what records earn by a name that is the whole query (known-names.ts)
+ * @param asks the reader asks something about them
  */
 export function rank(
   typed: readonly string[],
   runs: readonly Matches[],
   named: ReadonlyMap<number, number>,
   records: readonly SearchRecord[],
+  asks = false,
 ): Hit[] {
   const rarest = [...runs].sort((a, b) => a.size - b.size)[0];
   const rarity = runs.map(({ size }) => 0.5 + Math.log(1 + records.length / (1 + size)) / Math.log(1 + records.length));
@@ -142,7 +156,7 @@ export function rank(
     if (isDrawnApart(layout, spans)) continue;
     const { part, lacks } = bestPart(layout, spans);
     const words = spans.reduce((sum, list, i) => sum + scoreRun(layout, list) * (rarity[i] ?? 1), 0) / runs.length;
-    const name = named.get(record) ?? nameScore(layout, spans);
+    const name = nameScore(layout, spans, named.get(record), asks);
     const score =
       (words + togetherScore(layout, spans)) *
         kindWeight(

@@ -53,5 +53,8 @@ export const ASKING: ReadonlySet<string> = new Set([...ASK.split(" "), ...COURTE
 
 export const OPTIONAL: ReadonlySet<string> = new Set([...BEFORE_NAMES, ...JOINING.split(" "), ...ASKING]);
 
+/** Words of which a half asks or is polite, though the whole does not: they are cut as one. */
+export const WHOLE: ReadonlySet<string> = new Set("ช่วยเหลือ เรียนรู้".split(" "));
+
 /** Some of them say something all the same, if little. */
 export const LIGHT: ReadonlySet<string> = new Set("จังหวัด อำเภอ ตำบล เดือน ข้อมูล รายชื่อ วิธี".split(" "));

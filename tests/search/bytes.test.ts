@@ -14,8 +14,8 @@ test.each([
   ["satun", 35],
   // Words that people use and the site does not: the thesaurus comes too.
   ["วัวนม", 65],
-  ["สหกรณ์ส่งผลไม้ขึ้นห้าง", 80],
-  ["คนรุ่นใหม่ไม่อยากทำเกษตร", 80],
+  ["สหกรณ์ส่งผลไม้ขึ้นห้าง", 78],
+  ["คนรุ่นใหม่ไม่อยากทำเกษตร", 78],
   ["organic rice farmers", 65],
   // Its full name is looked up word by word too, in Thai and in English.
   ["ธ.ก.ส.", 56],
@@ -26,7 +26,8 @@ test.each([
   // With the reader of the index, in place of a script of Pagefind's that weighed 10 KB and stood beside these.
   // Two of them are that letters which are no word are told with the word they are of, as they were typed, names written by ear, words
   // in any order in a run too, little shown of what is absent, and that the back button leads to the place in the list.
-  expect(parts.get(SCRIPTS)?.bytes ?? 0, told).toBeLessThanOrEqual(30.5 * KB);
+  // One more is that words which stand in several places of a text are no answer, and what comes near one by a single word is.
+  expect(parts.get(SCRIPTS)?.bytes ?? 0, told).toBeLessThanOrEqual(31.25 * KB);
   const text = [...parts].reduce(
     (sum, [part, { bytes }]) => (part === NAMES || part === SCRIPTS ? sum : sum + bytes),
     0,

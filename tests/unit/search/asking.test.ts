@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { SearchEngine } from "../../../src/search/engine.ts";
-import { engineOf } from "./engine-of.ts";
+import type { Kind } from "../../../src/collections/kinds.ts";
+import { SearchEngine } from "../../../src/search/engine.ts";
+import { dataOf, engineOf } from "./engine-of.ts";
 
 const found = async (engine: SearchEngine, query: string): Promise<number[]> =>
   (await engine.search(query)).hits.map(({ record }) => record).sort((a, b) => a - b);
@@ -41,6 +42,38 @@ test("two words find the same records in either order", async () => {
 test("a common word said again and again is still one word, and no answer alone", async () => {
   const other = engineOf(Array.from({ length: 20 }, (_, at) => [at < 8 ? "เครือข่าย" : "ยาง"]));
   expect((await other.search("เครือข่าย เครือข่าย เครือข่าย ฎฐฑฒณฬ")).some?.hits ?? []).toEqual([]);
+});
+
+test("a word of which a half asks is whole: ใครช่วยเหลือได้บ้าง asks for help, not for what is left", async () => {
+  const other = engineOf([
+    ["ช่วย", "เหลือ", "กัน"],
+    ["เหลือ", "น้อย"],
+    ["เรียน", "รู้"],
+    ["เรียน", "ดี"],
+  ]);
+  expect(await found(other, "ใครช่วยเหลือได้บ้าง")).toEqual([0]);
+  expect(await found(other, "ทำไมต้องเรียนรู้")).toEqual([2]);
+});
+
+describe("what does a word mean", () => {
+  const asked = dataOf([["แวลูเชน", "ยาง"], ["ห่วงโซ่"], ["แวลูเชน"]], {
+    near: [{ heads: ["ห่วงโซ่"], others: ["แวลูเชน"] }],
+  });
+  const kindsAre = (...list: readonly Kind[]) => {
+    const records = asked.records.records.map((record, at) => ({ ...record, kind: list[at] ?? record.kind }));
+    return new SearchEngine({ ...asked, records: { ...asked.records, records } });
+  };
+  const listed = async (engine: SearchEngine, query: string) => {
+    const { hits, some } = await engine.search(query);
+    return [hits, some?.hits ?? []].map((list) => list.map(({ record }) => record));
+  };
+  test("an entry on what comes near it is shown before places that only say the word", async () => {
+    expect(await listed(kindsAre("report", "glossary", "report"), "แวลูเชนหมายถึงอะไร")).toEqual([[], [1, 2, 0]]);
+  });
+  test("not when it was not asked, nor when an entry explains the word itself", async () => {
+    expect(await listed(kindsAre("report", "glossary", "report"), "แวลูเชน")).toEqual([[2, 0], [1]]);
+    expect(await listed(kindsAre("report", "glossary", "glossary"), "แวลูเชนหมายถึงอะไร")).toEqual([[2, 0], [1]]);
+  });
 });
 
 test("full-width letters and digits are letters and digits", async () => {

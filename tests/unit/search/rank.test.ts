@@ -36,3 +36,11 @@ describe("several words typed apart", () => {
     expect(ranked(record({ kind: "pages" }), at(10), at(20))).toEqual([-1, undefined]);
   });
 });
+
+test("a way to ask, or most of it, earns more when a reader asks; a word of a long one earns nothing", () => {
+  const question = record({ kind: "questions", names: 1, body: 12, wordings: [2, 6] });
+  const scoreOf = (asks: boolean, ...places: number[]) =>
+    rank(["เริ่มรวมกลุ่ม"], [at(...places)], new Map(), [question], asks)[0]?.score ?? 0;
+  expect(scoreOf(true, 2, 3)).toBeGreaterThan(scoreOf(false, 2, 3) + 2);
+  expect(scoreOf(true, 7)).toBe(scoreOf(false, 7));
+});
