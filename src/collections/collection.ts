@@ -3,6 +3,7 @@ import type { Column } from "./column.ts";
 import type { Kind } from "./kinds.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Quotations } from "./quotations.ts";
+import type { SectionName } from "./section-address.ts";
 
 /** What an entry is beside its front matter. */
 export interface EntryFrame {
@@ -128,6 +129,8 @@ export interface SearchTerms<E> {
   province?(entry: E): string;
   /** The factors it bears on, when these are neither its own field nor those of its networks. */
   factors?(entry: E): readonly string[];
+  /** Places that it was taken from, when it tells of the network of which these tell: a number in the row of a network. */
+  taken?(entry: E): readonly (SectionName & { at?: string })[];
 }
 
 /** A collection, with the types of its schema. */

@@ -55,6 +55,7 @@ export const statistics = collection({
     terms: ({ value, unit }) => [`${value} ${unit}`],
     // Its sentence is found in the report, to which its place leads.
     says: ({ value, unit, qualifier }) => [`${value} ${unit}`, qualifier],
+    taken: ({ sources }) => sources,
     beside: ({ main, discrepancies }, { titles }) => [main?.meaning, ...titles("discrepancies", discrepancies)],
   },
   columns: [

@@ -33,8 +33,11 @@ export interface RecordLayout {
   names: number;
   body: number;
   aside: number;
-  /** Paragraphs, rows or events with an anchor of their own; the label of what its anchor does not name. */
-  parts: readonly { anchor: string; start: number; label?: string }[];
+  /**
+   * Paragraphs, rows or events with an anchor of their own; the label of what its anchor does not name; and the number of the record of
+   * which one tells: a row of a table may be all that a report says of a network.
+   */
+  parts: readonly { anchor: string; start: number; label?: string; owner?: number }[];
   /** Where its names begin, of what readers ask for in many ways. */
   wordings?: readonly number[];
 }

@@ -26,7 +26,9 @@ interface RecordsFile {
   owners: Repeated;
   factors: [id: string, title: string][];
   synonyms: PackedGroup[];
-  /** These four are absent from an index of before they were told: a reader's browser may have kept one. */
+  /** The same of the parts of all records. */
+  told?: Repeated;
+  /** These and `told` are absent from an index of before they were told: a reader's browser may have kept one. */
   absent?: [string, ...string[]][];
   /** Of each of `absent`, the ids of the nearest provinces, with spaces between. */
   nearest?: string[];
@@ -67,6 +69,7 @@ export function encodeRecords({ records, factors, synonyms, absent, newest }: Re
     provinces: packRepeated(records.map(({ province = "" }) => province)),
     pages: packRepeated(records.map(({ page = "" }) => page)),
     owners: packRepeated(records.map(({ owner = "" }) => String(owner))),
+    told: packRepeated(records.flatMap(({ parts }) => parts.map(({ owner = "" }) => String(owner)))),
     factors: factors.map(({ id, title }) => [id, title]),
     synonyms: synonyms.map(packGroup),
     absent: absent.map(({ names }) => [...names]),
@@ -122,6 +125,7 @@ export async function decodeRecords(text: string, breathe: () => Promise<void>):
   const provinceOf = unpackRepeated(repeated.provinces);
   const pageOf = unpackRepeated(repeated.pages);
   const ownerOf = unpackRepeated(repeated.owners);
+  const toldOf = unpackRepeated(repeated.told ?? []).values();
   const wordingsOf = new Map(wordings.map(([record, ...lengths]) => [record, lengths]));
   const names = factors.map(([id, title]) => ({ id, title }));
   const unpackRow = (
@@ -136,7 +140,13 @@ export async function decodeRecords(text: string, breathe: () => Promise<void>):
     const label = labels.split("\n");
     const parts = unpackAnchors(anchors).map((anchor, part) => {
       start += starts[part] ?? 0;
-      return { anchor, start, ...(label[part] ? { label: label[part] } : {}) };
+      const told = toldOf.next().value;
+      return {
+        anchor,
+        start,
+        ...(label[part] ? { label: label[part] } : {}),
+        ...(told ? { owner: Number(told) } : {}),
+      };
     });
     return {
       kind: isKind(kind) ? kind : "pages",

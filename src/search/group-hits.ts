@@ -20,7 +20,8 @@ function grouped(hits: readonly Hit[], records: readonly SearchRecord[]): Listed
   const telling = new Map<number, Hit[]>();
   const alone: Hit[] = [];
   for (const hit of hits) {
-    const owner = records[hit.record]?.owner;
+    const record = records[hit.record];
+    const owner = record?.parts[hit.part]?.owner ?? record?.owner;
     if (owner === undefined || !found.has(owner)) alone.push(hit);
     else telling.set(owner, [...(telling.get(owner) ?? []), hit]);
   }

@@ -65,7 +65,8 @@ export async function someOfTheWords(
     if (share < ENOUGH * Math.min(1, LONG_QUERY / words.length)) continue;
     const isAnswer = answers(held, words, best.worths, weights);
     const called = held.filter((i) => best.named[i]);
-    const isCalled = allKnown && called.some((i) => words[i]?.instead === undefined && (weights[i] ?? 0) > COMMONPLACE);
+    const calls = (i: number): boolean => words[i]?.instead === undefined && (weights[i] ?? 0) > COMMONPLACE;
+    const isCalled = allKnown && called.some(calls);
     if (!isAnswer && !isCalled) continue;
     const saidByPage = layout.kind === "pages" && called.length === 0;
     const weight = kindWeight(layout, places) * weightOf(layout.kind) * (saidByPage ? SAID_BY_PAGE : 1);

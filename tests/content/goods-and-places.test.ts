@@ -1,4 +1,4 @@
-/** A product and a province typed together: what is shown as an answer tells of both in one place, and a table of all networks of neither. */
+/** A product and a province typed together: what is shown as an answer tells of both in one place; a table of all networks does not. */
 import { describe, expect, test } from "vitest";
 import type { IndexRecord } from "../../src/search/build/records.ts";
 import { searchKey } from "../../src/text/normalise.ts";

@@ -18,7 +18,7 @@ test.each([
   ["คนรุ่นใหม่ไม่อยากทำเกษตร", 78],
   ["organic rice farmers", 65],
   // Its full name is looked up word by word too, in Thai and in English.
-  ["ธ.ก.ส.", 56],
+  ["ธ.ก.ส.", 57],
 ])("%s: names 25 KB; the whole text, with excerpts of the first screen, at most %i KB more", async (query, limit) => {
   const parts = await firstSearch(site.browser, site.url, query);
   const told = [...parts].map(([part, { bytes }]) => `${part}: ${(bytes / KB).toFixed(1)} KB`).join(", ");
@@ -27,7 +27,7 @@ test.each([
   // Two of them are that letters which are no word are told with the word they are of, as they were typed, names written by ear, words
   // in any order in a run too, little shown of what is absent, and that the back button leads to the place in the list.
   // One more is that words which stand in several places of a text are no answer, and what comes near one by a single word is.
-  expect(parts.get(SCRIPTS)?.bytes ?? 0, told).toBeLessThanOrEqual(31.25 * KB);
+  expect(parts.get(SCRIPTS)?.bytes ?? 0, told).toBeLessThanOrEqual(31.75 * KB);
   const text = [...parts].reduce(
     (sum, [part, { bytes }]) => (part === NAMES || part === SCRIPTS ? sum : sum + bytes),
     0,

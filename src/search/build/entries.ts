@@ -9,6 +9,7 @@ import { textsOf } from "../../model/untyped.ts";
 import { paging } from "../../words/paging.ts";
 import { disagreements } from "./disagreements.ts";
 import { type IndexedEntry, named } from "./indexed-entry.ts";
+import { networkOfRows } from "./network-of-rows.ts";
 import { linesOf, saidByPage } from "./said.ts";
 import { sectionEntries } from "./sections.ts";
 
@@ -27,9 +28,11 @@ function entriesOf(k: Knowledge, collection: CollectionName, item: Entry<Collect
   const lookup = lookupOf(k, (path) => path);
   const networks = collection === "networks" ? [item.id] : textsOf(item, "networks");
   const [only, ...others] = pickById(k.networks, collections[collection].page ? networks : []);
+  const taken = search.taken?.(item);
+  const owner = only && others.length === 0 ? only.url : taken && networkOfRows(k, taken);
   const entry = named(search.kind, {
     ...item,
-    ...(only && others.length === 0 && only.url !== item.url ? { owner: only.url } : {}),
+    ...(owner && owner !== item.url ? { owner } : {}),
     aliases: search.aliases?.(item),
     terms: search.terms?.(item),
     province: search.province?.(item) ?? provinceOf(k, item, networks),

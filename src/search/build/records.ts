@@ -8,6 +8,8 @@ import type { IndexedEntry, NamedEntry } from "./indexed-entry.ts";
 
 export interface IndexRecord extends RecordLayout {
   entry: NamedEntry;
+  /** Address of the entry of which each part tells, when that is one. */
+  owners: readonly (string | undefined)[];
   /** Search keys by position; BREAK between what does not belong together. */
   keys: string[];
   /** What Pagefind gets: the same words as they are written (index-word.ts). */
@@ -45,15 +47,18 @@ export function buildRecord(
   }
   const body = keys.length;
   const parts: RecordLayout["parts"][number][] = [];
-  for (const { anchor, label, lines } of says) {
+  const owners: IndexRecord["owners"][number][] = [];
+  for (const { anchor, label, owner, lines } of says) {
     const before = keys.length;
     for (const line of lines) add(line);
-    if (anchor !== null && keys.length > before) parts.push({ anchor, start: before, ...(label ? { label } : {}) });
+    if (anchor === null || keys.length === before) continue;
+    parts.push({ anchor, start: before, ...(label ? { label } : {}) });
+    owners.push(owner);
   }
   const aside = keys.length;
   for (const line of beside) add(line);
   const asked = kinds[entry.kind].textShare === undefined ? {} : { wordings };
-  return { entry, names, body, aside, parts, ...asked, keys, content: words.join(" ") };
+  return { entry, names, body, aside, parts, owners, ...asked, keys, content: words.join(" ") };
 }
 
 /** What the browser must know of the records before they are shown. */
@@ -63,12 +68,13 @@ export function searchRecords(records: readonly IndexRecord[]): SearchRecord[] {
 }
 
 function searchRecord(
-  { entry, names, body, aside, parts, wordings }: IndexRecord,
+  { entry, names, body, aside, parts, owners, wordings }: IndexRecord,
   numbers: ReadonlyMap<string, number>,
 ): SearchRecord {
   const { kind, province, factors, url } = entry;
   const [page = "", anchor] = url.split("#");
   const owner = numbers.get(entry.owner ?? "");
+  const told = parts.map((part, i) => ({ ...part, owner: numbers.get(owners[i] ?? "") }));
   return {
     kind,
     ...(province === undefined ? {} : { province }),
@@ -77,7 +83,7 @@ function searchRecord(
     names,
     body,
     aside,
-    parts,
+    parts: told.map(({ owner, ...part }) => (owner === undefined ? part : { ...part, owner })),
     ...(wordings === undefined ? {} : { wordings }),
     factors,
   };

@@ -6,6 +6,8 @@ export interface PartText {
   anchor: string | null;
   /** What a citation calls it, when its anchor does not say so. */
   label?: string;
+  /** Address of the entry of which it tells, when that is one. */
+  owner?: string;
   lines: readonly string[];
 }
 

@@ -11,6 +11,7 @@ import { groupsIn } from "../../model/shared-list.ts";
 import { paging } from "../../words/paging.ts";
 import { partLabel } from "../../words/search.ts";
 import { type IndexedEntry, named } from "./indexed-entry.ts";
+import { networkOfRows } from "./network-of-rows.ts";
 import { linesOf, type PartText, saidByPage } from "./said.ts";
 
 export function sectionEntries(k: Knowledge, section: Section): IndexedEntry[] {
@@ -35,7 +36,11 @@ export function sectionEntries(k: Knowledge, section: Section): IndexedEntry[] {
         aliases: !first || section.heading === section.title ? [] : [section.heading],
         terms: [section.label],
       }),
-      says: saidByPage(url, passages)[0].says.map((said) => ({ ...said, ...labelOf(section, said) })),
+      says: saidByPage(url, passages)[0].says.map((said) => ({
+        ...said,
+        ...labelOf(section, said),
+        ...(said.anchor === null ? {} : { owner: networkOfRows(k, [{ ...section, at: said.anchor }]) }),
+      })),
       beside: linesOf([
         first && byId(k.sections, section.parent)?.title,
         ...disagreeing.map(({ discrepancy }) => discrepancy.title),

@@ -56,7 +56,7 @@ test("a word of which a half asks is whole: ใครช่วยเหลือ
 });
 
 describe("what does a word mean", () => {
-  const asked = dataOf([["แวลูเชน", "ยาง"], ["ห่วงโซ่"], ["แวลูเชน"]], {
+  const asked = dataOf([["แวลูเชน", "ยาง"], ["ห่วงโซ่"], ["แวลูเชน"], ["อื่น"], ["ปุ๋ย"], ["โคนม"]], {
     near: [{ heads: ["ห่วงโซ่"], others: ["แวลูเชน"] }],
   });
   const kindsAre = (...list: readonly Kind[]) => {

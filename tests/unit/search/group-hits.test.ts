@@ -31,6 +31,21 @@ test("what tells of a found entry stands under it, what tells of another stands 
   ]);
 });
 
+test("a row of the report stands under the entry that was made from it, a row of no one entry alone", () => {
+  const parts = [
+    { anchor: "r1", start: 1, owner: 0 },
+    { anchor: "r2", start: 5 },
+  ];
+  const report: SearchRecord = { ...record(), kind: "report", parts };
+  const under = (part: number) =>
+    groupHits([hit(0), hit(1), { ...hit(2), part }], [record(), record(), report]).map((one) => one.hit.record);
+  expect([under(0), under(1), under(-1)]).toEqual([
+    [0, 2, 1],
+    [0, 1, 2],
+    [0, 1, 2],
+  ]);
+});
+
 test("what holds some of the words does not come up to an entry that holds all of them", () => {
   const listed = groupHits([hit(0), hit(2), hit(1, ["ก"])], [record(), record(0), record()]);
   expect(listed.map(({ hit: { record }, under }) => [record, under])).toEqual([
