@@ -3,6 +3,7 @@ import { citeReport } from "../../cite/reports.ts";
 import type { Entry } from "../../model/knowledge.ts";
 import type { Release } from "../../model/release.ts";
 import { monthName, toCE } from "../../text/dates.ts";
+import { citeText } from "../../words/cite.ts";
 import { editionText } from "../../words/editions.ts";
 import { each, el, type XmlElement, type XmlNode } from "../xml.ts";
 import { EDITOR, PRINT } from "./inline.ts";
@@ -51,14 +52,13 @@ const titles = ({ title, subtitle }: Entry<"sources">): XmlNode[] => [
   el("title", { type: "main" }, title),
   subtitle !== undefined && el("title", { type: "sub" }, subtitle),
 ];
-const authors = ({ people, etAl }: Entry<"sources">): XmlNode[] => [
-  ...people.filter(({ role }) => role === "author").map(({ name }) => el("author", {}, name)),
-  etAl && el("author", {}, text.others),
-];
+/** “And others” is no author's name: a note says that the report has it. */
+const authors = ({ people }: Entry<"sources">): XmlNode[] =>
+  people.filter(({ role }) => role === "author").map(({ name }) => el("author", {}, name));
 
 /** The printed report, of which the text is. */
 function printed(source: Entry<"sources">): XmlElement {
-  const { institution, month, yearBE, people } = source;
+  const { institution, month, yearBE, people, etAl } = source;
   const roles = (["adviser", "team"] as const).flatMap((role): XmlNode[] => {
     const names = people.filter((person) => person.role === role);
     if (names.length === 0) return [];
@@ -79,6 +79,7 @@ function printed(source: Entry<"sources">): XmlElement {
     ),
     el("note", { type: "citation" }, citeReport(source)),
     el("note", { type: "source" }, text.source),
+    etAl && el("note", { type: "authors" }, citeText.moreAuthors()),
   );
 }
 

@@ -34,6 +34,12 @@ const reports = Object.entries(libraries).flatMap(([name, k]) =>
 const inOnePlace = ({ corrected }: { corrected: string }): boolean => !corrected.includes(" | ");
 
 describe.each(reports)("TEI of $name", ({ name, k, source, xml }) => {
+  it("has persons as authors, and says in a note where the report names no others", () => {
+    const authors = new Set([...xml.matchAll(/<author>([^<]*)<\/author>/g)].map(([, author]) => author));
+    expect([...authors]).toEqual(source.people.filter(({ role }) => role === "author").map(({ name }) => name));
+    expect(xml.includes('<note type="authors">')).toBe(source.etAl === true);
+  });
+
   const sections = relations(k).sectionsOfReport(source.id);
 
   it("has every place of the report once, in order, and reads as the site does", () => {
