@@ -3,14 +3,16 @@ import type { CiteItem } from "./item.ts";
 import { sentences } from "./sentences.ts";
 import { thaiSource, thaiVersion } from "./thai.ts";
 
+/** Whether the report names no others than these authors. */
+export const hasOthers = ({ author }: CiteItem): boolean =>
+  author?.some(({ literal }) => literal === citeText.others) ?? false;
+
 /**
  * What forms with few fields of their own would lose: the place in the report, which edition of it was read, what a page rests on.
  * `undefined` for a report as it was printed.
  */
 export function noteOf(item: CiteItem): string | undefined {
   const place = item.type === "report" ? item.section : undefined;
-  const others = item.author?.some(({ literal }) => literal === citeText.others)
-    ? citeText.moreAuthors(item.work?.team)
-    : undefined;
+  const others = hasOthers(item) ? citeText.moreAuthors(item.work?.team) : undefined;
   return sentences([others, place, thaiSource(item), thaiVersion(item)]) || undefined;
 }

@@ -7,7 +7,7 @@ import { english, englishTitle } from "../cite/english.ts";
 import { fileForms } from "../cite/forms.ts";
 import { englishInText, thaiInText } from "../cite/in-text.ts";
 import { atPlace, type CiteItem, foundAt, onPage, readOn } from "../cite/item.ts";
-import { noteOf } from "../cite/note.ts";
+import { hasOthers, noteOf } from "../cite/note.ts";
 import { richText } from "../cite/rich.ts";
 import { thai } from "../cite/thai.ts";
 import { keptHtml } from "../text/kept-html.ts";
@@ -172,6 +172,7 @@ export async function fill(box: HTMLElement, whole = false): Promise<void> {
     ...(note === undefined ? [] : [el("p", { class: "small noprint" }, el("b", {}, text.note), ` ${note}`)]),
     el("p", { class: "noprint" }, el("b", {}, text.programs)),
     files(item),
+    ...(hasOthers(item) ? [el("p", { class: "small noprint" }, text.others)] : []),
     status,
   );
   if (!box.contains(document.activeElement)) box.querySelector<HTMLElement>("button")?.focus();

@@ -10,6 +10,8 @@ export const citeBox = {
   file: "ไฟล์",
   fileForm: (form: string) => `ไฟล์ ${form}`,
   note: "หมายเหตุ",
+  /** Beside the files, where the authors end with “and others”. */
+  others: "RIS และ CSL-JSON ไม่มีช่องสำหรับ “และคณะ” อยู่ในหมายเหตุของไฟล์",
   /** Under a citation in English. */
   roman: "ชื่อในอักษรโรมันและคำแปลในวงเล็บเหลี่ยมเว็บเตรียมไว้ รายงานไม่ได้พิมพ์ ที่มาอยู่ในหน้ารายงาน",
   thaiLetters: "ส่วนที่เป็นอักษรไทยคือชื่อที่เว็บไม่ได้ถอดอักษรหรือแปล",

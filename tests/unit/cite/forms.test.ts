@@ -7,7 +7,7 @@ import { englishPlace } from "../../../src/cite/english-place.ts";
 import { bibtexForm, fileForms, risForm } from "../../../src/cite/forms.ts";
 import { englishInText } from "../../../src/cite/in-text.ts";
 import { atPlace, type CiteItem, foundAt, onPage, readOn } from "../../../src/cite/item.ts";
-import { noteOf } from "../../../src/cite/note.ts";
+import { hasOthers, noteOf } from "../../../src/cite/note.ts";
 import { referencesOf } from "../../../src/cite/references.ts";
 import { richText } from "../../../src/cite/rich.ts";
 import { thai } from "../../../src/cite/thai.ts";
@@ -137,6 +137,7 @@ it("Thai APA: whole names, พ.ศ., this edition told apart, the day it was rea
 
 it("English APA: English words around names and titles as they are", () => {
   const item = readOn({ ...cited, author: [...(cited.author ?? []), others] }, new Date(2026, 0, 31));
+  expect([hasOthers(item), hasOthers({ ...item, author: cited.author })]).toEqual([true, false]);
   expect(english(item)).toBe(
     "ก้องภพ ใจดี, ข้าวหอม ณ น่าน, et al. (2017). รายงานของเรา (Corrected web ed.) [Report, in Thai]. สถาบันตัวอย่าง. " +
       "เว็บตัวอย่าง. Retrieved January 31, 2026, from https://coop.example/report/2/",
