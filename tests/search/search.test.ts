@@ -175,7 +175,13 @@ describe("the history", () => {
     const after = await shown();
     const last = page.locator("li[data-url] h3 a").nth(after - 1);
     await last.scrollIntoViewIfNeeded();
-    await page.waitForFunction(() => history.state?.at > 0);
+    // What is kept is the place where the list has come to rest.
+    await page.waitForFunction((shown) => {
+      const items = document.querySelectorAll("li[data-url]");
+      const top = items[history.state?.at]?.getBoundingClientRect().top ?? Infinity;
+      const last = items[shown - 1]?.getBoundingClientRect().top ?? Infinity;
+      return Math.abs(top - history.state?.top) < 1 && last < innerHeight;
+    }, after);
     const place = () => page.evaluate(() => history.state);
     const { at, top } = await place();
     await last.click();
