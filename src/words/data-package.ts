@@ -29,6 +29,14 @@ export const packageText = {
       th: "ไฟล์ CSV เป็น UTF-8 มี BOM เปิดด้วย Excel แล้วอ่านไทยได้ทันที",
       en: "CSV files are UTF-8 with a BOM, so that Excel opens Thai as Thai",
     },
+    versionOne: {
+      th:
+        "โปรแกรมที่รู้จักมาตรฐานเพียงรุ่น 1 ไม่มีชนิด list ให้อ่านเป็น string และให้ข้าม BOM เอง " +
+        'เช่น tableschema ของ JavaScript: Table.load(path, { schema, bom: true, delimiter: ",", ltrim: false })',
+      en:
+        "Programs that know version 1 of the standard only have no type list: let them read it as string, and skip the BOM, " +
+        'as tableschema for JavaScript does by Table.load(path, { schema, bom: true, delimiter: ",", ltrim: false })',
+    },
     missing: {
       th: "ช่องว่างใน CSV คือ null ใน JSON: ไม่มีค่า ความหมายของการไม่มีค่าอยู่ใน nothing ของช่องนั้น รายการว่างกับไม่มีค่าเขียนเหมือนกันใน CSV",
       en:
