@@ -149,7 +149,10 @@ function together(dids: ReadonlySet<Did>, lives: boolean): Did {
 /** What programs write where nobody says why. */
 const NO_REASON = /^(?:(?:create|update|delete|rename|add) \S+\.\w+|add files via upload|merge |wip\b|fixup!|squash!)/i;
 
-/** Why something was changed: what the message has in Thai for readers, else its first line. What might name or address a person is left out with all of it. */
+/**
+ * Why something was changed: what the message has in Thai for readers, else its first line. What might name or address a person is left
+ * out with all of it.
+ */
 export function reasonOf(subject: string): string | undefined {
   const said = subject
     .replace(/[\p{Cc}\p{Cf}]/gu, "")
