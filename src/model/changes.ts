@@ -137,7 +137,7 @@ function gather(items: readonly Done[]): KindChange[] {
   );
 }
 
-/** `report/report-2550/1-1.md` ► `report-2550/1-1` */
+/** `report/{report}/1-1.md` ► `{report}/1-1` */
 const idOf = (file: string): string => file.replace(/^[^/]+\/|\.\w+$/g, "");
 
 /** @param lives there is such an entry today: it got another file, or another entry was merged into it */
