@@ -16,7 +16,8 @@ const BEGINS: ReadonlySet<string> = new Set("และ หรือ แต่ �
 /** Words that ask for more; those of `openers` do as well, but for the few with which a phrase may end. */
 const UNFINISHED: ReadonlySet<string> = new Set(
   (
-    `${[...openers].filter((word) => word !== "ได้" && word !== "ด้วย").join(" ")} ว่า ต้อง ควร เช่น อาทิ เรื่อง เกิด อย่าง ตาม ต่อ แก่ แด่ เพราะ ถ้า หาก ` +
+    `${[...openers].filter((word) => word !== "ได้" && word !== "ด้วย").join(" ")} ` +
+    "ว่า ต้อง ควร เช่น อาทิ เรื่อง เกิด อย่าง ตาม ต่อ แก่ แด่ เพราะ ถ้า หาก " +
     "ส่วน การ ความ ผู้ นัก ชาว ระหว่าง ด้าน เชิง ทาง แห่ง หลาย ทุก แต่ละ บาง สามารถ ยัง กำลัง เคย ต่าง ได้แก่ จำนวน ประมาณ ระดับ อัน ตั้ง ช่วย พร้อม รวม " +
     "เนื่อง ภาย ทำให้ สำหรับ ราคา คุณ นาย นาง นางสาว อีกทั้ง รวมทั้ง โดยเฉพาะ อาจ คง ก็ เพียง กว่า แบบ ใช้ กลุ่ม จน ทั้งนี้ ดังนั้น"
   ).split(" "),
