@@ -26,8 +26,8 @@ interface RecordsFile {
   owners: Repeated;
   factors: [id: string, title: string][];
   synonyms: PackedGroup[];
-  /** The same of the parts of all records. */
-  told?: Repeated;
+  /** Of the parts of all records, those that tell of an entry: how far each is behind the one before, number of the record. */
+  told?: number[];
   /** These and `told` are absent from an index of before they were told: a reader's browser may have kept one. */
   absent?: [string, ...string[]][];
   /** Of each of `absent`, the ids of the nearest provinces, with spaces between. */
@@ -69,7 +69,7 @@ export function encodeRecords({ records, factors, synonyms, absent, newest }: Re
     provinces: packRepeated(records.map(({ province = "" }) => province)),
     pages: packRepeated(records.map(({ page = "" }) => page)),
     owners: packRepeated(records.map(({ owner = "" }) => String(owner))),
-    told: packRepeated(records.flatMap(({ parts }) => parts.map(({ owner = "" }) => String(owner)))),
+    told: packTold(records.flatMap(({ parts }) => parts)),
     factors: factors.map(({ id, title }) => [id, title]),
     synonyms: synonyms.map(packGroup),
     absent: absent.map(({ names }) => [...names]),
@@ -119,13 +119,15 @@ export async function decodeRecords(text: string, breathe: () => Promise<void>):
     nearest = [],
     newest,
     wordings = [],
+    told = [],
     ...repeated
   }: RecordsFile = JSON.parse(text);
   const kindOf = unpackRepeated(repeated.kinds);
   const provinceOf = unpackRepeated(repeated.provinces);
   const pageOf = unpackRepeated(repeated.pages);
   const ownerOf = unpackRepeated(repeated.owners);
-  const toldOf = unpackRepeated(repeated.told ?? []).values();
+  const toldOf = unpackTold(told);
+  let place = 0;
   const wordingsOf = new Map(wordings.map(([record, ...lengths]) => [record, lengths]));
   const names = factors.map(([id, title]) => ({ id, title }));
   const unpackRow = (
@@ -140,12 +142,12 @@ export async function decodeRecords(text: string, breathe: () => Promise<void>):
     const label = labels.split("\n");
     const parts = unpackAnchors(anchors).map((anchor, part) => {
       start += starts[part] ?? 0;
-      const told = toldOf.next().value;
+      const owner = toldOf.get(place++);
       return {
         anchor,
         start,
         ...(label[part] ? { label: label[part] } : {}),
-        ...(told ? { owner: Number(told) } : {}),
+        ...(owner === undefined ? {} : { owner }),
       };
     });
     return {
@@ -185,6 +187,27 @@ function wordingsFrom(first: number, lengths: readonly number[] | undefined): Pi
       return here;
     }),
   };
+}
+
+function packTold(parts: SearchRecord["parts"]): number[] {
+  let last = 0;
+  return parts.flatMap(({ owner }, at) => {
+    if (owner === undefined) return [];
+    const gap = at - last;
+    last = at;
+    return [gap, owner];
+  });
+}
+
+function unpackTold(told: readonly number[]): Map<number, number> {
+  const owners = new Map<number, number>();
+  let at = 0;
+  for (const [i, gap] of told.entries()) {
+    if (i % 2 > 0) continue;
+    at += gap;
+    owners.set(at, told[i + 1] ?? 0);
+  }
+  return owners;
 }
 
 function packRepeated(values: readonly string[]): Repeated {

@@ -81,7 +81,7 @@ export async function someOfTheWords(
   return (hits.length > 0 ? hits : weaker).sort((a, b) => b.score - a.score || a.record - b.record);
 }
 
-/** Words that are not held; a syllable is told with the one that it touches, since alone it says nothing, and so is one of unsure letters. */
+/** Words that are not held; a syllable is told with the one that it touches: alone it says nothing, nor does one of unsure letters. */
 function missingOf(words: readonly QueryWord[], held: readonly number[]): string[] {
   const missing: string[] = [];
   for (const [i, { text, touches, unsure, light }] of words.entries()) {

@@ -5,6 +5,7 @@ import { citeReport, reportItem } from "../../cite/reports.ts";
 import { frameworkKinds } from "../../collections/framework.ts";
 import { collectionNames, collections } from "../../collections/index.ts";
 import { regions } from "../../data/provinces.ts";
+import { formats } from "../../exports/formats.ts";
 import { tables } from "../../exports/tables.ts";
 import { plainText } from "../../model/blocks.ts";
 import { countReadings } from "../../model/corrections.ts";
@@ -42,6 +43,8 @@ interface PageWords {
   /** What the page says below its standfirst. */
   says?: readonly (string | undefined)[];
   beside?: readonly string[];
+  /** Address of the page of which it shows a part: it stands under that one. */
+  owner?: string;
 }
 
 /** @param prose the pages that are written in Markdown, by name */
@@ -55,11 +58,15 @@ export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): Ind
       says: [
         ...tables.map(({ label }) => label),
         ...Object.values(dataText.zip).filter((text) => typeof text === "string"),
+        formats.map((format) => format.toUpperCase()).join(" "),
+        dataText.snippets.title,
+        dataText.snippets.lead,
         ...howToCite(k),
       ],
     },
-    "/data/table/": { ...workbenchText, says: tables.map(({ label }) => label) },
+    "/data/table/": { owner: "/data/", ...workbenchText, says: tables.map(({ label }) => label) },
     "/data/dictionary/": {
+      owner: "/data/",
       ...dataText.dictionary,
       // Their names and titles in English, which no other page has, would add 5 % to the vocabulary that every search loads.
       says: tables.flatMap(({ label, columns }) => [
@@ -102,13 +109,14 @@ export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): Ind
         }),
     ),
   };
-  return Object.entries(pages).map(([url, { title, lead, says = [], beside = [] }]) => ({
+  return Object.entries(pages).map(([url, { title, lead, says = [], beside = [], owner }]) => ({
     kind: "pages",
     url,
     title,
     aliases: [],
     terms: [],
     factors: [],
+    ...(owner === undefined ? {} : { owner }),
     says: [{ anchor: null, lines: linesOf([lead, ...says]) }],
     beside: linesOf(beside),
   }));
