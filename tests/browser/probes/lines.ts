@@ -68,20 +68,19 @@ export function cutsOf(within: string | Within): Cut[] {
       }
       pieces++;
       const box = boxOf(text, first);
+      const end = first === last ? box : boxOf(text, last);
       if (box && flow.last && isBelow(box, flow.last)) flow.cuts.push(start + first);
       /** Halves the letters until two neighbours stand on two lines: that is far faster than to ask for every letter. */
-      const search = (low: number, high: number): void => {
-        const [from, to] = [boxOf(text, letters[low] ?? 0), boxOf(text, letters[high] ?? 0)];
+      const search = (low: number, high: number, from?: DOMRect, to?: DOMRect): void => {
         if (!from || !to || low === high || to.top <= from.top + from.height / 4) return;
-        if (high - low === 1) flow.cuts.push(start + (letters[high] ?? 0));
-        else {
-          const middle = (low + high) >> 1;
-          search(low, middle);
-          search(middle, high);
-        }
+        if (high - low === 1) return void flow.cuts.push(start + (letters[high] ?? 0));
+        const middle = (low + high) >> 1;
+        const between = boxOf(text, letters[middle] ?? 0);
+        search(low, middle, from, between);
+        search(middle, high, between, to);
       };
-      search(0, letters.length - 1);
-      flow.last = boxOf(text, last) ?? flow.last;
+      search(0, letters.length - 1, box, end);
+      flow.last = end ?? flow.last;
       flow.text += text.data;
     }
   }
