@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import LongestFirst from "./tests/longest-first.ts";
 
@@ -13,9 +14,10 @@ const project = (name: string, include: string[], options = {}) => ({
 });
 
 /**
- * A worker a core: two a core are a third faster, but once in three runs a browser then came too late for a test that cuts its line.
+ * Two workers a core: a test that drives a browser waits for it, and meanwhile another can be at work. No test may hang on how soon a
+ * browser answers: all passed on two cores with a load of fourteen.
  */
-const browsing = { sequence: { groupOrder: 1 }, isolate: false };
+const browsing = { maxWorkers: 2 * availableParallelism(), sequence: { groupOrder: 1 }, isolate: false };
 
 export default defineConfig({
   test: {

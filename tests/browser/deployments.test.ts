@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { INDEX_FORMAT } from "../../src/search/index-files.ts";
 import { openBrowser } from "./browser.ts";
 import { type DeploymentServer, serveDeployments, type Trouble } from "./deployment-server.ts";
-import { unstyled } from "./reader.ts";
+import { BUILDING, unstyled } from "./reader.ts";
 import { buildReleases, type Releases } from "./releases.ts";
 import { ask, FOUND, hits, settled, statesWhile, suggested } from "./searching.ts";
 import { makeImpatient } from "./stopped-clock.ts";
@@ -17,7 +17,7 @@ let home: string;
 
 beforeAll(async () => {
   [browser, releases] = await Promise.all([openBrowser(), buildReleases()]);
-});
+}, BUILDING);
 afterAll(() => browser?.close());
 beforeEach(async () => {
   server = await serveDeployments(releases.first, releases.base);
