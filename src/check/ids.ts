@@ -148,9 +148,14 @@ const mayMove = (collection: CollectionName): boolean =>
 /** How many of the places that refer to what is gone are told. */
 const MOST_PLACES = 5;
 
-/** Which entry an address belongs to. Discrepancies share a page with statistics and have a prefix of their own, so they go first. */
+/** Where collections share a page, those that have a prefix of their own go first: any anchor would do for the other. */
+const withPrefixFirst = collectionNames.toSorted(
+  (a, b) => Number(!collections[a].anchorPrefix) - Number(!collections[b].anchorPrefix),
+);
+
+/** Which entry an address belongs to. */
 function entryOf(content: Content, url: string): EntryAddress | undefined {
-  for (const collection of ["discrepancies" as const, ...collectionNames]) {
+  for (const collection of withPrefixFirst) {
     for (const before of collections[collection].within ? reportsOf(content) : [""]) {
       const [start = "", end = ""] = content.urlOf(collection, `${before}*`).split("*");
       const id = before + url.slice(start.length, url.length - end.length);

@@ -4,7 +4,6 @@ import { sectionKey } from "../collections/section-address.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import { locate } from "../content/locate.ts";
 import type { Problem } from "../content/problem.ts";
-import { provinces as allProvinces } from "../data/provinces.ts";
 import { listOf, textOf } from "../model/untyped.ts";
 import type { Path } from "../rules/finding.ts";
 import { type NamedEntries, type Reference, referenceFindings, referencesIn } from "../rules/references.ts";
@@ -126,8 +125,8 @@ function intended(
     ...(folder === "" ? [] : sectionsCalled(content, id, folder.slice(0, -1))),
   ];
   if (titled !== undefined) return others.length === 0 ? titled : undefined;
-  // A province that has no entry yet, well spelt or not, is not another one misspelt.
-  const unwritten = collection === "provinces" ? allProvinces.map((province) => province.id) : [];
+  // What is known and has no entry yet, as a province, is not another one misspelt.
+  const unwritten = collections[collection].known?.map((each) => each.id) ?? [];
   const near = nearest(id, new Set([...entries, ...unwritten]));
   return near !== undefined && entries.has(near) ? near : undefined;
 }

@@ -1,3 +1,4 @@
+import { listPages } from "../collections/index.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import { readEntry } from "../content/entry.ts";
 import { type ContentFile, listFiles } from "../content/files.ts";
@@ -52,6 +53,7 @@ const standingTexts = [
   regions,
   dataText,
   lists,
+  Object.values(listPages).map(({ title, lead }) => [title, lead]),
   diagramText,
   [offlineText.title, offlineText.lead, offlineText.sections],
   reportText,

@@ -1,4 +1,4 @@
-import { collectionNames } from "../collections/index.ts";
+import { collectionNames, collections } from "../collections/index.ts";
 import { BEGIN, type Problem } from "../content/problem.ts";
 import { readContent } from "../content/read.ts";
 import { withShortList } from "../diagrams/cut-list.ts";
@@ -6,9 +6,6 @@ import { definitions, drawnOf, toolsFor } from "../diagrams/registry.ts";
 import { buildKnowledge } from "../model/knowledge.ts";
 import { tell } from "./problem-of.ts";
 import { thesaurusWarnings } from "./thesaurus.ts";
-
-/** The collections that grow to thousands: what is drawn of them adapts, so that nothing about them needs a warning. */
-const BOUNDLESS: readonly string[] = ["networks", "lessons"];
 
 /** What an editor may want to know, and what stops nothing. Only for content without problems: @throws as `undrawn` */
 export const warningsOf = (root: string): Problem[] => [...undrawn(root), ...thesaurusWarnings(root)];
@@ -18,7 +15,7 @@ export const warningsOf = (root: string): Problem[] => [...undrawn(root), ...the
  * these stop nothing. Only for content without problems: @throws Error when an entry does not fit its schema.
  */
 function undrawn(root: string): Problem[] {
-  const wanted = collectionNames.filter((collection) => !BOUNDLESS.includes(collection));
+  const wanted = collectionNames.filter((collection) => !collections[collection].boundless);
   const knowledge = buildKnowledge(readContent(root, wanted));
   return definitions.flatMap(({ outgrown, build, ...definition }) => {
     if (!outgrown) return [];

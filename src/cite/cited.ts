@@ -1,4 +1,4 @@
-import { type CollectionName, collectionNames } from "../collections/index.ts";
+import { type CollectionName, collectionNames, collections } from "../collections/index.ts";
 import { editionPath, reportsWithText } from "../model/edition-addresses.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import type { Citation } from "../model/places.ts";
@@ -46,11 +46,9 @@ export const citedReport = (edition: Edition, report: Entry<"sources">): Cited =
   stem: editionPath(report, "xml").replace(/\.xml$/, ""),
 });
 
-/** Words that people type stand in no report and are no one's to cite. */
-const UNCITED: readonly CollectionName[] = ["thesaurus", "site", "report", "sources"];
+const citedNames = collectionNames.filter((name) => !collections[name].uncited);
 /** Whether each record of a data file has files of its citation; reports have, as they were printed. */
-export const isCited = (table: string): boolean =>
-  table === "sources" || collectionNames.some((name) => name === table && !UNCITED.includes(name));
+export const isCited = (table: string): boolean => table === "sources" || citedNames.some((name) => name === table);
 
 /**
  * Everything that has files, but diagrams (pages/diagrams/): each entry, also under the ids it had before, each section, each report
@@ -61,7 +59,7 @@ export function* everythingCited(k: Knowledge, edition: Edition): Generator<Cite
   for (const report of k.sources) yield { item: reportItem(report), stem: stemOf("sources", report.id) };
   for (const report of reportsWithText(k)) yield citedReport(edition, report);
   for (const section of k.sections) yield citedSection(k, edition, section);
-  for (const collection of collectionNames.filter((name) => !UNCITED.includes(name)))
+  for (const collection of citedNames)
     for (const entry of k[collection]) {
       const cited = citedEntry(k, edition, collection, entry);
       yield cited;

@@ -41,6 +41,23 @@ export type OwnRule =
   | "other-words"
   | "listed";
 
+/** The page that lists a collection, at `/{its name}/`: every menu and list of such pages is made of these. */
+export interface ListPage {
+  /** In menus, on the way to an entry, and after a number: one word, if it can be. */
+  name: string;
+  /** Under the name in the menu, where it does not say by itself what one finds there. */
+  told?: string;
+  /** Over the page, and of it elsewhere. */
+  title: string;
+  lead: string;
+  /** For machines that read English (`llms.txt`). */
+  english: string;
+  /** A wide page has it in its head; the menu has all. */
+  main?: true;
+  /** Offered to a reader who has lost the way. */
+  first?: true;
+}
+
 /**
  * Everything that the site must know of one collection: its folder under `content/`, messages, forms, templates, search and data
  * files are made from this. Its key in `index.ts` is the name of the folder and of its data files, and begins its addresses.
@@ -52,16 +69,34 @@ export interface Collection<S extends z.ZodType = z.ZodType> {
   label: string;
   /** When one would add an entry: on the page that lists the forms. */
   reason: string;
+  /** The page that lists it; without this it stands on another's, or is no list. */
+  list?: ListPage;
   /** The front matter. Titles and help in it are all that forms, templates and messages say of a field. */
   schema: S;
   /**
    * The text below the front matter. A collection without it shows only its fields: a body would vanish, and the check says so.
    */
   body?: { title: string; help: string; required: boolean };
+  /** Places in reports that it was made from: a note at each of them names it. */
+  made?: {
+    from(entry: EntryOf<S>): readonly MadePlace[];
+    /** It rests on them without being what they say: it is named after what is. */
+    restsOnly?: true;
+  };
   /** Which texts are words of a report, and where they must stand in it. Without this an entry quotes nothing. */
   quotations?: Quotations;
   /** Files lie in folders named by this field of theirs, and do not write it: `report/{source}/1.md` has the id `{source}/1`. */
   within?: "source";
+  /** Its entries have no citation: they say what no report says and nobody needs to cite, or have one as a report. */
+  uncited?: true;
+  /** Its entries are concepts of the file of concepts (`model/concept-file.ts`): words that mean something of their own here. */
+  concepts?: true;
+  /** It grows to thousands: what is drawn of it adapts to that. */
+  boundless?: true;
+  /** Every id that an entry may have, with its name, whether it is there or not: what the site knows besides its content. */
+  known?: readonly KnownId[];
+  /** How early its form is offered, 1 first; without this folded under those. */
+  formRank?: number;
   /** There is one entry: no form offers another, and the check refuses one. */
   single?: true;
   /** Rules that are its own: the check asks them, and so does its form. */
@@ -80,6 +115,19 @@ export interface Collection<S extends z.ZodType = z.ZodType> {
   search?: SearchTerms<EntryOf<S>>;
   /** The data files: what a record says, in order. A promise to those who read them. A collection without columns has no file. */
   columns?: readonly Column<EntryOf<S>>[];
+}
+
+/** @property since the year of the Buddhist Era in which it came to be, when that is within living memory */
+export interface KnownId {
+  id: string;
+  title: string;
+  since?: number | undefined;
+}
+
+/** A place in a report; of a network that is only likely the one meant there, that it is. */
+export interface MadePlace extends SectionName {
+  at?: string | undefined;
+  certainty?: "certain" | "likely";
 }
 
 /** As much of a report as orders need: the lists that it has. */
@@ -133,5 +181,7 @@ export interface SearchTerms<E> {
   taken?(entry: E): readonly (SectionName & { at?: string })[];
 }
 
-/** A collection, with the types of its schema. */
-export const collection = <S extends z.ZodType>(described: Collection<S>): Collection<S> => described;
+/** A collection, with the types of its schema, and whether it has a page that lists it. */
+export const collection = <S extends z.ZodType, L extends ListPage | undefined = undefined>(
+  described: Collection<S> & { list?: L },
+): Collection<S> & { list?: L } => described;

@@ -47,6 +47,7 @@ export const discrepancies = collection({
   label: "จุดที่ไม่ตรงกัน",
   reason: "พบจุดที่รายงานกล่าวไม่ตรงกัน",
   schema,
+  formRank: 4,
   quotations: { citations: "statements", exact: true, body: false, fields: [] },
   page: "/statistics/",
   anchorPrefix: "d-",

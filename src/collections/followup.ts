@@ -50,7 +50,15 @@ export const followups = collection({
   one: "followup",
   label: "การติดตาม",
   reason: "มีเครือข่ายที่ได้รับการติดตามและเว็บยังไม่มี",
+  list: {
+    name: "การติดตาม",
+    told: "หลังโครงการจบ",
+    title: "การติดตามและขับเคลื่อนเครือข่าย",
+    lead: "ทีมประสานงานกลางจัดเวทีกับใคร เมื่อใด และคิดจะไปต่ออย่างไร",
+    english: "Follow-ups",
+  },
   schema,
+  made: { from: ({ sources }) => sources },
   quotations: {
     citations: "sources",
     exact: false,

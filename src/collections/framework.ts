@@ -45,12 +45,21 @@ export const framework = collection({
   one: "framework",
   label: "กรอบคิด",
   reason: "กรอบคิดขาดไปข้อหนึ่ง",
+  list: {
+    name: "กรอบคิด",
+    told: "แนวคิดของงานวิจัย",
+    title: "กรอบคิดเครือข่ายคุณค่า",
+    lead: "เครือข่ายคุณค่าคืออะไร ทำอะไร ขยายผลอย่างไร อ่านเป็นความเรียงจากถ้อยคำของรายงาน",
+    english: "Framework",
+  },
   schema,
   body: {
     title: "ถ้อยคำของรายงาน",
     help: "คัดจากย่อหน้าที่อ้างให้ตรงทุกตัวอักษร เว้นหนึ่งบรรทัดเพื่อขึ้นย่อหน้าใหม่",
     required: true,
   },
+  made: { from: ({ sources }) => sources },
+  concepts: true,
   quotations: { citations: "sources", exact: false, body: true, fields: [] },
   page: "/framework/",
   compare: (a, b, reports) =>

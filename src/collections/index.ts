@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Collection, EntryOf, OwnRule } from "./collection.ts";
+import type { Collection, EntryOf, ListPage, OwnRule } from "./collection.ts";
 import { discrepancies } from "./discrepancy.ts";
 import { factors } from "./factor.ts";
 import { followups } from "./followup.ts";
@@ -51,6 +51,17 @@ export const eachCollection = <T>(make: (collection: CollectionName) => T): Reco
 
 /** What is known of each collection. */
 export const collections: Readonly<Record<CollectionName, Collection>> = described;
+
+/** The collections that have a page of their own for all of their entries. */
+export type ListedName = {
+  [C in CollectionName]: NonNullable<(typeof described)[C]["list"]> extends never ? never : C;
+}[CollectionName];
+const isListed = (name: CollectionName): name is ListedName => collections[name].list !== undefined;
+export const listedNames = collectionNames.filter(isListed);
+/** Those pages, with their addresses, in the order in which people meet the collections. */
+export const listPages = Object.fromEntries(
+  listedNames.map((name) => [name, { ...collections[name].list, path: `/${name}/` }]),
+) as Record<ListedName, ListPage & { path: string }>;
 
 /** The schemas, each with its own type: for Astro, which makes types of entries from them. */
 export const schemas = Object.fromEntries(Object.entries(described).map(([name, { schema }]) => [name, schema])) as {

@@ -29,12 +29,23 @@ export const lessons = collection({
   one: "lesson",
   label: "บทเรียน",
   reason: "พบข้อแนะนำในรายงานที่นำไปทำได้",
+  list: {
+    name: "บทเรียน",
+    title: "บทเรียน",
+    lead: "สิ่งที่หัวหน้าทีมวิจัยจังหวัดและผู้ร่วมเวทีแนะนำไว้ จัดตามสิ่งที่อยากทำ",
+    english: "Lessons",
+    main: true,
+    first: true,
+  },
   schema,
   body: {
     title: "ถ้อยคำของรายงาน",
     help: "คัดจากย่อหน้าที่อ้างให้ตรงทุกตัวอักษร เว้นหนึ่งบรรทัดเพื่อขึ้นย่อหน้าใหม่",
     required: true,
   },
+  made: { from: ({ sources }) => sources },
+  boundless: true,
+  formRank: 2,
   quotations: { citations: "sources", exact: true, body: true, fields: [] },
   compare: (a, b, reports) => byReport(a.sources, b.sources, reports) || a.order - b.order,
   search: {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { provinceFacts, regions } from "../data/provinces.ts";
+import { provinces as allProvinces, provinceFacts, regions } from "../data/provinces.ts";
 import { compareThai } from "../text/collate.ts";
 import { entry } from "../words/entry.ts";
 import { collection } from "./collection.ts";
@@ -31,8 +31,16 @@ export const provinces = collection({
   one: "province",
   label: "จังหวัด",
   reason: "รายงานออกชื่อจังหวัดที่เว็บยังไม่มี",
+  list: {
+    name: "จังหวัด",
+    title: "จังหวัด",
+    lead: "จังหวัดที่รายงานเอ่ยชื่อ แต่ละจังหวัดมีเครือข่ายและข้อเสนอแนะอะไร",
+    english: "Provinces",
+    first: true,
+  },
   schema,
   body: { title: "หมายเหตุของเว็บ", help: "เว้นว่างได้", required: false },
+  known: allProvinces.map(({ id, th, since }) => ({ id, title: th, since })),
   quotations: { citations: "sources", exact: false, body: false, fields: [] },
   rules: ["known-province"],
   uniqueNames: true,

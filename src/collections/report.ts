@@ -25,9 +25,18 @@ export const report = collection({
   one: "section",
   label: "รายงานฉบับเว็บ",
   reason: "เพิ่มหัวข้อของรายงานอีกเล่ม",
+  list: {
+    name: "รายงานฉบับเว็บ",
+    title: "รายงานฉบับเว็บ",
+    lead: "อ่านทั้งเล่ม ถ้อยคำแก้แล้ว ทุกคำที่แก้เห็นได้ตรงที่แก้ว่าเดิมพิมพ์ว่าอะไร",
+    english: "Reports, corrected text",
+    main: true,
+    first: true,
+  },
   within: "source",
   rules: ["listed-section", "tables-of-section", "corrections"],
   afterSending: "ถ้อยคำตรงกับข้อความดิบของรายงานทุกตัวอักษร",
+  uncited: true,
   schema: z.strictObject({
     source: reference("sources", "รายงาน", "รายงานที่ข้อความนี้อยู่ เป็นชื่อโฟลเดอร์ของไฟล์"),
     title: z.string().meta({ title: "หัวข้อ", description: "ตามที่พิมพ์ แก้คำแล้ว ว่างได้เมื่อรายงานไม่ได้พิมพ์หัวข้อ" }),

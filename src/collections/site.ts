@@ -8,6 +8,7 @@ export const site = collection({
   label: "เว็บนี้",
   reason: "บอกชื่อเว็บและคำแนะนำบนหน้าแรก",
   single: true,
+  uncited: true,
   schema: z.strictObject({
     title: text("ชื่อเว็บ", "ชื่อที่อยู่บนทุกหน้า"),
     tagline: text("คำใต้ชื่อ", "สั้น ๆ ว่าความรู้มาจากไหน"),

@@ -117,6 +117,7 @@ export const sources = collection({
   one: "source",
   label: "รายงานต้นทาง",
   reason: "เพิ่มรายงานอีกเล่ม",
+  uncited: true,
   schema,
   rules: ["parts-once", "parts-in-place", "parents-first", "free-addresses", "own-drawings"],
   afterSending: "ทุกหัวข้อมีไฟล์ของตน และตาราง รูป กับรายนามทีมอยู่ในหัวข้อที่บอก",

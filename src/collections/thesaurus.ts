@@ -31,6 +31,8 @@ export const thesaurus = collection({
   one: "words",
   label: "หมวดคำค้น",
   reason: "มีคำที่คนใช้ค้นแต่เว็บเรียกอย่างอื่น",
+  uncited: true,
+  concepts: true,
   schema,
   rules: ["other-words"],
   uniqueNames: true,

@@ -1,6 +1,6 @@
+import type { KnownId } from "../collections/collection.ts";
 import { type CollectionName, collectionNames, collections, rulesOf } from "../collections/index.ts";
 import type { Quotations } from "../collections/quotations.ts";
-import { provinces as allProvinces } from "../data/provinces.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { listedItems } from "../model/listed-items.ts";
 import { provinceBeside } from "../model/queries.ts";
@@ -35,14 +35,14 @@ const namingSections = ({ ref, kind, fields, item, ...field }: FormField): FormF
 
 /** The form itself: its fields, with examples from the content. */
 export function formPage(knowledge: Knowledge, collection: CollectionName): FormPage {
-  const { body, label, quotations, within, afterSending } = collections[collection];
+  const { body, label, quotations, within, afterSending, known: ids } = collections[collection];
   const filled = fill(newFormOf(collection), knowledge[collection], knowledge);
   return {
     collection,
     root: quotations?.exact ? withPlaces(filled, quotations) : filled,
     ...(body && { body }),
     common: label,
-    ...(collection === "provinces" && { ids: allProvinces.map(provinceChoice) }),
+    ...(ids && { ids: ids.map(knownId) }),
     ...(quotations && { quotations }),
     rules: rulesOf(collection),
     ...(afterSending && { afterSending }),
@@ -54,8 +54,8 @@ export function formPage(knowledge: Knowledge, collection: CollectionName): Form
   };
 }
 
-const provinceChoice = ({ id, th, since }: (typeof allProvinces)[number]): NonNullable<FormPage["ids"]>[number] =>
-  since === undefined ? [id, th] : [id, th, since];
+const knownId = ({ id, title, since }: KnownId): NonNullable<FormPage["ids"]>[number] =>
+  since === undefined ? [id, title] : [id, title, since];
 
 /**
  * The entries that the form can name or that its rules ask about, and the names that are taken.

@@ -1,4 +1,6 @@
+import { listPages } from "../collections/index.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import { ORGANISATIONS } from "../model/organisations.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { explorerText as words } from "../words/diagrams/explorer.ts";
 import { NOTHING } from "./drawn.ts";
@@ -10,12 +12,12 @@ import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
 
 /** Where all things of a kind are listed. */
 const PAGES: Readonly<Record<ThingKind, string>> = {
-  network: "/networks/",
-  province: "/provinces/",
-  factor: "/factors/",
-  topic: "/lessons/",
-  lesson: "/lessons/",
-  organisation: "/organisations/",
+  network: listPages.networks.path,
+  province: listPages.provinces.path,
+  factor: listPages.factors.path,
+  topic: listPages.lessons.path,
+  lesson: listPages.lessons.path,
+  organisation: ORGANISATIONS,
 };
 
 /** The drawing is of the example, the list of what can be chosen, the data are every join. */

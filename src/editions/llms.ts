@@ -1,8 +1,10 @@
 import { citeReport } from "../cite/reports.ts";
+import { listPages } from "../collections/index.ts";
 import { DESCRIPTOR } from "../exports/package-zip.ts";
 import { tables } from "../exports/tables.ts";
 import { editionFormats, editionPath, reportsWithText } from "../model/edition-addresses.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { ORGANISATIONS } from "../model/organisations.ts";
 import { relations } from "../model/relations.ts";
 import { siteWords } from "../model/site-words.ts";
 import { editionText } from "../words/editions.ts";
@@ -11,20 +13,9 @@ import { reportText } from "../words/report.ts";
 import { TWIN } from "./markdown/page.ts";
 
 const text = editionText.llms;
-/** In the order in which they are told of. */
-const pages = [
-  "questions",
-  "lessons",
-  "factors",
-  "networks",
-  "provinces",
-  "framework",
-  "followups",
-  "proposals",
-  "statistics",
-  "organisations",
-  "glossary",
-] as const;
+/** The reports are told of by themselves, section by section. */
+const { report, ...entries } = listPages;
+const mainPages = [...Object.values(entries), { ...lists.organisations, path: ORGANISATIONS }];
 
 /**
  * `llms.txt` (llmstxt.org): what this site is, in Thai and English, and where its words are in Markdown.
@@ -55,10 +46,8 @@ export function llmsText(k: Knowledge, address: (path: string) => string, versio
     text.english,
     text.version(version),
     `## ${text.pages}`,
-    pages
-      .map((name) => link(`${lists[name].title} (${text.names[name]})`, twin(`/${name}/`), lists[name].lead))
-      .join("\n"),
-    `## ${text.reports}`,
+    mainPages.map(({ title, english, path, lead }) => link(`${title} (${english})`, twin(path), lead)).join("\n"),
+    `## ${report.title} (${report.english})`,
     link(reportText.method, twin("/about/method/")),
     ...reportsWithText(k).flatMap(ofReport),
     `## ${text.data}`,

@@ -1,10 +1,12 @@
 /** The sentences of our answers, and what each rests on. */
 import type { CitedPlace } from "../collections/column.ts";
 import { frame } from "../collections/columns.ts";
+import { collections } from "../collections/index.ts";
 import { GROUNDS } from "../collections/question.ts";
 import { byId } from "../model/by-id.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { placeOf } from "../model/places.ts";
+import { groundKinds } from "../model/question-grounds.ts";
 import { dataText } from "../words/data.ts";
 import { questionText } from "../words/questions.ts";
 import { joins, joinsOne } from "./join-columns.ts";
@@ -99,7 +101,10 @@ export const questionGrounds: Table<GroundRow> = {
       type: "text",
       origin: "ours",
       required: true,
-      choices: { report: questionText.report, ...questionText.kinds },
+      choices: {
+        report: questionText.report,
+        ...Object.fromEntries(groundKinds.map((kind) => [kind, collections[kind].label])),
+      },
       description: {
         th: "report คือที่หนึ่งในรายงาน นอกนั้นเป็นชื่อชุดข้อมูลของรายการในช่อง ground",
         en: "report is a place in a report; any other is the table in which the identifier of ground stands",

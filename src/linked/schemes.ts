@@ -1,10 +1,10 @@
 import { frameworkKinds } from "../collections/framework.ts";
+import { listPages } from "../collections/index.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { releaseNow } from "../model/release.ts";
 import { entryUrl } from "../model/urls.ts";
 import { glossaryText } from "../words/glossary.ts";
 import { linkedText } from "../words/linked.ts";
-import { lists } from "../words/lists.ts";
 import { ui } from "../words/ui.ts";
 import { type Concept, type Scheme, schemeTriples } from "./concepts.ts";
 import { thesaurusScheme } from "./thesaurus-scheme.ts";
@@ -39,7 +39,7 @@ const kinds = (
 
 const factorScheme = (k: Knowledge, iri: Addresses): Scheme => ({
   iri: iri("/factors/"),
-  title: lists.factors.title,
+  title: listPages.factors.title,
   description: linkedText.factors,
   concepts: [
     ...kinds("/factors/", ui.factorKind, k.factors, iri),
@@ -60,7 +60,7 @@ const factorScheme = (k: Knowledge, iri: Addresses): Scheme => ({
 
 const frameworkScheme = (k: Knowledge, iri: Addresses): Scheme => ({
   iri: iri("/framework/"),
-  title: lists.framework.title,
+  title: listPages.framework.title,
   description: linkedText.framework,
   concepts: [
     ...kinds("/framework/", frameworkKinds, k.framework, iri),
@@ -80,7 +80,7 @@ const frameworkScheme = (k: Knowledge, iri: Addresses): Scheme => ({
 
 const glossaryScheme = (k: Knowledge, iri: Addresses): Scheme => ({
   iri: iri("/glossary/"),
-  title: lists.glossary.title,
+  title: listPages.glossary.title,
   description: linkedText.glossary,
   concepts: k.glossary.map((term) => ({
     iri: iri(entryUrl("glossary", term.id)),

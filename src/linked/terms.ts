@@ -1,7 +1,6 @@
-import type { CollectionName } from "../collections/index.ts";
+import { type CollectionName, listPages } from "../collections/index.ts";
 import type { Entry } from "../model/knowledge.ts";
 import { entryUrl } from "../model/urls.ts";
-import { lists } from "../words/lists.ts";
 import { type Addresses, oneOrMore, type Thing } from "./thing.ts";
 
 /** The lists of words that mean something of their own here. */
@@ -10,7 +9,7 @@ export type TermSet = Extract<CollectionName, "factors" | "framework" | "glossar
 const setNamed = (of: TermSet, at: Addresses): Thing => ({
   "@type": "DefinedTermSet",
   "@id": at(`/${of}/`),
-  name: lists[of].title,
+  name: listPages[of].title,
 });
 
 /** Its promised address, whatever part of a list that is cut it stands in. */

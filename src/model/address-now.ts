@@ -1,3 +1,4 @@
+import { collectionNames, collections } from "../collections/index.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { LinkTarget } from "./link-target.ts";
 import { partUrl } from "./parts.ts";
@@ -46,18 +47,10 @@ export const disagreementsUrl = (k: Knowledge): string => addressNow(k, `/statis
  * knowledge that nothing was asked of yet.
  */
 export function addressParts(k: Knowledge): void {
-  const { topics, glossary, statistics, discrepancies, followups, activities, proposals, framework, thesaurus } = k;
   const lists = byPath(Object.values(sharedLists(k)));
-  const onSharedPages = [
-    topics,
-    glossary,
-    statistics,
-    discrepancies,
-    followups,
-    activities,
-    proposals,
-    framework,
-    thesaurus,
+  const onSharedPages: readonly { url: string }[][] = [
+    ...collectionNames.filter((name) => collections[name].page).map((name) => k[name]),
+    k.activities,
   ];
   for (const entries of onSharedPages) for (const entry of entries) entry.url = addressIn(lists, entry.url);
   // Only now: a section knows the addresses of the entries that were made from it.

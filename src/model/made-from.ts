@@ -1,3 +1,5 @@
+import type { Collection } from "../collections/collection.ts";
+import { collectionNames, collections } from "../collections/index.ts";
 import { type SectionName, sectionKey } from "../collections/section-address.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { perKnowledge } from "./per-knowledge.ts";
@@ -14,6 +16,8 @@ export interface EntryLink {
 /** By section and the anchor of a block. */
 export type LinksByBlock = ReadonlyMap<string, ReadonlyMap<string, readonly EntryLink[]>>;
 
+type Made = NonNullable<Collection["made"]>;
+
 /** Entries made from each block, then questions that it helps to answer: section id → anchor → entries, for a paragraph to list. */
 export const entriesByBlock: (knowledge: Knowledge) => LinksByBlock = perKnowledge((knowledge) => {
   const index = new Map<string, Map<string, Map<string, EntryLink>>>();
@@ -25,17 +29,19 @@ export const entriesByBlock: (knowledge: Knowledge) => LinksByBlock = perKnowled
     blocks.set(at, links);
     if (!links.has(entry.url)) links.set(entry.url, entry);
   };
-  const collections = ["factors", "lessons", "framework", "followups", "proposals", "statistics", "glossary"] as const;
-  for (const { title, url, appearances } of knowledge.networks)
-    for (const place of appearances) add(place, { title, url, kind: "networks", likely: place.certainty === "likely" });
-  for (const kind of collections) {
-    for (const { title, url, sources } of knowledge[kind])
-      for (const place of sources) add(place, { title, url, kind });
-  }
+  const addAll = (wanted: (made: Made) => boolean) => {
+    for (const kind of collectionNames) {
+      const { made } = collections[kind];
+      if (!made || !wanted(made)) continue;
+      for (const entry of knowledge[kind])
+        for (const { certainty, ...place } of made.from(entry))
+          add(place, { title: entry.title, url: entry.url, kind, likely: certainty === "likely" });
+    }
+  };
+  addAll(({ restsOnly }) => !restsOnly);
   for (const activity of knowledge.activities)
     add(activity, { title: activity.title, url: activity.url, kind: "activities" });
-  for (const { title, url, answer } of knowledge.questions)
-    for (const place of answer.flatMap(({ sources }) => sources)) add(place, { title, url, kind: "questions" });
+  addAll(({ restsOnly = false }) => restsOnly);
   return new Map(
     [...index].map(([section, blocks]) => [
       section,

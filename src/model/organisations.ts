@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { listPages } from "../collections/index.ts";
 import { compareThai } from "../text/collate.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { perKnowledge } from "./per-knowledge.ts";
@@ -35,11 +36,11 @@ export const organisations: (k: Knowledge) => readonly Organisation[] = perKnowl
     index.set(name, places);
   };
   for (const { organisations: names, id, title, url } of k.followups)
-    for (const name of names) add(name, { collection: "followups", id, title, url, kind: "การติดตาม" });
+    for (const name of names) add(name, { collection: "followups", id, title, url, kind: listPages.followups.name });
   for (const { organisations: names, id, title, url } of k.proposals)
-    for (const name of names) add(name, { collection: "proposals", id, title, url, kind: "ข้อเสนอ" });
+    for (const name of names) add(name, { collection: "proposals", id, title, url, kind: listPages.proposals.name });
   for (const { speaker, id, title, url } of k.lessons)
-    if (speaker) add(speaker, { collection: "lessons", id, title, url, kind: "บทเรียน" });
+    if (speaker) add(speaker, { collection: "lessons", id, title, url, kind: listPages.lessons.name });
   return [...index]
     .map(([name, places]) => ({ id: idOf(name), name, url: organisationUrl(name), places }))
     .sort((a, b) => compareThai(a.name, b.name));

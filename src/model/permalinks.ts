@@ -1,4 +1,4 @@
-import { collectionNames } from "../collections/index.ts";
+import { collectionNames, listPages } from "../collections/index.ts";
 import { CONCEPT_FILE } from "./concept-file.ts";
 import { editionFormats, editionPath, reportsWithText, SCHEMA } from "./edition-addresses.ts";
 import { formerAddresses } from "./former.ts";
@@ -7,7 +7,7 @@ import { organisations } from "./organisations.ts";
 import { units } from "./sections.ts";
 import { entryUrl } from "./urls.ts";
 
-/** Pages and files that are not an entry's. */
+/** Pages and files that are not a collection's. */
 const PAGES = [
   "/",
   "/about/",
@@ -21,23 +21,12 @@ const PAGES = [
   "/data/dictionary/",
   "/data/table/",
   "/diagrams/",
-  "/factors/",
-  "/followups/",
   "/feed.json",
   "/feed.xml",
-  "/framework/",
-  "/glossary/",
-  "/lessons/",
-  "/networks/",
   "/organisations/",
-  "/proposals/",
-  "/provinces/",
-  "/questions/",
-  "/report/",
   "/report/corrections/",
   "/rss.xml",
   "/search/",
-  "/statistics/",
 ];
 
 /** Ids of what the site makes besides entries. */
@@ -69,6 +58,7 @@ export function permalinksOf(knowledge: Knowledge, { diagrams, data }: AlsoPubli
   return [
     ...new Set([
       ...PAGES,
+      ...Object.values(listPages).map(({ path }) => path),
       SCHEMA,
       CONCEPT_FILE,
       "/llms.txt",

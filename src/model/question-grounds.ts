@@ -12,6 +12,7 @@ type Field = (typeof GROUNDS)[number];
 /** A collection on whose entries an answer may rest. */
 export type GroundKind = Exclude<Field, "terms"> | "glossary";
 const kindOf = (field: Field): GroundKind => (field === "terms" ? "glossary" : field);
+export const groundKinds: readonly GroundKind[] = GROUNDS.map(kindOf);
 
 /** What a sentence rests on, to be named and linked. */
 export interface Ground {

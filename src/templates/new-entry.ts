@@ -2,7 +2,7 @@ import { yamlText } from "../check/yaml-text.ts";
 import { type CollectionName, collections } from "../collections/index.ts";
 import { isId } from "../collections/texts.ts";
 import { suggestId } from "../contribute/suggest-id.ts";
-import { provinces as allProvinces, provinceFacts } from "../data/provinces.ts";
+import { provinceFacts } from "../data/provinces.ts";
 import { nameKey } from "../model/unique-names.ts";
 import { sayOfEntry } from "../words/rules/entry.ts";
 import { inOneLine } from "../words/rules/sentence.ts";
@@ -69,6 +69,6 @@ export function newEntry(
   };
 }
 
-/** Provinces have the ids that the site knows them by. */
+/** The id that the site knows it by, as of a province. */
 const ownId = (collection: CollectionName, title: string): string | undefined =>
-  collection === "provinces" ? allProvinces.find(({ th }) => th === title)?.id : undefined;
+  collections[collection].known?.find((each) => each.title === title)?.id;

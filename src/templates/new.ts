@@ -1,6 +1,7 @@
 /** `npm run new -- lesson "ชื่อ" [--id รหัส] [--province krabi]`: a new file in content/, to be filled in. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { CollectionName } from "../collections/index.ts";
 import { readEntry } from "../content/entry.ts";
 import { listFiles } from "../content/files.ts";
 import { fieldOf, textOf } from "../model/untyped.ts";
@@ -20,11 +21,11 @@ try {
 function run(args: string[]): void {
   const root = contentDir;
   const files = listFiles(root);
-  const entriesIn = (folder: string) =>
+  const entriesIn = (collection: CollectionName) =>
     files.flatMap((file) => {
-      const id = new RegExp(`^${folder}/(.+)\\.md$`).exec(file.path)?.[1];
+      const id = new RegExp(`^${collection}/(.+)\\.md$`).exec(file.path)?.[1];
       if (id === undefined) return [];
-      const { data } = readEntry(file, { collection: "lessons", id, template: false });
+      const { data } = readEntry(file, { collection, id, template: false });
       return [
         {
           id,

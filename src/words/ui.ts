@@ -3,14 +3,8 @@ import { offlineText } from "./offline.ts";
 /** Of a network of which the report does not say whether it was active: one name in lists, tables, drawings and data. */
 const unreported = "ไม่ได้รายงาน";
 
-/** In the menu, under names of pages that do not say by themselves what one finds there. */
-export const pagesTold: Readonly<Record<string, string>> = {
-  factors: "อะไรทำให้สำเร็จ",
-  diagrams: "ดูเป็นภาพ",
-  framework: "แนวคิดของงานวิจัย",
-  followups: "หลังโครงการจบ",
-  proposals: "ที่เสนอให้ทำต่อ",
-};
+/** In the menu, under the name of the page of drawings. */
+export const diagramsTold = "ดูเป็นภาพ";
 
 /** Every word of the interface that is not content, in one place. Plain, warm, correct Thai. */
 export const ui = {
@@ -21,20 +15,10 @@ export const ui = {
   mainNavigation: "เมนูหลัก",
   breadcrumbs: "ตำแหน่งหน้า",
   moreNavigation: "เรื่องของเว็บนี้",
+  /** Pages that list no collection; the others are named by the collections (`list`). */
   pages: {
-    networks: "เครือข่าย",
-    factors: "ปัจจัย",
-    lessons: "บทเรียน",
     diagrams: "แผนภาพ",
-    statistics: "ตัวเลข",
-    report: "รายงานฉบับเว็บ",
     data: "ข้อมูล",
-    questions: "คำถาม",
-    provinces: "จังหวัด",
-    framework: "กรอบคิด",
-    followups: "การติดตาม",
-    proposals: "ข้อเสนอ",
-    glossary: "คำศัพท์",
     organisations: "หน่วยงานและบุคคล",
     corrections: "คำที่แก้",
     about: "เกี่ยวกับเว็บนี้",

@@ -21,7 +21,7 @@ import {
   listSynonyms,
   properNames,
 } from "./language.ts";
-import { listPages } from "./pages.ts";
+import { otherPages } from "./pages.ts";
 import { buildRecord, type IndexRecord } from "./records.ts";
 
 export interface Collected {
@@ -43,7 +43,11 @@ export interface Collected {
 
 /** @param cut how Thai is cut into words */
 export function collect(knowledge: Knowledge, cut: Cut = icuCut()): Collected {
-  const entries = [...listEntries(knowledge), ...listDiagrams(knowledge), ...listPages(knowledge, readProse(proseDir))];
+  const entries = [
+    ...listEntries(knowledge),
+    ...listDiagrams(knowledge),
+    ...otherPages(knowledge, readProse(proseDir)),
+  ];
   const tokenise = createTokeniser(properNames(knowledge), cut);
   const copies = new Map<string, string>();
   const shared = (word: string): string => {

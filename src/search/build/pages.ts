@@ -3,7 +3,7 @@
 import { english } from "../../cite/english.ts";
 import { citeReport, reportItem } from "../../cite/reports.ts";
 import { frameworkKinds } from "../../collections/framework.ts";
-import { collectionNames, collections } from "../../collections/index.ts";
+import { collectionNames, collections, type ListedName, listedNames, listPages } from "../../collections/index.ts";
 import { regions } from "../../data/provinces.ts";
 import { formats } from "../../exports/formats.ts";
 import { tables } from "../../exports/tables.ts";
@@ -12,6 +12,7 @@ import { countReadings } from "../../model/corrections.ts";
 import type { Entry, Knowledge } from "../../model/knowledge.ts";
 import { merging } from "../../model/method.ts";
 import { knownLimits } from "../../model/method-limits.ts";
+import { ORGANISATIONS } from "../../model/organisations.ts";
 import { personAsPrinted } from "../../model/person.ts";
 import { proposalParts, regionOf } from "../../model/queries.ts";
 import { claimOf, siteWords } from "../../model/site-words.ts";
@@ -48,10 +49,16 @@ interface PageWords {
 }
 
 /** @param prose the pages that are written in Markdown, by name */
-export function listPages(k: Knowledge, prose: ReadonlyMap<string, string>): IndexedEntry[] {
+export function otherPages(k: Knowledge, prose: ReadonlyMap<string, string>): IndexedEntry[] {
   const pages: Record<string, PageWords> = {
     "/": homePage(k),
     ...listFronts(k),
+    [ORGANISATIONS]: lists.organisations,
+    "/report/corrections/": {
+      ...lists.corrections,
+      says: [readingCounts(k)],
+      beside: [reportText.printedMeans],
+    },
     "/diagrams/": diagramText,
     "/data/": {
       ...dataText,
@@ -138,15 +145,14 @@ function homePage(k: Knowledge): PageWords {
   return { title, says: [opening, claimOf(k, "portfolio"), plainText(body)] };
 }
 
-/** Lists of entries. */
+/** The pages that list a collection: what stands on them beside their entries. */
 function listFronts(k: Knowledge): Record<string, PageWords> {
-  return {
-    "/networks/": { ...lists.networks, beside: [networkText.ours] },
-    "/lessons/": { ...lists.lessons, beside: [ui.note.ourTitle, ui.note.ourReading] },
-    "/questions/": { ...lists.questions, says: Object.values(questionText.topics) },
-    "/factors/": { ...lists.factors, says: Object.values(ui.factorKind) },
-    "/provinces/": {
-      ...lists.provinces,
+  const more: Partial<Record<ListedName, Partial<PageWords>>> = {
+    networks: { beside: [networkText.ours] },
+    lessons: { beside: [ui.note.ourTitle, ui.note.ourReading] },
+    questions: { says: Object.values(questionText.topics) },
+    factors: { says: Object.values(ui.factorKind) },
+    provinces: {
       says: [
         ...unnamedProvinces(k),
         placeText.regions,
@@ -154,26 +160,18 @@ function listFronts(k: Knowledge): Record<string, PageWords> {
         ...Object.values(entry.province.without),
       ],
     },
-    "/framework/": { ...lists.framework, says: k.framework.map(({ kind }) => frameworkKinds[kind]) },
-    "/followups/": { ...lists.followups, says: [entry.countsDisagree.activities] },
-    "/proposals/": {
-      ...lists.proposals,
-      says: [entry.countsDisagree.proposals, ...proposalParts(k).map(({ label }) => label)],
-    },
-    "/statistics/": { ...lists.statistics, says: [statisticsText.disagreementsLead] },
-    "/glossary/": lists.glossary,
-    "/organisations/": lists.organisations,
-    "/report/": {
-      ...lists.report,
-      says: k.sources.flatMap((source) => bibliography(k, source)),
-      beside: [reportText.printedMeans],
-    },
-    "/report/corrections/": {
-      ...lists.corrections,
-      says: [readingCounts(k)],
-      beside: [reportText.printedMeans],
-    },
+    framework: { says: k.framework.map(({ kind }) => frameworkKinds[kind]) },
+    followups: { says: [entry.countsDisagree.activities] },
+    proposals: { says: [entry.countsDisagree.proposals, ...proposalParts(k).map(({ label }) => label)] },
+    statistics: { says: [statisticsText.disagreementsLead] },
+    report: { says: k.sources.flatMap((source) => bibliography(k, source)), beside: [reportText.printedMeans] },
   };
+  return Object.fromEntries(
+    listedNames.map((name): [string, PageWords] => {
+      const { path, title, lead } = listPages[name];
+      return [path, { title, lead, ...more[name] }];
+    }),
+  );
 }
 
 /** The record of a report. */

@@ -22,10 +22,21 @@ export const visits = collection({
   one: "visit",
   label: "การเยี่ยม",
   reason: "มีการเยี่ยมที่เว็บยังไม่มี",
+  list: {
+    name: "การเยี่ยม",
+    told: "ใครไปดูงานที่ไหน",
+    title: "การเยี่ยมเครือข่าย",
+    lead: "ใครไปเยี่ยมใคร เห็นอะไร",
+    english: "Visits",
+    main: true,
+    first: true,
+  },
   schema,
   body: { title: "เล่าการเยี่ยม", help: "เขียนเอง", required: true },
+  made: { from: ({ sources }) => sources },
+  concepts: true,
   quotations: { citations: "sources", exact: true, body: false, fields: [] },
-  page: "/followups/",
+  page: "/visits/",
   anchorPrefix: "v-",
   search: { kind: "activities", terms: ({ way }) => [way] },
   columns: [
@@ -115,13 +126,62 @@ it("has a template, a form, an address, records, and is found", () => {
   expect(made.wish).toBe("visits");
   expect(made.fields).toEqual(["ชื่อการเยี่ยม", "วิธีเยี่ยม", "เครือข่าย", "ที่มา"]);
   expect(made.permalinks).toEqual(
-    expect.arrayContaining(["/followups/#v-ban-phueng", "/data/visits.csv", "/data/visits.json"]),
+    expect.arrayContaining(["/visits/#v-ban-phueng", "/data/visits.csv", "/data/visits.json"]),
   );
   expect(made.records).toMatchObject([
-    { id: "ban-phueng", url: "/base/followups/#v-ban-phueng", way: "walk", networks: ["nam-phueng"], text: "ไปดูรังผึ้ง" },
+    { id: "ban-phueng", url: "/base/visits/#v-ban-phueng", way: "walk", networks: ["nam-phueng"], text: "ไปดูรังผึ้ง" },
   ]);
   expect(made.csv).toContain("id,url,title,way,networks,text,sources");
   expect(made.found).toMatchObject([
     { title: "เยี่ยมบ้านผึ้ง", kind: "activities", says: [{ anchor: null, lines: ["ไปดูรังผึ้ง"] }] },
   ]);
+});
+
+it("is in every list of pages and of what there is, by its Thai name", () => {
+  const made = JSON.parse(
+    run(`
+      import { firstWays, mainWays } from "./src/components/ways.ts";
+      import { readContent } from "./src/content/read.ts";
+      import { llmsText } from "./src/editions/llms.ts";
+      import { doneText } from "./src/model/change-list.ts";
+      import { daysOfChanges } from "./src/model/changes.ts";
+      import { areConcepts } from "./src/model/concept-file.ts";
+      import { buildKnowledge } from "./src/model/knowledge.ts";
+      import { entriesByBlock } from "./src/model/made-from.ts";
+      import { permalinksOf } from "./src/model/permalinks.ts";
+      import { otherPages } from "./src/search/build/pages.ts";
+      const k = buildKnowledge(readContent("content"));
+      const commit = { id: "a", at: "2026-01-02T00:00:00Z", subject: "x", files: [{ did: "added", path: "visits/ban-phueng.md" }] };
+      const [day] = daysOfChanges(k, [commit]);
+      console.log(JSON.stringify({
+        main: mainWays.filter(({ path }) => path === "/visits/"),
+        first: firstWays.map(({ path }) => path),
+        llms: llmsText(k, (path) => path, "1").split("\\n").filter((line) => line.includes("/visits")),
+        permalinks: permalinksOf(k, { diagrams: [], data: [] }),
+        front: otherPages(k, new Map()).filter(({ url }) => url.includes("visits")),
+        changed: day.kinds.map(doneText),
+        concepts: areConcepts(["visits"]),
+        made: entriesByBlock(k).get("beta/1").get("table-b-r1"),
+      }));
+    `),
+  );
+  expect(made.main).toMatchObject([{ name: "การเยี่ยม", told: "ใครไปดูงานที่ไหน" }]);
+  expect(made.first).toContain("/visits/");
+  expect(made.llms).toEqual([
+    "- [การเยี่ยมเครือข่าย (Visits)](/visits/index.md): ใครไปเยี่ยมใคร เห็นอะไร",
+    "- [visits.json](/data/visits.json): การเยี่ยม",
+  ]);
+  expect(made.permalinks).toContain("/visits/");
+  expect(made.front).toMatchObject([
+    { url: "/visits/", title: "การเยี่ยมเครือข่าย", says: [{ lines: ["ใครไปเยี่ยมใคร เห็นอะไร"] }] },
+    { url: "/contribute/visits/", title: expect.stringContaining("การเยี่ยม") },
+  ]);
+  expect(made.changed).toEqual(["เพิ่มการเยี่ยม"]);
+  expect(made.concepts).toBe(true);
+  expect(made.made).toContainEqual({
+    title: "เยี่ยมบ้านผึ้ง",
+    url: "/visits/#v-ban-phueng",
+    kind: "visits",
+    likely: false,
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkFiles, sitePages } from "../../../src/check/check.ts";
-import { collectionNames, eachCollection } from "../../../src/collections/index.ts";
+import { collectionNames, eachCollection, listPages } from "../../../src/collections/index.ts";
 import { listFiles } from "../../../src/content/files.ts";
 import { readContent, type ValidContent } from "../../../src/content/read.ts";
 import type { FormField } from "../../../src/contribute/form-field.ts";
@@ -20,7 +20,6 @@ import { proposalParts } from "../../../src/model/queries.ts";
 import { relations } from "../../../src/model/relations.ts";
 import { statusReports } from "../../../src/model/status.ts";
 import { unnamedProvinces } from "../../../src/model/unnamed-provinces.ts";
-import { ui } from "../../../src/words/ui.ts";
 import { describeTable } from "../../../src/workbench/describe.ts";
 import { makeSheet, type Sheet } from "../../../src/workbench/sheet.ts";
 import { LIBRARY } from "../../build-library.ts";
@@ -147,8 +146,8 @@ describe("a second report", () => {
   });
 
   it("leaves what pages say of the first: its networks, provinces and regions, and what one must know of it", () => {
-    const [then] = networkCounts(before, ui.pages.networks).reports;
-    const { reports } = networkCounts(after, ui.pages.networks);
+    const [then] = networkCounts(before, listPages.networks.name).reports;
+    const { reports } = networkCounts(after, listPages.networks.name);
     expect(reports).toHaveLength(2);
     expect(then?.stated).toBeDefined();
     expect(unnamed({ ...reports[0], report: undefined })).toEqual(unnamed(then));
