@@ -11,6 +11,14 @@ const LETTERS_SHARE = 0.15;
 /** With fewer letters heard, too many names do. */
 const SHORTEST_SOUND = 4;
 
+/** Names are compared with all that is typed: each is heard once. */
+const heard = new Map<string, string>();
+function soundOf(name: string): string {
+  const sound = heard.get(name) ?? thaiSound(name);
+  heard.set(name, sound);
+  return sound;
+}
+
 /** Names within reach of a key, by their letters or by their sound, nearest first. */
 export function nearestNames(key: string, names: Iterable<string>, limit = 3): { name: string; cost: number }[] {
   if (key.length < SHORTEST) return [];
@@ -20,7 +28,7 @@ export function nearestNames(key: string, names: Iterable<string>, limit = 3): {
   for (const name of names) {
     const longer = Math.abs(name.length - key.length);
     if (longer > 3 || name === key) continue;
-    const alike = sound.length >= SHORTEST_SOUND && thaiSound(name) === sound;
+    const alike = sound.length >= SHORTEST_SOUND && soundOf(name) === sound;
     if (!alike && longer > 2) continue;
     const letters = editCost(key, name, alike ? Infinity : most);
     const cost = alike ? Math.min(letters, SOUNDS_ALIKE + LETTERS_SHARE * letters) : letters;
