@@ -1,5 +1,5 @@
 import { openers } from "../text/join-words.ts";
-import { keepTogether } from "../text/keep-together.ts";
+import { type Keeping, keepTogether } from "../text/keep-together.ts";
 import { remember } from "../text/remember.ts";
 import { measure, type Weight } from "./measure.ts";
 
@@ -34,7 +34,7 @@ const HANGING = 0.5;
 const segmenter = new Intl.Segmenter("th", { granularity: "word" });
 
 /** Places where a line may end, as the unbreakable pieces between them. A piece keeps its trailing spaces. */
-export function units(text: string, keep: ReturnType<typeof keepTogether>): string[] {
+export function units(text: string, keep: Keeping): string[] {
   const pieces = keep(text).flatMap(({ text: piece, nowrap }) =>
     nowrap
       ? [piece]
@@ -50,11 +50,11 @@ export function units(text: string, keep: ReturnType<typeof keepTogether>): stri
   return result;
 }
 
-const plain = keepTogether();
-const single = (text: string) => [{ text, nowrap: false }];
+const plain: Keeping = keepTogether();
+const single: Keeping = (text) => [{ text, nowrap: false }];
 
 /** Pieces no wider than the line: what is kept together yields where it cannot fit, first the content's terms, then compounds. */
-function fitting(text: string, keep: ReturnType<typeof keepTogether>, fits: (piece: string) => boolean): string[] {
+function fitting(text: string, keep: Keeping, fits: (piece: string) => boolean): string[] {
   return [plain, single].reduce<string[]>(
     (pieces, next) => pieces.flatMap((piece) => (fits(piece) ? [piece] : units(piece, next))),
     units(text, keep),

@@ -95,7 +95,7 @@ export function addCombobox(
       option.scrollIntoView({ block: "nearest" });
     } else input.removeAttribute("aria-activedescendant");
   };
-  const open = (drawn: HTMLElement, { options: names, last }: Offer): void => {
+  const open = (drawn: HTMLElement, { options: names, last }: Offer, typed: string): void => {
     show(drawn, list);
     list = drawn;
     shown = last ? [...names, last] : [...names];
@@ -104,7 +104,7 @@ export function addCombobox(
     chosen = -1;
     input.removeAttribute("aria-activedescendant");
     status.textContent = words.count(names.length);
-    void keepWords(list);
+    void keepWords(list, () => input.value === typed);
   };
   const go = (index: number): void => {
     close();
@@ -128,7 +128,7 @@ export function addCombobox(
     const isWanted = asked === typed && document.activeElement === input;
     if (asked === typed) asked = undefined;
     if (isWanted && !drawn) close();
-    if (isWanted && drawn && input.value.startsWith(typed)) open(drawn, found);
+    if (isWanted && drawn && input.value.startsWith(typed)) open(drawn, found, typed);
     else drawn?.remove();
     if (isWanted && input.value !== typed) await update();
   };

@@ -6,6 +6,9 @@ import type { Piece } from "./hit-excerpt.ts";
 /** Excerpts come when the list stands, and their rules with them. */
 export { excerpt } from "./hit-excerpt.ts";
 
+/** To be done before the first. */
+export const { prepare } = keep;
+
 export interface Stretch {
   nowrap: boolean;
   /** A line may end before it where not every browser sees that. */

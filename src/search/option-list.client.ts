@@ -48,19 +48,26 @@ export function show(list: HTMLElement, before: HTMLElement): void {
   list.classList.remove("unseen");
 }
 
+/** Who has typed nothing for so long reads the names, in milliseconds. */
+const RESTS = 500;
+
 /**
  * No line of what is shown ends inside a word any more: browsers cut Thai by a dictionary that does not know all of them. The rules for it
- * come after the first names, which do not wait for them; lists that are drawn later have them.
+ * come after the first names, which do not wait for them, and when the keys rest: to make the dictionary ready is one piece of work, and
+ * takes a slow phone as long as a key may wait. Lists that are drawn later have them.
+ * @param isRead nothing has been typed since
  */
-export async function keepWords(list: HTMLElement): Promise<void> {
+export async function keepWords(list: HTMLElement, isRead: () => boolean): Promise<void> {
   if (!plain.has(list)) return;
-  kept ??= (await import("../text/kept-html.ts").catch(() => undefined))?.keptHtml;
+  await new Promise((rested) => setTimeout(rested, RESTS));
+  if (!list.isConnected || !isRead()) return;
+  const rules = kept ? undefined : await import("../text/kept-html.ts").catch(() => undefined);
+  await rules?.keep.prepare(breathe);
+  kept ??= rules?.keptHtml;
   for (const part of list.querySelectorAll<HTMLElement>("[role=option] > *")) {
     await breathe();
     if (!list.isConnected) return;
     write(part, part.textContent ?? "");
-    // The first text makes the rules' long patterns.
-    await breathe();
     layOut(list);
   }
 }

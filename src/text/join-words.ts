@@ -48,14 +48,21 @@ export function add(text: string, ranges: readonly Range[], range: Range): Range
   return [...ranges.filter((old) => !inside.includes(old)), whole];
 }
 
-const segmenter = new Intl.Segmenter("th", { granularity: "word" });
+/** Made with the first text: a browser takes a while to read its dictionary. */
+let segmenter: Intl.Segmenter | undefined;
 
 export interface Word extends Range {
   segment: string;
 }
 /** The words of a text as the dictionary cuts it, spaces and signs among them. */
-export const wordsOf = (text: string): Word[] =>
-  [...segmenter.segment(text)].map(({ segment, index }) => ({ segment, start: index, end: index + segment.length }));
+export const wordsOf = (text: string): Word[] => {
+  segmenter ??= new Intl.Segmenter("th", { granularity: "word" });
+  return [...segmenter.segment(text)].map(({ segment, index }) => ({
+    segment,
+    start: index,
+    end: index + segment.length,
+  }));
+};
 
 /**
  * Joins what the words themselves ask for: a prefix with its word, a phrase's small opener with the next word, ๆ with the

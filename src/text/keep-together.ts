@@ -67,7 +67,8 @@ const anyOf = (terms: readonly string[]): RegExp =>
     "g",
   );
 /** Made with the first text: in a browser the file is read with other work, and long patterns take their time. */
-let wholePattern: RegExp | undefined;
+const fixedPattern = onlyOnce(() => new RegExp(`(${FIXED.join("|")})`, "g"));
+const wholePattern = onlyOnce(() => anyOf(wholes));
 /**
  * What stands alone between spaces or signs: a surname, a place, an item of a list. No dictionary knows all of these (นา|ยายอาม,
  * เพชร|ผา), and none is so long that a line could not wait for it.
@@ -81,6 +82,28 @@ const found = (text: string, pattern: RegExp, most?: number): Range[] =>
     .filter(({ 1: match = "" }) => isShort(match, most))
     .map(({ 1: match = "", index }) => ({ start: index, end: index + match.length }));
 
+/** Something that is made when it is first asked for. */
+function onlyOnce<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** A text ► its pieces, at whose ends a line may end. */
+export type Keeping = (text: string) => readonly Piece[];
+
+export interface Keep extends Keeping {
+  /**
+   * Makes what the first text would have to wait for, one after the other.
+   * @param breathe between them: all together take a slow phone longer than a key may wait
+   */
+  prepare: (breathe: () => Promise<void>) => Promise<void>;
+}
+/** A text to try a pattern on: engines make its machine with the first text, and another one, which is quicker, with the second. */
+const TRIED = "ก";
+
 const isIn = (inner: Range, outer: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 const THAI_WORD = new RegExp(`^${THAI}+$`);
 
@@ -89,16 +112,19 @@ const THAI_WORD = new RegExp(`^${THAI}+$`);
  * @param terms kept where the dictionary cuts them
  * @param names kept anyway: other engines tear names that Node's dictionary knows (น|ครสวรรค์)
  */
-export function keepTogether(
-  terms: readonly string[] = [],
-  names: readonly string[] = [],
-): (text: string) => readonly Piece[] {
-  let fixed: RegExp | undefined;
-  let termsPattern: RegExp | undefined;
-  return (text) => {
-    wholePattern ??= anyOf(wholes);
-    fixed ??= new RegExp(`(${FIXED.join("|")})`, "g");
-    termsPattern ??= anyOf([...compounds, ...elsewhere, ...names, ...terms.filter((term) => wordsOf(term).length > 1)]);
+export function keepTogether(terms: readonly string[] = [], names: readonly string[] = []): Keep {
+  const termsPattern = onlyOnce(() =>
+    anyOf([...compounds, ...elsewhere, ...names, ...terms.filter((term) => wordsOf(term).length > 1)]),
+  );
+  const prepare: Keep["prepare"] = async (breathe) => {
+    const patterns = [fixedPattern, termsPattern, wholePattern];
+    const uses = patterns.flatMap((pattern) => [pattern, pattern].map((made) => () => found(TRIED, made())));
+    for (const make of [() => wordsOf(TRIED), ...uses]) {
+      await breathe();
+      make();
+    }
+  };
+  const keep = (text: string): readonly Piece[] => {
     const words = wordsOf(text);
     const thai = words.filter(({ segment }) => THAI_WORD.test(segment));
     const wordOver = (place: number) => thai.find(({ start, end }) => start < place && place < end);
@@ -110,9 +136,9 @@ export function keepTogether(
     // In a longer word of the dictionary it is no word of its own: กลาง in ศูนย์กลาง.
     const isTorn = (range: Range): boolean => !thai.some((word) => isIn(range, word));
     const kept = [
-      ...found(text, fixed, FIXED_AT_MOST).map(withWords),
-      ...found(text, termsPattern),
-      ...found(text, wholePattern).filter(isTorn),
+      ...found(text, fixedPattern(), FIXED_AT_MOST).map(withWords),
+      ...found(text, termsPattern()),
+      ...found(text, wholePattern()).filter(isTorn),
     ];
     const joined = joinWords(
       text,
@@ -137,4 +163,5 @@ export function keepTogether(
     if (place < text.length) pieces.push({ text: text.slice(place), nowrap: false });
     return pieces;
   };
+  return Object.assign(keep, { prepare });
 }

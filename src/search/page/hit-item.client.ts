@@ -81,7 +81,8 @@ function morePartsItem(
  */
 async function kept(pieces: readonly Piece[]): Promise<Child[]> {
   const rules = await import("../kept-excerpt.ts").catch(() => undefined);
-  // To read them takes a slow phone as long as a key may wait, and twenty titles have waited for them.
+  await rules?.prepare(breathe);
+  // Twenty titles have waited for them.
   await breathe();
   return (rules?.keptExcerpt(pieces) ?? [{ nowrap: false, showsBreak: false, pieces }]).flatMap(
     ({ nowrap, showsBreak, pieces }) => [

@@ -12,6 +12,15 @@ const kept = (text: string) =>
     .map((piece) => piece.text);
 
 describe("keepTogether", () => {
+  it("is made in steps, with a breath before each, and answers alike before and after", async () => {
+    const keep = keepTogether(["น้ำพริกแกง"]);
+    const before = keepTogether(["น้ำพริกแกง"])("กลุ่มทำน้ำพริกแกง 3 แห่ง");
+    let breaths = 0;
+    await keep.prepare(async () => void breaths++);
+    expect(breaths).toBeGreaterThan(5);
+    expect(keep("กลุ่มทำน้ำพริกแกง 3 แห่ง")).toEqual(before);
+  });
+
   it("keeps terms, numbers with units, abbreviations with names and ๆ", () => {
     expect(kept("เครือข่ายคุณค่าของ 22 จังหวัด")).toEqual(["เครือข่ายคุณค่า", "22 จังหวัด"]);
     expect(kept("ตามหัวข้อ 2.3 ที่ จ.ตราด")).toEqual(["หัวข้อ 2.3", "จ.ตราด"]);
