@@ -107,13 +107,16 @@ export const networks = collection({
   search: {
     kind: "networks",
     aliases: (network) => network.aliases,
-    says: ({ id, text, note, appearances }, { placeName, eventsOfNetwork }) => [
+    says: ({ id, text, note, appearances }, { eventsOfNetwork }) => [
       text,
+      ...appearances.map(({ printed }) => printed),
       note && `${entry.note} ${note}`,
-      ...appearances.flatMap((place) => [placeName(place), place.printed]),
       ...eventsOfNetwork(id).flatMap((events) => events.flatMap(eventLines)),
     ],
-    beside: ({ summary, appearances }) => [summary, ...appearances.map(({ reason }) => reason)],
+    beside: ({ summary, appearances }, { placeName }) => [
+      summary,
+      ...appearances.flatMap((place) => [placeName(place), place.reason]),
+    ],
   },
   columns: [
     ...frame("ours", {
