@@ -1,13 +1,22 @@
 import { type CollectionName, collectionNames, collections } from "../collections/index.ts";
 import { editionPath, reportsWithText } from "../model/edition-addresses.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { organisations } from "../model/organisations.ts";
 import type { Citation } from "../model/places.ts";
 import type { Section } from "../model/sections.ts";
 import { textsOf } from "../model/untyped.ts";
 import type { Edition } from "./edition.ts";
 import type { CiteItem } from "./item.ts";
 import { reportItem } from "./reports.ts";
-import { entryItem, groundsOf, sectionItem, siteItem, webEditionItem } from "./things.ts";
+import {
+  activityItem,
+  entryItem,
+  groundsOf,
+  organisationItem,
+  sectionItem,
+  siteItem,
+  webEditionItem,
+} from "./things.ts";
 
 /** A thing that has a file of each form of its citation (forms.ts). */
 export interface Cited {
@@ -18,9 +27,11 @@ export interface Cited {
   place?: Citation;
 }
 
+export const citedStem = ({ url }: Section): string => url.replace(/\/$/, "");
+
 export const citedSection = (k: Knowledge, edition: Edition, section: Section): Cited => ({
   item: sectionItem(k, edition, section),
-  stem: section.url.replace(/\/$/, ""),
+  stem: citedStem(section),
   place: { source: section.source, section: section.section },
 });
 
@@ -36,7 +47,11 @@ export const citedEntry = (
   place: groundsOf(k, collection, entry)[0]?.place,
 });
 
-export const stemOf = (collection: CollectionName, id: string): string => `/${collection}/${id}`;
+/** Rows of lists that are no entries, and yet have addresses that are promised. */
+const ROWS = ["activities", "organisations"] as const;
+
+export const stemOf = (collection: CollectionName | (typeof ROWS)[number], id: string): string =>
+  `/${collection}/${id}`;
 
 export const citedSite = (k: Knowledge, edition: Edition): Cited => ({ item: siteItem(k, edition), stem: "/site" });
 
@@ -48,11 +63,11 @@ export const citedReport = (edition: Edition, report: Entry<"sources">): Cited =
 
 const citedNames = collectionNames.filter((name) => !collections[name].uncited);
 /** Whether each record of a data file has files of its citation; reports have, as they were printed. */
-export const isCited = (table: string): boolean => table === "sources" || citedNames.some((name) => name === table);
+export const isCited = (table: string): boolean => [...citedNames, ...ROWS, "sources"].some((name) => name === table);
 
 /**
- * Everything that has files, but diagrams (pages/diagrams/): each entry, also under the ids it had before, each section, each report
- * as it was printed and as it is here, the site.
+ * Everything that has files, but diagrams (pages/diagrams/): each entry, also under the ids it had before, each event of a follow-up,
+ * each organisation and person, each section, each report as it was printed and as it is here, the site.
  */
 export function* everythingCited(k: Knowledge, edition: Edition): Generator<Cited> {
   yield citedSite(k, edition);
@@ -65,4 +80,10 @@ export function* everythingCited(k: Knowledge, edition: Edition): Generator<Cite
       yield cited;
       for (const id of textsOf(entry, "formerIds")) yield { ...cited, stem: stemOf(collection, id) };
     }
+  for (const activity of k.activities) {
+    const item = activityItem(k, edition, activity);
+    if (item) yield { item, stem: stemOf("activities", activity.id) };
+  }
+  for (const organisation of organisations(k))
+    yield { item: organisationItem(k, edition, organisation), stem: stemOf("organisations", organisation.id) };
 }

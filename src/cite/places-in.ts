@@ -1,9 +1,6 @@
 import { type Section, units } from "../model/sections.ts";
 import { placeName } from "./things.ts";
 
-/** End of the address of a file with what the places of a section are called, by their anchors. It is of one deployment, and no promise. */
-export const PLACES = ".places.json";
-
 /** Every paragraph, heading, row and table of a section ► its name in a citation. The title is the section itself. */
 export const placesIn = (section: Section): [anchor: string, name: string][] =>
   [

@@ -1,7 +1,9 @@
 /** Every thing that is cited ► what its citation says (item.ts), without the release and the day it was read. */
 import { type CollectionName, collections } from "../collections/index.ts";
+import type { Activity } from "../model/activities.ts";
 import { byId, pickById } from "../model/by-id.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
+import type { Organisation } from "../model/organisations.ts";
 import { placeWithin } from "../model/place-within.ts";
 import { type Citation, mergePlaces } from "../model/places.ts";
 import { citationsOf } from "../model/quotations.ts";
@@ -117,19 +119,45 @@ export function entryItem(k: Knowledge, edition: Edition, collection: Collection
   const id = `${collection}-${entry.id.replaceAll("/", "--")}`;
   const grounds = groundsOf(k, collection, entry);
   const [first] = grounds;
-  const { named, runs } = placesNamed(grounds);
   if (first && quotes(collection))
-    return { ...theirs(k, edition, first.section, id, url), section: named, archive_location: title };
+    return {
+      ...theirs(k, edition, first.section, id, url),
+      section: placesNamed(grounds).named,
+      archive_location: title,
+    };
+  return { ...ours(edition, { id, title }, url, edition.changed(file)), ...restingOn(k, grounds) };
+}
+
+/** An event of a follow-up: the row of a report in which it is printed. */
+export function activityItem(k: Knowledge, edition: Edition, activity: Activity): CiteItem | undefined {
+  const { id, title, section: name, source, at } = activity;
+  const section = sectionOf(k.sections, { source, section: name });
+  return (
+    section && {
+      ...theirs(k, edition, section, `activities-${id}`, entryUrl("followups", id)),
+      section: placeName(section, at),
+      archive_location: title,
+    }
+  );
+}
+
+/** A name in our list of organisations and people, made from the reports whose entries have it. */
+export function organisationItem(k: Knowledge, edition: Edition, { id, name, url, places }: Organisation): CiteItem {
+  const grounds = places.flatMap((place) => {
+    const entry = byId<AnyEntry>(k[place.collection], place.id);
+    return entry ? groundsOf(k, place.collection, entry) : [];
+  });
+  return { ...ours(edition, { id: `organisations-${id}`, title: name }, url), ...restingOn(k, grounds) };
+}
+
+/** Fields of what is ours and rests on places in reports. What rests on several rests on none of them alone: its page names them. */
+function restingOn(k: Knowledge, grounds: readonly Ground[]): Partial<CiteItem> {
+  const { named, runs } = placesNamed(grounds);
   const reports = pickById(
     k.sources,
     grounds.map(({ section }) => section.source),
   );
-  return {
-    ...ours(edition, { id, title }, url, edition.changed(file)),
-    ...madeFrom(reports),
-    // What rests on several places rests on none of them alone: its page names them.
-    ...(runs === 1 && { section: named }),
-  };
+  return { ...madeFrom(reports), ...(runs === 1 && { section: named }) };
 }
 
 /** A page that is no entry, made from all reports, or from those that are named. */

@@ -2,7 +2,10 @@
 import { rangeName } from "../cite/place-range.ts";
 
 export interface Chosen {
-  /** Its own citation, for an entry; `place` and `anchor` of a paragraph or row of what the page is, and `last` of a run of them. */
+  /**
+   * Its own citation, for an entry; `place` and `anchor` of a paragraph or row, and `last` of a run of them: of what the page is, or of
+   * what `stem` is.
+   */
   stem?: string;
   place?: string;
   anchor: string;
@@ -36,6 +39,12 @@ function rangeOf(selection: Selection | null): Range | undefined {
   return range;
 }
 
+/** Of a row that tells of a place elsewhere: its citation is that of the place, `/report/3-1#p5`. */
+function placeIn({ cite = "", place }: DOMStringMap): Chosen | undefined {
+  const [stem, anchor] = cite.split("#");
+  return stem && anchor && place ? { stem, place, anchor } : undefined;
+}
+
 /** @param box of citations, which says where the names of the page's places are */
 export async function chosenOn({ dataset: { places } }: HTMLElement): Promise<Chosen | undefined> {
   const body = document.querySelector("#body");
@@ -57,5 +66,5 @@ export async function chosenOn({ dataset: { places } }: HTMLElement): Promise<Ch
   const lastPlace = last === undefined ? undefined : names[last];
   return place !== undefined && last !== undefined && lastPlace !== undefined
     ? { place: rangeName(place, lastPlace), anchor, last }
-    : { stem: dataset.cite, place, anchor };
+    : (placeIn(dataset) ?? { stem: dataset.cite, place, anchor });
 }

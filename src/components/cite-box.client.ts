@@ -35,7 +35,9 @@ async function read(stem: string): Promise<CiteItem | undefined> {
 
 /** Where the reader is: for citations whose files know no address of the site. */
 const addressOf = (chosen: Chosen | undefined): string =>
-  location.origin + location.pathname + (chosen ? `#${chosen.anchor}` : "");
+  location.origin +
+  (chosen?.stem && chosen.place ? `${chosen.stem}/` : location.pathname) +
+  (chosen ? `#${chosen.anchor}` : "");
 const homeAddress = (): string => new URL(document.documentElement.dataset.base ?? "/", location.origin).href;
 
 /** What the page itself is cited as. */
@@ -45,9 +47,8 @@ async function pageOf({ dataset: { stem = "", page, day } }: HTMLElement): Promi
 }
 
 const citationOf = async (box: HTMLElement, chosen: Chosen | undefined): Promise<CiteItem | undefined> => {
-  if (chosen?.stem) return read(chosen.stem);
-  const page = await pageOf(box);
-  return page && chosen?.place ? atPlace(page, chosen.place, chosen.anchor, chosen.last) : page;
+  const item = await (chosen?.stem ? read(chosen.stem) : pageOf(box));
+  return item && chosen?.place ? atPlace(item, chosen.place, chosen.anchor, chosen.last) : item;
 };
 
 /** @param whole the page, whatever is chosen on it */

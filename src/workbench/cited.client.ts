@@ -1,14 +1,15 @@
-/** The citations of rows: what the files of their entries say (cite/), and of rows that are no entries a line of their own. */
+/** The citations of rows: what the files of their entries say (cite/), of rows that are no entries what those of their place or the site do. */
 import { itemOfCsl } from "../cite/csl-json.ts";
 import { fileForms } from "../cite/forms.ts";
 import { thaiInText } from "../cite/in-text.ts";
-import { type CiteItem, foundAt, readOn } from "../cite/item.ts";
+import { atPlace, type CiteItem, foundAt, onPage, readOn } from "../cite/item.ts";
+import { PLACES } from "../cite/places-file.ts";
 import { referencesOf } from "../cite/references.ts";
 import { thai } from "../cite/thai.ts";
 import type { Bench } from "./bench.client.ts";
-import { citationOf } from "./citation.ts";
 import { base } from "./page.client.ts";
 import type { Row } from "./row.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** So many are asked for at once. */
 const AT_ONCE = 12;
@@ -18,13 +19,48 @@ export interface Cited {
   item?: CiteItem | undefined;
 }
 
+type Read = (path: string) => Promise<unknown>;
+
+/** Files of this site, each asked for once. */
+function reader(): Read {
+  const asked = new Map<string, Promise<unknown>>();
+  const read: Read = async (path) => {
+    const response = await fetch(path);
+    if (!response.ok) throw new Error(path);
+    return response.json();
+  };
+  return (path) => {
+    const known = asked.get(path) ?? read(path);
+    asked.set(path, known);
+    return known;
+  };
+}
+
+async function citedIn(read: Read, stem: string): Promise<CiteItem | undefined> {
+  const file = await read(`${stem}.csl.json`);
+  return Array.isArray(file) ? itemOfCsl(file) : undefined;
+}
+
+/** A row that tells of a place in a report is cited as the place; any other is a page of ours, where it leads. */
+async function rowItem(read: Read, { name }: Sheet, { id, title, url }: Row): Promise<CiteItem | undefined> {
+  const { href, pathname, hash } = new URL(url, location.origin);
+  if (pathname.startsWith(`${base}report/`) && hash) {
+    const section = pathname.replace(/\/(page\/\d+\/)?$/, "");
+    const [report, places] = await Promise.all([citedIn(read, section), read(section + PLACES)]);
+    const at = hash.slice(1);
+    const place: unknown = Object.entries(places ?? {}).find(([anchor]) => anchor === at)?.[1];
+    if (report && typeof place === "string") return atPlace(report, place, at);
+  }
+  const site = await citedIn(read, `${base}site`);
+  return site && { ...onPage(site, title, pathname), id: `${name}-${id}`, ...(site.URL && { URL: href }) };
+}
+
 /** `undefined` when there is no such file, or what came in its place is none. */
-async function itemOf(collection: string, { id, url }: Row): Promise<CiteItem | undefined> {
+async function itemOf(read: Read, sheet: Sheet, row: Row): Promise<CiteItem | undefined> {
   try {
-    const response = await fetch(`${base}${collection}/${id}.csl.json`);
-    const item = response.ok ? itemOfCsl(await response.json()) : undefined;
+    const item = await (sheet.cited ? citedIn(read, `${base}${sheet.name}/${row.id}`) : rowItem(read, sheet, row));
     const home = new URL(base, location.origin).href;
-    return item && readOn(foundAt(item, new URL(url, location.origin).href, home), new Date());
+    return item && readOn(foundAt(item, new URL(row.url, location.origin).href, home), new Date());
   } catch {
     return undefined;
   }
@@ -32,10 +68,10 @@ async function itemOf(collection: string, { id, url }: Row): Promise<CiteItem | 
 
 /** What the files of rows say; nothing of a row whose file can't be had. */
 export async function citedRows({ sheet }: Bench, rows: readonly Row[]): Promise<Cited[]> {
-  if (!sheet.cited) return rows.map((row) => ({ row }));
+  const read = reader();
   const cited: Cited[] = [];
   for (let from = 0; from < rows.length; from += AT_ONCE) {
-    const some = rows.slice(from, from + AT_ONCE).map(async (row) => ({ row, item: await itemOf(sheet.name, row) }));
+    const some = rows.slice(from, from + AT_ONCE).map(async (row) => ({ row, item: await itemOf(read, sheet, row) }));
     cited.push(...(await Promise.all(some)));
   }
   return cited;
@@ -53,7 +89,9 @@ export const citedLines = (cited: readonly Cited[], site: string): ReferenceLine
     line: thai(item),
     inText: [...new Set(of.map(thaiInText))],
   })),
-  ...cited.flatMap(({ row, item }) => (item ? [] : { line: citationOf(row, site, location.origin), inText: [] })),
+  ...cited.flatMap(({ row: { title, url }, item }) =>
+    item ? [] : { line: `${title}. ${site}. ${new URL(url, location.origin)}`, inText: [] },
+  ),
 ];
 
 /** The forms in which they can be saved as a file. */

@@ -314,6 +314,32 @@ describe("the line of actions", () => {
     expect(await copied("BibTeX")).toContain(`@techreport{statistics-${await number.getAttribute("id")},`);
   });
 
+  it("cites a row of a list as itself, and a reading as the place in the report at which it stands", async () => {
+    const page = await open("/", { permissions: ["clipboard-read", "clipboard-write"] });
+    const box = page.locator(":popover-open");
+    const bibtexAt = async (path: string): Promise<string> => {
+      await page.goto(new URL(path, page.url()).href);
+      await press(page, "อ้างอิง");
+      await box.getByRole("button", { name: "คัดลอก BibTeX", exact: true }).click();
+      await page.getByRole("status").filter({ hasText: "คัดลอกแล้ว" }).waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    for (const list of ["organisations", "followups"]) {
+      await page.goto(new URL(`/${list}/`, page.url()).href);
+      const row = page.locator("main li[data-cite], main tr[data-cite]").last();
+      const [id, stem] = [await row.getAttribute("id"), await row.getAttribute("data-cite")];
+      const text = await bibtexAt(`/${list}/#${id}`);
+      expect(text).toContain(`{${stem?.slice(1).replace("/", "-")},`);
+      expect(text).toContain(`/${list}/#${id}}`);
+    }
+    await page.goto(new URL("/report/corrections/", page.url()).href);
+    const reading = page.locator("main tr[id]").first();
+    const place = await reading.locator("a").first().getAttribute("href");
+    const text = await bibtexAt(`/report/corrections/#${await reading.getAttribute("id")}`);
+    expect(text).toMatch(/^@techreport\{report-/);
+    expect(text).toContain(`${place}}`);
+  });
+
   it("shares by the device's own way where it has one, and by the box where that cannot be done", async () => {
     const page = await visit(PAGE);
     const answers = async (answer: "shared" | "AbortError" | "NotAllowedError") =>

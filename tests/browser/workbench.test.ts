@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isShort } from "../../src/text/join-words.ts";
+import { knowledge as k } from "../knowledge.ts";
 import { axeViolationsInBothThemes } from "./axe.ts";
 import { cutOf } from "./cut-of.ts";
 import { cutWords } from "./cut-words.ts";
@@ -223,6 +224,31 @@ describe("a reader", () => {
     await page.goBack();
     await page.locator("th[aria-sort]").waitFor({ state: "detached" });
     expect(await page.locator("[data-cites]").isVisible()).toBe(false);
+  });
+
+  it("cites rows that are no entries in every form: as their place in the report, or as what the site arranged", async () => {
+    const taken = async (address: string): Promise<[bib: string, csl: Record<string, unknown>[]]> => {
+      await open(address);
+      await page.locator("#take-cite").click();
+      await page.locator("[data-citations] > ol > li").first().waitFor();
+      const files = [];
+      for (const ending of [".bib", ".csl.json"]) {
+        const download = page.waitForEvent("download");
+        await page.locator(`[data-does=saveForm][data-ending="${ending}"]`).click();
+        files.push(readFileSync(await (await download).path(), "utf8"));
+      }
+      const [bib = "", csl = "[]"] = files;
+      return [bib, JSON.parse(csl)];
+    };
+    const [reading] = k.corrections;
+    const [bib, csl] = await taken(`?collection=corrections&pick=${reading?.id}`);
+    expect(bib).toMatch(/^@techreport\{report-/);
+    expect(csl).toMatchObject([{ type: "report", URL: expect.stringMatching(new RegExp(`${reading?.url}$`)) }]);
+    const pair = k.lessons.flatMap(({ id, factors }) => factors.map((factor) => `${id}--${factor}`))[0];
+    const [, ours] = await taken(`?collection=lesson-factors&pick=${pair}`);
+    expect(ours).toMatchObject([
+      { type: "webpage", id: `lesson-factors-${pair}`, URL: expect.stringContaining("/lessons/") },
+    ]);
   });
 
   it("hears that a table is being loaded, and that it can't be had", async () => {

@@ -58,7 +58,19 @@ describe("citations of the built site", () => {
   it("what a list says its entries are cited by is there", () => {
     const cited = [...pages.values()].flatMap((html) => attributes(html, "data-cite"));
     expect(cited.length).toBeGreaterThan(k.statistics.length);
-    expect(cited.filter((stem) => !existsSync(join(DIST, `${stem}.csl.json`)))).toEqual([]);
+    const stems = new Set(cited.map((stem) => stem.replace(/#.*/, "")));
+    expect([...stems].filter((stem) => !existsSync(join(DIST, `${stem}.csl.json`)))).toEqual([]);
+  });
+
+  it("each row of a list that has an address is cited as itself, or as the place in the report of which it tells", () => {
+    const [rows, uncited] = [[] as string[], [] as string[]];
+    // A page of one thing is cited as the thing.
+    const lists = [...pages].filter(([, html]) => html.includes("data-page="));
+    for (const [path, html] of lists)
+      for (const [tag] of html.slice(html.indexOf('id="body"')).matchAll(/<(?:tr|li)\s[^>]*>/g))
+        if (/\sid="/.test(tag)) (tag.includes("data-cite=") ? rows : uncited).push(`${path} ${tag}`);
+    expect(rows.length).toBeGreaterThan(k.statistics.length + k.activities.length);
+    expect(uncited).toEqual([]);
   });
 
   it("the name of a release stands in files and where changes are told: readers keep pages, and most stay the same", () => {

@@ -7,6 +7,7 @@ import { noteOf } from "../../../src/cite/note.ts";
 import { thai } from "../../../src/cite/thai.ts";
 import { pageItem } from "../../../src/cite/things.ts";
 import type { Knowledge } from "../../../src/model/knowledge.ts";
+import { organisations } from "../../../src/model/organisations.ts";
 import { citeText } from "../../../src/words/cite.ts";
 import { knowledgeOf } from "../../knowledge.ts";
 
@@ -35,6 +36,8 @@ it("each thing has a key of its own in ASCII, and files of its own", () => {
       ...expected,
       ...k.sections.map(({ url }) => url.slice(0, -1)),
       ...k.statistics.map(({ id }) => `/statistics/${id}`),
+      ...k.activities.map(({ id }) => `/activities/${id}`),
+      ...organisations(k).map(({ id }) => `/organisations/${id}`),
       ...k.sources.map(({ id }) => `/sources/${id}`),
       "/report",
       "/report/beta",
@@ -64,6 +67,29 @@ it("words of a report are cited as the report, at the place; what we wrote as ou
   expect(question).toMatchObject({ type: "webpage", issued: { "date-parts": [[2026, 1, 5]] } });
   expect(question?.author).toBeUndefined();
   expect(found("/discrepancies/members")?.URL).toBe("https://coop.example/statistics/#d-members");
+});
+
+it("an event of a follow-up is the row of the report in which it is printed", () => {
+  const [event] = k.activities;
+  expect(found(`/activities/${event?.id}`)).toMatchObject({
+    type: "report",
+    id: `activities-${event?.id}`,
+    archive_location: event?.title,
+    section: expect.stringMatching(/ลำดับ|แถว/),
+    URL: `https://coop.example/followups/#${event?.id}`,
+  });
+});
+
+it("who is named in several places is a line of our list, made from the reports that name them", () => {
+  const all = organisations(k).map((organisation) => ({
+    ...organisation,
+    item: found(`/organisations/${organisation.id}`),
+  }));
+  expect(all.length).toBeGreaterThan(0);
+  for (const { id, name, item } of all) {
+    expect(item).toMatchObject({ type: "webpage", title: name, URL: `https://coop.example/organisations/#${id}` });
+    expect(item?.["original-title"], name).toBeTruthy();
+  }
 });
 
 it("of many places a few are named with how many more, and what we wrote on several names none", () => {
