@@ -12,7 +12,7 @@ const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 const LETTER = /[^\P{L}ETZetz]/u;
 /** Digits and marks alone: numbers, `1-1`, `1/2`, `12:30`, `5%`, `1e5`, `(5)`, `2007-01-12T10:00Z`. */
 const isNumeric = (text: string): boolean => /\p{Nd}/u.test(text) && !LETTER.test(text);
-const CLOCK = /^\s*\d[\d:.\s]*(?:a|p)\.?m?\.?\s*$/i;
+const CLOCK = /^\s*\p{Nd}[\p{Nd}:.\s]*(?:a|p)\.?m?\.?\s*$/iu;
 const WORD = /^\s*(?:true|false|จริง|เท็จ|#[A-Z0-9/]+[!?]?)\s*$/i;
 const months = Array.from({ length: 12 }, (_, i) => [
   monthName(i + 1),
