@@ -2,6 +2,7 @@ import { isCited } from "../cite/cited.ts";
 import type { Meaning, Value } from "../collections/column.ts";
 import type { DataRecord, Table } from "../exports/table.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import { formerIds } from "./former-ids.ts";
 import { namesOf } from "./names.ts";
 import { ownIds } from "./own-ids.ts";
 import { readingOf, sectionsRead } from "./reading.ts";
@@ -13,7 +14,7 @@ import { isObject } from "./values.ts";
  * @param records of the table @param link turns a site path into the published address
  */
 export function describeTable(
-  { name, label, columns }: Table,
+  { name: tableName, label, columns }: Table,
   records: readonly DataRecord[],
   k: Knowledge,
   link: (path: string) => string,
@@ -34,6 +35,7 @@ export function describeTable(
           : name === "section"
             ? naming.sectionsOf(records)
             : naming.named(meaning, singles(values));
+      const former = formerIds(k, { name: tableName, columns }, { name, ...meaning }, records);
       const reading =
         type === "places" ? readingOf(k, values) : name === "section" ? sectionsRead(k, records) : undefined;
       return {
@@ -47,12 +49,13 @@ export function describeTable(
         ...(choices && { ordered: true }),
         ...(reading && { reading }),
         ...labelsFor({ choices }, named),
+        ...(former && { former }),
         ...(parts && { parts: parts.map(part) }),
       };
     },
   );
   const own = ownIds(described, records);
-  return { name, label, cited: isCited(name), columns: described, ...(own && { own }) };
+  return { name: tableName, label, cited: isCited(tableName), columns: described, ...(own && { own }) };
 }
 
 function labelsFor({ choices = {} }: { choices?: Meaning["choices"] }, named: Labels): { labels?: Labels } {

@@ -39,12 +39,13 @@ export function readFilters(
   return found;
 }
 
-/** The value that is meant: one that rows have or could have, in capitals or not, or the one of that name. */
+/** The value that is meant: one that rows have or could have, in capitals or not, or what it is called now, or the one of that name. */
 function valueNamed(column: SheetColumn, text: string): string | undefined {
   if (isValue(column, text)) return text;
   const given = text.trim().toLowerCase();
   if (isValue(column, given)) return given;
-  return Object.entries(column.labels ?? {}).find(([, [label]]) => label.toLowerCase() === given)?.[0];
+  const former = Object.entries(column.former ?? {}).find(([id]) => id.toLowerCase() === given)?.[1];
+  return former ?? Object.entries(column.labels ?? {}).find(([, [label]]) => label.toLowerCase() === given)?.[0];
 }
 
 const isValue = (column: SheetColumn, value: string): boolean =>

@@ -33,6 +33,8 @@ export interface FileColumn extends FilePart {
   type: Column<unknown>["type"];
   /** Whose it is; without it nobody has said. */
   origin?: Column<unknown>["origin"];
+  /** What its values were before ► what they are. */
+  former?: Readonly<Record<string, string>>;
   unit?: string;
   description?: string;
   /** The labels are all that a value can be, in their order. */

@@ -27,19 +27,14 @@ export function makeSheet({ columns: described, own, ...file }: SheetFile, recor
   const columns = described.map((column) => makeColumn(column, rows));
   const searched = described.filter(({ name }) => name !== "url");
   const named = new Map(columns.map((column) => [column.name, column]));
-  // The ids of today come last, and so stay whatever was called so before.
-  const known = new Map([...rows.flatMap(before), ...rows.map((row) => [row.id, row] as const)]);
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const former = new Map(Object.entries(named.get("id")?.former ?? {}));
   return {
     ...file,
     columns,
     rows,
     said: lazy(() => saidIn(searched, rows)),
     column: (name) => named.get(name),
-    row: (id) => known.get(id),
+    row: (id) => known.get(id) ?? known.get(former.get(id) ?? ""),
   };
 }
-
-const before = (row: Row): (readonly [id: string, row: Row])[] => {
-  const { formerIds } = row.record;
-  return Array.isArray(formerIds) ? formerIds.map((id) => [String(id), row]) : [];
-};

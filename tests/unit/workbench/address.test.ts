@@ -5,9 +5,10 @@ import { WORDS, writeState } from "../../../src/workbench/address.ts";
 import { faultsHtml, faultText } from "../../../src/workbench/faults-html.ts";
 import { readCollection, readQuery, readState } from "../../../src/workbench/read-address.ts";
 import { filterRows } from "../../../src/workbench/rows.ts";
+import { makeSheet } from "../../../src/workbench/sheet.ts";
 import { EMPTY } from "../../../src/workbench/state.ts";
 import { anyCharacter } from "../any-text.ts";
-import { record, sheetOf, sheets, sheetsWithStates } from "./made.ts";
+import { file, record, sheetOf, sheets, sheetsWithStates } from "./made.ts";
 
 const sheet = sheetOf(
   record("one", { kind: "late", place: "trat", count: 3, month: "2007-09", friends: ["a", "b"] }),
@@ -36,6 +37,24 @@ describe("the address of a table", () => {
       sort: { column: "count", down: true },
     };
     expect(writeState("things", state)).toBe("?collection=things&place=trat&columns=title,count&sort=-count");
+  });
+
+  it("a value that has another id now is meant by that", () => {
+    const columns = file.columns.map((column) =>
+      column.name === "place" ? { ...column, former: { traat: "trat", "Old-One": "krabi" } } : column,
+    );
+    const moved = makeSheet({ ...file, columns }, [
+      record("one", { place: "trat" }),
+      record("two", { place: "krabi" }),
+    ]);
+    for (const [given, now] of [
+      ["traat", "trat"],
+      ["old-one", "krabi"],
+    ] as const) {
+      const { state, faults } = readState(new URLSearchParams({ place: given }), moved);
+      expect([state.values, faults]).toEqual([{ place: [now] }, []]);
+    }
+    expect(readState(new URLSearchParams("place=trat&place=traat"), moved).state.values).toEqual({ place: ["trat"] });
   });
 
   it("whatever stands in it: never fails, and what it chooses is there", () => {
@@ -128,7 +147,10 @@ describe("the address of a table", () => {
   });
 
   it("finds a row by ids that it had before, once, and names it by its own", () => {
-    const former = sheetOf(record("one", { formerIds: ["uno", "eins"] }), record("two"));
+    const columns = file.columns.map((column) =>
+      column.name === "id" ? { ...column, former: { uno: "one", eins: "one" } } : column,
+    );
+    const former = makeSheet({ ...file, columns }, [record("one"), record("two")]);
     const { state, faults } = readState(readQuery("compare=two,uno&pick=eins,one&only=pick"), former);
     expect(faults).toEqual([]);
     expect(state).toMatchObject({ compare: ["two", "one"], pick: ["one"], onlyPicked: true });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { everythingCited, isCited } from "../../../src/cite/cited.ts";
 import { editionOf } from "../../../src/cite/edition.ts";
+import { collectionNames } from "../../../src/collections/index.ts";
 import { recordsOf, tables } from "../../../src/exports/tables.ts";
+import { textsOf } from "../../../src/model/untyped.ts";
 import { defaultColumns } from "../../../src/workbench/default-columns.ts";
 import { describeTable } from "../../../src/workbench/describe.ts";
 import { makeSheet } from "../../../src/workbench/sheet.ts";
@@ -33,6 +35,22 @@ describe.each(each)("$name as a table, $whose", ({ table, knowledge }) => {
     }
   });
 
+  it("knows what ids were before, of its records and of what they name, where rows have what they are now", () => {
+    for (const { name, refersTo } of table.columns) {
+      const collection = collectionNames.find((each) => each === (name === "id" ? table.name : refersTo));
+      const entries = collection ? knowledge[collection] : [];
+      const column = sheet.column(name);
+      const moved = entries
+        .flatMap((entry) => textsOf(entry, "formerIds").map((id) => [id, entry.id] as const))
+        .filter(([, id]) => column?.counts().has(id));
+      expect(column?.former ?? {}, name).toMatchObject(Object.fromEntries(moved));
+      for (const [old, id] of Object.entries(column?.former ?? {})) {
+        expect(column?.counts().has(id), old).toBe(true);
+        expect(sheet.row(name === "id" ? old : "")?.id, old).toBe(name === "id" ? id : undefined);
+      }
+    }
+  });
+
   it("names the places in reports, with addresses under the base", () => {
     for (const column of sheet.columns.filter(({ type }) => type === "places"))
       for (const key of column.counts().keys())
@@ -55,6 +73,16 @@ describe.each(each)("$name as a table, $whose", ({ table, knowledge }) => {
   });
 
   it("goes through JSON unharmed", () => expect(JSON.parse(JSON.stringify(described))).toStrictEqual(described));
+});
+
+it("finds a row that joins entries by the id that it had when one of them had another", () => {
+  const [network, ids = []] =
+    knowledge.networks.map(({ id, formerIds }) => [id, formerIds] as const).find(([, { length }]) => length > 0) ?? [];
+  const table = tables.find(({ name }) => name === "appearances");
+  if (!table || !network) throw new Error("nothing was merged");
+  const records = recordsOf(table, knowledge, link);
+  const sheet = makeSheet(describeTable(table, records, knowledge, link), records);
+  for (const id of ids) expect(sheet.row(`${id}--1`)?.id).toBe(`${network}--1`);
 });
 
 it("says of a data file that its rows have citations where each has a file of them", () => {
