@@ -1,9 +1,10 @@
 /** The list of citations of the rows that are taken, in a box of its own over the page. Fetched when it is first asked for. */
+import { fileForms } from "../cite/forms.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import { takenText } from "../words/workbench-taken.ts";
 import type { Bench } from "./bench.client.ts";
-import { citedFile, citedLines, citedRows, forms, type ReferenceLine } from "./cited.client.ts";
+import { citedFile, citedLines, citedRows, type ReferenceLine } from "./cited.client.ts";
 import { fill, part, siteTitle } from "./page.client.ts";
 import { say } from "./picks.client.ts";
 import { copy, save } from "./save.client.ts";
@@ -56,7 +57,7 @@ async function cite(bench: Bench): Promise<void> {
   ]);
   listed = { lines, file: (ending) => citedFile(cited, ending) };
   const files = cited.some(({ item }) => item)
-    ? forms.map(({ name, ending, mediaType }) =>
+    ? fileForms.map(({ name, ending, mediaType }) =>
         button("saveForm", name, ` data-ending="${ending}" data-type="${mediaType}"`),
       )
     : [];

@@ -19,27 +19,25 @@ export interface Cited {
   item?: CiteItem | undefined;
 }
 
-type Read = (path: string) => Promise<unknown>;
+async function read(path: string) {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(path);
+  return response.json();
+}
+type Read = typeof read;
 
-/** Files of this site, each asked for once. */
+/** Each file is asked for once. */
 function reader(): Read {
-  const asked = new Map<string, Promise<unknown>>();
-  const read: Read = async (path) => {
-    const response = await fetch(path);
-    if (!response.ok) throw new Error(path);
-    return response.json();
-  };
+  const asked = new Map<string, ReturnType<Read>>();
   return (path) => {
-    const known = asked.get(path) ?? read(path);
-    asked.set(path, known);
-    return known;
+    const file = asked.get(path) ?? read(path);
+    asked.set(path, file);
+    return file;
   };
 }
 
-async function citedIn(read: Read, stem: string): Promise<CiteItem | undefined> {
-  const file = await read(`${stem}.csl.json`);
-  return Array.isArray(file) ? itemOfCsl(file) : undefined;
-}
+const citedIn = async (read: Read, stem: string): Promise<CiteItem | undefined> =>
+  itemOfCsl(await read(`${stem}.csl.json`));
 
 /** A row that tells of a place in a report is cited as the place; any other is a page of ours, where it leads. */
 async function rowItem(read: Read, { name }: Sheet, { id, title, url }: Row): Promise<CiteItem | undefined> {
@@ -48,8 +46,7 @@ async function rowItem(read: Read, { name }: Sheet, { id, title, url }: Row): Pr
     const section = pathname.replace(/\/(page\/\d+\/)?$/, "");
     const [report, places] = await Promise.all([citedIn(read, section), read(section + PLACES)]);
     const at = hash.slice(1);
-    const place: unknown = Object.entries(places ?? {}).find(([anchor]) => anchor === at)?.[1];
-    if (report && typeof place === "string") return atPlace(report, place, at);
+    if (report && places[at]) return atPlace(report, places[at], at);
   }
   const site = await citedIn(read, `${base}site`);
   return site && { ...onPage(site, title, pathname), id: `${name}-${id}`, ...(site.URL && { URL: href }) };
@@ -93,9 +90,6 @@ export const citedLines = (cited: readonly Cited[], site: string): ReferenceLine
     item ? [] : { line: `${title}. ${site}. ${new URL(url, location.origin)}`, inText: [] },
   ),
 ];
-
-/** The forms in which they can be saved as a file. */
-export const forms = fileForms.map(({ name, ending, mediaType }) => ({ name, ending, mediaType }));
 
 /** The file of those that have one. CSL-JSON is a list: the lists are joined. */
 export function citedFile(cited: readonly Cited[], ending: string): string {
