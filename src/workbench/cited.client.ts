@@ -1,4 +1,4 @@
-/** The citations of rows: what the files of their entries say (cite/), of rows that are no entries what those of their place or the site do. */
+/** The citations of rows: what the files of their entries say (cite/), of those that are none the files of their place or of the site. */
 import { itemOfCsl } from "../cite/csl-json.ts";
 import { fileForms } from "../cite/forms.ts";
 import { thaiInText } from "../cite/in-text.ts";
