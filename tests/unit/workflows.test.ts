@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { requiredIn } from "../programs.ts";
 
 /**
  * What strangers' code may do on the project's machines. A pull request runs code of its own, so its workflow has no secret and
@@ -115,6 +116,16 @@ it("what is tested only where a machine has another program is tested on every p
   const test = commands.findIndex((command) => command.includes("npm run test:unit"));
   expect(test).toBeGreaterThan(install);
   for (const folder of ["tests/unit/editions", "tests/unit/exports"]) expect(commands[test]).toContain(folder);
+  const { REQUIRE_PROGRAMS } = tree(job?.env);
+  expect(requiredIn({ REQUIRE_PROGRAMS: String(REQUIRE_PROGRAMS) }).sort()).toEqual([
+    "epubcheck",
+    "jing",
+    "jsonlite",
+    "libreoffice",
+    "pandas",
+    "unzip",
+  ]);
+  expect(() => requiredIn({ REQUIRE_PROGRAMS: "epubcheck,jig" })).toThrow(/jig/);
 });
 
 describe("the other browsers", () => {

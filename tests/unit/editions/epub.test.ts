@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -13,6 +13,7 @@ import { units } from "../../../src/model/sections.ts";
 import { editionText } from "../../../src/words/editions.ts";
 import { LIBRARY } from "../../build-library.ts";
 import { knowledge, knowledgeOf } from "../../knowledge.ts";
+import { EPUBCHECK, hasProgram } from "../../programs.ts";
 import { unzip } from "../exports/unzip.ts";
 
 const settings = {
@@ -136,20 +137,21 @@ describe("an EPUB", () => {
     ]);
   });
 
-  // Debian's command is a jar that not every machine can start by itself.
-  const JAR = "/usr/share/java/epubcheck.jar";
   /** It runs for five seconds, half of which Java would spend on being faster later. */
   const SHORT_RUN = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
-  const epubcheck = existsSync(JAR) && spawnSync("java", ["-version"]).error === undefined;
-  it.skipIf(!epubcheck)("epubcheck finds nothing wrong (where the machine has it)", () => {
+  it.skipIf(!hasProgram("epubcheck"))("epubcheck finds nothing wrong (where the machine has it)", () => {
     const folder = mkdtempSync(join(tmpdir(), "epub-"));
     try {
       const [source] = knowledge.sources;
       const file = join(folder, "report.epub");
       if (source) writeFileSync(file, epub(knowledge, source, settings));
-      const { status, stderr } = spawnSync("java", [...SHORT_RUN, "-jar", JAR, "--quiet", "--failonwarnings", file], {
-        encoding: "utf8",
-      });
+      const { status, stderr } = spawnSync(
+        "java",
+        [...SHORT_RUN, "-jar", EPUBCHECK, "--quiet", "--failonwarnings", file],
+        {
+          encoding: "utf8",
+        },
+      );
       expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     } finally {
       rmSync(folder, { recursive: true });

@@ -1,15 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parseCsv } from "../../data-package.ts";
-import { knowledgeOf } from "../../knowledge.ts";
+import { knowledge, knowledgeOf } from "../../knowledge.ts";
+import { hasProgram } from "../../programs.ts";
 import { publishedOf } from "../../published.ts";
 
 /** Comma, double quotes, UTF-8, from the first line on, as the program offers when it opens such a file. */
 const CSV = "44,34,76,1";
-const soffice = spawnSync("soffice", ["--version"]).status === 0;
+const soffice = hasProgram("libreoffice");
+const libraries = { "the content": knowledge, "two reports": knowledgeOf("tests/fixtures/two-reports") };
 /** Of whichever lines: it writes those of the machine. */
 const cellsOf = (file: Buffer): string[][] =>
   parseCsv(
@@ -20,18 +22,20 @@ const cellsOf = (file: Buffer): string[][] =>
   );
 /** A truth is one to it, and is shown in capitals. */
 const shown = (cell: string): string => (/^(?:true|false)$/.test(cell) ? cell.toUpperCase() : cell);
-const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const root = mkdtempSync(join(tmpdir(), "libreoffice-"));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe("LibreOffice", () => {
-  it.skipIf(!soffice)(
-    "opens every CSV file and has every cell as it is (where the machine has it)",
-    () => {
-      const { files } = publishedOf(knowledgeOf("tests/fixtures/two-reports"));
+  it.skipIf(!soffice).each(Object.entries(libraries))(
+    "opens every CSV file of %s and has every cell as it is (where the machine has it)",
+    (name, k) => {
+      const folder = join(root, name.replace(" ", "-"));
+      mkdirSync(folder);
+      const { files } = publishedOf(k);
       for (const { table, csv } of files) writeFileSync(join(folder, `${table.name}.csv`), csv);
       const all = readdirSync(folder).map((name) => join(folder, name));
       const out = join(folder, "out");
-      const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+      const profile = `-env:UserInstallation=file://${join(root, "profile")}`;
       const { stderr } = spawnSync(
         "soffice",
         [

@@ -3,27 +3,30 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { knowledgeOf } from "../../knowledge.ts";
+import { knowledge, knowledgeOf } from "../../knowledge.ts";
+import { hasProgram } from "../../programs.ts";
 import { publishedOf, SNIPPETS } from "../../published.ts";
 import { unzip } from "./unzip.ts";
 
 /** The programs that the data page shows, run on what the zip holds; one that the machine has no tool for is skipped by its name. */
-const { files, zip } = publishedOf(knowledgeOf("tests/fixtures/two-reports"));
-const has = (command: string, ...args: string[]): boolean => spawnSync(command, args).status === 0;
+const libraries = Object.entries({
+  "the content": knowledge,
+  "two reports": knowledgeOf("tests/fixtures/two-reports"),
+}).map(([name, k]) => ({ name, ...publishedOf(k) }));
 const TOOLS: Readonly<Record<string, { command: string; here: boolean }>> = {
-  "read.py": { command: "python3", here: has("python3", "-c", "import pandas") },
-  "read.R": { command: "Rscript", here: has("Rscript", "-e", "library(jsonlite)") },
+  "read.py": { command: "python3", here: hasProgram("pandas") },
+  "read.R": { command: "Rscript", here: hasProgram("jsonlite") },
   "read.mjs": { command: process.execPath, here: true },
 };
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "data-package-"));
-  for (const { name, data } of unzip(zip)) writeFileSync(join(folder, name), data);
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+describe.each(libraries)("how to read the data of $name", ({ files, zip }) => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "data-package-"));
+    for (const { name, data } of unzip(zip)) writeFileSync(join(folder, name), data);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
 
-describe("how to read the data", () => {
   it.for(SNIPPETS)("$language: $file reads every table with all its rows", ({ file }, { skip }) => {
     const tool = TOOLS[file];
     skip(!tool?.here, `${file}: no ${tool?.command} with its library on this machine`);

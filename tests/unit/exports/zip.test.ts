@@ -5,6 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ZipFile, zip } from "../../../src/exports/zip.ts";
+import { hasProgram } from "../../programs.ts";
 import { unzip } from "./unzip.ts";
 
 const files: ZipFile[] = [
@@ -50,8 +51,7 @@ describe("zip", () => {
     expect(() => zip([...files, { name: "empty.txt", data: "" }])).toThrow(/empty\.txt/);
   });
 
-  const unzipper = spawnSync("unzip", ["-v"]).error === undefined;
-  it.skipIf(!unzipper)("unzip finds nothing wrong (where the machine has it)", () => {
+  it.skipIf(!hasProgram("unzip"))("unzip finds nothing wrong (where the machine has it)", () => {
     const folder = mkdtempSync(join(tmpdir(), "zip-"));
     try {
       const path = join(folder, "a.zip");
