@@ -8,7 +8,7 @@ import { choice, citations, formerIds, listed, order, references, text } from ".
 export const frameworkKinds = {
   definition: "คุณลักษณะของเครือข่ายคุณค่า",
   activity: "กิจกรรมของเครือข่ายคุณค่าที่พึงประสงค์",
-  type: "เครือข่ายสามแบบ",
+  type: "แบบของเครือข่าย",
   approach: "แนวทางการขยายผล",
   guideline: "แนวทางการหนุนเสริม",
   objective: "วัตถุประสงค์",
@@ -25,9 +25,9 @@ const schema = z.strictObject({
   formerIds,
   kind: choice("ส่วน", frameworkKinds),
   order,
-  count: z.int().min(0).optional().meta({ title: "จำนวนเครือข่าย", description: "เฉพาะเครือข่ายสามแบบ ตามที่รายงานกล่าว" }),
-  team: choice("ทีมวิจัย", strength, "เฉพาะเครือข่ายสามแบบ").optional(),
-  leaders: choice("ผู้นำ", strength, "เฉพาะเครือข่ายสามแบบ").optional(),
+  count: z.int().min(0).optional().meta({ title: "จำนวนเครือข่าย", description: "เฉพาะแบบของเครือข่าย ตามที่รายงานกล่าว" }),
+  team: choice("ทีมวิจัย", strength, "เฉพาะแบบของเครือข่าย").optional(),
+  leaders: choice("ผู้นำ", strength, "เฉพาะแบบของเครือข่าย").optional(),
   group: listed(
     "groups",
     "กลุ่มโครงการ",

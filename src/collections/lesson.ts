@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { withoutRank } from "../text/people.ts";
-import { entry } from "../words/entry.ts";
 import { byReport, collection } from "./collection.ts";
 import { bodyText, fieldsOf, former, frame, ofNoNetwork, sources } from "./columns.ts";
 import { choice, citations, formerIds, order, reference, references, text } from "./fields.ts";
@@ -32,7 +31,7 @@ export const lessons = collection({
   list: {
     name: "บทเรียน",
     title: "บทเรียน",
-    lead: "สิ่งที่หัวหน้าทีมวิจัยจังหวัดและผู้ร่วมเวทีแนะนำไว้ จัดตามสิ่งที่อยากทำ",
+    lead: "สิ่งที่คนในรายงานแนะนำไว้ จัดตามสิ่งที่อยากทำ",
     english: "Lessons",
     main: true,
     first: true,
@@ -53,10 +52,7 @@ export const lessons = collection({
     aliases: ({ speaker }) => [speaker && withoutRank(speaker)],
     terms: ({ speaker }) => [speaker],
     factors: (lesson) => lesson.factors,
-    says: ({ province, speaker, text }, { provinceName }) => [
-      province ? entry.lesson.leader(provinceName(province)) : speaker,
-      text,
-    ],
+    says: (lesson, { saidBy }) => [saidBy(lesson), lesson.text],
   },
   columns: [
     ...frame("ours"),

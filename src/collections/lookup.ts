@@ -27,6 +27,12 @@ export interface Lookup {
   titles(collection: "networks" | "factors" | "discrepancies", ids: readonly string[]): readonly string[];
   /** How many networks the rows of a province's reports name, and how many of them are active. */
   reportedRows(province: string): { rows: number; active: number };
+  /** Who says a lesson: a speaker by name, or who advises for a province. */
+  saidBy(lesson: {
+    province?: string | undefined;
+    speaker?: string | undefined;
+    sources: readonly CitedPlace[];
+  }): string | undefined;
   lessonsOfProvince(id: string): number;
   /** Those of some words that stand, letter by letter, in a report of which these are places. */
   wordsInReports(places: readonly CitedPlace[], words: readonly string[]): readonly string[];

@@ -5,6 +5,9 @@ import { fieldsOf, frame } from "./columns.ts";
 import { anchor, choice, reference, text, truth, yearBE } from "./fields.ts";
 import { sectionUrl } from "./section-address.ts";
 
+/** บทบาทของคนที่รายงานออกชื่อ คณะทำงานเรียกตามที่รายงานเรียก (`teamName`) */
+export const personRoles = { author: "ผู้เขียน", adviser: "ที่ปรึกษา", team: "คณะทำงาน" } as const;
+
 const label = text("ชื่ออ้าง", "ชื่อเรียกสั้นเมื่ออ้าง เช่น หัวข้อ 2.3");
 const caption = text("คำบรรยาย", undefined, { long: true });
 const section = reference("report", "หัวข้อ");
@@ -19,12 +22,14 @@ const schema = z.strictObject({
       z.strictObject({
         name: text("ชื่อ"),
         prefix: text("คำนำหน้า", "คำนำหน้าหรือตำแหน่งวิชาการ").optional(),
-        role: choice("บทบาท", { author: "ผู้เขียน", adviser: "ที่ปรึกษา", team: "ทีมประสานงานกลาง" }),
+        role: choice("บทบาท", personRoles),
         english: text("ชื่ออังกฤษ", "สกุลนำ คั่นด้วยจุลภาค ตามที่เจ้าของชื่อเขียนเอง ไม่พบจึงถอดตามหลักของราชบัณฑิตยสภา").optional(),
       }),
     )
     .min(1)
-    .meta({ title: "ผู้จัดทำ", description: "ตามลำดับในหน้าปกและรายนามผู้วิจัย" }),
+    .meta({ title: "ผู้จัดทำ", description: "ตามลำดับบนปกและในรายชื่อผู้จัดทำ" }),
+  teamName: text("ชื่อคณะทำงาน", "ที่รายงานเรียกคนซึ่งมีบทบาทคณะทำงาน").optional(),
+  provinceAdviser: text("ผู้ให้ข้อเสนอแนะของจังหวัด", "ที่รายงานเรียก อ่านต่อด้วยชื่อจังหวัดได้").optional(),
   etAl: truth("และคณะ", "ผู้แต่งพิมพ์ว่า “และคณะ”").default(false),
   teamAt: z
     .strictObject({
@@ -136,7 +141,7 @@ export const sources = collection({
         nothing: "ไม่ได้พิมพ์ชื่อ",
         nothingInEnglish: "none named",
         description: {
-          th: "ชื่อ คำนำหน้า และบทบาท ตามปกและรายนามผู้วิจัย english เป็นชื่ออังกฤษที่เว็บเตรียมไว้",
+          th: "ชื่อ คำนำหน้า และบทบาท ตามปกและรายชื่อผู้จัดทำ english เป็นชื่ออังกฤษที่เว็บเตรียมไว้",
           en: "Names, titles and roles by the cover and the list of names; english is a name in Roman letters that the site has prepared",
         },
       }),

@@ -154,7 +154,8 @@ function checkId(spec: FormSpec, work: Work): Fault[] {
   const id = idOfWork(spec, work);
   const taken = spec.taken.includes(folderOf(spec, work) + id);
   const typed = tidy(textAt(work.draft, "title"));
-  const none = typed === "" ? formText.idMissing : spec.ids ? formText.idUnknown : formText.idImpossible;
+  const [known] = spec.ids ?? [];
+  const none = typed === "" ? formText.idMissing : known ? formText.idUnknown(known[1]) : formText.idImpossible;
   const message = id === "" ? none : !isId(id) ? formText.idWrong : taken ? formText.idTaken : undefined;
   return message === undefined ? [] : [{ path: "id", message }];
 }

@@ -73,9 +73,9 @@ export const finish = (diagram: Diagram, knowledge: Knowledge): Diagram =>
 
 /** Under a headline that is written by hand, what is counted becomes a sentence. */
 function claimed(diagram: Diagram, knowledge: Knowledge): Diagram {
-  const claim = claimOf(knowledge, diagram.id);
-  if (claim === undefined) return diagram;
-  return { ...diagram, title: claim, summary: `${diagram.title} ${diagram.summary}` };
+  const written = claimOf(knowledge, diagram.id);
+  if (!written) return diagram;
+  return { ...diagram, title: written.claim, summary: `${diagram.title} ${written.summary ?? diagram.summary}` };
 }
 
 /** A drawing that there is to make: of what, and where it is found. */

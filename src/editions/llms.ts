@@ -1,12 +1,12 @@
 import { citeReport } from "../cite/reports.ts";
-import { listPages } from "../collections/index.ts";
+import { listedNames, listPages } from "../collections/index.ts";
 import { DESCRIPTOR } from "../exports/package-zip.ts";
 import { tables } from "../exports/tables.ts";
 import { editionFormats, editionPath, reportsWithText } from "../model/edition-addresses.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { ORGANISATIONS } from "../model/organisations.ts";
 import { relations } from "../model/relations.ts";
-import { siteWords } from "../model/site-words.ts";
+import { listWords, siteWords } from "../model/site-words.ts";
 import { editionText } from "../words/editions.ts";
 import { lists } from "../words/lists.ts";
 import { reportText } from "../words/report.ts";
@@ -14,8 +14,11 @@ import { TWIN } from "./markdown/page.ts";
 
 const text = editionText.llms;
 /** The reports are told of by themselves, section by section. */
-const { report, ...entries } = listPages;
-const mainPages = [...Object.values(entries), { ...lists.organisations, path: ORGANISATIONS }];
+const { report } = listPages;
+const mainPages = (k: Knowledge) => [
+  ...listedNames.flatMap((name) => (listPages[name] === report ? [] : { ...listPages[name], ...listWords(k)[name] })),
+  { ...lists.organisations, path: ORGANISATIONS },
+];
 
 /**
  * `llms.txt` (llmstxt.org): what this site is, in Thai and English, and where its words are in Markdown.
@@ -46,7 +49,9 @@ export function llmsText(k: Knowledge, address: (path: string) => string, versio
     text.english,
     text.version(version),
     `## ${text.pages}`,
-    mainPages.map(({ title, english, path, lead }) => link(`${title} (${english})`, twin(path), lead)).join("\n"),
+    mainPages(k)
+      .map(({ title, english, path, lead }) => link(`${title} (${english})`, twin(path), lead))
+      .join("\n"),
     `## ${report.title} (${report.english})`,
     link(reportText.method, twin("/about/method/")),
     ...reportsWithText(k).flatMap(ofReport),

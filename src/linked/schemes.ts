@@ -1,5 +1,5 @@
-import { frameworkKinds } from "../collections/framework.ts";
 import { listPages } from "../collections/index.ts";
+import { kindTitles } from "../model/framework-kinds.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { releaseNow } from "../model/release.ts";
 import { entryUrl } from "../model/urls.ts";
@@ -63,7 +63,7 @@ const frameworkScheme = (k: Knowledge, iri: Addresses): Scheme => ({
   title: listPages.framework.title,
   description: linkedText.framework,
   concepts: [
-    ...kinds("/framework/", frameworkKinds, k.framework, iri),
+    ...kinds("/framework/", kindTitles(k), k.framework, iri),
     ...k.framework.map(
       ({ id, title, kind, text, leadsTo, factors, sources }): Concept => ({
         iri: iri(entryUrl("framework", id)),

@@ -9,6 +9,7 @@ import { placeOf, printedQuote } from "./places.ts";
 import { provinceLead } from "./province-story.ts";
 import { followupsOfNetwork, lessonsOfProvince, provinceName, reportedRows, whereOfProposal } from "./queries.ts";
 import { relations } from "./relations.ts";
+import { saidBy } from "./said-by.ts";
 import { wordsInReports } from "./words-in-report.ts";
 
 /** @param link turns a site path into the published address */
@@ -28,6 +29,7 @@ export const lookupOf = (k: Knowledge, link: (path: string) => string): Lookup =
   wordsInReports: (places, words) => wordsInReports(k, [...new Set(places.map(({ source }) => source))], words),
   nameCertainty: (network) => nameCertainty(k, network),
   provinceLead: (province) => provinceLead(k, province),
+  saidBy: (lesson) => saidBy(k, lesson),
   lessonsOfProvince: (id) => lessonsOfProvince(k, id).length,
   eventsOfFollowup: (id) => relations(k).activitiesOfFollowup(id),
   eventsOfNetwork: (id) => followupsOfNetwork(k, id).map((followup) => relations(k).activitiesOfFollowup(followup.id)),

@@ -1,7 +1,12 @@
+import { personRoles } from "../collections/source.ts";
 import type { Correction } from "./corrections.ts";
 import type { Entry } from "./knowledge.ts";
 
 type Person = Entry<"sources">["people"][number];
+
+/** What a role is called: the team as its report calls it. */
+export const roleName = ({ teamName }: Pick<Entry<"sources">, "teamName">, role: Person["role"]): string =>
+  (role === "team" && teamName) || personRoles[role];
 
 /** Other forms in which a report prints words of a person's name, by its corrections: a reader may know them only so. */
 export const printedForms = (

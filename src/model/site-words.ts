@@ -1,10 +1,12 @@
+import type { ListPage } from "../collections/collection.ts";
+import { type ListedName, listedNames, listPages } from "../collections/index.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 
 /** What the site says of itself: its one entry, or what its first report is called where nobody has written one. */
 export type SiteWords = Pick<
   Entry<"site">,
-  "title" | "tagline" | "heading" | "description" | "opening" | "claims" | "body"
+  "title" | "tagline" | "heading" | "description" | "opening" | "examples" | "lists" | "claims" | "body"
 > & {
   file?: string;
 };
@@ -12,9 +14,30 @@ export type SiteWords = Pick<
 export const siteWords: (k: Knowledge) => SiteWords = perKnowledge(({ site: [written], sources: [report] }) => {
   if (written) return written;
   const { title = "", shortTitle = "" } = report ?? {};
-  return { title: shortTitle, tagline: "", heading: title, description: title, opening: "", claims: [], body: "" };
+  return {
+    title: shortTitle,
+    tagline: "",
+    heading: title,
+    description: title,
+    opening: "",
+    examples: [],
+    lists: [],
+    claims: [],
+    body: "",
+  };
 });
 
-/** The headline that an editor wrote over a diagram: what it says, in words that a person could say aloud. */
-export const claimOf = (k: Knowledge, diagram: string): string | undefined =>
-  siteWords(k).claims.find((written) => written.diagram === diagram)?.claim;
+/** What an editor wrote over a diagram: what it says, in words that a person could say aloud, and what one must know of it. */
+export const claimOf = (k: Knowledge, diagram: string): SiteWords["claims"][number] | undefined =>
+  siteWords(k).claims.find((written) => written.diagram === diagram);
+
+type ListWords = Pick<ListPage, "title" | "lead">;
+
+/** Titles and standfirsts of the pages that list collections: an editor's, as far as there are any. */
+export const listWords: (k: Knowledge) => Readonly<Record<ListedName, ListWords>> = perKnowledge((k) => {
+  const wordsOf = (name: ListedName): ListWords => {
+    const written = siteWords(k).lists.find(({ list }) => list === name);
+    return { title: written?.title ?? listPages[name].title, lead: written?.lead ?? listPages[name].lead };
+  };
+  return Object.fromEntries(listedNames.map((name) => [name, wordsOf(name)])) as Record<ListedName, ListWords>;
+});

@@ -12,7 +12,7 @@ export interface Wish {
 }
 
 const USAGE = `วิธีใช้: npm run new -- ประเภท "ชื่อ" [--id ชื่อไฟล์] [--province จังหวัด]
-เช่น     npm run new -- lesson "เก็บออมทุกเดือน" --province กระบี่
+เช่น     npm run new -- lesson "เก็บออมทุกเดือน" --province ${allProvinces[0]?.th}
 ประเภท
 ${collectionNames.map((name) => `  ${collections[name].one.padEnd(12)} ${collections[name].label}`).join("\n")}`;
 

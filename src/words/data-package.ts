@@ -68,7 +68,7 @@ export const packageText = {
       en: "The type of the standard that the value is when its ' is taken away",
     },
     contributors: {
-      th: "บทบาทของบุคคลใน contributors คือบทบาทในรายงาน ตามปกและรายนามผู้วิจัย: author ผู้แต่ง adviser ที่ปรึกษา team ทีม ไม่ใช่ผู้ทำชุดข้อมูลนี้",
+      th: "บทบาทของบุคคลใน contributors คือบทบาทในรายงาน ตามปกและรายชื่อผู้จัดทำ: author ผู้แต่ง adviser ที่ปรึกษา team ทีม ไม่ใช่ผู้ทำชุดข้อมูลนี้",
       en:
         "The roles of persons among the contributors are those in the report, by its cover and list of names: author, " +
         "adviser, team. None of them made this package",

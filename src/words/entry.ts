@@ -20,9 +20,18 @@ export const entry = {
   printedTitle: "ชื่อในรายงาน",
   disagreements: "ที่รายงานไม่ตรงกัน",
   printedDate: "วันที่พิมพ์ไว้",
+  /** Where the report says other numbers of what a page lists: which of them, and what the page shows all the same. */
   countsDisagree: {
-    activities: "รายงานกล่าวจำนวนครั้งและจำนวนผู้เข้าร่วมไว้ไม่ตรงกัน เว็บแสดงทุกเหตุการณ์ตามตาราง",
-    proposals: "รายงานกล่าวจำนวนโครงการไว้ไม่ตรงกัน เว็บแสดงทุกรายการที่รายงานออกชื่อ",
+    said: (numbers: readonly string[], shown: string) => `รายงานกล่าว${numbers.join("และ")}ไว้ไม่ตรงกัน เว็บแสดง${shown}`,
+    numbers: {
+      activities: "จำนวนครั้ง",
+      "activity-participants": "จำนวนผู้เข้าร่วม",
+      "activities-without-count": "จำนวนครั้งที่ไม่พิมพ์จำนวนคน",
+      "proposals-table": "จำนวนโครงการ",
+      "proposals-sub-project": "จำนวนโครงการ",
+      "proposals-all": "จำนวนโครงการ",
+    } as { readonly [computation: string]: string | undefined },
+    shown: { activities: "ทุกเหตุการณ์ตามตาราง", proposals: "ทุกรายการที่รายงานออกชื่อ" },
   },
   network: {
     description: (title: string, province: string) => `${title} (${province}) ทำอะไร และรายงานกล่าวถึงไว้ตรงไหน`,
@@ -84,7 +93,8 @@ export const entry = {
     where: "อยู่ตรงไหนในกรอบคิด",
   },
   lesson: {
-    leader: (province: string) => `หัวหน้าทีมวิจัยจังหวัด${province}`,
+    /** @param adviser as its report calls who advises for a province */
+    ofProvince: (province: string, adviser = "จังหวัด") => `${adviser}${province}`,
     networks: "เครือข่ายที่กล่าวถึง",
     factors: "ปัจจัยที่เกี่ยวข้อง",
     province: (title: string) => `จังหวัด${title}`,

@@ -10,7 +10,7 @@ export const home = {
   sustainability: "อะไรทำให้อยู่ได้นาน",
   /** The words of ours, and the two things of the report that they shorten: both are links. */
   ours: { before: "คำของเว็บ ย่อจาก", definition: "คำนิยาม", between: "และ", factors: "ปัจจัย", after: "ในรายงาน" },
-  search: "ค้นด้วยคำที่ใช้กัน เช่น ออมวันละบาท",
+  search: (example?: string) => `ค้นด้วยคำที่ใช้กัน${example ? ` เช่น ${example}` : ""}`,
   near: "ดูเครือข่ายใกล้ท่าน เลือกจังหวัด",
   notNear: "ไม่เห็นจังหวัดของท่าน",
   byRegion: "ดูจังหวัดใกล้เคียงตามภาค",

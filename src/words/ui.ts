@@ -27,7 +27,8 @@ export const ui = {
     offline: offlineText.title,
   },
   search: {
-    label: "ค้นได้ด้วยคำที่ใช้กันอยู่ เช่น ออมวันละบาท หรือ รวมซื้อ",
+    label: (examples: readonly string[]) =>
+      `ค้นได้ด้วยคำที่ใช้กันอยู่${examples.length > 0 ? ` เช่น ${examples.join(" หรือ ")}` : ""}`,
     button: "ค้นหา",
   },
   signs: {

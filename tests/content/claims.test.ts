@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { listedNames } from "../../src/collections/index.ts";
 import { breakdowns } from "../../src/diagrams/breakdowns.ts";
 import { monthsOf } from "../../src/diagrams/month-strip.ts";
 import { networkTypes } from "../../src/diagrams/network-types.ts";
@@ -17,7 +18,7 @@ const NUMBER = new RegExp(`\\d[\\d,]*|${WORDS.join("|")}`, "g");
 const numbersIn = (claim: string): number[] =>
   (claim.match(NUMBER) ?? []).map((said) => WORDS.indexOf(said) + 1 || Number(said.replace(/,/g, "")));
 
-const claim = (diagram: string): string => claimOf(k, diagram) ?? "";
+const claim = (diagram: string): string => claimOf(k, diagram)?.claim ?? "";
 const framework = (kind: string) => k.framework.filter((entry) => entry.kind === kind);
 const factors = (kind: string) => k.factors.filter((factor) => factor.kind === kind);
 const types = networkTypes(k);
@@ -49,6 +50,11 @@ const NUMBERS: Record<string, number[]> = {
   "network-factors": [],
   explorer: [],
 };
+
+it("words of list pages are for pages that there are", () => {
+  const names: readonly string[] = listedNames;
+  expect(siteWords(k).lists.filter(({ list }) => !names.includes(list))).toEqual([]);
+});
 
 it("every diagram has a headline, and every headline a diagram", () => {
   const ids = definitions.map(({ id }) => id).sort();

@@ -1,6 +1,7 @@
 /** The header of a report in TEI: what is encoded, by whom, from what, and by which rule. */
 import { citeReport } from "../../cite/reports.ts";
 import type { Entry } from "../../model/knowledge.ts";
+import { roleName } from "../../model/person.ts";
 import type { Release } from "../../model/release.ts";
 import { monthName, toCE } from "../../text/dates.ts";
 import { citeText } from "../../words/cite.ts";
@@ -63,7 +64,7 @@ function printed(source: Entry<"sources">): XmlElement {
     const names = people.filter((person) => person.role === role);
     if (names.length === 0) return [];
     const persons = names.map(({ prefix, name }) => el("persName", {}, [prefix, name].filter(Boolean).join(" ")));
-    return [el("respStmt", {}, el("resp", {}, text.roles[role]), ...persons)];
+    return [el("respStmt", {}, el("resp", {}, roleName(source, role)), ...persons)];
   });
   const when = `${toCE(yearBE)}-${String(month).padStart(2, "0")}`;
   return el(

@@ -2,20 +2,21 @@
 
 import { english } from "../../cite/english.ts";
 import { citeReport, reportItem } from "../../cite/reports.ts";
-import { frameworkKinds } from "../../collections/framework.ts";
 import { collectionNames, collections, type ListedName, listedNames, listPages } from "../../collections/index.ts";
 import { regions } from "../../data/provinces.ts";
 import { formats } from "../../exports/formats.ts";
 import { tables } from "../../exports/tables.ts";
 import { plainText } from "../../model/blocks.ts";
 import { countReadings } from "../../model/corrections.ts";
+import { disputedCounts } from "../../model/disputed-counts.ts";
+import { kindTitles } from "../../model/framework-kinds.ts";
 import type { Entry, Knowledge } from "../../model/knowledge.ts";
 import { merging } from "../../model/method.ts";
 import { knownLimits } from "../../model/method-limits.ts";
 import { ORGANISATIONS } from "../../model/organisations.ts";
 import { personAsPrinted } from "../../model/person.ts";
-import { proposalParts, regionOf } from "../../model/queries.ts";
-import { claimOf, siteWords } from "../../model/site-words.ts";
+import { discrepanciesCounting, proposalParts, regionOf } from "../../model/queries.ts";
+import { claimOf, listWords, siteWords } from "../../model/site-words.ts";
 import { unnamedProvinces } from "../../model/unnamed-provinces.ts";
 import { monthName } from "../../text/dates.ts";
 import { changesText } from "../../words/changes.ts";
@@ -142,7 +143,7 @@ const readingCounts = (k: Knowledge): string => reportText.corrections.counts(..
 
 function homePage(k: Knowledge): PageWords {
   const { title, opening, body } = siteWords(k);
-  return { title, says: [opening, claimOf(k, "portfolio"), plainText(body)] };
+  return { title, says: [opening, claimOf(k, "portfolio")?.claim, plainText(body)] };
 }
 
 /** The pages that list a collection: what stands on them beside their entries. */
@@ -160,16 +161,20 @@ function listFronts(k: Knowledge): Record<string, PageWords> {
         ...Object.values(entry.province.without),
       ],
     },
-    framework: { says: k.framework.map(({ kind }) => frameworkKinds[kind]) },
-    followups: { says: [entry.countsDisagree.activities] },
-    proposals: { says: [entry.countsDisagree.proposals, ...proposalParts(k).map(({ label }) => label)] },
+    framework: { says: k.framework.map(({ kind }) => kindTitles(k)[kind]) },
+    followups: { says: [disputedCounts(discrepanciesCounting(k, "activit"), "activities")] },
+    proposals: {
+      says: [
+        disputedCounts(discrepanciesCounting(k, "proposals"), "proposals"),
+        ...proposalParts(k).map(({ label }) => label),
+      ],
+    },
     statistics: { says: [statisticsText.disagreementsLead] },
     report: { says: k.sources.flatMap((source) => bibliography(k, source)), beside: [reportText.printedMeans] },
   };
   return Object.fromEntries(
     listedNames.map((name): [string, PageWords] => {
-      const { path, title, lead } = listPages[name];
-      return [path, { title, lead, ...more[name] }];
+      return [listPages[name].path, { ...listWords(k)[name], ...more[name] }];
     }),
   );
 }

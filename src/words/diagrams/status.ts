@@ -35,7 +35,7 @@ export const portfolioText = {
   title: (parts: readonly { name: string; count: number }[]) =>
     parts.map(({ name, count }) => `${name} ${formatNumber(count)} แห่ง`).join(" · "),
   titleStart: (whole: number, types: number) => `${formatNumber(whole)} เครือข่ายเป็น ${types} แบบ: `,
-  summary: "เมื่อทั้งทีมวิจัยและผู้นำเข้มข้นจึงได้เครือข่ายคุณค่า รายงานนับเป็นแบบ ไม่ได้บอกว่าเครือข่ายใดอยู่ช่องใด",
+  summary: "รายงานนับเป็นแบบ ไม่ได้บอกว่าเครือข่ายใดอยู่ช่องใด",
   howToRead: (unit: number) =>
     `ช่องซ้ายกับขวาต่างกันที่ผู้นำ ช่องบนกับล่างต่างกันที่ทีมวิจัย หนึ่งเม็ดคือ ${formatNumber(unit)} เครือข่าย แถวละ 10 ` +
     "เม็ดทึบครึ่งล่างคือทีมวิจัยเข้มข้น ทึบครึ่งบนคือผู้นำเข้มข้น กดเพื่ออ่านถ้อยคำของรายงาน",
