@@ -24,9 +24,12 @@ for (const form of document.querySelectorAll<HTMLFormElement>("[data-search-box]
 
 /** Leads to the box, if the page has one, in place of what was asked for. */
 function toBox(event: Event): void {
-  const input = document.querySelector<HTMLInputElement>("[data-search-box] input");
+  const form = document.querySelector<HTMLFormElement>("[data-search-box]");
+  const input = form?.querySelector("input");
   if (!input) return;
   event.preventDefault();
+  // On a phone the box in a page's head is there from now on.
+  form.dataset.open = "";
   input.focus();
   input.select();
 }

@@ -155,6 +155,7 @@ describe("suggestions", () => {
   test("no line of them ends inside a word, once the rules for that are there", async () => {
     const own = await site.browser.newPage({ viewport: { width: 360, height: 740 } });
     await own.goto(`${site.url}/about/`);
+    await own.locator("[data-search-link]").click();
     const cut = cutOf(compounds.filter((word) => isShort(word)));
     for (const typed of ["ยาง", "แลกเปลี่ยน"]) {
       await own.locator("input[name=q]").fill(typed);
@@ -166,6 +167,20 @@ describe("suggestions", () => {
         .poll(async () => (await own.evaluate(cutsOf, "[role=listbox]")).flatMap(cut), { timeout: 10_000 })
         .toEqual([]);
     }
+    await own.close();
+  });
+
+  test("on a phone it opens from the head of the page, with a label that is seen", async () => {
+    const own = await site.browser.newPage({ viewport: { width: 360, height: 740 } });
+    await own.goto(`${site.url}/about/`);
+    const field = own.getByLabel("คำที่ต้องการค้น");
+    const label = own.locator("label[for=head-q]");
+    expect([await field.isVisible(), await label.isVisible()]).toEqual([false, false]);
+    await own.locator("[data-search-link]").click();
+    expect([await field.isVisible(), await label.isVisible()]).toEqual([true, true]);
+    expect((await label.boundingBox())?.width).toBeGreaterThan(50);
+    await own.keyboard.type("ยาง");
+    expect(await field.inputValue()).toBe("ยาง");
     await own.close();
   });
 

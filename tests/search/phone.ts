@@ -74,7 +74,7 @@ async function searchByPhone(browser: Browser, url: string, query: string): Prom
   await phone.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   await page.goto(`${url}/glossary/`, { waitUntil: "load" });
   await page.evaluate("seen.longest = 0");
-  await page.evaluate('document.querySelector("form[data-search-box] input[name=q]").focus()');
+  await page.evaluate('document.querySelector("[data-search-link]").click()');
   await page.keyboard.type(query, { delay: KEYS });
   await awaitElement(page, NAME, 3000);
   const box = await seenOn(page);
