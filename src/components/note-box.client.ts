@@ -75,6 +75,7 @@ function copyOf(note: HTMLElement): HTMLElement {
   copy.className = "on-word";
   copy.append(...[...note.cloneNode(true).childNodes]);
   for (const back of copy.querySelectorAll(".back")) back.remove();
+  for (const part of copy.querySelectorAll("[id]")) part.removeAttribute("id");
   for (const fold of copy.querySelectorAll("details")) {
     fold.querySelector("summary")?.remove();
     fold.replaceWith(...fold.childNodes);

@@ -37,7 +37,12 @@ function partsOf(knowledge: Knowledge, note: Note): { head: string; rest: string
       : "place" in other
         ? `${note.says} ${other.place.label} ${noteText.says} ${other.says} ${other.more > 0 ? noteText.others(other.more) : ""}`
         : `${note.says} ${ui.note.weCount} ${other.ours} ${note.discrepancy.unit ?? ""}`;
-    return { head, rest: noteText.readOn.repeat(MOST * LETTERS.margin) };
+    const kept = note.kept.map(({ correction: { reason = "" } }) => `${ui.note.kept} ${reason}`);
+    const named = other && "place" in other && other.all;
+    return {
+      head,
+      rest: named ? [note.discrepancy.title, ...kept].join(" ") : noteText.readOn.repeat(MOST * LETTERS.margin),
+    };
   }
   const { corrected, printed, certainty, reason = "" } = note.correction;
   const said =
@@ -58,7 +63,9 @@ export function besideNotes(
   const room = linesOf(text, LETTERS.text) * LINE.text + HOLE - also * LINE.margin;
   const all = notes.map((note) => {
     const { head, rest } = partsOf(knowledge, note);
-    const whole = linesOf(`${head} ${rest}`, LETTERS.margin);
+    // The name of a disagreement begins a line.
+    const texts = note.kind === "discrepancy" ? [head, rest] : [`${head} ${rest}`];
+    const whole = texts.reduce((lines, text) => lines + linesOf(text, LETTERS.margin), 0);
     const cut = rest !== "" && whole > MOST;
     const also = note.kind === "discrepancy" ? note.also.length : 0;
     const lines = (cut ? linesOf(head, LETTERS.margin) + 1 : whole) + also;

@@ -34,6 +34,8 @@ export interface DiscrepancyNote {
   says: string;
   /** Notes on the same words, which show the sign of the disagreement alone. */
   also: { id: string; word: string }[];
+  /** Those of them that are kept because of it: told as part of it, since its sides are told already. */
+  kept: CorrectionNote[];
   back?: string;
 }
 export type Note = CorrectionNote | DiscrepancyNote;
@@ -71,6 +73,7 @@ export function tell(
   const shown = texts.map((marked) => new Set(drawnIn(marked)));
   const isShown = (key: string): boolean => shown.some((keys) => keys.has(key));
   const notes: Note[] = [];
+  const keptUnder = new Map<Discrepancy, CorrectionNote[]>();
   const notesOf = new Map<string, string>();
   /** The disagreement whose words, as they are shown, hold a corrected word that shows no sign of its own. */
   const over = ({ id, corrected }: Correction): Stated | undefined =>
@@ -92,7 +95,10 @@ export function tell(
     if (reason && !same) told.reasons.set(reason, { id: `n-${id}`, word: corrected });
     const under = over(correction);
     const back = isShown(id) ? `s-${id}` : under && `s-${keyOf(under)}`;
-    notes.push({ kind: "correction", id: `n-${id}`, correction, ...(same && { same }), ...(back && { back }) });
+    const note: CorrectionNote = { kind: "correction", id: `n-${id}`, correction, ...(same && { same }) };
+    if (under && certainty === "kept" && !told.notes.has(keyOf(under)))
+      keptUnder.set(under.discrepancy, [...(keptUnder.get(under.discrepancy) ?? []), note]);
+    else notes.push({ ...note, ...(back && { back }) });
   }
   for (const { discrepancy, says } of all.discrepancies) {
     const key = keyOf({ discrepancy });
@@ -101,10 +107,12 @@ export function tell(
     if (told.notes.has(key)) continue;
     told.notes.set(key, id);
     const back = isShown(key) ? `s-${key}` : undefined;
+    const kept = keptUnder.get(discrepancy) ?? [];
     const also = all.corrections
       .filter((correction) => over(correction)?.discrepancy === discrepancy)
+      .filter((correction) => !kept.some((note) => note.correction === correction))
       .map((correction) => ({ id: notesOf.get(correction.id) ?? `n-${correction.id}`, word: correction.corrected }));
-    notes.push({ kind: "discrepancy", id, discrepancy, says, also, ...(back && { back }) });
+    notes.push({ kind: "discrepancy", id, discrepancy, says, also, kept, ...(back && { back }) });
   }
   const signOf = (key: string): SignOf => {
     const note = notesOf.get(key) ?? `n-${key}`;

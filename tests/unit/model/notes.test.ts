@@ -47,19 +47,26 @@ describe("what a page tells", () => {
     ]);
   });
 
-  it("a kept word that shows the sign of a disagreement alone is told with it, and leads back to it", () => {
+  it("a kept word that shows the sign of a disagreement alone is told as part of it: its sides are told once", () => {
     const kept = correction("a", { printed: "สู่วัฒนธรรม", corrected: "สู่วัฒนธรรม", certainty: "kept" });
     const marks = { corrections: [kept], discrepancies: [{ discrepancy, says: "สู่วัฒนธรรม" }] };
     const { notes, signs } = tell(nothingTold(), [{ text: "เรียนรู้สู่วัฒนธรรม", ...marks }], marks);
     expect([...(signs[0]?.keys() ?? [])]).toEqual(["d-count"]);
-    expect(notes.map(({ id, back }) => [id, back])).toEqual([
-      ["n-a", "s-d-count"],
-      ["n-d-count", "s-d-count"],
+    expect(notes.map(({ id, back }) => [id, back])).toEqual([["n-d-count", "s-d-count"]]);
+    expect(notes.map((note) => note.kind === "discrepancy" && [note.kept.map(({ id }) => id), note.also])).toEqual([
+      [["n-a"], []],
     ]);
-    expect(notes.map((note) => (note.kind === "discrepancy" ? note.also : []))).toEqual([
-      [],
-      [{ id: "n-a", word: "สู่วัฒนธรรม" }],
-    ]);
+  });
+
+  it("a kept word is told for itself where the disagreement was told above, and a corrected one beside it", () => {
+    const kept = correction("a", { printed: "19 ครั้ง", corrected: "19 ครั้ง", certainty: "kept" });
+    const likely = correction("b", { printed: "๑๙ ครั้ง", corrected: "19 ครั้ง", certainty: "likely" });
+    const marks = { corrections: [likely], discrepancies: [{ discrepancy, says: "19 ครั้ง" }] };
+    const told = nothingTold();
+    const first = tell(told, [{ text: "รวม 19 ครั้ง", ...marks }], marks);
+    expect(first.notes.map(({ id }) => id)).toEqual(["n-b", "n-d-count"]);
+    const again = { ...marks, corrections: [kept] };
+    expect(tell(told, [{ text: "รวม 19 ครั้ง", ...again }], again).notes.map(({ id }) => id)).toEqual(["n-a"]);
   });
 
   it("tells a disagreement once, with one anchor on its signs", () => {
