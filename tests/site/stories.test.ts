@@ -28,6 +28,15 @@ it("first what the report says, then what came after, what others learned, neigh
   }
 });
 
+it("a lesson tells first what the report says, under a title that is said to be ours, and last the grounds", () => {
+  for (const { url } of k.lessons) {
+    const all = headings(url);
+    expect([all[0], all.at(-1)], url).toEqual([story.report, entry.grounds]);
+    const [before = ""] = mainOf(url).split("<h2");
+    expect(textOf(before), url).toContain(ui.note.ourTitle);
+  }
+});
+
 it("no note and no source stands before the story, and what is ours is said to be", () => {
   for (const { url } of entries) {
     const [before = ""] = mainOf(url).split(/<h2|<div class="lead"|<p class="answer"/);
