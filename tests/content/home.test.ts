@@ -21,6 +21,12 @@ describe("the sentence that says what a value network is", () => {
   });
 });
 
+it("every number of the home page is said in a line of a phone", () => {
+  const lines = k.statistics.flatMap(({ featured, unit, main }) => (featured ? [`${unit} ${main?.short}`] : []));
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => line.replace(/\p{Mn}/gu, "").length > 20)).toEqual([]);
+});
+
 it("every factor has a name that fits beside others on a phone", () => {
   const { factorsOfKind } = relations(k);
   const names = [...factorsOfKind("success"), ...factorsOfKind("sustainability")].map(
