@@ -66,8 +66,9 @@ export const entry = {
       absent: "รายงานไม่ได้กล่าวถึงข้อเสนอแนะ",
     },
     allWithout: "จังหวัดที่ไม่มีข้อเสนอแนะ",
-    /** How many lessons are its own recommendations. */
-    own: (count: number) => `ข้อเสนอแนะของจังหวัด ${count} ข้อ`,
+    /** How many lessons are its own recommendations, and how many of others name its networks. */
+    own: (count: number) => `ข้อเสนอแนะ ${count} ข้อ`,
+    byOthers: (count: number) => `ผู้อื่นพูดถึงใน ${count} บทเรียน`,
     named: (count: number) => `บทเรียนของผู้อื่นที่กล่าวถึงเครือข่ายในจังหวัด ${count} ข้อ`,
     moreNamed: "บทเรียนข้ออื่นอ่านได้ที่หน้าของแต่ละเครือข่าย",
     reported: "รายงานความคืบหน้า",
