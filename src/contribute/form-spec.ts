@@ -4,6 +4,7 @@ import type { Quotations } from "../collections/quotations.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { listedItems } from "../model/listed-items.ts";
 import { provinceBeside } from "../model/queries.ts";
+import { keptText } from "../model/terms.ts";
 import { fieldOf, textsOf } from "../model/untyped.ts";
 import { pagesBesideSections } from "../rules/by-collection.ts";
 import { ownRules } from "../rules/own.ts";
@@ -36,7 +37,7 @@ const namingSections = ({ ref, kind, fields, item, ...field }: FormField): FormF
 /** The form itself: its fields, with examples from the content. */
 export function formPage(knowledge: Knowledge, collection: CollectionName): FormPage {
   const { body, label, quotations, within, afterSending, known: ids } = collections[collection];
-  const filled = fill(newFormOf(collection), knowledge[collection], knowledge);
+  const filled = keepLines(fill(newFormOf(collection), knowledge[collection], knowledge), knowledge);
   return {
     collection,
     root: quotations?.exact ? withPlaces(filled, quotations) : filled,
@@ -56,6 +57,14 @@ export function formPage(knowledge: Knowledge, collection: CollectionName): Form
 
 const knownId = ({ id, title, since }: KnownId): NonNullable<FormPage["ids"]>[number] =>
   since === undefined ? [id, title] : [id, title, since];
+
+/** Lines of what helps to fill a field end where those of pages do: the script that draws the form does not know where. */
+const keepLines = ({ help, fields, item, ...field }: FormField, knowledge: Knowledge): FormField => ({
+  ...field,
+  ...(help && { help: keptText(knowledge, help) }),
+  ...(fields && { fields: fields.map((each) => keepLines(each, knowledge)) }),
+  ...(item && { item: keepLines(item, knowledge) }),
+});
 
 /**
  * The entries that the form can name or that its rules ask about, and the names that are taken.

@@ -1,4 +1,5 @@
 import { isShort } from "../text/join-words.ts";
+import { joinedText } from "../text/joined-text.ts";
 import { keepTogether } from "../text/keep-together.ts";
 import { piecesHtml } from "../text/pieces-html.ts";
 import { remember } from "../text/remember.ts";
@@ -45,8 +46,13 @@ const NO_THAI = new RegExp(`(?!${THAI}).`, "u");
 export const placesOf = (k: Knowledge): readonly string[] =>
   k.provinces.map(({ title }) => title).filter((title) => title.length > SHORTEST);
 
+const keeper = perKnowledge((k: Knowledge) => keepTogether(termsOf(k), placesOf(k)));
+
 /** Writes a text as HTML, with a span around each stretch that stays on one line. Titles stand on many pages: made once. */
 export const keptHtml: (k: Knowledge) => (text: string) => string = perKnowledge((k) => {
-  const keep = keepTogether(termsOf(k), placesOf(k));
+  const keep = keeper(k);
   return remember((text) => piecesHtml(keep(text)));
 });
+
+/** The same for what a script writes into a page as plain text. */
+export const keptText = (k: Knowledge, text: string): string => joinedText(keeper(k)(text));

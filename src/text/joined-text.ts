@@ -1,0 +1,12 @@
+import type { Piece } from "./hides-break.ts";
+import { wordsOf } from "./join-words.ts";
+
+/** Pieces of a text as one plain text, whose lines end as theirs: word joiners within what stays on one line, and spaces that do not break. */
+export const joinedText = (pieces: readonly Piece[]): string =>
+  pieces.map(({ text, nowrap }) => (nowrap ? joined(text) : text)).join("");
+
+const joined = (text: string): string =>
+  wordsOf(text)
+    .map(({ segment }) => segment.replaceAll(" ", "\u00A0"))
+    .join("\u2060")
+    .replaceAll("\u2060\u00A0\u2060", "\u00A0");
