@@ -59,9 +59,10 @@ const knownId = ({ id, title, since }: KnownId): NonNullable<FormPage["ids"]>[nu
   since === undefined ? [id, title] : [id, title, since];
 
 /** Lines of what helps to fill a field end where those of pages do: the script that draws the form does not know where. */
-const keepLines = ({ help, fields, item, ...field }: FormField, knowledge: Knowledge): FormField => ({
+const keepLines = ({ help, example, fields, item, ...field }: FormField, knowledge: Knowledge): FormField => ({
   ...field,
   ...(help && { help: keptText(knowledge, help) }),
+  ...(example && { example: keptText(knowledge, example) }),
   ...(fields && { fields: fields.map((each) => keepLines(each, knowledge)) }),
   ...(item && { item: keepLines(item, knowledge) }),
 });

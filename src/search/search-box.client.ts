@@ -26,7 +26,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>("[data-search-box]
 function toBox(event: Event): void {
   const form = document.querySelector<HTMLFormElement>("[data-search-box]");
   const input = form?.querySelector("input");
-  if (!input) return;
+  if (!form || !input) return;
   event.preventDefault();
   // On a phone the box in a page's head is there from now on.
   form.dataset.open = "";
