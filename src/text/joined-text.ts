@@ -1,7 +1,7 @@
 import type { Piece } from "./hides-break.ts";
 import { wordsOf } from "./join-words.ts";
 
-/** Pieces of a text as one plain text, whose lines end as theirs: word joiners within what stays on one line, and spaces that do not break. */
+/** Pieces as one plain text whose lines end as theirs: with word joiners in what stays on one line, and spaces that do not break. */
 export const joinedText = (pieces: readonly Piece[]): string =>
   pieces.map(({ text, nowrap }) => (nowrap ? joined(text) : text)).join("");
 
