@@ -265,8 +265,12 @@ export class Answerer {
     const hits = onlyAbsent ? near.slice(0, FEW) : near;
     if (hits.length === 0 && absent.length === 0) return undefined;
     const nowhere = words.filter(
-      // Words of a Latin name that were typed apart are one here.
-      ({ text, matches, near }) => (near === "only" ? !/^[a-z]/.test(text) : matches.size === 0) && !told.has(text),
+      ({ text, matches, near }) =>
+        // Where all was found, what is no word is the beginning of one: เวทีเรียนรู.
+        whole.length === 0 &&
+        // Words of a Latin name that were typed apart are one here.
+        (near === "only" ? !/^[a-z]/.test(text) : matches.size === 0) &&
+        !told.has(text),
     );
     return {
       hits,

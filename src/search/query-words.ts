@@ -44,7 +44,6 @@ export async function queryWords(runs: readonly Run[], matcher: RunMatcher, data
   const parts: Part[] = [];
   for (const run of runs) {
     const pieces = cutRun(run, matcher.language);
-    const known = pieces.every(({ kind }) => kind !== "unknown");
     for (const [i, piece] of pieces.entries()) {
       if (piece.kind === "joining" && !LIGHT.has(piece.text)) continue;
       const own = toRun(piece.text, { quoted: run.quoted, open: run.open && piece.to === run.key.length });
@@ -54,7 +53,7 @@ export async function queryWords(runs: readonly Run[], matcher: RunMatcher, data
       const unsure = before && before.kind !== "joining" && piece.kind !== "joining" && !touches;
       const says = {
         ...(piece.kind === "joining" ? { light: true as const } : {}),
-        ...(known && pieces.length > 1 ? isPiece(piece, matcher) : {}),
+        ...(pieces.length > 1 ? isPiece(piece, matcher) : {}),
         ...(unsure ? { unsure } : {}),
       };
       parts.push({ ...(await matchPiece(own, piece, matcher, data)), ...says, run: own, touches });

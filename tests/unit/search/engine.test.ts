@@ -216,6 +216,18 @@ describe("a word that only comes near what the site says", () => {
   });
 });
 
+test("where all that was typed is found, its unfinished last word is not said to stand nowhere", async () => {
+  const engine = engineOf([
+    ["เวที", "เรียน", "รู้", "ตำบล"],
+    ["เวที", "ของ", "สหกรณ์", "และ", "เวที", "ของ", "จังหวัด", "ตราด", "เรียน", "หนังสือ", "แล้ว", "เรียน", "ต่อ"],
+    ...["ยางพารา", "ข้าวโพด", "ปุ๋ย", "ผลไม้"].map((word) => [word]),
+  ]);
+  const { hits, some } = await engine.search("เวทีเรียนรู");
+  expect(hits.map(({ record }) => record)).toEqual([0]);
+  expect(some?.hits.map(({ record }) => record)).toEqual([1]);
+  expect(some?.nowhere).toEqual([]);
+});
+
 describe("what is left of a run without what only joins", () => {
   const engine = engineOf([["ซื่อสัตย์", "มาก"], ...Array.from({ length: 8 }, () => ["เดียว", "กัน"]), ["อื่น"]]);
   test("a common word that no entry is called by is no answer, a rare one is", async () => {
