@@ -1,3 +1,4 @@
+import { oneSpace } from "../text/one-space.ts";
 import { citeText } from "../words/cite.ts";
 import { type CiteDate, type CiteItem, type CiteName, partsOf } from "./item.ts";
 import { noteOf } from "./note.ts";
@@ -13,9 +14,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   "^": "{\\textasciicircum}",
 };
 const escaped = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
-    .trim()
+  oneSpace(text)
     .replace(/[\\{}~^]/g, (sign) => COMMANDS[sign] ?? sign)
     .replace(/[&%$#_]/g, "\\$&");
 

@@ -1,3 +1,4 @@
+import { oneSpace } from "../text/one-space.ts";
 import { citeText } from "../words/cite.ts";
 import { type CiteDate, type CiteItem, partsOf } from "./item.ts";
 import { noteOf } from "./note.ts";
@@ -29,6 +30,6 @@ export function ris(item: CiteItem): string {
     ["UR", item.URL],
     ["Y2", day(item.accessed)],
   ];
-  const lines = fields.flatMap(([tag, value]) => (value ? `${tag}  - ${value.replace(/\s+/g, " ").trim()}` : []));
+  const lines = fields.flatMap(([tag, value]) => (value ? `${tag}  - ${oneSpace(value)}` : []));
   return `${[...lines, "ER  - "].join("\r\n")}\r\n`;
 }

@@ -1,4 +1,6 @@
 /** What the buttons of the line of actions do, fetched when the first is pressed. Each says how it went. */
+
+import { oneSpace } from "../text/one-space.ts";
 import { copy } from "./copy.client.ts";
 
 /** By what buttons name in `data-does`. */
@@ -18,6 +20,6 @@ export const act: Readonly<Record<string, (button: HTMLButtonElement) => Promise
   copyAddress: (button) => copy(button, location.href),
   copyCitation: (button) => {
     const citation = button.closest("[popover]")?.querySelector("[data-citation]");
-    return copy(button, citation?.textContent?.replace(/\s+/g, " ").trim() ?? "");
+    return copy(button, oneSpace(citation?.textContent ?? ""));
   },
 };

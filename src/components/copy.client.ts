@@ -1,3 +1,4 @@
+import { oneSpace } from "../text/one-space.ts";
 import { answers } from "../words/action-answers.ts";
 
 /** Says it in the box in which the button stands, aloud to those who hear the page. */
@@ -9,7 +10,7 @@ function say(button: HTMLElement, answer: string): void {
 /** Shows a text that can't be copied, chosen, unless its box shows it already. */
 function show(button: HTMLElement, text: string): void {
   const box = button.closest("[popover]");
-  if (!box || box.textContent?.replace(/\s+/g, " ").includes(text)) return;
+  if (!box || oneSpace(box.textContent).includes(text)) return;
   const line = box.querySelector("[data-by-hand]") ?? box.appendChild(document.createElement("p"));
   line.setAttribute("data-by-hand", "");
   line.textContent = text;

@@ -1,39 +1,43 @@
 /**
- * In a section of a report all numbers of paragraphs are one stop of Tab, and so are all folds that say where a paragraph is used: a long
- * one has a hundred, and every word with a note stood behind them. From one of them the arrows lead to the one above and below it.
+ * Of many parts of a page that are alike one is a stop of Tab: the one that a reader is on, else the first. What comes after them would
+ * stand behind a hundred stops; arrows lead from part to part instead.
  */
-const KINDS = [".paragraph-number", "details.made > summary"];
-/** Fewer are soon passed. */
-const FEW = 12;
+interface Parts<P extends Element> {
+  /** What Tab would stop at in a part. */
+  controls: (part: P) => readonly HTMLElement[];
+  /** Whether a reader can get there. */
+  seen: (part: P) => boolean;
+}
 
-function oneStop(all: readonly HTMLElement[]): void {
-  let current: HTMLElement | undefined;
-  const stopAt = (next: HTMLElement): void => {
-    if (current) current.tabIndex = -1;
-    next.tabIndex = 0;
-    current = next;
+/** 1 for the arrow down, -1 for that up; with another key held it is not ours. */
+export function wayOf({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): number | undefined {
+  return altKey || ctrlKey || metaKey ? undefined : { ArrowUp: -1, ArrowDown: 1 }[key];
+}
+
+export function oneStop<P extends Element>({ controls, seen }: Parts<P>) {
+  let current: P | undefined;
+  const reach = (part: P, can: boolean): void => {
+    for (const control of controls(part)) control.tabIndex = can ? 0 : -1;
   };
-  for (const each of all) {
-    each.tabIndex = -1;
-    each.setAttribute("aria-keyshortcuts", "ArrowUp ArrowDown");
-    each.addEventListener("focus", () => stopAt(each));
-    each.addEventListener("keydown", (event) => {
-      const way = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-      if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
-      const seen = all.filter((other) => other === each || other.checkVisibility());
-      const next = seen[seen.indexOf(each) + way];
-      if (!next) return;
-      event.preventDefault();
-      next.focus();
-    });
-  }
-  const first = all.find((each) => each.checkVisibility());
-  if (first) stopAt(first);
+  /** Follows a reader, whoever led there. */
+  const moveTo = (part: P): void => {
+    if (part === current) return;
+    if (current?.isConnected) reach(current, false);
+    current = part;
+    reach(part, true);
+  };
+  return {
+    moveTo,
+    /** Takes parts that were drawn out of the way. */
+    add(parts: readonly P[]): void {
+      for (const part of parts) reach(part, false);
+      const first = current?.isConnected ? undefined : parts.find(seen);
+      if (first) moveTo(first);
+    },
+    /** The part to which an arrow leads. */
+    beside(part: P, way: number, all: readonly P[]): P | undefined {
+      const there = all.filter((each) => each === part || seen(each));
+      return there[there.indexOf(part) + way];
+    },
+  };
 }
-
-for (const kind of KINDS) {
-  const all = [...document.querySelectorAll<HTMLElement>(kind)];
-  if (all.length > FEW) oneStop(all);
-}
-
-export {};

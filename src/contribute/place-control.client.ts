@@ -1,8 +1,12 @@
+import { shorten } from "../text/shorten.ts";
 import { formText } from "../words/contribute.ts";
 import { el, labelled } from "./dom.client.ts";
 import type { Block, FormField } from "./form-field.ts";
 import { type FormContext, idOf, listen, type Part, type Slot, words } from "./parts.client.ts";
 import type { Loaded } from "./places.client.ts";
+
+/** Letters of a block that stand in the list. */
+const START = 48;
 
 /**
  * Chooses a paragraph or table row by its words, from the section that is chosen beside it, and shows it whole.
@@ -86,14 +90,9 @@ function options(
   return [
     el("option", { value: "" }, first),
     ...kept,
-    ...known.map(({ at, text }) => el("option", { value: at }, `${start(text)} (${at})`)),
+    ...known.map(({ at, text }) => el("option", { value: at }, `${shorten(text, START)} (${at})`)),
   ];
 }
-
-const start = (text: string): string => {
-  const flat = text.replace(/\s+/g, " ");
-  return flat.length > 60 ? `${flat.slice(0, 60)}…` : flat;
-};
 
 function showBlock(shown: HTMLElement, block: Block | undefined): void {
   shown.hidden = !block;

@@ -3,6 +3,7 @@ import { ourCount } from "../model/computed.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { perKnowledge } from "../model/per-knowledge.ts";
 import { namesMonth } from "../text/dates.ts";
+import { oneSpace } from "../text/one-space.ts";
 import type { Alternative, Diagram, ListItem, Remark, Scene } from "./types.ts";
 
 type Discrepancy = Entry<"discrepancies">;
@@ -25,7 +26,7 @@ export function statedOtherwise(k: Knowledge, count: Counted): string[] {
   return [...new Set(said)];
 }
 
-const plain = (text: string): string => text.replace(/\u200B/g, "").replace(/\s+/g, " ");
+const plain = (text: string): string => oneSpace(text.replace(/\u200B/g, ""));
 const wordsOfScene = ({ back, nodes }: Scene): string[] =>
   [...back, ...nodes.flatMap(({ marks }) => marks)].flatMap((mark) =>
     mark.kind === "text" ? [mark.lines.join(" ")] : [],

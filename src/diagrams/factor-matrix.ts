@@ -1,3 +1,4 @@
+import { oneSpace } from "../text/one-space.ts";
 import { networkFactorsText as words } from "../words/diagrams/network-factors.ts";
 import { ui } from "../words/ui.ts";
 import { MOST_NODES } from "./drawn.ts";
@@ -145,7 +146,7 @@ export function matrixScene(all: FactorCounts, tools: Tools): Scene {
     const name = label(wrap, text, { ...style, x, y: middle, middle: true });
     nodes.push({
       id: row.id,
-      label: row.lessons.length > 0 ? words.cell(row.text, "", row.lessons.length).replace(/\s+/g, " ") : row.text,
+      label: row.lessons.length > 0 ? oneSpace(words.cell(row.text, "", row.lessons.length)) : row.text,
       href: row.href,
       facets: facetsOf(row),
       box: name.box,

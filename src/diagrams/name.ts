@@ -1,3 +1,4 @@
+import { oneSpace } from "../text/one-space.ts";
 import type { Mark } from "./types.ts";
 
 /** What stands in the drawing: every line of every label, a space between (svg.ts writes the same spaces). */
@@ -11,7 +12,7 @@ const isSpace = (letter: string): boolean => /\s/.test(letter);
  * shown (WCAG 2.5.3), as words of their own, line ends included. A shortened text is completed; words that the label lacks come first.
  */
 export function accessibleName(label: string, marks: readonly Mark[]): string {
-  const visible = visibleText(marks).replace(/\s*…$/, "").replace(/\s+/g, " ").trim();
+  const visible = oneSpace(visibleText(marks).replace(/\s*…$/, ""));
   if (visible === "" || ` ${label} `.includes(` ${visible} `)) return label;
   // Look for the visible letters in the label, spaces aside, and put the visible wording in their place.
   const letters = [...label].flatMap((letter, at) => (isSpace(letter) ? [] : [{ letter, at }]));

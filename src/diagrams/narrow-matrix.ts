@@ -1,3 +1,4 @@
+import { oneSpace } from "../text/one-space.ts";
 import { networkFactorsText as words } from "../words/diagrams/network-factors.ts";
 import { countOf, type FactorCounts, type FactorRow } from "./factor-counts.ts";
 import { totalOf, widestOf } from "./factor-matrix.ts";
@@ -113,7 +114,7 @@ export function narrowMatrix(all: FactorCounts, counts: FactorCounts, tools: Too
     nodes.push({
       id,
       label: [
-        words.cell(text, "", lessons.length).replace(/\s+/g, " "),
+        oneSpace(words.cell(text, "", lessons.length)),
         ...factors
           .filter((factor) => countOf(of, factor.id) > 0)
           .map((factor) => words.numbered(factor.title, countOf(of, factor.id))),

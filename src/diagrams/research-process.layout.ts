@@ -1,4 +1,5 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { oneSpace } from "../text/one-space.ts";
 import { processText as words } from "../words/diagrams/framework.ts";
 import { narrowly } from "./drawn.ts";
 import { boundingBox, squareAround } from "./geometry.ts";
@@ -14,7 +15,6 @@ const NUMBER = 15;
 const MOST_ABREAST = 6;
 /** From one arch to the next. */
 const LEVEL = 20;
-const plain = (text: string): string => text.replace(/\s+/g, " ");
 const numbered = ({ order, title }: Step): string => `${order} ${title}`;
 
 /** A bead with its number in it. */
@@ -146,7 +146,7 @@ export const researchProcess: DiagramDefinition = {
         items: steps.map((step) => ({
           text: numbered(step),
           href: step.url,
-          note: plain(step.text),
+          note: oneSpace(step.text),
           children: feeds(step).map((other) => ({ text: words.feeds(numbered(other)), href: other.url })),
         })),
       },
@@ -155,7 +155,7 @@ export const researchProcess: DiagramDefinition = {
         url: step.url,
         title: step.title,
         order: step.order,
-        text: plain(step.text),
+        text: oneSpace(step.text),
         leadsTo: step.leadsTo,
       })),
       published: true,

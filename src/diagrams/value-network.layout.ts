@@ -1,5 +1,6 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { placeKey } from "../model/relations.ts";
+import { oneSpace } from "../text/one-space.ts";
 import { valueNetworkText as words } from "../words/diagrams/framework.ts";
 import { narrowly } from "./drawn.ts";
 import { boundingBox } from "./geometry.ts";
@@ -71,7 +72,6 @@ export const valueNetwork: DiagramDefinition = {
           definitions.some((d) => d.sources.some((place) => placeKey(place) === placeKey(s))),
       ),
     );
-    const plain = (text: string) => text.replace(/\s+/g, " ");
     return {
       id: ID,
       name: words.name,
@@ -90,11 +90,11 @@ export const valueNetwork: DiagramDefinition = {
         items: [
           {
             text: words.activities,
-            children: activities.map((a) => ({ text: a.title, href: a.url, note: plain(a.text) })),
+            children: activities.map((a) => ({ text: a.title, href: a.url, note: oneSpace(a.text) })),
           },
           {
             text: words.definitions,
-            children: definitions.map((d) => ({ text: d.title, href: d.url, note: plain(d.text) })),
+            children: definitions.map((d) => ({ text: d.title, href: d.url, note: oneSpace(d.text) })),
           },
         ],
       },
@@ -104,7 +104,7 @@ export const valueNetwork: DiagramDefinition = {
         title: entry.title,
         kind: entry.kind,
         order: entry.order,
-        text: plain(entry.text),
+        text: oneSpace(entry.text),
       })),
       published: true,
     };

@@ -1,5 +1,6 @@
 import { openers } from "../text/join-words.ts";
 import { type Keeping, keepTogether } from "../text/keep-together.ts";
+import { oneSpace } from "../text/one-space.ts";
 import { remember } from "../text/remember.ts";
 import { measure, type Weight } from "./measure.ts";
 
@@ -70,7 +71,7 @@ export function wrapper(terms: readonly string[] = []): Wrap {
   return (text, style) => {
     const { width, size, weight = 400, maxLines = 4 } = style;
     const fits = (piece: string) => measure(piece.trimEnd(), size, weight) <= width;
-    const pieces = fitting(text.trim().replace(/\s+/g, " "), keep, fits);
+    const pieces = fitting(oneSpace(text), keep, fits);
     // A line is as wide as its pieces together: letters of two words do not kern in Thai.
     const full = pieces.map((piece) => measure(piece, size, weight));
     const trimmed = pieces.map((piece) => measure(piece.trimEnd(), size, weight));

@@ -7,6 +7,7 @@ import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { ORGANISATIONS } from "../model/organisations.ts";
 import { relations } from "../model/relations.ts";
 import { listWords, siteWords } from "../model/site-words.ts";
+import { oneSpace } from "../text/one-space.ts";
 import { editionText } from "../words/editions.ts";
 import { lists } from "../words/lists.ts";
 import { reportText } from "../words/report.ts";
@@ -28,7 +29,7 @@ const mainPages = (k: Knowledge) => [
 export function llmsText(k: Knowledge, address: (path: string) => string, version: string): string {
   const { title, tagline, description } = siteWords(k);
   const link = (name: string, path: string, about = ""): string =>
-    `- [${name.replace(/[[\]]/g, "\\$&")}](${address(path)})${about && `: ${about.replace(/\s+/g, " ")}`}`;
+    `- [${name.replace(/[[\]]/g, "\\$&")}](${address(path)})${about && `: ${oneSpace(about)}`}`;
   const twin = (path: string): string => path + TWIN;
   const ofReport = (source: Entry<"sources">): string[] => [
     `### ${source.shortTitle}`,

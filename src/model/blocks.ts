@@ -1,4 +1,5 @@
 import type { Token, Tokens } from "marked";
+import { oneSpace } from "../text/one-space.ts";
 import { append, type Inline, readInline, type Span } from "./inline.ts";
 import { readMarkdown } from "./markdown.ts";
 
@@ -97,7 +98,7 @@ export const plainText = (markdown: string): string =>
   parseBlocks(markdown)
     .flatMap((block) => {
       if (block.kind === "table") return [block.header.join(" | "), ...block.rows.map(({ text }) => text)];
-      const line = block.text.replace(/\s+/g, " ").trim();
+      const line = oneSpace(block.text);
       return block.kind === "item" ? `${listMark(block.list)} ${line}` : line;
     })
     .join("\n");

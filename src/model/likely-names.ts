@@ -1,3 +1,4 @@
+import { oneSpace } from "../text/one-space.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { readingsOfNames } from "./places.ts";
 
@@ -13,7 +14,7 @@ export function likelyNames(k: Knowledge, { title, appearances }: Entry<"network
     .map((appearance) =>
       readingsOfNames(k, [appearance]).reduce(
         (name, { printed, corrected }) => name.replace(printed, () => corrected),
-        appearance.printed.replace(/\s+/g, " ").trim(),
+        oneSpace(appearance.printed),
       ),
     );
   return [...new Set(names)].filter((name) => !close(title).includes(close(name)));

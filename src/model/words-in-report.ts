@@ -1,5 +1,6 @@
 /** Which words a report has. */
 import { holding } from "../text/holds.ts";
+import { oneSpace } from "../text/one-space.ts";
 import { printedText } from "./corrections.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { perKnowledge } from "./per-knowledge.ts";
@@ -9,8 +10,6 @@ import { type Section, units } from "./sections.ts";
 /** What is shorter is found inside other words (สอ in สอง), unless it stands by itself or has a full stop within it. */
 const SHORTEST = 5;
 const isShort = (word: string): boolean => word.length < SHORTEST && !word.slice(0, -1).includes(".");
-
-const oneSpace = (text: string): string => text.replace(/\s+/g, " ");
 
 /** The words of a section as this edition reads them, and as they are printed, without heads of tables that are ours. */
 function textsOf(k: Knowledge, section: Section): string[] {

@@ -1,5 +1,7 @@
+import { cutAt } from "./cut-at.ts";
 import { openers, wordsOf } from "./join-words.ts";
 import { keep } from "./kept-html.ts";
+import { oneSpace } from "./one-space.ts";
 import { THAI } from "./thai.ts";
 import { ABBREVIATED, TITLES } from "./titles.ts";
 
@@ -7,8 +9,7 @@ import { ABBREVIATED, TITLES } from "./titles.ts";
  * The beginning of a text that is short enough, cut where a phrase ends, and closed with `…`. White space becomes single spaces.
  */
 export function cutAtPhrase(text: string, most: number): string {
-  const flat = text.replace(/\s+/g, " ").trim();
-  return flat.length <= most ? flat : `${flat.slice(0, phraseEnd(flat, most))} …`;
+  return cutAt(oneSpace(text), most, phraseEnd, " …");
 }
 
 /** Words that begin a phrase where no space stands before them. */

@@ -1,4 +1,6 @@
+import { cutAt } from "./cut-at.ts";
 import { phraseEnd } from "./cut-at-phrase.ts";
+import { oneLine } from "./one-space.ts";
 import { remember } from "./remember.ts";
 
 const shorteners = new Map<number, (text: string) => string>();
@@ -7,15 +9,7 @@ const shorteners = new Map<number, (text: string) => string>();
 export function excerpt(text: string, length = 130): string {
   const known = shorteners.get(length);
   if (known) return known(text);
-  const shorten = remember((whole) => firstWords(whole, length));
+  const shorten = remember((whole) => cutAt(oneLine(whole), length, phraseEnd));
   shorteners.set(length, shorten);
   return shorten(text);
-}
-
-function firstWords(text: string, length: number): string {
-  const plain = text
-    .replace(/^\s*(?:[-*]|\d+[.)])\s+/gm, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  return plain.length <= length ? plain : `${plain.slice(0, phraseEnd(plain, length))}…`;
 }

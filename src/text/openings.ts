@@ -1,6 +1,5 @@
 import { excerpt } from "./excerpt.ts";
-
-const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
+import { oneSpace } from "./one-space.ts";
 
 /** Letters with which two texts begin alike. */
 function alike(a: string, b = ""): number {
@@ -15,7 +14,7 @@ function alike(a: string, b = ""): number {
  * @param length letters of each at most
  */
 export function openings(texts: readonly string[], length: number): string[] {
-  const sorted = texts.map(squeezed).sort();
+  const sorted = texts.map(oneSpace).sort();
   // What begins most like a text stands beside it in their order.
   const shared = new Map<string, number>();
   for (const [i, text] of sorted.entries()) {
@@ -26,7 +25,7 @@ export function openings(texts: readonly string[], length: number): string[] {
     shared.set(text, Math.max(most, shared.get(text) ?? 0));
   }
   return texts.map((whole) => {
-    const text = squeezed(whole);
+    const text = oneSpace(whole);
     const common = shared.get(text) ?? 0;
     const phrase = text.lastIndexOf(" ", common) + 1;
     return common * 2 < length || phrase === 0 ? excerpt(whole, length) : `…${excerpt(text.slice(phrase), length)}`;

@@ -1,4 +1,5 @@
 import { monthName } from "./dates.ts";
+import { oneSpace } from "./one-space.ts";
 
 const MONTHS = Array.from({ length: 12 }, (_, i): [string, string] => [monthName(i + 1, "short"), monthName(i + 1)]);
 
@@ -29,7 +30,7 @@ const shortened = SHORT.map(([short, full]): [RegExp, string] => [
  */
 export function spoken(text: string): string {
   const plain = shortened.reduce((said, [short, full]) => said.replace(short, `${full} `), text);
-  return (
+  return oneSpace(
     plain
       .replace(/(\d),(?=\d{3}\b)/g, "$1")
       .replace(/(\d)\s*[–-]\s*(?=\d)/g, "$1 ถึง ")
@@ -38,6 +39,6 @@ export function spoken(text: string): string {
       .replace(/\s+ๆ/g, "ๆ")
       .replace(/[“”"‘’'()[\]{}§…–—•·*_|/\\<>]/g, " ")
       .replace(/\s+/g, " ")
-      .trim()
+      .trim(),
   );
 }

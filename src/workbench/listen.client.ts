@@ -6,7 +6,7 @@ import { does } from "./deeds.client.ts";
 import { about } from "./page.client.ts";
 import { drawPanels, showPanel } from "./panels.client.ts";
 import { arrows, pickedBy } from "./picks.client.ts";
-import { followFocus } from "./rove.client.ts";
+import { followFocus } from "./row-stops.client.ts";
 import { EMPTY, type State } from "./state.ts";
 import { type Place, replace, settle, type } from "./steps.client.ts";
 import { drawMore, measure, unfold } from "./table.client.ts";

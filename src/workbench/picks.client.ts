@@ -1,8 +1,9 @@
 /** Picking rows: ticks, the arrows between them, stretches with Shift, and the line of what can be done with those that are picked. */
+import { wayOf } from "../components/one-stop.client.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import type { Bench } from "./bench.client.ts";
 import { fill, part } from "./page.client.ts";
-import { beside } from "./rove.client.ts";
+import { beside } from "./row-stops.client.ts";
 import { MOST_COMPARED } from "./state.ts";
 
 const isTick = (element: HTMLElement): element is HTMLInputElement =>
@@ -35,10 +36,10 @@ export function pickedBy(tick: HTMLInputElement, { state }: Bench): readonly str
 /** Up and down lead to the next row; with Shift it is picked too. */
 export function arrows(event: KeyboardEvent): void {
   const { target, key, shiftKey } = event;
-  if (!(target instanceof HTMLElement) || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (!(target instanceof HTMLElement)) return;
   const ticks = isTick(target);
   if (ticks && key === " ") shift = shiftKey;
-  const way = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : undefined;
+  const way = wayOf(event);
   const next = way && beside(target, way);
   if (!next) return;
   event.preventDefault();

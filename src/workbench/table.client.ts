@@ -2,7 +2,7 @@
 import { workbenchText as words } from "../words/workbench.ts";
 import type { Bench } from "./bench.client.ts";
 import { base, fill, part, root } from "./page.client.ts";
-import { rove } from "./rove.client.ts";
+import { addRows } from "./row-stops.client.ts";
 import { type Group, groupRows } from "./rows.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import { groupHtml, headHtml, rowsHtml, type Shown } from "./table-html.ts";
@@ -35,7 +35,7 @@ function addBody(html: string): HTMLTableSectionElement {
   body.innerHTML = html;
   table?.append(body);
   bodies.push(body);
-  rove(body);
+  addRows(body);
   return body;
 }
 
@@ -132,7 +132,7 @@ export function unfold(bench: Bench, key: string): void {
   const first = body.querySelectorAll("input[data-pick]").length;
   seen.set(key, group.rows.length);
   body.innerHTML = groupOf(bench, group, column);
-  rove(body);
+  addRows(body);
   body.querySelectorAll<HTMLElement>("input[data-pick]")[first]?.focus({ preventScroll: true });
 }
 

@@ -4,6 +4,7 @@ import { compareNumbered, initialOf, sortThai } from "../../../src/text/collate.
 import { excerpt } from "../../../src/text/excerpt.ts";
 import { showForeign } from "../../../src/text/foreign.ts";
 import { formatNumber } from "../../../src/text/numbers.ts";
+import { oneLine, oneSpace } from "../../../src/text/one-space.ts";
 
 describe("Thai order", () => {
   it("files a word under its consonant, past the leading vowel", () => {
@@ -23,6 +24,13 @@ describe("Thai order", () => {
   });
 });
 
+describe("one line", () => {
+  it("has single spaces and none at its ends; of a body the marks of lists are gone too", () => {
+    expect(oneSpace("  หนึ่ง \n\t สอง\u00a0สาม ")).toBe("หนึ่ง สอง สาม");
+    expect(oneLine("- หนึ่ง\n2. สอง\n3) สาม - สี่")).toBe("หนึ่ง สอง สาม - สี่");
+  });
+});
+
 describe("excerpt", () => {
   it("ends at a word, says that there is more, and keeps short texts whole", () => {
     expect(excerpt("สั้น ๆ")).toBe("สั้น ๆ");
@@ -36,9 +44,7 @@ describe("excerpt", () => {
       fc.property(
         fc.string({ unit: fc.constantFrom("น้ำ", "ที่", "ปุ๋ย", " ", "เครือข่าย") }),
         (text) =>
-          !/^[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/.test(
-            text.replace(/\s+/g, " ").trim().slice(excerpt(text, 40).replace(/…$/, "").length),
-          ),
+          !/^[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/.test(oneSpace(text).slice(excerpt(text, 40).replace(/…$/, "").length)),
       ),
     );
   });
