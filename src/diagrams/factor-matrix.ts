@@ -4,8 +4,9 @@ import { ui } from "../words/ui.ts";
 import { MOST_NODES } from "./drawn.ts";
 import { countOf, type FactorCounts, type FactorRow } from "./factor-counts.ts";
 import { boundingBox, squareAround } from "./geometry.ts";
+import { LINE } from "./line-height.ts";
 import { label, round, SMALL, shorten, WIDE } from "./marks.ts";
-import { LINE, measure } from "./measure.ts";
+import { measure } from "./measure.ts";
 import type { Mark, Scene, SceneNode, Tools } from "./types.ts";
 import type { Wrap } from "./wrap.ts";
 

@@ -4,9 +4,10 @@ import { mapText as words } from "../words/diagrams/map.ts";
 import { type Box, boundingBox, squareAround } from "./geometry.ts";
 import { type Labelled, leaderOf, type Placed, placeLabels } from "./label-search.ts";
 import { landIn, yearOf } from "./land.ts";
+import { lineHeight } from "./line-height.ts";
 import { ELSEWHERE_PAGE, type Network, ringsOf } from "./map-rings.ts";
 import { label, round } from "./marks.ts";
-import { lineHeight, measure } from "./measure.ts";
+import { measure } from "./measure.ts";
 import type { Mark, Scene, SceneNode, Tone, Tools } from "./types.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { type Box, squareAround } from "./geometry.ts";
-import { ascent, lineHeight, measure } from "./measure.ts";
+import { ascent, lineHeight } from "./line-height.ts";
+import { measure } from "./measure.ts";
 import type { Anchor, CircleMark, Ink, Mark, PathMark, TextMark, Tone } from "./types.ts";
 import { LabelError, type Wrap } from "./wrap.ts";
 

@@ -3,8 +3,9 @@ import { networkFactorsText as words } from "../words/diagrams/network-factors.t
 import { countOf, type FactorCounts, type FactorRow } from "./factor-counts.ts";
 import { totalOf, widestOf } from "./factor-matrix.ts";
 import { boundingBox } from "./geometry.ts";
+import { ascent, lineHeight } from "./line-height.ts";
 import { label, NARROW, round, SMALL, shorten } from "./marks.ts";
-import { ascent, lineHeight, measure } from "./measure.ts";
+import { measure } from "./measure.ts";
 import type { Mark, Scene, SceneNode, Tools } from "./types.ts";
 
 /** The matrix on a phone: provinces and the forum alone, each name over its circles. Networks stand in the list. */

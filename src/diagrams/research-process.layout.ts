@@ -3,8 +3,9 @@ import { oneSpace } from "../text/one-space.ts";
 import { processText as words } from "../words/diagrams/framework.ts";
 import { narrowly } from "./drawn.ts";
 import { boundingBox, squareAround } from "./geometry.ts";
+import { ascent, lineHeight } from "./line-height.ts";
 import { arrowHead, label, NARROW, round, WIDE } from "./marks.ts";
-import { ascent, lineHeight, measure } from "./measure.ts";
+import { measure } from "./measure.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import type { Diagram, DiagramDefinition, Mark, Scene, SceneNode, Tools } from "./types.ts";
 

@@ -1,6 +1,6 @@
 import { boundingBox, squareAround } from "./geometry.ts";
+import { lineHeight } from "./line-height.ts";
 import { bead, fingerRow, label, NARROW, round, SIZE } from "./marks.ts";
-import { lineHeight } from "./measure.ts";
 import type { Mark, SceneNode } from "./types.ts";
 import type { Wrap } from "./wrap.ts";
 

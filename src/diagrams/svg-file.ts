@@ -1,10 +1,12 @@
 import { PAPER } from "../styles/paper.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import { diagramText } from "../words/diagrams/common.ts";
+import { LINE, lineHeight } from "./line-height.ts";
 import { label, SIZE, SMALL } from "./marks.ts";
-import { LINE, lineHeight, measure, runs, type Weight } from "./measure.ts";
+import { measure, runs, type Weight } from "./measure.ts";
 import { outline, shape, unitsPerEm } from "./shape.ts";
-import { drawMarks, escapeXml, hatchPattern, marksOf, type Pen, swatch } from "./svg.ts";
-import type { Diagram, Ink, Mark, TextMark, Tone } from "./types.ts";
+import { drawMarks, hatchPattern, marksOf, type Pen, swatch } from "./svg.ts";
+import type { Diagram, Ink, Letters, Mark, Tone } from "./types.ts";
 import type { Wrap } from "./wrap.ts";
 
 /**
@@ -49,7 +51,7 @@ class Glyphs {
     for (const { text: stretch, font } of runs(text, weight)) {
       if (!font) {
         parts.push(
-          `<text x="${short(at)}" y="${short(y)}" font-family="sans-serif" font-size="${size}">${escapeXml(stretch)}</text>`,
+          `<text x="${short(at)}" y="${short(y)}" font-family="sans-serif" font-size="${size}">${escapeHtml(stretch)}</text>`,
         );
         at += [...stretch].length * size;
         continue;
@@ -84,7 +86,7 @@ class Glyphs {
   }
 }
 
-function drawText(mark: TextMark, glyphs: Glyphs): string {
+function drawText(mark: Letters, glyphs: Glyphs): string {
   const lines = mark.lines.map((line, i) => {
     const width = lineWidth(line, mark);
     const left = mark.anchor === "start" ? mark.x : mark.anchor === "middle" ? mark.x - width / 2 : mark.x - width;
@@ -94,7 +96,7 @@ function drawText(mark: TextMark, glyphs: Glyphs): string {
 }
 
 /** True width, without the reserve: here nothing rounds. */
-const lineWidth = (line: string, { size, bold }: TextMark): number =>
+const lineWidth = (line: string, { size, bold }: Letters): number =>
   runs(line, bold ? 700 : 400).reduce(
     (sum, { text, font }) => sum + (font ? shape(text, bold ? 700 : 400).width * size : [...text].length * size),
     0,
@@ -160,7 +162,7 @@ export function svgFile(diagram: Diagram, wrap: Wrap, siteName: string): string 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +
       `role="img" lang="th" aria-labelledby="t d" font-size="${SIZE}">`,
-    `<title id="t">${escapeXml(title)}</title><desc id="d">${escapeXml(summary)}</desc>`,
+    `<title id="t">${escapeHtml(title)}</title><desc id="d">${escapeHtml(summary)}</desc>`,
     // file.svg#drawing shows it without the words around it.
     `<view id="drawing" viewBox="${MARGIN} ${short(top)} ${scene.width} ${short(scene.height)}"/>`,
     `<defs>${hatchPattern("hatch", (d) => `<path d="${d}" stroke="${PAPER.green}" stroke-width="1.4"/>`)}${glyphs.definitions}</defs>`,

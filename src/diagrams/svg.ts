@@ -1,30 +1,29 @@
+import { escapeHtml } from "../text/escape-html.ts";
 import type { Box } from "./geometry.ts";
-import { LINE } from "./measure.ts";
-import type { Legend, Mark, PathMark, Scene, TextMark, Tone } from "./types.ts";
+import { LINE } from "./line-height.ts";
+import type { Drawn, Legend, Letters, Mark, PathMark, Scene, Tone } from "./types.ts";
 
 /**
- * The one writer of SVG: what a mark is, where it stands. The pen says what differs between a page and a file of its own: how a
- * tone gets its colours and how letters are drawn.
+ * The one writer of SVG, of diagrams and of charts that readers make: what a mark is, where it stands. The pen says what differs between
+ * a page and a file of its own: how a tone gets its colours and how letters are drawn. A browser fetches it with charts.
  */
 export interface Pen {
   /** @param place attributes that say where it stands; @param joins ids of the nodes that a line joins */
   shape: (name: "path" | "circle" | "rect", place: string, tone: Tone, joins?: PathMark["joins"]) => string;
-  letters: (mark: TextMark) => string;
+  letters: (mark: Letters) => string;
   /** As fine as it can be seen: a file is enlarged. */
   number: (value: number) => string;
 }
 
 /** For a page: a tenth of a unit is finer than a screen shows. */
 export const tenth = (value: number): string => String(Math.round(value * 10) / 10);
-export const escapeXml = (text: string): string =>
-  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
 export const marksOf = ({ back, nodes }: Scene): Mark[] => [...back, ...nodes.flatMap(({ marks }) => marks)];
 
 /** Marks one after the other, later ones on top. */
-export const drawMarks = (marks: readonly Mark[], pen: Pen): string => marks.map((mark) => draw(mark, pen)).join("");
+export const drawMarks = (marks: readonly Drawn[], pen: Pen): string => marks.map((mark) => draw(mark, pen)).join("");
 
-function draw(mark: Mark, { shape, letters, number }: Pen): string {
+function draw(mark: Drawn, { shape, letters, number }: Pen): string {
   switch (mark.kind) {
     case "text":
       return letters(mark);
@@ -62,14 +61,14 @@ export const pagePen = (hatch: string, named = false): Pen => ({
   number: tenth,
   shape: (name, place, tone, joins) => {
     const fill = tone === "hatch" ? ` fill="url(#${hatch})"` : "";
-    const ends = joins ? ` data-from="${escapeXml(joins[0])}" data-to="${escapeXml(joins[1])}"` : "";
+    const ends = joins ? ` data-from="${escapeHtml(joins[0])}" data-to="${escapeHtml(joins[1])}"` : "";
     return `<${name} class="tone-${tone}" ${place}${ends}${fill}/>`;
   },
   letters: ({ x, y, lines, size, bold, ink, anchor }) => {
     const look = `class="ink-${ink}${bold ? " bold" : ""}" font-size="${size}"`;
     const side = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
     const rows = lines.map(
-      (line, i) => `<tspan x="${tenth(x)}" y="${tenth(y + i * size * LINE)}">${escapeXml(line)}</tspan>`,
+      (line, i) => `<tspan x="${tenth(x)}" y="${tenth(y + i * size * LINE)}">${escapeHtml(line)}</tspan>`,
     );
     const text = rows.join('<tspan font-size="0"> </tspan>');
     return `<text ${look}${side}${named ? ' aria-hidden="true"' : ""}>${text}</text> `;

@@ -1,4 +1,4 @@
-import { LINE } from "./measure.ts";
+import { LINE } from "./line-height.ts";
 import type { Mark, RectMark, Scene, TextMark } from "./types.ts";
 
 /** As high for its width as every other: what is taller is its beginning. */

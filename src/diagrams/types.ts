@@ -73,6 +73,10 @@ export interface TextMark {
 }
 export type Mark = PathMark | RectMark | CircleMark | TextMark;
 
+/** What a writer is to know of a label: how wide it is concerns who lays it out. */
+export type Letters = Omit<TextMark, "width" | "cut">;
+export type Drawn = Exclude<Mark, TextMark> | Letters;
+
 /** Something a reader can point at: a link when `href` is given, else a group with a name. */
 export interface SceneNode {
   /** Unique in the scene. */

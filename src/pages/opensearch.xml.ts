@@ -1,10 +1,10 @@
 import { loadKnowledge } from "../model/load.ts";
 import { siteWords } from "../model/site-words.ts";
 import { href, site } from "../site.ts";
+import { escapeHtml } from "../text/escape-html.ts";
 import { searchText } from "../words/search.ts";
 
 /** OpenSearch description: browsers and readers' tools can search the site from their own box. */
-const escapeXml = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 const absolute = (path: string): string => new URL(href(path), site.url).href;
 
 export async function GET(): Promise<Response> {
@@ -12,12 +12,12 @@ export async function GET(): Promise<Response> {
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escapeXml(title.slice(0, 16))}</ShortName>
-  <Description>${escapeXml(searchText.openSearch(title))}</Description>
+  <ShortName>${escapeHtml(title.slice(0, 16))}</ShortName>
+  <Description>${escapeHtml(searchText.openSearch(title))}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Language>th</Language>
-  <Image width="16" height="16" type="image/svg+xml">${escapeXml(absolute("/emblem.svg"))}</Image>
-  <Url type="text/html" method="get" template="${escapeXml(absolute("/search/"))}?q={searchTerms}" />
+  <Image width="16" height="16" type="image/svg+xml">${escapeHtml(absolute("/emblem.svg"))}</Image>
+  <Url type="text/html" method="get" template="${escapeHtml(absolute("/search/"))}?q={searchTerms}" />
 </OpenSearchDescription>
 `,
     { headers: { "content-type": "application/opensearchdescription+xml; charset=utf-8" } },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LINE, runs } from "../../../src/diagrams/measure.ts";
+import { LINE } from "../../../src/diagrams/line-height.ts";
+import { runs } from "../../../src/diagrams/measure.ts";
 import { diagramsOf } from "../../../src/diagrams/registry.ts";
 import type { Mark, TextMark } from "../../../src/diagrams/types.ts";
 import { knowledge } from "../../knowledge.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lineHeight, measure, runs } from "../../../src/diagrams/measure.ts";
+import { lineHeight } from "../../../src/diagrams/line-height.ts";
+import { measure, runs } from "../../../src/diagrams/measure.ts";
 
 describe("measuring", () => {
   it("gives marks above and below no width", () => {
