@@ -1,10 +1,9 @@
 import { defineCollection } from "astro:content";
-import { type CollectionName, collectionNames, schemas } from "./collections/index.ts";
+import { collectionNames } from "./collections/index.ts";
 import { entryLoader } from "./content/loader.ts";
 import { contentDir } from "./paths.ts";
 
-/** Wiring only: a folder of `content/` and the schema of its entries. */
-const entries = <C extends CollectionName>(collection: C) =>
-  defineCollection({ loader: entryLoader(collection, contentDir), schema: schemas[collection] });
-
-export const collections = Object.fromEntries(collectionNames.map((name) => [name, entries(name)]));
+/** Wiring only: a folder of `content/`. Entries come held against their schemas, so Astro is told none and asks them nothing again. */
+export const collections = Object.fromEntries(
+  collectionNames.map((name) => [name, defineCollection({ loader: entryLoader(name, contentDir) })]),
+);

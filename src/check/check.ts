@@ -42,14 +42,19 @@ const ENTRY_RULES: readonly ((entry: ContentEntry, content: Content, addresses: 
   (entry, content, addresses) => checkOwn(entry, content, addresses),
 ];
 
-/**
- * Every problem in a listing of the content folder, sorted by file and line.
- * Pure, and never throws: a rule that fails on an entry becomes a problem of that entry, and all others are still found.
- */
-export function checkFiles(
-  files: readonly ContentFile[],
-  { permalinks = [], pages = [] }: Surroundings = {},
-): Problem[] {
+/** What a check has found. */
+interface Checked {
+  problems: Problem[];
+  /** What it has read. */
+  entries: readonly ContentEntry[];
+}
+
+/** Every problem in a listing of the content folder, sorted by file and line. */
+export const checkFiles = (files: readonly ContentFile[], surroundings?: Surroundings): Problem[] =>
+  checked(files, surroundings).problems;
+
+/** Pure, and never throws: a rule that fails on an entry becomes a problem of that entry, and all others are still found. */
+function checked(files: readonly ContentFile[], { permalinks = [], pages = [] }: Surroundings = {}): Checked {
   const problems: Problem[] = [];
   const entries: ContentEntry[] = [];
   const unread: ContentEntry[] = [];
@@ -78,7 +83,7 @@ export function checkFiles(
   run("", () => checkEditions(content, new Set(problems.map(({ file }) => file))));
   run("", () => checkFormerIds(content));
   run("", () => checkPermalinks(content, addresses));
-  return withoutEchoes(problems).map(notOver(files)).sort(compareProblems);
+  return { entries, problems: withoutEchoes(problems).map(notOver(files)).sort(compareProblems) };
 }
 
 /** No file is to be renamed over another. */
@@ -128,12 +133,11 @@ function guarded(file: string, rule: () => Problem[]): Problem[] {
  * Every problem of the content folder on disk, sorted.
  * Addresses published before are read from the file beside the folder; without it nothing was promised.
  */
-export function checkContent(root: string): Problem[] {
-  return checkFiles(listFiles(root), {
-    permalinks: linesOf(permalinksFile(root)),
-    pages: sitePages(),
-  });
-}
+export const checkContent = (root: string): Problem[] => readAndCheck(root).problems;
+
+/** The same, with what was read: entries without a problem are not read again. */
+export const readAndCheck = (root: string): Checked =>
+  checked(listFiles(root), { permalinks: linesOf(permalinksFile(root)), pages: sitePages() });
 
 /** Files of `src/pages`, with `/` between folders. */
 export const sitePages = (): string[] =>

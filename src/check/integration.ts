@@ -1,11 +1,13 @@
 import { readdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import type { AstroIntegration } from "astro";
+import { handedOn, handOn } from "../content/handed-on.ts";
+import { checkedEntries, validContent } from "../content/read.ts";
 import { isMail, isPhone } from "../model/contact.ts";
 import { contentDir } from "../paths.ts";
 import { PLACEHOLDER_REPOSITORY, PLACEHOLDER_URL, site } from "../site.ts";
 import { contactText } from "../words/contact.ts";
-import { checkContent } from "./check.ts";
+import { checkContent, readAndCheck } from "./check.ts";
 import { textReport } from "./report.ts";
 import { watchContent } from "./watch.ts";
 
@@ -35,6 +37,8 @@ export function checkedContent(): AstroIntegration {
         logger.error(report);
         process.exit(1);
       },
+      // The entries come to the loaders as they were found right.
+      "content:checked": (folder, collection) => handedOn(folder)?.[collection],
       "astro:server:setup": ({ server, logger }) => {
         const problems = checkContent(root);
         const print = (report: string) => logger.info(`\n${report}\n`);
@@ -48,9 +52,10 @@ export function checkedContent(): AstroIntegration {
 const countFiles = (root: string): number =>
   readdirSync(root, { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).length;
 
-/** Why the site cannot be built: every problem of the content; `undefined` when there is none. */
+/** Why the site cannot be built: every problem of the content; `undefined` when there is none, and then what was read is handed on. */
 export function reportOf(root: string, prefix: string): string | undefined {
-  const problems = checkContent(root);
+  const { problems, entries } = readAndCheck(root);
+  if (problems.length === 0) handOn(root, validContent(checkedEntries(entries)));
   return problems.length === 0 ? undefined : `สร้างเว็บไม่ได้จนกว่าจะแก้เนื้อหา\n\n${textReport(problems, prefix)}\n`;
 }
 

@@ -63,7 +63,7 @@ export const listPages = Object.fromEntries(
   listedNames.map((name) => [name, { ...collections[name].list, path: `/${name}/` }]),
 ) as Record<ListedName, ListPage & { path: string }>;
 
-/** The schemas, each with its own type: for Astro, which makes types of entries from them. */
+/** The schemas, each with its own type. */
 export const schemas = Object.fromEntries(Object.entries(described).map(([name, { schema }]) => [name, schema])) as {
   [C in CollectionName]: (typeof described)[C]["schema"];
 };

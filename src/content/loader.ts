@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import type { AstroIntegration } from "astro";
 import type { LoaderContext } from "astro/loaders";
 import type { CollectionName } from "../collections/index.ts";
 import { type ContentFile, contentFile } from "./files.ts";
-import { collectionFiles, rawEntry } from "./read.ts";
+import { collectionFiles, type RawEntry, rawEntry, validData } from "./read.ts";
 import { SETTLING } from "./settling.ts";
 
 /** As much of Astro as the loader needs. */
-export interface Loading extends Pick<LoaderContext, "parseData" | "generateDigest"> {
+export interface Loading extends Pick<LoaderContext, "generateDigest"> {
+  config: { integrations: readonly Pick<AstroIntegration, "hooks">[] };
   store: Pick<LoaderContext["store"], "set" | "delete" | "clear">;
   /** Only while content is edited. */
   watcher?:
@@ -18,9 +20,10 @@ export interface Loading extends Pick<LoaderContext, "parseData" | "generateDige
 const slashed = (path: string): string => path.replaceAll(sep, "/");
 
 /**
- * Hands Astro the entries of one folder. A build stops at an entry that does not fit its schema; while content is edited such an
- * entry is left out, or stays as it was last read, and the overlay says what is wrong with it. (Astro's own loader would end the
- * server at its start, and speak English after that.) Bodies stay Markdown: pages lay out the model's blocks.
+ * Hands Astro the entries of one folder: in a build those that its check has read. A build stops at an entry that does not fit its
+ * schema; while content is edited such an entry is left out, or stays as it was last read, and the overlay says what is wrong with
+ * it. (Astro's own loader would end the server at its start, and speak English after that.) Bodies stay Markdown: pages lay out the
+ * model's blocks.
  */
 export function entryLoader(
   collection: CollectionName,
@@ -29,27 +32,32 @@ export function entryLoader(
   const folder = resolve(root, collection);
   return {
     name: "entry-loader",
-    load: async ({ store, parseData, generateDigest, watcher }) => {
-      const take = async (file: ContentFile): Promise<void> => {
-        const entry = rawEntry(file);
-        if (!entry) return;
-        const { id, data, body } = entry;
+    load: async ({ config, store, generateDigest, watcher }) => {
+      const set = ({ id, data, body }: RawEntry): void => {
         const fields = Object.fromEntries(Object.entries(data ?? {}));
-        store.set({ id, data: await parseData({ id, data: fields }), body, digest: generateDigest({ fields, body }) });
+        store.set({ id, data: fields, body, digest: generateDigest({ fields, body }) });
+      };
+      const take = (file: ContentFile): void => {
+        const entry = rawEntry(file);
+        if (entry) set({ ...entry, data: validData(collection, entry) });
       };
       store.clear();
       if (!watcher) {
-        for (const file of collectionFiles(root, collection)) await take(file);
+        const checked = config.integrations
+          .map(({ hooks }) => hooks["content:checked"]?.(resolve(root), collection))
+          .find((entries) => entries !== undefined);
+        if (checked) for (const entry of checked) set(entry);
+        else for (const file of collectionFiles(root, collection)) take(file);
         return;
       }
-      const takeIfRight = async (file: () => ContentFile): Promise<void> => {
+      const takeIfRight = (file: () => ContentFile): void => {
         try {
-          await take(file());
+          take(file());
         } catch {
           // The overlay says what is wrong.
         }
       };
-      await Promise.all(collectionFiles(root, collection).map((file) => takeIfRight(() => file)));
+      for (const file of collectionFiles(root, collection)) takeIfRight(() => file);
       const nameIn = (path: string): string | undefined =>
         resolve(path).startsWith(join(folder, "/")) && path.endsWith(".md")
           ? slashed(relative(folder, path))
@@ -60,7 +68,7 @@ export function entryLoader(
           const name = nameIn(path);
           if (!name) return;
           const read = () => contentFile(`${collection}/${name}`, readFileSync(join(folder, name)));
-          setTimeout(() => void takeIfRight(read), SETTLING);
+          setTimeout(() => takeIfRight(read), SETTLING);
         });
       watcher.on("unlink", (path) => {
         const name = nameIn(path);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { type CollectionName, collectionNames, type EntryData, eachCollection, schemas } from "../collections/index.ts";
+import { heldToSchema } from "../collections/held-to-schema.ts";
+import { type CollectionName, collectionNames, type EntryData, eachCollection } from "../collections/index.ts";
 import { type ContentEntry, readEntry } from "./entry.ts";
 import { type ContentFile, listFiles } from "./files.ts";
 import { placeFile } from "./tree.ts";
@@ -46,6 +47,15 @@ export const readCollection = (root: string, collection: CollectionName): RawEnt
 export const collectionFiles = (root: string, collection: CollectionName): ContentFile[] =>
   listFiles(join(root, collection)).map((file) => ({ ...file, path: `${collection}/${file.path}` }));
 
+/** The entries among what the check has read, templates left out. @throws as `rawEntry` */
+export function checkedEntries(read: readonly ContentEntry[]): Record<CollectionName, RawEntry[]> {
+  const byCollection = Map.groupBy(
+    read.filter(({ template }) => !template),
+    ({ collection }) => collection,
+  );
+  return eachCollection((collection) => (byCollection.get(collection) ?? []).map(raw));
+}
+
 /**
  * Holds entries against their schemas.
  * @throws Error naming the file and the field of the first that does not fit
@@ -58,8 +68,9 @@ export function validContent(entries: Record<CollectionName, readonly RawEntry[]
   return valid as ValidContent;
 }
 
-function validData(collection: CollectionName, { file, data }: RawEntry): unknown {
-  const parsed = schemas[collection].safeParse(data);
+/** @throws Error naming the file and the first field that does not fit */
+export function validData(collection: CollectionName, { file, data }: RawEntry): unknown {
+  const parsed = heldToSchema(collection, data);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new Error(`${file}: ${issue?.path.join(".")}: ${issue?.message}`);

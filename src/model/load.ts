@@ -47,7 +47,7 @@ async function load(): Promise<Knowledge> {
     const read = entries.map(({ id, data, body = "" }) => ({ id, file: `${collection}/${id}.md`, data, body }));
     return [collection, read.sort((a, b) => (a.id < b.id ? -1 : 1))];
   };
-  // Astro has held every entry against the schema of its collection (content.config.ts).
+  // The loader hands Astro nothing else than what fits the schema of its collection (content/loader.ts).
   here = buildKnowledge(Object.fromEntries(await Promise.all(collectionNames.map(read))) as ValidContent);
   return here;
 }

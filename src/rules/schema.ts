@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type CollectionName, collectionNames, collections, outlines, schemas } from "../collections/index.ts";
+import { heldToSchema } from "../collections/held-to-schema.ts";
+import { type CollectionName, collectionNames, collections, outlines } from "../collections/index.ts";
 import { type Field, fieldAt } from "../collections/outline.ts";
 import { valueAt } from "../model/untyped.ts";
 import type { Finding, Path } from "./finding.ts";
@@ -24,7 +25,7 @@ export interface FrontMatter {
 
 /** What is missing, unknown, or not what the field holds: every issue. */
 export function schemaFindings(entry: FrontMatter): Finding[] {
-  const result = schemas[entry.collection].safeParse(entry.data, { error: schemaWords });
+  const result = heldToSchema(entry.collection, entry.data, schemaWords);
   if (result.success) return [];
   const home = entry.template ? undefined : rightCollection(entry);
   if (home) return [wrongFolder(entry, home)];
@@ -49,7 +50,7 @@ function wrongFolder({ collection, id }: FrontMatter, home: CollectionName): Fin
 
 /** The one other collection that the front matter fits, when it stands in a wrong folder. */
 function rightCollection({ collection, data }: FrontMatter): CollectionName | undefined {
-  const fitting = collectionNames.filter((name) => name !== collection && schemas[name].safeParse(data).success);
+  const fitting = collectionNames.filter((name) => name !== collection && heldToSchema(name, data).success);
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 

@@ -3,8 +3,12 @@ import { existsSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { checkedContent, contactFaults, placeholderNotice, reportOf } from "../../../src/check/integration.ts";
 import { type EditingServer, watchContent } from "../../../src/check/watch.ts";
+import { schemas } from "../../../src/collections/index.ts";
+import { handedOn } from "../../../src/content/handed-on.ts";
 import type { Problem } from "../../../src/content/problem.ts";
+import { readContent } from "../../../src/content/read.ts";
 import { PLACEHOLDER_REPOSITORY, PLACEHOLDER_URL } from "../../../src/site.ts";
+import { LIBRARY } from "../../build-library.ts";
 
 const problem: Problem = {
   file: "networks/x.md",
@@ -16,6 +20,17 @@ const problem: Problem = {
 
 describe("a build", () => {
   it("starts on content that is in order", () => expect(reportOf("content", "content")).toBeUndefined());
+
+  it("hands on what the check has read, held against the schemas once", () => {
+    const asked = vi.spyOn(schemas.lessons, "safeParse");
+    expect(reportOf(LIBRARY, "content")).toBeUndefined();
+    const content = handedOn(LIBRARY);
+    const { lessons } = readContent(LIBRARY);
+    expect(content?.lessons).toEqual(lessons);
+    // Read anew, each is asked once more.
+    expect(asked).toHaveBeenCalledTimes(2 * lessons.length);
+    asked.mockRestore();
+  });
 
   it("stops with the whole list", () => {
     const report = reportOf("tests/fixtures/broken/content", "content");
@@ -38,7 +53,11 @@ describe("a build", () => {
 
   it("has the check by a name", () => {
     expect(checkedContent().name).toBe("checked-content");
-    expect(Object.keys(checkedContent().hooks)).toEqual(["astro:config:setup", "astro:server:setup"]);
+    expect(Object.keys(checkedContent().hooks)).toEqual([
+      "astro:config:setup",
+      "content:checked",
+      "astro:server:setup",
+    ]);
   });
 });
 

@@ -20,6 +20,29 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
+it("a build takes what its check has found right, and reads nothing again; without one it reads for itself", async () => {
+  writeFileSync(file, titled("ในไฟล์"));
+  const built = async (integrations: Loading["config"]["integrations"]) => {
+    const held = new Map<string, unknown>();
+    await entryLoader("lessons", root).load({
+      config: { integrations },
+      store: {
+        set: ({ id, data }) => held.set(id, data.title) !== undefined,
+        delete: () => undefined,
+        clear: () => undefined,
+      },
+      generateDigest: () => "",
+    });
+    return [...held];
+  };
+  const checked = { id: "a", file: "lessons/a.md", data: { title: "ตรวจแล้ว" }, body: "" };
+  const hooks = {
+    "content:checked": (of: string, name: string) => (of === root && name === "lessons" ? [checked] : undefined),
+  };
+  expect(await built([{ hooks: {} }, { hooks }])).toEqual([["a", "ตรวจแล้ว"]]);
+  expect(await built([{ hooks: { "content:checked": () => undefined } }])).toEqual([["new", "ในไฟล์"]]);
+});
+
 /** The loader in an editing server: what it holds, and the watcher that tells it. */
 async function editing() {
   const held = new Map<string, unknown>();
@@ -30,7 +53,7 @@ async function editing() {
       delete: (id) => void held.delete(id),
       clear: () => held.clear(),
     },
-    parseData: async ({ data }) => data,
+    config: { integrations: [] },
     generateDigest: () => "",
     watcher: { add: () => undefined, on: (event, tell) => listeners.push([event, tell]) },
   };
