@@ -69,7 +69,7 @@ describe("an address", () => {
     "?collection=networks&colour=red&sort=hue&columns=x",
   ])("%s says in Thai what is not known, and shows the whole table", async (search) => {
     await open(search);
-    expect(await page.locator("[data-faults]").innerText()).toMatch(/ไม่มี.+“/);
+    await expect.poll(() => page.locator("[data-faults]").innerText()).toMatch(/ไม่มี.+“/);
     await counted(networks.length);
     await expect.poll(() => rows().count()).toBe(Math.min(100, networks.length));
   });
