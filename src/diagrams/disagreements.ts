@@ -50,7 +50,9 @@ const says = (text: string, words: string): boolean => holds(plain(text), plain(
 /** A statement with a number, its words made plain once: every entry's drawing is searched for them. */
 interface Claim {
   discrepancy: Discrepancy;
-  /** Key of the section that says it. */
+  /** The report that says it. */
+  source: string;
+  /** Key of the section of it. */
   section: string;
   words: string;
   dated: boolean;
@@ -61,6 +63,7 @@ const claimsOf: (k: Knowledge) => Claim[] = perKnowledge(({ discrepancies }) =>
       .filter(({ says: said }) => /\d/.test(said))
       .map(({ says: said, ...place }) => ({
         discrepancy,
+        source: place.source,
         section: sectionKey(place),
         words: plain(said),
         dated: namesMonth(said),
@@ -69,17 +72,20 @@ const claimsOf: (k: Knowledge) => Claim[] = perKnowledge(({ discrepancies }) =>
 );
 
 /**
- * The disagreements whose numbers stand in a diagram's words. A date says little by itself: it counts only when the diagram
- * is drawn from the section that says it.
+ * The disagreements whose numbers stand in a diagram's words. What another report says of as many is no disagreement with it; a date
+ * says little by itself: it counts only when the diagram is drawn from the section that says it.
  */
 function shownIn(k: Knowledge, { title, summary, scene, alternative, citations }: Diagram): Discrepancy[] {
   // One text, a line each: no words run over a line's end.
   const text = [title, summary, ...wordsOfScene(scene), ...wordsOfList(alternative)]
     .flatMap((words) => words.split("\n").map(plain))
     .join("\n");
+  const from = new Set(citations.map(({ source }) => source));
   const shown = claimsOf(k).filter(
-    ({ section, words, dated }) =>
-      (!dated || citations.some((citation) => sectionKey(citation) === section)) && holds(text, words),
+    ({ source, section, words, dated }) =>
+      (from.size === 0 || from.has(source)) &&
+      (!dated || citations.some((citation) => sectionKey(citation) === section)) &&
+      holds(text, words),
   );
   return [...new Set(shown.map(({ discrepancy }) => discrepancy))];
 }

@@ -40,6 +40,14 @@ describe("what counts as the number at issue", () => {
     ["115 สหกรณ์ และ 15 สหกรณ์", true],
   ])("%s: %s", (title, touched) => expect(says(title).includes("sahakon-samachik-chanthaburi")).toBe(touched));
 
+  it("what a report disagrees on is said of no drawing of another report", () => {
+    const [first] = knowledge.discrepancies.find(({ id }) => id === "sahakon-samachik-chanthaburi")?.statements ?? [];
+    if (!first) throw new Error("no such disagreement");
+    const of = (source: string) => says("สมาชิก 15 สหกรณ์", [{ source, section: "1-1" }]);
+    expect(of(first.source)).toContain("sahakon-samachik-chanthaburi");
+    expect(of("another")).toEqual([]);
+  });
+
   it("a date counts only where the diagram is drawn from the section that says it", () => {
     const [first] = knowledge.discrepancies.find(({ id }) => id === "duean-thi-phim")?.statements ?? [];
     if (!first) throw new Error("no disagreement on a date");
