@@ -1,7 +1,6 @@
 /**
  * Combines filters on a full list: the chosen values live in the address, so that back, forward and sharing work.
- * Without this script every filter is a link to a page of its own. So it is where the list is cut into pages, of which only
- * one is here to be filtered: an address with a filter in it then leads on to the page of that filter.
+ * Without this script every filter is a link to a page of its own. So it is where the list is cut into pages (filtered-page.client.ts).
  */
 import { type Choice, fits, readChoice, toggled, writeChoice } from "../model/choice.ts";
 
@@ -63,12 +62,6 @@ function foldGroups(list: HTMLElement, filtered: boolean): void {
   for (const beside of document.querySelectorAll<HTMLElement>("[data-unfiltered]")) beside.hidden = filtered;
 }
 
-function leadOn(): void {
-  const choice = chosen();
-  const link = links.find((each) => isChosen(choice, each));
-  if (link) location.replace(link.href);
-}
-
 function filterHere(): void {
   for (const link of links) {
     link.addEventListener("click", (event) => {
@@ -94,5 +87,4 @@ function filterHere(): void {
   apply();
 }
 
-if (list) filterHere();
-else leadOn();
+filterHere();

@@ -1,10 +1,7 @@
 import { formatNumber } from "../text/numbers.ts";
+import { origins } from "./data-in-tables.ts";
 import { lists } from "./lists.ts";
 
-/** The way to a data file as a table in the page. */
-export const openTable = "เปิดเป็นตาราง";
-/** Whose a column is. */
-export const origins = { report: "ของรายงาน", ours: "ของเว็บ", outside: "จากแหล่งอื่น" } as const;
 export const dictionaryTitle = "พจนานุกรมข้อมูล";
 
 export const dataText = {

@@ -1,4 +1,4 @@
-import { origins } from "./data.ts";
+import { origins } from "./data-in-tables.ts";
 
 /** Words of what is taken away from a table: fetched when something is. */
 export const takenText = {

@@ -1,5 +1,5 @@
 import { formatNumber } from "../text/numbers.ts";
-import { openTable } from "./data.ts";
+import { openTable } from "./data-in-tables.ts";
 
 /** Words of the page where data files are tables. */
 

@@ -5,6 +5,7 @@ import { workbenchText as words } from "../words/workbench.ts";
 import { addressOf, type Bench, changed, goTo, openAddress, placeOf, showBench } from "./bench.client.ts";
 import { chipsHtml } from "./chips-html.ts";
 import { countText } from "./count-text.ts";
+import { faultsHtml } from "./faults-html.ts";
 import { listen } from "./listen.client.ts";
 import { fill, lead, part, root, siteTitle } from "./page.client.ts";
 import { drawPanels, openPanels } from "./panels.client.ts";
@@ -29,7 +30,9 @@ function draw(now: Bench): void {
   const box = root?.querySelector<HTMLInputElement>("[data-words]");
   if (box && box.value.trim() !== state.words) box.value = state.words;
   part("[data-table] caption").textContent = title;
-  drawFaults(now);
+  const faults = part("[data-faults]");
+  faults.hidden = now.faults.length === 0;
+  fill(faults, faultsHtml(now.faults, sheet.label));
   drawTable(now);
   const count = part("[data-count]");
   if (count.textContent !== countText(now)) {
@@ -39,20 +42,6 @@ function draw(now: Bench): void {
   fill(part("[data-chips]"), chipsHtml(sheet, state));
   drawPicks(now);
   drawPanels(now, link);
-}
-
-/** What of the address was not known; the words for it are fetched when there is something to say. */
-function drawFaults({ faults, sheet }: Bench): void {
-  const place = part("[data-faults]");
-  const show = (html: string): void => {
-    place.hidden = html === "";
-    fill(place, html);
-  };
-  if (faults.length === 0) show("");
-  else
-    void import("./faults-html.ts").then(({ faultsHtml }) => {
-      if (bench?.faults === faults) show(faultsHtml(faults, sheet.label));
-    });
 }
 
 /** Address of a state of the open table. */

@@ -213,7 +213,8 @@ test("names are shown while the texts are still on their way, and give way to th
   });
   await own.goto(`${site.url}/search/?q=${encodeURIComponent("ยางพารา")}`);
   const names = own.locator("[data-search-notice] ul.entries a");
-  await expect.poll(() => names.allTextContents()).toContain("เครือข่ายยางพารา");
+  await names.first().waitFor();
+  expect(await names.allTextContents()).toContainEqual(expect.stringContaining("ยางพารา"));
   expect(await stateOf(own)).toBe("loading");
   release();
   await own.waitForSelector("[data-search-results][data-state=done]");
