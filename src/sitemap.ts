@@ -30,7 +30,7 @@ export const isListed =
 const CANONICAL = /<link rel="canonical" href="([^"]*)"/;
 const pathOfAddress = (address: string): string => decodeURIComponent(new URL(address).pathname);
 
-/** The day that a page itself says for machines (linked/page.ts); nothing where the history is not known. */
+/** The day that a page itself says for machines (linked/linked-page.ts); nothing where the history is not known. */
 const CHANGED = /<script type="application\/ld\+json">[^<]*?"dateModified":"(\d{4}-\d{2}-\d{2})"/;
 
 /**

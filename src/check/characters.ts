@@ -1,4 +1,4 @@
-import { placeAt } from "../content/place.ts";
+import { placeAt } from "../content/place-in-file.ts";
 import type { Problem } from "../content/problem.ts";
 import { type LetterRule, letterRules } from "../rules/letters.ts";
 import { lineAround } from "../text/lines.ts";

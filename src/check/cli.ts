@@ -25,7 +25,7 @@ async function run(args: string[]): Promise<0 | 1 | 2> {
   }
   // Not before it is clear what is asked: to load all rules takes a second.
   const { checkContent } = await import("./check.ts");
-  const { githubReport, jsonReport, summaryReport, textReport, warningReport } = await import("./report.ts");
+  const { githubReport, jsonReport, summaryReport, textReport, warningReport } = await import("./tell-problems.ts");
   const prefix = relative(process.cwd(), root).split(sep).join("/");
   const started = performance.now();
   const problems = checkContent(root);

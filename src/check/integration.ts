@@ -8,7 +8,7 @@ import { contentDir } from "../paths.ts";
 import { PLACEHOLDER_REPOSITORY, PLACEHOLDER_URL, site } from "../site.ts";
 import { contactText } from "../words/contact.ts";
 import { checkContent, readAndCheck } from "./check.ts";
-import { textReport } from "./report.ts";
+import { textReport } from "./tell-problems.ts";
 import { watchContent } from "./watch.ts";
 
 type Contact = Partial<Pick<typeof site, "mail" | "phone">>;

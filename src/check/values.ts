@@ -1,7 +1,7 @@
 import { visit } from "yaml";
 import type { ContentEntry } from "../content/entry.ts";
 import { documentOf } from "../content/locate.ts";
-import { correctedLine, placeAt } from "../content/place.ts";
+import { correctedLine, placeAt } from "../content/place-in-file.ts";
 import type { Problem } from "../content/problem.ts";
 import { quoted } from "../content/yaml-repair.ts";
 import { textsIn } from "../model/untyped.ts";

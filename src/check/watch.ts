@@ -1,7 +1,7 @@
 import { resolve, sep } from "node:path";
 import type { Problem } from "../content/problem.ts";
 import { SETTLING } from "../content/settling.ts";
-import { countLine, textReport } from "./report.ts";
+import { countLine, textReport } from "./tell-problems.ts";
 
 /** As much of the editing server as the check needs. */
 export interface EditingServer {

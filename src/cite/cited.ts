@@ -5,8 +5,8 @@ import { organisations } from "../model/organisations.ts";
 import type { Citation } from "../model/places.ts";
 import type { Section } from "../model/sections.ts";
 import { textsOf } from "../model/untyped.ts";
-import type { Edition } from "./edition.ts";
 import type { CiteItem } from "./item.ts";
+import type { Edition } from "./read-where.ts";
 import { reportItem } from "./reports.ts";
 import {
   activityItem,

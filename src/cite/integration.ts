@@ -6,10 +6,10 @@ import { knowledgeOfBuild } from "../model/built.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { type Release, releaseNow } from "../model/release.ts";
 import { everythingCited } from "./cited.ts";
-import { type Edition, editionOf, inRelease } from "./edition.ts";
 import { fileForms } from "./forms.ts";
 import { PLACES } from "./places-file.ts";
 import { placesIn } from "./places-in.ts";
+import { type Edition, editionOf, inRelease } from "./read-where.ts";
 
 /** Every citation file of a site: path below its root, and text. */
 export function* citationFiles(k: Knowledge, edition: Edition, release: Release): Generator<[string, string]> {

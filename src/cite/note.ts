@@ -1,7 +1,7 @@
 import { citeText } from "../words/cite.ts";
 import type { CiteItem } from "./item.ts";
 import { sentences } from "./sentences.ts";
-import { thaiSource, thaiVersion } from "./thai.ts";
+import { thaiSource, thaiVersion } from "./thai-style.ts";
 
 /** Whether the report names no others than these authors. */
 export const hasOthers = ({ author }: CiteItem): boolean =>

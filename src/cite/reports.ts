@@ -4,7 +4,7 @@ import { citeText } from "../words/cite.ts";
 import { placeText } from "../words/places.ts";
 import type { CiteDate, CiteItem, CiteName, Work } from "./item.ts";
 import { rangeName } from "./place-range.ts";
-import { thai } from "./thai.ts";
+import { thai } from "./thai-style.ts";
 
 type Report = Entry<"sources">;
 

@@ -12,8 +12,8 @@ import { type Section, sectionOf } from "../model/sections.ts";
 import { textOf } from "../model/untyped.ts";
 import { entryUrl } from "../model/urls.ts";
 import { citeText } from "../words/cite.ts";
-import type { Edition } from "./edition.ts";
 import { type CiteItem, dateOf } from "./item.ts";
+import type { Edition } from "./read-where.ts";
 import { madeFrom, reportItem } from "./reports.ts";
 
 /** Key of the site as a whole. */
@@ -178,7 +178,7 @@ export const pageItem = (
   ...(page.section !== undefined && { section: page.section }),
 });
 
-/** The site as a whole. @param changed day (ISO) of its content, where it isn't that of a release (edition.ts) */
+/** The site as a whole. @param changed day (ISO) of its content, where it isn't that of a release (read-where.ts) */
 export function siteItem(k: Knowledge, edition: Edition, changed?: string): CiteItem {
   const item = pageItem(k, edition, { id: SITE, title: edition.name, path: "/", changed });
   const { "container-title": _, ...whole } = item;

@@ -9,7 +9,7 @@ import { englishInText, thaiInText } from "../cite/in-text.ts";
 import { atPlace, type CiteItem, foundAt, onPage, readOn } from "../cite/item.ts";
 import { hasOthers, noteOf } from "../cite/note.ts";
 import { richText } from "../cite/rich.ts";
-import { thai } from "../cite/thai.ts";
+import { thai } from "../cite/thai-style.ts";
 import { keptHtml } from "../text/kept-html.ts";
 import { citeBox as text } from "../words/cite-box.ts";
 import { type Chosen, chosenOn } from "./chosen-place.client.ts";

@@ -3,7 +3,7 @@ import { readingText } from "../words/reading.ts";
 import { FOLDS } from "./folds.ts";
 import { linkSheet } from "./late-sheet.client.ts";
 import styles from "./reading.css?url";
-import { ofSize, percentOf, type Reading, readingOf, stepped, USUAL } from "./reading.ts";
+import { ofSize, percentOf, type Reading, readingOf, stepped, USUAL } from "./reading-choice.ts";
 
 /** As layouts/first-script.ts reads it. */
 const key = `reading:${document.documentElement.dataset.base}`;

@@ -4,7 +4,7 @@ import { BLANK_ID } from "../collections/texts.ts";
 import { findFences } from "./fences.ts";
 import type { ContentFile } from "./files.ts";
 import { locate, placeInHeader } from "./locate.ts";
-import { placeAt } from "./place.ts";
+import { placeAt } from "./place-in-file.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import { duplicateFields, parseYaml } from "./yaml.ts";
 

@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, type Node } from "yaml";
 import type { ContentEntry, Header } from "./entry.ts";
-import { correctedLine, placeAt } from "./place.ts";
+import { correctedLine, placeAt } from "./place-in-file.ts";
 import { documentIn } from "./yaml.ts";
 
 const documents = new WeakMap<Header, Document>();

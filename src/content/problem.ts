@@ -1,5 +1,5 @@
 import { type Coded, sayInFile } from "../words/rules/rule-words.ts";
-import type { Place } from "./place.ts";
+import type { Place } from "./place-in-file.ts";
 
 /** One thing that is wrong in one file of the content, as the editor reads it. */
 export interface Problem {

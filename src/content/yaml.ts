@@ -1,7 +1,7 @@
 import { type Document, isAlias, isCollection, isScalar, parseDocument, visit } from "yaml";
 import { remember } from "../text/remember.ts";
 import type { Coded } from "../words/rules/rule-words.ts";
-import { placeAt } from "./place.ts";
+import { placeAt } from "./place-in-file.ts";
 import { repairs } from "./yaml-repair.ts";
 
 /** Something wrong in the YAML; the line counts from 0 within it, the column from 1. */

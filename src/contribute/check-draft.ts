@@ -2,7 +2,7 @@ import type { Path } from "../rules/finding.ts";
 import { textFindings } from "../rules/texts.ts";
 import { formText } from "../words/contribute.ts";
 import { type Draft, draftAt, isTyped, toValue, type Value } from "./draft.ts";
-import { type Fault, faultOf } from "./fault.ts";
+import { type Fault, faultOf } from "./field-fault.ts";
 import type { FormField } from "./form-field.ts";
 
 /** A path one step further. */

@@ -1,9 +1,9 @@
 import { formText } from "../words/contribute.ts";
 import { button, el, labelled } from "./dom.client.ts";
 import { listAt, textAt } from "./draft.ts";
-import { idOfWork, type Work } from "./entry.ts";
 import type { FormSpec } from "./form-field.ts";
 import { type FormContext, idOf, type Part } from "./parts.client.ts";
+import { idOfWork, type Work } from "./work.ts";
 
 /** The text under the front matter, with a button that takes it from what is cited. */
 export function bodyField(form: FormSpec, work: () => Work, context: FormContext): Part | undefined {

@@ -2,7 +2,6 @@ import { formText } from "../words/contribute.ts";
 import { BodyReading } from "./body-reading.client.ts";
 import { renderField } from "./controls.client.ts";
 import { button, el } from "./dom.client.ts";
-import { checkWork, emptyWork, finish, isEmptyWork, type Loaded, leftToCheck } from "./entry.ts";
 import { bodyField, idField } from "./extra-fields.client.ts";
 import type { FormPage, FormSpec, Known } from "./form-field.ts";
 import { labelOfPath } from "./label.ts";
@@ -12,6 +11,7 @@ import { Places } from "./places.client.ts";
 import { afterPress } from "./press.client.ts";
 import { drawPreview } from "./preview.client.ts";
 import { load, save } from "./storage.client.ts";
+import { checkWork, emptyWork, finish, isEmptyWork, type Loaded, leftToCheck } from "./work.ts";
 
 const page = readPage();
 const mount = document.querySelector<HTMLElement>("[data-form]");

@@ -1,10 +1,10 @@
 import { formText } from "../words/contribute.ts";
 import { button, el } from "./dom.client.ts";
-import type { finish } from "./entry.ts";
-import type { Fault } from "./fault.ts";
+import type { Fault } from "./field-fault.ts";
 import type { FormSpec } from "./form-field.ts";
 import { emptyPage, filledPage } from "./new-file.ts";
 import { idOf } from "./parts.client.ts";
+import type { finish } from "./work.ts";
 
 /** The finished file, and the ways to hand it in. */
 export interface Output {

@@ -1,5 +1,5 @@
-import { emptyWork, fitWork, type Work } from "./entry.ts";
 import type { FormSpec } from "./form-field.ts";
+import { emptyWork, fitWork, type Work } from "./work.ts";
 
 /** What was left in this browser; an empty form when there is nothing, or it cannot be read. */
 export function load(form: FormSpec, key: string): Work {

@@ -1,6 +1,6 @@
 import type { Cited } from "../cite/cited.ts";
-import { editionOf, inRelease } from "../cite/edition.ts";
 import type { FileForm } from "../cite/forms.ts";
+import { editionOf, inRelease } from "../cite/read-where.ts";
 import { pageItem } from "../cite/things.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { loadKnowledge } from "../model/load.ts";

@@ -4,7 +4,7 @@ import * as fontkit from "fontkit";
 
 /**
  * Widths of Thai text, from the very files that the site serves (outlines: shape.ts). Sarabun is cut into files without a character in
- * common (styles/fonts/parts.ts), so a string is split into runs, each from the file that has its letters, exactly as the
+ * common (styles/fonts/font-parts.ts), so a string is split into runs, each from the file that has its letters, exactly as the
  * browser does. Runs at build time only.
  */
 export type Weight = 400 | 700;

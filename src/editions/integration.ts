@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { releaseNow } from "../model/release.ts";
 import { pageAddress } from "../site.ts";
-import { hasTwin, markdownPage, TWIN } from "./markdown/page.ts";
+import { hasTwin, markdownPage, TWIN } from "./markdown/markdown-page.ts";
 
 /** Astro integration that writes the words of each page in Markdown beside it. Goes after everything that changes pages. */
 export function markdownTwins(): AstroIntegration {

@@ -11,7 +11,7 @@ import { oneSpace } from "../text/one-space.ts";
 import { editionText } from "../words/editions.ts";
 import { lists } from "../words/lists.ts";
 import { reportText } from "../words/report.ts";
-import { TWIN } from "./markdown/page.ts";
+import { TWIN } from "./markdown/markdown-page.ts";
 
 const text = editionText.llms;
 /** The reports are told of by themselves, section by section. */

@@ -2,7 +2,7 @@ import type { SectionName } from "../collections/section-address.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Release } from "../model/release.ts";
 import { sectionOf } from "../model/sections.ts";
-import { languageOf } from "../text/language.ts";
+import { languageOf } from "../text/language-of.ts";
 import { packageText } from "../words/data-package.ts";
 import type { Addresses } from "./thing.ts";
 import type { ShortName, Term, Triple } from "./turtle.ts";

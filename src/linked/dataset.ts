@@ -6,7 +6,7 @@ import type { Release } from "../model/release.ts";
 import { dataText } from "../words/data.ts";
 import { packageText } from "../words/data-package.ts";
 import { linkedText } from "../words/linked.ts";
-import { country } from "./places.ts";
+import { country } from "./networks-and-provinces.ts";
 import { reportThing } from "./reports.ts";
 import { type Addresses, oneOrMore, type Thing } from "./thing.ts";
 

@@ -5,12 +5,12 @@ import { releaseNow } from "../model/release.ts";
 import { sectionList } from "../model/section-lists.ts";
 import type { SharedList } from "../model/shared-list.ts";
 import { sharedLists } from "../model/shared-lists.ts";
-import { answerThing, lessonThing } from "./answers.ts";
+import { answerThing, lessonThing } from "./articles.ts";
 import { dataset } from "./dataset.ts";
 import { eventList } from "./events.ts";
-import { networkThing, provinceThing } from "./places.ts";
+import { networkThing, provinceThing } from "./networks-and-provinces.ts";
 import { allReports, sectionThing } from "./reports.ts";
-import { factorThing, termSet } from "./terms.ts";
+import { factorThing, termSet } from "./term-sets.ts";
 import type { Addresses, Thing } from "./thing.ts";
 
 type Make = (at: Addresses) => Thing;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { knowledgeOfBuild } from "../model/built.ts";
-import { sectionsOf } from "./sections.ts";
+import { sectionsOf } from "./kept-sections.ts";
 import { tellWorker } from "./tell-worker.ts";
 import { writePacks } from "./write-packs.ts";
 

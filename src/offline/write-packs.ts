@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { IN_INDEX, type KeepList, LIST } from "./keep-list.ts";
+import type { Section } from "./kept-sections.ts";
 import { namesFiles, namesIn } from "./linked-files.ts";
 import { type Listed, packName, packPath } from "./pack.ts";
-import type { Section } from "./sections.ts";
 
 /** A new pack begins at about one file in so many: where, the file's own name says, so that a new page moves no other. */
 const PAGES = 16;

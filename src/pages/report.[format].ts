@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { answer, type EditionFile, editionFiles } from "../editions/files.ts";
+import { answer, type EditionFile, editionFiles } from "../editions/edition-files.ts";
 import { loadKnowledge } from "../model/load.ts";
 
 /** The report with short addresses as one file: `/report.xml`, `/report.epub`. */

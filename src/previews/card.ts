@@ -5,12 +5,12 @@
 import { readFileSync } from "node:fs";
 import { measure } from "../diagrams/measure.ts";
 import { PAPER } from "../styles/paper.ts";
-import { type PreviewWords, STEP } from "./address.ts";
 import { type Drawing, drawingIn } from "./drawing.ts";
 import { type Breaks, type Frame, fitted, LEADING } from "./fit.ts";
 import { blank, FULL, print, printed, type Sheet, type Stamp } from "./inks.ts";
-import { setLine } from "./letters.ts";
 import { png } from "./png.ts";
+import { type PreviewWords, STEP } from "./preview-path.ts";
+import { setLine } from "./set-line.ts";
 import { shapeOf } from "./shapes.ts";
 import { HEIGHT, WIDTH } from "./size.ts";
 

@@ -1,8 +1,8 @@
 /** Names of all entries: whole on a small site, in parts on a big one, behind the same questions. */
 import { searchKey } from "../text/normalise.ts";
 import { BEFORE_TITLES } from "../text/optional-words.ts";
+import { remember } from "./ask-once.ts";
 import type { CatalogueEntry, ProvinceName } from "./catalogue.ts";
-import { remember } from "./remember.ts";
 
 /** An entry and the number that the index knows it by. */
 export interface NumberedEntry {

@@ -1,4 +1,6 @@
 /** Pagefind's index as words with positions, and as texts. Everything else of a search is ours. */
+
+import { remember } from "./ask-once.ts";
 import { decodeVocabulary } from "./codec.ts";
 import { fetchFile } from "./fetch-file.client.ts";
 import { searchFiles } from "./index-files.ts";
@@ -6,7 +8,6 @@ import { type IndexReader, IndexUnavailable, type Posting } from "./index-reader
 import { readIndexWord, toIndexWord } from "./index-word.ts";
 import { fetchText } from "./load-names.client.ts";
 import { chunkOf, contentOf, readChunk, readFragment } from "./pagefind-files.ts";
-import { remember } from "./remember.ts";
 
 /** Gives the indexed text of a record. */
 export interface TextReader {

@@ -1,8 +1,7 @@
 /** The table that is open and what is chosen in it; everything else draws this and asks it to change. */
 import type { DataRecord } from "../exports/table.ts";
-import { writeState } from "./address.ts";
+import type { Fault } from "./address-fault.ts";
 import { defaultColumns } from "./default-columns.ts";
-import type { Fault } from "./fault.ts";
 import { part, root } from "./page.client.ts";
 import { readCollection, readQuery, readState } from "./read-address.ts";
 import type { Row } from "./row.ts";
@@ -12,6 +11,7 @@ import type { SheetColumn } from "./sheet-column.ts";
 import type { SheetFile } from "./sheet-file.ts";
 import { EMPTY, type State } from "./state.ts";
 import { type Place, step } from "./steps.client.ts";
+import { writeState } from "./write-address.ts";
 
 /** So many picks are in the address; more of them stay in this browser's history alone. */
 const MOST_PICKS = 100;

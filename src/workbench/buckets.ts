@@ -1,9 +1,9 @@
 import { formatNumber } from "../text/numbers.ts";
+import { labelOf, NOTHING } from "./cell-values.ts";
 import { orderedKeys } from "./keys.ts";
 import type { Row } from "./row.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import { type State, withFilter, withoutColumn, withValues } from "./state.ts";
-import { labelOf, NOTHING } from "./values.ts";
 
 /** What rows are counted by: a value, or a stretch of numbers where there are many. */
 export interface Bucket {

@@ -3,9 +3,9 @@ import { cutAtSpace } from "../text/cut-at-space.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { keptHtml } from "../text/kept-html.ts";
 import { workbenchText as words } from "../words/workbench.ts";
+import { isObject, labelOf, NOTHING, partsOf, placeKey } from "./cell-values.ts";
 import { longHtml } from "./long-html.ts";
 import { type FileColumn, type FilePart, holdsIds } from "./sheet-file.ts";
-import { isObject, labelOf, NOTHING, partsOf, placeKey } from "./values.ts";
 
 /** A value as a reader sees it: titles for ids, a link to what has a page, a fold for what is long. */
 

@@ -3,12 +3,12 @@ import { keptHtml } from "../text/kept-html.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import { type Bucket, type Buckets, openBucket } from "./buckets.ts";
+import { NOTHING } from "./cell-values.ts";
 import { isChosen } from "./chosen.ts";
 import type { Cross } from "./cross.ts";
 import { countable, options } from "./panel-html.ts";
 import type { Sheet } from "./sheet.ts";
 import type { State } from "./state.ts";
-import { NOTHING } from "./values.ts";
 
 /** Counts of two columns against each other. */
 

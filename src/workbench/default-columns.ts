@@ -1,7 +1,7 @@
+import { NOTHING } from "./cell-values.ts";
 import { type Row, sampled } from "./row.ts";
 import type { Sheet } from "./sheet.ts";
 import type { SheetColumn } from "./sheet-column.ts";
-import { NOTHING } from "./values.ts";
 
 /** So many columns are seen at first. */
 const MOST = 6;

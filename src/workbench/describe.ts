@@ -2,12 +2,12 @@ import { isCited } from "../cite/cited.ts";
 import type { Meaning, Value } from "../collections/column.ts";
 import type { DataRecord, Table } from "../exports/table.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import { isObject } from "./cell-values.ts";
 import { formerIds } from "./former-ids.ts";
-import { namesOf } from "./names.ts";
+import { namesOf } from "./names-of-ids.ts";
 import { ownIds } from "./own-ids.ts";
-import { readingOf, sectionsRead } from "./reading.ts";
+import { readingOf, sectionsRead } from "./reading-order.ts";
 import type { FileColumn, FilePart, Labels, SheetFile } from "./sheet-file.ts";
-import { isObject } from "./values.ts";
 
 /**
  * A data file as its page of tables shows it: each column with its Thai title, and the names of all that its records only have ids of.

@@ -1,7 +1,7 @@
 import { escapeHtml } from "../text/escape-html.ts";
 import { shorten } from "../text/shorten.ts";
 import { workbenchText as words } from "../words/workbench.ts";
-import type { Fault } from "./fault.ts";
+import type { Fault } from "./address-fault.ts";
 import { MOST_COMPARED } from "./state.ts";
 
 const unknown = words.unknown;

@@ -2,12 +2,12 @@ import { escapeHtml } from "../text/escape-html.ts";
 import { keptHtml } from "../text/kept-html.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { workbenchText as words } from "../words/workbench.ts";
+import { NOTHING } from "./cell-values.ts";
 import { countKeys } from "./keys.ts";
 import { filterBeside } from "./rows.ts";
 import type { Sheet } from "./sheet.ts";
 import { labelIn, type SheetColumn } from "./sheet-column.ts";
 import type { State } from "./state.ts";
-import { NOTHING } from "./values.ts";
 
 /** Filters. What is typed into stands still while a reader types; lists of values are drawn anew with each change. */
 

@@ -1,7 +1,7 @@
 import { compareNumbered } from "../text/collate.ts";
+import { labelOf, NOTHING } from "./cell-values.ts";
 import type { Row } from "./row.ts";
 import type { SheetColumn } from "./sheet-column.ts";
-import { labelOf, NOTHING } from "./values.ts";
 
 /** Values of a column in its order: sizes, days, those with an order of their own in it, others as a Thai dictionary; nothing last. */
 export function orderedKeys(column: SheetColumn, keys: Iterable<string>): string[] {

@@ -1,6 +1,6 @@
 import { toCE } from "../text/dates.ts";
+import { isIsoDate } from "./cell-values.ts";
 import type { SheetColumn } from "./sheet-column.ts";
-import { isIsoDate } from "./values.ts";
 
 /** Years from here on are of the Buddhist Era: no report tells of what is to be 380 years from now. */
 const FIRST_BE = 2400;

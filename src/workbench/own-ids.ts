@@ -1,6 +1,6 @@
 import type { DataRecord } from "../exports/table.ts";
+import { isObject, keyOfOther } from "./cell-values.ts";
 import type { FileColumn, SheetFile } from "./sheet-file.ts";
-import { isObject, keyOfOther } from "./values.ts";
 
 /** What records say of lists and sections of their report where an earlier report has one of the same id; `undefined` where none does. */
 export function ownIds(columns: readonly FileColumn[], records: readonly DataRecord[]): SheetFile["own"] {

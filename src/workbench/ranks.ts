@@ -1,7 +1,7 @@
 import { compareNumbered } from "../text/collate.ts";
+import { isObject, NOTHING, placeKey } from "./cell-values.ts";
 import type { Row } from "./row.ts";
 import type { SheetColumn } from "./sheet-column.ts";
-import { isObject, NOTHING, placeKey } from "./values.ts";
 
 /** How a column sorts. */
 type Sorted = Pick<SheetColumn, "name" | "type" | "kind" | "order" | "reading" | "keys" | "text">;

@@ -1,10 +1,10 @@
 import { nearest } from "../text/nearest.ts";
-import { FILTERS, type Filter, WORDS } from "./address.ts";
-import { type Fault, mended } from "./fault.ts";
+import { type Fault, mended } from "./address-fault.ts";
 import { readFilters } from "./read-filters.ts";
 import type { Sheet } from "./sheet.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import { EMPTY, MOST_COMPARED, type State } from "./state.ts";
+import { FILTERS, type Filter, WORDS } from "./write-address.ts";
 
 /** What an address says as far as it is known, and what in it is not. */
 

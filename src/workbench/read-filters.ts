@@ -1,9 +1,9 @@
 import { nearest } from "../text/nearest.ts";
-import type { Filter } from "./address.ts";
-import { type Fault, mended } from "./fault.ts";
+import { type Fault, mended } from "./address-fault.ts";
 import { limitOf } from "./limit.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import type { State } from "./state.ts";
+import type { Filter } from "./write-address.ts";
 
 /** Something in an address that narrows the table by a column. */
 interface Given {

@@ -1,11 +1,11 @@
 import { searchKey } from "../text/normalise.ts";
+import { NOTHING } from "./cell-values.ts";
 import { orderedKeys } from "./keys.ts";
 import type { Row } from "./row.ts";
-import type { Said } from "./said.ts";
 import type { Sheet } from "./sheet.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import { isFiltered, type State, withoutColumn } from "./state.ts";
-import { NOTHING } from "./values.ts";
+import type { Said } from "./word-search.ts";
 
 /** Which rows a state leaves, in which order and in which groups. */
 

@@ -1,7 +1,7 @@
 import type { Value } from "../collections/column.ts";
 import { spelled } from "../text/finder.ts";
+import { isObject, labelOf } from "./cell-values.ts";
 import type { FileColumn, FilePart } from "./sheet-file.ts";
-import { isObject, labelOf } from "./values.ts";
 
 type Described = FilePart & Partial<Pick<FileColumn, "type" | "parts">>;
 type Say = (value: Value | undefined, add: (text: string) => void) => void;

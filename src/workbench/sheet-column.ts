@@ -1,10 +1,10 @@
 import type { Value } from "../collections/column.ts";
+import { isIsoDate, isObject, keysOf, labelOf, NOTHING, textOf } from "./cell-values.ts";
 import { lazy, once } from "./once.ts";
 import { ranksOf } from "./ranks.ts";
 import { type Row, sampled } from "./row.ts";
-import { type Said, saidIn } from "./said.ts";
 import type { FileColumn } from "./sheet-file.ts";
-import { isIsoDate, isObject, keysOf, labelOf, NOTHING, textOf } from "./values.ts";
+import { type Said, saidIn } from "./word-search.ts";
 
 /** A column with all that is asked of it again and again, each worked out when it is first asked for. */
 export interface SheetColumn extends FileColumn {

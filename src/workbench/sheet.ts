@@ -1,9 +1,9 @@
 import type { DataRecord } from "../exports/table.ts";
 import { lazy } from "./once.ts";
 import type { Row } from "./row.ts";
-import { type Said, saidIn } from "./said.ts";
 import { makeColumn, type SheetColumn } from "./sheet-column.ts";
 import type { SheetFile } from "./sheet-file.ts";
+import { type Said, saidIn } from "./word-search.ts";
 
 /** A data file in the browser. */
 export interface Sheet {

@@ -1,4 +1,4 @@
-/** What a reader has chosen of a table. The address holds all of it (address.ts), so that back, forward and sharing work. */
+/** What a reader has chosen of a table. The address holds all of it (write-address.ts), so that back, forward and sharing work. */
 export interface State {
   /** Names of the columns shown, in their order; `null` for those that the table shows of its own accord. */
   columns: readonly string[] | null;

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { WEIGHTS } from "../../src/styles/fonts/font-parts.ts";
 import { withOwnLetters } from "../../src/styles/fonts/own-letters.ts";
-import { WEIGHTS } from "../../src/styles/fonts/parts.ts";
 import { wholeFont } from "../../src/styles/fonts/whole.ts";
 import { openBrowser } from "./browser.ts";
 

@@ -3,7 +3,7 @@
  * joined to is fetched when it is chosen.
  */
 import { explorerText as words } from "../../words/diagrams/explorer.ts";
-import { type Shelf, type Shelved, shelfOf } from "./shelf.ts";
+import { type Shelf, type Shelved, shelfOf } from "./joined-files.ts";
 import { viewHtml } from "./view-html.ts";
 
 /** What the address names its choice with. */

@@ -1,6 +1,6 @@
 import type { Knowledge } from "../../model/knowledge.ts";
 import { keptHtml } from "../../model/terms.ts";
-import { type Shelf, type Shelved, shelfCount, shelfName, shelfOf } from "./shelf.ts";
+import { type Shelf, type Shelved, shelfCount, shelfName, shelfOf } from "./joined-files.ts";
 import { type View, viewsOf } from "./view.ts";
 
 /** More names of one group than this are no neighbourhood but a list, which the thing's own page has. */

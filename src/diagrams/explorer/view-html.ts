@@ -6,7 +6,7 @@ import { escapeHtml } from "../../text/escape-html.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { explorerText as words } from "../../words/diagrams/explorer.ts";
 import { halves } from "./halves.ts";
-import type { Shelved } from "./shelf.ts";
+import type { Shelved } from "./joined-files.ts";
 
 type Group = Shelved["groups"][number];
 

@@ -8,13 +8,13 @@ import { siteWords } from "../../model/site-words.ts";
 import { monthName, thaiDate, toCE } from "../../text/dates.ts";
 import { editionText } from "../../words/editions.ts";
 import { reportText } from "../../words/report.ts";
-import { type Chapter, chaptersOf } from "../outline.ts";
+import { type Chapter, chaptersOf } from "../chapters.ts";
 import { el, type XmlElement, type XmlNode } from "../xml.ts";
 import { chapterBody } from "./chapter.ts";
 import { packageFile } from "./package.ts";
 import { fileOf } from "./section-file.ts";
 import { style } from "./style.ts";
-import type { Target } from "./words.ts";
+import type { Target } from "./word-writer.ts";
 import { CONTAINER, page } from "./xhtml.ts";
 
 const text = editionText.epub;

@@ -3,11 +3,11 @@ import type { Knowledge } from "../../model/knowledge.ts";
 import { figureOf } from "../../model/section-lists.ts";
 import type { Section } from "../../model/sections.ts";
 import { editionText } from "../../words/editions.ts";
-import { type ListItem, type Passage, passageOf, withLists } from "../outline.ts";
+import { type ListItem, type Passage, passageOf, withLists } from "../chapters.ts";
 import { el, type XmlElement, type XmlNode } from "../xml.ts";
 import { placeWriter } from "./place-writer.ts";
 import { tableOf } from "./table.ts";
-import type { Target } from "./words.ts";
+import type { Target } from "./word-writer.ts";
 
 type Block = Passage["blocks"][number];
 

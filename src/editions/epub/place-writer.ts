@@ -6,7 +6,7 @@ import type { Section } from "../../model/sections.ts";
 import { toldDisagreement } from "../disagreements.ts";
 import type { XmlElement, XmlNode } from "../xml.ts";
 import { disagreementNote } from "./disagreement-note.ts";
-import { type Target, type WordWriter, wordWriter } from "./words.ts";
+import { type Target, type WordWriter, wordWriter } from "./word-writer.ts";
 
 /** Writes the places of one section, in their order, with the numbers of their notes. */
 export interface PlaceWriter extends WordWriter {

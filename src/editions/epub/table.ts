@@ -3,10 +3,10 @@ import { isWholeRow, nameColumn, namesGoneOnWith, rowGroups } from "../../model/
 import type { Section } from "../../model/sections.ts";
 import { correctionsOfCell } from "../../model/table-notes.ts";
 import { reportText } from "../../words/report.ts";
-import type { Passage } from "../outline.ts";
+import type { Passage } from "../chapters.ts";
 import { el, type XmlElement, type XmlNode } from "../xml.ts";
 import type { PlaceWriter } from "./place-writer.ts";
-import { readingNote } from "./words.ts";
+import { readingNote } from "./word-writer.ts";
 
 type Table = Extract<Passage["blocks"][number], { kind: "table" }>;
 

@@ -1,10 +1,10 @@
 /** Elements of a page as blocks of Markdown. */
 import type { MarkupElement, MarkupNode } from "../markup.ts";
 import { isApparatus } from "./apparatus.ts";
+import { isBlock, isNote, type PageContext, runsIn } from "./element-runs.ts";
 import { listOf } from "./list.ts";
 import { writeRuns } from "./runs.ts";
 import { table } from "./table.ts";
-import { isBlock, isNote, type PageContext, runsIn } from "./words.ts";
 
 /** A block; only paragraphs stand close to each other in a list. */
 export interface MarkdownBlock {

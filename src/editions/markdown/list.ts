@@ -1,7 +1,7 @@
 import type { MarkupElement, MarkupNode } from "../markup.ts";
 import { isApparatus } from "./apparatus.ts";
 import { blocksIn, indented, type MarkdownBlock } from "./blocks.ts";
-import type { PageContext } from "./words.ts";
+import type { PageContext } from "./element-runs.ts";
 
 /** A list; what is called one and has no items is what stands in it. */
 export function listOf({ tag, attributes, children }: MarkupElement, page: PageContext): MarkdownBlock[] {

@@ -2,9 +2,9 @@ import { editionText } from "../../words/editions.ts";
 import { find, type MarkupElement, type MarkupNode } from "../markup.ts";
 import { isApparatus } from "./apparatus.ts";
 import type { MarkdownBlock } from "./blocks.ts";
+import { isNote, type PageContext, runsIn } from "./element-runs.ts";
 import { listOf } from "./list.ts";
 import { writeRuns } from "./runs.ts";
-import { isNote, type PageContext, runsIn } from "./words.ts";
 
 /** Stands between the parts of a cell, which is one line. */
 const BETWEEN = " · ";

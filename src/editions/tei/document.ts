@@ -1,10 +1,10 @@
 import type { Entry, Knowledge } from "../../model/knowledge.ts";
 import { relations } from "../../model/relations.ts";
 import { siteWords } from "../../model/site-words.ts";
-import { chaptersOf } from "../outline.ts";
+import { chaptersOf } from "../chapters.ts";
 import { el, xmlFile } from "../xml.ts";
 import { type About, teiHeader } from "./header.ts";
-import type { Link } from "./place.ts";
+import type { Link } from "./place-ids.ts";
 import { standOff } from "./stand-off.ts";
 import { sectionWriter } from "./text.ts";
 

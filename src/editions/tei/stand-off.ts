@@ -2,7 +2,7 @@ import type { Entry, Knowledge } from "../../model/knowledge.ts";
 import { type Side, type ToldDisagreement, toldDisagreement } from "../disagreements.ts";
 import { el, type XmlElement, type XmlNode } from "../xml.ts";
 import { RESP } from "./inline.ts";
-import { type Link, placeId } from "./place.ts";
+import { type Link, placeId } from "./place-ids.ts";
 
 /** What is told of several places of a report together: where it disagrees with itself. Nothing where it does not. */
 export function standOff(k: Knowledge, { id }: Entry<"sources">, link: Link): XmlNode {

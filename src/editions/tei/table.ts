@@ -4,10 +4,10 @@ import { isWholeRow, nameColumn } from "../../model/row-heads.ts";
 import type { Section } from "../../model/sections.ts";
 import { correctionsOfCell } from "../../model/table-notes.ts";
 import { editionText } from "../../words/editions.ts";
-import type { Passage } from "../outline.ts";
+import type { Passage } from "../chapters.ts";
 import { el, type XmlElement } from "../xml.ts";
 import { EDITOR, readingNote, type Target, teiText } from "./inline.ts";
-import { beginsOn, teiId } from "./place.ts";
+import { beginsOn, teiId } from "./place-ids.ts";
 
 type Table = Extract<Passage["blocks"][number], { kind: "table" }>;
 

@@ -6,10 +6,10 @@ import { placeKey, relations } from "../../model/relations.ts";
 import { figureOf } from "../../model/section-lists.ts";
 import type { Section } from "../../model/sections.ts";
 import { editionText } from "../../words/editions.ts";
-import { type Chapter, type ListItem, type Passage, passageOf, withLists } from "../outline.ts";
+import { type Chapter, type ListItem, type Passage, passageOf, withLists } from "../chapters.ts";
 import { el, type XmlElement, type XmlNode } from "../xml.ts";
 import { type Target, teiText } from "./inline.ts";
-import { beginsOn, type Link, teiId } from "./place.ts";
+import { beginsOn, type Link, teiId } from "./place-ids.ts";
 import { tableOf } from "./table.ts";
 
 type Block = Passage["blocks"][number];

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { answer, type EditionFile, editionFiles } from "../../editions/files.ts";
+import { answer, type EditionFile, editionFiles } from "../../editions/edition-files.ts";
 import { loadKnowledge } from "../../model/load.ts";
 
 /** Any other report as one file: `/report/{report}.xml`, `/report/{report}.epub`. */

@@ -1,4 +1,4 @@
-import { type Part, unicodeRange, type Weight } from "./parts.ts";
+import { type Part, unicodeRange, type Weight } from "./font-parts.ts";
 
 /**
  * A face of Sarabun in a style sheet. A page keeps the letters it began with: when Sarabun comes later

@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { cutTo } from "./cut-to.ts";
 import { face } from "./face.ts";
-import { charactersOf, fileName, LATIN, WEIGHTS, type Weight } from "./parts.ts";
+import { charactersOf, fileName, LATIN, WEIGHTS, type Weight } from "./font-parts.ts";
 import { lettersShown } from "./shown.ts";
 
 /** A file that is hardly smaller than that of all letters is not worth another file. */

@@ -1,5 +1,5 @@
 /** Which letters of Sarabun a page shows, read from its HTML: `middleware.ts` asks for their files ahead of everything else. */
-import { fileName, partsFor, WEIGHTS, type Weight } from "./parts.ts";
+import { fileName, partsFor, WEIGHTS, type Weight } from "./font-parts.ts";
 
 /** Never drawn, or in another face: the head, names and scripts of drawings, what is hidden until a script shows it, addresses. */
 const UNSEEN = [

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Weight } from "./parts.ts";
+import type { Weight } from "./font-parts.ts";
 
 const FILES: Record<Weight, string> = {
   400: "400Regular/Sarabun_400Regular.ttf",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../../src/check/check.ts";
-import { textReport } from "../../../src/check/report.ts";
+import { textReport } from "../../../src/check/tell-problems.ts";
 import { brokenFiles, faults, goodFiles, surroundings } from "./fixture.ts";
 
 /**

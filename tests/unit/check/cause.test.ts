@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../../src/check/check.ts";
-import { githubReport } from "../../../src/check/report.ts";
+import { githubReport } from "../../../src/check/tell-problems.ts";
 import { type ContentFile, contentFile } from "../../../src/content/files.ts";
 import { file, goodFiles, short, surroundings, tree } from "./fixture.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../../src/check/check.ts";
-import { githubReport, jsonReport, summaryReport, textReport } from "../../../src/check/report.ts";
+import { githubReport, jsonReport, summaryReport, textReport } from "../../../src/check/tell-problems.ts";
 import { collectionNames } from "../../../src/collections/index.ts";
 import { type ContentFile, contentFile } from "../../../src/content/files.ts";
 import { anyCharacter } from "../any-text.ts";

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { githubReport, warningReport } from "../../../src/check/report.ts";
+import { githubReport, warningReport } from "../../../src/check/tell-problems.ts";
 import { warningsOf } from "../../../src/check/warnings.ts";
 
 /** What cannot be drawn is told to editors, and stops nothing. */

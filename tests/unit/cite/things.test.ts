@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from "vitest";
 import { everythingCited } from "../../../src/cite/cited.ts";
-import { inRelease } from "../../../src/cite/edition.ts";
 import { englishPlace } from "../../../src/cite/english-place.ts";
 import { citationFiles } from "../../../src/cite/integration.ts";
 import { noteOf } from "../../../src/cite/note.ts";
-import { thai } from "../../../src/cite/thai.ts";
+import { inRelease } from "../../../src/cite/read-where.ts";
+import { thai } from "../../../src/cite/thai-style.ts";
 import { pageItem } from "../../../src/cite/things.ts";
 import type { Knowledge } from "../../../src/model/knowledge.ts";
 import { organisations } from "../../../src/model/organisations.ts";

@@ -14,13 +14,13 @@ import {
   toValue,
   type Value,
 } from "../../../src/contribute/draft.ts";
-import { checkWork, emptyWork, finish, fitWork } from "../../../src/contribute/entry.ts";
-import { faultOf } from "../../../src/contribute/fault.ts";
+import { faultOf } from "../../../src/contribute/field-fault.ts";
 import { fileText } from "../../../src/contribute/file-text.ts";
 import type { FormField } from "../../../src/contribute/form-field.ts";
 import { formSpec } from "../../../src/contribute/form-spec.ts";
 import * as rules from "../../../src/contribute/own-rules.ts";
 import { formOf } from "../../../src/contribute/spec.ts";
+import { checkWork, emptyWork, finish, fitWork } from "../../../src/contribute/work.ts";
 import { needFindings } from "../../../src/rules/needs.ts";
 import { knowledge } from "../../knowledge.ts";
 import { anyCharacter } from "../any-text.ts";

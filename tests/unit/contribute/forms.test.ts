@@ -4,12 +4,12 @@ import { collectionNames, collections } from "../../../src/collections/index.ts"
 import { idPattern } from "../../../src/collections/texts.ts";
 import { checkDraft } from "../../../src/contribute/check-draft.ts";
 import { type Draft, newItem, toValue } from "../../../src/contribute/draft.ts";
-import { checkWork, emptyWork, finish, idOfWork, type Work } from "../../../src/contribute/entry.ts";
 import type { FormField } from "../../../src/contribute/form-field.ts";
 import { formSpec } from "../../../src/contribute/form-spec.ts";
 import { emptyPage, filledPage } from "../../../src/contribute/new-file.ts";
 import { formOf } from "../../../src/contribute/spec.ts";
 import { suggestId } from "../../../src/contribute/suggest-id.ts";
+import { checkWork, emptyWork, finish, idOfWork, type Work } from "../../../src/contribute/work.ts";
 import { formText } from "../../../src/words/contribute.ts";
 import { knowledge } from "../../knowledge.ts";
 import { anyCharacter } from "../any-text.ts";

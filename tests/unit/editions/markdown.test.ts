@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { lexer, type Token, walkTokens } from "marked";
 import { describe, expect, it } from "vitest";
-import { hasTwin, markdownPage } from "../../../src/editions/markdown/page.ts";
+import { hasTwin, markdownPage } from "../../../src/editions/markdown/markdown-page.ts";
 import { type Run, writeRuns } from "../../../src/editions/markdown/runs.ts";
 import { escapeHtml } from "../../../src/text/escape-html.ts";
 import { editionText } from "../../../src/words/editions.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { find, readMarkup, textIn } from "../../../src/editions/markup.ts";
 import { teiDocument } from "../../../src/editions/tei/document.ts";
-import { teiId } from "../../../src/editions/tei/place.ts";
+import { teiId } from "../../../src/editions/tei/place-ids.ts";
 import { printedText } from "../../../src/model/corrections.ts";
 import type { Entry, Knowledge } from "../../../src/model/knowledge.ts";
 import { placeKey, relations } from "../../../src/model/relations.ts";

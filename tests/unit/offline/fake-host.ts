@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { vi } from "vitest";
 import { type KeepList, LIST } from "../../../src/offline/keep-list.ts";
+import type { Section } from "../../../src/offline/kept-sections.ts";
 import { packPath } from "../../../src/offline/pack.ts";
-import type { Section } from "../../../src/offline/sections.ts";
 import { writePacks } from "../../../src/offline/write-packs.ts";
 
 export const BASE = "/library/";

@@ -1,10 +1,10 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { previewPath, STEP } from "../../../src/previews/address.ts";
 import { askedBy } from "../../../src/previews/asked.ts";
 import { card, ground } from "../../../src/previews/card.ts";
 import { drawingIn } from "../../../src/previews/drawing.ts";
 import { breaksOf } from "../../../src/previews/fit.ts";
+import { previewPath, STEP } from "../../../src/previews/preview-path.ts";
 import { HEIGHT, WIDTH } from "../../../src/previews/size.ts";
 
 const breaks = breaksOf();

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as fontkit from "fontkit";
 import { describe, expect, it } from "vitest";
 import { cutFonts } from "../../../src/styles/fonts/cut.ts";
-import { charactersOf, PARTS, partsFor, unicodeRange, WEIGHTS } from "../../../src/styles/fonts/parts.ts";
+import { charactersOf, PARTS, partsFor, unicodeRange, WEIGHTS } from "../../../src/styles/fonts/font-parts.ts";
 import { wholeFont } from "../../../src/styles/fonts/whole.ts";
 
 const FOLDER = "src/styles/fonts";

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { everythingCited, isCited } from "../../../src/cite/cited.ts";
-import { editionOf } from "../../../src/cite/edition.ts";
+import { editionOf } from "../../../src/cite/read-where.ts";
 import { collectionNames } from "../../../src/collections/index.ts";
 import { recordsOf, tables } from "../../../src/exports/tables.ts";
 import { textsOf } from "../../../src/model/untyped.ts";
+import { NOTHING } from "../../../src/workbench/cell-values.ts";
 import { defaultColumns } from "../../../src/workbench/default-columns.ts";
 import { describeTable } from "../../../src/workbench/describe.ts";
 import { makeSheet } from "../../../src/workbench/sheet.ts";
-import { NOTHING } from "../../../src/workbench/values.ts";
 import { knowledge, knowledgeOf } from "../../knowledge.ts";
 
 const link = (path: string) => `/base${path}`;

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import type { Shelf } from "../../../diagrams/explorer/shelf.ts";
+import type { Shelf } from "../../../diagrams/explorer/joined-files.ts";
 import { shelvesOf } from "../../../diagrams/explorer/shelves.ts";
 import { loadKnowledge } from "../../../model/load.ts";
 

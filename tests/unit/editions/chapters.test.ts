@@ -7,7 +7,7 @@ import {
   type Passage,
   passageOf,
   withLists,
-} from "../../../src/editions/outline.ts";
+} from "../../../src/editions/chapters.ts";
 import { stretches } from "../../../src/editions/stretches.ts";
 import { parseBlocks } from "../../../src/model/blocks.ts";
 import type { Correction } from "../../../src/model/corrections.ts";

@@ -1,5 +1,5 @@
 /** What a reader types, ticks and presses in the page of tables. */
-import { writeState } from "./address.ts";
+
 import type { Bench } from "./bench.client.ts";
 import { chooses, typed } from "./choices.client.ts";
 import { does } from "./deeds.client.ts";
@@ -10,6 +10,7 @@ import { followFocus } from "./row-stops.client.ts";
 import { EMPTY, type State } from "./state.ts";
 import { type Place, replace, settle, type } from "./steps.client.ts";
 import { drawMore, measure, unfold } from "./table.client.ts";
+import { writeState } from "./write-address.ts";
 
 /** The table that is open, and what can be asked of it. */
 interface Table {

@@ -1,7 +1,7 @@
 /** A finished page in Markdown: its words, without what a page has for who is on it. */
 import { find, type MarkupElement, type MarkupNode, readMarkup, textIn } from "../markup.ts";
 import { blocksIn, indented, joined, type MarkdownBlock } from "./blocks.ts";
-import type { PageContext } from "./words.ts";
+import type { PageContext } from "./element-runs.ts";
 
 export interface PageSettings {
   /** Site path of the page, with the base. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { provinceFacts } from "../../../src/data/provinces.ts";
-import { linkedPage } from "../../../src/linked/page.ts";
+import { linkedPage } from "../../../src/linked/linked-page.ts";
 import { asJsonLd, type Thing } from "../../../src/linked/thing.ts";
 import { byId } from "../../../src/model/by-id.ts";
 import { knowledgeOf } from "../../knowledge.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countLine, githubReport, jsonReport, summaryReport, textReport } from "../../../src/check/report.ts";
+import { countLine, githubReport, jsonReport, summaryReport, textReport } from "../../../src/check/tell-problems.ts";
 import type { Problem } from "../../../src/content/problem.ts";
 
 const problem: Problem = {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tables } from "../../../src/exports/tables.ts";
-import { WORDS, writeState } from "../../../src/workbench/address.ts";
 import { faultsHtml, faultText } from "../../../src/workbench/faults-html.ts";
 import { readCollection, readQuery, readState } from "../../../src/workbench/read-address.ts";
 import { filterRows } from "../../../src/workbench/rows.ts";
 import { makeSheet } from "../../../src/workbench/sheet.ts";
 import { EMPTY } from "../../../src/workbench/state.ts";
+import { WORDS, writeState } from "../../../src/workbench/write-address.ts";
 import { anyCharacter } from "../any-text.ts";
 import { file, record, sheetOf, sheets, sheetsWithStates } from "./made.ts";
 

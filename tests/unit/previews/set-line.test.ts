@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blank, FULL, printed } from "../../../src/previews/inks.ts";
-import { setLine } from "../../../src/previews/letters.ts";
+import { setLine } from "../../../src/previews/set-line.ts";
 
 describe("a line", () => {
   const paper = blank(300, 120);

@@ -13,7 +13,7 @@ import { formText } from "../words/contribute.ts";
 import type { BodyReader } from "./body-reading.client.ts";
 import { checkDraft } from "./check-draft.ts";
 import { asInFile, type Draft, emptyDraft, fitDraft, textAt, tidy, toValue, type Value } from "./draft.ts";
-import { type Fault, faultOf } from "./fault.ts";
+import { type Fault, faultOf } from "./field-fault.ts";
 import { fileText } from "./file-text.ts";
 import type { FormSpec } from "./form-field.ts";
 import { knownEntries, knownReports, type Library } from "./known-reports.ts";

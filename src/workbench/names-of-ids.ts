@@ -5,9 +5,9 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { listedItems } from "../model/listed-items.ts";
 import { lookupOf } from "../model/lookup.ts";
 import { sectionTitle } from "../model/places.ts";
-import { sectionKeyIn } from "./reading.ts";
+import { keyOfOther, placeKey } from "./cell-values.ts";
+import { sectionKeyIn } from "./reading-order.ts";
 import type { Labels } from "./sheet-file.ts";
-import { keyOfOther, placeKey } from "./values.ts";
 
 interface Names {
   /** Of entries, and of the lists of reports: of one id, those of all reports but the first that has it under `keyOfOther`. */

@@ -1,4 +1,4 @@
-import { queryOf } from "./address.ts";
+import { queryOf } from "./write-address.ts";
 
 /** Something in an address that is not known, and is left out. */
 export interface Fault {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { correctedLine, placeAt } from "../../../src/content/place.ts";
+import { correctedLine, placeAt } from "../../../src/content/place-in-file.ts";
 import { lineAround } from "../../../src/text/lines.ts";
 
 const text = fc.string({ unit: fc.constantFrom("a", "ก", "้", "\n", " "), maxLength: 60 });

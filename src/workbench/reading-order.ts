@@ -2,8 +2,8 @@ import type { Value } from "../collections/column.ts";
 import type { DataRecord } from "../exports/table.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { units } from "../model/sections.ts";
+import { isObject, placeKey } from "./cell-values.ts";
 import type { FileColumn } from "./sheet-file.ts";
-import { isObject, placeKey } from "./values.ts";
 
 type Reading = NonNullable<FileColumn["reading"]>;
 
