@@ -3,7 +3,7 @@ import { type CollectionName, collectionNames, collections, rulesOf } from "../c
 import type { Quotations } from "../collections/quotations.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { listedItems } from "../model/listed-items.ts";
-import { provinceBeside } from "../model/queries.ts";
+import { provinceBeside } from "../model/province-names.ts";
 import { keptText } from "../model/terms.ts";
 import { fieldOf, textsOf } from "../model/untyped.ts";
 import { pagesBesideSections } from "../rules/by-collection.ts";

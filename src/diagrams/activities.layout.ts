@@ -3,11 +3,11 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { monthName, thaiDates } from "../text/dates.ts";
 import { activitiesText as words } from "../words/diagrams/activities.ts";
 import { DESK, dayLines, PHONE } from "./day-lines.ts";
+import type { Diagram, DiagramDefinition, ListItem, Tools } from "./diagram.ts";
 import { disagreementsOn, statedOtherwise } from "./disagreements.ts";
 import { narrowly } from "./drawn.ts";
 import { barScene, eachDrawn, type Month, monthsOf } from "./month-strip.ts";
 import { assertSum, sectionsOf } from "./provenance.ts";
-import type { Diagram, DiagramDefinition, ListItem, Tools } from "./types.ts";
 
 /** Greatest by a number, the earliest of equals. @throws Error when there is none. */
 function greatest<T>(items: readonly T[], by: (item: T) => number): T {

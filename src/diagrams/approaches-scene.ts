@@ -1,11 +1,12 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { thaiDate } from "../text/dates.ts";
 import { approachesText as words } from "../words/diagrams/phase.ts";
+import type { Tools } from "./diagram.ts";
 import { type Box, boundingBox } from "./geometry.ts";
 import { bead, disagreeSign, elbow, label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { type Matched, rowName, toneOf } from "./matched-projects.ts";
+import type { Mark, Scene, SceneNode, TextMark } from "./scene.ts";
 import type { Proposal } from "./sub-projects.ts";
-import type { Mark, Scene, SceneNode, TextMark, Tools } from "./types.ts";
 
 const APPROACH = { x: 24, width: 190, turn: 236 };
 const PROJECT = { x: 276, bead: 260, width: 264, turn: 578 };

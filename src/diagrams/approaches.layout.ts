@@ -3,10 +3,10 @@ import { thaiDate } from "../text/dates.ts";
 import { diagramText } from "../words/diagrams/common.ts";
 import { approachesText as words } from "../words/diagrams/phase.ts";
 import { approachesScene } from "./approaches-scene.ts";
+import type { Diagram, DiagramDefinition, ListItem, Tools } from "./diagram.ts";
 import { match, PERIODS, rowName, toneOf } from "./matched-projects.ts";
 import { lostFigures, sectionsOf } from "./provenance.ts";
 import { hasNextPhase, nextPhase, type Proposal, proposalDisagreements } from "./sub-projects.ts";
-import type { Diagram, DiagramDefinition, ListItem, Tools } from "./types.ts";
 
 const ID = "approaches";
 

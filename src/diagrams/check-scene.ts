@@ -1,6 +1,6 @@
 import { type Box, contains, HAIR, overlaps } from "./geometry.ts";
 import { markBox, textBox } from "./marks.ts";
-import type { Mark, Scene, TextMark } from "./types.ts";
+import type { Mark, Scene, TextMark } from "./scene.ts";
 
 /** Numbers of a path's absolute commands, good enough to see whether it leaves the frame (curves stay within their points here). */
 const pathPoints = (d: string): number[] => [...d.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);

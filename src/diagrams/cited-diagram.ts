@@ -6,8 +6,8 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { loadKnowledge } from "../model/load.ts";
 import { releaseNow } from "../model/release.ts";
 import { diagramText } from "../words/diagrams/common.ts";
+import type { Diagram } from "./diagram.ts";
 import { diagramAt } from "./drawing-files.ts";
-import type { Diagram } from "./types.ts";
 
 /** What a diagram is cited as: a page of ours, redrawn from the figure or made from the places that it names. */
 export function citedDiagram(k: Knowledge, { id, name, title, citations, figure }: Diagram): Cited {

@@ -1,6 +1,7 @@
 import { diagramText as words } from "../words/diagrams/common.ts";
+import type { Diagram, ListItem } from "./diagram.ts";
 import { NOTHING } from "./drawn.ts";
-import type { Diagram, ListItem, Scene } from "./types.ts";
+import type { Scene } from "./scene.ts";
 
 /** So many rows and nodes, of some 700 bytes each, make a page that stays under 700 KB. */
 const MOST_PARTS = 900;

@@ -2,11 +2,12 @@ import type { Activity } from "../model/activities.ts";
 import { monthName } from "../text/dates.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { activitiesText as words } from "../words/diagrams/activities.ts";
+import type { Tools } from "./diagram.ts";
 import { type Box, boundingBox, overlaps, squareAround } from "./geometry.ts";
 import { label, NARROW, round, SMALL, WIDE } from "./marks.ts";
 import { measure } from "./measure.ts";
 import { type Month, totals } from "./month-strip.ts";
-import type { Mark, Scene, SceneNode, Tone, Tools } from "./types.ts";
+import type { Mark, Scene, SceneNode, Tone } from "./scene.ts";
 
 /** Events on lines of days: a line a month, a circle an event, its place the day it begins, its area the people. */
 interface Sheet {

@@ -4,7 +4,8 @@ import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { perKnowledge } from "../model/per-knowledge.ts";
 import { namesMonth } from "../text/dates.ts";
 import { oneSpace } from "../text/one-space.ts";
-import type { Alternative, Diagram, ListItem, Remark, Scene } from "./types.ts";
+import type { Alternative, Diagram, ListItem, Remark } from "./diagram.ts";
+import type { Scene } from "./scene.ts";
 
 type Discrepancy = Entry<"discrepancies">;
 export type Counted = NonNullable<Discrepancy["computed"]>;

@@ -1,8 +1,8 @@
 import { loadKnowledge } from "../model/load.ts";
 import { siteWords } from "../model/site-words.ts";
+import type { Diagram } from "./diagram.ts";
 import { diagramIds, diagramOf, diagramsOf, toolsFor } from "./registry.ts";
 import { svgFile } from "./svg-file.ts";
-import type { Diagram } from "./types.ts";
 
 /** Under the diagram's id and under those it had before: a file cannot lead on. */
 const pathsOf = (diagrams: readonly Diagram[]) => {

@@ -1,6 +1,7 @@
 import { sceneProblems } from "./check-scene.ts";
+import type { Diagram, Tools } from "./diagram.ts";
 import { WIDE } from "./marks.ts";
-import type { Diagram, Scene, Tools } from "./types.ts";
+import type { Scene } from "./scene.ts";
 
 /** More nodes than this are a crowd that nobody reads, and a page too heavy for a slow line. */
 export const MOST_NODES = 600;

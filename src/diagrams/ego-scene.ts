@@ -1,7 +1,8 @@
 import { egoText as words } from "../words/diagrams/ego.ts";
+import type { Tools } from "./diagram.ts";
 import { boundingBox, squareAround } from "./geometry.ts";
 import { bead, label, ring, round, SMALL, shorten, WIDE } from "./marks.ts";
-import type { Mark, Scene, SceneNode, Tools } from "./types.ts";
+import type { Mark, Scene, SceneNode } from "./scene.ts";
 
 export interface EgoItem {
   id: string;

@@ -1,13 +1,14 @@
 import { addressNow } from "../model/address-now.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { lessonsOfFactor, lessonsOfNetwork } from "../model/lessons-on.ts";
+import { followupsOfNetwork, proposalsOfNetwork } from "../model/of-network.ts";
 import { organisationUrl } from "../model/organisations.ts";
-import { followupsOfNetwork, lessonsOfFactor, lessonsOfNetwork, proposalsOfNetwork } from "../model/queries.ts";
 import { egoText as words } from "../words/diagrams/ego.ts";
 import { networkFactorsText } from "../words/diagrams/network-factors.ts";
+import type { Diagram, ListItem, Tools } from "./diagram.ts";
 import { type Ego, type EgoItem, egoScene } from "./ego-scene.ts";
 import { countOf, factorCounts } from "./factor-counts.ts";
 import { sectionsOf } from "./provenance.ts";
-import type { Diagram, ListItem, Tools } from "./types.ts";
 
 /** Organisations and people that follow-ups and proposals name together with a network, each once. */
 const organisationsOf = (k: Knowledge, network: string): string[] => [

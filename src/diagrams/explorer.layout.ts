@@ -3,12 +3,12 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { ORGANISATIONS } from "../model/organisations.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { explorerText as words } from "../words/diagrams/explorer.ts";
+import type { Diagram, DiagramDefinition, Tools } from "./diagram.ts";
 import { NOTHING } from "./drawn.ts";
 import { graphOf, type ThingKind } from "./explorer/graph.ts";
 import { neighbourScene } from "./explorer/neighbour-scene.ts";
 import { exampleOf } from "./explorer/view.ts";
 import { sectionsOf } from "./provenance.ts";
-import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
 
 /** Where all things of a kind are listed. */
 const PAGES: Readonly<Record<ThingKind, string>> = {

@@ -1,6 +1,7 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
+import { lessonsOfFactor, lessonsOfNetwork, lessonsOfProvince } from "../model/lessons-on.ts";
 import { perKnowledge } from "../model/per-knowledge.ts";
-import { lessonsOfFactor, lessonsOfNetwork, lessonsOfProvince, regionOf } from "../model/queries.ts";
+import { regionOf } from "../model/province-names.ts";
 import { networkFactorsText as words } from "../words/diagrams/network-factors.ts";
 import { assertSum } from "./provenance.ts";
 

@@ -1,13 +1,14 @@
 import { oneSpace } from "../text/one-space.ts";
 import { networkFactorsText as words } from "../words/diagrams/network-factors.ts";
 import { ui } from "../words/ui.ts";
+import type { Tools } from "./diagram.ts";
 import { MOST_NODES } from "./drawn.ts";
 import { countOf, type FactorCounts, type FactorRow } from "./factor-counts.ts";
 import { boundingBox, squareAround } from "./geometry.ts";
 import { LINE } from "./line-height.ts";
 import { label, round, SMALL, shorten, WIDE } from "./marks.ts";
 import { measure } from "./measure.ts";
-import type { Mark, Scene, SceneNode, Tools } from "./types.ts";
+import type { Mark, Scene, SceneNode } from "./scene.ts";
 import type { Wrap } from "./wrap.ts";
 
 const NAMES = { x: 4, width: 268, indent: 20 };

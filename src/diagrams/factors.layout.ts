@@ -1,9 +1,9 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { factorDiagramText as words } from "../words/diagrams/factors.ts";
 import { ui } from "../words/ui.ts";
+import type { Diagram, DiagramDefinition, Tools } from "./diagram.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import { treeScene } from "./tree.layout.ts";
-import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
 
 type Factor = Entry<"factors">;
 type Kind = Factor["kind"];

@@ -1,12 +1,13 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { placeKey } from "../model/relations.ts";
 import { frameworkText as words } from "../words/diagrams/framework.ts";
+import type { Diagram, DiagramDefinition, ListItem, Tools } from "./diagram.ts";
 import { narrowly } from "./drawn.ts";
 import { boundingBox, squareAround } from "./geometry.ts";
 import { bead, drop, fingerRow, label, NARROW, round, SMALL, WIDE } from "./marks.ts";
 import { sectionsOf } from "./provenance.ts";
 import { arcNodes, ringNodes } from "./ring.layout.ts";
-import type { Diagram, DiagramDefinition, ListItem, Mark, Scene, SceneNode, Tools } from "./types.ts";
+import type { Mark, Scene, SceneNode } from "./scene.ts";
 
 type Factor = Entry<"factors">;
 type Kind = Factor["kind"];

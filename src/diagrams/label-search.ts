@@ -1,7 +1,7 @@
 import { type Box, boundingBox, contains, distance, isNear, nearestIn, overlaps, type Point } from "./geometry.ts";
 
 import { round } from "./marks.ts";
-import type { Mark } from "./types.ts";
+import type { Mark } from "./scene.ts";
 
 /**
  * Places for names among crowded circles: every name tries many places around its circle, and names make room for each

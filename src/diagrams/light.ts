@@ -1,4 +1,4 @@
-import type { Diagram, ListItem } from "./types.ts";
+import type { Diagram, ListItem } from "./diagram.ts";
 
 const plain = ({ facets: _, children, ...item }: ListItem): ListItem =>
   children ? { ...item, children: children.map(plain) } : item;

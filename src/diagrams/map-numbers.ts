@@ -1,6 +1,7 @@
 import type { Knowledge } from "../model/knowledge.ts";
-import { networksOfProvince } from "../model/queries.ts";
+import { networksOfProvince } from "../model/of-network.ts";
 import { mapText as words } from "../words/diagrams/map.ts";
+import type { Tools } from "./diagram.ts";
 import { type Box, boundingBox, squareAround } from "./geometry.ts";
 import { type Labelled, leaderOf, type Placed, placeLabels } from "./label-search.ts";
 import { landIn, yearOf } from "./land.ts";
@@ -8,7 +9,7 @@ import { lineHeight } from "./line-height.ts";
 import { ELSEWHERE_PAGE, type Network, ringsOf } from "./map-rings.ts";
 import { label, round } from "./marks.ts";
 import { measure } from "./measure.ts";
-import type { Mark, Scene, SceneNode, Tone, Tools } from "./types.ts";
+import type { Mark, Scene, SceneNode, Tone } from "./scene.ts";
 
 /**
  * The map in numbers: a circle a province with its number inside, names beside them where there is room. For a phone, where

@@ -2,15 +2,17 @@ import { forceCollide, forceSimulation, forceX, forceY } from "d3";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { networkFacets } from "../model/list-facets.ts";
 import { activityOf } from "../model/network-activity.ts";
-import { ELSEWHERE, networksOfProvince } from "../model/queries.ts";
+import { networksOfProvince } from "../model/of-network.ts";
+import { ELSEWHERE } from "../model/province-names.ts";
 import { mapText as words } from "../words/diagrams/map.ts";
 import { ui } from "../words/ui.ts";
 import { BEAD_RADIUS, beadPlaces } from "./beads.ts";
+import type { Tools } from "./diagram.ts";
 import { type Box, boundingBox, clamp, type Point, squareAround } from "./geometry.ts";
 import { leaderOf, placeLabels } from "./label-search.ts";
 import { label, round, SMALL } from "./marks.ts";
 import { measure } from "./measure.ts";
-import type { Mark, SceneNode, Tone, Tools } from "./types.ts";
+import type { Mark, SceneNode, Tone } from "./scene.ts";
 
 /** The rings of the map: one a province, with a bead for each of its networks. */
 

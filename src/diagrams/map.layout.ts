@@ -2,10 +2,11 @@ import { countFacet, type Facet } from "../model/facet.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { networkFacets } from "../model/list-facets.ts";
 import { activityOf } from "../model/network-activity.ts";
-import { networksOfProvince } from "../model/queries.ts";
+import { networksOfProvince } from "../model/of-network.ts";
 import { mapText as words } from "../words/diagrams/map.ts";
 import { ui } from "../words/ui.ts";
 import { BEAD_RADIUS, ringRadius } from "./beads.ts";
+import type { Diagram, DiagramDefinition, ListItem, Tools } from "./diagram.ts";
 import { disagreementsOn } from "./disagreements.ts";
 import { narrowly } from "./drawn.ts";
 import { boundingBox, squareAround } from "./geometry.ts";
@@ -14,7 +15,7 @@ import { numberMap, PHONE, type Sheet } from "./map-numbers.ts";
 import { beads, ELSEWHERE_PAGE, FACETS, groupsOf, type Network, provinceNodes, ringsOf, toneOf } from "./map-rings.ts";
 import { label, round, SMALL, WIDE } from "./marks.ts";
 import { sectionsOf } from "./provenance.ts";
-import type { Diagram, DiagramDefinition, ListItem, Mark, Scene, SceneNode, Tools } from "./types.ts";
+import type { Mark, Scene, SceneNode } from "./scene.ts";
 
 const HEIGHT = 900;
 /** The country; names stand at both sides of it. */

@@ -1,7 +1,7 @@
 import { type Box, squareAround } from "./geometry.ts";
 import { ascent, lineHeight } from "./line-height.ts";
 import { measure } from "./measure.ts";
-import type { Anchor, CircleMark, Ink, Mark, PathMark, TextMark, Tone } from "./types.ts";
+import type { Anchor, CircleMark, Ink, Mark, PathMark, TextMark, Tone } from "./scene.ts";
 import { LabelError, type Wrap } from "./wrap.ts";
 
 /** Pieces that layouts share. */

@@ -3,7 +3,7 @@
  * list say of them.
  */
 import type { Knowledge } from "../model/knowledge.ts";
-import { provinceName } from "../model/queries.ts";
+import { provinceName } from "../model/province-names.ts";
 import { approachesText as words } from "../words/diagrams/phase.ts";
 import { type Approach, type NextPhase, nextPhase, type Proposal, projectOfRow } from "./sub-projects.ts";
 

@@ -2,8 +2,9 @@ import type { Activity } from "../model/activities.ts";
 import { monthName, toBE } from "../text/dates.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { activitiesText as words } from "../words/diagrams/activities.ts";
+import type { Tools } from "./diagram.ts";
 import { disagreeSign, label, round, SIZE, SMALL, WIDE } from "./marks.ts";
-import type { Mark, Scene, SceneNode, Tools } from "./types.ts";
+import type { Mark, Scene, SceneNode } from "./scene.ts";
 
 /** One month of events, the first that begins first. */
 export interface Month {

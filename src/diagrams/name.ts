@@ -1,5 +1,5 @@
 import { oneSpace } from "../text/one-space.ts";
-import type { Mark } from "./types.ts";
+import type { Mark } from "./scene.ts";
 
 /** What stands in the drawing: every line of every label, a space between (svg.ts writes the same spaces). */
 export const visibleText = (marks: readonly Mark[]): string =>

@@ -1,12 +1,13 @@
 import { oneSpace } from "../text/one-space.ts";
 import { networkFactorsText as words } from "../words/diagrams/network-factors.ts";
+import type { Tools } from "./diagram.ts";
 import { countOf, type FactorCounts, type FactorRow } from "./factor-counts.ts";
 import { totalOf, widestOf } from "./factor-matrix.ts";
 import { boundingBox } from "./geometry.ts";
 import { ascent, lineHeight } from "./line-height.ts";
 import { label, NARROW, round, SMALL, shorten } from "./marks.ts";
 import { measure } from "./measure.ts";
-import type { Mark, Scene, SceneNode, Tools } from "./types.ts";
+import type { Mark, Scene, SceneNode } from "./scene.ts";
 
 /** The matrix on a phone: provinces and the forum alone, each name over its circles. Networks stand in the list. */
 const STEP = 26;

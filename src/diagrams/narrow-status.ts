@@ -1,10 +1,11 @@
 import { formatNumber } from "../text/numbers.ts";
 import { statusText as words } from "../words/diagrams/status.ts";
 import { assertParts, type Breakdown } from "./breakdowns.ts";
+import type { Tools } from "./diagram.ts";
 import { type Box, boundingBox } from "./geometry.ts";
 import { disagreeSign, label, NARROW } from "./marks.ts";
+import type { Mark, Scene, SceneNode } from "./scene.ts";
 import { BAR, GAP, KEY, SIGN, TONES, TOP, wholeDisagrees } from "./status-bars.ts";
-import type { Mark, Scene, SceneNode, Tools } from "./types.ts";
 
 /** Rows of a narrow bar: sample, name, number, per cent. */
 const ROWS = { name: KEY + 10, number: NARROW - 56, percent: NARROW - 2 };

@@ -2,12 +2,12 @@ import { regions } from "../data/provinces.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { networkFactorsText as words } from "../words/diagrams/network-factors.ts";
 import { ui } from "../words/ui.ts";
+import type { Diagram, DiagramDefinition, Filter, ListItem, Tools } from "./diagram.ts";
 import { narrowly } from "./drawn.ts";
 import { countOf, type FactorCounts, type FactorRow, factorCounts } from "./factor-counts.ts";
 import { drawnCounts, matrixScene } from "./factor-matrix.ts";
 import { narrowMatrix } from "./narrow-matrix.ts";
 import { sectionsOf } from "./provenance.ts";
-import type { Diagram, DiagramDefinition, Filter, ListItem, Tools } from "./types.ts";
 
 function listItem({ factors }: FactorCounts, row: FactorRow, children: readonly ListItem[] = []): ListItem {
   const counted = factors

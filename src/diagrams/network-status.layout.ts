@@ -2,12 +2,12 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { statusText as words } from "../words/diagrams/status.ts";
 import { type Breakdown, breakdowns } from "./breakdowns.ts";
+import type { Diagram, DiagramDefinition, Remark, Tools } from "./diagram.ts";
 import { narrowly } from "./drawn.ts";
 import { narrowStatusScene } from "./narrow-status.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import { wholeDisagrees } from "./status-bars.ts";
 import { statusScene } from "./status-scene.ts";
-import type { Diagram, DiagramDefinition, Remark, Tools } from "./types.ts";
 
 /** More remarks than this nobody reads. */
 const MOST_REMARKS = 12;

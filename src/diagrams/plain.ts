@@ -1,4 +1,5 @@
-import type { Diagram, Ink, ListItem, Tone } from "./types.ts";
+import type { Diagram, ListItem } from "./diagram.ts";
+import type { Ink, Tone } from "./scene.ts";
 
 /** What `diagrams.css` draws by itself; `tests/site/linked-styles.test.ts` sees that no page shows more than its sheets say. */
 const PLAIN = new Set<Tone | Ink>(["line", "dashed", "strong", "solid", "open", "ink", "quiet", "green"]);

@@ -2,12 +2,13 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { portfolioText as words } from "../words/diagrams/status.ts";
 import { beadPaths, type Fill } from "./bead-rows.ts";
+import type { Diagram, DiagramDefinition, Tools } from "./diagram.ts";
 import { narrowly } from "./drawn.ts";
 import { type Box, boundingBox } from "./geometry.ts";
 import { label, NARROW, SMALL, WIDE } from "./marks.ts";
 import { isNetworkType, type NetworkType, networkTypes, type Strength } from "./network-types.ts";
 import { sectionsOf } from "./provenance.ts";
-import type { Diagram, DiagramDefinition, Mark, Scene, SceneNode, Tools } from "./types.ts";
+import type { Mark, Scene, SceneNode } from "./scene.ts";
 
 /** A sheet for two by two: its width, where its cells begin, how large a bead and a number are. */
 interface Sheet {

@@ -1,4 +1,4 @@
-import type { SceneNode } from "./types.ts";
+import type { SceneNode } from "./scene.ts";
 
 /** A node with what is told of it before the next of its own rank. */
 export interface ReadingItem {

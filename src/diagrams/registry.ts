@@ -2,7 +2,7 @@
  * Every diagram that has a page.
  *
  * To add one:
- * 1. `src/diagrams/<id>.layout.ts` exports a `DiagramDefinition`: `build(knowledge, { wrap })` gives a `Diagram` (types.ts):
+ * 1. `src/diagrams/<id>.layout.ts` exports a `DiagramDefinition`: `build(knowledge, { wrap })` gives a `Diagram` (diagram.ts):
  *    words, a `Scene` (helpers in marks.ts; `label` wraps, measures and places a text), the same values as a list or table,
  *    and as records for the CSV. Pure: no `astro:*`, no DOM, no random numbers, no clock. It never throws on content that
  *    passes the check: the scene is made inside `drawn` (drawn.ts), and what is too much for it is said instead.
@@ -27,6 +27,7 @@ import { diagramText } from "../words/diagrams/common.ts";
 import { activities } from "./activities.layout.ts";
 import { approaches } from "./approaches.layout.ts";
 import { withShortList } from "./cut-list.ts";
+import type { Diagram, DiagramDefinition, Tools } from "./diagram.ts";
 import { withDisagreements } from "./disagreements.ts";
 import { drawn, NOTHING } from "./drawn.ts";
 import { explorer } from "./explorer.layout.ts";
@@ -37,7 +38,6 @@ import { networkFactors } from "./network-factors.layout.ts";
 import { networkStatus } from "./network-status.layout.ts";
 import { portfolio } from "./portfolio.layout.ts";
 import { researchProcess } from "./research-process.layout.ts";
-import type { Diagram, DiagramDefinition, Tools } from "./types.ts";
 import { valueNetwork } from "./value-network.layout.ts";
 import { wrapper } from "./wrap.ts";
 

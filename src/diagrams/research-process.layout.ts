@@ -1,13 +1,14 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { oneSpace } from "../text/one-space.ts";
 import { processText as words } from "../words/diagrams/framework.ts";
+import type { Diagram, DiagramDefinition, Tools } from "./diagram.ts";
 import { narrowly } from "./drawn.ts";
 import { boundingBox, squareAround } from "./geometry.ts";
 import { ascent, lineHeight } from "./line-height.ts";
 import { arrowHead, label, NARROW, round, WIDE } from "./marks.ts";
 import { measure } from "./measure.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
-import type { Diagram, DiagramDefinition, Mark, Scene, SceneNode, Tools } from "./types.ts";
+import type { Mark, Scene, SceneNode } from "./scene.ts";
 
 type Step = Entry<"framework">;
 const R = 17;

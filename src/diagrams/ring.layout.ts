@@ -1,7 +1,7 @@
 import { boundingBox, squareAround } from "./geometry.ts";
 import { lineHeight } from "./line-height.ts";
 import { bead, fingerRow, label, NARROW, round, SIZE } from "./marks.ts";
-import type { Mark, SceneNode } from "./types.ts";
+import type { Mark, SceneNode } from "./scene.ts";
 import type { Wrap } from "./wrap.ts";
 
 /** The site's ring with words: one bead an item, names around it, a title in the middle. */

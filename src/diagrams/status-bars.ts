@@ -1,5 +1,5 @@
 import type { Breakdown } from "./breakdowns.ts";
-import type { Tone } from "./types.ts";
+import type { Tone } from "./scene.ts";
 
 /** What both drawings of a whole and its parts share. */
 export const TONES: readonly Tone[] = ["solid", "hatch", "outline", "pale"];

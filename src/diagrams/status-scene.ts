@@ -1,9 +1,10 @@
 import { statusText as words } from "../words/diagrams/status.ts";
 import { assertParts, type Breakdown } from "./breakdowns.ts";
+import type { Tools } from "./diagram.ts";
 import { boundingBox } from "./geometry.ts";
 import { disagreeSign, label, SMALL, WIDE } from "./marks.ts";
+import type { Mark, Scene, SceneNode } from "./scene.ts";
 import { BAR, GAP, KEY, SIGN, TONES, TOP, wholeDisagrees } from "./status-bars.ts";
-import type { Mark, Scene, SceneNode, Tools } from "./types.ts";
 import type { Wrap } from "./wrap.ts";
 
 /** How the whole is divided, and its number; ≠ beside what is at issue. */

@@ -1,9 +1,9 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
-import { isProject, type Proposal } from "../model/queries.ts";
+import { isProject, type Proposal } from "../model/proposals.ts";
 import { approachesText as words } from "../words/diagrams/phase.ts";
-import type { Remark } from "./types.ts";
+import type { Remark } from "./diagram.ts";
 
-export type { Proposal } from "../model/queries.ts";
+export type { Proposal } from "../model/proposals.ts";
 export type Approach = Pick<Entry<"framework">, "id" | "title" | "url" | "order" | "sources">;
 
 /** What the report proposes for the next phase, as the diagrams about it need it. */

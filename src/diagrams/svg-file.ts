@@ -1,12 +1,13 @@
 import { PAPER } from "../styles/paper.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { diagramText } from "../words/diagrams/common.ts";
+import type { Diagram } from "./diagram.ts";
 import { LINE, lineHeight } from "./line-height.ts";
 import { label, SIZE, SMALL } from "./marks.ts";
 import { measure, runs, type Weight } from "./measure.ts";
+import type { Ink, Letters, Mark, Tone } from "./scene.ts";
 import { outline, shape, unitsPerEm } from "./shape.ts";
 import { drawMarks, hatchPattern, marksOf, type Pen, swatch } from "./svg.ts";
-import type { Diagram, Ink, Letters, Mark, Tone } from "./types.ts";
 import type { Wrap } from "./wrap.ts";
 
 /**

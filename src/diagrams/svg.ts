@@ -1,7 +1,8 @@
 import { escapeHtml } from "../text/escape-html.ts";
+import type { Legend } from "./diagram.ts";
 import type { Box } from "./geometry.ts";
 import { LINE } from "./line-height.ts";
-import type { Drawn, Legend, Letters, Mark, PathMark, Scene, Tone } from "./types.ts";
+import type { Drawn, Letters, Mark, PathMark, Scene, Tone } from "./scene.ts";
 
 /**
  * The one writer of SVG, of diagrams and of charts that readers make: what a mark is, where it stands. The pen says what differs between

@@ -1,5 +1,5 @@
 import { LINE } from "./line-height.ts";
-import type { Mark, RectMark, Scene, TextMark } from "./types.ts";
+import type { Mark, RectMark, Scene, TextMark } from "./scene.ts";
 
 /** As high for its width as every other: what is taller is its beginning. */
 const SHAPE = 2 / 3;

@@ -1,6 +1,7 @@
+import type { Tools } from "./diagram.ts";
 import { type Box, boundingBox, squareAround } from "./geometry.ts";
 import { bead, elbow, label, ring, round, SMALL, shorten, WIDE } from "./marks.ts";
-import type { Mark, Scene, SceneNode, TextMark, Tools } from "./types.ts";
+import type { Mark, Scene, SceneNode, TextMark } from "./scene.ts";
 import type { Wrap } from "./wrap.ts";
 
 /** A root, its branches, their leaves: read from left to right. */

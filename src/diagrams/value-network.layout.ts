@@ -2,12 +2,13 @@ import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { placeKey } from "../model/relations.ts";
 import { oneSpace } from "../text/one-space.ts";
 import { valueNetworkText as words } from "../words/diagrams/framework.ts";
+import type { Diagram, DiagramDefinition, Tools } from "./diagram.ts";
 import { narrowly } from "./drawn.ts";
 import { boundingBox } from "./geometry.ts";
 import { disagreeSign, label, NARROW, SMALL, WIDE } from "./marks.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import { arcNodes, ringNodes } from "./ring.layout.ts";
-import type { Diagram, DiagramDefinition, Mark, Scene, SceneNode, Tools } from "./types.ts";
+import type { Mark, Scene, SceneNode } from "./scene.ts";
 
 type Item = Entry<"framework">;
 const RING = { cx: WIDE / 2, cy: 206, r: 150 };

@@ -2,7 +2,7 @@
 import { frame } from "../collections/columns.ts";
 import { pickById } from "../model/by-id.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
-import { factorsOfNetwork, lessonsOfNetwork } from "../model/queries.ts";
+import { factorsOfNetwork, lessonsOfNetwork } from "../model/lessons-on.ts";
 import { dataText } from "../words/data.ts";
 import { joinsAll, joinsOne } from "./join-columns.ts";
 import type { Table } from "./table.ts";

@@ -2,7 +2,7 @@ import type { Computation } from "../collections/discrepancy.ts";
 import { repeatedActivities } from "./activities.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { ofReport } from "./of-report.ts";
-import { isProject } from "./queries.ts";
+import { isProject } from "./proposals.ts";
 
 /** What the site counts itself, from the entries, so that a figure cannot drift from them. */
 const computations: Record<Computation, (report: Knowledge) => number> = {

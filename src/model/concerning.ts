@@ -1,7 +1,8 @@
 import { pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
+import { lessonsOfProvince } from "./lessons-on.ts";
+import { networksOfProvince } from "./of-network.ts";
 import { discrepanciesFor, printedQuote } from "./places.ts";
-import { lessonsOfProvince, networksOfProvince } from "./queries.ts";
 import { placeKey, relations } from "./relations.ts";
 
 type Discrepancy = Entry<"discrepancies">;

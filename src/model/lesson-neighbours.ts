@@ -1,7 +1,7 @@
 import { pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
+import { lessonsBeside, sayerOf } from "./lessons-on.ts";
 import { type Bond, type Neighbour, nearest, neighbours } from "./neighbours.ts";
-import { lessonsBeside, sayerOf } from "./queries.ts";
 import { relations } from "./relations.ts";
 
 type Lesson = Entry<"lessons">;

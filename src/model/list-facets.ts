@@ -9,7 +9,7 @@ import type { Entry, Knowledge } from "./knowledge.ts";
 import { activityOf } from "./network-activity.ts";
 import { FITS, laterParts } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
-import { ELSEWHERE, regionOf } from "./queries.ts";
+import { ELSEWHERE, regionOf } from "./province-names.ts";
 import { group } from "./relations.ts";
 
 type Network = Entry<"networks">;

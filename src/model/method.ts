@@ -1,7 +1,7 @@
 import { countReadings } from "./corrections.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { identityCertainty } from "./of-network.ts";
 import { reportsOf } from "./of-report.ts";
-import { identityCertainty } from "./queries.ts";
 import { relations } from "./relations.ts";
 
 /** What the page on our method counts: nothing in it is written by hand, and so nothing in it grows old. */

@@ -3,7 +3,7 @@ import { sortThai } from "../text/collate.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { partsOf } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
-import { provinceBeside } from "./queries.ts";
+import { provinceBeside } from "./province-names.ts";
 
 /** The ก–ฮ index: names of networks, provinces, factors, lessons, questions, ideas and terms by their first consonant. */
 

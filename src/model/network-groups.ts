@@ -3,7 +3,7 @@ import { ui } from "../words/ui.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { activities, activityOf } from "./network-activity.ts";
 import { perKnowledge } from "./per-knowledge.ts";
-import { ELSEWHERE } from "./queries.ts";
+import { ELSEWHERE } from "./province-names.ts";
 
 type Network = Entry<"networks">;
 

@@ -2,9 +2,10 @@ import { regionNames } from "../data/provinces.ts";
 import { wordsOf } from "../text/join-words.ts";
 import { pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
+import { factorsOfNetwork } from "./lessons-on.ts";
 import { type Bond, type Neighbour, nearest, neighbours } from "./neighbours.ts";
 import { perKnowledge } from "./per-knowledge.ts";
-import { factorsOfNetwork, regionOf } from "./queries.ts";
+import { regionOf } from "./province-names.ts";
 import { group, relations } from "./relations.ts";
 
 type Network = Entry<"networks">;

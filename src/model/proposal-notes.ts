@@ -2,7 +2,7 @@
 import type { Knowledge } from "./knowledge.ts";
 import { type Marked, type Note, type Signs, type Told, tell } from "./notes.ts";
 import { correctionsIn, discrepanciesFor, type Place, placeOf } from "./places.ts";
-import type { Proposal } from "./queries.ts";
+import type { Proposal } from "./proposals.ts";
 
 type Words = Marked & { signs?: Signs };
 

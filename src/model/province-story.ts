@@ -4,8 +4,9 @@ import { thaiDate } from "../text/dates.ts";
 import { provinceSentence } from "../words/stories.ts";
 import { pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
+import { followupsOfNetwork, networksOfProvince, reportedRows } from "./of-network.ts";
 import { perKnowledge } from "./per-knowledge.ts";
-import { followupsOfNetwork, networksOfProvince, regionOf, reportedRows } from "./queries.ts";
+import { regionOf } from "./province-names.ts";
 import { relations } from "./relations.ts";
 import { statusReports } from "./status.ts";
 

@@ -1,7 +1,7 @@
 import { entry } from "../words/entry.ts";
 import { byId } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
-import { provinceName } from "./queries.ts";
+import { provinceName } from "./province-names.ts";
 
 /** Who says a lesson, in full: a speaker by name, or who advises for a province as its report calls them. */
 export function saidBy(

@@ -9,7 +9,7 @@ import { type Grouping, groupOf, inGroups } from "./network-groups.ts";
 import { type Mention, mentions, ORGANISATIONS } from "./organisations.ts";
 import { FITS, LONGEST_PART, partsOf, rowsOf, rowsOfText } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
-import { proposalPart, proposalParts } from "./queries.ts";
+import { proposalPart, proposalParts } from "./proposals.ts";
 import { sectionSlug } from "./section-slug.ts";
 import { type Section, sectionOf } from "./sections.ts";
 import { sharedList } from "./shared-list.ts";

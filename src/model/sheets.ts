@@ -2,7 +2,7 @@ import { cutAtPhrase } from "../text/cut-at-phrase.ts";
 import { sheetText } from "../words/sheets.ts";
 import { byId, pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
-import { lessonsOfFactor } from "./queries.ts";
+import { lessonsOfFactor } from "./lessons-on.ts";
 import { lessonsOfQuestion, type Question } from "./question-grounds.ts";
 import { lessonsByTopic } from "./topics.ts";
 

@@ -1,6 +1,7 @@
 /** Which parts of the site a reader can keep, as people ask for them. */
 import type { Knowledge } from "../model/knowledge.ts";
-import { lessonsOfProvince, networksOfProvince } from "../model/queries.ts";
+import { lessonsOfProvince } from "../model/lessons-on.ts";
+import { networksOfProvince } from "../model/of-network.ts";
 import { offlineText } from "../words/offline.ts";
 
 export interface Section {

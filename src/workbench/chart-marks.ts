@@ -1,6 +1,6 @@
 import type { Point } from "../diagrams/geometry.ts";
+import type { Drawn, Letters } from "../diagrams/scene.ts";
 import { tenth } from "../diagrams/svg.ts";
-import type { Drawn, Letters } from "../diagrams/types.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { type ChartScene, LINE, SIZE } from "./chart.layout.ts";
 

@@ -1,6 +1,6 @@
 /** Paints a chart, as chart-svg.ts writes it: a browser that makes a picture of a drawing does not wait for the drawing's fonts. */
 
-import type { Letters } from "../diagrams/types.ts";
+import type { Letters } from "../diagrams/scene.ts";
 import { PAPER } from "../styles/paper.ts";
 import { family } from "./chart.client.ts";
 import type { ChartScene } from "./chart.layout.ts";

@@ -1,5 +1,5 @@
+import type { Ink } from "../diagrams/scene.ts";
 import { drawMarks, type Pen, tenth } from "../diagrams/svg.ts";
-import type { Ink } from "../diagrams/types.ts";
 import { PAPER } from "../styles/paper.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { type ChartScene, SIZE } from "./chart.layout.ts";

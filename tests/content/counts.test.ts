@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countIn } from "../../src/model/computed.ts";
-import { reportedRows } from "../../src/model/queries.ts";
+import { reportedRows } from "../../src/model/of-network.ts";
 import { knowledge as k } from "../knowledge.ts";
 
 const appearing = (section: string, table: string) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { breakdowns } from "../../src/diagrams/breakdowns.ts";
+import type { Diagram, ListItem } from "../../src/diagrams/diagram.ts";
 import { networkEgo } from "../../src/diagrams/ego.layout.ts";
 import { diagramOf, finish, toolsFor } from "../../src/diagrams/registry.ts";
 import { nextPhase } from "../../src/diagrams/sub-projects.ts";
-import type { Diagram, ListItem } from "../../src/diagrams/types.ts";
 import { knowledge } from "../knowledge.ts";
 
 /** What diagrams say of this report: its numbers, and where it disagrees with itself. */

@@ -1,4 +1,4 @@
-import { reportedRows } from "../../src/model/queries.ts";
+import { reportedRows } from "../../src/model/of-network.ts";
 import { units, unitText } from "../../src/model/sections.ts";
 import { knowledge as k } from "../knowledge.ts";
 

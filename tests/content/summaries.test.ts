@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { sectionKey } from "../../src/collections/section-address.ts";
 import type { Entry } from "../../src/model/knowledge.ts";
+import { followupsOfNetwork, proposalsOfNetwork } from "../../src/model/of-network.ts";
 import type { Citation } from "../../src/model/places.ts";
-import { followupsOfNetwork, proposalsOfNetwork } from "../../src/model/queries.ts";
 import { relations } from "../../src/model/relations.ts";
 import { units } from "../../src/model/sections.ts";
 import { thaiDate } from "../../src/text/dates.ts";

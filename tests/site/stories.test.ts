@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
+import { bestLessonsOfFactor } from "../../src/model/lessons-on.ts";
 import { beside } from "../../src/model/neighbours.ts";
 import { networksByProvince } from "../../src/model/network-groups.ts";
 import { networkNeighbours } from "../../src/model/network-neighbours.ts";
 import { provincesInOrder } from "../../src/model/province-story.ts";
-import { bestLessonsOfFactor } from "../../src/model/queries.ts";
 import { networkReason } from "../../src/model/reasons.ts";
 import { href } from "../../src/site.ts";
 import { entry } from "../../src/words/entry.ts";

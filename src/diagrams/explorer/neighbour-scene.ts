@@ -1,7 +1,8 @@
 import { explorerText as words } from "../../words/diagrams/explorer.ts";
+import type { Tools } from "../diagram.ts";
 import { boundingBox, squareAround } from "../geometry.ts";
 import { bead, elbow, label, ring, round, SMALL, WIDE } from "../marks.ts";
-import type { Mark, Scene, SceneNode, Tools } from "../types.ts";
+import type { Mark, Scene, SceneNode } from "../scene.ts";
 import type { Thing } from "./graph.ts";
 import { halves } from "./halves.ts";
 import type { Group, View } from "./view.ts";

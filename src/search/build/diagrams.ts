@@ -1,6 +1,7 @@
 /** A diagram ► what can be found on its page: what it is, how it is read, and every value, as in the list beside the drawing. */
+
+import type { ListItem } from "../../diagrams/diagram.ts";
 import { describedDiagrams } from "../../diagrams/registry.ts";
-import type { ListItem } from "../../diagrams/types.ts";
 import { pickById } from "../../model/by-id.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import type { IndexedEntry } from "./indexed-entry.ts";

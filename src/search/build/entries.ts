@@ -3,8 +3,8 @@
 import { type CollectionName, collectionNames, collections, type Entry } from "../../collections/index.ts";
 import { pickById } from "../../model/by-id.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
+import { factorsOfNetwork } from "../../model/lessons-on.ts";
 import { lookupOf } from "../../model/lookup.ts";
-import { factorsOfNetwork } from "../../model/queries.ts";
 import { textsOf } from "../../model/untyped.ts";
 import { paging } from "../../words/paging.ts";
 import { disagreements } from "./disagreements.ts";

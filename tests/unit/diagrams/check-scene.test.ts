@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
 import { drawn } from "../../../src/diagrams/drawn.ts";
 import { disagreeSign, elbow, label, shorten } from "../../../src/diagrams/marks.ts";
-import type { Mark, Scene, SceneNode } from "../../../src/diagrams/types.ts";
+import type { Mark, Scene, SceneNode } from "../../../src/diagrams/scene.ts";
 import { LabelError, wrapper } from "../../../src/diagrams/wrap.ts";
 
 const wrap = wrapper();

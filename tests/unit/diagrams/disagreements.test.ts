@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Diagram } from "../../../src/diagrams/diagram.ts";
 import { withDisagreements } from "../../../src/diagrams/disagreements.ts";
 import { diagramsOf } from "../../../src/diagrams/registry.ts";
-import type { Diagram } from "../../../src/diagrams/types.ts";
 import { knowledge } from "../../knowledge.ts";
 
 const remarksOf = ({ remarks }: Diagram) => remarks.flatMap(({ discrepancy }) => discrepancy ?? []);

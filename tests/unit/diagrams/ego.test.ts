@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
+import type { ListItem } from "../../../src/diagrams/diagram.ts";
 import { factorEgo, networkEgo } from "../../../src/diagrams/ego.layout.ts";
 import { egoScene } from "../../../src/diagrams/ego-scene.ts";
 import { HAIR, overlaps } from "../../../src/diagrams/geometry.ts";
 import { toolsFor } from "../../../src/diagrams/registry.ts";
-import type { ListItem } from "../../../src/diagrams/types.ts";
-import { lessonsOfFactor, lessonsOfNetwork } from "../../../src/model/queries.ts";
+import { lessonsOfFactor, lessonsOfNetwork } from "../../../src/model/lessons-on.ts";
 import { knowledge } from "../../knowledge.ts";
 import { networkFixture } from "./network-fixture.ts";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { validContent } from "../../../src/content/read.ts";
 import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
+import type { Alternative, Diagram, ListItem } from "../../../src/diagrams/diagram.ts";
 import { NOTHING } from "../../../src/diagrams/drawn.ts";
 import { NARROW } from "../../../src/diagrams/marks.ts";
 import { visibleText } from "../../../src/diagrams/name.ts";
 import { diagramsOf, findDiagram } from "../../../src/diagrams/registry.ts";
-import type { Alternative, Diagram, ListItem } from "../../../src/diagrams/types.ts";
 import { buildKnowledge } from "../../../src/model/knowledge.ts";
 import { knowledge } from "../../knowledge.ts";
 import { fixture, fixtureContent } from "./fixture.ts";

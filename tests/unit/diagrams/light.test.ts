@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import type { Diagram } from "../../../src/diagrams/diagram.ts";
 import { lightOf } from "../../../src/diagrams/light.ts";
-import type { Diagram, Scene } from "../../../src/diagrams/types.ts";
+import type { Scene } from "../../../src/diagrams/scene.ts";
 
 const scene = (width: number): Scene => ({ width, height: 10, back: [], nodes: [] });
 const diagram: Diagram = {

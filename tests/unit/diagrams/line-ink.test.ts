@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LINE } from "../../../src/diagrams/line-height.ts";
 import { runs } from "../../../src/diagrams/measure.ts";
 import { diagramsOf } from "../../../src/diagrams/registry.ts";
-import type { Mark, TextMark } from "../../../src/diagrams/types.ts";
+import type { Mark, TextMark } from "../../../src/diagrams/scene.ts";
 import { knowledge } from "../../knowledge.ts";
 
 /** Thai stacks marks above and below: whether the lines of a label touch depends on their letters, so every letter is asked. */

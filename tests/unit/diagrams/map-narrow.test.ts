@@ -5,7 +5,7 @@ import { type Box, HAIR, overlaps } from "../../../src/diagrams/geometry.ts";
 import { map } from "../../../src/diagrams/map.layout.ts";
 import { numberMap, PHONE } from "../../../src/diagrams/map-numbers.ts";
 import { toolsFor } from "../../../src/diagrams/registry.ts";
-import type { CircleMark, Mark, SceneNode, TextMark } from "../../../src/diagrams/types.ts";
+import type { CircleMark, Mark, SceneNode, TextMark } from "../../../src/diagrams/scene.ts";
 import { knowledge } from "../../knowledge.ts";
 
 const tools = toolsFor(knowledge);

@@ -5,7 +5,7 @@ import { HAIR, overlaps } from "../../../src/diagrams/geometry.ts";
 import { map } from "../../../src/diagrams/map.layout.ts";
 import { provinceNodes, toneOf } from "../../../src/diagrams/map-rings.ts";
 import { toolsFor } from "../../../src/diagrams/registry.ts";
-import type { CircleMark, Mark, Scene } from "../../../src/diagrams/types.ts";
+import type { CircleMark, Mark, Scene } from "../../../src/diagrams/scene.ts";
 import { knowledge } from "../../knowledge.ts";
 import { networkFixture } from "./network-fixture.ts";
 

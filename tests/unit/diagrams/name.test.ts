@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { label } from "../../../src/diagrams/marks.ts";
 import { accessibleName, visibleText } from "../../../src/diagrams/name.ts";
 import { diagramsOf } from "../../../src/diagrams/registry.ts";
-import type { Mark } from "../../../src/diagrams/types.ts";
+import type { Mark } from "../../../src/diagrams/scene.ts";
 import { wrapper } from "../../../src/diagrams/wrap.ts";
 import { knowledge } from "../../knowledge.ts";
 

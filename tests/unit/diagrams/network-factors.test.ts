@@ -3,7 +3,7 @@ import { sceneProblems } from "../../../src/diagrams/check-scene.ts";
 import { countOf, factorCounts } from "../../../src/diagrams/factor-counts.ts";
 import { networkFactors } from "../../../src/diagrams/network-factors.layout.ts";
 import { toolsFor } from "../../../src/diagrams/registry.ts";
-import { lessonsOfFactor, lessonsOfNetwork } from "../../../src/model/queries.ts";
+import { lessonsOfFactor, lessonsOfNetwork } from "../../../src/model/lessons-on.ts";
 import { knowledge } from "../../knowledge.ts";
 import { networkFixture } from "./network-fixture.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type ReadingItem, readingLists } from "../../../src/diagrams/reading-lists.ts";
 import { diagramsOf } from "../../../src/diagrams/registry.ts";
-import type { SceneNode } from "../../../src/diagrams/types.ts";
+import type { SceneNode } from "../../../src/diagrams/scene.ts";
 import { networkFixture } from "./network-fixture.ts";
 
 const box = { x: 0, y: 0, width: 1, height: 1 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Diagram } from "../../../src/diagrams/diagram.ts";
 import { runs } from "../../../src/diagrams/measure.ts";
 import { outline, shape } from "../../../src/diagrams/shape.ts";
 import { svgFile } from "../../../src/diagrams/svg-file.ts";
-import type { Diagram } from "../../../src/diagrams/types.ts";
 import { wrapper } from "../../../src/diagrams/wrap.ts";
 
 const wrap = wrapper();

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { provinceBeside, provinceName } from "../../../src/model/queries.ts";
+import { provinceBeside, provinceName } from "../../../src/model/province-names.ts";
 import { ui } from "../../../src/words/ui.ts";
 import { knowledgeOf } from "../../knowledge.ts";
 

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { provinces as allProvinces, provincesIn } from "../../../src/data/provinces.ts";
 import { repeatedActivities } from "../../../src/model/activities.ts";
 import { countFacets } from "../../../src/model/facet.ts";
+import { factorsOfNetwork } from "../../../src/model/lessons-on.ts";
 import { facetPages, networkFacets } from "../../../src/model/list-facets.ts";
+import { identityCertainty, networksOfProvince } from "../../../src/model/of-network.ts";
 import { organisations } from "../../../src/model/organisations.ts";
-import { factorsOfNetwork, identityCertainty, networksOfProvince, proposalParts } from "../../../src/model/queries.ts";
+import { proposalParts } from "../../../src/model/proposals.ts";
 import { knowledge as k } from "../../knowledge.ts";
 import { grown, ordinary } from "../diagrams/grown.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { entriesByBlock } from "../../../src/model/made-from.ts";
-import { whereOfProposal } from "../../../src/model/queries.ts";
+import { whereOfProposal } from "../../../src/model/proposals.ts";
 import { isLikelyStatus, statusSections } from "../../../src/model/status.ts";
 import { proposalText } from "../../../src/words/proposals.ts";
 import { knowledgeOf } from "../../knowledge.ts";
