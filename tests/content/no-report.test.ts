@@ -9,8 +9,10 @@ import { knowledge as k } from "../knowledge.ts";
  */
 
 /** Tables of Thailand and of the Thai language, which know provinces and words whatever any report says. */
-const OF_THE_COUNTRY =
-  /^src\/(?:data\/|diagrams\/(?:data\/|province-shapes\.ts)|text\/(?:compounds|seldom-compounds|optional-words|keep-together|romanise|spoken)\.ts|words\/cite-places\.ts)/;
+const OF_THE_LANGUAGE = "compounds|seldom-compounds|optional-words|keep-together|romanise|spoken";
+const OF_THE_COUNTRY = new RegExp(
+  `^src/(?:data/|diagrams/(?:data/|province-shapes\\.ts)|text/(?:${OF_THE_LANGUAGE})\\.ts|words/cite-places\\.ts)`,
+);
 
 /** One by one, what stands in the code all the same. */
 const EXCEPTIONS: readonly { says: string; in: readonly string[]; because: string }[] = [

@@ -124,7 +124,9 @@ it("tells of a field that is not searched", () => {
   };
   const without = textsByPage(collect(forgetful).records);
   for (const pages of [/^\/lessons\/./, /^\/proposals\//, /^\/statistics\//, /^\/followups\//]) {
-    const told = sample.filter(({ path }) => pages.test(path)).flatMap((page) => unfound(page, without));
+    // More than the sample has: its longest and shortest may say all in other fields.
+    const some = listed.filter(({ path }) => pages.test(path)).slice(0, 12);
+    const told = some.flatMap((page) => unfound(page, without));
     expect(told, String(pages)).not.toEqual([]);
   }
 });

@@ -19,7 +19,7 @@ function importsOf(file: string): string[] {
   );
 }
 
-/** `src/model/queries.ts` → `model`, `src/site.ts` → `site.ts` */
+/** `src/model/proposals.ts` → `model`, `src/site.ts` → `site.ts` */
 const roomOf = (path: string): string => path.split("/")[1] ?? "";
 
 const namesIn = (cell: string): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
