@@ -103,6 +103,10 @@ const lettersOf = (words: string, { work }: CiteItem): string[] => [
   ...(/[\u0e00-\u0e7f]/.test(words) ? [text.thaiLetters] : []),
 ];
 
+/** What is chosen: the entry, the place in the report, or what we wrote, whatever place that rests on. */
+const nameOf = ({ type, title, section, archive_location: entry }: CiteItem): string =>
+  entry ?? (type === "report" ? section : undefined) ?? title;
+
 function files(item: CiteItem): HTMLElement {
   const lines = fileForms.map(({ name, ending, mediaType, write }) => {
     const content = write(item);
@@ -146,7 +150,7 @@ export async function fill(box: HTMLElement, whole = false): Promise<void> {
   for (const old of addresses) URL.revokeObjectURL(old);
   addresses = [];
   const place = chosen && [
-    el("p", { class: "small noprint" }, text.place(item.archive_location ?? item.section ?? item.title)),
+    el("p", { class: "small noprint" }, text.place(nameOf(item))),
     el(
       "p",
       { class: "action-line noprint" },

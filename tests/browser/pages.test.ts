@@ -333,6 +333,8 @@ describe("the line of actions", () => {
       const text = await bibtexAt(`/${list}/#${id}`);
       expect(text).toContain(`{${stem?.slice(1).replace("/", "-")},`);
       expect(text).toContain(`/${list}/#${id}}`);
+      const name = list === "organisations" ? await row.locator("b, a").first().innerText() : "";
+      expect(await box.innerText()).toContain(`กำลังอ้าง: ${name}`);
     }
     await page.goto(new URL("/report/corrections/", page.url()).href);
     const reading = page.locator("main tr[id]").first();
