@@ -3,6 +3,7 @@ import type { FileForm } from "../cite/forms.ts";
 import { editionOf, inRelease } from "../cite/read-where.ts";
 import { pageItem } from "../cite/things.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import { newestChange } from "../model/last-changed.ts";
 import { loadKnowledge } from "../model/load.ts";
 import { releaseNow } from "../model/release.ts";
 import { diagramText } from "../words/diagrams/common.ts";
@@ -17,6 +18,8 @@ export function citedDiagram(k: Knowledge, { id, name, title, citations, figure 
       id: `diagrams-${id}`,
       title: diagramText.heading(name, title),
       path: `/diagrams/${id}/`,
+      // It is drawn anew from all entries: of their day, on paper too.
+      changed: newestChange(),
       ...(sources.length > 0 && { sources }),
       ...(figure !== undefined && { section: figure }),
     }),

@@ -5,6 +5,7 @@ import { everythingCited } from "../../src/cite/cited.ts";
 import { fileForms } from "../../src/cite/forms.ts";
 import { editionOf } from "../../src/cite/read-where.ts";
 import { diagramIds } from "../../src/diagrams/registry.ts";
+import { newestChange } from "../../src/model/last-changed.ts";
 import { knowledge as k } from "../knowledge.ts";
 import { attributes, DIST, decode, readPages } from "./dist.ts";
 
@@ -47,6 +48,11 @@ describe("citations of the built site", () => {
         expect(one("citation_language"), stem).toEqual(["th"]);
       }
     }
+  });
+
+  it("no page is cited without a year on paper where the history of the content is known", () => {
+    const undated = [...pages].filter(([, html]) => /data-citation[^>]*>(?:(?!<\/p>)[\s\S])*?ม\.ป\.ป\./.test(html));
+    expect(undated.map(([path]) => path)).toEqual(newestChange() === undefined ? undated.map(([path]) => path) : []);
   });
 
   it("lists and tools are no thing of their own", () => {
