@@ -136,10 +136,12 @@ export const citation = z
   })
   .meta({ title: "ที่มา" });
 
-export const citations = z
-  .array(citation, ofPlaces)
-  .min(1, { error: "ต้องบอกที่มาอย่างน้อยหนึ่งแห่ง" })
-  .meta({ title: "ที่มา", description: "ข้อความนี้อยู่ตรงไหนของรายงาน" });
+export const citationsOf = <T extends z.ZodType>(place: T) =>
+  z
+    .array(place, ofPlaces)
+    .min(1, { error: "ต้องบอกที่มาอย่างน้อยหนึ่งแห่ง" })
+    .meta({ title: "ที่มา", description: "ข้อความนี้อยู่ตรงไหนของรายงาน" });
+export const citations = citationsOf(citation);
 
 export const names = (title: string, description?: string) =>
   z.array(text(title)).default([]).meta({ title, description });
@@ -159,3 +161,10 @@ export const formerIds = z
 
 export const references = (collection: string, title: string, description?: string) =>
   z.array(reference(collection, title), ofIds).default([]).meta({ title, description });
+
+/**
+ * The same fact as a later report has it, at its own place in the entry: the entry's own field is what the first report says that tells
+ * of it. Neither form nor template asks for it.
+ */
+export const ofLaterReport = <T extends z.ZodType>(field: T) =>
+  field.optional().meta({ description: "ที่รายงานเล่มหลังบอกตรงนี้ เมื่อเล่มก่อนบอกไว้แล้วในช่องของรายการ", later: true });

@@ -20,6 +20,7 @@ import {
   choice,
   citation,
   formerIds,
+  ofLaterReport,
   reason,
   reference,
   summary,
@@ -40,9 +41,22 @@ export const businesses = {
   community: "ชุมชนและหลายกิจกรรม",
 } as const;
 
+const active = truth("มีกิจกรรม", "รายงานความคืบหน้ากล่าวว่ามีกิจกรรมหรือไม่", {
+  choices: { true: "รายงานว่ามีกิจกรรม", false: "รายงานว่าไม่มีกิจกรรม" },
+  nothing: ui.active.unreported,
+}).nullable();
+const potential = choice(
+  "ศักยภาพขยายผล",
+  { business: "มี: เชิงธุรกิจ", learning: "มี: เชิงเรียนรู้" },
+  "อยู่ในรายชื่อเครือข่ายที่ควรต่อยอดหรือไม่",
+  { nothing: "ไม่อยู่ในรายชื่อ" },
+).nullable();
+
 /** One place where the report names the network. */
 const appearance = needing(
   citation.extend({
+    active: ofLaterReport(active),
+    potential: ofLaterReport(potential),
     printed: text("ชื่อที่พิมพ์", "ชื่อตามที่พิมพ์ตรงนั้นทุกตัวอักษร ไม่แก้คำผิด"),
     certainty: certaintyOfIdentity.meta({
       description: "แน่ใจแค่ไหนว่าที่ตรงนี้คือเครือข่ายเดียวกัน ถ้าน่าจะใช่ต้องบอกเหตุผล",
@@ -60,16 +74,8 @@ const schema = z.strictObject({
     nothing: "ส่วนกลาง หลายจังหวัด หรือไม่ได้ระบุจังหวัด",
   }).nullable(),
   aliases: aliases("ชื่ออื่น"),
-  active: truth("มีกิจกรรม", "รายงานความคืบหน้ากล่าวว่ามีกิจกรรมหรือไม่", {
-    choices: { true: "รายงานว่ามีกิจกรรม", false: "รายงานว่าไม่มีกิจกรรม" },
-    nothing: ui.active.unreported,
-  }).nullable(),
-  potential: choice(
-    "ศักยภาพขยายผล",
-    { business: "มี: เชิงธุรกิจ", learning: "มี: เชิงเรียนรู้" },
-    "อยู่ในรายชื่อเครือข่ายที่ควรต่อยอดหรือไม่",
-    { nothing: "ไม่อยู่ในรายชื่อ" },
-  ).nullable(),
+  active,
+  potential,
   business: choice("เรื่องหลัก", businesses, "เราจัดกลุ่มเอง รายงานไม่ได้จัด"),
   appearances: z.array(appearance).min(1, { error: "ต้องมีอย่างน้อยหนึ่งแห่ง" }).meta({
     title: "ปรากฏในรายงาน",
@@ -206,10 +212,12 @@ export const networks = collection({
       ...PLACES,
       required: true,
       value: ({ appearances }, { place }) =>
-        appearances.map(({ certainty, reason, ...cited }) => ({
+        appearances.map(({ certainty, reason, active, potential, ...cited }) => ({
           ...place(cited),
           certainty,
           reason: reason ?? null,
+          ...(active !== undefined && { active }),
+          ...(potential !== undefined && { potential }),
         })),
     },
   ],

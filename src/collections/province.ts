@@ -4,22 +4,29 @@ import { compareThai } from "../text/collate.ts";
 import { entry } from "../words/entry.ts";
 import { collection } from "./collection.ts";
 import { bodyText, fieldsOf, former, frame, noNote, sources } from "./columns.ts";
-import { choice, citations, formerIds, text, truth } from "./fields.ts";
+import { choice, citation, citationsOf, formerIds, ofLaterReport, text, truth } from "./fields.ts";
+
+const reported = truth("รายงานความคืบหน้า", undefined, {
+  choices: { true: "มี", false: "ไม่มี" },
+  nothing: "ไม่ทราบ",
+}).nullable();
+const recommendations = choice("ข้อเสนอแนะ", {
+  given: "มีข้อเสนอแนะ",
+  none: "รายงานพิมพ์ว่า ไม่มี",
+  dash: "รายงานขีดไว้",
+  absent: "รายงานไม่ได้กล่าวถึง",
+});
+
+const place = citation
+  .extend({ reported: ofLaterReport(reported), recommendations: ofLaterReport(recommendations) })
+  .meta({ title: "ที่มา" });
 
 const schema = z.strictObject({
   title: text("ชื่อจังหวัด"),
   formerIds,
-  reported: truth("รายงานความคืบหน้า", undefined, {
-    choices: { true: "มี", false: "ไม่มี" },
-    nothing: "ไม่ทราบ",
-  }).nullable(),
-  recommendations: choice("ข้อเสนอแนะ", {
-    given: "มีข้อเสนอแนะ",
-    none: "รายงานพิมพ์ว่า ไม่มี",
-    dash: "รายงานขีดไว้",
-    absent: "รายงานไม่ได้กล่าวถึง",
-  }),
-  sources: citations,
+  reported,
+  recommendations,
+  sources: citationsOf(place),
 });
 const field = fieldsOf(schema);
 /** Of a province that data/provinces.ts does not have. */
@@ -137,6 +144,14 @@ export const provinces = collection({
       ...noNote,
     },
     former,
-    sources,
+    {
+      ...sources,
+      value: (province: { sources: readonly z.infer<typeof place>[] }, lookup) =>
+        province.sources.map(({ reported, recommendations, ...cited }) => ({
+          ...lookup.place(cited),
+          ...(reported !== undefined && { reported }),
+          ...(recommendations !== undefined && { recommendations }),
+        })),
+    },
   ],
 });

@@ -5,7 +5,7 @@ import { byId } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { citationsOf } from "./quotations.ts";
-import { statusReports } from "./status.ts";
+import { laterStates, statusReports } from "./status.ts";
 
 const narrowed = perKnowledge((_: Knowledge) => new Map<string, Knowledge>());
 
@@ -33,6 +33,7 @@ export function ofReport(k: Knowledge, source: string): Knowledge {
     // The compiler does not follow which list goes with which name; the lines above do.
     ...(library as Pick<Knowledge, keyof typeof library>),
     networks: k.networks.flatMap((network) => networkIn(k, network, source)),
+    provinces: k.provinces.flatMap((province) => provinceIn(province, source)),
     sections: of(k.sections),
     corrections: of(k.corrections),
     activities: of(k.activities),
@@ -42,19 +43,40 @@ export function ofReport(k: Knowledge, source: string): Knowledge {
   return fresh;
 }
 
-/** A network as one report has it: where it names it, and its state if it is this one that tells of it. None where it does not. */
+/**
+ * A network as one report has it: where it names it, and its state if it is this one that tells of it, there or for all. None where it
+ * does not.
+ */
 function networkIn(k: Knowledge, network: Entry<"networks">, source: string): Entry<"networks">[] {
   const appearances = network.appearances.filter((place) => place.source === source);
   if (appearances.length === 0) return [];
-  if (appearances.length === network.appearances.length) return [network];
+  const [active] = laterStates(appearances, "active");
+  const [potential] = laterStates(appearances, "potential");
+  if (appearances.length === network.appearances.length && !active && !potential) return [network];
   const told = <T>(field: "active" | "potential", value: T): T | null =>
     statusReports(k, network, field).includes(source) ? value : null;
   return [
     {
       ...network,
       appearances,
-      active: told("active", network.active),
-      potential: told("potential", network.potential),
+      active: active ? active.value : told("active", network.active),
+      potential: potential ? potential.value : told("potential", network.potential),
+    },
+  ];
+}
+
+/** A province as one report has it: what the report says of it at its own place, else what the entry has. */
+function provinceIn(province: Entry<"provinces">, source: string): Entry<"provinces">[] {
+  const sources = province.sources.filter((place) => place.source === source);
+  if (sources.length === 0) return [];
+  const [reported] = laterStates(sources, "reported");
+  const [recommendations] = laterStates(sources, "recommendations");
+  if (!reported && !recommendations) return [province];
+  return [
+    {
+      ...province,
+      reported: reported ? reported.value : province.reported,
+      recommendations: recommendations?.value ?? province.recommendations,
     },
   ];
 }

@@ -15,15 +15,28 @@ export function statusSections(k: Knowledge, { appearances }: Network, field: Fi
     .join(" ");
 }
 
-/** The places of a network that give what it has in a field. */
-const giving = (k: Knowledge, { appearances }: Network, field: Field) =>
-  appearances.filter((place) => byId(k.sections, sectionKey(place))?.gives === field);
+/** The places of a network that give what it has in a field: not those of later reports, which say it themselves. */
+const giving = (k: Knowledge, network: Network, field: Field) =>
+  sharing(network, field).filter((place) => byId(k.sections, sectionKey(place))?.gives === field);
+const sharing = ({ appearances }: Network, field: Field) => appearances.filter((place) => place[field] === undefined);
 
 /** Ids of the reports that say what a network has in a field: those that give it for all networks, else all that name this one. */
 export function statusReports(k: Knowledge, network: Network, field: Field): string[] {
   const places = giving(k, network, field);
-  return [...new Set((places.length > 0 ? places : network.appearances).map(({ source }) => source))];
+  return [...new Set((places.length > 0 ? places : sharing(network, field)).map(({ source }) => source))];
 }
+
+const isSaid = <T>(value: T): value is Exclude<T, undefined> => value !== undefined;
+
+/** What later reports say themselves, at their places, of what the entry has in a field. */
+export const laterStates = <F extends string, P extends { source: string } & { readonly [field in F]?: unknown }>(
+  places: readonly P[],
+  field: F,
+): { source: string; value: Exclude<P[F], undefined> }[] =>
+  places.flatMap((place) => {
+    const value = place[field];
+    return isSaid(value) ? [{ source: place.source, value }] : [];
+  });
 
 /** Whether what a network has in a field rests on a place that only likely means it: on none that surely does. */
 export function isLikelyStatus(k: Knowledge, network: Network, field: Field): boolean {

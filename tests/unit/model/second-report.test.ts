@@ -18,7 +18,7 @@ import { permalinksOf } from "../../../src/model/permalinks.ts";
 import { proposalParts } from "../../../src/model/proposals.ts";
 import { regionsWithout } from "../../../src/model/province-story.ts";
 import { relations } from "../../../src/model/relations.ts";
-import { statusReports } from "../../../src/model/status.ts";
+import { laterStates, statusReports } from "../../../src/model/status.ts";
 import { unnamedProvinces } from "../../../src/model/unnamed-provinces.ts";
 import { describeTable } from "../../../src/workbench/describe.ts";
 import { makeSheet, type Sheet } from "../../../src/workbench/sheet.ts";
@@ -211,6 +211,54 @@ describe("a second report", () => {
     expect(counted(both, SECOND)).toEqual(counted(after, SECOND));
     expect(unnamed({ ...findDiagram(both, "map"), report: undefined })).toEqual(unnamed(findDiagram(before, "map")));
     expect(ofReport(both, SECOND).networks.find(({ id }) => id === shared.id)?.active).toBeNull();
+  });
+
+  it("says another state of a network and of a province at its own place, and the first report's stay", () => {
+    const shared = before.networks.find(({ active, potential }) => active === true && potential !== null);
+    const province = before.provinces.find(({ reported }) => reported === true);
+    const place = after.sections.find(({ source }) => source === SECOND);
+    if (!shared || !province || !place) throw new Error("a network and a province with a state, and a second report");
+    const cited = { source: SECOND, section: place.section };
+    const appearance = { ...cited, printed: shared.title, certainty: "certain" as const };
+    const later = {
+      ...shared,
+      appearances: [...shared.appearances, { ...appearance, active: false, potential: null }],
+    };
+    const sources = [...province.sources, { ...cited, reported: false, recommendations: "none" as const }];
+    const both = {
+      ...after,
+      networks: after.networks.map((network) => (network.id === shared.id ? later : network)),
+      provinces: after.provinces.map((each) => (each.id === province.id ? { ...each, sources } : each)),
+    };
+    const first = before.sources[0]?.id ?? "";
+    const stateIn = (source: string) => {
+      const said = ofReport(both, source);
+      const { active, potential } = said.networks.find(({ id }) => id === shared.id) ?? {};
+      const { reported, recommendations } = said.provinces.find(({ id }) => id === province.id) ?? {};
+      return { active, potential, reported, recommendations };
+    };
+    const { active, potential } = shared;
+    const { reported, recommendations } = province;
+    expect(stateIn(first)).toEqual({ active, potential, reported, recommendations });
+    expect(stateIn(SECOND)).toEqual({ active: false, potential: null, reported: false, recommendations: "none" });
+    expect(statusReports(both, later, "active")).toEqual([first]);
+    expect(laterStates(later.appearances, "active")).toEqual([{ source: SECOND, value: false }]);
+    for (const each of ["networks-active", "networks-appendix", "networks-potential", "provinces-reported"] as const)
+      expect([each, countIn(both, each, first)]).toEqual([each, countIn(before, each, first)]);
+    expect(countIn(both, "networks-appendix", SECOND)).toBe(countIn(after, "networks-appendix", SECOND) + 1);
+    expect(countIn(both, "networks-active", SECOND)).toBe(countIn(after, "networks-active", SECOND));
+    const row = (name: string, id: string) => {
+      const table = tables.find((each) => each.name === name);
+      return table && recordsOf(table, both, (path) => path).find((record) => record.id === id);
+    };
+    expect(row("networks", shared.id)).toMatchObject({ active, potential });
+    expect(row("networks", shared.id)?.sources).toContainEqual(
+      expect.objectContaining({ ...cited, active: false, potential: null }),
+    );
+    expect(row("provinces", province.id)).toMatchObject({ reported, recommendations });
+    expect(row("provinces", province.id)?.sources).toContainEqual(
+      expect.objectContaining({ ...cited, reported: false, recommendations: "none" }),
+    );
   });
 });
 
