@@ -1,5 +1,8 @@
 /** Loads what suggestions need, once for an index. */
+
+import { remember } from "./ask-once.ts";
 import { breathe } from "./breathe.ts";
+import { decodeThesaurus } from "./codec.ts";
 import { indexUnder, keepNewest, type SearchIndex } from "./current-index.client.ts";
 import { fetchFile } from "./fetch-file.client.ts";
 import { searchFiles } from "./index-files.ts";
@@ -13,7 +16,7 @@ export const fetchText = <T>(address: string, read: (text: string) => T | Promis
 export interface NameLoader {
   index: SearchIndex;
   /** The names of the index in this folder. */
-  of: (folder: string) => Promise<Names>;
+  of: (folder: string) => Promise<Required<Names>>;
   /** Does something with the names that the site has now. @throws what the work throws, Error when they can't be had */
   use: <T>(work: (names: Names) => Promise<T>) => Promise<T>;
 }
@@ -29,7 +32,7 @@ export function namesFor(base: string, asked?: Promise<Response | undefined>): N
   const known = loaders.get(base);
   if (known) return known;
   const index = indexUnder(base, asked);
-  const of = keepNewest(async (folder) => {
+  const of: NameLoader["of"] = keepNewest(async (folder) => {
     const names = await fetchText(folder + searchFiles.names, (text) =>
       readNames(text, (path, read) => fetchText(folder + path, read)),
     );
@@ -38,7 +41,8 @@ export function namesFor(base: string, asked?: Promise<Response | undefined>): N
       await breathe();
       namesOf(entry);
     }
-    return names;
+    const latin = remember(() => fetchText(folder + searchFiles.latin, decodeThesaurus));
+    return { ...names, latin: () => latin(0) };
   });
   const loader: NameLoader = { index, of, use: (work) => index.use(async (folder) => work(await of(folder))) };
   loaders.set(base, loader);

@@ -51,8 +51,8 @@ export function searchWith({
       reader,
       breathe,
       thesaurus: async ({ latin }) => {
-        const files = [searchFiles.thesaurus, ...(latin ? [searchFiles.latin] : [])];
-        return joined(await Promise.all(files.map((file) => fetchText(folder + file, decodeThesaurus))));
+        const thai = fetchText(folder + searchFiles.thesaurus, decodeThesaurus);
+        return joined(await Promise.all([thai, ...(latin ? [names.latin()] : [])]));
       },
     });
     return { names, factors: records.factors, records: records.records, engine, text };

@@ -2,7 +2,7 @@
 import { searchKey } from "../text/normalise.ts";
 import { BEFORE_TITLES } from "../text/optional-words.ts";
 import { remember } from "./ask-once.ts";
-import type { CatalogueEntry, ProvinceName } from "./catalogue.ts";
+import type { CatalogueEntry, ProvinceName, Thesaurus } from "./catalogue.ts";
 
 /** An entry and the number that the index knows it by. */
 export interface NumberedEntry {
@@ -20,6 +20,8 @@ export interface Names {
   near: (key: string) => Promise<readonly NumberedEntry[]>;
   /** The entry of each of these records. @throws Error when a part can't be had */
   entries: (records: readonly number[]) => Promise<(CatalogueEntry | undefined)[]>;
+  /** What people say in Latin letters, with the words of the site for it. @throws Error when that can't be had */
+  latin?: () => Promise<Thesaurus>;
 }
 
 /** All names at once. */

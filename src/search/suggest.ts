@@ -33,7 +33,7 @@ export async function suggest(names: Names, typed: string, limit = MOST): Promis
   return [];
 }
 
-const toldOf = (found: readonly Found[], limit: number): Suggestion[] =>
+export const toldOf = (found: readonly Found[], limit = MOST): Suggestion[] =>
   found.slice(0, limit).map(({ entry, by }) => (by === undefined ? { entry } : { entry, by }));
 
 /** The whole as one name, then names with all its words in any order. */
@@ -103,7 +103,7 @@ const withSlip: Reading = async (names, typed) => {
 };
 
 /** Entries that each of the words names. */
-async function named(names: Names, words: readonly string[], placeIn: Fit = holds): Promise<Found[]> {
+export async function named(names: Names, words: readonly string[], placeIn: Fit = holds): Promise<Found[]> {
   const lists = await Promise.all(words.map(names.near));
   const provinces = new Map(names.provinces.map(({ id, title }) => [id, [title, id].map(searchKey)]));
   return bestInSteps([...new Set(lists)].flat(), words, placeIn, provinces);

@@ -2,6 +2,7 @@
 import { suggestionsText } from "../words/suggestions.ts";
 import { about } from "./about-suggestion.ts";
 import { addCombobox } from "./combobox.client.ts";
+import { suggestInEnglish } from "./in-english.ts";
 import { namesFor } from "./load-names.client.ts";
 import { suggest } from "./suggest.ts";
 
@@ -22,10 +23,13 @@ export function suggestIn(form: HTMLFormElement, typed: boolean, asked: Promise<
     input,
     suggestionsText,
     async (typed) => {
-      const { found, provinces } = await names.use(async (all) => ({
-        found: await suggest(all, typed),
-        provinces: new Map(all.provinces.map(({ id, title }) => [id, title])),
-      }));
+      const { found, provinces } = await names.use(async (all) => {
+        const named = await suggest(all, typed);
+        return {
+          found: named.length > 0 ? named : await suggestInEnglish(all, typed),
+          provinces: new Map(all.provinces.map(({ id, title }) => [id, title])),
+        };
+      });
       return {
         options: found.map((suggestion) => ({
           title: suggestion.entry.title,
