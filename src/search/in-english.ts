@@ -1,4 +1,4 @@
-/** Suggestions for words of another language, by what the site says for them in Thai. For a box: the page of the search finds them itself. */
+/** Suggestions for words of another language, by what the site says for them in Thai. The page of the search finds them itself. */
 import { searchKey } from "../text/normalise.ts";
 import type { Names } from "./names.ts";
 import { named, type Suggestion, toldOf } from "./suggest.ts";
