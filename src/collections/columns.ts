@@ -122,7 +122,7 @@ export const aliasesInReport: Column<{
       "Those of the column aliases that the report has letter by letter, as printed or as corrected; what is shorter " +
       "than five letters counts where it stands by itself. The others of the column aliases are the site's",
   },
-  nothing: "ไม่มีคำในช่อง aliases ที่พบในรายงาน",
+  nothing: "ไม่มีชื่ออื่นที่พบในรายงาน",
   nothingInEnglish: "the report has none of them",
   value: ({ aliases, sources, appearances }, { wordsInReports }) =>
     wordsInReports(sources ?? appearances ?? [], aliases),

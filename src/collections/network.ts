@@ -73,7 +73,7 @@ const schema = z.strictObject({
   province: reference("provinces", "จังหวัด", "มีเฉพาะจังหวัดที่รายงานออกชื่อ", {
     nothing: "ส่วนกลาง หลายจังหวัด หรือไม่ได้ระบุจังหวัด",
   }).nullable(),
-  aliases: aliases("ชื่ออื่น"),
+  aliases: aliases("ชื่ออื่นและคำที่ใช้ค้น"),
   active,
   potential,
   business: choice("เรื่องหลัก", businesses, "เราจัดกลุ่มเอง รายงานไม่ได้จัด"),
@@ -150,7 +150,7 @@ export const networks = collection({
       },
       value: ({ province }, { provinceName }) => provinceName(province),
     },
-    field("aliases", "Other names", "ours", otherNames),
+    field("aliases", "Other names and search words", "ours", otherNames),
     aliasesInReport,
     field("active", "Active when followed up", "report", {
       description: { th: "ตามรายงานความคืบหน้า", en: "By the progress report" },

@@ -17,7 +17,9 @@ export function compareHintHtml({ rows, lines }: Comparison, { pick }: State, hi
       ? `<span>${words.compare.tooMany(pick.length, MOST_COMPARED)}</span>`
       : pick.length > 0
         ? button("compare", words.compare.now(pick.length))
-        : `<span>${words.compare.none(MOST_COMPARED)}</span>`;
+        : rows.length > 0
+          ? ""
+          : `<span>${words.compare.none(MOST_COMPARED)}</span>`;
   const pressed = ` aria-pressed="${hideSame}"`;
   const same = lines.some(({ same }) => same) ? button("hideSame", words.compare.onlyDifferent, pressed) : "";
   const print = button("print", words.take.print, ' data-part="compare"');

@@ -66,7 +66,7 @@ const LIBRARY_NETWORK: typeof NETWORK = {
 async function fillNetwork(page: Page, what = NETWORK): Promise<void> {
   await page.fill(field("title"), what.title);
   await page.selectOption(field("province"), what.province);
-  await page.getByRole("button", { name: "เพิ่มข้อใน “ชื่ออื่น”" }).click();
+  await page.getByRole("button", { name: "เพิ่มข้อใน “ชื่ออื่นและคำที่ใช้ค้น”" }).click();
   await page.fill(field("aliases-0"), "พระทดลอง");
   await page.selectOption(field("active"), { label: "รายงานว่ามีกิจกรรม" });
   await page.selectOption(field("potential"), { label: "ไม่อยู่ในรายชื่อ" });
@@ -212,13 +212,13 @@ describe("forms", () => {
 
   it("adds, moves and removes what a list holds", async () => {
     const page = await open("/contribute/networks/");
-    const add = page.getByRole("button", { name: "เพิ่มข้อใน “ชื่ออื่น”" });
+    const add = page.getByRole("button", { name: "เพิ่มข้อใน “ชื่ออื่นและคำที่ใช้ค้น”" });
     for (const name of ["หนึ่ง", "สอง", "สาม"]) {
       await add.click();
       await page.keyboard.type(name);
     }
-    await page.getByRole("button", { name: "เลื่อนขึ้น ชื่ออื่น ข้อ 3" }).click();
-    await page.getByRole("button", { name: "ลบ ชื่ออื่น ข้อ 1" }).click();
+    await page.getByRole("button", { name: "เลื่อนขึ้น ชื่ออื่นและคำที่ใช้ค้น ข้อ 3" }).click();
+    await page.getByRole("button", { name: "ลบ ชื่ออื่นและคำที่ใช้ค้น ข้อ 1" }).click();
     await expect.poll(() => page.inputValue("#finished")).toContain("aliases:\n  - สาม\n  - สอง\n");
     await page.context().close();
   });

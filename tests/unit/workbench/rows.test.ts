@@ -1,14 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { DataRecord } from "../../../src/exports/table.ts";
 import { searchKey } from "../../../src/text/normalise.ts";
+import { workbenchText } from "../../../src/words/workbench.ts";
 import { bucketsOf, openBucket } from "../../../src/workbench/buckets.ts";
 import { chartOf } from "../../../src/workbench/chart.ts";
 import { compareRows } from "../../../src/workbench/compare.ts";
+import { compareHintHtml } from "../../../src/workbench/compare-html.ts";
 import { crossOf } from "../../../src/workbench/cross.ts";
 import { countKeys, orderedKeys } from "../../../src/workbench/keys.ts";
 import { filterBeside, filterRows, groupRows, sortRows } from "../../../src/workbench/rows.ts";
-import { EMPTY, withValues } from "../../../src/workbench/state.ts";
-import { record, sheetOf, sheets, sheetsWithStates } from "./made.ts";
+import { makeSheet } from "../../../src/workbench/sheet.ts";
+import { EMPTY, MOST_COMPARED, withValues } from "../../../src/workbench/state.ts";
+import { file, record, sheetOf, sheets, sheetsWithStates } from "./made.ts";
 
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 const sheet = sheetOf(
@@ -251,6 +255,25 @@ describe("side by side", () => {
     expect(lines.find(({ column }) => column.name === "place")?.same).toBe(false);
     // Neither says anything there.
     expect(lines.map(({ column }) => column.name)).not.toContain("active");
+  });
+
+  it("not twice where a column has the names of what another has ids of", () => {
+    const placeTh = { name: "placeTh", title: "ชื่อที่", type: "text" } as const;
+    const named = (place: string | null, placeTh: string) => record(placeTh, { place, placeTh });
+    const names = (...records: DataRecord[]) =>
+      compareRows(
+        makeSheet({ ...file, columns: [...file.columns, placeTh] }, records),
+        records.map(({ id }) => String(id)),
+      ).lines.map(({ column }) => column.name);
+    expect(names(named("trat", "ตราด"), named(null, "ส่วนกลาง"))).not.toContain("placeTh");
+    expect(names(named("trat", "เกาะช้าง"), named(null, "ส่วนกลาง"))).toContain("placeTh");
+  });
+
+  it("and how to choose rows is told only until there are some", () => {
+    const hint = (asked: string[]) => compareHintHtml(compareRows(sheet, asked), EMPTY, false);
+    const how = workbenchText.compare.none(MOST_COMPARED);
+    expect(hint([])).toContain(how);
+    expect(hint(["save", "rice"])).not.toContain(how);
   });
 });
 
