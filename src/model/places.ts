@@ -19,6 +19,8 @@ export interface Place extends Citation {
   url: string;
   /** Page on which the table or section starts, by the report's contents list. Never more exact than that. */
   page?: string;
+  /** Which of the two, where the place is but a part of it: the page is not that of the place. */
+  pageIsOf?: "section" | "table" | undefined;
   /** Text of the block, `undefined` for a whole section. */
   text?: string;
 }
@@ -46,6 +48,7 @@ export function placeOf(knowledge: Knowledge, citation: Citation): Place {
     label: `${namingReport(knowledge, section, table?.label ?? section.label)} ${label}`.trim(),
     url: citation.at ? addressNow(knowledge, `${section.url}#${citation.at}`) : section.url,
     page: table?.page ?? section.page,
+    pageIsOf: label === "" ? undefined : table?.page ? "table" : "section",
     text: citation.at ? unitText(section, citation.at) : undefined,
   };
 }

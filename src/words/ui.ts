@@ -48,6 +48,11 @@ export const ui = {
     printed: (form: string) => `พิมพ์ว่า “${form}”`,
     kept: "คงตามที่พิมพ์",
     startsOnPage: (page: string) => `เริ่มหน้า ${page}`,
+    /** The same in brackets; a page whose number is printed in brackets, `(a)`, needs no more of them. */
+    startsInBrackets: (page: string, what = "") =>
+      page.startsWith("(") ? `${what}เริ่มหน้า ${page}` : `(${what}เริ่มหน้า ${page})`,
+    /** What begins on a page that is told after a place in it. */
+    pageIsOf: { section: "หัวข้อนี้", table: "ตารางนี้" },
     disagree: "ไม่ตรงกัน",
     spelledVariously: "(รายงานพิมพ์ชื่อนี้หลายแบบ ตัดสินไม่ได้)",
     weCount: "เรานับได้",

@@ -16,6 +16,12 @@ describe("places", () => {
     expect(place("4-1", "table-4-1-r5")).toMatchObject({ url: "/report/4-1/#table-4-1-r5", page: "13" });
   });
 
+  it("say of a page whether the section or the table begins there, where the place is but a part of it", () => {
+    expect(place("3-1", "p12")).toMatchObject({ page: "8", pageIsOf: "section" });
+    expect(place("4-1", "table-4-1-r5").pageIsOf).toBe("table");
+    expect(place("4-1").pageIsOf).toBeUndefined();
+  });
+
   it("say which report they are in, where there are two", () => {
     const two = knowledgeOf("tests/fixtures/two-reports");
     const [network] = two.networks;
