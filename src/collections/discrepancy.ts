@@ -27,7 +27,7 @@ const schema = z.strictObject({
   statements: z
     .array(
       citation.extend({
-        says: text("กล่าวว่า", "สั้น ๆ เช่น จำนวนกับหน่วย"),
+        says: text("กล่าวว่า", "สั้น ๆ เช่น จำนวนพร้อมหน่วย"),
         quote: text("ข้อความในรายงาน", "คัดจากรายงานฉบับเว็บให้ตรงทุกตัวอักษร", { long: true }),
       }),
     )

@@ -62,7 +62,7 @@ export const entry = {
     /** Where a province has no lessons: what the report has in their place. */
     without: {
       none: "รายงานพิมพ์ว่า ไม่มี ข้อเสนอแนะ",
-      dash: "รายงานขีดไว้แทนข้อเสนอแนะ",
+      dash: "ในช่องข้อเสนอแนะ รายงานพิมพ์เพียงขีด",
       absent: "รายงานไม่ได้กล่าวถึงข้อเสนอแนะ",
     },
     allWithout: "จังหวัดที่ไม่มีข้อเสนอแนะ",
