@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { drawingFaultsHere } from "./probes/diagrams.ts";
 import { browseSite } from "./site.ts";
 
 /** How a reader chose to read: kept, and shown on every page before it is drawn (site/pages.test.ts: its script stands first). */
@@ -74,6 +75,19 @@ describe("the size of the text", () => {
     for (const times of ["1", "1.4", "1.7", "2"]) expect(await letters(times), times).toBeGreaterThan(6.9);
     await page.context().close();
   });
+
+  it.each(["/diagrams/map/", "/diagrams/framework/", "/diagrams/portfolio/"])(
+    "is that of a drawing too, which is then moved within its frame: %s",
+    async (path) => {
+      const page = await site.open(path, { viewport: { width: 360, height: 740 } });
+      const sizes = () => page.evaluate(drawingFaultsHere, { smallest: 24 });
+      expect(await sizes()).not.toEqual([]);
+      await page.evaluate(() => document.documentElement.style.setProperty("--text-size", "2"));
+      expect(await sizes()).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      await page.context().close();
+    },
+  );
 
   it("holds for the page where the browser keeps nothing", async () => {
     const page = await site.open("/offline/");
