@@ -4,20 +4,18 @@ import { normalise } from "../text/normalise.ts";
 import { absentThing, isPlain } from "./absent-place.ts";
 import type { Answer } from "./answer.ts";
 import type { AbsentThing, Thesaurus } from "./catalogue.ts";
-import { ONE_LETTER } from "./correct.ts";
 import { cutPrice, cutRun } from "./cut-run.ts";
 import { otherLayout } from "./keyboard.ts";
 import { recordsNamed, titleKeys } from "./known-names.ts";
 import type { Matches } from "./match.ts";
+import { mayBeSlip } from "./may-be-slip.ts";
 import { DENIED_COST, LOOSE_COST } from "./near-match.ts";
 import { nearestNames } from "./near-name.ts";
 import { joinRuns, type Run, toRun } from "./parse.ts";
-import { type CorrectedQuery, QueryCorrector } from "./query-correction.ts";
-import { queryWords } from "./query-words.ts";
+import type { CorrectedQuery, QueryCorrector } from "./query-correction.ts";
 import { type Hit, rank } from "./rank.ts";
 import { CAREFUL, FULL, RunMatcher } from "./run-matcher.ts";
 import type { SearchData } from "./search-data.ts";
-import { someOfTheWords } from "./some-words.ts";
 import { type Question, understand } from "./understand.ts";
 
 const NONE: Answer = { hits: [], parts: [] };
@@ -31,8 +29,6 @@ const AS_TYPED = 1.15;
 const EXPLAINS = 3;
 /** Two letters that were meant for the other keyboard are a word by themselves, or nothing: AI is not the beginning of ฟรี. */
 const SHORTEST_BEGINNING = 3;
-/** A word that stands in so many entries is no accident. */
-const COMMON = 10;
 const EXPLAINS_IN_PART = 1.5;
 
 /** Answers by the words of the site, and by those of a thesaurus when it has one. */
@@ -40,13 +36,11 @@ export class Answerer {
   private readonly data: SearchData;
   private readonly absent: readonly AbsentThing[];
   private readonly matcher: RunMatcher;
-  private readonly corrector: QueryCorrector;
 
   constructor(data: SearchData, thesaurus?: Thesaurus) {
     this.data = data;
     this.absent = [...data.records.absent.map(absentThing), ...(thesaurus?.absent ?? [])];
     this.matcher = new RunMatcher(data, thesaurus);
-    this.corrector = new QueryCorrector(data, this.matcher);
   }
 
   async search(raw: string, literal: boolean): Promise<Answer> {
@@ -69,16 +63,29 @@ export class Answerer {
       if (some) return { hits: [], some, parts: [] };
     }
     if (hits.length > 0) {
-      const instead = literal ? undefined : await this.corrector.nearSpelling(question.asked, hits);
-      const some = literal ? undefined : await this.beside(question, all);
-      const [nearest] = some?.hits ?? [];
-      if (question.explains && some && nearest && this.explains(nearest) && !hits.some((hit) => this.explains(hit)))
-        return { hits: [], some: { ...some, hits: [...some.hits, ...hits.map(inPart)] }, parts: [] };
-      return { hits, parts: [], ...(some ? { some } : {}), ...(instead === undefined ? {} : { instead }) };
+      if (literal) return { hits, parts: [] };
+      // What was found is not lost because what stands beside it can't be read.
+      return this.withBeside(question, hits, all).catch((cause) => ({ hits, parts: [], incomplete: asError(cause) }));
     }
     await this.data.breathe();
     if (literal) return { hits, parts: await this.partsThatFind(question, asTyped) };
     return (await this.onOtherLayout(raw)) ?? this.nearly(question, asTyped, all);
+  }
+
+  /** What holds all of the words, with what may have been meant and what stands below them. */
+  private async withBeside(question: Question, hits: readonly Hit[], all: readonly Hit[]): Promise<Answer> {
+    const slip = mayBeSlip(question.asked, hits, this.matcher.language);
+    const instead = slip && (await (await this.corrector()).nearSpelling(slip, hits.length));
+    const some = await this.beside(question, all);
+    const [nearest] = some?.hits ?? [];
+    if (question.explains && some && nearest && this.explains(nearest) && !hits.some((hit) => this.explains(hit)))
+      return { hits: [], some: { ...some, hits: [...some.hits, ...hits.map(inPart)] }, parts: [] };
+    return { hits, parts: [], ...(some ? { some } : {}), ...(instead === undefined ? {} : { instead }) };
+  }
+
+  private async corrector(): Promise<QueryCorrector> {
+    const { QueryCorrector } = await readInPart();
+    return new QueryCorrector(this.data, this.matcher);
   }
 
   /** Is all that was typed words of the site, or of the thesaurus? */
@@ -112,7 +119,7 @@ export class Answerer {
     const one = asked.length < 2;
     if (one && some && some.hits.length > 0) return [];
     const parts = one
-      ? await queryWords(asked, this.matcher, this.data)
+      ? await (await readInPart()).queryWords(asked, this.matcher, this.data)
       : asked.map(({ key }, i) => ({ text: key, matches: asTyped[i], instead: undefined }));
     if (parts.length < 2) return [];
     return parts.flatMap(({ text, matches, instead }) =>
@@ -245,6 +252,7 @@ export class Answerer {
 
   /** What holds some of the words only. @param whole what holds all of them */
   private async someOf({ asked, explains }: Question, whole: readonly Hit[]): Promise<Answer["some"]> {
+    const { queryWords, someOfTheWords } = await readInPart();
     const words = await queryWords(asked, this.matcher, this.data);
     await this.data.breathe();
     const held = new Set(whole.map(({ record }) => record));
@@ -282,27 +290,14 @@ export class Answerer {
   /** What was asked for, corrected; or all that was typed: what looks like a word of asking may be the slip. */
   private async bestCorrection(question: Question, asTyped: readonly Matches[]): Promise<Answer | undefined> {
     const { asked, runs } = question;
+    const corrector = await this.corrector();
     for (const [tried, found] of [[asked, asTyped] as const, ...(asked === runs ? [] : [[runs, []] as const])]) {
-      const fixed = await this.corrector.correct(tried, found);
-      if (!fixed || !this.isLikelier(fixed, tried)) continue;
+      const fixed = await corrector.correct(tried, found);
+      if (!fixed || !corrector.isLikelier(fixed, tried)) continue;
       const corrected = await this.corrected(question, fixed);
       if (corrected) return corrected;
     }
     return undefined;
-  }
-
-  /**
-   * A right word is not to be corrected into another one: the corrected query is better cut by more than its slip costs; and where
-   * all that was typed is common words, none of their letters was meant to be another: ไม่ดี is not ไม่มี.
-   */
-  private isLikelier({ runs, cost }: CorrectedQuery, typed: readonly Run[]): boolean {
-    const { vocabulary } = this.matcher.language;
-    const isCommon = (run: Run): boolean =>
-      cutRun(run, this.matcher.language).every(({ text }) => vocabulary.count(text) >= COMMON);
-    if (cost > ONE_LETTER && typed.every(isCommon)) return false;
-    const priceOf = (all: readonly Run[]): number =>
-      all.reduce((sum, run) => sum + cutPrice(run, this.matcher.language), 0);
-    return priceOf(runs) + cost < priceOf(typed);
   }
 
   private async corrected(question: Question, { runs }: CorrectedQuery): Promise<Answer | undefined> {
@@ -324,6 +319,9 @@ const isScattered = ({ spans }: Hit): boolean =>
   spans.every(({ cost }) => cost >= (spans.length > 2 ? LOOSE_COST : DENIED_COST));
 const isApart = ({ spans }: Hit): boolean => spans.every(({ cost }) => cost >= LOOSE_COST);
 
+/** What is needed where little or nothing holds all of the words. @throws Error when it can't be had */
+export const readInPart = () => import("./in-part.ts");
+
 /** The rules of what lies outside; undefined when they can't be had. */
 const outside = () => import("./outside.ts").catch(() => undefined);
 
@@ -342,3 +340,5 @@ function bestOf(hits: readonly Hit[], more: readonly Hit[]): Hit[] {
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.record - b.record);
 }
+
+export const asError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error("", { cause }));

@@ -3,7 +3,7 @@
  * corrected, else some of its words. What a reader asks with (คืออะไร, ช่วยบอก) never stands in the way.
  */
 import type { Answer } from "./answer.ts";
-import { Answerer, FEW } from "./answerer.ts";
+import { Answerer, asError, FEW } from "./answerer.ts";
 import { inTypedWords } from "./as-typed.ts";
 import { PREFIX_COST } from "./lattice.ts";
 import type { Hit } from "./rank.ts";
@@ -49,7 +49,7 @@ export class SearchEngine {
     } catch (error) {
       // A part that did not come is asked for again by the next search.
       this.byWords.clear();
-      return { ...answer, incomplete: error instanceof Error ? error : new Error("", { cause: error }) };
+      return { ...answer, incomplete: asError(error) };
     }
   }
 

@@ -1,20 +1,17 @@
 /** What a query was most likely meant to be, checked against the index: a guess that finds nothing is no correction. */
-import { type Correction, corrections } from "./correct.ts";
-import { cutRun } from "./cut-run.ts";
+import { type Correction, corrections, ONE_LETTER } from "./correct.ts";
+import { cutPrice, cutRun } from "./cut-run.ts";
 import type { Matches } from "./match.ts";
+import type { Suspect } from "./may-be-slip.ts";
 import { namesOf } from "./names.ts";
-import { LOOSE_COST } from "./near-match.ts";
 import { nearestNames } from "./near-name.ts";
 import { parseQuery, type Run, toRun } from "./parse.ts";
-import type { Hit } from "./rank.ts";
 import { CAREFUL, type RunMatcher } from "./run-matcher.ts";
 import type { SearchData } from "./search-data.ts";
 
-const FEW = 2;
 const MUCH_MORE = 3;
 /** Where some of the letters typed are no word of the site. */
 const MORE = 2;
-const LONGEST_SLIP = 24;
 /** One mark left out or mistaken. */
 const SLIP = 0.5;
 const NEAREST = 3;
@@ -25,6 +22,8 @@ const NAME_PRICE = 0.3;
 /** Words this long are no accident; and no more beginnings than this are looked at for names. */
 const REAL_WORD = 3;
 const MOST_STARTS = 4;
+/** A word that stands in so many entries is no accident. */
+const COMMON = 10;
 
 export interface CorrectedQuery {
   runs: Run[];
@@ -59,19 +58,8 @@ export class QueryCorrector {
     return fixed;
   }
 
-  /**
-   * A query that finds little may be a slip that happens to stand somewhere, such as a misprint that a note quotes; and so may one
-   * whose pieces stand apart only: เครือ … ขาย, or of which a piece is only the beginning of a word: เงินกู. Words that stand side by
-   * side as they were typed are no slip.
-   */
-  async nearSpelling(runs: readonly Run[], hits: readonly Pick<Hit, "spans">[]): Promise<string | undefined> {
-    const [run] = runs;
-    if (!run || runs.length > 1 || run.quoted || run.key.length > LONGEST_SLIP) return undefined;
-    const found = hits.length;
-    const weak = hits.every(({ spans }) => spans.every(({ cost }) => cost >= LOOSE_COST));
-    const pieces = cutRun({ ...run, open: false }, this.matcher.language);
-    const known = pieces.every(({ kind }) => kind !== "unknown");
-    if (!weak && known && (found > FEW || pieces.length > 1)) return undefined;
+  /** A spelling near the one typed that finds much more than that does. */
+  async nearSpelling({ run, pieces, known }: Suspect, found: number): Promise<string | undefined> {
     for (const { key, cost } of await corrections(run.key, this.data, NEAREST)) {
       const [other] = parseQuery(key);
       if (!other || cost > SLIP) continue;
@@ -82,6 +70,20 @@ export class QueryCorrector {
       if (known ? matches.size > MUCH_MORE * found : matches.size >= MORE * found) return key;
     }
     return undefined;
+  }
+
+  /**
+   * A right word is not to be corrected into another one: the corrected query is better cut by more than its slip costs; and where
+   * all that was typed is common words, none of their letters was meant to be another: ไม่ดี is not ไม่มี.
+   */
+  isLikelier({ runs, cost }: CorrectedQuery, typed: readonly Run[]): boolean {
+    const { vocabulary } = this.matcher.language;
+    const isCommon = (run: Run): boolean =>
+      cutRun(run, this.matcher.language).every(({ text }) => vocabulary.count(text) >= COMMON);
+    if (cost > ONE_LETTER && typed.every(isCommon)) return false;
+    const priceOf = (all: readonly Run[]): number =>
+      all.reduce((sum, run) => sum + cutPrice(run, this.matcher.language), 0);
+    return priceOf(runs) + cost < priceOf(typed);
   }
 
   private async bestCorrection(run: Run): Promise<{ run: Run; cost: number } | undefined> {

@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 
 export const NAMES = "names (current.json, names.json, parts)";
 export const SCRIPTS = "scripts of the page";
+export const IN_PART = "script of what answers in part";
 
 /** The first of these that fits names the part; what fits none (the page itself, styles, fonts) is not the search's. */
 const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
@@ -16,6 +17,8 @@ const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
   ["index chunks", /\/pagefind\/.*\/index\//],
   // For lines that end at words: it comes when the list stands, as excerpts do.
   ["rules of lines", /\/kept-(?:html|excerpt)\.[^/]*\.js$/],
+  // What finds some of the words, and corrects: where little holds all of them; else it comes when the list stands.
+  [IN_PART, /\/in-part\.[^/]*\.js$/],
   [SCRIPTS, /\.js$/],
 ];
 export const EXCERPTS = "excerpts of the hits";

@@ -3,6 +3,7 @@ import { chosenOf, countFacets, type Facet } from "../../model/facet.ts";
 import { searchText } from "../../words/search.ts";
 import type { SearchState } from "../address.ts";
 import type { Answer } from "../answer.ts";
+import { readInPart } from "../answerer.ts";
 import { breathe } from "../breathe.ts";
 import type { ProvinceName } from "../catalogue.ts";
 import { groupHits } from "../group-hits.ts";
@@ -67,6 +68,8 @@ export async function show(state: SearchState, shown = AT_ONCE): Promise<void> {
     clear();
     render(answer, state, { all, facets, list, first, shown, outside });
     returnToPlace();
+    // For the next search, without a line too: this one has its answer.
+    void readInPart().catch(() => undefined);
     // Beside a thing that is told to be absent, names that only look like it say nothing.
     if (all.length === 0 && !outside && !answer.some?.absent.length) await showNear(mine, state.query);
   } catch (error) {

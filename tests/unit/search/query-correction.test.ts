@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { mayBeSlip } from "../../../src/search/may-be-slip.ts";
 import { LOOSE_COST } from "../../../src/search/near-match.ts";
 import { parseQuery } from "../../../src/search/parse.ts";
 import { QueryCorrector } from "../../../src/search/query-correction.ts";
@@ -23,23 +24,26 @@ test("a quoted phrase, or a word far from everything, is not guessed at", async 
   expect(await correct("ข้าว ฎฐฑฒณฬ")).toBeUndefined();
 });
 
-const hits = (count: number, cost = 0) =>
-  Array.from({ length: count }, () => ({ spans: [{ start: 0, end: 1, cost }] }));
+/** What is offered where so many hits hold what was typed. */
+async function offer(query: string, found: number, { cost = 0, of = data } = {}): Promise<string | undefined> {
+  const hits = Array.from({ length: found }, () => ({ spans: [{ start: 0, end: 1, cost }] }));
+  const reads = new RunMatcher(of);
+  const slip = mayBeSlip(parseQuery(query), hits, reads.language);
+  return slip && new QueryCorrector(of, reads).nearSpelling(slip, found);
+}
 
 test("a spelling that finds much more is offered", async () => {
-  expect(await corrector.nearSpelling(parseQuery("ขาว"), hits(1))).toBe("ข้าว");
-  expect(await corrector.nearSpelling(parseQuery("ขาว"), hits(3))).toBeUndefined();
-  expect(await corrector.nearSpelling(parseQuery("ข้าว"), hits(4))).toBeUndefined();
+  expect(await offer("ขาว", 1)).toBe("ข้าว");
+  expect(await offer("ขาว", 3)).toBeUndefined();
+  expect(await offer("ข้าว", 4)).toBeUndefined();
 });
 
 test("it is offered when only pieces of what was typed stand there, apart; not for words that stand side by side", async () => {
   const many = Array.from({ length: 9 }, () => ["เครือข่าย"]);
   const other = dataOf([["เครือ", "ยาว", "ขาย"], ["บ้าง", "เครือข่าย"], ["บาง", "เครือข่าย"], ...many]);
-  const offers = new QueryCorrector(other, new RunMatcher(other));
-  expect(await offers.nearSpelling(parseQuery("เครือขาย"), hits(1, LOOSE_COST))).toBe("เครือข่าย");
+  expect(await offer("เครือขาย", 1, { cost: LOOSE_COST, of: other })).toBe("เครือข่าย");
   const more = dataOf([["บาง", "เครือข่าย"], ...Array.from({ length: 9 }, () => ["บ้าง", "เครือข่าย"])]);
-  const careful = new QueryCorrector(more, new RunMatcher(more));
-  expect(await careful.nearSpelling(parseQuery("บางเครือข่าย"), hits(1))).toBeUndefined();
+  expect(await offer("บางเครือข่าย", 1, { of: more })).toBeUndefined();
 });
 
 test("words that are words, asking ones too, are not offered as others; letters that are no word are, for twice as many", async () => {
@@ -51,11 +55,10 @@ test("words that are words, asking ones too, are not offered as others; letters 
     ...many(9, "ข่าย", "ไม่", "ออก"),
   ];
   const other = dataOf([...texts, ["เงิน"], ...many(4, "เงิน", "กู้")]);
-  const offers = new QueryCorrector(other, new RunMatcher(other));
-  expect(await offers.nearSpelling(parseQuery("ใครช่วยบ้าง"), hits(1))).toBeUndefined();
-  expect(await offers.nearSpelling(parseQuery("ขายไม่ออก"), hits(1, LOOSE_COST))).toBeUndefined();
-  expect(await offers.nearSpelling(parseQuery("เงินกู"), hits(2, 0.3))).toBe("เงินกู้");
-  expect(await offers.nearSpelling(parseQuery("เงินกู"), hits(3, 0.3))).toBeUndefined();
+  expect(await offer("ใครช่วยบ้าง", 1, { of: other })).toBeUndefined();
+  expect(await offer("ขายไม่ออก", 1, { cost: LOOSE_COST, of: other })).toBeUndefined();
+  expect(await offer("เงินกู", 2, { cost: 0.3, of: other })).toBe("เงินกู้");
+  expect(await offer("เงินกู", 3, { cost: 0.3, of: other })).toBeUndefined();
 });
 
 test("small slips in a short run: the silencer on the wrong letter, one of two equal letters", async () => {
