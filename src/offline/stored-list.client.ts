@@ -37,7 +37,8 @@ async function keptSections(base: string): Promise<StoredPage[]> {
   const held = (await readKept(base))?.held ?? [];
   return held.flatMap((id) => {
     const link = document.querySelector<HTMLAnchorElement>(`[data-section="${id}"] a`);
-    return link ? { address: link.href, title: link.innerText } : [];
+    // Not `innerText`, which is empty while the section keeps its place and is not shown (keep.css).
+    return link ? { address: link.href, title: link.textContent } : [];
   });
 }
 

@@ -4,9 +4,12 @@ import type { Page } from "playwright-core";
 const button = (section: string, act: "keep" | "remove") =>
   `[data-section="${section}"] [data-act=${act}]:not([hidden])`;
 
-/** Presses the button of a section. */
-export const press = (page: Page, section: string, act: "keep" | "remove"): Promise<void> =>
-  page.click(button(section, act));
+/** Presses the button of a section, in the fold in which it may be. */
+export async function press(page: Page, section: string, act: "keep" | "remove"): Promise<void> {
+  const fold = page.locator(`details:not([open]):has([data-section="${section}"]) > summary`);
+  if ((await fold.count()) > 0) await fold.click();
+  await page.click(button(section, act));
+}
 
 /** Waits until a section can be kept, or is. */
 export const canBe = (page: Page, section: string, act: "keep" | "remove"): Promise<unknown> =>

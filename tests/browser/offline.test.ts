@@ -5,7 +5,7 @@ import { LONGEST_WAIT, PATIENCE } from "../../src/offline/first-answer.ts";
 import { buildLibrary } from "../build-library.ts";
 import { openBrowser } from "./browser.ts";
 import { type DeploymentServer, serveDeployments, type Trouble } from "./deployment-server.ts";
-import { canBe, press, saysOf } from "./keeping.ts";
+import { canBe, keep, press, saysOf } from "./keeping.ts";
 import { BUILDING, forgetHttpCache, heading, pathsIn, stored, unstyled, visit, WAIT } from "./reader.ts";
 import { stopClock } from "./stopped-clock.ts";
 
@@ -326,6 +326,25 @@ describe("keeping a section by hand", () => {
     expect(await page.evaluate(async () => (await caches.keys()).some((name) => name.startsWith("vn-kept:")))).toBe(
       false,
     );
+  });
+
+  it("is listed by its name when it was kept, after a reload, and in place of what can't be had", async () => {
+    const { page } = await visit(browser, `${home}offline/`);
+    const names = ["report", "questions", "provinces/nan"];
+    await keep(page, home, ...names);
+    const labels = await Promise.all(
+      names.map((name) => page.locator(`[data-section="${name}"] a`).evaluate((link) => link.textContent)),
+    );
+    const listed = () => page.locator("[data-stored] a").allTextContents();
+    const isListed = () => expect.poll(listed, { timeout: WAIT }).toEqual(expect.arrayContaining(labels));
+    await isListed();
+    await page.reload();
+    await isListed();
+    server.break(() => "cut");
+    await page.goto(`${home}glossary/`);
+    expect(await heading(page)).toBe(OFFLINE);
+    await isListed();
+    expect(await listed()).not.toContain("");
   });
 
   it("stops when the reader says so; says so when there is no room", async () => {
