@@ -8,10 +8,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-does]")
   button.hidden = listens && !("speechSynthesis" in window);
   button.onclick = (event) => {
     if (does === "print") return print();
-    // Where the device has no way of its own, the box opens.
-    if (does === "share" && !("share" in navigator)) return;
-    // Its box opens with what needs no script, and is then filled.
-    if (does !== "cite") event.preventDefault();
+    // Its box opens with what needs no script, and is then filled; where the device shares by its own way, it does not.
+    if (does !== "cite" && (does !== "share" || "share" in navigator)) event.preventDefault();
     // Some phones only speak when they were first spoken to by a finger.
     if (listens) speechSynthesis.speak(new SpeechSynthesisUtterance(""));
     void import("./act.client.ts").then((asked) => asked.act[does]?.(button));
