@@ -96,6 +96,17 @@ bar.addEventListener("click", ({ target }) => {
 });
 speed?.addEventListener("change", () => isReading() && readOn());
 addEventListener("pagehide", stop);
+/** What lies over the page and is closed first, each by its own Escape. */
+const OVER = ":popover-open, dialog[open], details.menu[open]";
+// Before they are closed by the same press.
+addEventListener(
+  "keydown",
+  ({ key, target }) => {
+    const chooses = target instanceof Element && target.matches("input, select, textarea");
+    if (key === "Escape" && !bar.hidden && !chooses && !document.querySelector(OVER)) stop();
+  },
+  { capture: true },
+);
 // A locked screen may have stopped the voice without a word.
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "visible" && isReading() && !speechSynthesis.speaking) readOn();

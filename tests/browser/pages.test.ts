@@ -364,6 +364,24 @@ describe("the line of actions", () => {
     await press(page, "แชร์");
     await page.locator(":popover-open").waitFor();
   });
+
+  it("shares to LINE where neither the device nor the build knows how, with the address where the reader is, asking nobody", async () => {
+    const page = await visit(PAGE);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    const line = page.locator(":popover-open").getByRole("link", { name: "ส่งทางไลน์" });
+    for (const place of ["", "#p1", "#p2"]) {
+      await page.evaluate((hash) => history.replaceState(null, "", location.pathname + hash), place);
+      await press(page, "แชร์");
+      await line.waitFor();
+      const href = `https://line.me/R/share?text=${encodeURIComponent(page.url())}`;
+      await expect.poll(() => line.getAttribute("href")).toBe(href);
+      expect(await line.count()).toBe(1);
+      await page.keyboard.press("Escape");
+      await line.waitFor({ state: "detached" });
+    }
+    expect(asked.filter((address) => !address.startsWith(site.url))).toEqual([]);
+  });
 });
 
 describe("sheets for a meeting", () => {
@@ -454,6 +472,25 @@ describe("listening", () => {
     await bar(page).getByLabel("ความเร็ว").selectOption("เร็ว");
     expect(await last(page)).toEqual({ text: second?.text, rate: 1.25 });
     await bar(page).getByRole("button", { name: "เลิกฟัง" }).press("Enter");
+    await bar(page).waitFor({ state: "hidden" });
+    expect(await page.evaluate(() => [speechSynthesis.speaking, document.activeElement?.textContent])).toEqual([
+      false,
+      "ฟัง",
+    ]);
+  });
+
+  it("is closed by Escape, after what lies over it", async () => {
+    const page = await begin(["th-TH"]);
+    await page.waitForFunction(() => window.fakeSpeech.said.length === 1);
+    const box = page.locator(":popover-open");
+    await page.getByRole("button", { name: "แชร์" }).click();
+    await box.waitFor();
+    await page.keyboard.press("Escape");
+    await box.waitFor({ state: "detached" });
+    expect(await bar(page).isVisible()).toBe(true);
+    await page.getByLabel("ความเร็ว").press("Escape");
+    expect(await bar(page).isVisible()).toBe(true);
+    await bar(page).getByRole("button", { name: "หยุดพัก" }).press("Escape");
     await bar(page).waitFor({ state: "hidden" });
     expect(await page.evaluate(() => [speechSynthesis.speaking, document.activeElement?.textContent])).toEqual([
       false,
