@@ -21,8 +21,9 @@ export const sheetText = {
     factors: (count: number) => `ปัจจัยนี้ และบทเรียนที่เกี่ยวข้อง ${count} ข้อ`,
     questions: "คำตอบเต็ม พร้อมที่มาทุกประโยค",
   },
-  /** What of a sheet is whose. */
-  quoted: (reports: string) => `ข้อความในเครื่องหมายคำพูดยกจากรายงานวิจัย ${reports} หัวข้อและคำถามเป็นของเว็บนี้`,
-  answered: (reports: string) => `คำตอบเป็นของเว็บนี้ สรุปจากรายงานวิจัย ${reports}`,
+  /** What of a sheet is whose. On paper “this site” is none: it is named. */
+  quoted: (reports: string, site: string) =>
+    `ข้อความในเครื่องหมายคำพูดยกจากรายงานวิจัย ${reports} หัวข้อและคำถามเป็นของเว็บ${site}`,
+  answered: (reports: string, site: string) => `คำตอบเป็นของเว็บ${site} สรุปจากรายงานวิจัย ${reports}`,
   qr: (address: string) => `รหัสคิวอาร์ของ ${address}`,
 };

@@ -59,13 +59,15 @@ it("shares and cites a page by the address that it will have", () => {
   expect(html).toContain(">https://coop.example/library/report/#alpha</");
 });
 
-it("prints on each sheet where to read on, as a code too", () => {
+it("prints on each sheet whose it is and where to read on, as a code too", () => {
+  const [, name = "?"] = /property="og:site_name" content="([^"]+)"/.exec(page("/")) ?? [];
   const sheets = pages.filter(({ path }) => path.startsWith("/sheets/"));
   expect(sheets.map(({ path }) => path.split("/")[2]).sort()).toEqual(["factors", "lessons", "questions", "questions"]);
   for (const { path, html } of sheets) {
     const [, address] = /<p class="latin">([^<]+)</.exec(html) ?? [];
     expect(address, path).toMatch(/^https:\/\/coop\.example\/library\/(?:factors|lessons|questions)\//);
     expect(html, path).toContain(`aria-label="รหัสคิวอาร์ของ ${address}"`);
+    expect(textOf(/<article class="sheet">.*<\/article>/s.exec(html)?.[0] ?? ""), path).toContain(`เว็บ${name}`);
   }
 });
 
