@@ -34,6 +34,7 @@ import { offlineText } from "../../words/offline.ts";
 import { placeText } from "../../words/places.ts";
 import { questionText } from "../../words/questions.ts";
 import { reportText } from "../../words/report.ts";
+import { sheetText } from "../../words/sheets.ts";
 import { statisticsText } from "../../words/statistics.ts";
 import { thesaurusText } from "../../words/thesaurus.ts";
 import { ui } from "../../words/ui.ts";
@@ -74,7 +75,12 @@ export function otherPages(k: Knowledge, prose: ReadonlyMap<string, string>): In
         ...howToCite(k),
       ],
     },
-    "/data/table/": { owner: "/data/", ...workbenchText, says: tables.map(({ label }) => label) },
+    "/data/table/": {
+      owner: "/data/",
+      ...workbenchText,
+      // What it does with each of them is asked for together: เทียบเครือข่าย.
+      says: tables.map(({ label }) => `${workbenchText.tools.compare}${label}`),
+    },
     "/data/dictionary/": {
       owner: "/data/",
       ...dataText.dictionary,
@@ -99,7 +105,8 @@ export function otherPages(k: Knowledge, prose: ReadonlyMap<string, string>): In
     },
     "/about/changes/": changesText,
     "/about/words/": thesaurusText,
-    "/offline/": { ...offlineText, says: Object.values(offlineText.sections) },
+    // What can be kept there stands elsewhere, sheets too.
+    "/offline/": { ...offlineText, beside: Object.values(offlineText.sections) },
     "/contribute/": {
       title: contributePage.index,
       lead: contributePage.indexLead,
@@ -152,7 +159,7 @@ function homePage(k: Knowledge): PageWords {
 function listFronts(k: Knowledge): Record<string, PageWords> {
   const more: Partial<Record<ListedName, Partial<PageWords>>> = {
     networks: { beside: [networkText.ours] },
-    lessons: { beside: [ui.note.ourTitle, ui.note.ourReading] },
+    lessons: { says: [sheetText.kicker.topics], beside: [ui.note.ourTitle, ui.note.ourReading] },
     questions: { says: Object.values(questionText.topics) },
     factors: { says: Object.values(ui.factorKind) },
     provinces: {
