@@ -1,4 +1,5 @@
 import { nearest } from "../text/nearest.ts";
+import { searchKey } from "../text/normalise.ts";
 import { type Fault, mended } from "./address-fault.ts";
 import { readFilters } from "./read-filters.ts";
 import type { Sheet } from "./sheet.ts";
@@ -78,7 +79,9 @@ export function readState(query: URLSearchParams, sheet: Sheet): { state: State;
   single("collection");
   const columns = columnsNamed(list(single("columns")));
   const sort = single("sort");
-  const sorted = sort === "" ? undefined : columnNamed(sort.replace(/^-/, ""));
+  const sortedBy = sort.replace(/^-/, "");
+  const sorted = columnNamed(sortedBy);
+  if (sort !== "" && sortedBy === "") faults.push({ what: "word", given: `sort=${sort}` });
   const by = single("by");
   const chart = single("chart");
   const drawn = chart === "" ? undefined : columnNamed(chart.replace(/\.each$/, ""));
@@ -91,7 +94,12 @@ export function readState(query: URLSearchParams, sheet: Sheet): { state: State;
   const [rows, heads] = a === undefined || b === undefined || halved ? [] : columnsNamed([a, b]);
   const pick = ids(single("pick"));
   const only = single("only");
-  if (only !== "" && only !== "pick") faults.push({ what: "word", given: `only=${only}` });
+  // Rows that are not known are told of by themselves.
+  const nonePicked = only === "pick" && list(query.get("pick")).length === 0;
+  if ((only !== "" && only !== "pick") || nonePicked) faults.push({ what: "word", given: `only=${only}` });
+  const said = single("q");
+  const hasLetters = searchKey(said) !== "";
+  if (said !== "" && !hasLetters) faults.push({ what: "word", given: `q=${said}` });
   const named = [...new Set(query.keys())].filter((name) => !WORDS.some((word) => word === name) && !OTHERS.test(name));
   const filters = named.flatMap((name) => {
     const [base = "", filter] = name.split(/\.(?=(?:has|from|to)$)/);
@@ -102,7 +110,7 @@ export function readState(query: URLSearchParams, sheet: Sheet): { state: State;
     ...EMPTY,
     columns: columns.length > 0 ? columns : null,
     sort: sorted ? { column: sorted.name, down: sort.startsWith("-") } : null,
-    words: single("q"),
+    words: hasLetters ? said : "",
     by: by === "" ? null : (columnNamed(by)?.name ?? null),
     cross: rows !== undefined && heads !== undefined ? [rows, heads] : null,
     chart: drawn ? { column: drawn.name, each: chart.endsWith(".each") && drawn.kind === "number" } : null,

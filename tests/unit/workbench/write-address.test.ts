@@ -100,6 +100,9 @@ describe("the address of a table", () => {
     ["count.from=มาก", "“มาก” ใช้เป็นช่วงของคอลัมน์จำนวนไม่ได้"],
     ["title.from=ก", "“ก” ใช้เป็นช่วงของคอลัมน์ชื่อไม่ได้"],
     ["only=some", "ไม่เข้าใจ “only=some”"],
+    ["only=pick", "ไม่เข้าใจ “only=pick”"],
+    ["sort=-", "ไม่เข้าใจ “sort=-”"],
+    ["q=%F0%9F%98%80", "ไม่เข้าใจ “q=😀”"],
   ])("%s is told of, and the table is whole", (query, told) => {
     const { state, faults } = read(query);
     expect(faults.map((fault) => faultText(fault, "สิ่ง")).join()).toContain(told);
@@ -156,20 +159,10 @@ describe("the address of a table", () => {
     expect(state).toMatchObject({ compare: ["two", "one"], pick: ["one"], onlyPicked: true });
   });
 
-  it.each([
-    "columns=",
-    "columns=,",
-    "sort=-",
-    "by=",
-    "chart=",
-    "cross=",
-    "compare=",
-    "pick=",
-    "only=",
-    "q=",
-    "=",
-    ".has=x",
-  ])("%s says nothing", (query) => expect(read(query)).toEqual({ state: EMPTY, faults: [] }));
+  it.each(["columns=", "columns=,", "by=", "chart=", "cross=", "compare=", "pick=", "only=", "q=", "=", ".has=x"])(
+    "%s says nothing",
+    (query) => expect(read(query)).toEqual({ state: EMPTY, faults: [] }),
+  );
 
   it("no column of a data file is named like one of its words", () => {
     const names = tables.flatMap(({ columns }) => columns.map(({ name }) => name));
