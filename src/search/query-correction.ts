@@ -22,6 +22,7 @@ const NAME_PRICE = 0.3;
 /** Words this long are no accident; and no more beginnings than this are looked at for names. */
 const REAL_WORD = 3;
 const MOST_STARTS = 4;
+const SILENCED = /[ก-ฮ][ุิ]?์/;
 /** A word that stands in so many entries is no accident. */
 const COMMON = 10;
 
@@ -116,7 +117,10 @@ export class QueryCorrector {
     for (const [key, cost] of nearest) yield { key, cost: cost + NAME_PRICE };
   }
 
-  /** The silencer on the wrong one of two letters: ปาม์ล; or one of two equal letters: แกนำ. All the rest is words. */
+  /**
+   * The silencer on the wrong one of two letters: ปาม์ล; one of two equal letters left out: แกนำ; or a letter that is not heard: ปาม,
+   * สหกรร. All the rest is words.
+   */
   private *smallSlips(key: string): Generator<Correction> {
     const slips = [...key].flatMap((letter, at) => {
       const before = key.slice(0, at);
@@ -125,11 +129,23 @@ export class QueryCorrector {
         ? `${before.slice(0, -1)}${key[at + 1] ?? ""}์${before.slice(-1)}${key.slice(at + 2)}`
         : doubled;
     });
-    for (const slip of slips) {
+    for (const slip of [...slips, ...this.withUnheard(key)]) {
       const run = toRun(slip, { quoted: false, open: false });
       if (run && cutRun(run, this.matcher.language).every(({ kind }) => kind !== "unknown"))
         yield { key: slip, cost: SLIP };
     }
+  }
+
+  /** The key with words of the site that have a silenced letter, where they stand in it as they are heard. */
+  private withUnheard(key: string): string[] {
+    const { vocabulary } = this.data;
+    const once = key.replace(/([ก-ฮ])\1/g, "$1");
+    const words = vocabulary.words.filter((word) => SILENCED.test(word));
+    return words.flatMap((word) => {
+      const heard = word.replace(SILENCED, "");
+      if (heard.length < REAL_WORD || vocabulary.has(heard)) return [];
+      return [...new Set([key, once])].flatMap((typed) => (typed.includes(heard) ? typed.replace(heard, word) : []));
+    });
   }
 
   /** The beginning, and where words begin that may have been typed right: a slip lies before one of them, or after. */

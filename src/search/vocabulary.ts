@@ -18,7 +18,7 @@ export interface TrieNode {
 
 export class Vocabulary {
   /** Sorted by code unit. */
-  private readonly words: readonly string[];
+  readonly words: readonly string[];
   private readonly counts: ReadonlyMap<string, number>;
   readonly longest: number;
   /** Each word from its end to its beginning, sorted. */

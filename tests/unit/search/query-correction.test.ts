@@ -73,3 +73,14 @@ test("small slips in a short run: the silencer on the wrong letter, one of two e
   expect(await fixed("ปาม์ลน้ำมัน")).toEqual(["ปาล์มน้ำมัน"]);
   expect(await fixed("แกนำ")).toEqual(["แกนนำ"]);
 });
+
+test("a word written as it is heard: a silenced letter left out, the one before it doubled; where that is no word itself", async () => {
+  const other = dataOf([["ปาล์ม", "น้ำมัน"], ["สหกรณ์"], ["วันทน์"], ["วัน", "นี้"]]);
+  const small = new QueryCorrector(other, new RunMatcher(other));
+  const fixed = async (query: string) =>
+    (await small.correct(parseQuery(query), [new Map()]))?.runs.map(({ key }) => key);
+  expect(await fixed("ปาม")).toEqual(["ปาล์ม"]);
+  expect(await fixed("ปามน้ำมัน")).toEqual(["ปาล์มน้ำมัน"]);
+  expect(await fixed("สหกรร")).toEqual(["สหกรณ์"]);
+  expect(await fixed("วันนั้น")).not.toEqual(["วันทน์นั้น"]);
+});
