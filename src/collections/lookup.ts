@@ -36,6 +36,8 @@ export interface Lookup {
   lessonsOfProvince(id: string): number;
   /** Those of some words that stand, letter by letter, in a report of which these are places. */
   wordsInReports(places: readonly CitedPlace[], words: readonly string[]): readonly string[];
+  /** Whether a name is printed there with a word that is read otherwise. */
+  isMisprinted(place: CitedPlace & { printed: string }): boolean;
   /** How sure the reading of a network's title is. */
   nameCertainty(network: {
     title: string;

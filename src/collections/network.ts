@@ -113,9 +113,10 @@ export const networks = collection({
   search: {
     kind: "networks",
     aliases: (network) => network.aliases,
-    says: ({ id, text, note, appearances }, { eventsOfNetwork }) => [
+    says: ({ id, text, note, appearances }, { eventsOfNetwork, isMisprinted }) => [
       text,
-      ...appearances.map(({ printed }) => printed),
+      // In an excerpt nothing else would tell whose slip it is.
+      ...appearances.map((place) => (isMisprinted(place) ? ui.note.printed(place.printed) : place.printed)),
       note && `${entry.note} ${note}`,
       ...eventsOfNetwork(id).flatMap((events) => events.flatMap(eventLines)),
     ],

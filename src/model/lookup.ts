@@ -5,7 +5,7 @@ import { pickById } from "./by-id.ts";
 import { ourCount } from "./computed.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { lessonsOfProvince } from "./lessons-on.ts";
-import { nameCertainty } from "./name-certainty.ts";
+import { isMisprinted, nameCertainty } from "./name-certainty.ts";
 import { followupsOfNetwork, reportedRows } from "./of-network.ts";
 import { placeOf, printedQuote } from "./places.ts";
 import { whereOfProposal } from "./proposals.ts";
@@ -30,6 +30,7 @@ export const lookupOf = (k: Knowledge, link: (path: string) => string): Lookup =
     return { rows: rows.length, active: rows.filter(({ active }) => active === true).length };
   },
   wordsInReports: (places, words) => wordsInReports(k, [...new Set(places.map(({ source }) => source))], words),
+  isMisprinted: (place) => isMisprinted(k, place),
   nameCertainty: (network) => nameCertainty(k, network),
   provinceLead: (province) => provinceLead(k, province),
   saidBy: (lesson) => saidBy(k, lesson),

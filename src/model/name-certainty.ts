@@ -13,16 +13,26 @@ const ORDER: readonly Certainty[] = ["kept", "likely", "certain"];
 
 const close = (text: string): string => text.replace(/\s+/g, "");
 
+type Printed = Named["appearances"][number];
+
+/** The readings of words that stand in a name, at the place where it is printed so. */
+const readingsIn = (k: Knowledge, { at, printed, ...place }: Printed): Correction[] =>
+  (at === undefined ? [] : relations(k).correctionsAt(placeKey({ ...place, at }))).filter((reading) =>
+    close(printed).includes(close(reading.printed)),
+  );
+
+/** Whether a name is printed with a word that is read otherwise. */
+export const isMisprinted = (k: Knowledge, place: Printed): boolean =>
+  readingsIn(k, place).some(({ printed, corrected }) => printed !== corrected);
+
 /**
  * How sure the reading of a network's title is, which is not how sure it is that all places mean this network: the least sure of the
  * readings that stand in it, at the places where it is printed. A word that one of these places prints as the title has it is certain.
  */
 export function nameCertainty(k: Knowledge, { title, appearances }: Named): Certainty {
   const name = close(title);
-  const readings = appearances.flatMap(({ at, printed, ...place }) =>
-    (at === undefined ? [] : relations(k).correctionsAt(placeKey({ ...place, at }))).filter(
-      (reading) => close(printed).includes(close(reading.printed)) && name.includes(close(reading.corrected)),
-    ),
+  const readings = appearances.flatMap((place) =>
+    readingsIn(k, place).filter(({ corrected }) => name.includes(close(corrected))),
   );
   const doubted = readings.filter(
     ({ printed, corrected }) =>

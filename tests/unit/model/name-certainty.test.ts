@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nameCertainty } from "../../../src/model/name-certainty.ts";
+import { isMisprinted, nameCertainty } from "../../../src/model/name-certainty.ts";
 import { knowledgeOf } from "../../knowledge.ts";
 
 const library = knowledgeOf("tests/fixtures/two-reports");
@@ -17,4 +17,13 @@ it.each(["certain", "likely", "kept"] as const)("is that of the reading in the n
   const elsewhere = { source, section, at: "p999", printed: `กลุ่ม ${reading.corrected}` };
   if (certainty !== "kept")
     expect(nameCertainty(k, { ...named, appearances: [...named.appearances, elsewhere] })).toBe("certain");
+});
+
+it("a name is misprinted where a word of it is read otherwise, at the place where it stands so", () => {
+  const misprint = library.corrections.find(({ printed, corrected }) => printed !== corrected);
+  if (!misprint) throw new Error("the library has no misprint");
+  const { source, section, at, printed, corrected } = misprint;
+  expect(isMisprinted(library, { source, section, at, printed: `กลุ่ม${printed}` })).toBe(true);
+  expect(isMisprinted(library, { source, section, at, printed: `กลุ่ม${corrected}` })).toBe(corrected.includes(printed));
+  expect(isMisprinted(library, { source, section, at: "p999", printed: `กลุ่ม${printed}` })).toBe(false);
 });
