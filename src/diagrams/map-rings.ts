@@ -1,11 +1,10 @@
 import { forceCollide, forceSimulation, forceX, forceY } from "d3";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { networkFacets } from "../model/list-facets.ts";
-import { activityOf } from "../model/network-activity.ts";
 import { networksOfProvince } from "../model/of-network.ts";
 import { ELSEWHERE } from "../model/province-names.ts";
+import { activityLabel } from "../model/status.ts";
 import { mapText as words } from "../words/diagrams/map.ts";
-import { ui } from "../words/ui.ts";
 import { BEAD_RADIUS, beadPlaces } from "./beads.ts";
 import type { Tools } from "./diagram.ts";
 import { type Box, boundingBox, clamp, type Point, squareAround } from "./geometry.ts";
@@ -115,7 +114,7 @@ export function beads(k: Knowledge, centre: Point, networks: readonly Network[],
     const [cx, cy] = [round(centre.x + place.x), round(centre.y + place.y)];
     return {
       id: network.id,
-      label: `${network.title} ${ui.active[activityOf(network)]}`,
+      label: `${network.title} ${activityLabel(k, network)}`,
       href: network.url,
       parent,
       facets: Object.fromEntries(facets.map((facet) => [facet.name, facet.of(network)])),

@@ -3,8 +3,8 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { networkFacets } from "../model/list-facets.ts";
 import { activityOf } from "../model/network-activity.ts";
 import { networksOfProvince } from "../model/of-network.ts";
+import { activityLabel } from "../model/status.ts";
 import { mapText as words } from "../words/diagrams/map.ts";
-import { ui } from "../words/ui.ts";
 import { BEAD_RADIUS, ringRadius } from "./beads.ts";
 import type { Diagram, DiagramDefinition, ListItem, Tools } from "./diagram.ts";
 import { disagreementsOn } from "./disagreements.ts";
@@ -75,6 +75,7 @@ function key(k: Knowledge, central: readonly Network[], { wrap }: Tools): { back
 
 /** A province in the ranked list, its networks folded under it, each with its state on the same line. */
 function listItem(
+  k: Knowledge,
   facets: readonly Facet<Network>[],
   place: { group: string; text: string; href: string; fold: { page: string } },
   networks: readonly Network[],
@@ -85,7 +86,7 @@ function listItem(
     children: networks.map((network) => ({
       text: network.title,
       href: network.url,
-      status: { tone: toneOf(network), label: ui.active[activityOf(network)] },
+      status: { tone: toneOf(network), label: activityLabel(k, network) },
       facets: Object.fromEntries(facets.map((facet) => [facet.name, facet.of(network)])),
     })),
   };
@@ -149,6 +150,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
       items: [
         ...groups.map(({ province: { id, title, url }, networks }) =>
           listItem(
+            k,
             facets,
             { group: `in-${id}`, text: title, href: url, fold: { page: words.provincePage(title) } },
             networks,
@@ -157,6 +159,7 @@ function build(k: Knowledge, tools: Tools): Diagram {
         ...(central.length > 0
           ? [
               listItem(
+                k,
                 facets,
                 {
                   group: "no-province",

@@ -26,17 +26,33 @@ export const isMisprinted = (k: Knowledge, place: Printed): boolean =>
   readingsIn(k, place).some(({ printed, corrected }) => printed !== corrected);
 
 /**
- * How sure the reading of a network's title is, which is not how sure it is that all places mean this network: the least sure of the
- * readings that stand in it, at the places where it is printed. A word that one of these places prints as the title has it is certain.
+ * Readings in doubt that stand in a network's title, at the places where it is printed. A word that one of these places prints as the
+ * title has it is certain.
  */
-export function nameCertainty(k: Knowledge, { title, appearances }: Named): Certainty {
+function doubtedInName(k: Knowledge, { title, appearances }: Named): Correction[] {
   const name = close(title);
   const readings = appearances.flatMap((place) =>
     readingsIn(k, place).filter(({ corrected }) => name.includes(close(corrected))),
   );
-  const doubted = readings.filter(
-    ({ printed, corrected }) =>
-      printed === corrected || !appearances.some((place) => close(place.printed).includes(close(corrected))),
+  return readings.filter(
+    ({ printed, corrected, certainty }) =>
+      certainty !== "certain" &&
+      (printed === corrected || !appearances.some((place) => close(place.printed).includes(close(corrected)))),
   );
+}
+
+/**
+ * How sure the reading of a network's title is, which is not how sure it is that all places mean this network: the least sure of the
+ * readings in doubt that stand in it.
+ */
+export function nameCertainty(k: Knowledge, named: Named): Certainty {
+  const doubted = doubtedInName(k, named);
   return ORDER.find((grade) => doubted.some(({ certainty }) => certainty === grade)) ?? "certain";
 }
+
+/** The words of a title whose reading is in doubt, each once, with what is printed for it: nothing else, where it is left as printed. */
+export const doubtedWords = (k: Knowledge, named: Named): { word: string; printed: string[] }[] =>
+  [...Map.groupBy(doubtedInName(k, named), ({ corrected }) => corrected)].map(([word, readings]) => ({
+    word,
+    printed: [...new Set(readings.map(({ printed }) => printed))].filter((printed) => printed !== word),
+  }));

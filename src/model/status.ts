@@ -1,6 +1,8 @@
 import { sectionKey } from "../collections/section-address.ts";
+import { ui } from "../words/ui.ts";
 import { byId } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
+import { activityOf } from "./network-activity.ts";
 import { sectionLabel } from "./places.ts";
 
 type Network = Pick<Entry<"networks">, "appearances">;
@@ -43,3 +45,11 @@ export function isLikelyStatus(k: Knowledge, network: Network, field: Field): bo
   const places = giving(k, network, field);
   return places.length > 0 && places.every(({ certainty }) => certainty === "likely");
 }
+
+/** What the activity of one network is called: with a doubt, where it rests on a place that only likely means it. */
+export const activityLabel = (k: Knowledge, network: Network & Pick<Entry<"networks">, "active">): string =>
+  ui.active[activityOf(network)] + ui.ifLikely(isLikelyActivity(k, network));
+
+/** Of one of which nothing is told there is nothing to doubt. */
+export const isLikelyActivity = (k: Knowledge, network: Network & Pick<Entry<"networks">, "active">): boolean =>
+  network.active !== null && isLikelyStatus(k, network, "active");

@@ -44,6 +44,11 @@ export const entry = {
     calledToo: (names: readonly string[]) =>
       `รายงานบางแห่งเรียก ${names.map((name) => `“${name}”`).join(" และ ")} เว็บเห็นว่าน่าจะเป็นเครือข่ายเดียวกัน`,
     why: "เพราะอะไร",
+    /** Of a word in its name: what is printed for it, where that is not the word itself. */
+    nameDoubted: (word: string, printed: readonly string[]) =>
+      printed.length > 0
+        ? `ในชื่อ รายงานพิมพ์ว่า ${printed.map((form) => `“${form}”`).join(" ")} เว็บเห็นว่าน่าจะเป็น “${word}”`
+        : `ในชื่อ คำว่า “${word}” คงตามที่พิมพ์`,
     /** @param elsewhere lessons tell of it */
     noDetail: (place: string, elsewhere: boolean) =>
       `ช่องรายละเอียดใน${place} มีแต่ขีดหรือเว้นว่าง${elsewhere ? " ที่รายงานเล่าไว้อยู่ในบทเรียนข้างล่าง" : ""}`,

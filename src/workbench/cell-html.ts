@@ -5,6 +5,7 @@ import { keptHtml } from "../text/kept-html.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import { isObject, labelOf, NOTHING, partsOf, placeKey } from "./cell-values.ts";
 import { longHtml } from "./long-html.ts";
+import type { Row } from "./row.ts";
 import { type FileColumn, type FilePart, holdsIds } from "./sheet-file.ts";
 
 /** A value as a reader sees it: titles for ids, a link to what has a page, a fold for what is long. */
@@ -15,6 +16,15 @@ const SEEN = 110;
 const ITEMS = 3;
 
 type Described = FilePart & { type?: FileColumn["type"]; parts?: readonly FilePart[] };
+
+/** A cell of a row, with what is told after it. */
+export const rowCellHtml = (column: Described, { record, told }: Row, base: string, whole = false): string => {
+  const after = told?.[column.name];
+  return (
+    cellHtml(column, record[column.name], base, whole) +
+    (after ? ` <span class="keep">${escapeHtml(after)}</span>` : "")
+  );
+};
 
 /**
  * @param base path of the site, with a slash at its end: places in the files are paths without it

@@ -1,7 +1,7 @@
 import { escapeHtml } from "../text/escape-html.ts";
 import { keptHtml } from "../text/kept-html.ts";
 import { workbenchText as words } from "../words/workbench.ts";
-import { cellHtml } from "./cell-html.ts";
+import { rowCellHtml } from "./cell-html.ts";
 import type { Comparison } from "./compare.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import { MOST_COMPARED, type State } from "./state.ts";
@@ -46,9 +46,7 @@ export function compareHtml({ rows, lines }: Comparison, base: string, hideSame:
 }
 
 function lineHtml(column: SheetColumn, same: boolean, rows: Comparison["rows"], base: string): string {
-  const cells = rows.map(
-    (row) => `<td data-l="${escapeHtml(row.title)}">${cellHtml(column, row.record[column.name], base)}</td>`,
-  );
+  const cells = rows.map((row) => `<td data-l="${escapeHtml(row.title)}">${rowCellHtml(column, row, base)}</td>`);
   const mark = same ? ` <span class="small">${words.compare.same}</span>` : "";
   return `<tr><th scope="row">${keptHtml(column.title)}${mark}</th>${cells.join("")}</tr>`;
 }

@@ -2,6 +2,8 @@ import { isCited } from "../cite/cited.ts";
 import type { Meaning, Value } from "../collections/column.ts";
 import type { DataRecord, Table } from "../exports/table.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import { isLikelyStatus } from "../model/status.ts";
+import { ui } from "../words/ui.ts";
 import { isObject } from "./cell-values.ts";
 import { formerIds } from "./former-ids.ts";
 import { namesOf } from "./names-of-ids.ts";
@@ -55,7 +57,27 @@ export function describeTable(
     },
   );
   const own = ownIds(described, records);
-  return { name: tableName, label, cited: isCited(tableName), columns: described, ...(own && { own }) };
+  const told = tableName === "networks" ? toldOfNetworks(k) : undefined;
+  return {
+    name: tableName,
+    label,
+    cited: isCited(tableName),
+    columns: described,
+    ...(own && { own }),
+    ...(told && { told }),
+  };
+}
+
+const STATES = ["active", "potential"] as const;
+/** Where what a network has rests on a place that only likely means it. */
+function toldOfNetworks(k: Knowledge): SheetFile["told"] {
+  const told = k.networks.flatMap((network) => {
+    const doubted = STATES.filter((field) => network[field] !== null && isLikelyStatus(k, network, field));
+    return doubted.length > 0
+      ? [[network.id, Object.fromEntries(doubted.map((field) => [field, ui.ifLikely(true).trim()]))] as const]
+      : [];
+  });
+  return told.length > 0 ? Object.fromEntries(told) : undefined;
 }
 
 function labelsFor({ choices = {} }: { choices?: Meaning["choices"] }, named: Labels): { labels?: Labels } {

@@ -2,7 +2,7 @@ import { escapeHtml } from "../text/escape-html.ts";
 import { keptHtml } from "../text/kept-html.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { workbenchText as words } from "../words/workbench.ts";
-import { cellHtml } from "./cell-html.ts";
+import { rowCellHtml } from "./cell-html.ts";
 import { type Comparison, compareRows } from "./compare.ts";
 import { countText } from "./count-text.ts";
 import { crossOf } from "./cross.ts";
@@ -88,10 +88,10 @@ const table = (heads: readonly string[], bodies: string): string =>
 
 function rowsPaper(all: readonly Row[], { sheet, state, columns, base }: Printed): Paper {
   const rows = all.slice(0, MOST);
-  const cell = (column: SheetColumn, { title, record }: Row) =>
+  const cell = (column: SheetColumn, row: Row) =>
     column.name === "title"
-      ? `<th scope="row">${keptHtml(title)}</th>`
-      : `<td${column.kind === "number" ? ' class="number"' : ""}>${cellHtml(column, record[column.name], base, true)}</td>`;
+      ? `<th scope="row">${keptHtml(row.title)}</th>`
+      : `<td${column.kind === "number" ? ' class="number"' : ""}>${rowCellHtml(column, row, base, true)}</td>`;
   const line = (row: Row) => `<tr>${columns.map((column) => cell(column, row)).join("")}</tr>`;
   const by = state.by === null ? undefined : sheet.column(state.by);
   const bodies = by
@@ -109,7 +109,7 @@ function rowsPaper(all: readonly Row[], { sheet, state, columns, base }: Printed
 /** Rows side by side: three of them need the long side. */
 function comparePaper({ rows, lines }: Comparison, base: string): Paper {
   const body = lines.map(({ column }) => {
-    const cells = rows.map(({ record }) => `<td>${cellHtml(column, record[column.name], base, true)}</td>`);
+    const cells = rows.map((row) => `<td>${rowCellHtml(column, row, base, true)}</td>`);
     return `<tr><th scope="row">${keptHtml(column.title)}</th>${cells.join("")}</tr>`;
   });
   const heads = [words.compare.column, ...rows.map(({ title }) => title)];

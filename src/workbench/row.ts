@@ -8,6 +8,8 @@ export interface Row {
   /** Where it stands in the file, from 0. */
   place: number;
   record: DataRecord;
+  /** What is told after what it says in a column. */
+  told?: { readonly [column: string]: string } | undefined;
 }
 
 /** A thousand rows tell what a column is as well as all of them. */

@@ -16,6 +16,8 @@ export interface SheetFile {
    * their report that an earlier report has too, its key (`keyOfOther`).
    */
   own?: Readonly<Record<string, { readonly [column: string]: string }>>;
+  /** By their ids, what is told after what some records say in a column: how sure it is. */
+  told?: Readonly<Record<string, { readonly [column: string]: string }>>;
 }
 
 /** Value ► its Thai name, and the address of its page where it has one. */

@@ -19,10 +19,13 @@ export interface Sheet {
   row(id: string): Row | undefined;
 }
 
-export function makeSheet({ columns: described, own, ...file }: SheetFile, records: readonly DataRecord[]): Sheet {
+export function makeSheet(
+  { columns: described, own, told, ...file }: SheetFile,
+  records: readonly DataRecord[],
+): Sheet {
   const rows = records.map((record, place): Row => {
     const [id, url, title] = [String(record.id), String(record.url), String(record.title)];
-    return { id, url, title, place, record: { ...record, ...own?.[id] } };
+    return { id, url, title, place, record: { ...record, ...own?.[id] }, told: told?.[id] };
   });
   const columns = described.map((column) => makeColumn(column, rows));
   const searched = described.filter(({ name }) => name !== "url");

@@ -2,7 +2,7 @@ import { escapeHtml } from "../text/escape-html.ts";
 import { keptHtml } from "../text/kept-html.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { workbenchText as words } from "../words/workbench.ts";
-import { cellHtml } from "./cell-html.ts";
+import { rowCellHtml } from "./cell-html.ts";
 import type { Row } from "./row.ts";
 import type { Group } from "./rows.ts";
 import type { Sheet } from "./sheet.ts";
@@ -48,13 +48,12 @@ export function headHtml({ columns, state: { sort } }: Shown): string {
 function rowHtml(row: Row, { columns, base }: Shown, picked: ReadonlySet<string>): string {
   const heading = columns.find(({ name }) => name === "title") ?? columns[0];
   const cells = columns.map((column) => {
-    const value = row.record[column.name];
     if (column === heading) {
-      const said = column.name === "title" ? keptHtml(row.title) : cellHtml(column, value, base);
+      const said = column.name === "title" ? keptHtml(row.title) : rowCellHtml(column, row, base);
       const linked = column.name === "title" ? `<a href="${escapeHtml(row.url)}">${said}</a>` : said;
       return `<th scope="row">${linked}</th>`;
     }
-    return `<td${classOf(column)} data-l="${escapeHtml(column.title)}">${cellHtml(column, value, base)}</td>`;
+    return `<td${classOf(column)} data-l="${escapeHtml(column.title)}">${rowCellHtml(column, row, base)}</td>`;
   });
   const on = picked.has(row.id);
   return (

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isMisprinted, nameCertainty } from "../../../src/model/name-certainty.ts";
+import { doubtedWords, isMisprinted, nameCertainty } from "../../../src/model/name-certainty.ts";
 import { knowledgeOf } from "../../knowledge.ts";
 
 const library = knowledgeOf("tests/fixtures/two-reports");
@@ -12,6 +12,8 @@ it.each(["certain", "likely", "kept"] as const)("is that of the reading in the n
   const { source, section, at } = reading;
   const named = { title: `กลุ่ม ${corrected}`, appearances: [{ source, section, at, printed: `กลุ่ม${reading.printed}` }] };
   expect(nameCertainty(k, named)).toBe(certainty);
+  const word = { word: corrected, printed: certainty === "kept" ? [] : [reading.printed] };
+  expect(doubtedWords(k, named)).toEqual(certainty === "certain" ? [] : [word]);
   // A reading of the place that is not in the name, and a name that another place prints as it is read, say nothing against it.
   expect(nameCertainty(k, { ...named, title: "ชื่ออื่น" })).toBe("certain");
   const elsewhere = { source, section, at: "p999", printed: `กลุ่ม ${reading.corrected}` };

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { entriesByBlock } from "../../../src/model/made-from.ts";
 import { whereOfProposal } from "../../../src/model/proposals.ts";
-import { isLikelyStatus, statusSections } from "../../../src/model/status.ts";
+import { activityLabel, isLikelyStatus, statusSections } from "../../../src/model/status.ts";
 import { proposalText } from "../../../src/words/proposals.ts";
+import { ui } from "../../../src/words/ui.ts";
 import { knowledgeOf } from "../../knowledge.ts";
 
 const made = knowledgeOf("tests/fixtures/two-reports");
@@ -23,6 +24,14 @@ it("a status is likely when no place that gives it surely means the network", ()
   expect(isLikelyStatus(k, { appearances: [at("likely")] }, "active")).toBe(true);
   expect(isLikelyStatus(k, { appearances: [at("likely"), at("certain")] }, "active")).toBe(false);
   expect(isLikelyStatus(k, { appearances: [at("likely")] }, "potential")).toBe(false);
+});
+
+it("an activity is called by its name, with the doubt where it is only likely that of this network", () => {
+  const called = (active: boolean | null, certainty: "certain" | "likely") =>
+    activityLabel(k, { active, appearances: [at(certainty)] });
+  expect(called(true, "certain")).toBe(ui.active.yes);
+  expect(called(false, "likely")).toBe(ui.active.no + ui.ifLikely(true));
+  expect(called(null, "likely")).toBe(ui.active.unreported);
 });
 
 it("a block says of a network made from it whether it is only likely meant", () => {

@@ -4,6 +4,8 @@ import { editionOf } from "../../../src/cite/read-where.ts";
 import { collectionNames } from "../../../src/collections/index.ts";
 import { recordsOf, tables } from "../../../src/exports/tables.ts";
 import { textsOf } from "../../../src/model/untyped.ts";
+import { ui } from "../../../src/words/ui.ts";
+import { rowCellHtml } from "../../../src/workbench/cell-html.ts";
 import { NOTHING } from "../../../src/workbench/cell-values.ts";
 import { defaultColumns } from "../../../src/workbench/default-columns.ts";
 import { describeTable } from "../../../src/workbench/describe.ts";
@@ -91,4 +93,21 @@ it("says of a data file that its rows have citations where each has a file of th
     const cited = rows(knowledge).filter(({ id }) => stems.has(`/${name}/${id}`)).length;
     expect(cited, name).toBe(isCited(name) ? rows(knowledge).length : 0);
   }
+});
+
+it("a network's state that only likely is its own says so in its cell", () => {
+  const table = tables.find(({ name }) => name === "networks");
+  const [network] = knowledge.networks;
+  if (!table || !network) throw new Error("there are networks");
+  const giving = knowledge.sections.find(({ gives }) => gives === "active");
+  const cellOf = (certainty: "certain" | "likely") => {
+    const appearances = [{ source: "", section: "", ...giving, at: "p1", printed: "ข้าว", certainty }];
+    const k = { ...knowledge, networks: [{ ...network, active: true, appearances }] };
+    const records = recordsOf(table, k, link);
+    const sheet = makeSheet(describeTable(table, records, k, link), records);
+    const [row, column] = [sheet.rows[0], sheet.column("active")];
+    return row && column ? rowCellHtml(column, row, "/") : "";
+  };
+  expect(cellOf("likely")).toContain(ui.identity.likely);
+  expect(cellOf("certain")).not.toContain(ui.identity.likely);
 });
