@@ -2,9 +2,10 @@ import { formatNumber } from "../text/numbers.ts";
 
 /** Whose count of networks is which, in a sentence. The report's number follows, as a link. */
 export const networkCountText = {
-  entries: (count: number) =>
-    `เว็บมี ${formatNumber(count)} เครือข่าย คือทุกชื่อที่รายงานเอ่ย ชื่อที่น่าจะเป็นเครือข่ายเดียวกันรวมไว้หน้าเดียว และบอกว่าแน่ใจแค่ไหน`,
-  rows: (count: number, where: string) => ` ในจำนวนนี้ ${formatNumber(count)} เครือข่ายมีแถวใน${where}`,
+  entries: "คือทุกชื่อที่รายงานเอ่ย",
+  merged: "ชื่อที่น่าจะเป็นเครือข่ายเดียวกันรวมไว้หน้าเดียว และบอกว่าแน่ใจแค่ไหน",
+  rows: (count: number, all: number, where: string) =>
+    ` จาก ${formatNumber(all)} เครือข่าย มี ${formatNumber(count)} เครือข่ายที่มีแถวใน${where}`,
   stated: (count: number) => `${formatNumber(count)} เครือข่าย`,
   before: (report = "รายงาน") => ` ส่วนที่${report}กล่าวว่า `,
   after: " เป็นจำนวนทั้งหมดของโครงการ นับคนละอย่างกัน",

@@ -1,5 +1,11 @@
 import { formatNumber } from "../text/numbers.ts";
 
+/** From which of a list to which. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
 export const statisticsText = {
   ours: "ประโยคของตัวเลขสำคัญเว็บเขียนเอง กดที่ประโยคเพื่ออ่านข้อความในรายงาน",
   main: (count: number) => `${formatNumber(count)} ตัวเลขที่ควรรู้`,
@@ -10,6 +16,12 @@ export const statisticsText = {
   /** What a part of the list is cut from: `118 รายการ (82 ตัวเลข 36 จุดที่ไม่ตรงกัน)` */
   unit: (statistics: number, discrepancies: number) =>
     `รายการ (${formatNumber(statistics)} ตัวเลข กับ ${formatNumber(discrepancies)} จุดที่รายงานไม่ตรงกัน)`,
+  /** Of a list that goes on in other parts: which of all stand here, and which there. */
+  someDisputes: ({ from, to }: Stretch, of: number) =>
+    `หน้านี้มีเรื่องที่ ${formatNumber(from)}–${formatNumber(to)} จากทั้งหมด ${formatNumber(of)} เรื่อง`,
+  otherDisputes: ({ from, to }: Stretch, page: number) =>
+    `เรื่องที่ ${formatNumber(from)}–${formatNumber(to)} อยู่หน้า ${formatNumber(page)}`,
+  allDisputes: (count: number) => `ดูจุดที่รายงานไม่ตรงกันทั้งหมด ${formatNumber(count)} เรื่อง`,
   disagreements: "จุดที่รายงานไม่ตรงกัน",
   itsDisagreements: "จุดที่ไม่ตรงกัน",
   disagreementsLead: "เว็บแสดงทุกฝ่าย ความเห็นของเว็บเขียนแยกไว้ข้างล่าง จำนวนที่ “เรานับได้” เครื่องนับจากรายการในเว็บนี้ทุกครั้งที่สร้างเว็บ",
