@@ -53,8 +53,8 @@ function start(form: FormSpec, rules: Loaded["rules"], box: HTMLElement): void {
   const status = el("p", { class: "small", role: "status", id: "form-status" });
   const fields = el("div");
   const preview = el("div", { class: "preview" });
-  const places = new Places(form.blocks, () => update());
-  const bodies = new BodyReading(() => update());
+  const places = new Places(form.blocks, () => afterPress(update));
+  const bodies = new BodyReading(() => afterPress(update));
   const context: FormContext = {
     spec: form,
     places,

@@ -22,7 +22,7 @@ export function placeControl(
   hint: string = formText.chooseSection,
 ): Part {
   const element = el("div");
-  let drawn: { section: string; blocks: Loaded | undefined } | undefined;
+  const blocksOf = (key: string) => (key === "" ? undefined : form.places.of(key));
   let refreshInner: Part["refresh"] = () => undefined;
 
   const draw = (current: string, blocks: Loaded | undefined) => {
@@ -48,14 +48,18 @@ export function placeControl(
     };
   };
 
+  // At once, not with the first refresh: what came later would push away the buttons below.
+  let drawn = { section: section(), blocks: blocksOf(section()) };
+  draw(drawn.section, drawn.blocks);
+
   return {
     element,
     refresh: (messages) => {
       const current = section();
-      const blocks = current === "" ? undefined : form.places.of(current);
-      if (drawn?.section !== current || drawn.blocks !== blocks) {
+      const blocks = blocksOf(current);
+      if (drawn.section !== current || drawn.blocks !== blocks) {
         // Another section has other paragraphs: what was chosen before means nothing there.
-        if (drawn && drawn.section !== "" && drawn.section !== current && slot.get() !== "") {
+        if (drawn.section !== "" && drawn.section !== current && slot.get() !== "") {
           slot.set("");
           form.changed(path);
         }

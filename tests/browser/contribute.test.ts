@@ -29,6 +29,10 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 
 const field = (name: string) => `#f-${name}`;
 
+/** After whatever has happened is on the page as it is drawn. */
+const laidOut = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+
 /**
  * Chooses a report where there are several, and a section, waits until its paragraphs are there, and chooses the one that holds
  * these words.
@@ -225,13 +229,21 @@ describe("forms", () => {
 
   it("asks before it deletes what was filled in, and warns when another window writes the same draft", async () => {
     const page = await open("/contribute/networks/");
-    await page.getByRole("button", { name: "เพิ่มข้อใน “ปรากฏในรายงาน”" }).click();
+    const add = page.getByRole("button", { name: "เพิ่มข้อใน “ปรากฏในรายงาน”" });
+    // A new item is whole at once: a part that came later would push its button away.
+    const whole = await add.evaluate((more: HTMLElement) => {
+      more.click();
+      return document.querySelector("#f-appearances-1-at") !== null;
+    });
+    expect(whole).toBe(true);
+    // What scripts draw may have letters of which no font was here yet: they move what stands below them.
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     // The field that has the focus is left by this: what it has to say must not push the button away.
     await page.getByRole("button", { name: "ลบ ปรากฏในรายงาน ข้อ 2" }).hover();
     await page.mouse.down();
-    await page.evaluate(() => new Promise((laidOut) => requestAnimationFrame(() => requestAnimationFrame(laidOut))));
+    await laidOut(page);
     await page.mouse.up();
-    expect(await page.locator(field("appearances-1-printed")).count()).toBe(0);
+    await expect.poll(() => page.locator(field("appearances-1-printed")).count()).toBe(0);
     await page.fill(field("appearances-0-printed"), "พิมพ์ไว้นาน");
     const asked: string[] = [];
     page.once("dialog", (dialog) => {
@@ -245,6 +257,35 @@ describe("forms", () => {
     await other.goto(`${site.url}/contribute/networks/`);
     await other.fill(field("title"), "จากอีกหน้าต่าง");
     await page.getByText("เปิดอยู่อีกหน้าต่างหนึ่ง").waitFor();
+    await page.context().close();
+  });
+
+  it("does not move what is pressed when the paragraphs of a section arrive meanwhile", async () => {
+    const page = await open("/contribute/networks/");
+    let arrive = () => {};
+    const allowed = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route("**/contribute/places/**", async (route) => {
+      await allowed;
+      await route.continue();
+    });
+    await page.getByRole("button", { name: "เพิ่มข้อใน “ปรากฏในรายงาน”" }).click();
+    const asked = page.waitForRequest("**/contribute/places/**");
+    await page.selectOption(field("appearances-0-section"), "appendix-1-1");
+    await asked;
+    // Found nowhere there: the field above says so as soon as the paragraphs are here.
+    await page.fill(field("appearances-0-printed"), "เครือข่ายที่ไม่มี");
+    await page.focus(field("appearances-1-printed"));
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.getByRole("button", { name: "ลบ ปรากฏในรายงาน ข้อ 2" }).hover();
+    await page.mouse.down();
+    const arrived = page.waitForResponse("**/contribute/places/**");
+    arrive();
+    await (await arrived).finished();
+    await laidOut(page);
+    await page.mouse.up();
+    await expect.poll(() => page.locator(field("appearances-1-printed")).count()).toBe(0);
     await page.context().close();
   });
 
