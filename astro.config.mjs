@@ -14,6 +14,7 @@ import { fewerWaits, plainImports } from "./src/setup/late-imports.ts";
 import { site } from "./src/site.ts";
 import { isListed, withLastChange } from "./src/sitemap.ts";
 import { ownLetters } from "./src/styles/fonts/own-letters.ts";
+import { moreInTwin } from "./src/twins/more-in-twin.ts";
 
 /** Every page names its scripts: Astro's own names are three times as long and say no more than whose script it is. */
 const scriptName = ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script_index_\d+_lang$/, "")}.[hash].js`;
@@ -51,7 +52,7 @@ export default defineConfig({
     searchIndex(),
     ownLetters(),
     pagePictures(),
-    markdownTwins(),
+    markdownTwins(moreInTwin),
     readOffline(),
     citations(),
     hostHeaders(),

@@ -2,12 +2,17 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { knowledgeOfBuild } from "../model/built.ts";
+import type { Knowledge } from "../model/knowledge.ts";
 import { releaseNow } from "../model/release.ts";
 import { pageAddress } from "../site.ts";
 import { hasTwin, markdownPage, TWIN } from "./markdown/markdown-page.ts";
 
-/** Astro integration that writes the words of each page in Markdown beside it. Goes after everything that changes pages. */
-export function markdownTwins(): AstroIntegration {
+/**
+ * Astro integration that writes the words of each page in Markdown beside it. Goes after everything that changes pages.
+ * @param moreOf what follows the words of a page, by its site path: of forms and tools the page itself has few
+ */
+export function markdownTwins(moreOf: (k: Knowledge, path: string) => readonly string[]): AstroIntegration {
   let base = "/";
   return {
     name: "markdown-twins",
@@ -17,6 +22,7 @@ export function markdownTwins(): AstroIntegration {
       },
       "astro:build:done": ({ dir, logger }) => {
         const root = fileURLToPath(dir);
+        const knowledge = knowledgeOfBuild();
         const { version, date } = releaseNow();
         const settings = {
           address: (path: string) => pageAddress(path) ?? path,
@@ -32,7 +38,8 @@ export function markdownTwins(): AstroIntegration {
           const html = readFileSync(join(root, name), "utf8");
           if (!hasTwin(html)) continue;
           const path = folder === "" ? base : `${base}${folder}/`;
-          writeFileSync(join(root, folder, TWIN), markdownPage(html, { ...settings, path }));
+          const more = moreOf(knowledge, folder === "" ? "/" : `/${folder}/`);
+          writeFileSync(join(root, folder, TWIN), markdownPage(html, { ...settings, path, more }));
           twins += 1;
         }
         logger.info(`• เขียนหน้าเป็น Markdown ${twins} ไฟล์`);

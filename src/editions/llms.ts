@@ -8,9 +8,13 @@ import { ORGANISATIONS } from "../model/organisations.ts";
 import { relations } from "../model/relations.ts";
 import { listWords, siteWords } from "../model/site-words.ts";
 import { oneSpace } from "../text/one-space.ts";
+import { contributePage } from "../words/contribute-page.ts";
+import { explorerText } from "../words/diagrams/explorer.ts";
 import { editionText } from "../words/editions.ts";
 import { lists } from "../words/lists.ts";
 import { reportText } from "../words/report.ts";
+import { searchText } from "../words/search.ts";
+import { workbenchText } from "../words/workbench.ts";
 import { TWIN } from "./markdown/markdown-page.ts";
 
 const text = editionText.llms;
@@ -19,6 +23,14 @@ const { report } = listPages;
 const mainPages = (k: Knowledge) => [
   ...listedNames.flatMap((name) => (listPages[name] === report ? [] : { ...listPages[name], ...listWords(k)[name] })),
   { ...lists.organisations, path: ORGANISATIONS },
+];
+
+/** Of these the twin says what their address chooses, or how an entry is sent. */
+const tools = [
+  { name: searchText.title, path: "/search/", lead: searchText.lead },
+  { name: workbenchText.title, path: "/data/table/", lead: workbenchText.lead },
+  { name: explorerText.name, path: "/diagrams/explorer/", lead: explorerText.summary },
+  { name: contributePage.index, path: "/contribute/", lead: contributePage.indexLead },
 ];
 
 /**
@@ -56,6 +68,8 @@ export function llmsText(k: Knowledge, address: (path: string) => string, versio
     `## ${report.title} (${report.english})`,
     link(reportText.method, twin("/about/method/")),
     ...reportsWithText(k).flatMap(ofReport),
+    `## ${text.tools}`,
+    tools.map(({ name, path, lead }) => link(name, twin(path), lead)).join("\n"),
     `## ${text.data}`,
     [
       ...files,

@@ -3,6 +3,9 @@ import { isKind, type Kind } from "../collections/kinds.ts";
 import { type Choice, readChoice, writeChoice } from "../model/choice.ts";
 
 export const facetNames = ["kind", "province", "region", "factor"] as const;
+/** Besides them: the words, and that only what was typed is meant. */
+export const QUERY = "q";
+export const EXACT = "exact";
 export type FacetName = (typeof facetNames)[number];
 export type Filters = Choice;
 
@@ -21,17 +24,17 @@ export function readAddress(search: string): SearchState {
   const { kind = "", ...filters } = readChoice(parameters, facetNames);
   const known = kindOf(kind);
   return {
-    query: parameters.get("q") ?? "",
+    query: parameters.get(QUERY) ?? "",
     filters: known ? { ...filters, kind: known } : filters,
-    literal: parameters.has("exact"),
+    literal: parameters.has(EXACT),
   };
 }
 
 /** Query part of the address, with its `?`; empty for a search for nothing. */
 export function writeAddress({ query, filters, literal }: SearchState): string {
   const parameters = new URLSearchParams();
-  if (query !== "") parameters.set("q", query);
+  if (query !== "") parameters.set(QUERY, query);
   writeChoice(parameters, facetNames, filters);
-  if (literal) parameters.set("exact", "1");
+  if (literal) parameters.set(EXACT, "1");
   return parameters.size > 0 ? `?${parameters}` : "";
 }

@@ -10,3 +10,6 @@ const joined = (text: string): string =>
     .map(({ segment }) => segment.replaceAll(" ", "\u00A0"))
     .join("\u2060")
     .replaceAll("\u2060\u00A0\u2060", "\u00A0");
+
+/** Such a text without what says where its lines end. */
+export const withoutJoiners = (text: string): string => text.replaceAll("\u2060", "").replaceAll("\u00A0", " ");

@@ -19,7 +19,7 @@ export const editionText = {
   },
   names: { epub: "EPUB", xml: "TEI P5" },
   /** After the files of whole reports: each page by itself. */
-  twins: "ทุกหน้าที่อ่านและอ้างอิงได้มีฉบับ Markdown ต่อท้ายที่อยู่ของหน้าด้วย index.md โปรแกรมเริ่มอ่านได้จาก",
+  twins: "ทุกหน้ามีฉบับ Markdown ต่อท้ายที่อยู่ของหน้าด้วย index.md โปรแกรมเริ่มอ่านได้จาก",
   /** Before what a page has in folds under the rows of a table, in Markdown, where it follows the table. */
   underRows: "ใต้แถวของตารางนี้ เว็บบอกไว้ว่า",
   offered: (name: string, size: string) => `${name}, ${size}`,
@@ -79,16 +79,17 @@ export const editionText = {
   },
   /** What machines are told of the site, in both languages. */
   llms: {
-    how: "ทุกหน้าที่คนอ่านและอ้างอิงมีฉบับ Markdown ต่อท้ายที่อยู่ของหน้าด้วย index.md หัวไฟล์บอกที่อยู่ วิธีอ้างอิง และรุ่นของเนื้อหา",
+    how: "ทุกหน้ามีฉบับ Markdown ต่อท้ายที่อยู่ของหน้าด้วย index.md หัวไฟล์บอกที่อยู่ วิธีอ้างอิง และรุ่นของเนื้อหา",
     ours: "ถ้อยคำของรายงานกับคำของเว็บแยกกันทุกหน้า ทุกข้อความบอกว่าอยู่ที่ใดของรายงาน คำที่แก้บอกว่าเดิมพิมพ์ว่าอะไร แน่ใจแค่ไหน เพราะเหตุใด",
     version: (version: string) => `รุ่นของเนื้อหา (version): ${version}`,
     english:
       "A Thai-language knowledge site that arranges the reports named below into entries: networks, factors, lessons, numbers and " +
       "disagreements, each with its place in the report, beside a corrected web edition. The report's words and ours are told apart; " +
       "corrected words show what was printed, how sure the reading is and why. Numbers stay as printed, and where a report disagrees " +
-      "with itself every side is quoted. Each page that is read and cited has a Markdown twin: add index.md to its address. Cite the " +
+      "with itself every side is quoted. Each page has a Markdown twin: add index.md to its address. Cite the " +
       "report and the page; the front matter says how.",
     pages: "หน้าหลัก (Main pages)",
+    tools: "เครื่องมือและแบบฟอร์ม (Tools and forms)",
     data: "ข้อมูลและไฟล์ (Data and files)",
     rights: "สิทธิ์ (Rights)",
     package: "ทุกชุดข้อมูลอย่าง Data Package (all data, described; /data/datapackage.zip holds it)",

@@ -4,8 +4,9 @@ import { lexer, type Token, type Tokens } from "marked";
 import { describe, expect, it } from "vitest";
 import { units } from "../../src/model/sections.ts";
 import { reportText } from "../../src/words/report.ts";
+import { twinText } from "../../src/words/twins.ts";
 import { knowledge as k } from "../knowledge.ts";
-import { DIST, readPages } from "./dist.ts";
+import { attributes, DIST, decode, readPages } from "./dist.ts";
 
 const pages = readPages();
 const twinOf = (path: string): string => join(DIST, path, "index.md");
@@ -31,24 +32,56 @@ const rowsOf = (markdown: string): string[][] =>
   });
 
 describe("the twins of pages in Markdown", () => {
-  it("stand beside every page with a line of actions, and beside no other; each such page names its own", () => {
+  it("stand beside every page but what is not found and what only leads on; each such page names its own", () => {
     for (const { path, html } of pages) {
-      expect(existsSync(twinOf(path)), path).toBe(hasActions(html));
-      expect(html.includes('<link rel="alternate" href="index.md" type="text/markdown">'), path).toBe(hasActions(html));
+      const isPage = path !== "/404.html" && !html.includes('http-equiv="refresh"');
+      expect(existsSync(twinOf(path)), path).toBe(isPage);
+      expect(html.includes('<link rel="alternate" href="index.md" type="text/markdown">'), path).toBe(isPage);
     }
   });
 
-  it("say what they are, and lead to pages that are there", () => {
+  it("stand beside every page that is in the sitemap or that a page leads to", () => {
+    const sitemap = readFileSync(join(DIST, "sitemap-0.xml"), "utf8");
+    const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, to = ""]) => new URL(to).pathname);
+    const linked = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/<a [^>]*?href="([^"#?]+)/g)].map(([, to = ""]) => new URL(to, `http://x${path}`).pathname),
+    );
     const known = new Set(pages.map(({ path }) => path));
-    for (const { path } of pages.filter(({ html }) => hasActions(html))) {
+    const all = [...new Set([...listed, ...linked])].filter((path) => known.has(path));
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.filter((path) => !existsSync(twinOf(path)))).toEqual([]);
+  });
+
+  it("say what they are, and lead to pages, places and files that are there", () => {
+    const ids = new Map(pages.map(({ path, html }) => [path, new Set(attributes(html, "id"))]));
+    const isThere = (to: string, anchor: string): boolean => {
+      const there = ids.get(to);
+      if (there === undefined) return existsSync(join(DIST, to));
+      return anchor === "" || there.has(decodeURIComponent(anchor));
+    };
+    for (const { path, html } of pages.filter((page) => existsSync(twinOf(page.path)))) {
       const text = read(path);
+      const cite = hasActions(html) ? 'cite: ".+"\\n' : "";
       expect(text, path).toMatch(
-        /^---\ntitle: ".+"\nurl: ".+"\ncite: ".+"\nversion: "[0-9a-f]{12}"\n(?:versionDate: ".+"\n)?---\n\n/,
+        new RegExp(
+          `^---\\ntitle: ".+"\\nurl: ".+"\\n(?:canonical: ".+"\\n)?${cite}version: "[0-9a-f]{12}"\\n(?:versionDate: ".+"\\n)?---\\n\\n`,
+        ),
       );
       expect(text, path).toMatch(/^# ./m);
-      for (const [, to = ""] of text.matchAll(/\]\((\/[^)#?]*)/g))
-        expect(known.has(to) || existsSync(join(DIST, to)), `${path}: ${to}`).toBe(true);
+      for (const [, to = "", anchor = ""] of text.matchAll(/\]\((\/[^)#?]*)[^)#]*(?:#([^)]*))?/g))
+        expect(isThere(to, anchor), `${path}: ${to}#${anchor}`).toBe(true);
     }
+  });
+
+  it("of forms and tools say what their pages ask of a reader on them", () => {
+    const forms = pages.filter(({ path }) => /^\/contribute\/.+/.test(path));
+    expect(forms.length).toBeGreaterThan(10);
+    for (const { path, html } of forms) {
+      const [, template = ""] = /<textarea[^>]*>([\s\S]*?)<\/textarea>/.exec(html) ?? [];
+      expect(read(path), path).toContain(decode(template).trim());
+    }
+    for (const path of ["/search/", "/data/table/", "/diagrams/explorer/"])
+      expect(read(path), path).toContain(`## ${twinText.address.title}`);
   });
 
   it("of a report hold every word of it", () => {

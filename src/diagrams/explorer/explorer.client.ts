@@ -3,11 +3,10 @@
  * joined to is fetched when it is chosen.
  */
 import { explorerText as words } from "../../words/diagrams/explorer.ts";
+import { CHOICE } from "./choice.ts";
 import { type Shelf, type Shelved, shelfOf } from "./joined-files.ts";
 import { viewHtml } from "./view-html.ts";
 
-/** What the address names its choice with. */
-const CHOICE = "of";
 /** A reader is told that something is being loaded when it takes longer. */
 const SOON = 1_000;
 

@@ -13,6 +13,8 @@ export const isApparatus = ({ tag, attributes }: MarkupElement): boolean =>
   attributes.has("hidden") ||
   attributes.has("popover") ||
   attributes.has("data-actions") ||
+  // What is drawn in the browser alone.
+  attributes.has("data-bench") ||
   attributes.get("aria-hidden") === "true" ||
   attributes.get("role") === "doc-backlink" ||
   CLASSES.test(attributes.get("class") ?? "");

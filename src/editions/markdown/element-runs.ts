@@ -49,7 +49,9 @@ export function runsIn(nodes: readonly MarkupNode[], page: PageContext, between 
     const { tag, attributes, children } = node;
     if (isLaidApart(node, nodes[i - 1])) {
       const words = runsIn([{ ...node, attributes: new Map([...attributes, ["class", ""]]) }], page, between, look);
-      return [{ text: " " }, ...words, { text: " " }];
+      // Within a link the space is of the link: two links to one place are not what the page has.
+      const apart: Run = { ...(look.href !== undefined && { href: look.href }), text: " " };
+      return [apart, ...words, apart];
     }
     if (tag === "br") return [{ text: "", end: true }];
     const inner = (more: Look = {}): Run[] => runsIn(children, page, between, { ...look, ...more });

@@ -10,16 +10,18 @@ export interface PageSettings {
   address: (path: string) => string;
   /** What stands before the page besides what it says of itself, in this order. */
   facts: Readonly<Record<string, string | undefined>>;
+  /** Blocks of Markdown after the words of the page: what it draws or asks of a reader in the browser, and has no words for. */
+  more?: readonly string[];
 }
 
 /** Name of the file beside each page. */
 export const TWIN = "index.md";
 
-/** Whether a page has such a twin: one that people read, share and cite has a line of actions (layouts/Page.astro). */
-export const hasTwin = (html: string): boolean => html.includes(" data-actions");
+/** Whether a page has such a twin: then it says so (layouts/Page.astro). */
+export const hasTwin = (html: string): boolean => html.includes(`<link rel="alternate" href="${TWIN}"`);
 
 /** The page as CommonMark with the tables and notes of GitHub, and YAML before it. @param html of a finished page */
-export function markdownPage(html: string, { path, address, facts }: PageSettings): string {
+export function markdownPage(html: string, { path, address, facts, more = [] }: PageSettings): string {
   const main = readMarkup(html.slice(html.indexOf("<main"), html.lastIndexOf("</main>")));
   const marked = gather(main, { citation: undefined, told: new Map(), wanted: new Set() });
   const notes = numbered(marked);
@@ -30,13 +32,14 @@ export function markdownPage(html: string, { path, address, facts }: PageSetting
   const about = {
     title: metaOf(html, "og:title"),
     url: address(path),
+    canonical: otherPage(html, path, address),
     cite: marked.citation,
     ...facts,
   };
   const footnotes = [...notes.values()].map(
     ({ number, element }) => `[^${number}]: ${indented(joined(blocksIn(element.children, page)), "    ").trimStart()}`,
   );
-  return `${[frontMatter(about), joined(once(blocksIn(main, page))), ...footnotes].join("\n\n")}\n`;
+  return `${[frontMatter(about), joined(once(blocksIn(main, page))), ...more, ...footnotes].join("\n\n")}\n`;
 }
 
 /** A list that a page has once for wide screens and once for narrow ones is said once, and so is what leads to it. */
@@ -58,6 +61,13 @@ const frontMatter = (facts: Readonly<Record<string, string | undefined>>): strin
     ...Object.entries(facts).flatMap(([key, value]) => (value ? `${key}: ${JSON.stringify(value)}` : [])),
     "---",
   ].join("\n");
+
+/** Address of the page that has all of this one and more, where there is one: of the page of a sheet, or of a list that is narrowed. */
+function otherPage(html: string, path: string, address: PageSettings["address"]): string | undefined {
+  const [, link] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
+  const other = link && new URL(link).pathname;
+  return other && other !== path ? address(other) : undefined;
+}
 
 function metaOf(html: string, name: string): string | undefined {
   const [tag] = new RegExp(`<meta (?:name|property)="${name}"[^>]*>`).exec(html) ?? [];

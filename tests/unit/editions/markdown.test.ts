@@ -40,7 +40,17 @@ describe("a page in Markdown", () => {
     expect(markdownPage(html, SETTINGS)).toBe(
       '---\ntitle: "ว่า \\"ก\\""\nurl: "https://coop.example/base/a/"\ncite: "ผู้เขียน. (2550)."\nversion: "abc"\n---\n\n# ก\n',
     );
-    expect([hasTwin(html), hasTwin("<main><form></form></main>")]).toEqual([true, false]);
+    const named = '<head><link rel="alternate" href="index.md" type="text/markdown"></head>';
+    expect([hasTwin(named), hasTwin(html)]).toEqual([true, false]);
+  });
+
+  it("names the page that has all of it, where that is another, and ends in what a page asks of a reader on it", () => {
+    const html = (path: string) => `<link rel="canonical" href="https://example.org${path}"><main><h1>ก</h1></main>`;
+    const more = ["## ข", "- ค"];
+    expect(markdownPage(html("/base/b/"), { ...SETTINGS, facts: {}, more })).toBe(
+      '---\nurl: "https://coop.example/base/a/"\ncanonical: "https://coop.example/base/b/"\n---\n\n# ก\n\n## ข\n\n- ค\n',
+    );
+    expect(markdownPage(html("/base/a/"), SETTINGS)).not.toContain("canonical");
   });
 
   it.each([
@@ -75,6 +85,7 @@ describe("a page in Markdown", () => {
       "<p><a class=paragraph-number href=#p1>1</a><b>ก</b><span>2</span></p>",
       "[1](https://coop.example/base/a/#p1) **ก** 2",
     ],
+    ["<p><a href=/x><b>ก</b><span>2</span></a></p>", "[**ก** 2](https://coop.example/x)"],
   ])("%s", (html, markdown) => expect(twin(html)).toBe(markdown));
 
   it("says once what it has for wide screens and again for narrow ones", () => {
