@@ -214,6 +214,10 @@ describe("the line of actions", () => {
   const PAGE = "/networks/trat-satcha-sasom-sap/";
   const line = (page: Page) => page.getByRole("list", { name: "ทำอะไรกับหน้านี้ได้" });
   const press = (page: Page, name: string) => line(page).getByRole("button", { name }).click();
+  const tenFrames = (page: Page): Promise<void> =>
+    page.evaluate(async () => {
+      for (let i = 0; i < 10; i++) await new Promise(requestAnimationFrame);
+    });
 
   it("has boxes that open and close without JavaScript, and shows no button that needs it", async () => {
     const page = await open(PAGE, { javaScriptEnabled: false });
@@ -241,6 +245,26 @@ describe("the line of actions", () => {
     await page.locator(":popover-open").waitFor({ state: "detached" });
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("อ้างอิง");
   });
+
+  it.each(["แชร์", "อ้างอิง"])(
+    "%s: its box is laid out when it opens, not again at each frame that it is open",
+    async (action) => {
+      const page = await visit(PAGE);
+      await press(page, action);
+      await page.locator(":popover-open").waitFor();
+      const session = await page.context().newCDPSession(page);
+      await session.send("Performance.enable");
+      const laidOut = async (): Promise<number | undefined> => {
+        const { metrics } = await session.send("Performance.getMetrics");
+        return metrics.find(({ name }) => name === "LayoutCount")?.value;
+      };
+      await tenFrames(page);
+      const before = await laidOut();
+      await tenFrames(page);
+      expect(await laidOut()).toBe(before);
+      await session.detach();
+    },
+  );
 
   it("prints the citation, and none of its buttons", async () => {
     const page = await visit(PAGE);
