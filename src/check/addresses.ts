@@ -1,4 +1,4 @@
-import { collectionNames } from "../collections/index.ts";
+import { collectionNames, listedNames } from "../collections/index.ts";
 import { type SectionName, sectionNamed } from "../collections/section-address.ts";
 import { textsOf } from "../model/untyped.ts";
 import { entryUrl } from "../model/urls.ts";
@@ -43,7 +43,8 @@ export function addressesOf(content: Content, pages: readonly string[]): Address
     ),
   );
   const besideSections = pagesBesideSections(pages);
-  const routes = pages.map(routeOf);
+  // What begins with a free part has addresses that the content decides.
+  const routes = [...pages.filter((page) => !page.startsWith("[")).map(routeOf), ...listedNames.map(routeOf)];
   const all = [...new Set([...routes.flatMap(({ path }) => path ?? []), ...entries])];
   const former = new Map(
     collectionNames.flatMap((name) =>

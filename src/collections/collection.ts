@@ -41,7 +41,10 @@ export type OwnRule =
   | "other-words"
   | "listed";
 
-/** The page that lists a collection, at `/{its name}/`: every menu and list of such pages is made of these. */
+/**
+ * The page that lists a collection, at `/{its name}/`: every menu and list of such pages is made of these. Without a folder of that name
+ * in `src/pages`, the page and those of its entries are made from the description (`pages/[described]/`).
+ */
 export interface ListPage {
   /** In menus, on the way to an entry, and after a number: one word, if it can be. */
   name: string;
@@ -166,7 +169,10 @@ export interface SearchTerms<E> {
   aliases?(entry: E): readonly (string | null | undefined)[];
   /** Words that are only searched. */
   terms?(entry: E): readonly (string | null | undefined)[];
-  /** What it says, a line for each thing that is said; the text below its front matter without this. */
+  /**
+   * What it says, a line for each thing that is said. Without this the text below its front matter, and where pages are made from the
+   * description what its fields say.
+   */
   says?(entry: E, lookup: Lookup): readonly (Line | Passage)[];
   /**
    * What stands beside its words and weighs less. Where a report disagrees with itself on words that are quoted, that is added to

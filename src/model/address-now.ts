@@ -3,6 +3,7 @@ import type { Knowledge } from "./knowledge.ts";
 import type { LinkTarget } from "./link-target.ts";
 import { partUrl } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
+import { plainLists } from "./plain-lists.ts";
 import { sectionLists } from "./section-lists.ts";
 import type { SharedList } from "./shared-list.ts";
 import { DISAGREEMENTS, sharedLists } from "./shared-lists.ts";
@@ -13,6 +14,7 @@ export type AnyList = Pick<SharedList<unknown>, "path" | "parts" | "where">;
 /** Every page that can be cut: lists on pages that entries share, and sections of reports. */
 export const everySharedList = (k: Knowledge): AnyList[] => [
   ...Object.values(sharedLists(k)),
+  ...plainLists(k).values(),
   ...sectionLists(k).values(),
 ];
 
@@ -47,7 +49,7 @@ export const disagreementsUrl = (k: Knowledge): string => addressNow(k, `/statis
  * knowledge that nothing was asked of yet.
  */
 export function addressParts(k: Knowledge): void {
-  const lists = byPath(Object.values(sharedLists(k)));
+  const lists = byPath([...Object.values(sharedLists(k)), ...plainLists(k).values()]);
   const onSharedPages: readonly { url: string }[][] = [
     ...collectionNames.filter((name) => collections[name].page).map((name) => k[name]),
     k.activities,

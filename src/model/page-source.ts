@@ -10,11 +10,12 @@ export interface PageSource {
 /**
  * Where a page without a content file of its own comes from: the folder of the entries that it lists, or the file that makes it.
  * @param route pattern of its address, as in `src/pages`: `/networks/by/[facet]/[value]`
+ * @param path its address, without the base
  */
-export function pageSource(route: string): PageSource | undefined {
-  const [, folder = ""] = route.split("/");
+export function pageSource(route: string, path: string): PageSource | undefined {
+  const [, folder = ""] = path.split("/");
   if (collectionNames.some((name) => name === folder)) return { kind: "entries", path: `content/${folder}` };
   const page = `src/pages${route.replace(/\/$/, "")}`;
-  const path = [`${page}.astro`, `${page}/index.astro`].find((file) => existsSync(file));
-  return path === undefined ? undefined : { kind: "page", path };
+  const file = [`${page}.astro`, `${page}/index.astro`].find((each) => existsSync(each));
+  return file === undefined ? undefined : { kind: "page", path: file };
 }

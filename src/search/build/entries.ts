@@ -2,10 +2,12 @@
 
 import { type CollectionName, collectionNames, collections, type Entry } from "../../collections/index.ts";
 import { pickById } from "../../model/by-id.ts";
+import { factsOf, linesOfFacts } from "../../model/facts.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
 import { factorsOfNetwork } from "../../model/lessons-on.ts";
 import { lookupOf } from "../../model/lookup.ts";
-import { textsOf } from "../../model/untyped.ts";
+import { isPlain } from "../../model/own-pages.ts";
+import { textOf, textsOf } from "../../model/untyped.ts";
 import { paging } from "../../words/paging.ts";
 import { disagreements } from "./disagreements.ts";
 import { type IndexedEntry, named } from "./indexed-entry.ts";
@@ -44,7 +46,7 @@ function entriesOf(k: Knowledge, collection: CollectionName, item: Entry<Collect
     ...(search.beside?.(item, lookup) ?? []),
     ...(quotations ? disagreements(k, quotations, item) : []),
   ]);
-  const [own, ...later] = saidByPage(item.url, search.says?.(item, lookup) ?? [item.text]);
+  const [own, ...later] = saidByPage(item.url, search.says?.(item, lookup) ?? saidPlainly(k, collection, item));
   return [
     { ...entry, says: own.says, beside },
     ...later.map(({ url, says }, i) => ({
@@ -58,6 +60,12 @@ function entriesOf(k: Knowledge, collection: CollectionName, item: Entry<Collect
     })),
   ];
 }
+
+/** What a page says of an entry of which nobody described what is searched: its text, and where only it is described its facts too. */
+const saidPlainly = (k: Knowledge, collection: CollectionName, item: Entry<CollectionName>): readonly string[] => [
+  ...(isPlain(collection) ? [textOf(item, "summary") ?? "", ...linesOfFacts(factsOf(k, collection, item))] : []),
+  item.text,
+];
 
 const provinceOf = (k: Knowledge, item: Entry<CollectionName>, networks: readonly string[]) =>
   "province" in item

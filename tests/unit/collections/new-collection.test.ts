@@ -1,64 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-
-/** A kind of entry that nobody thought of: one file and its line in the list, and everything that lists kinds has it. */
-const VISIT = `import { z } from "zod";
-import { collection } from "./collection.ts";
-import { bodyText, fieldsOf, frame, sources } from "./columns.ts";
-import { choice, citations, references, text } from "./fields.ts";
-
-const schema = z.strictObject({
-  title: text("ชื่อการเยี่ยม", "ไปเยี่ยมใคร"),
-  way: choice("วิธีเยี่ยม", { meeting: "ประชุม", walk: "เดินดูงาน" }),
-  networks: references("networks", "เครือข่าย"),
-  sources: citations,
-});
-const field = fieldsOf(schema);
-
-export const visits = collection({
-  one: "visit",
-  label: "การเยี่ยม",
-  reason: "มีการเยี่ยมที่เว็บยังไม่มี",
-  list: {
-    name: "การเยี่ยม",
-    told: "ใครไปดูงานที่ไหน",
-    title: "การเยี่ยมเครือข่าย",
-    lead: "ใครไปเยี่ยมใคร เห็นอะไร",
-    english: "Visits",
-    main: true,
-    first: true,
-  },
-  schema,
-  body: { title: "เล่าการเยี่ยม", help: "เขียนเอง", required: true },
-  made: { from: ({ sources }) => sources },
-  concepts: true,
-  quotations: { citations: "sources", exact: true, body: false, fields: [] },
-  page: "/visits/",
-  anchorPrefix: "v-",
-  search: { kind: "activities", terms: ({ way }) => [way] },
-  columns: [
-    ...frame("ours"),
-    field("way", "Way", "ours"),
-    field("networks", "Networks", "ours"),
-    bodyText("text", { th: "เล่า", en: "Story" }, "ours", { required: true }),
-    sources,
-  ],
-});
-`;
-const ENTRY = `---
-title: เยี่ยมบ้านผึ้ง
-way: walk
-networks: [nam-phueng]
-sources:
-  - source: beta
-    section: "1"
-    at: table-b-r1
----
-ไปดูรังผึ้ง
-`;
+import { copyWithCollections, VISIT_ENTRY } from "../../described-only.ts";
 
 let root: string;
 /** Runs a module in the copy. */
@@ -74,26 +19,15 @@ const check = (): string => {
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "new-collection-"));
-  cpSync("src", join(root, "src"), { recursive: true });
-  cpSync("package.json", join(root, "package.json"));
-  cpSync("tests/fixtures/two-reports", join(root, "content"), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(root, "node_modules"), "junction");
-  writeFileSync(join(root, "src/collections/visit.ts"), VISIT);
-  const index = readFileSync("src/collections/index.ts", "utf8");
-  writeFileSync(
-    join(root, "src/collections/index.ts"),
-    `import { visits } from "./visit.ts";\n${index.replace("const described = {", "const described = {\n  visits,")}`,
-  );
-  mkdirSync(join(root, "content/visits"));
-  writeFileSync(join(root, "content/visits/ban-phueng.md"), ENTRY);
+  copyWithCollections(root);
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
 it("is checked, with its Thai names", () => {
   expect(check()).toMatch(/ไม่พบปัญหา/);
-  writeFileSync(join(root, "content/visits/ban-phueng.md"), ENTRY.replace("walk", "fly"));
+  writeFileSync(join(root, "content/visits/ban-phueng.md"), VISIT_ENTRY.replace("walk", "fly"));
   expect(check()).toMatch(/visits\/ban-phueng\.md:3:6[\s\S]*วิธีเยี่ยม \(way\): ไม่มีตัวเลือก "fly"[\s\S]*walk \(เดินดูงาน\)/);
-  writeFileSync(join(root, "content/visits/ban-phueng.md"), ENTRY);
+  writeFileSync(join(root, "content/visits/ban-phueng.md"), VISIT_ENTRY);
 });
 
 it("has a template, a form, an address, records, and is found", () => {
@@ -133,7 +67,11 @@ it("has a template, a form, an address, records, and is found", () => {
   ]);
   expect(made.csv).toContain("id,url,title,way,networks,text,sources");
   expect(made.found).toMatchObject([
-    { title: "เยี่ยมบ้านผึ้ง", kind: "activities", says: [{ anchor: null, lines: ["ไปดูรังผึ้ง"] }] },
+    {
+      title: "เยี่ยมบ้านผึ้ง",
+      kind: "activities",
+      says: [{ anchor: null, lines: ["วิธีเยี่ยม เดินดูงาน", "เครือข่าย เครือข่ายน้ำผึ้ง", "ไปดูรังผึ้ง"] }],
+    },
   ]);
 });
 
