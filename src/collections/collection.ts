@@ -28,6 +28,7 @@ export type EntryOf<S extends z.ZodType> = z.infer<S> & EntryFrame;
  */
 export type OwnRule =
   | "known-province"
+  | "later-states"
   | "first-of-topic"
   | "lessons-of-factor"
   | "listed-section"

@@ -144,7 +144,7 @@ export const PLACES = {
   },
 } as const;
 
-/** Where the record stands in the reports; every data file ends with it. */
+/** Where the record stands in the reports; every data file ends with it, and with what was added since it was published. */
 export const sources: Column<{ sources: readonly CitedPlace[] }> = {
   name: "sources",
   ...PLACES,

@@ -34,6 +34,8 @@ export interface Lookup {
     sources: readonly CitedPlace[];
   }): string | undefined;
   lessonsOfProvince(id: string): number;
+  /** What later reports say at these places of an entry of what it says in its fields, a sentence for each report. */
+  saidLater(collection: "networks" | "provinces", places: readonly CitedPlace[]): readonly string[];
   /** Those of some words that stand, letter by letter, in a report of which these are places. */
   wordsInReports(places: readonly CitedPlace[], words: readonly string[]): readonly string[];
   /** Whether a name is printed there with a word that is read otherwise. */

@@ -28,6 +28,7 @@ import {
   truth,
 } from "./fields.ts";
 import { eventLines } from "./followup.ts";
+import { laterColumn } from "./later.ts";
 import { needing } from "./needs.ts";
 
 /** What a network mainly deals in: our own grouping, made for filters and the map. */
@@ -84,6 +85,17 @@ const schema = z.strictObject({
   note: text("หมายเหตุ", "เช่น ทำไมจึงรวมหรือแยกจากเครือข่ายอื่น", { long: true }).optional(),
 });
 const field = fieldsOf(schema);
+const activeColumn = field("active", "Active when followed up", "report", {
+  description: { th: "ตามรายงานความคืบหน้า", en: "By the progress report" },
+  nothingInEnglish: "not reported",
+});
+const potentialColumn = field("potential", "Potential to extend", "report", {
+  description: {
+    th: "รายชื่อเครือข่ายที่รายงานว่าควรต่อยอด และด้านใด",
+    en: "Whether the report lists it among those to be extended, and in what",
+  },
+  nothingInEnglish: "not in the list",
+});
 
 /** เครือข่ายหนึ่งแห่ง เนื้อความใต้หัวไฟล์คือรายละเอียดตามรายงาน */
 export const networks = collection({
@@ -108,6 +120,7 @@ export const networks = collection({
   boundless: true,
   formRank: 1,
   quotations: { citations: "appearances", exact: true, body: true, fields: [] },
+  rules: ["later-states"],
   uniqueNames: true,
   compare: (a, b) => compareThai(a.title, b.title),
   search: {
@@ -153,22 +166,13 @@ export const networks = collection({
     },
     field("aliases", "Other names and search words", "ours", otherNames),
     aliasesInReport,
-    field("active", "Active when followed up", "report", {
-      description: { th: "ตามรายงานความคืบหน้า", en: "By the progress report" },
-      nothingInEnglish: "not reported",
-    }),
+    activeColumn,
     {
       ...bodyText("detail", { th: "รายละเอียดตามรายงาน", en: "Details in the report" }, "report", { required: false }),
       nothing: "รายงานมีแต่ชื่อ ไม่ได้พิมพ์รายละเอียด",
       nothingInEnglish: "the report has the name only",
     },
-    field("potential", "Potential to extend", "report", {
-      description: {
-        th: "รายชื่อเครือข่ายที่รายงานว่าควรต่อยอด และด้านใด",
-        en: "Whether the report lists it among those to be extended, and in what",
-      },
-      nothingInEnglish: "not in the list",
-    }),
+    potentialColumn,
     field("business", "Main business", "ours", {
       description: { th: "เว็บจัดกลุ่มเอง รายงานไม่ได้จัด", en: "Grouped by the site, not by the report" },
     }),
@@ -221,5 +225,9 @@ export const networks = collection({
           ...(potential !== undefined && { potential }),
         })),
     },
+    laterColumn("appearances", [
+      { ...activeColumn, name: "active" },
+      { ...potentialColumn, name: "potential" },
+    ]),
   ],
 });

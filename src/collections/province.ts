@@ -5,6 +5,7 @@ import { entry } from "../words/entry.ts";
 import { collection } from "./collection.ts";
 import { bodyText, fieldsOf, former, frame, noNote, sources } from "./columns.ts";
 import { choice, citation, citationsOf, formerIds, ofLaterReport, text, truth } from "./fields.ts";
+import { laterColumn } from "./later.ts";
 
 const reported = truth("รายงานความคืบหน้า", undefined, {
   choices: { true: "มี", false: "ไม่มี" },
@@ -29,6 +30,16 @@ const schema = z.strictObject({
   sources: citationsOf(place),
 });
 const field = fieldsOf(schema);
+const reportedColumn = field("reported", "Progress reported", "report", {
+  description: { th: "จังหวัดนี้ส่งรายงานความคืบหน้าหรือไม่", en: "Whether the province reported on its progress" },
+  nothingInEnglish: "not known",
+});
+const recommendationsColumn = field("recommendations", "Recommendations", "report", {
+  description: {
+    th: "รายงานลงข้อเสนอแนะของจังหวัดนี้หรือไม่",
+    en: "Whether the report has recommendations of the province",
+  },
+});
 /** Of a province that data/provinces.ts does not have. */
 const notKnown = { nothing: "เว็บไม่รู้จักจังหวัดนี้", nothingInEnglish: "a province that the site does not know" };
 const NETWORKS = { th: "เครือข่าย", en: "networks" };
@@ -49,7 +60,7 @@ export const provinces = collection({
   body: { title: "หมายเหตุของเว็บ", help: "เว้นว่างได้", required: false },
   known: allProvinces.map(({ id, th, since }) => ({ id, title: th, since })),
   quotations: { citations: "sources", exact: false, body: false, fields: [] },
-  rules: ["known-province"],
+  rules: ["known-province", "later-states"],
   uniqueNames: true,
   compare: (a, b) => compareThai(a.title, b.title),
   search: {
@@ -61,9 +72,10 @@ export const provinces = collection({
     terms: ({ title }) => [`จังหวัด${title}`],
     province: ({ id }) => id,
     beside: (province, { provinceLead }) => [provinceLead(province)],
-    says: ({ id, text, recommendations }, { lessonsOfProvince }) => [
+    says: ({ id, text, recommendations, sources }, { lessonsOfProvince, saidLater }) => [
       text && `${entry.note} ${text}`,
       lessonsOfProvince(id) === 0 && entry.province.without[recommendations === "given" ? "absent" : recommendations],
+      ...saidLater("provinces", sources),
     ],
   },
   columns: [
@@ -96,10 +108,7 @@ export const provinces = collection({
       choices: regions,
       value: ({ id }) => provinceFacts(id)?.region ?? null,
     },
-    field("reported", "Progress reported", "report", {
-      description: { th: "จังหวัดนี้ส่งรายงานความคืบหน้าหรือไม่", en: "Whether the province reported on its progress" },
-      nothingInEnglish: "not known",
-    }),
+    reportedColumn,
     {
       name: "rows",
       description: { th: "เว็บนับจากแถวในรายงาน", en: "Counted by the site from the rows of the report" },
@@ -123,12 +132,7 @@ export const provinces = collection({
       unit: NETWORKS,
       value: ({ id }, { reportedRows }) => reportedRows(id).active,
     },
-    field("recommendations", "Recommendations", "report", {
-      description: {
-        th: "รายงานลงข้อเสนอแนะของจังหวัดนี้หรือไม่",
-        en: "Whether the report has recommendations of the province",
-      },
-    }),
+    recommendationsColumn,
     {
       name: "lessons",
       description: { th: "เว็บนับจากตาราง lessons", en: "Counted by the site from the table lessons" },
@@ -153,5 +157,9 @@ export const provinces = collection({
           ...(recommendations !== undefined && { recommendations }),
         })),
     },
+    laterColumn("sources", [
+      { ...reportedColumn, name: "reported" },
+      { ...recommendationsColumn, name: "recommendations" },
+    ]),
   ],
 });

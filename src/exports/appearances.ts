@@ -1,6 +1,9 @@
+import type { Column } from "../collections/column.ts";
 import { frame } from "../collections/columns.ts";
+import { collections } from "../collections/index.ts";
 import type { Entry } from "../model/knowledge.ts";
 import { placeOf } from "../model/places.ts";
+import { type StateThere, stateAt } from "../model/status.ts";
 import { dataText } from "../words/data.ts";
 import { ui } from "../words/ui.ts";
 import { joinsOne } from "./join-columns.ts";
@@ -13,6 +16,27 @@ interface Appearance {
   title: string;
   network: string;
   place: Entry<"networks">["appearances"][number];
+  /** What is told at the place of the network's state. */
+  there: StateThere;
+}
+
+/** The column of the table of networks, of this place alone: it came after the others, and stands behind them. */
+function stateThere(name: "active" | "potential"): Column<Appearance> {
+  const whole = collections.networks.columns?.find((column) => column.name === name);
+  return {
+    name,
+    title: { th: `${whole?.title.th} ตามที่ตรงนี้`, en: `${whole?.title.en}, told here` },
+    type: whole?.type ?? "text",
+    origin: "report",
+    ...(whole?.choices && { choices: whole.choices }),
+    description: {
+      th: `ช่อง ${name} ของเครือข่าย เท่าที่รายงานบอกตรงนี้ แห่งที่เพียงน่าจะใช่เครือข่ายนี้ดูช่อง certainty`,
+      en: `The column ${name} of the network, as far as it is told here; the column certainty says whether this network is surely meant`,
+    },
+    nothing: "ตรงนี้ไม่ได้บอก",
+    nothingInEnglish: "not told here",
+    value: ({ there }) => there[name],
+  };
 }
 
 /** Every place where a report names a network, with the name as it is printed there. */
@@ -20,13 +44,14 @@ export const appearances: Table<Appearance> = {
   name: "appearances",
   ...dataText.tables.appearances,
   rows: (k) =>
-    k.networks.flatMap(({ id, title, appearances }) =>
-      appearances.map((place, i) => ({
-        id: `${id}--${i + 1}`,
+    k.networks.flatMap((network) =>
+      network.appearances.map((place, i) => ({
+        id: `${network.id}--${i + 1}`,
         url: placeOf(k, place).url,
-        title,
-        network: id,
+        title: network.title,
+        network: network.id,
         place,
+        there: stateAt(k, network, place),
       })),
     ),
   columns: [
@@ -68,5 +93,7 @@ export const appearances: Table<Appearance> = {
       value: ({ place }) => place.reason ?? null,
     },
     ...placeColumns(true),
+    stateThere("active"),
+    stateThere("potential"),
   ],
 };

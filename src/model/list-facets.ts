@@ -6,7 +6,8 @@ import { ui } from "../words/ui.ts";
 import type { Correction } from "./corrections.ts";
 import { type Cross, countFacet, countFacets, crossFacets, type Facet, type FacetCounts } from "./facet.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
-import { activityOf } from "./network-activity.ts";
+import { laterStates } from "./later-states.ts";
+import { activitiesIn } from "./network-activity.ts";
 import { FITS, laterParts } from "./parts.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { ELSEWHERE, regionOf } from "./province-names.ts";
@@ -24,7 +25,7 @@ const active: Facet<Network> = {
   name: "active",
   label: entry.network.active,
   values: labelled(ui.active),
-  of: (network) => [activityOf(network)],
+  of: activitiesIn,
 };
 const business: Facet<Network> = {
   name: "business",
@@ -39,7 +40,10 @@ export const networkFacets: (k: Knowledge) => readonly Facet<Network>[] = perKno
     name: "potential",
     label: entry.network.potential,
     values: labelled(ui.potential),
-    of: ({ potential }) => (potential ? [potential] : []),
+    of: ({ potential, appearances }) => {
+      const said = [potential, ...laterStates(appearances, "potential").map(({ value }) => value)];
+      return [...new Set(said.flatMap((each) => each ?? []))];
+    },
   },
   business,
   {

@@ -13,6 +13,7 @@ import { provinceName } from "./province-names.ts";
 import { provinceLead } from "./province-story.ts";
 import { relations } from "./relations.ts";
 import { saidBy } from "./said-by.ts";
+import { saidLater } from "./said-later.ts";
 import { wordsInReports } from "./words-in-report.ts";
 
 /** @param link turns a site path into the published address */
@@ -34,6 +35,7 @@ export const lookupOf = (k: Knowledge, link: (path: string) => string): Lookup =
   nameCertainty: (network) => nameCertainty(k, network),
   provinceLead: (province) => provinceLead(k, province),
   saidBy: (lesson) => saidBy(k, lesson),
+  saidLater: (collection, places) => saidLater(k, collection, places),
   lessonsOfProvince: (id) => lessonsOfProvince(k, id).length,
   eventsOfFollowup: (id) => relations(k).activitiesOfFollowup(id),
   eventsOfNetwork: (id) => followupsOfNetwork(k, id).map((followup) => relations(k).activitiesOfFollowup(followup.id)),

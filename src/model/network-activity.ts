@@ -1,5 +1,6 @@
 import { ui } from "../words/ui.ts";
 import type { Entry } from "./knowledge.ts";
+import { laterStates } from "./later-states.ts";
 
 /** What is known of a network's activity: its field `active` (collections/network.ts) by the name of its words (`ui.active`). */
 export type NetworkActivity = keyof typeof ui.active;
@@ -9,6 +10,14 @@ export const activities = Object.keys(ui.active) as NetworkActivity[];
 
 export const activityOf = ({ active }: Pick<Entry<"networks">, "active">): NetworkActivity =>
   active === null ? "unreported" : active ? "yes" : "no";
+
+/** What the reports say of it, each that does; nothing is told only where none says anything. */
+export function activitiesIn(network: Pick<Entry<"networks">, "active" | "appearances">): NetworkActivity[] {
+  const said = [{ value: network.active }, ...laterStates(network.appearances, "active")];
+  const told = new Set(said.map(({ value }) => activityOf({ active: value })));
+  if (told.size > 1) told.delete("unreported");
+  return [...told];
+}
 
 /** How many of these networks are of each kind; kinds that none is of are left out. */
 export function countActivity(networks: readonly Entry<"networks">[]): { activity: NetworkActivity; count: number }[] {

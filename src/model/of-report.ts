@@ -3,9 +3,10 @@ import type { Quotations } from "../collections/quotations.ts";
 import { placeText } from "../words/places.ts";
 import { byId } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
+import { laterStates } from "./later-states.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { citationsOf } from "./quotations.ts";
-import { laterStates, statusReports } from "./status.ts";
+import { statusReports } from "./status.ts";
 
 const narrowed = perKnowledge((_: Knowledge) => new Map<string, Knowledge>());
 

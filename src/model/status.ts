@@ -28,17 +28,15 @@ export function statusReports(k: Knowledge, network: Network, field: Field): str
   return [...new Set((places.length > 0 ? places : sharing(network, field)).map(({ source }) => source))];
 }
 
-const isSaid = <T>(value: T): value is Exclude<T, undefined> => value !== undefined;
+export type StateThere = Pick<Entry<"networks">, Field>;
 
-/** What later reports say themselves, at their places, of what the entry has in a field. */
-export const laterStates = <F extends string, P extends { source: string } & { readonly [field in F]?: unknown }>(
-  places: readonly P[],
-  field: F,
-): { source: string; value: Exclude<P[F], undefined> }[] =>
-  places.flatMap((place) => {
-    const value = place[field];
-    return isSaid(value) ? [{ source: place.source, value }] : [];
-  });
+/** What is told of the state of a network at one of its places: by a later report itself, else where the section gives it for all. */
+export function stateAt(k: Knowledge, network: Entry<"networks">, place: Network["appearances"][number]): StateThere {
+  const gives = byId(k.sections, sectionKey(place))?.gives;
+  const { active = gives === "active" ? network.active : null } = place;
+  const { potential = gives === "potential" ? network.potential : null } = place;
+  return { active, potential };
+}
 
 /** Whether what a network has in a field rests on a place that only likely means it: on none that surely does. */
 export function isLikelyStatus(k: Knowledge, network: Network, field: Field): boolean {

@@ -19,6 +19,7 @@ import {
 } from "./by-collection.ts";
 import { correctionFindings } from "./corrections.ts";
 import type { OwnFinding } from "./finding.ts";
+import { laterStateFindings } from "./later-states.ts";
 import { type ListedField, listedFindings } from "./listed.ts";
 import { groupFindings, sameWordFindings, type WordEntry } from "./thesaurus.ts";
 
@@ -78,6 +79,9 @@ export const ownRules: Readonly<Record<OwnRule, Rule>> = {
         yearOf: (source) => fieldOf(around.entry("sources", source)?.data, "yearBE"),
       }),
     asks: { sources: ["yearBE"] },
+  },
+  "later-states": {
+    find: ({ data, citations }, { reports }) => (citations ? laterStateFindings(data, citations, reports) : []),
   },
   "first-of-topic": {
     find: ({ id, data }, around) =>

@@ -19,6 +19,8 @@ export const entry = {
   events: "เหตุการณ์",
   printedTitle: "ชื่อในรายงาน",
   disagreements: "ที่รายงานไม่ตรงกัน",
+  /** What a later report says of what an entry says already: fields and their values. */
+  saidLater: (yearBE: number, said: readonly string[]): string => `${entry.network.asOf(yearBE)} ${said.join(" · ")}`,
   printedDate: "วันที่พิมพ์ไว้",
   /** Where the report says other numbers of what a page lists: which of them, and what the page shows all the same. */
   countsDisagree: {

@@ -34,6 +34,10 @@ export const ownWords = {
   "not-listed/head": ({ id }: { id: string }) => said(`ไม่มีตาราง ${id} ในช่อง tables ของหัวข้อนี้`, "แก้รหัส หรือลบออก"),
   "not-yet": ({ year, since }: { year: number; since: number }) =>
     said(`รายงานนี้พิมพ์ พ.ศ. ${year} ก่อนมีจังหวัดนี้ (พ.ศ. ${since})`, "ใช้จังหวัดเดิมที่รายงานออกชื่อ"),
+  "later-state/first": ({ field }: { field: string }) =>
+    said("รายงานนี้เป็นเล่มแรกที่เอ่ยถึงรายการนี้", `ลบบรรทัดนี้ ที่เล่มนี้บอกอยู่ในช่อง ${field} ของรายการแล้ว`),
+  "later-state/twice": ({ field, place }: { field: string; place: number }) =>
+    said(`รายงานนี้บอกช่อง ${field} ไว้อย่างอื่นแล้วในแห่งที่ ${place}`, "เล่มหนึ่งบอกได้อย่างเดียว ลบบรรทัดนี้ หรือแก้ให้ตรงกัน"),
   "same-address/short": ({ other }: { other: string }) =>
     said(`${other} มีที่อยู่สั้นแล้ว มีได้เล่มเดียว`, "ลบบรรทัดนี้ หัวข้อของเล่มนี้จะอยู่ใต้รหัสของตน"),
   "same-address/taken": ({ id }: { id: string }) => said(`/report/${id}/ เป็นที่อยู่อื่นแล้ว`, "ตั้งรหัสหัวข้อใหม่"),

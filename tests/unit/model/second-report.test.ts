@@ -11,15 +11,20 @@ import type { Table } from "../../../src/exports/table.ts";
 import { recordsOf, tables } from "../../../src/exports/tables.ts";
 import { countIn, ourCount } from "../../../src/model/computed.ts";
 import { buildKnowledge, type Knowledge } from "../../../src/model/knowledge.ts";
+import { laterStates } from "../../../src/model/later-states.ts";
+import { networkFacets } from "../../../src/model/list-facets.ts";
 import { knownLimits } from "../../../src/model/method-limits.ts";
+import { activitiesIn } from "../../../src/model/network-activity.ts";
 import { networkCounts } from "../../../src/model/network-counts.ts";
 import { eachReport, ofReport } from "../../../src/model/of-report.ts";
 import { permalinksOf } from "../../../src/model/permalinks.ts";
 import { proposalParts } from "../../../src/model/proposals.ts";
 import { regionsWithout } from "../../../src/model/province-story.ts";
 import { relations } from "../../../src/model/relations.ts";
-import { laterStates, statusReports } from "../../../src/model/status.ts";
+import { saidLater } from "../../../src/model/said-later.ts";
+import { statusReports } from "../../../src/model/status.ts";
 import { unnamedProvinces } from "../../../src/model/unnamed-provinces.ts";
+import { listEntries } from "../../../src/search/build/entries.ts";
 import { describeTable } from "../../../src/workbench/describe.ts";
 import { makeSheet, type Sheet } from "../../../src/workbench/sheet.ts";
 import { LIBRARY } from "../../build-library.ts";
@@ -251,14 +256,51 @@ describe("a second report", () => {
       const table = tables.find((each) => each.name === name);
       return table && recordsOf(table, both, (path) => path).find((record) => record.id === id);
     };
-    expect(row("networks", shared.id)).toMatchObject({ active, potential });
+    expect(row("networks", shared.id)).toMatchObject({
+      active,
+      potential,
+      later: [{ source: SECOND, active: false, potential: null }],
+    });
+    expect(row("appearances", `${shared.id}--${later.appearances.length}`)).toMatchObject({
+      source: SECOND,
+      active: false,
+      potential: null,
+    });
+    // The row that gives it for all says so too; where a place only names the network, it tells nothing.
+    const appearances = tables.find(({ name }) => name === "appearances");
+    const statesAt = (k: Knowledge) =>
+      (appearances ? recordsOf(appearances, k, (path) => path) : [])
+        .filter((record) => record.network === shared.id && record.source === first)
+        .map((record) => record.active);
+    expect(statesAt(before)).toContain(true);
+    expect(statesAt(both)).toEqual(statesAt(before));
     expect(row("networks", shared.id)?.sources).toContainEqual(
       expect.objectContaining({ ...cited, active: false, potential: null }),
     );
-    expect(row("provinces", province.id)).toMatchObject({ reported, recommendations });
+    expect(row("provinces", province.id)).toMatchObject({
+      reported,
+      recommendations,
+      later: [{ source: SECOND, reported: false, recommendations: "none" }],
+    });
     expect(row("provinces", province.id)?.sources).toContainEqual(
       expect.objectContaining({ ...cited, reported: false, recommendations: "none" }),
     );
+    // Lists narrow by what any report says, and the page of the province says what each does.
+    const valuesOf = (facet: string) =>
+      networkFacets(both)
+        .find(({ name }) => name === facet)
+        ?.of(later);
+    expect(valuesOf("active")).toEqual(["yes", "no"]);
+    expect(valuesOf("potential")).toEqual([potential]);
+    const silent = { ...later, active: null, potential: null };
+    expect(activitiesIn(silent)).toEqual(["no"]);
+    expect(activitiesIn({ ...silent, appearances: shared.appearances })).toEqual(["unreported"]);
+    const { yearBE } = after.sources.find(({ id }) => id === SECOND) ?? {};
+    const said = [`รายงาน พ.ศ. ${yearBE} รายงานความคืบหน้า: ไม่มี · ข้อเสนอแนะ: รายงานพิมพ์ว่า ไม่มี`];
+    expect(saidLater(both, "provinces", sources)).toEqual(said);
+    expect(saidLater(both, "provinces", province.sources)).toEqual([]);
+    const found = listEntries(both).find(({ url }) => url === province.url);
+    expect(found?.says.flatMap(({ lines }) => lines)).toEqual(expect.arrayContaining(said));
   });
 });
 
