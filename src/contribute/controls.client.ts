@@ -16,7 +16,7 @@ export function renderField(field: FormField, path: string, slot: Slot, form: Fo
   if (field.kind === "place" && sectionOf(form, slot) !== undefined)
     return placeControl(field, path, slot, form, () => sectionOf(form, slot) ?? "", whereToChoose(form, slot));
   const control = controlFor(field, slot, form);
-  const { wrapper, show } = labelled(idOf(path), control, words(field));
+  const { wrapper, show } = labelled(idOf(path), control, words(field, form.spec.lines));
   listen(control, path, slot, form);
   const follow = followReport(control, field, slot, form);
   return {

@@ -73,7 +73,7 @@ export function idField(form: FormSpec, work: () => Work, context: FormContext):
   control.addEventListener("change", () => context.left("id"));
   const { wrapper, show } = labelled(idOf("id"), control, {
     title: formText.id,
-    help: free ? formText.idChoose : formText.idHelp,
+    help: free ? form.lines.idChoose : form.lines.idHelp,
   });
   return {
     element: wrapper,

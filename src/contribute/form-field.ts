@@ -3,6 +3,7 @@ import type { Grounds } from "../collections/grounds.ts";
 import type { CollectionName } from "../collections/index.ts";
 import type { Need } from "../collections/needs.ts";
 import type { Quotations } from "../collections/quotations.ts";
+import type { formLines } from "../words/contribute.ts";
 
 /** One field of a form as plain data: made from a schema at build, read by the browser, which needs no zod. */
 export interface FormField {
@@ -90,6 +91,8 @@ export interface FormPage {
   rules: readonly OwnRule[];
   /** What only the check can see, when the entry is sent. */
   afterSending?: string;
+  /** Sentences of the form itself, with their lines kept. */
+  lines: ReturnType<typeof formLines>;
   /** Address of what the site knows. */
   known: string;
   /** Field that names the folder of the file, and is not written in it. */

@@ -9,7 +9,7 @@ import { fieldOf, textsOf } from "../model/untyped.ts";
 import { pagesBesideSections } from "../rules/by-collection.ts";
 import { ownRules } from "../rules/own.ts";
 import { href, site } from "../site.ts";
-import { formText } from "../words/contribute.ts";
+import { formLines, formText } from "../words/contribute.ts";
 import type { Choice, FormField, FormPage, FormSpec, Known, KnownEntry } from "./form-field.ts";
 import { formOf } from "./spec.ts";
 
@@ -41,12 +41,13 @@ export function formPage(knowledge: Knowledge, collection: CollectionName): Form
   return {
     collection,
     root: quotations?.exact ? withPlaces(filled, quotations) : filled,
-    ...(body && { body }),
+    ...(body && { body: { ...body, help: keptText(knowledge, body.help) } }),
     common: label,
     ...(ids && { ids: ids.map(knownId) }),
     ...(quotations && { quotations }),
     rules: rulesOf(collection),
     ...(afterSending && { afterSending }),
+    lines: formLines((text) => keptText(knowledge, text)),
     known: href(`/contribute/known/${collection}.json`),
     blocks: href("/contribute/places/*.json"),
     ...(within && { within }),

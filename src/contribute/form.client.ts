@@ -115,7 +115,7 @@ function start(form: FormSpec, rules: Loaded["rules"], box: HTMLElement): void {
     return later.length > 0 ? formText.goodSoFar(later) : formText.allGood;
   };
 
-  const note = el("p", { class: "small", role: "status" }, restored ? formText.restored : formText.saved);
+  const note = el("p", { class: "small", role: "status" }, restored ? form.lines.restored : form.lines.saved);
   const clear = button(
     formText.clear,
     () => {
@@ -143,7 +143,7 @@ function start(form: FormSpec, rules: Loaded["rules"], box: HTMLElement): void {
   draw();
   update();
   addEventListener("storage", (event) => {
-    if (event.key === key && event.newValue !== null) note.textContent = formText.otherWindow;
+    if (event.key === key && event.newValue !== null) note.textContent = form.lines.otherWindow;
   });
   for (const folded of document.querySelectorAll<HTMLDetailsElement>("details[data-by-hand]")) folded.open = false;
 }

@@ -8,7 +8,7 @@ import { type FormContext, idOf, type Part, type Slot, words } from "./parts.cli
 
 /** A list on the page: its items, each with buttons, and a button for one more. */
 export function renderList(field: FormField, path: string, slot: Slot, form: FormContext): Part {
-  const { title, hint, help } = words(field);
+  const { title, hint, help } = words(field, form.spec.lines);
   const items = el("div");
   const message = el("p", { class: "fault", id: `${idOf(path)}-fault`, hidden: true });
   const values = (): Draft[] => {

@@ -35,7 +35,7 @@ export function makeOutput(spec: FormSpec, label: (path: string) => string, want
       formText.signIn,
       el("span", { class: "visually-hidden" }, ` (${formText.newTab})`),
     ),
-    ` ${formText.signInFirst}`,
+    ` ${spec.lines.signInFirst}`,
   );
   const open = el("a", { class: "button", target: "_blank", rel: "noopener", id: "open-page" });
   const list = el("ul");
@@ -95,8 +95,9 @@ export function makeOutput(spec: FormSpec, label: (path: string) => string, want
         filled ? formText.open : formText.openEmpty,
         el("span", { class: "visually-hidden" }, ` (${formText.newTab})`),
       );
-      const told = filled ? [formText.openFilled] : [formText.copyFirst, formText.openBlank];
-      steps.replaceChildren(signIn, ...[...told, ...formText.lastSteps].map((step) => el("li", {}, step)));
+      const { openFilled, copyFirst, openBlank, lastSteps } = spec.lines;
+      const told = filled ? [openFilled] : [copyFirst, openBlank];
+      steps.replaceChildren(signIn, ...[...told, ...lastSteps].map((step) => el("li", {}, step)));
       list.replaceChildren(
         ...faults.map((fault) =>
           el("li", {}, el("a", { href: `#${idOf(fault.path)}` }, label(fault.path)), ` ${fault.message}`),

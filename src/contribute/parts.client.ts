@@ -35,11 +35,11 @@ export interface Part {
 export const idOf = (path: string): string => `f-${path.replaceAll(".", "-")}`;
 
 /** Label, hint and help of a field. */
-export function words(field: FormField): { title: string; hint?: string; help?: string } {
+export function words(field: FormField, lines: FormSpec["lines"]): { title: string; hint?: string; help?: string } {
   const help = [
     field.help,
-    field.kind === "date" && formText.dateHelp,
-    field.kind === "month" && formText.monthHelp,
+    field.kind === "date" && lines.dateHelp,
+    field.kind === "month" && lines.monthHelp,
     field.example && !field.help?.includes("เช่น") && formText.example(field.example),
   ]
     .filter(Boolean)

@@ -25,6 +25,7 @@ export function placeControl(
   const blocksOf = (key: string) => (key === "" ? undefined : form.places.of(key));
   let refreshInner: Part["refresh"] = () => undefined;
 
+  const said = words(field, form.spec.lines);
   const draw = (current: string, blocks: Loaded | undefined) => {
     const shown = el("div", { class: "cited" });
     const value = slot.get();
@@ -37,7 +38,7 @@ export function placeControl(
     const { wrapper, show } = labelled(
       idOf(path),
       control,
-      blocks === "failed" ? { ...words(field), help: formText.placesFailed } : words(field),
+      blocks === "failed" ? { ...said, help: form.spec.lines.placesFailed } : said,
       shown,
     );
     listen(control, path, slot, form);

@@ -7,10 +7,14 @@ import { checkContent } from "../../src/check/check.ts";
 import { collectionNames, collections } from "../../src/collections/index.ts";
 import type { FormField } from "../../src/contribute/form-field.ts";
 import { formOf } from "../../src/contribute/spec.ts";
+import { keptText } from "../../src/model/terms.ts";
+import { formLines } from "../../src/words/contribute.ts";
 import { knowledge } from "../knowledge.ts";
 import { textOf } from "../site/dist.ts";
 import { axeViolationsInBothThemes } from "./axe.ts";
+import { cutInText } from "./cut-words.ts";
 import { serveDeployments } from "./deployment-server.ts";
+import { cutsOf } from "./probes/lines.ts";
 import { BUILDING } from "./reader.ts";
 import { buildReleases, LATER } from "./releases.ts";
 import { askedForAll, browseSite } from "./site.ts";
@@ -18,6 +22,8 @@ import { askedForAll, browseSite } from "./site.ts";
 const DIST = process.env.OUT_DIR ?? "dist";
 
 const site = browseSite();
+/** Sentences of the forms, as a page holds them. */
+const lines = formLines((text) => keptText(knowledge, text));
 
 /** Opens a page; of a form, when it has its names and can be filled. */
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
@@ -204,7 +210,7 @@ describe("forms", () => {
     await page.reload();
     expect((await handedIn(page)).text).toBe(text);
     expect(await page.inputValue(field("body"))).toBe("การแลกเปลี่ยนเรียนรู้และหนุนเสริม");
-    expect(await page.getByText("นำที่กรอกค้างไว้กลับมาให้แล้ว").count()).toBe(1);
+    expect(await page.getByText(lines.restored).count()).toBe(1);
     page.once("dialog", (dialog) => dialog.accept());
     await page.getByRole("button", { name: "ล้างแบบฟอร์ม" }).click();
     expect(await page.inputValue(field("title"))).toBe("");
@@ -256,7 +262,7 @@ describe("forms", () => {
     const other = await page.context().newPage();
     await other.goto(`${site.url}/contribute/networks/`);
     await other.fill(field("title"), "จากอีกหน้าต่าง");
-    await page.getByText("เปิดอยู่อีกหน้าต่างหนึ่ง").waitFor();
+    await page.getByText(lines.otherWindow).waitFor();
     await page.context().close();
   });
 
@@ -458,7 +464,7 @@ for (const name of filled.toSorted((a, b) => kindsOf(formOf(b)).length - kindsOf
 describe("pages", () => {
   it("there is one for each collection", () => expect(FORMS.length).toBe(filled.length));
 
-  it("fit the window from 320 px, ask no other host, break no policy, and pass axe filled with mistakes", async () => {
+  it("fit the window from 320 px, part no word, ask no other host, break no policy, and pass axe filled with mistakes", async () => {
     const page = await open("/");
     const wrong: string[] = [];
     page.on("request", (request) => {
@@ -478,6 +484,13 @@ describe("pages", () => {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         if (over > 0) wrong.push(`${path} ${width}px: +${over}`);
+        for (const cut of await page.evaluate(cutsOf, {
+          selector: "[data-form]",
+          atSpaces: true,
+          most: 1_500,
+        } as const))
+          for (const parted of cutInText(cut))
+            wrong.push(`${path} ${width}px: ${parted} in: ${cut.before}|${cut.after}`);
       }
       if (!EVERY_FIELD.has(path)) continue;
       await page.locator("#open-page").click();
