@@ -26,18 +26,16 @@ export function thingAt(url: string): string | undefined {
   return collection && `${collection}/${id}`;
 }
 
-/** The names that the page itself lists, for what has no entry. */
-const listed = wholeNames(
-  [...document.querySelectorAll<HTMLElement>(".explorer-list li[data-group^='organisation/']")].map(
-    (item): CatalogueEntry => ({
-      kind: "pages",
-      url: item.dataset.group ?? "",
-      title: item.querySelector("a")?.textContent ?? "",
-      aliases: [],
-    }),
-  ),
-  [],
+/** The names that the page itself lists, for what has no entry: each leads to its thing. */
+const things = [...document.querySelectorAll<HTMLElement>(".explorer-list li[data-group^='organisation/']")].map(
+  (item): CatalogueEntry => ({
+    kind: "pages",
+    url: item.dataset.group ?? "",
+    title: item.querySelector("a")?.textContent ?? "",
+    aliases: [],
+  }),
 );
+const listed = wholeNames(things, []);
 
 /** Best first; the field says what is chosen. @throws Error when the site's names can't be had */
 async function named(base: string, input: HTMLInputElement, typed: string): Promise<Option[]> {
@@ -50,13 +48,15 @@ async function named(base: string, input: HTMLInputElement, typed: string): Prom
       explore(id);
     },
   });
-  const others = (await suggest(listed, typed, MOST)).map(({ entry }) =>
-    option(entry.title, words.kinds.organisation, entry.url),
+  const others = (await suggest(listed, typed, MOST)).map(({ record, entry }) =>
+    option(entry.title, words.kinds.organisation, things[record]?.url ?? ""),
   );
   const entries = await namesFor(base).use(async (names) => {
     const provinces = new Map(names.provinces.map(({ id, title }) => [id, title]));
-    return (await suggest(names, typed, ASKED)).flatMap((suggestion) => {
-      const id = thingAt(suggestion.entry.url);
+    const found = await suggest(names, typed, ASKED);
+    const known = await names.entries(found.map(({ record }) => record));
+    return found.flatMap((suggestion, i) => {
+      const id = thingAt(known[i]?.url ?? "");
       const small = id?.startsWith("topic/")
         ? words.kinds.topic
         : about(suggestion, provinces.get(suggestion.entry.province ?? ""));

@@ -1,10 +1,10 @@
-/** Asks once for each number; what failed is asked for again. */
-export function remember<T>(load: (number: number) => Promise<T>): (number: number) => Promise<T> {
-  const asked = new Map<number, Promise<T>>();
-  return (number) => {
-    const known = asked.get(number) ?? load(number);
-    asked.set(number, known);
-    known.catch(() => asked.delete(number));
+/** Asks once for each number or name; what failed is asked for again. */
+export function remember<T, K extends number | string>(load: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const asked = new Map<K, Promise<T>>();
+  return (key) => {
+    const known = asked.get(key) ?? load(key);
+    asked.set(key, known);
+    known.catch(() => asked.delete(key));
     return known;
   };
 }

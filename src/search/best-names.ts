@@ -1,17 +1,18 @@
 /** The entries whose names fit best what was typed. */
 import { kinds } from "../collections/kinds.ts";
-import type { CatalogueEntry } from "./catalogue.ts";
+import type { NamedThing } from "./catalogue.ts";
 import { type Fit, holds } from "./name-fit.ts";
-import { type NumberedEntry, namesOf } from "./names.ts";
+import { type NumberedName, namesOf } from "./names.ts";
 
 export interface Suggestion {
-  entry: CatalogueEntry;
+  /** Its number, by which its address is known (`Names.entries`). */
+  record: number;
+  entry: NamedThing;
   /** The other name that matched, when it was not the title. */
   by?: string;
 }
 
 export interface Found extends Suggestion {
-  record: number;
   score: number;
 }
 
@@ -25,7 +26,7 @@ const BY_PROVINCE = 20;
  * @param provinces id of a province ► keys it is called by
  */
 export function bestOf(
-  entries: Iterable<NumberedEntry>,
+  entries: Iterable<NumberedName>,
   words: readonly string[],
   placeIn: Fit,
   provinces: ReadonlyMap<string, readonly string[]> = new Map(),
@@ -50,7 +51,7 @@ export const byScore = (a: Found, b: Found): number => a.score - b.score || a.re
 
 /** The best fit of one word in an entry, Infinity when there is none. */
 function fitOf(
-  entry: CatalogueEntry,
+  entry: NamedThing,
   word: string,
   placeIn: Fit,
   places: readonly string[],
@@ -68,7 +69,7 @@ function fitOf(
 }
 
 /** The best names for a key out of a list; the build keeps them for beginnings that very many names share. */
-export function bestFor(entries: readonly NumberedEntry[], key: string): NumberedEntry[] {
+export function bestFor<T extends NumberedName>(entries: readonly T[], key: string): T[] {
   const best = bestOf(entries, [key], holds).slice(0, MOST);
-  return best.map(({ record, entry }) => ({ record, entry }));
+  return best.flatMap(({ record }) => entries.filter((one) => one.record === record));
 }

@@ -5,16 +5,20 @@
 import type { Kind } from "../collections/kinds.ts";
 import type { AbsentPlace } from "./absent-place.ts";
 
-/** Something that can be found: an entry, a section of the report, a page. */
-export interface CatalogueEntry {
+/** What is called by names: an entry, a section of the report, a page. */
+export interface NamedThing {
   kind: Kind;
-  /** Site path without the base, with the anchor when the entry shares a page. */
-  url: string;
   title: string;
   /** Other names, abbreviations, the name in Latin letters. */
   aliases: readonly string[];
   /** Id of the province it belongs to. */
   province?: string;
+}
+
+/** Something that can be found. */
+export interface CatalogueEntry extends NamedThing {
+  /** Site path without the base, with the anchor when the entry shares a page. */
+  url: string;
 }
 
 export interface ProvinceName {

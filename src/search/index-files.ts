@@ -9,6 +9,8 @@ export const searchFiles = {
   folder: "/pagefind/",
   current: "current.json",
   names: "names.json",
+  /** Where they lead, when they are in one file: who reads names has not chosen yet. */
+  addresses: "addresses.json",
   /** Parts of the names, on a big site. */
   part: (number: number) => `names/${numberName(number)}.json`,
   titles: (number: number) => `titles/${numberName(number)}.json`,
@@ -16,6 +18,8 @@ export const searchFiles = {
   thesaurus: "thesaurus.json",
   /** Words in Latin letters: only who types such fetches them. */
   latin: "latin.json",
+  /** Of these, what suggestions need: those that begin with one letter. */
+  latinWith: (letter: string) => `latin/${letter}.json`,
   vocabulary: "words.txt",
   /** The first word of each chunk. */
   chunks: "chunks.txt",
@@ -30,7 +34,7 @@ export const searchFiles = {
  * Goes up when the files of an index are written in another way than before, so that an open page of an earlier release does not take
  * them for its own.
  */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 /** What `current.json` holds. */
 export interface CurrentIndex {

@@ -1,8 +1,8 @@
 /** Names that are known as a whole, however they were typed. */
 import { ASKING, BEFORE_NAMES, BEFORE_TITLES } from "../text/optional-words.ts";
-import type { CatalogueEntry } from "./catalogue.ts";
+import type { NamedThing } from "./catalogue.ts";
 import type { Language } from "./lattice.ts";
-import { type Names, namesOf } from "./names.ts";
+import { type Names, type NumberedName, namesOf } from "./names.ts";
 import { isOptional, joinRuns, type Run } from "./parse.ts";
 import type { Synonyms } from "./synonyms.ts";
 
@@ -54,15 +54,18 @@ const EQUAL_NAME = 2.2;
 const DRAWS = 0.5;
 
 /** A number, or a heading on a list: what is called the same and has more to say comes first. */
-const isOneOfAList = ({ kind, url }: CatalogueEntry): boolean =>
-  kind === "statistics" || (kind === "pages" && url.includes("#"));
+async function isOneOfAList({ record, entry: { kind } }: NumberedName, names: Names): Promise<boolean> {
+  if (kind !== "pages") return kind === "statistics";
+  const [page] = await names.entries([record]);
+  return page?.url.includes("#") ?? false;
+}
 
 /** What an entry earns when its title or a name of it is one of these keys. */
-function nameScore(entry: CatalogueEntry, keys: ReadonlySet<string>): number {
+function nameScore(entry: NamedThing, keys: ReadonlySet<string>): number {
   const [title, ...aliases] = namesOf(entry);
   // Never above the entry that it draws.
   if (entry.kind === "diagrams") return title && keys.has(title.key) ? DRAWS : 0;
-  if (title && keys.has(title.key)) return isOneOfAList(entry) ? EQUAL_NAME : EQUAL_TITLE;
+  if (title && keys.has(title.key)) return EQUAL_TITLE;
   if (title && keys.has(title.key.replace(BEFORE_TITLES, ""))) return NEARLY_EQUAL_TITLE;
   return aliases.some(({ key }) => keys.has(key)) ? EQUAL_NAME : 0;
 }
@@ -80,9 +83,10 @@ export async function recordsNamed(keys: readonly string[], names: Names): Promi
   const known = new Set(asked);
   const scores = new Map<number, number>();
   for (const list of new Set(await Promise.all(asked.map(names.near))))
-    for (const { record, entry } of list) {
-      const score = nameScore(entry, known);
-      if (score > 0) scores.set(record, score);
+    for (const one of list) {
+      const score = nameScore(one.entry, known);
+      if (score === 0) continue;
+      scores.set(one.record, score === EQUAL_TITLE && (await isOneOfAList(one, names)) ? EQUAL_NAME : score);
     }
   return scores;
 }

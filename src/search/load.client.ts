@@ -1,16 +1,19 @@
 /** Loads the index and the query pipeline: only the search page needs them. */
 import type { Answer } from "./answer.ts";
+import { remember } from "./ask-once.ts";
 import { breathe } from "./breathe.ts";
 import type { SearchRecord } from "./catalogue.ts";
-import { decodeRecords, decodeThesaurus, decodeVocabulary } from "./codec.ts";
+import { decodeRecords, decodeThesaurus } from "./codec.ts";
 import { keepNewest } from "./current-index.client.ts";
 import { SearchEngine } from "./engine.ts";
+import { fetchText } from "./fetch-text.client.ts";
 import { searchFiles } from "./index-files.ts";
-import { fetchText, type NameLoader } from "./load-names.client.ts";
+import type { NameLoader } from "./load-names.client.ts";
 import type { Names } from "./names.ts";
 import { openPagefind, type TextReader } from "./pagefind.client.ts";
 import { joined } from "./thesaurus-parts.ts";
 import { Vocabulary } from "./vocabulary.ts";
+import { decodeVocabulary } from "./word-list.ts";
 
 export interface LoadedSearch {
   names: Names;
@@ -33,10 +36,13 @@ export interface Answered {
 export function searchWith({
   index,
   of,
+  addresses,
 }: NameLoader): (query: string, options: { literal: boolean }) => Promise<Answered> {
   const load = keepNewest(async (folder): Promise<LoadedSearch> => {
-    const [names, records, counts, { reader, text }] = await Promise.all([
+    const [names, , records, counts, { reader, text }] = await Promise.all([
       of(folder),
+      // What is found is a link.
+      addresses(folder),
       fetchText(folder + searchFiles.records, (text) => decodeRecords(text, breathe)),
       fetchText(folder + searchFiles.vocabulary, decodeVocabulary),
       openPagefind(folder),
@@ -44,6 +50,7 @@ export function searchWith({
     await breathe();
     const vocabulary = new Vocabulary(counts);
     await breathe();
+    const thesaurus = remember((path: string) => fetchText(folder + path, decodeThesaurus));
     const engine = new SearchEngine({
       names,
       records,
@@ -51,8 +58,8 @@ export function searchWith({
       reader,
       breathe,
       thesaurus: async ({ latin }) => {
-        const thai = fetchText(folder + searchFiles.thesaurus, decodeThesaurus);
-        return joined(await Promise.all([thai, ...(latin ? [names.latin()] : [])]));
+        const { thesaurus: thai, latin: english } = searchFiles;
+        return joined(await Promise.all((latin ? [thai, english] : [thai]).map(thesaurus)));
       },
     });
     return { names, factors: records.factors, records: records.records, engine, text };

@@ -1,9 +1,9 @@
 /** How well a name fits a word that was typed. */
 import { BEFORE_TITLES } from "../text/optional-words.ts";
 import { letterId, substitutionCost } from "./edit-cost.ts";
+import { editCost } from "./edit-distance.ts";
 import { skeleton } from "./latin-sound.ts";
 import type { Name } from "./names.ts";
-import { editCost } from "./near-name.ts";
 
 /** The place of a name for a word (a search key): best 0; null when it does not fit. */
 export type Fit = (name: Name, word: string) => number | null;

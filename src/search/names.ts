@@ -2,11 +2,16 @@
 import { searchKey } from "../text/normalise.ts";
 import { BEFORE_TITLES } from "../text/optional-words.ts";
 import { remember } from "./ask-once.ts";
-import type { CatalogueEntry, ProvinceName, Thesaurus } from "./catalogue.ts";
+import type { CatalogueEntry, NamedThing, ProvinceName } from "./catalogue.ts";
 
-/** An entry and the number that the index knows it by. */
-export interface NumberedEntry {
+/** What has names, and the number that the index knows it by. */
+export interface NumberedName {
   record: number;
+  entry: NamedThing;
+}
+
+/** An entry and its number. */
+export interface NumberedEntry extends NumberedName {
   entry: CatalogueEntry;
 }
 
@@ -17,20 +22,40 @@ export interface Names {
    * The same list, not only an equal one, for keys that share a part.
    * @throws Error when a part can't be had
    */
-  near: (key: string) => Promise<readonly NumberedEntry[]>;
-  /** The entry of each of these records. @throws Error when a part can't be had */
+  near: (key: string) => Promise<readonly NumberedName[]>;
+  /** The entry of each of these records. @throws Error when a part, or where they lead, can't be had */
   entries: (records: readonly number[]) => Promise<(CatalogueEntry | undefined)[]>;
-  /** What people say in Latin letters, with the words of the site for it. @throws Error when that can't be had */
-  latin?: () => Promise<Thesaurus>;
+  /** What people say in Latin letters that begins as this word does, with words of the site for it. @throws Error when it can't be had */
+  latin?: (word: string) => Promise<readonly Saying[]>;
 }
 
-/** All names at once. */
-export function wholeNames(entries: readonly CatalogueEntry[], provinces: readonly ProvinceName[]): Names {
-  const all = entries.map((entry, record) => ({ record, entry }));
+/** What people say, as search keys, for a word of the site. */
+export interface Saying {
+  forms: readonly string[];
+  meant: string;
+}
+
+/** All entries at once. */
+export const wholeNames = (entries: readonly CatalogueEntry[], provinces: readonly ProvinceName[]): Names =>
+  namesFirst(entries, provinces, async () => entries.map(({ url }) => url));
+
+/** All names at once. @param addresses where they lead, in the same order */
+export function namesFirst(
+  named: readonly NamedThing[],
+  provinces: readonly ProvinceName[],
+  addresses: () => Promise<readonly string[]>,
+): Names {
+  const all = named.map((entry, record) => ({ record, entry }));
   return {
     provinces,
     near: async () => all,
-    entries: async (records) => records.map((record) => entries[record]),
+    entries: async (records) => {
+      const urls = await addresses();
+      return records.map((record) => {
+        const [entry, url] = [named[record], urls[record]];
+        return entry && url !== undefined ? { ...entry, url } : undefined;
+      });
+    },
   };
 }
 
@@ -59,20 +84,26 @@ export function namesInParts(
   const longest = Math.max(0, ...beginnings.map(({ length }) => length));
   const partOf = remember(part);
   const titlesOf = remember(titles);
+  /** What has come with a part is not asked for again. */
+  const known = new Map<number, CatalogueEntry>();
+  const learn = (entries: readonly NumberedEntry[]): readonly NumberedEntry[] => {
+    for (const { record, entry } of entries) known.set(record, entry);
+    return entries;
+  };
   return {
     provinces,
     near: async (key) => {
       for (let length = Math.min(key.length, longest); length > 0; length--) {
         const number = numbers.get(key.slice(0, length));
-        if (number !== undefined) return partOf(number);
+        if (number !== undefined) return learn(await partOf(number));
       }
-      return rest;
+      return learn(rest);
     },
     entries: async (records) => {
-      const files = new Set(records.map((record) => Math.floor(record / TITLES_IN_A_FILE)));
-      const entries = (await Promise.all([...files].map(titlesOf))).flat();
-      const byRecord = new Map(entries.map(({ record, entry }) => [record, entry]));
-      return records.map((record) => byRecord.get(record));
+      const unknown = records.filter((record) => !known.has(record));
+      const files = new Set(unknown.map((record) => Math.floor(record / TITLES_IN_A_FILE)));
+      for (const entries of await Promise.all([...files].map(titlesOf))) learn(entries);
+      return records.map((record) => known.get(record));
     },
   };
 }
@@ -91,10 +122,10 @@ export interface Name {
   isTitle: boolean;
 }
 
-const known = new WeakMap<CatalogueEntry, readonly Name[]>();
+const known = new WeakMap<NamedThing, readonly Name[]>();
 
 /** Title and other names of an entry, the title first. */
-export function namesOf(entry: CatalogueEntry): readonly Name[] {
+export function namesOf(entry: NamedThing): readonly Name[] {
   const names =
     known.get(entry) ??
     [entry.title, ...entry.aliases].map((text, i) => {

@@ -1,13 +1,13 @@
 /** Pagefind's index as words with positions, and as texts. Everything else of a search is ours. */
 
 import { remember } from "./ask-once.ts";
-import { decodeVocabulary } from "./codec.ts";
 import { fetchFile } from "./fetch-file.client.ts";
+import { fetchText } from "./fetch-text.client.ts";
 import { searchFiles } from "./index-files.ts";
 import { type IndexReader, IndexUnavailable, type Posting } from "./index-reader.ts";
 import { readIndexWord, toIndexWord } from "./index-word.ts";
-import { fetchText } from "./load-names.client.ts";
 import { chunkOf, contentOf, readChunk, readFragment } from "./pagefind-files.ts";
+import { decodeVocabulary } from "./word-list.ts";
 
 /** Gives the indexed text of a record. */
 export interface TextReader {
@@ -24,7 +24,7 @@ const load = <T>(address: string, read: (content: Uint8Array) => T): Promise<T> 
  */
 export async function openPagefind(folder: string): Promise<{ reader: IndexReader; text: TextReader }> {
   const firsts = [...(await fetchText(folder + searchFiles.chunks, decodeVocabulary)).keys()];
-  const chunks = () => remember((number) => load(folder + searchFiles.chunk(number), readChunk));
+  const chunks = () => remember((number: number) => load(folder + searchFiles.chunk(number), readChunk));
   let chunk = chunks();
   const find = async (word: string): Promise<readonly Posting[]> => {
     const key = toIndexWord(word);
@@ -37,8 +37,10 @@ export async function openPagefind(folder: string): Promise<{ reader: IndexReade
       throw new IndexUnavailable(word, { cause: error });
     }
   };
-  const read = remember(async (record) => (await load(folder + searchFiles.fragment(record), readFragment)).content);
-  const words = remember(async (record) => (await read(record)).split(" "));
+  const read = remember(
+    async (record: number) => (await load(folder + searchFiles.fragment(record), readFragment)).content,
+  );
+  const words = remember(async (record: number) => (await read(record)).split(" "));
   const wordAt = async (record: number, position: number): Promise<string> => {
     try {
       return readIndexWord((await words(record))[position] ?? "").word;

@@ -3,7 +3,7 @@
 import { searchKey } from "../text/normalise.ts";
 import { absentThing } from "./absent-place.ts";
 import type { Thesaurus } from "./catalogue.ts";
-import { romanisedReadings } from "./latin-sound.ts";
+import { romanisedReadings } from "./latin-readings.ts";
 import { buildLattice, isOnlyNear, type Language, type Reading } from "./lattice.ts";
 import { type Matches, matchLattice } from "./match.ts";
 import { contentWords, matchLeft, matchNear } from "./near-match.ts";

@@ -5,8 +5,20 @@
 const start = (): void => void import("./search-page.client.ts").catch(() => undefined);
 
 // As page/asked-script.ts has found.
-if (document.documentElement.dataset.asked !== undefined) start();
-else {
+if (document.documentElement.dataset.asked !== undefined) {
+  const { base } = document.querySelector<HTMLElement>("[data-search-box]")?.dataset ?? {};
+  // As search-box.client.ts does: this need not wait for the script that asks it.
+  const asked = fetch(`${base}pagefind/current.json`, {
+    cache: "no-cache",
+    signal: AbortSignal.timeout(5_000),
+  }).catch(() => undefined);
+  // Names wait for none of the scripts of the search.
+  void import("./page/early-names.client.ts").then(
+    ({ showEarly }) => showEarly(new URLSearchParams(location.search).get("q") ?? "", asked),
+    () => undefined,
+  );
+  start();
+} else {
   addEventListener("load", start);
   const input = document.querySelector("main input[name=q]");
   if (input === document.activeElement) start();

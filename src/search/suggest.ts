@@ -5,7 +5,7 @@ import { breathe } from "./breathe.ts";
 import { otherLayout } from "./keyboard.ts";
 import { skeleton } from "./latin-sound.ts";
 import { begins, type Fit, holds, holdsWithSlip, sounds } from "./name-fit.ts";
-import { type Names, type NumberedEntry, namesOf, soundKey } from "./names.ts";
+import { type Names, type NumberedName, namesOf, soundKey } from "./names.ts";
 import { restsOf, tellingWords, typedWords } from "./typed-words.ts";
 
 export type { Suggestion } from "./best-names.ts";
@@ -34,7 +34,7 @@ export async function suggest(names: Names, typed: string, limit = MOST): Promis
 }
 
 export const toldOf = (found: readonly Found[], limit = MOST): Suggestion[] =>
-  found.slice(0, limit).map(({ entry, by }) => (by === undefined ? { entry } : { entry, by }));
+  found.slice(0, limit).map(({ record, entry, by }) => (by === undefined ? { record, entry } : { record, entry, by }));
 
 /** The whole as one name, then names with all its words in any order. */
 const asTyped: Reading = async (names, typed) => {
@@ -114,7 +114,7 @@ const STEP = 20;
 
 /** The same as of all at once; but a slow phone takes a second for them. */
 async function bestInSteps(
-  entries: readonly NumberedEntry[],
+  entries: readonly NumberedName[],
   words: readonly string[],
   placeIn: Fit,
   provinces?: ReadonlyMap<string, readonly string[]>,
@@ -127,7 +127,7 @@ async function bestInSteps(
   return [...found.values()].sort(byScore);
 }
 
-const wholeNames = new WeakMap<readonly NumberedEntry[], ReadonlySet<string>>();
+const wholeNames = new WeakMap<readonly NumberedName[], ReadonlySet<string>>();
 
 /** Is it a whole name, or all but what many titles begin with? */
 async function isName(names: Names, text: string): Promise<boolean> {

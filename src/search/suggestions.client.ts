@@ -23,9 +23,10 @@ export function suggestIn(form: HTMLFormElement, typed: boolean, asked: Promise<
     input,
     suggestionsText,
     async (typed) => {
-      const { found, provinces } = await names.use(async (all) => {
+      const { known, found, provinces } = await names.use(async (all) => {
         const named = await suggest(all, typed);
         return {
+          known: all,
           found: named.length > 0 ? named : await suggestInEnglish(all, typed),
           provinces: new Map(all.provinces.map(({ id, title }) => [id, title])),
         };
@@ -35,7 +36,16 @@ export function suggestIn(form: HTMLFormElement, typed: boolean, asked: Promise<
           title: suggestion.entry.title,
           about: about(suggestion, provinces.get(suggestion.entry.province ?? "")),
           choose: () => {
-            location.href = base + suggestion.entry.url.slice(1);
+            void known.entries([suggestion.record]).then(
+              ([entry]) => {
+                if (entry) location.href = base + entry.url.slice(1);
+              },
+              () => {
+                // Where it leads can't be had: what is called so is searched.
+                input.value = suggestion.entry.title;
+                form.requestSubmit();
+              },
+            );
           },
         })),
         // The last option is no suggestion: it searches, as Enter without a choice does.

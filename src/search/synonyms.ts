@@ -2,7 +2,8 @@
 import { toBE, toCE } from "../text/dates.ts";
 import { searchKey } from "../text/normalise.ts";
 import type { AbsentThing, SynonymGroup } from "./catalogue.ts";
-import { bySound, skeleton } from "./latin-sound.ts";
+import { bySound } from "./latin-readings.ts";
+import { skeleton } from "./latin-sound.ts";
 
 export class Synonyms {
   private readonly forms = new Map<string, Set<string>>();

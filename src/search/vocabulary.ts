@@ -1,7 +1,7 @@
 /** Every word of the index, with the questions a query asks of it. */
 import { clusterBoundaries } from "../text/clusters.ts";
 import { gapCost, letterId } from "./edit-cost.ts";
-import { bySound } from "./latin-sound.ts";
+import { bySound } from "./latin-readings.ts";
 
 /** A node of the letter tree that spelling correction walks. */
 export interface TrieNode {

@@ -25,8 +25,6 @@ export const searchText = {
   nearest: (word: string) => `เรื่องที่ใกล้ที่สุด: “${word}”`,
   incomplete: "โหลดรายการคำที่ใช้แทนกันไม่ได้ จึงอาจมีมากกว่านี้",
   lacks: (words: readonly string[]) => `ไม่มีคำว่า ${words.map((word) => `“${word}”`).join(" ")}`,
-  early: "ชื่อที่ตรงกับคำค้น",
-  loadingText: "กำลังอ่านข้อความทั้งหมดของรายงาน…",
   more: (count: number) => `แสดงอีก ${count} รายการ`,
   moreParts: (count: number) => `อีก ${count} แห่งในหัวข้อนี้`,
   paragraph: (number: string) => `ย่อหน้า ${number}`,

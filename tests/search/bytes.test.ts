@@ -1,9 +1,9 @@
 /** What the first search of a visitor transfers: the search must not cost a slow line more than this. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { browseSite } from "../browser/site.ts";
 import { DIST } from "../site/dist.ts";
-import { firstSearch, IN_PART, NAMES, SCRIPTS } from "./bytes.ts";
+import { firstNames, firstSearch, IN_PART, NAMES, namesOfSearch, SCRIPTS } from "./bytes.ts";
 
 const site = browseSite({});
 const KB = 1024;
@@ -38,10 +38,51 @@ test.each([
     // Two of them are that letters which are no word are told with the word they are of, as they were typed, names written by ear, words
     // in any order in a run too, little shown of what is absent, and that the back button leads to the place in the list.
     // One more is that words which stand in several places of a text are no answer, and what comes near one by a single word is.
-    expect(parts.get(SCRIPTS)?.bytes ?? 0, told).toBeLessThanOrEqual(30 * KB);
+    // Half a one is that names are in scripts of their own, and come before the rest of these.
+    expect(parts.get(SCRIPTS)?.bytes ?? 0, told).toBeLessThanOrEqual(30.5 * KB);
     // A search waits for it where little holds all of its words; after others it comes for the next.
     expect(parts.get(IN_PART)?.bytes ?? 0, told).toBeLessThanOrEqual(4.5 * KB);
     const text = [...parts].reduce((sum, [part, { bytes }]) => (APART.has(part) ? sum : sum + bytes), 0);
     expect(text, told).toBeLessThanOrEqual(limit * KB * grown);
   },
 );
+
+/** With all scripts that come for them; of the names alone, see tests/content/names-in-parts.test.ts. */
+const FIRST_NAMES = 25_000;
+const sumOf = (sizes: ReadonlyMap<string, number>): number => [...sizes.values()].reduce((sum, size) => sum + size, 0);
+const toldOf = (sizes: ReadonlyMap<string, number>): string =>
+  [...sizes].map(([path, bytes]) => `${path.replace(/^.*\//, "")} ${bytes}`).join(", ");
+
+/** What scripts each script imports, from the start, in the built site. */
+function withImports(path: string, found = new Set<string>()): Set<string> {
+  found.add(path);
+  const code = readFileSync(`${DIST}${path}`, "utf8");
+  for (const [, file = ""] of code.matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g))
+    if (!found.has(`/_astro/${file}`)) withImports(`/_astro/${file}`, found);
+  return found;
+}
+
+test.each([
+  ["/", "ยางพารา"],
+  ["/", "rubber"],
+  ["/search/", "ยางพารา"],
+  ["/search/", "women group"],
+  // On the other layout, by its sound, with a slip.
+  ["/glossary/", "pk'rkik"],
+  ["/glossary/", "satul"],
+  ["/glossary/", "ยาพารา"],
+])("after the page %s, from the first key of “%s” to the first names: 25,000 bytes at most", async (path, typed) => {
+  const stands = path === "/search/" ? "[data-search-results][aria-busy]" : "main";
+  const sizes = await firstNames(site.browser, site.url + path, stands, typed);
+  expect(sumOf(sizes), toldOf(sizes)).toBeLessThanOrEqual(FIRST_NAMES);
+});
+
+test("of a search that an address asks for, names come with 25,000 bytes, before they are links", async () => {
+  const page = readFileSync(`${DIST}/search/index.html`, "utf8");
+  const own = [...page.matchAll(/src="(\/_astro\/[^"]+\.js)"/g)].map(([, path = ""]) => path);
+  const early = readdirSync(`${DIST}/_astro`).filter((file) => file.startsWith("early-names."));
+  const needed = new Set([...own, ...early.map((file) => `/_astro/${file}`)].flatMap((path) => [...withImports(path)]));
+  const address = `${site.url}/search/?q=${encodeURIComponent("ยางพารา")}`;
+  const sizes = await namesOfSearch(site.browser, address, needed);
+  expect(sumOf(sizes), toldOf(sizes)).toBeLessThanOrEqual(FIRST_NAMES);
+});

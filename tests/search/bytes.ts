@@ -1,16 +1,17 @@
 /** What a search on a fresh page transfers, by part. */
-import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { DIST } from "../site/dist.ts";
 
-export const NAMES = "names (current.json, names.json, parts)";
+export const NAMES = "names (current.json, names.json, addresses.json, parts)";
 export const SCRIPTS = "scripts of the page";
 export const IN_PART = "script of what answers in part";
 
 /** The first of these that fits names the part; what fits none (the page itself, styles, fonts) is not the search's. */
 const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
-  [NAMES, /\/pagefind\/(?:current|.*\/names|.*\/(?:names|titles)\/\w+)\.json$/],
+  [NAMES, /\/pagefind\/(?:current|.*\/(?:names|addresses)|.*\/(?:names|titles)\/\w+)\.json$/],
   ["records, words, list of chunks", /\/pagefind\/.*\/(?:records\.json|(?:words|chunks)\.txt)$/],
   ["thesaurus", /\/pagefind\/.*\/(?:thesaurus|latin)\.json$/],
   ["excerpts of the hits", /\/pagefind\/.*\/fragment\//],
@@ -23,15 +24,20 @@ const PARTS: readonly (readonly [name: string, path: RegExp])[] = [
 ];
 export const EXCERPTS = "excerpts of the hits";
 
-/** By what they hold: the queries fetch the same files, and the best compression of a large one takes a second. */
+/** By their names: the queries fetch the same files, and the best compression of a large one takes a second. */
 const sizes = new Map<string, number>();
 
-/** Files that come compressed from Pagefind count as they are; others as a host would send them. */
-function sizeOf(path: string, body: Buffer): number {
-  if (extname(path).startsWith(".pf_")) return body.length;
-  const content = createHash("sha256").update(body).digest("hex");
-  const size = sizes.get(content) ?? brotliCompressSync(body).length;
-  sizes.set(content, size);
+/**
+ * Files that come compressed from Pagefind count as they are; others as a host would send them. Of the site, not of the answer: what
+ * says that it is text is handed on as UTF-8, and names are none (src/search/thai-bytes.ts).
+ */
+function sizeOf(path: string): number {
+  const file = decodeURIComponent(path).replace(/\/$/, "/index.html");
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const body = readFileSync(`${DIST}${file}`);
+  const size = extname(file).startsWith(".pf_") ? body.length : brotliCompressSync(body).length;
+  sizes.set(file, size);
   return size;
 }
 
@@ -45,7 +51,6 @@ export async function firstSearch(browser: Browser, url: string, query: string):
   const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   const parts = new Map<string, Transfer>();
-  const pending: Promise<void>[] = [];
   const add = (part: string, size: number): void => {
     const { bytes, requests } = parts.get(part) ?? { bytes: 0, requests: 0 };
     parts.set(part, { bytes: bytes + size, requests: requests + 1 });
@@ -53,7 +58,7 @@ export async function firstSearch(browser: Browser, url: string, query: string):
   page.on("response", (response) => {
     const { pathname } = new URL(response.url());
     const part = PARTS.find(([, path]) => path.test(pathname))?.[0];
-    if (part) pending.push(response.body().then((body) => add(part, sizeOf(pathname, body))));
+    if (part) add(part, sizeOf(pathname));
   });
   await page.goto(`${url}/search/?q=${encodeURIComponent(query)}`);
   await page.waitForSelector("[data-search-results][data-state=done]");
@@ -63,7 +68,6 @@ export async function firstSearch(browser: Browser, url: string, query: string):
       .filter((says) => says.getBoundingClientRect().top < innerHeight * 1.6)
       .every((says) => says.textContent !== ""),
   );
-  await Promise.all(pending);
   await context.close();
   return parts;
 }
@@ -71,3 +75,73 @@ export async function firstSearch(browser: Browser, url: string, query: string):
 /** All parts; excerpts, which come after the list stands, only when asked for. */
 export const together = (parts: ReadonlyMap<string, Transfer>, { excerpts }: { excerpts: boolean }): number =>
   [...parts].reduce((sum, [part, { bytes }]) => (part === EXCERPTS && !excerpts ? sum : sum + bytes), 0);
+
+/** What no name waits for: it comes after them, or beside them. */
+const NOT_FOR_NAMES =
+  /\/pagefind\/.*(?:addresses|records|thesaurus)\.json$|\.(?:txt|pf_\w+)$|\/(?:kept-html|join-words|escape-html|in-part)\./;
+
+/**
+ * What comes to a page that has nothing stored, and on which what no name waits for never comes: path → bytes.
+ * @param held what else never comes
+ */
+async function withNamesAlone(
+  browser: Browser,
+  held: (path: string) => boolean,
+  work: (page: Page, seen: Set<string>) => Promise<void>,
+): Promise<Map<string, number>> {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.route(
+    ({ pathname }) => NOT_FOR_NAMES.test(pathname) || held(pathname),
+    () => undefined,
+  );
+  const seen = new Set<string>();
+  page.on("response", (response) => {
+    const { pathname } = new URL(response.url());
+    // Letters of a font belong to the page.
+    if (!pathname.endsWith(".woff2")) seen.add(pathname);
+  });
+  await work(page, seen);
+  const came = [...seen];
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await context.close();
+  return new Map(came.map((path) => [path, sizeOf(path)]));
+}
+
+/**
+ * What comes from the first key to the first names under the box of a page.
+ * @param stands what says that the page's own scripts are there
+ */
+export const firstNames = (
+  browser: Browser,
+  address: string,
+  stands: string,
+  typed: string,
+): Promise<Map<string, number>> =>
+  withNamesAlone(
+    browser,
+    () => false,
+    async (page, seen) => {
+      await page.goto(address, { waitUntil: "load" });
+      await page.waitForSelector(stands, { state: "attached" });
+      seen.clear();
+      await page.locator("input[name=q]").fill(typed);
+      await page.waitForSelector("[role=listbox]:not([hidden]) [role=option]:not(.all)");
+    },
+  );
+
+/** What comes until a search that an address asks for has names. @param needed the scripts that these wait for */
+export const namesOfSearch = (
+  browser: Browser,
+  address: string,
+  needed: ReadonlySet<string>,
+): Promise<Map<string, number>> =>
+  withNamesAlone(
+    browser,
+    (path) => path.endsWith(".js") && !needed.has(path),
+    async (page, seen) => {
+      await page.goto(address, { waitUntil: "commit" });
+      await page.waitForSelector("[data-search-notice] .entries li");
+      for (const path of [...seen]) if (!/\.js$|\/pagefind\//.test(path)) seen.delete(path);
+    },
+  );

@@ -7,10 +7,14 @@ import type { Catalogue } from "../catalogue.ts";
 import { searchFiles } from "../index-files.ts";
 import { shapeOf } from "../name-fit.ts";
 import { type Name, type NumberedEntry, namesOf, soundKey, TITLES_IN_A_FILE } from "../names.ts";
-import { encodeEntries, encodeNames, encodeParts } from "../names-file.ts";
+import { encodeAddresses, encodeEntries, encodeNames, encodeParts } from "../names-file.ts";
+import { toThaiBytes } from "../thai-bytes.ts";
 
 export interface PartLimits {
-  /** Bytes of one file with all names, gzipped: 23 KB by brotli. */
+  /**
+   * Bytes of one file with all names, gzipped: 14 KB by brotli. With the scripts that suggest, and what is said in English, a first
+   * suggestion is 25 KB (tests/search/bytes.test.ts).
+   */
   whole: number;
   /**
    * Entries of one part: 48 are 1.6 KB. A question in many words asks for nine parts; of 200 entries these alone were 42 KB. In smaller
@@ -18,7 +22,7 @@ export interface PartLimits {
    */
   part: number;
 }
-const LIMITS: PartLimits = { whole: 28_000, part: 48 };
+const LIMITS: PartLimits = { whole: 15_200, part: 48 };
 
 type Tokenise = (text: string) => Token[];
 
@@ -30,7 +34,7 @@ interface Start {
   entry: NumberedEntry;
 }
 
-/** Path of each file of names → its text. */
+/** Path of each file of names → its text, to be written in Thai bytes. */
 export function nameFiles(
   { entries, provinces }: Catalogue,
   tokenise: Tokenise,
@@ -38,13 +42,18 @@ export function nameFiles(
 ): Map<string, string> {
   const { whole: most, part } = { ...LIMITS, ...limits };
   const whole = encodeNames({ entries, provinces });
-  if (gzipSync(whole).length <= most) return new Map([[searchFiles.names, whole]]);
+  if (gzipSync(toThaiBytes(whole)).length <= most)
+    return new Map([
+      [searchFiles.names, whole],
+      [searchFiles.addresses, encodeAddresses(entries)],
+    ]);
   const numbered = entries.map((entry, record) => ({ record, entry }));
   const parts = new Map<string, readonly NumberedEntry[]>();
   divide("", startsOf(numbered, tokenise), part, parts);
   const beginnings = [...parts.keys()].filter((beginning) => beginning !== "").sort();
   return new Map([
     [searchFiles.names, encodeParts(beginnings, parts.get("") ?? [], provinces)],
+    [searchFiles.addresses, encodeAddresses([])],
     ...beginnings.map(
       (beginning, i) => [searchFiles.part(i), encodeEntries(parts.get(beginning) ?? [], provinces)] as const,
     ),

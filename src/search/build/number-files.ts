@@ -2,9 +2,10 @@
  * Pagefind names records and chunks by hashes, and a list says which words lie in which chunk. Here each gets its number as its name,
  * so that the list is the first word of each chunk and no more: 0.9 KB by brotli with 770 records.
  */
-import { encodeVocabulary } from "../codec.ts";
+
 import { searchFiles } from "../index-files.ts";
 import { chunkOf, contentOf, readChunk, readFragment, readList } from "../pagefind-files.ts";
+import { encodeVocabulary } from "../word-list.ts";
 import type { PagefindFiles } from "./run-pagefind.ts";
 
 /**

@@ -2,9 +2,12 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { encodeRecords, encodeThesaurus, encodeVocabulary } from "../codec.ts";
+import { encodeRecords, encodeThesaurus } from "../codec.ts";
 import { type CurrentIndex, INDEX_FORMAT, searchFiles } from "../index-files.ts";
+import { latinFiles } from "../latin-files.ts";
+import { toThaiBytes } from "../thai-bytes.ts";
 import { byScript } from "../thesaurus-parts.ts";
+import { encodeVocabulary } from "../word-list.ts";
 import type { Collected } from "./collect.ts";
 import { FIRST_FORMAT_SCRIPT } from "./first-format.ts";
 import { nameFiles } from "./name-parts.ts";
@@ -29,7 +32,9 @@ export async function writeIndex(
   );
   const files = new Map<string, string | Uint8Array>([
     ...pagefind,
-    ...nameFiles({ entries, provinces }, tokenise),
+    ...[...nameFiles({ entries, provinces }, tokenise), ...latinFiles(latin.same)].map(
+      ([path, json]) => [path, toThaiBytes(json)] as const,
+    ),
     [searchFiles.vocabulary, encodeVocabulary(vocabulary)],
     [searchFiles.records, encodeRecords({ records: searchRecords(records), factors, synonyms, absent, newest })],
     [searchFiles.thesaurus, encodeThesaurus(thai)],

@@ -1,9 +1,7 @@
 /** What the page says instead of hits, and what it offers then. */
-import { kinds } from "../../collections/kinds.ts";
 import { searchText } from "../../words/search.ts";
 import type { SearchState } from "../address.ts";
 import type { Answer } from "../answer.ts";
-import type { Suggestion } from "../suggest.ts";
 import { type Child, element, stateLink } from "./element.client.ts";
 import type { Outside } from "./outside.client.ts";
 
@@ -83,20 +81,6 @@ export const filteredAwayMessage = (count: number, state: SearchState): HTMLElem
     " ",
     stateLink({ ...state, filters: {} }, `${searchText.clearFilters} (${count})`),
   );
-
-/** Names that look like what was typed, under a heading. */
-export function nearNamesList(heading: string, names: readonly Suggestion[], base: string): Child[] {
-  const items = names.map(({ entry }) =>
-    element(
-      "li",
-      {},
-      element("a", { href: base + entry.url.slice(1) }, entry.title),
-      " ",
-      element("span", { class: "small where" }, kinds[entry.kind].label),
-    ),
-  );
-  return [element("h2", { class: "near" }, heading), element("ul", { class: "entries" }, ...items)];
-}
 
 /** The index can't be read, with a button to try again. */
 export function failureMessage(again: () => void): HTMLElement {

@@ -11,7 +11,8 @@ import { hitFacets } from "../hit-facets.ts";
 import { searchWith } from "../load.client.ts";
 import { namesFor } from "../load-names.client.ts";
 import type { Hit } from "../rank.ts";
-import { nearNames, suggest } from "../suggest.ts";
+import { nearNames } from "../suggest.ts";
+import { showEarly } from "./early-names.client.ts";
 import { element, stateLink } from "./element.client.ts";
 import { facetList } from "./facet-list.client.ts";
 import { AT_ONCE, appendHits, type HitList, itemsOf } from "./hit-list.client.ts";
@@ -21,10 +22,10 @@ import {
   filteredAwayMessage,
   heardOnly,
   incompleteMessage,
-  nearNamesList,
   nothingMessage,
   someLine,
 } from "./messages.client.ts";
+import { namesList } from "./names-list.client.ts";
 import type { Outside } from "./outside.client.ts";
 import { readAgain } from "./read-again.client.ts";
 import { returnToPlace } from "./shown.client.ts";
@@ -45,6 +46,7 @@ export async function show(state: SearchState, shown = AT_ONCE): Promise<void> {
   const mine = ++turn;
   waiting.abort();
   if (state.query.trim() === "") {
+    void showEarly("");
     clear();
     view.status.textContent = "";
     setState("idle");
@@ -53,7 +55,7 @@ export async function show(state: SearchState, shown = AT_ONCE): Promise<void> {
   setState("loading");
   view.status.textContent = searchText.loading;
   try {
-    void showEarly(mine, state.query);
+    void showEarly(ready ? "" : state.query);
     const { loaded, answer } = await search(state.query, { literal: state.literal });
     ready = true;
     const all = [...answer.hits, ...(answer.some?.hits ?? [])];
@@ -160,17 +162,16 @@ function showFailure(state: SearchState): void {
 
 /** Names that look like what was typed, when nothing was found. */
 async function showNear(mine: number, query: string): Promise<void> {
-  const near = await names.use((all) => nearNames(all, query));
-  if (mine !== turn || near.length === 0) return;
-  view.notice.append(...nearNamesList(searchText.near, near, base));
-}
-
-/** Names are there long before the texts are: the first search shows them while it waits. */
-async function showEarly(mine: number, query: string): Promise<void> {
-  if (ready) return;
-  const early = await names.use((all) => suggest(all, query)).catch(() => []);
-  // What could not be had may have been told by now.
-  if (mine !== turn || ready || view.list.dataset.state !== "loading" || early.length === 0) return;
-  view.status.textContent = searchText.loadingText;
-  view.notice.replaceChildren(...nearNamesList(searchText.early, early, base));
+  const near = await names.use(async (all) => {
+    const found = await nearNames(all, query);
+    return { found, entries: await all.entries(found.map(({ record }) => record)) };
+  });
+  if (mine !== turn || near.found.length === 0) return;
+  const { heading, list, lead } = namesList(
+    searchText.near,
+    near.found.map(({ entry }) => entry),
+    base,
+  );
+  lead(near.entries);
+  view.notice.append(heading, list);
 }

@@ -4,13 +4,12 @@ import type { SearchRecord } from "../../../src/search/catalogue.ts";
 import {
   decodeRecords,
   decodeThesaurus,
-  decodeVocabulary,
   encodeRecords,
   encodeThesaurus,
-  encodeVocabulary,
   packAnchors,
   unpackAnchors,
 } from "../../../src/search/codec.ts";
+import { decodeVocabulary, encodeVocabulary } from "../../../src/search/word-list.ts";
 import { word } from "./any-word.ts";
 
 test("the vocabulary comes back", () => {

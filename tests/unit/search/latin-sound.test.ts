@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { bySound, romanisedReadings, skeleton } from "../../../src/search/latin-sound.ts";
+import { bySound, romanisedReadings } from "../../../src/search/latin-readings.ts";
+import { skeleton } from "../../../src/search/latin-sound.ts";
 import { Synonyms } from "../../../src/search/synonyms.ts";
 
 test("names in Latin letters sound alike", () => {

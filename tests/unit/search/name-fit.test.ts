@@ -4,7 +4,7 @@ import { begins, holds, holdsWithSlip, sounds } from "../../../src/search/name-f
 import { type Name, namesOf } from "../../../src/search/names.ts";
 
 function named(title: string): Name {
-  const [name] = namesOf({ kind: "networks", url: "/", title, aliases: [] });
+  const [name] = namesOf({ kind: "networks", title, aliases: [] });
   if (!name) throw new Error("every entry has a title");
   return name;
 }

@@ -47,11 +47,21 @@ function inParts(): { names: Names; loaded: string[]; files: Map<string, string>
 }
 
 describe("names in parts", () => {
-  test("a small site has one file", async () => {
-    const files = nameFiles({ entries: entries.slice(0, 20), provinces }, tokenise);
-    expect([...files.keys()]).toEqual(["names.json"]);
-    const names = readNames(files.get("names.json") ?? "", () => Promise.reject(new Error("nothing to load")));
-    expect((await names.near("ย")).map(({ entry }) => entry)).toEqual(entries.slice(0, 20));
+  test("a small site has its names in one file, and where they lead in another", async () => {
+    const some = [...entries.slice(0, 20), ...entries.slice(-2)];
+    const files = nameFiles({ entries: some, provinces }, tokenise);
+    expect([...files.keys()]).toEqual(["names.json", "addresses.json"]);
+    const loaded: string[] = [];
+    const names = readNames(files.get("names.json") ?? "", async (path, read) => {
+      loaded.push(path);
+      return read(files.get(path) ?? "");
+    });
+    expect((await names.near("ย")).map(({ entry: { title, aliases } }) => [title, aliases])).toEqual(
+      some.map(({ title, aliases }) => [title, aliases]),
+    );
+    expect(loaded).toEqual([]);
+    expect(await names.entries([...some.keys(), some.length])).toEqual([...some, undefined]);
+    expect(loaded).toEqual(["addresses.json"]);
   });
 
   test.each([
@@ -73,7 +83,7 @@ describe("names in parts", () => {
   ])("%s suggests the same as all names at once, and loads one part", async (typed) => {
     const { names, loaded } = inParts();
     const [first] = await suggest(names, typed);
-    expect(first).toEqual((await suggest(whole, typed))[0]);
+    expect(first).toMatchObject((await suggest(whole, typed))[0] ?? {});
     expect(loaded.length).toBeLessThanOrEqual(2);
   });
 
@@ -86,7 +96,8 @@ describe("names in parts", () => {
     const { names } = inParts();
     for (const { title, url } of entries) {
       const found = await suggest(names, title, 1);
-      expect(found.map(({ entry }) => entry.url)).toEqual([url]);
+      const known = await names.entries(found.map(({ record }) => record));
+      expect(known.map((entry) => entry?.url)).toEqual([url]);
     }
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { editCost, nearestNames } from "../../../src/search/near-name.ts";
+import { editCost } from "../../../src/search/edit-distance.ts";
+import { nearestNames } from "../../../src/search/near-name.ts";
 
 test("edit cost: nothing for the same, the same both ways for a swap, less for what looks alike", () => {
   fc.assert(

@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { encodeVocabulary } from "../../../src/search/codec.ts";
 import { searchFiles } from "../../../src/search/index-files.ts";
 import { toIndexWord } from "../../../src/search/index-word.ts";
 import { openPagefind } from "../../../src/search/pagefind.client.ts";
+import { encodeVocabulary } from "../../../src/search/word-list.ts";
 import { writeCbor } from "./cbor-writer.ts";
 
 afterEach(() => {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { numberFiles } from "../../../../src/search/build/number-files.ts";
 import type { PagefindFiles } from "../../../../src/search/build/run-pagefind.ts";
 import type { Cbor } from "../../../../src/search/cbor.ts";
-import { decodeVocabulary } from "../../../../src/search/codec.ts";
+import { decodeVocabulary } from "../../../../src/search/word-list.ts";
 import { writeCbor } from "../cbor-writer.ts";
 
 const file = (content: Buffer | string): Uint8Array<ArrayBuffer> =>
