@@ -31,8 +31,25 @@ export interface CiteItem {
   /** Absent while nobody has said where the site lives. */
   URL?: string;
   accessed?: CiteDate;
+  /** Of words of a report, not CSL's: where in the print their section begins, and its tables, as far as its contents list says so. */
+  begins?: readonly Beginning[];
   /** Of words of a report, not CSL's: what a list of references says of the whole report, wherever in it the place is. */
   work?: Work;
+}
+
+/** Where a section or table begins in the print: no more is known of its pages. @param name as places in it begin with */
+export interface Beginning {
+  name: string;
+  page: string;
+}
+
+/** Stands between the places that a citation names. */
+export const BETWEEN_PLACES = "; ";
+
+/** Of what begins somewhere, that in which these places are. @param section what an item says of its places */
+export function beginningsOf(section: string, begins: readonly Beginning[]): Beginning[] {
+  const places = section.split(BETWEEN_PLACES);
+  return begins.filter(({ name }) => places.some((place) => place === name || place.startsWith(`${name} `)));
 }
 
 /** A report as one reference of a list: places of it stand in the text, and in notes. */

@@ -12,7 +12,7 @@ import { type Section, sectionOf } from "../model/sections.ts";
 import { textOf } from "../model/untyped.ts";
 import { entryUrl } from "../model/urls.ts";
 import { citeText } from "../words/cite.ts";
-import { type CiteItem, dateOf } from "./item.ts";
+import { BETWEEN_PLACES, type Beginning, beginningsOf, type CiteItem, dateOf } from "./item.ts";
 import type { Edition } from "./read-where.ts";
 import { madeFrom, reportItem } from "./reports.ts";
 
@@ -39,12 +39,39 @@ function ours(edition: Edition, of: Pick<CiteItem, "id" | "title">, path: string
   };
 }
 
-/** Words of a report as this edition has them. @throws Error when the report of the section does not exist */
-function theirs(k: Knowledge, edition: Edition, section: Section, id: string, path: string): CiteItem {
+/**
+ * Words of a report as this edition has them.
+ * @param named the place, or several, where it isn't the whole section @param sections in which they are
+ * @throws Error when the report of the section does not exist
+ */
+function theirs(
+  k: Knowledge,
+  edition: Edition,
+  {
+    section,
+    named = section.label,
+    sections = [section],
+  }: { section: Section; named?: string; sections?: readonly Section[] },
+  id: string,
+  path: string,
+): CiteItem {
   const report = byId(k.sources, section.source);
   // Sections are made from the contents lists of reports (model/sections.ts).
   if (!report) throw new Error(`no report ${section.source}`);
-  return { ...webEditionItem(edition, report, id, path), section: section.label };
+  return { ...webEditionItem(edition, report, id, path), ...placed(named, sections) };
+}
+
+/** On which pages sections and the tables in them begin, as far as the report's contents list says so. */
+const beginningsIn = (sections: readonly Section[]): Beginning[] =>
+  sections
+    .flatMap(({ label, page, tables }) => [{ label, page }, ...tables])
+    .flatMap(({ label, page }) => (page === undefined ? [] : { name: label, page }));
+
+/** A place, or several, and where in the print that begins which it is in: a section with its tables, for places in it. */
+function placed(named: string, sections: readonly Section[]): Pick<CiteItem, "section" | "begins"> {
+  const all = beginningsIn(sections);
+  const begins = sections.some(({ label }) => label === named) ? all : beginningsOf(named, all);
+  return { section: named, ...(begins.length > 0 && { begins }) };
 }
 
 const editionId = ({ id }: Entry<"sources">): string => `edition-${id}`;
@@ -70,7 +97,7 @@ export function webEditionItem(
 
 /** A section of a report in this edition. */
 export const sectionItem = (k: Knowledge, edition: Edition, section: Section): CiteItem =>
-  theirs(k, edition, section, `report-${sectionSlug(section)}`, section.url);
+  theirs(k, edition, { section }, `report-${sectionSlug(section)}`, section.url);
 
 interface Ground {
   place: Citation;
@@ -99,8 +126,16 @@ function placesNamed(grounds: readonly Ground[]): { named: string; runs: number 
   const source = places[0]?.source;
   const first = places.filter((place) => place.source === source).slice(0, NAMED);
   const labels = first.map(({ label }) => label);
-  return { named: citeText.morePlaces(labels.join("; "), places.length - labels.length), runs: places.length };
+  return {
+    named: citeText.morePlaces(labels.join(BETWEEN_PLACES), places.length - labels.length),
+    runs: places.length,
+  };
 }
+
+/** The sections of a report in which these are. */
+const sectionsNamed = (grounds: readonly Ground[]): Section[] => [
+  ...new Set(grounds.map(({ section }) => section).filter(({ source }) => source === grounds[0]?.section.source)),
+];
 
 /** Whether an entry holds words of a report, and not only ours on them. */
 function quotes(collection: CollectionName): boolean {
@@ -121,8 +156,13 @@ export function entryItem(k: Knowledge, edition: Edition, collection: Collection
   const [first] = grounds;
   if (first && quotes(collection))
     return {
-      ...theirs(k, edition, first.section, id, url),
-      section: placesNamed(grounds).named,
+      ...theirs(
+        k,
+        edition,
+        { section: first.section, ...placesNamed(grounds), sections: sectionsNamed(grounds) },
+        id,
+        url,
+      ),
       archive_location: title,
     };
   return { ...ours(edition, { id, title }, url, edition.changed(file)), ...restingOn(k, grounds) };
@@ -134,8 +174,7 @@ export function activityItem(k: Knowledge, edition: Edition, activity: Activity)
   const section = sectionOf(k.sections, { source, section: name });
   return (
     section && {
-      ...theirs(k, edition, section, `activities-${id}`, entryUrl("followups", id)),
-      section: placeName(section, at),
+      ...theirs(k, edition, { section, named: placeName(section, at) }, `activities-${id}`, entryUrl("followups", id)),
       archive_location: title,
     }
   );

@@ -6,6 +6,11 @@ export const citeText = {
     `ชื่อผู้แต่งพิมพ์ว่า “และคณะ” โดยไม่บอกว่าใครบ้าง${team === undefined ? "" : ` รายนามทีมอยู่ที่ ${team} ซึ่งรายงานไม่ได้เรียกว่าผู้แต่ง`}`,
   /** Of several places a few are named. */
   morePlaces: (named: string, others: number) => (others === 0 ? named : `${named} และอีก ${others} แห่ง`),
+  /** Of a section or table, in the print: where its pages end is not known. */
+  begins: (page: string) => `ในเล่มเริ่มหน้า ${page}`,
+  /** Of what the places are in. */
+  beginning: (parts: readonly { name: string; page: string }[]) =>
+    `ในเล่ม ${parts.map(({ name, page }) => `${name} เริ่มหน้า ${page}`).join(" ")}`,
   noYear: "ม.ป.ป.",
   /** A report that is read here, in a note. */
   edition: (site: string, entry?: string) =>

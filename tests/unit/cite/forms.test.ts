@@ -190,6 +190,22 @@ it("two places of one report are one reference, which keeps both places; each st
   expect(referencesOf([second])).toEqual([{ item: second, of: [second] }]);
 });
 
+it("the note says on which page of the print a section or table begins, of those in which the places are, and no more", () => {
+  const begins = [
+    { name: "หัวข้อ 2.1", page: "5" },
+    { name: "ตารางที่ 2.1", page: "(ก)" },
+    { name: "หัวข้อ 2.10", page: "9" },
+  ];
+  const note = (section: string) => noteOf({ ...cited, section, begins })?.replace(/ อ่านจาก.*/, "");
+  expect(note("หัวข้อ 2.1")).toBe("หัวข้อ 2.1. ในเล่มเริ่มหน้า 5.");
+  expect(noteOf(atPlace({ ...cited, begins }, "หัวข้อ 2.10 ย่อหน้า 3", "p3"))).toContain("ในเล่ม หัวข้อ 2.10 เริ่มหน้า 9.");
+  expect(note("หัวข้อ 2.1 ย่อหน้า 3; ตารางที่ 2.1 ลำดับ 2 และอีก 3 แห่ง")).toBe(
+    "หัวข้อ 2.1 ย่อหน้า 3; ตารางที่ 2.1 ลำดับ 2 และอีก 3 แห่ง. ในเล่ม หัวข้อ 2.1 เริ่มหน้า 5 ตารางที่ 2.1 เริ่มหน้า (ก).",
+  );
+  expect(note("ตารางที่ 3")).toBe("ตารางที่ 3.");
+  expect(itemOfCsl(JSON.parse(cslJson({ ...cited, begins })))).toEqual({ ...cited, begins });
+});
+
 it("where no file knows the address of the site, the reader's own page says it", () => {
   const { URL: _, work, ...nowhere } = inRoman;
   const { URL: __, ...unknown } = work ?? {};

@@ -5,7 +5,7 @@ import { citationFiles } from "../../../src/cite/integration.ts";
 import { noteOf } from "../../../src/cite/note.ts";
 import { inRelease } from "../../../src/cite/read-where.ts";
 import { thai } from "../../../src/cite/thai-style.ts";
-import { pageItem } from "../../../src/cite/things.ts";
+import { pageItem, sectionItem } from "../../../src/cite/things.ts";
 import type { Knowledge } from "../../../src/model/knowledge.ts";
 import { organisations } from "../../../src/model/organisations.ts";
 import { citeText } from "../../../src/words/cite.ts";
@@ -67,6 +67,17 @@ it("words of a report are cited as the report, at the place; what we wrote as ou
   expect(question).toMatchObject({ type: "webpage", issued: { "date-parts": [[2026, 1, 5]] } });
   expect(question?.author).toBeUndefined();
   expect(found("/discrepancies/members")?.URL).toBe("https://coop.example/statistics/#d-members");
+});
+
+it("a section says where in the print it and its tables begin, an entry only that in which its places are", () => {
+  for (const section of k.sections) {
+    const { begins = [] } = sectionItem(k, edition, section);
+    const parts = [section, ...section.tables].filter(({ page }) => page !== undefined);
+    expect(begins).toEqual(parts.map(({ label, page }) => ({ name: label, page })));
+  }
+  for (const { item } of everythingCited(k, edition))
+    for (const { name } of item.id.startsWith("report-") ? [] : (item.begins ?? []))
+      expect(item.section).toContain(name);
 });
 
 it("an event of a follow-up is the row of the report in which it is printed", () => {
