@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { DIST } from "../site/dist.ts";
+import { DIST, readPages } from "../site/dist.ts";
 import { framePages } from "./framed.ts";
 import { shownItems, stops } from "./lists.ts";
 import { browseSite } from "./site.ts";
@@ -159,6 +159,7 @@ describe("every list, each of its parts", () => {
     "/search/",
     "/diagrams/",
     "/data/",
+    "/data/dictionary/",
   ];
   const parts = LISTS.flatMap((list) => [
     ...(existsSync(`${DIST}${list}`) ? [list] : []),
@@ -181,6 +182,24 @@ describe("every list, each of its parts", () => {
           8 * 740 + 60 * Math.max(0, shown - 100),
         );
     }
+  });
+});
+
+describe("on a phone, what is pressed in a table", () => {
+  const ofReport = readPages().find(
+    ({ path, html }) => path.startsWith("/report/") && /<td[^>]*>[^<]*<details class="made/.test(html),
+  );
+
+  it.each([
+    ["/data/", ".data-files a"],
+    [ofReport?.path ?? "/report/", ".report-table .made > summary"],
+  ])("%s: %s is as high as a finger", async (path, pressed) => {
+    const page = await site.visit(path, { width: 360, height: 740 });
+    const heights = await page
+      .locator(`${pressed}:visible`)
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(0);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
   });
 });
 
