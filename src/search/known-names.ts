@@ -1,5 +1,5 @@
 /** Names that are known as a whole, however they were typed. */
-import { ASKING, BEFORE_NAMES, BEFORE_TITLES } from "../text/optional-words.ts";
+import { ASKING, BEFORE_NAMES } from "../text/optional-words.ts";
 import type { NamedThing } from "./catalogue.ts";
 import type { Language } from "./lattice.ts";
 import { type Names, type NumberedName, namesOf } from "./names.ts";
@@ -66,7 +66,7 @@ function nameScore(entry: NamedThing, keys: ReadonlySet<string>): number {
   // Never above the entry that it draws.
   if (entry.kind === "diagrams") return title && keys.has(title.key) ? DRAWS : 0;
   if (title && keys.has(title.key)) return EQUAL_TITLE;
-  if (title && keys.has(title.key.replace(BEFORE_TITLES, ""))) return NEARLY_EQUAL_TITLE;
+  if (title && keys.has(title.core)) return NEARLY_EQUAL_TITLE;
   return aliases.some(({ key }) => keys.has(key)) ? EQUAL_NAME : 0;
 }
 

@@ -126,12 +126,12 @@ const known = new WeakMap<NamedThing, readonly Name[]>();
 
 /** Title and other names of an entry, the title first. */
 export function namesOf(entry: NamedThing): readonly Name[] {
-  const names =
-    known.get(entry) ??
-    [entry.title, ...entry.aliases].map((text, i) => {
-      const key = searchKey(text);
-      return { text, key, core: key.replace(BEFORE_TITLES, ""), isTitle: i === 0 };
-    });
+  const before = known.get(entry);
+  if (before) return before;
+  const names = [entry.title, ...entry.aliases].map((text, i) => {
+    const key = searchKey(text);
+    return { text, key, core: key.replace(BEFORE_TITLES, ""), isTitle: i === 0 };
+  });
   known.set(entry, names);
   return names;
 }
