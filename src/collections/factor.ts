@@ -3,7 +3,6 @@ import { ui } from "../words/ui.ts";
 import { byReport, collection } from "./collection.ts";
 import {
   aliasesInReport,
-  bodyText,
   fieldsOf,
   former,
   frame,
@@ -14,6 +13,7 @@ import {
   sources,
 } from "./columns.ts";
 import { aliases, choice, citations, formerIds, ofIds, order, reference, shortTitle, summary, text } from "./fields.ts";
+import { reportWords } from "./report-words.ts";
 
 /** So many lessons stand on the page of a factor; the others are a list of their own. */
 export const BEST_LESSONS = 3;
@@ -56,11 +56,7 @@ export const factors = collection({
     first: true,
   },
   schema,
-  body: {
-    title: "ถ้อยคำของรายงาน",
-    help: "คัดจากย่อหน้าที่อ้างให้ตรงทุกตัวอักษร เว้นหนึ่งบรรทัดเพื่อขึ้นย่อหน้าใหม่",
-    required: true,
-  },
+  body: reportWords.body,
   made: { from: ({ sources }) => sources },
   concepts: true,
   quotations: { citations: "sources", exact: false, body: true, fields: [], parts: "parts" },
@@ -86,7 +82,7 @@ export const factors = collection({
     field("order", "Order in the report", "report", {
       description: { th: "ลำดับในประเภทของตน", en: "Its place among those of its kind" },
     }),
-    bodyText("text", { th: "ถ้อยคำของรายงาน", en: "Words of the report" }, "report", { required: true }),
+    reportWords.column,
     field("parts", "Parts", "report", {
       description: { th: "หัวข้อย่อยที่รายงานพิมพ์ไว้ในปัจจัยนี้", en: "Parts that the report names in it" },
       nothing: "รายงานไม่ได้แบ่งย่อย",

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { compareThai } from "../text/collate.ts";
 import { byReport, collection } from "./collection.ts";
-import { bodyText, fieldsOf, former, frame, sources } from "./columns.ts";
+import { fieldsOf, former, frame, sources } from "./columns.ts";
 import { choice, citations, formerIds, listed, order, references, text } from "./fields.ts";
+import { reportWords } from "./report-words.ts";
 
 /** ส่วนของกรอบคิด และป้ายไทยของแต่ละส่วน ตามลำดับที่แสดง */
 export const frameworkKinds = {
@@ -18,7 +19,9 @@ export const frameworkKinds = {
 } as const;
 export type FrameworkKind = keyof typeof frameworkKinds;
 
-const strength = { strong: "เข้มข้น", weak: "ไม่เข้มข้น" };
+/** Degrees of what a report tells kinds of networks by; what it calls them itself stands in its record (`degrees`). */
+export const strength = { strong: "เข้มข้น", weak: "ไม่เข้มข้น" };
+export const strengthOf = { team: "ทีมวิจัย", leaders: "ผู้นำ" };
 
 const schema = z.strictObject({
   title: text("ชื่อ", "เราตั้งเองเมื่อรายงานไม่มีชื่อ"),
@@ -26,8 +29,8 @@ const schema = z.strictObject({
   kind: choice("ส่วน", frameworkKinds),
   order,
   count: z.int().min(0).optional().meta({ title: "จำนวนเครือข่าย", description: "เฉพาะแบบของเครือข่าย ตามที่รายงานกล่าว" }),
-  team: choice("ทีมวิจัย", strength, "เฉพาะแบบของเครือข่าย").optional(),
-  leaders: choice("ผู้นำ", strength, "เฉพาะแบบของเครือข่าย").optional(),
+  team: choice(strengthOf.team, strength, "เฉพาะแบบของเครือข่าย").optional(),
+  leaders: choice(strengthOf.leaders, strength, "เฉพาะแบบของเครือข่าย").optional(),
   group: listed(
     "groups",
     "กลุ่มโครงการ",
@@ -53,11 +56,7 @@ export const framework = collection({
     english: "Framework",
   },
   schema,
-  body: {
-    title: "ถ้อยคำของรายงาน",
-    help: "คัดจากย่อหน้าที่อ้างให้ตรงทุกตัวอักษร เว้นหนึ่งบรรทัดเพื่อขึ้นย่อหน้าใหม่",
-    required: true,
-  },
+  body: reportWords.body,
   made: { from: ({ sources }) => sources },
   concepts: true,
   quotations: { citations: "sources", exact: false, body: true, fields: [] },
@@ -81,7 +80,7 @@ export const framework = collection({
     field("order", "Order in the report", "report", {
       description: { th: "ลำดับในส่วนของตน", en: "Its place in its part" },
     }),
-    bodyText("text", { th: "ถ้อยคำของรายงาน", en: "Words of the report" }, "report", { required: true }),
+    reportWords.column,
     field("count", "Number of networks", "report", {
       description: { th: "จำนวนที่รายงานพิมพ์ของกลุ่มนี้", en: "The number that the report prints of this group" },
       nothing: "ไม่ใช่กลุ่มที่รายงานนับเครือข่าย",

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { withoutRank } from "../text/people.ts";
 import { byReport, collection } from "./collection.ts";
-import { bodyText, fieldsOf, former, frame, ofNoNetwork, sources } from "./columns.ts";
+import { fieldsOf, former, frame, ofNoNetwork, sources } from "./columns.ts";
 import { choice, citations, formerIds, order, reference, references, text } from "./fields.ts";
 import { needing } from "./needs.ts";
+import { reportWords } from "./report-words.ts";
 
 const schema = needing(
   z.strictObject({
@@ -37,11 +38,7 @@ export const lessons = collection({
     first: true,
   },
   schema,
-  body: {
-    title: "ถ้อยคำของรายงาน",
-    help: "คัดจากย่อหน้าที่อ้างให้ตรงทุกตัวอักษร เว้นหนึ่งบรรทัดเพื่อขึ้นย่อหน้าใหม่",
-    required: true,
-  },
+  body: reportWords.body,
   made: { from: ({ sources }) => sources },
   boundless: true,
   formRank: 2,
@@ -59,7 +56,7 @@ export const lessons = collection({
     field("kind", "Kind", "report", {
       description: { th: "อยู่ส่วนใดของรายงาน", en: "In which part of the report it stands" },
     }),
-    bodyText("text", { th: "ถ้อยคำของรายงาน", en: "Words of the report" }, "report", { required: true }),
+    reportWords.column,
     field("province", "Province", "report", {
       description: { th: "จังหวัดเจ้าของข้อเสนอแนะ", en: "The province whose recommendation it is" },
       nothing: "ไม่ใช่ของจังหวัดใดจังหวัดหนึ่ง",

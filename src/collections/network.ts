@@ -42,12 +42,12 @@ export const businesses = {
   community: "ชุมชนและหลายกิจกรรม",
 } as const;
 
-const active = truth("มีกิจกรรม", "รายงานความคืบหน้ากล่าวว่ามีกิจกรรมหรือไม่", {
-  choices: { true: "รายงานว่ามีกิจกรรม", false: "รายงานว่าไม่มีกิจกรรม" },
+const active = truth(ui.active.yes, "รายงานความคืบหน้ากล่าวว่ามีกิจกรรมหรือไม่", {
+  choices: { true: `รายงานว่า${ui.active.yes}`, false: `รายงานว่า${ui.active.no}` },
   nothing: ui.active.unreported,
 }).nullable();
 const potential = choice(
-  "ศักยภาพขยายผล",
+  entry.network.potential,
   { business: "มี: เชิงธุรกิจ", learning: "มี: เชิงเรียนรู้" },
   "อยู่ในรายชื่อเครือข่ายที่ควรต่อยอดหรือไม่",
   { nothing: "ไม่อยู่ในรายชื่อ" },

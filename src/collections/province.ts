@@ -7,7 +7,7 @@ import { bodyText, fieldsOf, former, frame, noNote, sources } from "./columns.ts
 import { choice, citation, citationsOf, formerIds, ofLaterReport, text, truth } from "./fields.ts";
 import { laterColumn } from "./later.ts";
 
-const reported = truth("รายงานความคืบหน้า", undefined, {
+const reported = truth(entry.province.reported, undefined, {
   choices: { true: "มี", false: "ไม่มี" },
   nothing: "ไม่ทราบ",
 }).nullable();

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { toCE } from "../text/dates.ts";
+import { entry } from "../words/entry.ts";
+import { ui } from "../words/ui.ts";
 import { collection } from "./collection.ts";
 import { fieldsOf, frame } from "./columns.ts";
 import { anchor, choice, reference, text, truth, yearBE } from "./fields.ts";
+import { strength, strengthOf } from "./framework.ts";
 import { sectionUrl } from "./section-address.ts";
 
 /** บทบาทของคนที่รายงานออกชื่อ คณะทำงานเรียกตามที่รายงานเรียก (`teamName`) */
@@ -30,6 +33,16 @@ const schema = z.strictObject({
     .meta({ title: "ผู้จัดทำ", description: "ตามลำดับบนปกและในรายชื่อผู้จัดทำ" }),
   teamName: text("ชื่อคณะทำงาน", "ที่รายงานเรียกคนซึ่งมีบทบาทคณะทำงาน").optional(),
   provinceAdviser: text("ผู้ให้ข้อเสนอแนะของจังหวัด", "ที่รายงานเรียก อ่านต่อด้วยชื่อจังหวัดได้").optional(),
+  degrees: z
+    .array(
+      z.strictObject({
+        of: choice("ของใคร", strengthOf),
+        degree: choice("ระดับ", strength),
+        called: text("ที่รายงานเรียก"),
+      }),
+    )
+    .default([])
+    .meta({ title: "ระดับของแบบเครือข่าย", description: "เมื่อรายงานเรียกระดับของทีมวิจัยหรือผู้นำต่างจากชื่อระดับในกรอบคิด" }),
   etAl: truth("และคณะ", "ผู้แต่งพิมพ์ว่า “และคณะ”").default(false),
   teamAt: z
     .strictObject({
@@ -66,7 +79,7 @@ const schema = z.strictObject({
         page: text("เริ่มหน้า", "ตามสารบัญของรายงาน").optional(),
         gives: choice(
           "ที่มาของช่อง",
-          { active: "มีกิจกรรม", potential: "ศักยภาพขยายผล" },
+          { active: ui.active.yes, potential: entry.network.potential },
           "หัวข้อที่รายงานบอกเรื่องนี้ของเครือข่ายทุกแห่ง",
         ).optional(),
       }),
@@ -110,12 +123,21 @@ const schema = z.strictObject({
         section,
         page,
         diagram: text("แผนภาพ", "รหัสแผนภาพที่วาดใหม่").optional(),
+        limit: text("วาดได้แค่ไหน", "เมื่อรูปสูญหาย ข้อความบอกอะไรของรูปไว้บ้าง ภาพที่วาดใหม่มีเท่านั้น", { long: true }).optional(),
       }),
     )
     .default([])
     .meta({ title: "รูป" }),
 });
 const field = fieldsOf(schema);
+const figuresColumn = field("figures", "Figures", "ours", {
+  nothing: "ไม่มีรูป",
+  nothingInEnglish: "none",
+  description: {
+    th: "รูปในรายงาน เหลือแต่คำบรรยาย diagram เป็นรหัสของภาพที่วาดใหม่",
+    en: "Figures of the report, of which the captions are left; diagram is the one drawn anew",
+  },
+});
 
 /** รายงานหนึ่งเล่มที่เว็บเผยแพร่ */
 export const sources = collection({
@@ -234,16 +256,15 @@ export const sources = collection({
       value: ({ tables }) => tables.map((table) => ({ ...table, page: table.page ?? null })),
     },
     {
-      ...field("figures", "Figures", "ours", {
-        nothing: "ไม่มีรูป",
-        nothingInEnglish: "none",
-        description: {
-          th: "รูปในรายงาน เหลือแต่คำบรรยาย diagram เป็นรหัสของภาพที่วาดใหม่",
-          en: "Figures of the report, of which the captions are left; diagram is the one drawn anew",
-        },
-      }),
+      ...figuresColumn,
+      // How far a figure is known is said beside the drawing.
+      parts: figuresColumn.parts?.filter(({ name }) => name !== "limit") ?? [],
       value: ({ figures }) =>
-        figures.map((figure) => ({ ...figure, page: figure.page ?? null, diagram: figure.diagram ?? null })),
+        figures.map(({ limit: _, ...figure }) => ({
+          ...figure,
+          page: figure.page ?? null,
+          diagram: figure.diagram ?? null,
+        })),
     },
   ],
 });

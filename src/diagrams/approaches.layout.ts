@@ -55,7 +55,7 @@ export const approaches: DiagramDefinition = {
       redrawn: true,
       remarks: [
         { text: words.matched },
-        ...(figures.length > 0 ? [{ text: words.limit }] : []),
+        ...figures.flatMap(({ limit }) => (limit === undefined ? [] : [{ text: limit }])),
         ...(stated ? [{ text: words.stated(stated.value, stated.unit) }] : []),
         ...remarks,
       ],

@@ -1,6 +1,5 @@
+import type { Strength } from "../model/degrees.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
-
-export type Strength = "strong" | "weak";
 
 /** A kind of network that a report tells by how strong team and leaders were, with how many it counts. */
 export type NetworkType = Entry<"framework"> & { count: number; team: Strength; leaders: Strength };

@@ -1,3 +1,4 @@
+import { type DegreeWords, degreeWords, type Strength } from "../model/degrees.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { portfolioText as words } from "../words/diagrams/status.ts";
@@ -6,7 +7,7 @@ import type { Diagram, DiagramDefinition, Tools } from "./diagram.ts";
 import { narrowly } from "./drawn.ts";
 import { type Box, boundingBox } from "./geometry.ts";
 import { label, NARROW, SMALL, WIDE } from "./marks.ts";
-import { isNetworkType, type NetworkType, networkTypes, type Strength } from "./network-types.ts";
+import { isNetworkType, type NetworkType, networkTypes } from "./network-types.ts";
 import { sectionsOf } from "./provenance.ts";
 import type { Mark, Scene, SceneNode } from "./scene.ts";
 
@@ -33,7 +34,13 @@ const fillOf = (team: Strength, leaders: Strength): Fill | undefined =>
   team === "strong" ? (leaders === "strong" ? "all" : "lower") : leaders === "strong" ? "upper" : undefined;
 
 /** Number, name, and a bead for each network: filled below for the team, above for the leaders. */
-function typeNode(type: NetworkType, { x, y, width }: Box, unit: number, sheet: Sheet, { wrap }: Tools): SceneNode {
+function typeNode(
+  type: NetworkType,
+  { x, y, width }: Box,
+  { said, unit }: { said: DegreeWords; unit: number },
+  sheet: Sheet,
+  { wrap }: Tools,
+): SceneNode {
   const { team, leaders } = type;
   const both = team === "strong" && leaders === "strong";
   const ink = both ? "green" : "ink";
@@ -58,14 +65,14 @@ function typeNode(type: NetworkType, { x, y, width }: Box, unit: number, sheet: 
   ];
   return {
     id: type.id,
-    label: `${type.title} ${words.count(type.count)} ${words.both(team, leaders)}`,
+    label: `${type.title} ${words.count(type.count)} ${said.both(team, leaders)}`,
     href: type.url,
     box: boundingBox([number.box, name.box, { x, y: top, width: rows.width, height: rows.height }]),
     marks,
   };
 }
 
-function portfolioScene(types: readonly NetworkType[], sheet: Sheet, tools: Tools): Scene {
+function portfolioScene(types: readonly NetworkType[], said: DegreeWords, sheet: Sheet, tools: Tools): Scene {
   const { wrap } = tools;
   const { width, left, pad } = sheet;
   const back: Mark[] = [];
@@ -73,7 +80,7 @@ function portfolioScene(types: readonly NetworkType[], sheet: Sheet, tools: Tool
   const unit = unitOf(types);
   const cell = (width - left) / 2;
   const heads = STRENGTHS.map((leaders, i) =>
-    label(wrap, words.leaders[leaders], {
+    label(wrap, said.leaders(leaders), {
       x: left + i * cell + (left > 0 || i > 0 ? pad : 0),
       y: 2,
       width: cell - pad - 4,
@@ -85,7 +92,7 @@ function portfolioScene(types: readonly NetworkType[], sheet: Sheet, tools: Tool
   let y = Math.max(...heads.map(({ box }) => box.y + box.height)) + 6;
   for (const team of STRENGTHS) {
     back.push({ kind: "path", d: `M0 ${y}H${width}`, tone: "hair" });
-    const row = label(wrap, words.team[team], {
+    const row = label(wrap, said.team(team), {
       x: 0,
       y: y + 8,
       width: left > 0 ? left - 12 : width,
@@ -100,7 +107,7 @@ function portfolioScene(types: readonly NetworkType[], sheet: Sheet, tools: Tool
       const box: Box = { x, y: start, width: left + (i + 1) * cell - x - 6, height: 0 };
       const type = types.find((each) => each.team === team && each.leaders === leaders);
       if (type) {
-        const node = typeNode(type, box, unit, sheet, tools);
+        const node = typeNode(type, box, { said, unit }, sheet, tools);
         nodes.push(node);
         bottom = Math.max(bottom, node.box.y + node.box.height);
       } else {
@@ -123,6 +130,7 @@ export const portfolio: DiagramDefinition = {
   drawable: (k) => k.framework.some(isNetworkType),
   build: (k: Knowledge, tools: Tools): Diagram => {
     const types = networkTypes(k);
+    const said = degreeWords(k, types[0]);
     const whole = types.reduce((sum, { count }) => sum + count, 0);
     return {
       id: ID,
@@ -130,12 +138,12 @@ export const portfolio: DiagramDefinition = {
       title:
         words.titleStart(whole, types.length) + words.title(types.map(({ title, count }) => ({ name: title, count }))),
       summary: words.summary,
-      howToRead: words.howToRead(unitOf(types)),
+      howToRead: words.howToRead(unitOf(types), said.team("strong"), said.leaders("strong")),
       citations: sectionsOf(types),
       redrawn: true,
       remarks: [],
-      ...tools.draw(() => portfolioScene(types, DESK, tools)),
-      ...narrowly(tools, () => portfolioScene(types, PHONE, tools)),
+      ...tools.draw(() => portfolioScene(types, said, DESK, tools)),
+      ...narrowly(tools, () => portfolioScene(types, said, PHONE, tools)),
       alternative: {
         form: "list",
         items: [
@@ -144,12 +152,12 @@ export const portfolio: DiagramDefinition = {
             href: url,
             value: words.count(count),
             share: count / Math.max(...types.map((type) => type.count), 1),
-            note: words.both(team, leaders),
+            note: said.both(team, leaders),
           })),
           ...STRENGTHS.flatMap((leaders) =>
             STRENGTHS.filter((team) => !types.some((type) => type.team === team && type.leaders === leaders)).map(
               (team) => ({
-                text: words.both(team, leaders),
+                text: said.both(team, leaders),
                 note: words.unsaid,
                 quiet: true,
               }),

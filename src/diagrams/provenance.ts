@@ -8,6 +8,8 @@ export interface LostFigure {
   label: string;
   caption: string;
   citation: Citation;
+  /** What can be known of it: the drawing has no more. */
+  limit: string | undefined;
 }
 
 /** The lost figures that a diagram stands for, all of one report, in its order: of the report that is drawn. */
@@ -15,10 +17,11 @@ export function lostFigures(k: Knowledge, diagram: string): LostFigure[] {
   for (const source of reportsOf(k)) {
     const figures = source.figures.filter((candidate) => candidate.diagram === diagram);
     if (figures.length > 0)
-      return figures.map(({ label, caption, section }) => ({
+      return figures.map(({ label, caption, section, limit }) => ({
         label,
         caption,
         citation: { source: source.id, section },
+        limit,
       }));
   }
   return [];

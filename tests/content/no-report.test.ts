@@ -62,11 +62,6 @@ const EXCEPTIONS: readonly { says: string; in: readonly string[]; because: strin
     in: ["collections/framework.ts"],
     because: "a part of the framework: what the subject of the site is to do",
   },
-  {
-    says: "ทีมวิจัยยังไม่เข้มข้นมากนัก",
-    in: ["words/diagrams/status.ts"],
-    because: "how the drawing calls one of the two degrees that the field `team` has",
-  },
 ];
 
 interface Line {

@@ -27,21 +27,16 @@ export const statusText = {
     "รายงานไม่ได้บอกว่าเป็นเครือข่ายชุดเดียวกัน",
 } as const;
 
-const team = { strong: "ทีมวิจัยเข้มข้น", weak: "ทีมวิจัยยังไม่เข้มข้นมากนัก" } as const;
-const leaders = { strong: "ผู้นำเข้มข้น", weak: "ผู้นำไม่เข้มข้น" } as const;
-
 export const portfolioText = {
   name: "ทีมวิจัยกับผู้นำ",
   title: (parts: readonly { name: string; count: number }[]) =>
     parts.map(({ name, count }) => `${name} ${formatNumber(count)} แห่ง`).join(" · "),
   titleStart: (whole: number, types: number) => `${formatNumber(whole)} เครือข่ายเป็น ${types} แบบ: `,
   summary: "รายงานนับเป็นแบบ ไม่ได้บอกว่าเครือข่ายใดอยู่ช่องใด",
-  howToRead: (unit: number) =>
+  /** @param team strong in what fills the lower half @param leaders in the upper */
+  howToRead: (unit: number, team: string, leaders: string) =>
     `ช่องซ้ายกับขวาต่างกันที่ผู้นำ ช่องบนกับล่างต่างกันที่ทีมวิจัย หนึ่งเม็ดคือ ${formatNumber(unit)} เครือข่าย แถวละ 10 ` +
-    "เม็ดทึบครึ่งล่างคือทีมวิจัยเข้มข้น ทึบครึ่งบนคือผู้นำเข้มข้น กดเพื่ออ่านถ้อยคำของรายงาน",
-  team,
-  leaders,
-  both: (ofTeam: keyof typeof team, ofLeaders: keyof typeof leaders) => `${team[ofTeam]} ${leaders[ofLeaders]}`,
+    `เม็ดทึบครึ่งล่างคือ${team} ทึบครึ่งบนคือ${leaders} กดเพื่ออ่านถ้อยคำของรายงาน`,
   unsaid: "รายงานไม่ได้กล่าวถึง",
   count: (count: number) => `${formatNumber(count)} เครือข่าย`,
 } as const;
@@ -49,6 +44,6 @@ export const portfolioText = {
 /** How the beads of the same numbers are read. */
 export const beadsText = {
   one: "หนึ่งเม็ดคือหนึ่งเครือข่าย แถวละ 10",
-  lower: "ครึ่งล่างทึบ ทีมวิจัยเข้มข้น",
-  upper: "ครึ่งบนทึบ ผู้นำเข้มข้น",
+  lower: (team: string) => `ครึ่งล่างทึบ ${team}`,
+  upper: (leaders: string) => `ครึ่งบนทึบ ${leaders}`,
 } as const;
