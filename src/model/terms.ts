@@ -1,21 +1,18 @@
-import { isShort } from "../text/join-words.ts";
 import { joinedText } from "../text/joined-text.ts";
 import { keepTogether } from "../text/keep-together.ts";
 import { piecesHtml } from "../text/pieces-html.ts";
 import { remember } from "../text/remember.ts";
 import { seldomCompounds } from "../text/seldom-compounds.ts";
-import { THAI } from "../text/thai.ts";
+import { SHORTEST_NAME, shortNames } from "../text/short-names.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { organisations } from "./organisations.ts";
 import { perKnowledge } from "./per-knowledge.ts";
-
-const SHORTEST = 4;
 
 /** Parts of the names of people, organisations and networks, which no dictionary knows: สีลาภรณ์, นายายอาม. */
 export const namesOf: (k: Knowledge) => readonly string[] = perKnowledge((k) => [
   ...[...organisations(k).map(({ name }) => name), ...k.sources.flatMap(({ people }) => people.map(({ name }) => name))]
     .flatMap((name) => name.split(/\s+/))
-    .filter((part) => part.length > SHORTEST),
+    .filter((part) => part.length > SHORTEST_NAME),
   ...k.networks.flatMap(({ title, aliases }) => [title, ...aliases].flatMap(shortNames)),
 ]);
 
@@ -27,24 +24,13 @@ export const termsOf: (k: Knowledge) => readonly string[] = perKnowledge((k) => 
   ...seldomCompounds,
   ...k.glossary
     .flatMap(({ title, aliases }) => [title, ...aliases])
-    .filter((term) => term.length > SHORTEST || term.slice(0, -1).includes(".")),
+    .filter((term) => term.length > SHORTEST_NAME || term.slice(0, -1).includes(".")),
   ...namesOf(k),
 ]);
 
-/** What a network is, before its name: เครือข่ายบูโดสันติสุข. */
-const KIND = /^(?:เครือข่าย|กลุ่ม|สหกรณ์|บ้าน|วัด|เขา)+/;
-/** Letters that take room, of a name that stands alone somewhere: then it is whole in a longer text as well (เขาคิชฌกูฏเป็น). */
-const NAME_AT_MOST = 10;
-const shortNames = (title: string): string[] =>
-  title
-    .split(NO_THAI)
-    .flatMap((part) => [part, part.replace(KIND, "")])
-    .filter((part) => part.length > SHORTEST && isShort(part, NAME_AT_MOST));
-const NO_THAI = new RegExp(`(?!${THAI}).`, "u");
-
 /** Names of places that are long enough to be found inside no other word. */
 export const placesOf = (k: Knowledge): readonly string[] =>
-  k.provinces.map(({ title }) => title).filter((title) => title.length > SHORTEST);
+  k.provinces.map(({ title }) => title).filter((title) => title.length > SHORTEST_NAME);
 
 const keeper = perKnowledge((k: Knowledge) => keepTogether(termsOf(k), placesOf(k)));
 

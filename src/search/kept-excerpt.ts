@@ -1,6 +1,7 @@
 /** An excerpt in stretches: those that stay on one line, with what was asked for marked in them, and between them where lines may end. */
 import { hidesBreak, type Piece as KeptPiece } from "../text/hides-break.ts";
 import { keep } from "../text/kept-html.ts";
+import { shortNames } from "../text/short-names.ts";
 import type { Piece } from "./hit-excerpt.ts";
 
 /** Excerpts come when the list stands, and their rules with them. */
@@ -8,6 +9,14 @@ export { excerpt } from "./hit-excerpt.ts";
 
 /** To be done before the first. */
 export const { prepare } = keep;
+
+/** Cuts a network's title, in which its name is whole: no dictionary knows บูโดสันติสุข. */
+export function keepName(title: string): readonly KeptPiece[] {
+  const [name] = shortNames(title);
+  if (name === undefined) return keep(title);
+  const at = title.indexOf(name);
+  return [...keep(title.slice(0, at)), { text: name, nowrap: true }, ...keep(title.slice(at + name.length))];
+}
 
 export interface Stretch {
   nowrap: boolean;

@@ -47,7 +47,9 @@ export function hitItem(
       else says.remove();
     });
   const title = element("a", { href: base + url.slice(1) }, entry.title);
-  whenNear(title, async () => title.replaceChildren(...(await kept([{ text: entry.title, hit: false }]))));
+  whenNear(title, async () =>
+    title.replaceChildren(...(await kept([{ text: entry.title, hit: false }], entry.kind === "networks"))),
+  );
   const item = element(
     "li",
     { ...(under ? { class: "hit under" } : { class: "hit" }), "data-url": url, "data-kind": entry.kind },
@@ -78,18 +80,19 @@ function morePartsItem(
 /**
  * Pieces as nodes of which no line ends inside a word: browsers cut Thai by a dictionary that does not know all of them
  * (ผู้ประ|สบภัย). The rules for it come after the first answers, which do not wait for them; without them browsers break.
+ * @param name they are the title of a network
  */
-async function kept(pieces: readonly Piece[]): Promise<Child[]> {
+async function kept(pieces: readonly Piece[], name = false): Promise<Child[]> {
   const rules = await import("../kept-excerpt.ts").catch(() => undefined);
   await rules?.prepare(breathe);
   // Twenty titles have waited for them.
   await breathe();
-  return (rules?.keptExcerpt(pieces) ?? [{ nowrap: false, showsBreak: false, pieces }]).flatMap(
-    ({ nowrap, showsBreak, pieces }) => [
-      showsBreak ? element("wbr") : "",
-      ...(nowrap ? [element("span", { class: "keep" }, ...pieces.map(marked))] : pieces.map(marked)),
-    ],
-  );
+  return (
+    rules?.keptExcerpt(pieces, name ? rules.keepName : undefined) ?? [{ nowrap: false, showsBreak: false, pieces }]
+  ).flatMap(({ nowrap, showsBreak, pieces }) => [
+    showsBreak ? element("wbr") : "",
+    ...(nowrap ? [element("span", { class: "keep" }, ...pieces.map(marked))] : pieces.map(marked)),
+  ]);
 }
 
 const marked = ({ text, hit }: Piece): Child => (hit ? element("mark", {}, text) : text);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Piece } from "../../../src/search/hit-excerpt.ts";
-import { keptExcerpt } from "../../../src/search/kept-excerpt.ts";
+import { keepName, keptExcerpt } from "../../../src/search/kept-excerpt.ts";
 
 const whole = (text: string): Piece[] => [{ text, hit: false }];
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join("");
@@ -11,6 +11,16 @@ const keptOf = (text: string): string[] =>
 test("words that the dictionary of browsers does not know stay whole", () => {
   expect(keptOf("เครือข่ายฟื้นฟูชุมชนผู้ประสบภัยสึนามิ").join("|")).toContain("ผู้ประสบภัย");
   expect(keptOf("เข้าเครือข่ายแล้วรายได้เพิ่มจริงไหม")).toContain("รายได้");
+});
+
+test("a network's own name stays whole in its title, and the rest is as elsewhere", () => {
+  const cut = (title: string): string =>
+    keepName(title)
+      .map(({ text, nowrap }) => (nowrap ? `[${text}]` : text))
+      .join("");
+  expect(cut("เครือข่ายบูโดสันติสุข")).toBe("[เครือข่าย][บูโดสันติสุข]");
+  expect(cut("กลุ่มบางพลู จ.กระบี่")).toBe("[กลุ่มบางพลู] [จ.กระบี่]");
+  expect(cut("KU Outlet Center")).toBe("KU Outlet Center");
 });
 
 test("a hit that is half of such a word is marked in it", () => {
