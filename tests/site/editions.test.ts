@@ -40,6 +40,16 @@ describe("the twins of pages in Markdown", () => {
     }
   });
 
+  it("say of words of a report at which place of it they stand, and in which entry", () => {
+    const cited = k.lessons.map(({ id, title }) => ({ title, text: read(`/lessons/${id}/`) }));
+    for (const { title, text } of cited) {
+      const facts = new Map([...text.matchAll(/^(\w+): (".*")$/gm)].map(([, key = "", said = ""]) => [key, JSON.parse(said)]));
+      expect(facts.get("entry")).toBe(title);
+      expect(facts.get("citeInText")).toContain(facts.get("place"));
+      expect(facts.get("citeFile")).toMatch(/\/lessons\/.+\.csl\.json$/);
+    }
+  });
+
   it("stand beside every page that is in the sitemap or that a page leads to", () => {
     const sitemap = readFileSync(join(DIST, "sitemap-0.xml"), "utf8");
     const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, to = ""]) => new URL(to).pathname);
@@ -64,10 +74,11 @@ describe("the twins of pages in Markdown", () => {
       const cite = hasActions(html) ? 'cite: ".+"\\n' : "";
       expect(text, path).toMatch(
         new RegExp(
-          `^---\\ntitle: ".+"\\nurl: ".+"\\n(?:canonical: ".+"\\n)?${cite}version: "[0-9a-f]{12}"\\n(?:versionDate: ".+"\\n)?---\\n\\n`,
+          `^---\\ntitle: ".+"\\nurl: ".+"\\n(?:canonical: ".+"\\n)?${cite}(?:\\w+: ".+"\\n)*version: "[0-9a-f]{12}"\\n(?:versionDate: ".+"\\n)?---\\n\\n`,
         ),
       );
       expect(text, path).toMatch(/^# ./m);
+      if (hasActions(html)) expect(text, path).toMatch(/^citeInText: ".+"\nciteInTextEnglish: ".+"$/m);
       for (const [, to = "", anchor = ""] of text.matchAll(/\]\((\/[^)#?]*)[^)#]*(?:#([^)]*))?/g))
         expect(isThere(to, anchor), `${path}: ${to}#${anchor}`).toBe(true);
     }

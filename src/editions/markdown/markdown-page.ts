@@ -8,10 +8,21 @@ export interface PageSettings {
   path: string;
   /** Address of a path with the base, for who is elsewhere; the path itself while nobody has said where the site lives. */
   address: (path: string) => string;
+  /** What is said before the page of its citation, by the box of it. */
+  citeFacts?: (box: CiteBoxSays) => Readonly<Record<string, string | undefined>>;
   /** What stands before the page besides what it says of itself, in this order. */
   facts: Readonly<Record<string, string | undefined>>;
   /** Blocks of Markdown after the words of the page: what it draws or asks of a reader in the browser, and has no words for. */
   more?: readonly string[];
+}
+
+/** What the box of citations says of a page (components/CiteBox.astro). */
+export interface CiteBoxSays {
+  /** Address of the files of its citation without their ending, with the base: those of the site for a page that has none. */
+  stem: string;
+  /** Of a page without files: its title, and its day (ISO) if it has one. */
+  page?: string | undefined;
+  day?: string | undefined;
 }
 
 /** Name of the file beside each page. */
@@ -21,9 +32,9 @@ export const TWIN = "index.md";
 export const hasTwin = (html: string): boolean => html.includes(`<link rel="alternate" href="${TWIN}"`);
 
 /** The page as CommonMark with the tables and notes of GitHub, and YAML before it. @param html of a finished page */
-export function markdownPage(html: string, { path, address, facts, more = [] }: PageSettings): string {
+export function markdownPage(html: string, { path, address, citeFacts, facts, more = [] }: PageSettings): string {
   const main = readMarkup(html.slice(html.indexOf("<main"), html.lastIndexOf("</main>")));
-  const marked = gather(main, { citation: undefined, told: new Map(), wanted: new Set() });
+  const marked = gather(main, { citation: undefined, box: undefined, told: new Map(), wanted: new Set() });
   const notes = numbered(marked);
   const page: PageContext = {
     address: (href) => (/^[/#]/.test(href) ? address(href.startsWith("#") ? path + href : href) : href),
@@ -34,6 +45,7 @@ export function markdownPage(html: string, { path, address, facts, more = [] }: 
     url: address(path),
     canonical: otherPage(html, path, address),
     cite: marked.citation,
+    ...(marked.box && citeFacts?.(marked.box)),
     ...facts,
   };
   const footnotes = [...notes.values()].map(
@@ -77,6 +89,7 @@ function metaOf(html: string, name: string): string | undefined {
 /** What a page says in elements that are marked as that. */
 interface Marked {
   citation: string | undefined;
+  box: CiteBoxSays | undefined;
   /** Notes by their ids, and the ids to which words of the page lead, in their order. */
   told: Map<string, MarkupElement>;
   wanted: Set<string>;
@@ -89,6 +102,9 @@ function gather(nodes: readonly MarkupNode[], marked: Marked): Marked {
       const role = attributes.get("role");
       if (role === "doc-footnote") marked.told.set(attributes.get("id") ?? "", node);
       if (role === "doc-noteref") marked.wanted.add((attributes.get("href") ?? "").slice(1));
+      const stem = attributes.get("data-stem");
+      if (stem !== undefined)
+        marked.box = { stem, page: attributes.get("data-page"), day: attributes.get("data-day") };
       if (attributes.has("data-citation")) marked.citation ??= textIn(children).trim();
     }
     gather(children, marked);

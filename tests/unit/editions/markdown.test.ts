@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { lexer, type Token, walkTokens } from "marked";
 import { describe, expect, it } from "vitest";
-import { hasTwin, markdownPage } from "../../../src/editions/markdown/markdown-page.ts";
+import { type CiteBoxSays, hasTwin, markdownPage } from "../../../src/editions/markdown/markdown-page.ts";
 import { type Run, writeRuns } from "../../../src/editions/markdown/runs.ts";
 import { escapeHtml } from "../../../src/text/escape-html.ts";
 import { editionText } from "../../../src/words/editions.ts";
@@ -42,6 +42,14 @@ describe("a page in Markdown", () => {
     );
     const named = '<head><link rel="alternate" href="index.md" type="text/markdown"></head>';
     expect([hasTwin(named), hasTwin(html)]).toEqual([true, false]);
+  });
+
+  it("says besides what its box of citations knows of the place, after the line for a list of references", () => {
+    const box = '<div id="cite-box" data-stem="/base/x" data-day="2026-11-30"><span data-citation>ก.</span></div>';
+    const citeFacts = ({ stem, page, day }: CiteBoxSays) => ({ place: `${stem} ${page} ${day}`, entry: undefined });
+    expect(markdownPage(`<main>${box}<h1>ก</h1></main>`, { ...SETTINGS, citeFacts })).toContain(
+      '\ncite: "ก."\nplace: "/base/x undefined 2026-11-30"\nversion: "abc"\n',
+    );
   });
 
   it("names the page that has all of it, where that is another, and ends in what a page asks of a reader on it", () => {
