@@ -11,6 +11,7 @@ interface Custom {
   edition?: Pick<CiteItem, "archive" | "archive_location" | "version" | "available-date">;
   work?: Work;
   begins?: CiteItem["begins"];
+  counted?: string;
 }
 type CslItem = CiteItem & { note?: string; custom?: Custom };
 
@@ -19,7 +20,7 @@ const known = (names: readonly CiteName[] | undefined) => names?.filter((name) =
 const withOthers = (names: readonly CiteName[] = []) => [...names, { literal: citeText.others }];
 /** CSL-JSON 1.0.2: the item in a list of one, with the note that programs show which know no place or edition of a report. */
 export function cslJson(item: CiteItem): string {
-  const { archive, archive_location, version, "available-date": day, work, begins, ...own } = item;
+  const { archive, archive_location, version, "available-date": day, work, begins, counted, ...own } = item;
   const edition = { archive, archive_location, version, "available-date": day };
   const isReport = item.type === "report";
   const custom: Custom = {
@@ -28,6 +29,7 @@ export function cslJson(item: CiteItem): string {
     ...(isReport && archive !== undefined && { edition }),
     ...(work && { work }),
     ...(begins && { begins }),
+    ...(counted !== undefined && { counted }),
   };
   // What is not there is not written.
   const written: CslItem = {
@@ -44,12 +46,13 @@ export function cslJson(item: CiteItem): string {
 /** The item of such a file, whose note each form makes anew. `undefined` for an empty list. */
 export function itemOfCsl([read]: readonly CslItem[]): CiteItem | undefined {
   if (!read) return undefined;
-  const { note: _, custom: { others, originalOthers, edition, work, begins } = {}, ...item } = read;
+  const { note: _, custom: { others, originalOthers, edition, work, begins, counted } = {}, ...item } = read;
   return {
     ...item,
     ...edition,
     ...(work && { work }),
     ...(begins && { begins }),
+    ...(counted !== undefined && { counted }),
     ...(others && { author: withOthers(item.author) }),
     ...(originalOthers && { "original-author": withOthers(item["original-author"]) }),
   };

@@ -41,7 +41,7 @@ export function englishInText(item: CiteItem): string {
   const { english } = item.work ?? {};
   const roman = english && { ...item, publisher: english.institution };
   const { names, others } = authorsOf(roman ?? item, (i) => english?.authors[i]?.replace(/,.*/, ""));
-  const place = placeOf(item);
+  const place = item.counted ?? placeOf(item);
   return bracketed([
     item.type === "report" && names.length > 0
       ? [names.join(" & "), others && citeEnglish.others].filter(Boolean).join(" ")

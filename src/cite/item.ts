@@ -1,3 +1,5 @@
+import { countedPlace } from "./english-place.ts";
+
 /**
  * What is cited, in the words of CSL-JSON 1.0.2: one object for each thing, from which every form of its citation is made. Years are
  * ค.ศ.; the Thai form turns them into พ.ศ.
@@ -33,6 +35,8 @@ export interface CiteItem {
   accessed?: CiteDate;
   /** Of words of a report, not CSL's: where in the print their section begins, and its tables, as far as its contents list says so. */
   begins?: readonly Beginning[];
+  /** Of words of a report, not CSL's: `section` without words of the report, where it has some that English has not (english-place.ts). */
+  counted?: string;
   /** Of words of a report, not CSL's: what a list of references says of the whole report, wherever in it the place is. */
   work?: Work;
 }
@@ -117,13 +121,21 @@ export const onPage = (
   ...(home && { URL: new URL(path, home).href }),
 });
 
+/** A place, and how it is counted where that is not the same. */
+export const named = (section: string, counted: string): Pick<CiteItem, "section" | "counted"> => ({
+  section,
+  ...(counted !== section && { counted }),
+});
+
 /**
  * A paragraph or row of what is cited, or a run of them. @param section what it is called (place-range.ts)
  * @param anchor where it begins in the page @param last where its last paragraph or row does, if it has several
  */
-export const atPlace = (item: CiteItem, section: string, anchor: string, last = anchor): CiteItem => ({
-  ...item,
-  id: `${item.id}:${anchor}${last === anchor ? "" : `-${last}`}`,
-  section,
-  ...(item.URL && { URL: `${item.URL.replace(/#.*/, "")}#${anchor}` }),
-});
+export function atPlace({ counted: _, ...item }: CiteItem, section: string, anchor: string, last = anchor): CiteItem {
+  return {
+    ...item,
+    id: `${item.id}:${anchor}${last === anchor ? "" : `-${last}`}`,
+    ...named(section, countedPlace(section, item.section ?? "", anchor, last)),
+    ...(item.URL && { URL: `${item.URL.replace(/#.*/, "")}#${anchor}` }),
+  };
+}

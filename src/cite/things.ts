@@ -12,7 +12,8 @@ import { type Section, sectionOf } from "../model/sections.ts";
 import { textOf } from "../model/untyped.ts";
 import { entryUrl } from "../model/urls.ts";
 import { citeText } from "../words/cite.ts";
-import { BETWEEN_PLACES, type Beginning, beginningsOf, type CiteItem, dateOf } from "./item.ts";
+import { countedPlace } from "./english-place.ts";
+import { BETWEEN_PLACES, type Beginning, beginningsOf, type CiteItem, dateOf, named } from "./item.ts";
 import type { Edition } from "./read-where.ts";
 import { madeFrom, reportItem } from "./reports.ts";
 
@@ -50,15 +51,16 @@ function theirs(
   {
     section,
     named = section.label,
+    counted = named,
     sections = [section],
-  }: { section: Section; named?: string; sections?: readonly Section[] },
+  }: { section: Section; named?: string; counted?: string; sections?: readonly Section[] },
   id: string,
   path: string,
 ): CiteItem {
   const report = byId(k.sources, section.source);
   // Sections are made from the contents lists of reports (model/sections.ts).
   if (!report) throw new Error(`no report ${section.source}`);
-  return { ...webEditionItem(edition, report, id, path), ...placed(named, sections) };
+  return { ...webEditionItem(edition, report, id, path), ...placed(named, counted, sections) };
 }
 
 /** On which pages sections and the tables in them begin, as far as the report's contents list says so. */
@@ -68,10 +70,14 @@ const beginningsIn = (sections: readonly Section[]): Beginning[] =>
     .flatMap(({ label, page }) => (page === undefined ? [] : { name: label, page }));
 
 /** A place, or several, and where in the print that begins which it is in: a section with its tables, for places in it. */
-function placed(named: string, sections: readonly Section[]): Pick<CiteItem, "section" | "begins"> {
+function placed(
+  name: string,
+  counted: string,
+  sections: readonly Section[],
+): Pick<CiteItem, "section" | "counted" | "begins"> {
   const all = beginningsIn(sections);
-  const begins = sections.some(({ label }) => label === named) ? all : beginningsOf(named, all);
-  return { section: named, ...(begins.length > 0 && { begins }) };
+  const begins = sections.some(({ label }) => label === name) ? all : beginningsOf(name, all);
+  return { ...named(name, counted), ...(begins.length > 0 && { begins }) };
 }
 
 const editionId = ({ id }: Entry<"sources">): string => `edition-${id}`;
@@ -119,7 +125,16 @@ export function groundsOf(k: Knowledge, collection: CollectionName, entry: AnyEn
 const NAMED = 3;
 
 /** What the places of a report are called together: neighbouring paragraphs as one, the first few by name, and how many more there are. */
-function placesNamed(grounds: readonly Ground[]): { named: string; runs: number } {
+function placesNamed(grounds: readonly Ground[]): { named: string; counted: string; runs: number } {
+  const { named, runs } = joined(grounds);
+  const counted = grounds.map((ground) => {
+    const { label, section, place } = ground;
+    return { ...ground, label: countedPlace(label, section.label, place.at ?? "") };
+  });
+  return { named, counted: joined(counted).named, runs };
+}
+
+function joined(grounds: readonly Ground[]): { named: string; runs: number } {
   const places = mergePlaces(
     grounds.map(({ place, section, label }) => ({ ...place, label, url: `${section.url}#${place.at}` })),
   );
@@ -168,13 +183,18 @@ export function entryItem(k: Knowledge, edition: Edition, collection: Collection
   return { ...ours(edition, { id, title }, url, edition.changed(file)), ...restingOn(k, grounds) };
 }
 
+function nameAt(section: Section, at = ""): { named: string; counted: string } {
+  const named = placeName(section, at);
+  return { named, counted: countedPlace(named, section.label, at) };
+}
+
 /** An event of a follow-up: the row of a report in which it is printed. */
 export function activityItem(k: Knowledge, edition: Edition, activity: Activity): CiteItem | undefined {
   const { id, title, section: name, source, at } = activity;
   const section = sectionOf(k.sections, { source, section: name });
   return (
     section && {
-      ...theirs(k, edition, { section, named: placeName(section, at) }, `activities-${id}`, entryUrl("followups", id)),
+      ...theirs(k, edition, { section, ...nameAt(section, at) }, `activities-${id}`, entryUrl("followups", id)),
       archive_location: title,
     }
   );

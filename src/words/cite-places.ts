@@ -11,6 +11,8 @@ export const englishPlaces: readonly PlaceWord[] = [
   [own.lastRow, "last row"],
   [own.tableHead, "head"],
   [own.subsection, "Subsection"],
+  [own.table, "table"],
+  [own.heading, "heading"],
   [own.to, "to"],
   ["และอีก", "and"],
   ["แห่ง", "more places"],
@@ -21,10 +23,27 @@ export const englishPlaces: readonly PlaceWord[] = [
   ["คำนิยม", "Foreword"],
   ["สารบัญ", "Contents"],
   ["บทที่", "Chapter"],
+  ["รายงานการประชุม", "meeting report"],
+  ["ข้อสรุปการประชุม", "meeting conclusions"],
   ["รูปที่", "Figure"],
   ["ข้อ", "Item", "Items"],
   ["ปก", "Cover"],
 ];
 
 /** Before these an English citation has a comma. */
-export const withComma: readonly string[] = ["para.", "paras.", "row", "rows", "last row", "No.", "Nos.", "head"];
+export const withComma: readonly string[] = [
+  "para.",
+  "paras.",
+  "row",
+  "rows",
+  "last row",
+  "No.",
+  "Nos.",
+  "head",
+  "heading",
+  "table",
+  "Item",
+  "Items",
+  "meeting report",
+  "meeting conclusions",
+];

@@ -9,6 +9,8 @@ export const placeText = {
   /** One that the report has no name for. */
   table: "ตาราง",
   subsection: "หัวข้อย่อย",
+  /** By its number among those of its section, where its words can't be said. */
+  heading: "หัวเรื่อง",
   /** How provinces lie in regions (data/provinces.ts). */
   regions: "เว็บนี้แบ่งหกภาคตามคณะกรรมการภูมิศาสตร์แห่งชาติ หลายจังหวัดที่มักเรียกว่าภาคเหนือตอนล่างจึงอยู่ในภาคกลาง",
   /** A sentence that is of one report, where there are several. */

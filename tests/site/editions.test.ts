@@ -43,7 +43,9 @@ describe("the twins of pages in Markdown", () => {
   it("say of words of a report at which place of it they stand, and in which entry", () => {
     const cited = k.lessons.map(({ id, title }) => ({ title, text: read(`/lessons/${id}/`) }));
     for (const { title, text } of cited) {
-      const facts = new Map([...text.matchAll(/^(\w+): (".*")$/gm)].map(([, key = "", said = ""]) => [key, JSON.parse(said)]));
+      const facts = new Map(
+        [...text.matchAll(/^(\w+): (".*")$/gm)].map(([, key = "", said = ""]) => [key, JSON.parse(said)]),
+      );
       expect(facts.get("entry")).toBe(title);
       expect(facts.get("citeInText")).toContain(facts.get("place"));
       expect(facts.get("citeFile")).toMatch(/\/lessons\/.+\.csl\.json$/);
@@ -74,7 +76,8 @@ describe("the twins of pages in Markdown", () => {
       const cite = hasActions(html) ? 'cite: ".+"\\n' : "";
       expect(text, path).toMatch(
         new RegExp(
-          `^---\\ntitle: ".+"\\nurl: ".+"\\n(?:canonical: ".+"\\n)?${cite}(?:\\w+: ".+"\\n)*version: "[0-9a-f]{12}"\\n(?:versionDate: ".+"\\n)?---\\n\\n`,
+          `^---\\ntitle: ".+"\\nurl: ".+"\\n(?:canonical: ".+"\\n)?${cite}` +
+            `(?:\\w+: ".+"\\n)*version: "[0-9a-f]{12}"\\n(?:versionDate: ".+"\\n)?---\\n\\n`,
         ),
       );
       expect(text, path).toMatch(/^# ./m);

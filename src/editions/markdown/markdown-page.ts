@@ -103,8 +103,7 @@ function gather(nodes: readonly MarkupNode[], marked: Marked): Marked {
       if (role === "doc-footnote") marked.told.set(attributes.get("id") ?? "", node);
       if (role === "doc-noteref") marked.wanted.add((attributes.get("href") ?? "").slice(1));
       const stem = attributes.get("data-stem");
-      if (stem !== undefined)
-        marked.box = { stem, page: attributes.get("data-page"), day: attributes.get("data-day") };
+      if (stem !== undefined) marked.box = { stem, page: attributes.get("data-page"), day: attributes.get("data-day") };
       if (attributes.has("data-citation")) marked.citation ??= textIn(children).trim();
     }
     gather(children, marked);

@@ -225,8 +225,30 @@ it.each([
   ["หัวข้อ 3.1 ย่อหน้า 12", "Section 3.1, para. 12"],
   ["ตารางที่ 4.1 แถวสุดท้าย", "Table 4.1, last row"],
   ["หัวข้อใหญ่", "หัวข้อใหญ่"],
+  [
+    "ภาคผนวก 2 ข้อสรุปการประชุม 28 ก.ย. 2560 ลำดับ 2 (ย่อหน้า 9)",
+    "Appendix 2, meeting conclusions 28 September 2017, No. 2 (para. 9)",
+  ],
+  ["ภาคผนวก 1 ข้อ 2 ย่อหน้า 4; ข้อ 3", "Appendix 1, Item 2, para. 4; Item 3"],
   ["ตารางที่ 4.1 แถวสุดท้าย; หัวข้อ 3.1 ย่อหน้า 3–5", "Table 4.1, last row; Section 3.1, paras. 3–5"],
 ])("%s in English: %s", (place, said) => expect(englishPlace(place)).toBe(said));
+
+it.each([
+  ["หัวข้อ 2 ย่อหน้า 3", "p3", "p3", "Section 2, para. 3"],
+  ["หัวข้อ 2 จังหวัดก", "h4", "h4", "Section 2, heading 4"],
+  ["หัวข้อ 2 จังหวัดก ลำดับ 3", "p9", "p9", "Section 2, para. 9"],
+  ["หัวข้อ 2 จังหวัดก ลำดับ 3 ถึง หัวข้อ 2 จังหวัดข ลำดับ 1", "p9", "p12", "Section 2, paras. 9–12"],
+  ["หัวข้อ 2 ตารางรายชื่อ ลำดับ 3", "table-2-r5", "table-2-r5", "Section 2, table 2, row 5"],
+  ["หัวข้อ 2 ตารางรายชื่อ", "names", "names", "Section 2, table names"],
+  ["หัวข้อ 2 หัวข้อ ก", "h1", "h1", "Section 2, heading 1"],
+  ["ตารางที่ 4.1 จังหวัดก ลำดับ 3", "t-r7", "t-r7", "Table 4.1, row 7"],
+])("%s, named by words of the report, is counted where English names it", (place, anchor, last, said) => {
+  const at = atPlace({ ...cited, section: "หัวข้อ 2" }, place, anchor, last);
+  expect(at.section).toBe(place);
+  expect(englishInText(at)).toContain(`, ${said})`);
+  expect(itemOfCsl(JSON.parse(cslJson(at)))).toEqual(at);
+  expect(englishInText(atPlace(at, "หัวข้อ 3", "p1"))).toContain(", Section 3)");
+});
 
 it("a page of ours has no author: its title comes first; what it rests on stands in notes", () => {
   const page: CiteItem = {
