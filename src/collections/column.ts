@@ -44,6 +44,8 @@ export interface Column<E> extends Meaning {
   description?: Bilingual;
   /** What `null` says, in English. */
   nothingInEnglish?: string;
+  /** Name of the data file in which what CSV has in its cells is an id, while JSON has it shorter. */
+  cellRefersTo?: string;
   /** Every record has a value. */
   required?: boolean;
   /** Of a column of objects, or of lists of them: what is said of their parts. */

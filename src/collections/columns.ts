@@ -139,8 +139,12 @@ export const PLACES = {
   type: "places",
   origin: "ours",
   description: {
-    th: "อยู่ตรงไหนของรายงาน ใน JSON มีชื่อ หน้า และที่อยู่ของแต่ละแห่ง ใน CSV เขียนว่า รายงาน:หัวข้อ#ย่อหน้า",
-    en: "Where it stands in the report. JSON has the name, page and address of each place; CSV has report:section#paragraph",
+    th:
+      "อยู่ตรงไหนของรายงาน ใน JSON มีชื่อ หน้า และที่อยู่ของแต่ละแห่ง ใน CSV เขียนว่า รายงาน:หัวข้อ#ย่อหน้า " +
+      "รายงาน:หัวข้อ คือรหัสในตาราง sections",
+    en:
+      "Where it stands in the report. JSON has the name, page and address of each place; CSV has report:section#paragraph, " +
+      "of which report:section is an identifier in the table sections",
   },
 } as const;
 
@@ -158,7 +162,11 @@ export const SECTION = {
   title: { th: "หัวข้อ", en: "Section" },
   type: "text",
   origin: "ours",
-  description: { th: "ใน CSV มีรหัสรายงานนำหน้า", en: "In CSV the identifier of the report stands before it" },
+  description: {
+    th: "ใน CSV มีรหัสรายงานนำหน้า เป็นรหัสในตาราง sections",
+    en: "In CSV the identifier of the report stands before it: an identifier in the table sections",
+  },
+  cellRefersTo: "sections",
 } as const;
 
 type More = Partial<
@@ -204,7 +212,7 @@ const TYPES: Readonly<Record<Field["kind"], Column<unknown>["type"]>> = {
 /** What the schema says of the values of a field, as data: for what shows values or checks them. */
 function meaningOf({ choices, nothing, ref, listed, item }: Field): Meaning {
   const collection = ref ?? item?.ref;
-  // Sections have no data file in which they could be looked up.
+  // A section stands without its report here, and so is no id of the table of sections.
   const refersTo = collection === "report" ? undefined : collection;
   return {
     ...(choices && { choices }),

@@ -20,19 +20,17 @@ export const computations = {
 } as const;
 export type Computation = keyof typeof computations;
 
+/** What one side of a disagreement says. */
+export const statement = citation.extend({
+  says: text("กล่าวว่า", "สั้น ๆ เช่น จำนวนพร้อมหน่วย"),
+  quote: text("ข้อความในรายงาน", "คัดจากรายงานฉบับเว็บให้ตรงทุกตัวอักษร", { long: true }),
+});
+
 const schema = z.strictObject({
   title: text("เรื่อง", "สั้น ๆ ว่าอะไรไม่ตรงกัน"),
   formerIds,
   what: text("อะไรไม่ตรงกัน", "อธิบายให้คนที่ไม่ได้อ่านรายงานเข้าใจ", { long: true }),
-  statements: z
-    .array(
-      citation.extend({
-        says: text("กล่าวว่า", "สั้น ๆ เช่น จำนวนพร้อมหน่วย"),
-        quote: text("ข้อความในรายงาน", "คัดจากรายงานฉบับเว็บให้ตรงทุกตัวอักษร", { long: true }),
-      }),
-    )
-    .min(1)
-    .meta({ title: "คำกล่าว" }),
+  statements: z.array(statement).min(1).meta({ title: "คำกล่าว" }),
   computed: choice("เรานับได้", computations).optional(),
   unit: text("หน่วย").optional(),
   assessment: text("ความเห็นของเรา", "ชั่งน้ำหนักอย่างไร หรือตัดสินไม่ได้เพราะอะไร", { long: true }),
@@ -74,8 +72,12 @@ export const discrepancies = collection({
       origin: "report",
       required: true,
       description: {
-        th: "คำกล่าวแต่ละฝ่าย says อย่างสั้น quote ตามที่แก้คำแล้ว quotePrinted ตามที่พิมพ์",
-        en: "What each side says: says in short, quote as corrected, quotePrinted as printed",
+        th:
+          "คำกล่าวแต่ละฝ่าย says อย่างสั้น quote ตามที่แก้คำแล้ว quotePrinted ตามที่พิมพ์ ใน CSV มีแต่ที่มา " +
+          "คำกล่าวเองอยู่ในตาราง discrepancy-statements",
+        en:
+          "What each side says: says in short, quote as corrected, quotePrinted as printed. CSV has only the places; " +
+          "the statements are in the table discrepancy-statements",
       },
       value: ({ statements }, { place, printedQuote }) =>
         statements.map((statement) => ({

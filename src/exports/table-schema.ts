@@ -35,10 +35,10 @@ export interface TableSchema {
 
 /** @param has whether there is a table of that name: only then do keys lead there */
 export function tableSchema({ name: own, columns }: Table, has: (table: string) => boolean): TableSchema {
-  const foreignKeys = columns.flatMap(({ name, type, refersTo }) => {
-    if (type !== "text" || refersTo === undefined || !has(refersTo)) return [];
+  const foreignKeys = columns.flatMap(({ name, type, refersTo, cellRefersTo = refersTo }) => {
+    if (type !== "text" || cellRefersTo === undefined || !has(cellRefersTo)) return [];
     // The standard has no name for the table itself.
-    return { fields: [name], reference: { ...(refersTo !== own && { resource: refersTo }), fields: ["id"] } };
+    return { fields: [name], reference: { ...(cellRefersTo !== own && { resource: cellRefersTo }), fields: ["id"] } };
   });
   return {
     fields: columns.map(fieldOf),

@@ -4,9 +4,11 @@ import type { Knowledge } from "../model/knowledge.ts";
 import { lookupOf } from "../model/lookup.ts";
 import { appearances } from "./appearances.ts";
 import { activities, corrections } from "./derived.ts";
+import { discrepancyStatements } from "./discrepancy-tables.ts";
 import { lessonFactors, networkFactors } from "./factor-tables.ts";
 import { networkOrganisations, organisationTable } from "./organisation-tables.ts";
 import { questionGrounds, questionSentences } from "./question-tables.ts";
+import { sections } from "./section-table.ts";
 import type { DataRecord, Table } from "./table.ts";
 
 /** Data files of things inside entries, and of what joins entries, stand behind the collection that holds them. */
@@ -16,7 +18,9 @@ const INSIDE: Readonly<Record<string, readonly Table[]>> = {
   questions: [questionSentences, questionGrounds],
   followups: [activities],
   proposals: [organisationTable],
+  discrepancies: [discrepancyStatements],
   report: [corrections],
+  sources: [sections],
 };
 
 type ListedTable = Table & { list: string };

@@ -31,10 +31,12 @@ export const packageText = {
     },
     versionOne: {
       th:
-        "โปรแกรมที่รู้จักมาตรฐานเพียงรุ่น 1 ไม่มีชนิด list ให้อ่านเป็น string และให้ข้าม BOM เอง " +
+        'โปรแกรมที่รู้จักมาตรฐานเพียงรุ่น 1 ไม่มีชนิด list ให้อ่านเป็น string ให้เติม resource: "" ' +
+        "ในกุญแจที่ชี้ตารางของตนเอง และให้ข้าม BOM เอง " +
         'เช่น tableschema ของ JavaScript: Table.load(path, { schema, bom: true, delimiter: ",", ltrim: false })',
       en:
-        "Programs that know version 1 of the standard only have no type list: let them read it as string, and skip the BOM, " +
+        "Programs that know version 1 of the standard only have no type list: let them read it as string, put " +
+        'resource: "" in a key into its own table, and skip the BOM, ' +
         'as tableschema for JavaScript does by Table.load(path, { schema, bom: true, delimiter: ",", ltrim: false })',
     },
     missing: {
@@ -46,6 +48,17 @@ export const packageText = {
     reference: {
       th: "ชุดข้อมูลที่รหัสในรายการของช่องนั้นอยู่ ช่องที่มีรหัสเดียวบอกใน foreignKeys",
       en: "The table in which the identifiers of a list stand; a column of one identifier has a foreign key",
+    },
+    places: {
+      th:
+        "ที่มาใน CSV เขียนว่า รายงาน:หัวข้อ#ย่อหน้า รายงาน:หัวข้อ คือรหัสในตาราง sections (ช่อง section ก็เช่นกัน) " +
+        "ที่อยู่คือช่อง url ของหัวข้อนั้นต่อด้วย # กับย่อหน้า ไม่มี # คือทั้งหัวข้อ ต่อท้ายด้วยลำดับที่พิมพ์ (ลำดับ 5) " +
+        "และข้อความที่พิมพ์ใน “ ” เมื่อมี หลายแห่งคั่นด้วย “; ”",
+      en:
+        "A place in CSV is report:section#paragraph. What stands before # is an identifier in the table " +
+        "sections, as is the column section; its address is the url of that section, # and the paragraph or row. Without # a " +
+        "whole section is meant. The number printed there (ลำดับ 5) and the words printed there, in “ ”, follow it where they are " +
+        "known; several places are joined with “; ”",
     },
     lists: {
       th: "รายการใน CSV คั่นด้วย “; ” รายการของรหัสเป็นชนิด list ที่เหลือเป็นข้อความ เพราะข้อความเองอาจมี “; ” โครงสร้างเต็มอยู่ใน JSON และ Parquet",

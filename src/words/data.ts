@@ -53,6 +53,20 @@ export const dataText = {
         en: "One thing on which a sentence rests; title and address are those of that thing",
       },
     },
+    discrepancyStatements: {
+      label: "คำกล่าวของแต่ละฝ่าย",
+      description: {
+        th: "แถวละหนึ่งคำกล่าวในจุดที่รายงานไม่ตรงกัน พร้อมที่ที่กล่าว",
+        en: "One statement of those that disagree, with where it stands",
+      },
+    },
+    sections: {
+      label: "หัวข้อของรายงาน",
+      description: {
+        th: "แถวละหนึ่งหัวข้อของรายงานฉบับเว็บ รหัสเขียนว่า รายงาน:หัวข้อ เหมือนในช่อง section และ sources ของ CSV ทุกตาราง",
+        en: "One section of the web edition; its identifier is report:section, as in section and sources of every CSV",
+      },
+    },
     organisations: {
       label: "หน่วยงานและบุคคล",
       description: {

@@ -47,6 +47,18 @@ describe("tables of what joins entries", () => {
       else expect(records(String(kind)).map(({ id }) => id)).toContain(ground);
   });
 
+  it("discrepancy-statements: each side of each disagreement, as JSON has it inside the disagreement", () => {
+    const inside = records("discrepancies").flatMap(({ id, statements }) =>
+      [statements].flat().map((statement) => ({ ...Object(statement), discrepancy: id })),
+    );
+    expect(inside.length).toBeGreaterThan(0);
+    expect(records("discrepancy-statements")).toEqual(
+      inside.map(({ discrepancy, says, quote, quotePrinted, source, section, anchor }) =>
+        expect.objectContaining({ discrepancy, says, quote, quotePrinted, source, section, url: anchor }),
+      ),
+    );
+  });
+
   it("network-organisations: names that stand with the network in one entry", () => {
     const names = new Map(records("organisations").map(({ id, title }) => [id, title]));
     expect(names.size).toBeGreaterThan(0);
