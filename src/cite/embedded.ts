@@ -1,6 +1,7 @@
 /** What a page says of its citation to reference managers that read pages: Zotero, Google Scholar. */
 import { citeText } from "../words/cite.ts";
 import { type CiteDate, type CiteItem, partsOf } from "./item.ts";
+import { placeNote } from "./note.ts";
 
 const written = (date: CiteDate | undefined, between: string): string | undefined =>
   partsOf(date)[0]
@@ -29,11 +30,19 @@ export function metasOf(item: CiteItem): [string, string][] {
   ]);
 }
 
-/** Thai letters stand as they are, a ninth of their code's length; only what the format takes for itself is encoded. */
-const encoded = (value: string): string =>
-  encodeURIComponent(value).replace(/(?:%[89A-F][0-9A-F])+/g, (letters) => decodeURIComponent(letters));
+/**
+ * Only what the format takes for itself is encoded: a Thai letter is a ninth of its code so, and a title the same bytes as elsewhere on
+ * its page. Readers decode what is encoded, whatever else there is.
+ */
+const encoded = (value: string): string => value.replace(/[%&+=#]/g, encodeURIComponent);
 
-/** A COinS context object (OpenURL, Z39.88-2004): the title of an empty span that Zotero looks for. */
+/**
+ * A COinS context object (OpenURL, Z39.88-2004): the title of an empty span that Zotero looks for, before it looks for metas.
+ *
+ * Words of a report are the report here as in the files: an entry is no chapter of it (`bookitem`), since its title is ours, and a place
+ * is no page (`rft.pages`), since styles would print “pp.” before it. So the place and the entry are what describes the item, which
+ * Zotero keeps as its abstract, where two entries of one report are told apart.
+ */
 export function coinsOf(item: CiteItem): string {
   const isReport = item.type === "report";
   const fields = named([
@@ -44,6 +53,8 @@ export function coinsOf(item: CiteItem): string {
     ...knownAuthors(item).map(({ literal }) => ["rft.au", literal] as const),
     ["rft.date", written(item.issued, "-")],
     ["rft.pub", item.publisher],
+    ["rft.edition", item.archive && citeText.webEdition],
+    ["rft.description", placeNote(item)],
     ["rft.source", item["container-title"]],
     ["rft.language", item.language],
     ["rft_id", item.URL],

@@ -24,3 +24,7 @@ export function noteOf(item: CiteItem): string | undefined {
   const others = hasOthers(item) ? citeText.moreAuthors(item.work?.team) : undefined;
   return sentences([others, place, place && beginningOf(item), thaiSource(item), thaiVersion(item)]) || undefined;
 }
+
+/** Of words of a report, what of a note tells two citations of it apart: for formats whose bytes are on each page. */
+export const placeNote = ({ type, section, archive_location: entry }: CiteItem): string | undefined =>
+  type === "report" ? sentences([section, entry]) || undefined : undefined;

@@ -6,6 +6,7 @@ import { fileForms } from "../../src/cite/forms.ts";
 import { editionOf } from "../../src/cite/read-where.ts";
 import { diagramIds } from "../../src/diagrams/registry.ts";
 import { newestChange } from "../../src/model/last-changed.ts";
+import { citeText } from "../../src/words/cite.ts";
 import { knowledge as k } from "../knowledge.ts";
 import { attributes, DIST, decode, readPages } from "./dist.ts";
 
@@ -46,6 +47,30 @@ describe("citations of the built site", () => {
         expect(one("citation_publication_date")[0], stem).toMatch(/^(?:19|20)\d\d\/\d\d$/);
         expect(one("citation_technical_report_institution"), stem).toEqual([item.publisher]);
         expect(one("citation_language"), stem).toEqual(["th"]);
+      }
+    }
+  });
+
+  it("says to reference managers what its own file says: title, date, publisher, place in the report, edition and entry", () => {
+    for (const { stem, html } of withPage) {
+      const [file] = JSON.parse(readFileSync(join(DIST, `${stem}.csl.json`), "utf8"));
+      const coins = new URLSearchParams(decode(/class="Z3988" title="([^"]*)"/.exec(html)?.[1] ?? ""));
+      expect(coins.get("rft.title"), stem).toBe(file.title);
+      expect(coins.getAll("rft.au"), stem).toEqual(
+        (file.author ?? []).map(({ literal }: { literal: string }) => literal),
+      );
+      expect(coins.get("rft.pub"), stem).toBe(file.publisher ?? null);
+      expect(coins.get("rft.source"), stem).toBe(file["container-title"] ?? null);
+      expect(coins.get("rft_id"), stem).toBe(file.URL ?? null);
+      const day = coins.get("rft.date")?.split("-").map(Number);
+      // A page without a day of its own is of the day of the release, which stands in files alone.
+      if (day) expect([day], stem).toEqual(file.issued?.["date-parts"]);
+      if (file.type !== "report") continue;
+      const { archive, archive_location: entry } = file.custom?.edition ?? {};
+      expect(coins.get("rft.edition"), stem).toBe(archive ? citeText.webEdition : null);
+      for (const said of [file.section, entry].filter(Boolean)) {
+        expect(coins.get("rft.description"), stem).toContain(said);
+        expect(file.note, stem).toContain(said);
       }
     }
   });

@@ -206,6 +206,14 @@ it("the note says on which page of the print a section or table begins, of those
   expect(itemOfCsl(JSON.parse(cslJson({ ...cited, begins })))).toEqual({ ...cited, begins });
 });
 
+it("to Zotero two entries of one report are two items: the place, the edition and the entry describe each", () => {
+  const coins = (entry: string) =>
+    new URLSearchParams(coinsOf({ ...cited, section: "หัวข้อ 2.1", archive: "เว็บ", archive_location: entry }));
+  expect(coins("ก").get("rft.edition")).toBe("ฉบับเว็บที่แก้คำแล้ว");
+  expect(coins("ก").get("rft.description")).toBe("หัวข้อ 2.1. ก.");
+  expect(coins("ข").get("rft.description")).not.toBe(coins("ก").get("rft.description"));
+});
+
 it("where no file knows the address of the site, the reader's own page says it", () => {
   const { URL: _, work, ...nowhere } = inRoman;
   const { URL: __, ...unknown } = work ?? {};
