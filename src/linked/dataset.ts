@@ -17,6 +17,29 @@ const download = (name: string, encodingFormat: string, contentUrl: string): Thi
   contentUrl,
 });
 
+/** Files of tables in each format. */
+const files = (of: typeof tables, at: Addresses): Thing[] =>
+  of.flatMap(({ name, label }) =>
+    Object.entries(FORMATS).map(([ending, format]) => download(label, format, at(`/data/${name}.${ending}`))),
+  );
+
+/** What a page shows of the data: a part of all of it. @param names of its tables */
+export const tablesShown = (
+  { path, title, description }: { path: string; title: string; description: string },
+  names: readonly string[],
+  at: Addresses,
+): Thing => ({
+  "@type": "Dataset",
+  "@id": at(path),
+  name: title,
+  description,
+  isPartOf: { "@type": "Dataset", "@id": at("/data/"), name: dataText.title },
+  distribution: files(
+    tables.filter(({ name }) => names.includes(name)),
+    at,
+  ),
+});
+
 /** All that is in `/data/`. No licence: the words are the reports', and what they allow is in `copyrightNotice`. */
 export const dataset = (k: Knowledge, { version, date }: Release, at: Addresses): Thing => ({
   "@type": "Dataset",
@@ -32,9 +55,7 @@ export const dataset = (k: Knowledge, { version, date }: Release, at: Addresses)
   copyrightNotice: packageText.rights.th,
   distribution: [
     download(dataText.zip.link, "application/zip", at("/data/datapackage.zip")),
-    ...tables.flatMap(({ name, label }) =>
-      Object.entries(FORMATS).map(([ending, format]) => download(label, format, at(`/data/${name}.${ending}`))),
-    ),
+    ...files(tables, at),
     download(linkedText.file, "text/turtle", at(CONCEPT_FILE)),
   ],
 });

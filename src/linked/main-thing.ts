@@ -5,9 +5,11 @@ import { releaseNow } from "../model/release.ts";
 import { sectionList } from "../model/section-lists.ts";
 import type { SharedList } from "../model/shared-list.ts";
 import { sharedLists } from "../model/shared-lists.ts";
+import { listWords } from "../model/site-words.ts";
 import { answerThing, lessonThing } from "./articles.ts";
-import { dataset } from "./dataset.ts";
+import { dataset, tablesShown } from "./dataset.ts";
 import { eventList } from "./events.ts";
+import { nameList, proposalList } from "./item-lists.ts";
 import { networkThing, provinceThing } from "./networks-and-provinces.ts";
 import { allReports, sectionThing } from "./reports.ts";
 import { factorThing, termSet } from "./term-sets.ts";
@@ -29,6 +31,13 @@ const makers = perKnowledge((k: Knowledge): ReadonlyMap<string, Make> => {
     ...eachPart(lists.glossary, (terms) => (at) => termSet("glossary", terms, at)),
     ...eachPart(lists.framework, (items) => (at) => termSet("framework", items, at)),
     ...eachPart(lists.followups, (activities) => (at) => eventList(activities, at)),
+    ...eachPart(lists.proposals, (proposals) => (at) => proposalList(proposals, at)),
+    ...eachPart(lists.organisations, (mentions) => (at) => nameList(k, mentions, at)),
+    ...eachPart(lists.statistics, () => (at) => {
+      const { title, lead } = listWords(k).statistics;
+      const page = { path: lists.statistics.path, title, description: lead };
+      return tablesShown(page, ["statistics", "discrepancies"], at);
+    }),
     ...k.networks.map((network): [string, Make] => [network.url, (at) => networkThing(k, network, at)]),
     ...k.provinces.map((province): [string, Make] => [province.url, (at) => provinceThing(province, at)]),
     ...k.factors.map((factor): [string, Make] => [factor.url, (at) => factorThing(factor, at)]),

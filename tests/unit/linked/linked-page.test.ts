@@ -4,6 +4,7 @@ import { provinceFacts } from "../../../src/data/provinces.ts";
 import { linkedPage } from "../../../src/linked/linked-page.ts";
 import { asJsonLd, type Thing } from "../../../src/linked/thing.ts";
 import { byId } from "../../../src/model/by-id.ts";
+import { organisations } from "../../../src/model/organisations.ts";
 import { knowledgeOf } from "../../knowledge.ts";
 import { anyText } from "../any-text.ts";
 import { misused } from "./schema-org.ts";
@@ -109,6 +110,23 @@ describe("what a page tells of", () => {
     expect(main(section?.url ?? "")).toMatchObject({ name: section?.title, isPartOf: { "@type": "Report" } });
   });
 
+  it("lists names and proposals by their promised addresses, and says person of nobody but who speaks in a lesson", () => {
+    const names = organisations(k).map(({ name, url, places }) => ({
+      "@type": places.some(({ collection }) => collection === "lessons") ? "Person" : "Thing",
+      "@id": at(url),
+      name,
+    }));
+    expect(names.length).toBeGreaterThan(0);
+    expect(main("/organisations/")).toEqual({ "@type": "ItemList", itemListElement: names });
+    const proposals = k.proposals.map(({ id }) => at(`/proposals/#${id}`));
+    expect(main("/proposals/")).toMatchObject({ itemListElement: proposals.map((url) => ({ url })) });
+  });
+
+  it("numbers are a part of the data, with the files in which they are", () => {
+    expect(main("/statistics/")).toMatchObject({ "@type": "Dataset", isPartOf: { "@id": at("/data/") } });
+    expect(JSON.stringify(main("/statistics/"))).toContain(at("/data/discrepancies.csv"));
+  });
+
   it("the data have their files, and no licence", () => {
     expect(main("/data/")).toMatchObject({ "@type": "Dataset", version: expect.stringMatching(/^[0-9a-f]{12}$/) });
     expect(JSON.stringify(main("/data/"))).toContain(at("/data/networks.csv"));
@@ -125,6 +143,9 @@ describe("what a page tells of", () => {
       "/glossary/",
       "/framework/",
       "/followups/",
+      "/proposals/",
+      "/organisations/",
+      "/statistics/",
       "/diagrams/map/",
     ];
     for (const path of [...paths, ...entries.map(({ url }) => url)]) expect(misused(page(path)), path).toEqual([]);
