@@ -45,11 +45,20 @@ function placeIn({ cite = "", place }: DOMStringMap): Chosen | undefined {
   return stem && anchor && place ? { stem, place, anchor } : undefined;
 }
 
+/** What is selected of the words of the page. */
+function selectedIn(body: Element | null): Range | undefined {
+  const range = rangeOf(getSelection());
+  return range && body?.contains(range.startContainer) ? range : undefined;
+}
+
+/** Whether the reader has selected something, be it a place or not. */
+export const selectsWords = (): boolean => selectedIn(document.querySelector("#body")) !== undefined;
+
 /** @param box of citations, which says where the names of the page's places are */
 export async function chosenOn({ dataset: { places } }: HTMLElement): Promise<Chosen | undefined> {
   const body = document.querySelector("#body");
-  const range = rangeOf(getSelection());
-  const start = range && body?.contains(range.startContainer) ? range.startContainer : undefined;
+  const range = selectedIn(body);
+  const start = range?.startContainer;
   const node = start ?? document.querySelector("#body :target");
   if (!node || !body) return undefined;
   const names: Record<string, string> = places ? await (await fetch(places)).json() : {};

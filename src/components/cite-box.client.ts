@@ -12,7 +12,7 @@ import { richText } from "../cite/rich.ts";
 import { thai } from "../cite/thai-style.ts";
 import { keptHtml } from "../text/kept-html.ts";
 import { citeBox as text } from "../words/cite-box.ts";
-import { type Chosen, chosenOn } from "./chosen-place.client.ts";
+import { type Chosen, chosenOn, selectsWords } from "./chosen-place.client.ts";
 import { copy } from "./copy.client.ts";
 
 type Attributes = Readonly<Record<string, string>>;
@@ -131,8 +131,15 @@ document.addEventListener("focusin", ({ target }) => {
   if (box && target instanceof Node && !box.contains(target)) box.hidePopover();
 });
 
+/** Where the whole page is cited: that what is selected is no place of its own, or else how a place is chosen, if the page has any. */
+function hintOn({ dataset: { places } }: HTMLElement, item: CiteItem, isSelected: boolean): string | undefined {
+  if (isSelected) return text.unplaced(item.type === "report" && item.archive_location ? item.section : undefined);
+  return places !== undefined || document.querySelector("[data-cite]") ? text.choose : undefined;
+}
+
 /** Fills the box with what is chosen, or with the whole page. */
 export async function fill(box: HTMLElement, whole = false): Promise<void> {
+  const isSelected = !whole && selectsWords();
   const choice = choiceOn(box, whole);
   // Not before what is chosen was read: WebKit gives the selection up for the focus.
   if (!box.contains(document.activeElement)) box.querySelector<HTMLElement>("button")?.focus();
@@ -157,14 +164,14 @@ export async function fill(box: HTMLElement, whole = false): Promise<void> {
       button(text.whole, () => fill(box, true)),
     ),
   ];
-  const canChoose = box.dataset.places !== undefined || document.querySelector("[data-cite]") !== null;
-  const hint = canChoose && !chosen ? [el("p", { class: "small noprint" }, text.choose)] : [];
+  const hint = chosen ? undefined : hintOn(box, item, isSelected);
   const status = box.querySelector("[role=status]") ?? el("p", { role: "status" });
   status.textContent = "";
   // How it is closed stays, with the focus.
   while (box.children.length > 1) box.lastElementChild?.remove();
   box.append(
-    ...(place ?? hint),
+    ...(place ?? []),
+    ...(hint === undefined ? [] : [el("p", { class: "small noprint" }, hint)]),
     ...sentence({ name: text.thai, words: thai(item), title: item.title, main: true }),
     ...sentence({ name: text.thaiInText, words: thaiInText(item) }),
     ...sentence({

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../collections/column.ts";
 import { countedText, doneText, isNamed } from "../model/change-list.ts";
 import type { DayOfChanges, KindChange } from "../model/changes.ts";
 import type { Release } from "../model/release.ts";
@@ -13,11 +14,12 @@ export const CHANGES_FILE = "CHANGES.md";
  * data, or had. @param days newest first
  */
 export function changesFile(days: readonly DayOfChanges[], { version }: Release): string {
-  const { th, en } = packageText.readme.changes;
+  const { changes, which } = packageText.readme;
+  const both = ({ th, en }: Bilingual): string => `${th} / ${en}`;
   const told = days.map(({ day, kinds }) =>
     [`## ${day} (${thaiDate(day, "long")})\n`, ...kinds.map((kind) => `- ${lineOf(kind)}`)].join("\n"),
   );
-  return `${[`# ${changesText.title}`, `${th} / ${en}`, `${changesText.version}: ${version}`, ...told].join("\n\n")}\n`;
+  return `${[`# ${changesText.title}`, both(changes), `${changesText.version}: ${version}`, both(which), ...told].join("\n\n")}\n`;
 }
 
 function lineOf(kind: KindChange): string {

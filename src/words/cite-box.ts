@@ -17,5 +17,7 @@ export const citeBox = {
   thaiLetters: "ส่วนที่เป็นอักษรไทยคือชื่อที่เว็บไม่ได้ถอดอักษรหรือแปล",
   place: (name: string) => `กำลังอ้าง: ${name}`,
   whole: "อ้างทั้งหน้า",
+  /** What is selected has no address of its own. @param place in the report, of an entry that holds words of it */
+  unplaced: (place?: string) => `ข้อความที่เลือกไม่มีที่อยู่ของตัวเอง จึงอ้างทั้งหน้า${place === undefined ? "" : ` ซึ่งมาจาก ${place}`}`,
   choose: "จะอ้างเฉพาะที่ ให้เลือกข้อความ กี่ย่อหน้าก็ได้ หรือเปิดลิงก์ของย่อหน้าหรือแถวนั้นก่อน",
 };

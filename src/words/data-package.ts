@@ -118,6 +118,16 @@ export const packageText = {
       th: "สิ่งที่เปลี่ยนในเนื้อหา วันล่าสุดอยู่บน",
       en: "What changed in the content, newest day first",
     },
+    /** A version is named by all of its content, and of the days before only what changed is known. */
+    which: {
+      th:
+        "รุ่นที่ถืออยู่คือ version และวันที่คือ created ใน datapackage.json ของรุ่นนั้น ไฟล์อ้างอิงก็บอกทั้งสองอย่าง " +
+        "วันหลังจากวันนั้นในรายการนี้คือสิ่งที่ยังไม่มีในรุ่นที่ถืออยู่ วันเดียวกันอาจมีหลายรุ่น ชื่อรุ่นในไฟล์นี้เป็นของวันล่าสุดเท่านั้น",
+      en:
+        "Which version you hold is the version in its datapackage.json, and its day is created there; citation files say both. " +
+        "Days below that are later than it are what your version does not have yet. One day may have several versions; " +
+        "only that of the newest day is named in this file",
+    },
     checksums: {
       th: "SHA-256 ของทุกไฟล์ ตรวจด้วย sha256sum -c",
       en: "SHA-256 of every file, checked by sha256sum -c",

@@ -341,6 +341,24 @@ describe("the line of actions", () => {
     expect(await copied("BibTeX")).toContain(`@techreport{statistics-${await number.getAttribute("id")},`);
   });
 
+  it("says that the whole page is cited where what is selected has no address of its own", async () => {
+    const page = await open("/lessons/krabi-1/");
+    const select = () =>
+      page
+        .locator("#body p")
+        .first()
+        .evaluate((words) => getSelection()?.selectAllChildren(words));
+    const said = page.locator(":popover-open").getByText("ข้อความที่เลือกไม่มีที่อยู่ของตัวเอง จึงอ้างทั้งหน้า");
+    await select();
+    await press(page, "อ้างอิง");
+    await said.waitFor();
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await press(page, "อ้างอิง");
+    await page.locator(":popover-open").getByText("ในเนื้อความภาษาอังกฤษ").first().waitFor();
+    expect(await said.count()).toBe(0);
+  });
+
   it("cites a row of a list as itself, and a reading as the place in the report at which it stands", async () => {
     const page = await open("/", { permissions: ["clipboard-read", "clipboard-write"] });
     const box = page.locator(":popover-open");

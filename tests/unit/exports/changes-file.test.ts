@@ -19,12 +19,14 @@ const days: readonly DayOfChanges[] = [
 ];
 
 it("tells of each day what changed, under the version that it leads to", () => {
-  const [title, about, version, ...rest] = changesFile(days, { version: "0123456789ab" }).split("\n\n");
+  const [title, about, version, which, ...rest] = changesFile(days, { version: "0123456789ab" }).split("\n\n");
   expect([title, about, version]).toEqual([
     expect.stringMatching(/^# ./),
     expect.stringMatching(/ \/ /),
     expect.stringMatching(/: 0123456789ab$/),
   ]);
+  // How to find what an older one holds.
+  expect(which).toMatch(/version .* created .*datapackage\.json.* \/ .*datapackage\.json/);
   expect(rest.join("\n\n")).toBe(
     "## 2026-02-02 (2 กุมภาพันธ์ 2569)\n\n- แก้บทเรียน: ออมวันละบาท (`a`)\n" +
       "- ลบ 7 รายการในเครือข่าย: `b` `c` `d` `e` `f` `g` `h`\n\n" +
