@@ -34,6 +34,10 @@ export interface Lookup {
     sources: readonly CitedPlace[];
   }): string | undefined;
   lessonsOfProvince(id: string): number;
+  /** Ids of the factors that the lessons about a network bear on. Our reading. */
+  factorsOfNetwork(id: string): readonly string[];
+  /** The networks of a province, all that its reports name. */
+  networksOfProvince(id: string): readonly { id: string; business: string }[];
   /** What later reports say at these places of an entry of what it says in its fields, a sentence for each report. */
   saidLater(collection: "networks" | "provinces", places: readonly CitedPlace[]): readonly string[];
   /** Those of some words that stand, letter by letter, in a report of which these are places. */

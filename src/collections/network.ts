@@ -30,6 +30,7 @@ import {
 import { eventLines } from "./followup.ts";
 import { laterColumn } from "./later.ts";
 import { needing } from "./needs.ts";
+import { regionColumn } from "./region-column.ts";
 
 /** What a network mainly deals in: our own grouping, made for filters and the map. */
 export const businesses = {
@@ -41,6 +42,12 @@ export const businesses = {
   learning: "เรียนรู้และวิชาการ",
   community: "ชุมชนและหลายกิจกรรม",
 } as const;
+
+/** What it says of a network that it has no province. */
+export const ofNoProvince = {
+  nothing: "ส่วนกลาง หลายจังหวัด หรือไม่ได้ระบุจังหวัด",
+  nothingInEnglish: "central, in several provinces, or none stated",
+};
 
 const active = truth(ui.active.yes, "รายงานความคืบหน้ากล่าวว่ามีกิจกรรมหรือไม่", {
   choices: { true: `รายงานว่า${ui.active.yes}`, false: `รายงานว่า${ui.active.no}` },
@@ -72,7 +79,7 @@ const schema = z.strictObject({
   summary,
   formerIds,
   province: reference("provinces", "จังหวัด", "มีเฉพาะจังหวัดที่รายงานออกชื่อ", {
-    nothing: "ส่วนกลาง หลายจังหวัด หรือไม่ได้ระบุจังหวัด",
+    nothing: ofNoProvince.nothing,
   }).nullable(),
   aliases: aliases("ชื่ออื่นและคำที่ใช้ค้น"),
   active,
@@ -150,7 +157,7 @@ export const networks = collection({
         th: "รหัสของจังหวัดเดียวที่เครือข่ายอยู่ ใช้เชื่อมกับชุดข้อมูล provinces",
         en: "Identifier of the one province in which it is, which leads to the table provinces",
       },
-      nothingInEnglish: "central, in several provinces, or none stated",
+      nothingInEnglish: ofNoProvince.nothingInEnglish,
     }),
     {
       name: "provinceTh",
@@ -229,5 +236,22 @@ export const networks = collection({
       { ...activeColumn, name: "active" },
       { ...potentialColumn, name: "potential" },
     ]),
+    regionColumn,
+    {
+      name: "factors",
+      title: { th: "ปัจจัยในบทเรียน", en: "Factors that its lessons bear on" },
+      type: "list",
+      origin: "ours",
+      refersTo: "factors",
+      description: {
+        th: "รหัสในตาราง factors การอ่านของเว็บ ผ่านบทเรียนที่กล่าวถึงเครือข่าย บทเรียนใดดูที่ตาราง network-factors",
+        en:
+          "Identifiers in the table factors: a reading of the site, through the lessons that speak of the network; " +
+          "the table network-factors says which",
+      },
+      nothing: "ไม่มีบทเรียนที่กล่าวถึงเครือข่ายนี้และพูดถึงปัจจัย",
+      nothingInEnglish: "no lesson that speaks of the network bears on a factor",
+      value: ({ id }, { factorsOfNetwork }) => factorsOfNetwork(id),
+    },
   ],
 });

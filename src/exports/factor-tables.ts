@@ -1,10 +1,11 @@
 /** Which lessons bear on which factors, and through them which networks. Our reading. */
 import { frame } from "../collections/columns.ts";
+import { regionColumn } from "../collections/region-column.ts";
 import { pickById } from "../model/by-id.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { factorsOfNetwork, lessonsOfNetwork } from "../model/lessons-on.ts";
 import { dataText } from "../words/data.ts";
-import { joinsAll, joinsOne } from "./join-columns.ts";
+import { joinsAll, joinsOne, provinceOfNetwork } from "./join-columns.ts";
 import type { Table } from "./table.ts";
 import { truthOf } from "./truth-column.ts";
 
@@ -15,7 +16,7 @@ interface Pair {
   factor: string;
 }
 type LessonFactor = Pair & { lesson: string; first: boolean; weakens: boolean };
-type NetworkFactor = Pair & { network: string; lessons: readonly string[] };
+type NetworkFactor = Pair & { network: string; lessons: readonly string[]; province: string | null };
 
 export const lessonFactors: Table<LessonFactor> = {
   name: "lesson-factors",
@@ -55,6 +56,7 @@ export const networkFactors: Table<NetworkFactor> = {
         ...pair(network, factor),
         network: network.id,
         lessons: lessonsJoining(k, network.id, factor.id),
+        province: network.province,
       })),
     ),
   columns: [
@@ -72,6 +74,8 @@ export const networkFactors: Table<NetworkFactor> = {
       description: { th: "ไม่ใช่คะแนนหรือลำดับที่รายงานให้", en: "No score or rank of the report" },
       value: ({ lessons }) => lessons.length,
     },
+    provinceOfNetwork,
+    regionColumn,
   ],
 };
 

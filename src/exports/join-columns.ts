@@ -1,6 +1,7 @@
 /** Columns of tables that join entries: each holds ids of another data file. */
 import type { Bilingual, Column } from "../collections/column.ts";
 import { type CollectionName, collections } from "../collections/index.ts";
+import { ofNoProvince } from "../collections/network.ts";
 import { capitalised } from "./english-name.ts";
 
 /** Such a column is our reading, whatever it joins. */
@@ -34,6 +35,18 @@ export const joinsAll = <N extends string>(
   nothingInEnglish: "none",
   value: (row) => row[name],
 });
+
+/** Of a row that joins a network to something: where the network is, as the table networks has it. */
+export const provinceOfNetwork: Column<{ province: string | null }> = {
+  name: "province",
+  title: { th: collections.provinces.label, en: "Province" },
+  type: "text",
+  origin: "report",
+  refersTo: "provinces",
+  description: { th: "จังหวัดของเครือข่าย ตามตาราง networks", en: "Province of the network, as in the table networks" },
+  ...ofNoProvince,
+  value: ({ province }) => province,
+};
 
 /** The id of one entry, under what its collection calls one. */
 export const joinsOne = <N extends string>(

@@ -4,9 +4,9 @@ import type { Lookup } from "../collections/lookup.ts";
 import { pickById } from "./by-id.ts";
 import { ourCount } from "./computed.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { lessonsOfProvince } from "./lessons-on.ts";
+import { factorsOfNetwork, lessonsOfProvince } from "./lessons-on.ts";
 import { isMisprinted, nameCertainty } from "./name-certainty.ts";
-import { followupsOfNetwork, reportedRows } from "./of-network.ts";
+import { followupsOfNetwork, networksOfProvince, reportedRows } from "./of-network.ts";
 import { placeOf, printedQuote } from "./places.ts";
 import { whereOfProposal } from "./proposals.ts";
 import { provinceName } from "./province-names.ts";
@@ -37,6 +37,8 @@ export const lookupOf = (k: Knowledge, link: (path: string) => string): Lookup =
   saidBy: (lesson) => saidBy(k, lesson),
   saidLater: (collection, places) => saidLater(k, collection, places),
   lessonsOfProvince: (id) => lessonsOfProvince(k, id).length,
+  factorsOfNetwork: (id) => factorsOfNetwork(k, id).map((factor) => factor.id),
+  networksOfProvince: (id) => networksOfProvince(k, id),
   eventsOfFollowup: (id) => relations(k).activitiesOfFollowup(id),
   eventsOfNetwork: (id) => followupsOfNetwork(k, id).map((followup) => relations(k).activitiesOfFollowup(followup.id)),
 });

@@ -77,6 +77,9 @@ export const dataText = {
   },
   /** Under a list: files that hold what it lists, also as concepts where it is that. */
   ofPage: "ข้อมูลของหน้านี้",
+  /** Of a list that is narrowed: what its table gives, and what the file has instead. */
+  someAsCsv: "แล้วบันทึกเฉพาะแถวเหล่านี้เป็น CSV ได้",
+  wholeFile: "ทั้งชุด",
   concepts: "คำที่เชื่อมกัน (SKOS)",
   /** Over the tables that stand inside entries or join them. */
   inside: "ตารางของสิ่งที่อยู่ข้างในและที่โยงกัน",

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { regionNames, regions } from "../../../src/data/provinces.ts";
+import type { DataRecord } from "../../../src/exports/table.ts";
+import { recordsOf, tables } from "../../../src/exports/tables.ts";
+import { describeTable } from "../../../src/workbench/describe.ts";
+import { filterRows } from "../../../src/workbench/rows.ts";
+import { makeSheet } from "../../../src/workbench/sheet.ts";
+import { EMPTY } from "../../../src/workbench/state.ts";
+import { knowledgeOf } from "../../knowledge.ts";
+
+/** A network's region and factors stand in its row, so that both are columns and filters of one table. */
+const k = knowledgeOf("tests/fixtures/two-reports");
+const tableOf = (name: string) => {
+  const table = tables.find((each) => each.name === name);
+  if (!table) throw new Error(name);
+  return table;
+};
+const records = (name: string): DataRecord[] => recordsOf(tableOf(name), k, (path) => path);
+const sheet = (name: string) =>
+  makeSheet(
+    describeTable(tableOf(name), records(name), k, (path) => path),
+    records(name),
+  );
+
+/** Each name of a column in the order of the file, those of before first. */
+const columnsOf = (name: string): string[] => tableOf(name).columns.map((column) => column.name);
+
+describe("region and factors in the row of a network", () => {
+  it("stand behind the columns that were there before", () => {
+    const networks = columnsOf("networks");
+    expect(networks.slice(networks.indexOf("later"))).toEqual(["later", "region", "factors"]);
+    const pairs = columnsOf("network-factors");
+    expect(pairs.slice(pairs.indexOf("count"))).toEqual(["count", "province", "region"]);
+  });
+
+  it("the region is that of its province, as the table of provinces has it", () => {
+    const region = new Map(records("provinces").map(({ id, region }) => [id, region]));
+    for (const name of ["networks", "network-factors"])
+      for (const { id, province, region: own } of records(name))
+        expect(own, String(id)).toBe(region.get(province ?? "") ?? null);
+  });
+
+  it("the factors are those that the table of pairs has", () => {
+    const pairs = records("network-factors");
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const { id, factors } of records("networks"))
+      expect(factors, String(id)).toEqual(pairs.flatMap(({ network, factor }) => (network === id ? factor : [])));
+  });
+
+  it("a word of a region finds all of its networks, as its filter does", () => {
+    const networks = sheet("networks");
+    const lived = regionNames.filter((region) => networks.column("region")?.counts().has(region));
+    expect(lived.length).toBeGreaterThan(0);
+    for (const region of lived) {
+      const filtered = filterRows(networks, { ...EMPTY, values: { region: [region] } }).map(({ id }) => id);
+      const found = filterRows(networks, { ...EMPTY, words: regions[region] }).map(({ id }) => id);
+      expect(found).toEqual(expect.arrayContaining(filtered));
+    }
+  });
+});
