@@ -6,6 +6,7 @@ import { collection } from "./collection.ts";
 import { bodyText, fieldsOf, former, frame, noNote, sources } from "./columns.ts";
 import { choice, citation, citationsOf, formerIds, ofLaterReport, text, truth } from "./fields.ts";
 import { laterColumn } from "./later.ts";
+import { businesses } from "./network.ts";
 
 const reported = truth(entry.province.reported, undefined, {
   choices: { true: "มี", false: "ไม่มี" },
@@ -42,6 +43,7 @@ const recommendationsColumn = field("recommendations", "Recommendations", "repor
 });
 /** Of a province that data/provinces.ts does not have. */
 const notKnown = { nothing: "เว็บไม่รู้จักจังหวัดนี้", nothingInEnglish: "a province that the site does not know" };
+const noNetworks = { nothing: "รายงานไม่ได้เอ่ยชื่อเครือข่ายของจังหวัดนี้", nothingInEnglish: "the report names none" };
 const NETWORKS = { th: "เครือข่าย", en: "networks" };
 
 /** จังหวัดที่รายงานเอ่ยชื่อ เนื้อความใต้หัวไฟล์เป็นหมายเหตุของเรา (ถ้ามี) */
@@ -161,5 +163,46 @@ export const provinces = collection({
       { ...reportedColumn, name: "reported" },
       { ...recommendationsColumn, name: "recommendations" },
     ]),
+    {
+      name: "networks",
+      title: { th: "ชื่อเครือข่าย", en: "Its networks" },
+      type: "list",
+      origin: "ours",
+      refersTo: "networks",
+      description: {
+        th: "รหัสในตาราง networks ของทุกเครือข่ายที่รายงานเอ่ยชื่อในจังหวัดนี้ รวมที่ไม่มีในรายงานความคืบหน้า",
+        en:
+          "Identifiers in the table networks of all networks of the province that the report names, those without a row in the " +
+          "progress report too",
+      },
+      ...noNetworks,
+      value: ({ id }, { networksOfProvince }) => networksOfProvince(id).map((network) => network.id),
+    },
+    {
+      name: "networkCount",
+      title: { th: "เครือข่ายทั้งหมดที่รายงานเอ่ยชื่อ", en: "All networks named" },
+      type: "integer",
+      origin: "ours",
+      required: true,
+      unit: NETWORKS,
+      description: {
+        th: "เว็บนับจากช่อง networks จึงมากกว่าช่อง rows ได้ ซึ่งนับเฉพาะที่อยู่ในรายงานความคืบหน้า",
+        en: "Counted by the site from the column networks; the column rows counts only those in the progress report",
+      },
+      value: ({ id }, { networksOfProvince }) => networksOfProvince(id).length,
+    },
+    {
+      name: "businesses",
+      title: { th: "เรื่องหลักของเครือข่าย", en: "Main businesses of its networks" },
+      type: "list",
+      origin: "ours",
+      choices: businesses,
+      description: {
+        th: "ช่อง business ของเครือข่ายในช่อง networks แต่ละเรื่องครั้งเดียว เว็บจัดกลุ่มเอง",
+        en: "The column business of the networks in the column networks, each once; grouped by the site",
+      },
+      ...noNetworks,
+      value: ({ id }, { networksOfProvince }) => [...new Set(networksOfProvince(id).map(({ business }) => business))],
+    },
   ],
 });

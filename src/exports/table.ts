@@ -7,6 +7,8 @@ export interface Table<E = { id: string; url: string }> {
   name: string;
   /** Thai name of one record. */
   label: string;
+  /** What records are counted as, in Thai, where it cannot be said with the name of one. */
+  counted?: string;
   /** What one record is, where that is no entry. */
   description?: Bilingual;
   /** Site path of the page that lists the rows for readers; that of the collection behind which it stands without this. */

@@ -23,6 +23,7 @@ export const dataText = {
     },
     networkFactors: {
       label: "เครือข่ายกับปัจจัย",
+      counted: "คู่ของเครือข่ายกับปัจจัย",
       description: {
         th: "แถวละหนึ่งคู่ของเครือข่ายกับปัจจัย ที่มีบทเรียนโยงถึงกัน เป็นการอ่านของเว็บ",
         en: "A network and a factor that some lesson joins: a reading of the site",
@@ -30,6 +31,7 @@ export const dataText = {
     },
     networkOrganisations: {
       label: "เครือข่ายกับหน่วยงานและบุคคล",
+      counted: "คู่ของเครือข่ายกับหน่วยงานและบุคคล",
       description: {
         th: "แถวละหนึ่งคู่ที่รายงานลงชื่อไว้ด้วยกัน ไม่ได้แปลว่าร่วมงานกัน",
         en: "A network and an organisation or person that the report names together, which does not mean that they work together",
@@ -37,6 +39,7 @@ export const dataText = {
     },
     lessonFactors: {
       label: "บทเรียนกับปัจจัย",
+      counted: "คู่ของบทเรียนกับปัจจัย",
       description: {
         th: "แถวละหนึ่งคู่ของบทเรียนกับปัจจัยที่ถ้อยคำของบทเรียนพูดถึง เป็นการอ่านของเว็บ",
         en: "A lesson and a factor of which its words speak: a reading of the site",

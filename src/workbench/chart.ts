@@ -50,14 +50,14 @@ function countsOf(sheet: Sheet, state: State, column: SheetColumn, link: (state:
   }));
   // What has an order of its own keeps it; other values stand by how many rows have them.
   if (column.kind === "few" && !column.order) bars.sort((a, b) => b.value - a.value);
-  const title = words.chart.counted(column.title, sheet.label);
-  return made(sheet, rows, { column, title, every: bars, named: column.title, unit: sheet.label });
+  const title = words.chart.counted(column.title, sheet.counted);
+  return made(sheet, rows, { column, title, every: bars, named: column.title, unit: sheet.counted });
 }
 
 const made = (sheet: Sheet, rows: readonly Row[], chart: Omit<Chart, "bars" | "counted">): Chart => ({
   ...chart,
   bars: chart.every.slice(0, MOST),
-  counted: `${formatNumber(rows.length)} ${sheet.label}`,
+  counted: `${formatNumber(rows.length)} ${sheet.counted}`,
   ...spanOf(chart.column, rows),
 });
 
@@ -87,7 +87,7 @@ function eachOf(sheet: Sheet, state: State, column: SheetColumn): Chart {
   const rows = filterRows(sheet, state).filter((row) => !Number.isNaN(numberOf(row)));
   const sorted = sortRows(sheet, rows, state.sort ?? { column: column.name, down: true });
   const bar = (row: Row): Bar => ({ label: row.title, value: numberOf(row), href: row.url, chosen: false });
-  const title = words.chart.eachOf(column.title, sheet.label, column.unit);
+  const title = words.chart.eachOf(column.title, sheet.counted, column.unit);
   return made(sheet, rows, {
     column,
     title,

@@ -4,14 +4,14 @@ import type { Taken } from "./taken.ts";
 
 /** What stands over the table: how many rows, in which order. */
 export function countText({ sheet, state, rows }: Taken): string {
-  const { label } = sheet;
+  const { counted } = sheet;
   const all = sheet.rows.length;
   const many =
     rows.length === all
-      ? words.count.all(all, label)
+      ? words.count.all(all, counted)
       : rows.length === 0
-        ? words.count.none(all, label)
-        : words.count.some(rows.length, all, label);
+        ? words.count.none(all, counted)
+        : words.count.some(rows.length, all, counted);
   const sorted = state.sort && sheet.column(state.sort.column);
   const grouped = state.by === null ? undefined : sheet.column(state.by);
   return [

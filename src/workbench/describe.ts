@@ -16,7 +16,7 @@ import type { FileColumn, FilePart, Labels, SheetFile } from "./sheet-file.ts";
  * @param records of the table @param link turns a site path into the published address
  */
 export function describeTable(
-  { name: tableName, label, columns }: Table,
+  { name: tableName, label, counted, columns }: Table,
   records: readonly DataRecord[],
   k: Knowledge,
   link: (path: string) => string,
@@ -61,6 +61,7 @@ export function describeTable(
   return {
     name: tableName,
     label,
+    ...(counted && { counted }),
     cited: isCited(tableName),
     columns: described,
     ...(own && { own }),

@@ -4,6 +4,7 @@ import { formatNumber } from "../text/numbers.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import { NOTHING } from "./cell-values.ts";
 import { countKeys } from "./keys.ts";
+import { saidOnce } from "./names-of-others.ts";
 import { filterBeside } from "./rows.ts";
 import type { Sheet } from "./sheet.ts";
 import { labelIn, type SheetColumn } from "./sheet-column.ts";
@@ -12,7 +13,8 @@ import type { State } from "./state.ts";
 /** Filters. What is typed into stands still while a reader types; lists of values are drawn anew with each change. */
 
 /** A filter for each column: its values where these are few, from and to of numbers and days, words of the others. */
-export function filtersHtml({ columns }: Sheet): string {
+export function filtersHtml({ columns: all, rows }: Sheet): string {
+  const columns = saidOnce(all, rows);
   const few = columns.filter(({ kind }) => kind === "few");
   const ranges = columns.filter(({ kind }) => kind === "number" || kind === "date");
   const says = ({ counts }: SheetColumn) => [...counts().keys()].some((key) => key !== NOTHING);

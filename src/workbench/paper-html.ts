@@ -43,7 +43,7 @@ export function paperHtml(printed: Printed, parts: readonly Part[]): Paper {
   const { sheet, state, address } = printed;
   const says = [
     parts.includes("picked")
-      ? words.paper.picked(state.pick.length, sheet.rows.length, sheet.label)
+      ? words.paper.picked(state.pick.length, sheet.rows.length, sheet.counted)
       : countText(printed),
     ...(parts.includes("picked") ? [] : filtersOf(printed)),
   ];
@@ -68,7 +68,7 @@ const makers: Readonly<Record<Part, (printed: Printed) => Paper>> = {
     const cross = crossOf(sheet, state);
     if (!cross) return { html: "", wide: false };
     return {
-      html: crossHtml(cross, state, sheet.label, () => "", cross.rows.length),
+      html: crossHtml(cross, state, sheet.counted, () => "", cross.rows.length),
       wide: cross.heads.length > MOST_UPRIGHT,
     };
   },

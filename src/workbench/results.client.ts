@@ -33,7 +33,7 @@ export const results: Readonly<Record<"compare" | "cross" | "chart", Draw>> = {
   cross: ({ controls, result }, { sheet, state }, link, { lines }) => {
     const cross = crossOf(sheet, state);
     fill(controls, crossChoiceHtml(sheet, state));
-    fill(result, cross ? crossHtml(cross, state, sheet.label, link, lines) : "");
+    fill(result, cross ? crossHtml(cross, state, sheet.counted, link, lines) : "");
   },
   chart: ({ controls, result }, { sheet, state }, link) => {
     fill(controls, chartChoiceHtml(sheet, state));

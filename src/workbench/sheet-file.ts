@@ -8,6 +8,8 @@ export interface SheetFile {
   name: string;
   /** Thai name of one record. */
   label: string;
+  /** What its records are counted as, where that is not the name of one. */
+  counted?: string;
   /** Each record has files of its citation, at `/{name}/{id}`. */
   cited: boolean;
   columns: readonly FileColumn[];

@@ -9,6 +9,8 @@ import { type Said, saidIn } from "./word-search.ts";
 export interface Sheet {
   name: string;
   label: string;
+  /** What its rows are counted as: `12 …`. */
+  counted: string;
   cited: boolean;
   columns: readonly SheetColumn[];
   rows: readonly Row[];
@@ -34,6 +36,7 @@ export function makeSheet(
   const former = new Map(Object.entries(named.get("id")?.former ?? {}));
   return {
     ...file,
+    counted: file.counted ?? file.label,
     columns,
     rows,
     said: lazy(() => saidIn(searched, rows)),

@@ -58,3 +58,18 @@ describe("region and factors in the row of a network", () => {
     }
   });
 });
+
+describe("a province beside others", () => {
+  it("has the names of all its networks, more than stand in the progress report, and what they deal in", () => {
+    const columns = columnsOf("provinces");
+    expect(columns.slice(columns.indexOf("later"))).toEqual(["later", "networks", "networkCount", "businesses"]);
+    const networks = records("networks");
+    for (const { id, rows, ...own } of records("provinces")) {
+      const its = networks.filter(({ province }) => province === id);
+      expect(own.networks, String(id)).toEqual(its.map(({ id }) => id));
+      expect(own.networkCount).toBe(its.length);
+      expect(own.networkCount).toBeGreaterThanOrEqual(Number(rows));
+      expect(own.businesses).toEqual([...new Set(its.map(({ business }) => business))]);
+    }
+  });
+});

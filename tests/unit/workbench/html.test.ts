@@ -11,10 +11,12 @@ import { chartFile, chartInPage } from "../../../src/workbench/chart-svg.ts";
 import { chipsHtml } from "../../../src/workbench/chips-html.ts";
 import { compareRows } from "../../../src/workbench/compare.ts";
 import { compareHtml } from "../../../src/workbench/compare-html.ts";
+import { countText } from "../../../src/workbench/count-text.ts";
 import { crossOf } from "../../../src/workbench/cross.ts";
 import { crossChoiceHtml, crossHtml } from "../../../src/workbench/cross-html.ts";
 import { filtersHtml, valuesHtml } from "../../../src/workbench/filter-html.ts";
 import { longHtml } from "../../../src/workbench/long-html.ts";
+import { makeSheet } from "../../../src/workbench/sheet.ts";
 import { EMPTY } from "../../../src/workbench/state.ts";
 import { headHtml, rowsHtml } from "../../../src/workbench/table-html.ts";
 import { anyCharacter } from "../any-text.ts";
@@ -100,6 +102,20 @@ it("every control of a table has a name and an id of its own", () => {
     }),
     { numRuns: 20 },
   );
+});
+
+it("no filter by names beside one by what they are names of", () => {
+  const placeTh = { name: "placeTh", title: "ชื่อที่", type: "text" } as const;
+  const rows = [record("a", { place: "trat", placeTh: "ตราด" }), record("b", { place: null, placeTh: "ส่วนกลาง" })];
+  const html = filtersHtml(makeSheet({ ...file, columns: [...file.columns, placeTh] }, rows));
+  expect(html).toContain('"place"');
+  expect(html).not.toContain("placeTh");
+});
+
+it("pairs are counted as pairs, not as things with two names", () => {
+  const sheet = makeSheet({ ...file, label: "คนกับที่", counted: "คู่ของคนกับที่" }, [record("a")]);
+  const { rows } = sheet;
+  expect(countText({ sheet, state: EMPTY, rows })).toBe("ทั้งหมด 1 คู่ของคนกับที่");
 });
 
 it("a list of columns to count by has the one that an address has chosen, though it is text", () => {

@@ -269,6 +269,19 @@ describe("side by side", () => {
     expect(names(named("trat", "เกาะช้าง"), named(null, "ส่วนกลาง"))).toContain("placeTh");
   });
 
+  it("first what they say, then where it stands", () => {
+    const more = { name: "more", title: "อื่น ๆ", type: "text" } as const;
+    const of = makeSheet({ ...file, columns: [...file.columns, more] }, [
+      record("a", { more: "1" }),
+      record("b", { more: "2" }),
+    ]);
+    expect(
+      compareRows(of, ["a", "b"])
+        .lines.map(({ column }) => column.name)
+        .slice(-2),
+    ).toEqual(["more", "sources"]);
+  });
+
   it("and how to choose rows is told only until there are some", () => {
     const hint = (asked: string[]) => compareHintHtml(compareRows(sheet, asked), EMPTY, false);
     const how = workbenchText.compare.none(MOST_COMPARED);
