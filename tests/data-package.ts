@@ -71,7 +71,19 @@ function isOf(cell: string, { type, constraints: { required, enum: values, patte
   if (type === "integer") return /^-?\d+$/.test(cell);
   if (type === "number") return /^-?\d+(?:\.\d+)?$/.test(cell);
   if (type === "boolean") return [...(field.trueValues ?? []), ...(field.falseValues ?? [])].includes(cell);
-  return true;
+  if (type === "array") return Array.isArray(jsonOf(cell));
+  if (type === "object") return /^\{/.test(cell) && jsonOf(cell) !== undefined;
+  // What is glued from JSON is neither JSON nor can it be cut.
+  return !/^\{"|; \{"/.test(cell);
+}
+
+/** `undefined` where it is none. */
+function jsonOf(cell: string): unknown {
+  try {
+    return JSON.parse(cell);
+  } catch {
+    return undefined;
+  }
 }
 
 function problemsOfKeys({ name, schema }: Resource, tables: ReadonlyMap<string, readonly Cells[]>): string[] {

@@ -132,6 +132,9 @@ export const aliasesInReport: Column<{
 export const ofNoNetwork = { nothing: "ไม่ได้กล่าวถึงเครือข่ายใด", nothingInEnglish: "of no network" };
 export const nobodyNamed = { nothing: "รายงานไม่ได้ลงชื่อ", nothingInEnglish: "the report names none" };
 export const noneChosen = { nothing: "บรรณาธิการไม่ได้เลือกไว้", nothingInEnglish: "none chosen" };
+/** How sure it is that a network is meant, and how sure a reading is (words/ui.ts), in English. */
+export const identityInEnglish = { certain: "certainly this one", likely: "probably this one" };
+export const certaintyInEnglish = { certain: "certain", likely: "probable", kept: "kept as printed" };
 export const noNote = { nothing: "ไม่มีหมายเหตุ", nothingInEnglish: "no note" };
 
 export const PLACES = {
@@ -170,7 +173,10 @@ export const SECTION = {
 } as const;
 
 type More = Partial<
-  Pick<Column<unknown>, "type" | "unit" | "description" | "required" | "nothingInEnglish" | keyof Meaning>
+  Pick<
+    Column<unknown>,
+    "type" | "unit" | "description" | "required" | "nothingInEnglish" | "choicesInEnglish" | keyof Meaning
+  >
 >;
 
 /** Makes columns that say what a field of the front matter says, under its name; what the schema says of it is not said again. */

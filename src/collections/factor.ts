@@ -74,6 +74,7 @@ export const factors = collection({
   columns: [
     ...frame("report"),
     field("kind", "Kind", "report", {
+      choicesInEnglish: { success: "factor of success", sustainability: "factor of sustainability" },
       description: {
         th: "ปัจจัยแห่งความสำเร็จหรือความยั่งยืน ตามที่รายงานแบ่ง",
         en: "Of success or of lasting, as the report divides them",

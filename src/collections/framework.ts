@@ -21,6 +21,7 @@ export type FrameworkKind = keyof typeof frameworkKinds;
 
 /** Degrees of what a report tells kinds of networks by; what it calls them itself stands in its record (`degrees`). */
 export const strength = { strong: "เข้มข้น", weak: "ไม่เข้มข้น" };
+const strengthInEnglish = { strong: "intensive", weak: "not intensive" };
 export const strengthOf = { team: "ทีมวิจัย", leaders: "ผู้นำ" };
 
 const schema = z.strictObject({
@@ -75,6 +76,17 @@ export const framework = collection({
   columns: [
     ...frame("ours"),
     field("kind", "Part of the framework", "ours", {
+      choicesInEnglish: {
+        definition: "characteristics of a value network",
+        activity: "desirable activities of a value network",
+        type: "type of network",
+        approach: "approach to extension",
+        guideline: "guideline for support",
+        objective: "objective",
+        output: "expected output",
+        step: "step of the research",
+        reason: "reason why it was not reported",
+      },
       description: { th: "เว็บจัดเป็นส่วนเพื่อแสดง", en: "Sorted by the site, to be shown" },
     }),
     field("order", "Order in the report", "report", {
@@ -88,10 +100,12 @@ export const framework = collection({
       unit: { th: "เครือข่าย", en: "networks" },
     }),
     field("team", "Research team", "report", {
+      choicesInEnglish: strengthInEnglish,
       description: { th: "ความเข้มข้นของทีมวิจัยในกลุ่มนี้", en: "How strong the research team is in this group" },
       ...noGroup,
     }),
     field("leaders", "Leaders", "report", {
+      choicesInEnglish: strengthInEnglish,
       description: { th: "ความเข้มข้นของผู้นำในกลุ่มนี้", en: "How strong the leaders are in this group" },
       ...noGroup,
     }),

@@ -1,7 +1,16 @@
 import { z } from "zod";
 import { compareThai } from "../text/collate.ts";
 import { collection } from "./collection.ts";
-import { aliasesInReport, bodyText, fieldsOf, former, frame, otherNames, sources } from "./columns.ts";
+import {
+  aliasesInReport,
+  bodyText,
+  fieldsOf,
+  former,
+  frame,
+  identityInEnglish,
+  otherNames,
+  sources,
+} from "./columns.ts";
 import { aliases, certaintyOfIdentity, choice, citations, formerIds, text } from "./fields.ts";
 
 const schema = z.strictObject({
@@ -48,7 +57,10 @@ export const glossary = collection({
       th: "คำของรายงาน หรือชื่อที่เว็บตั้งให้คำหลายคำที่อธิบายด้วยกัน",
       en: "A word of the report, or a name of the site for several that are explained together",
     }),
-    field("kind", "Kind", "ours", { description: { th: "เว็บจัดเอง", en: "Sorted by the site" } }),
+    field("kind", "Kind", "ours", {
+      choicesInEnglish: { abbreviation: "abbreviation", term: "term", organisation: "organisation", place: "place" },
+      description: { th: "เว็บจัดเอง", en: "Sorted by the site" },
+    }),
     field("expansion", "Full form", "ours", {
       ...noAbbreviation,
       description: {
@@ -57,10 +69,12 @@ export const glossary = collection({
       },
     }),
     field("certainty", "Certainty of the full form", "ours", {
+      choicesInEnglish: identityInEnglish,
       description: { th: "แน่ใจว่าย่อมาจากคำเต็มนั้นแค่ไหน", en: "How sure it is that the full form is meant" },
       ...noAbbreviation,
     }),
     field("basis", "Basis of the full form", "ours", {
+      choicesInEnglish: { report: "the report has the full form", common: "common use in the co-operative movement" },
       description: { th: "คำเต็มมาจากไหน", en: "Where the full form is from" },
       ...noAbbreviation,
     }),

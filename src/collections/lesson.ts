@@ -54,6 +54,7 @@ export const lessons = collection({
   columns: [
     ...frame("ours"),
     field("kind", "Kind", "report", {
+      choicesInEnglish: { province: "recommendation of a province", expert: "view of a participant in the forum" },
       description: { th: "อยู่ส่วนใดของรายงาน", en: "In which part of the report it stands" },
     }),
     reportWords.column,

@@ -6,9 +6,11 @@ import { collection } from "./collection.ts";
 import {
   aliasesInReport,
   bodyText,
+  certaintyInEnglish,
   fieldsOf,
   former,
   frame,
+  identityInEnglish,
   noNote,
   otherNames,
   ourSummary,
@@ -94,9 +96,11 @@ const schema = z.strictObject({
 const field = fieldsOf(schema);
 const activeColumn = field("active", "Active when followed up", "report", {
   description: { th: "ตามรายงานความคืบหน้า", en: "By the progress report" },
+  choicesInEnglish: { true: "reported to be active", false: "reported not to be active" },
   nothingInEnglish: "not reported",
 });
 const potentialColumn = field("potential", "Potential to extend", "report", {
+  choicesInEnglish: { business: "yes: in business", learning: "yes: in learning" },
   description: {
     th: "รายชื่อเครือข่ายที่รายงานว่าควรต่อยอด และด้านใด",
     en: "Whether the report lists it among those to be extended, and in what",
@@ -181,6 +185,15 @@ export const networks = collection({
     },
     potentialColumn,
     field("business", "Main business", "ours", {
+      choicesInEnglish: {
+        inputs: "supply of inputs",
+        produce: "collecting and selling produce",
+        goods: "processing and community goods",
+        finance: "savings and finance",
+        tourism: "tourism and services",
+        learning: "learning and academic work",
+        community: "community and several activities",
+      },
       description: { th: "เว็บจัดกลุ่มเอง รายงานไม่ได้จัด", en: "Grouped by the site, not by the report" },
     }),
     {
@@ -190,6 +203,7 @@ export const networks = collection({
       origin: "ours",
       required: true,
       choices: ui.identity,
+      choicesInEnglish: identityInEnglish,
       description: {
         th: "ของการรวมเป็นเครือข่ายเดียว ไม่ใช่ของคำอ่านในชื่อ (ดู nameCertainty): likely เมื่อแห่งใดแห่งหนึ่งเพียงน่าจะใช่ แต่ละแห่งดูที่ตาราง appearances",
         en:
@@ -205,6 +219,7 @@ export const networks = collection({
       origin: "ours",
       required: true,
       choices: ui.certainty,
+      choicesInEnglish: certaintyInEnglish,
       description: {
         th: "ต่ำสุดของคำที่แก้หรือคงไว้ซึ่งอยู่ในชื่อ ตามตาราง corrections ของที่ที่พิมพ์ชื่อนั้น certain เมื่อไม่มีคำใดที่สงสัย",
         en:

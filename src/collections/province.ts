@@ -32,10 +32,17 @@ const schema = z.strictObject({
 });
 const field = fieldsOf(schema);
 const reportedColumn = field("reported", "Progress reported", "report", {
+  choicesInEnglish: { true: "reported", false: "not reported" },
   description: { th: "จังหวัดนี้ส่งรายงานความคืบหน้าหรือไม่", en: "Whether the province reported on its progress" },
   nothingInEnglish: "not known",
 });
 const recommendationsColumn = field("recommendations", "Recommendations", "report", {
+  choicesInEnglish: {
+    given: "has recommendations",
+    none: "the report prints that there are none",
+    dash: "the report prints a dash",
+    absent: "the report does not speak of it",
+  },
   description: {
     th: "รายงานลงข้อเสนอแนะของจังหวัดนี้หรือไม่",
     en: "Whether the report has recommendations of the province",
@@ -108,6 +115,14 @@ export const provinces = collection({
       type: "text",
       origin: "outside",
       choices: regions,
+      choicesInEnglish: {
+        north: "North",
+        northeast: "Northeast",
+        central: "Central",
+        east: "East",
+        west: "West",
+        south: "South",
+      },
       value: ({ id }) => provinceFacts(id)?.region ?? null,
     },
     reportedColumn,

@@ -76,7 +76,20 @@ export const questions = collection({
   },
   columns: [
     ...frame("ours"),
-    field("topic", "Topic", "ours", { description: { th: "เว็บจัดเอง", en: "Sorted by the site" } }),
+    field("topic", "Topic", "ours", {
+      choicesInEnglish: {
+        meaning: "What a value network is",
+        begin: "Beginning",
+        keep: "Making it last",
+        trade: "Trade and capital",
+        people: "Leaders and members",
+        trouble: "When there is trouble",
+        help: "Who can help",
+        result: "What came of it",
+        report: "About the report",
+      },
+      description: { th: "เว็บจัดเอง", en: "Sorted by the site" },
+    }),
     field("asked", "Asked in other words", "ours", {
       nothing: "ไม่มีคำอื่น",
       nothingInEnglish: "no others",

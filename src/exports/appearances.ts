@@ -1,5 +1,5 @@
 import type { Column } from "../collections/column.ts";
-import { frame } from "../collections/columns.ts";
+import { frame, identityInEnglish } from "../collections/columns.ts";
 import { collections } from "../collections/index.ts";
 import type { Entry } from "../model/knowledge.ts";
 import { placeOf } from "../model/places.ts";
@@ -29,6 +29,7 @@ function stateThere(name: "active" | "potential"): Column<Appearance> {
     type: whole?.type ?? "text",
     origin: "report",
     ...(whole?.choices && { choices: whole.choices }),
+    ...(whole?.choicesInEnglish && { choicesInEnglish: whole.choicesInEnglish }),
     description: {
       th: `ช่อง ${name} ของเครือข่าย เท่าที่รายงานบอกตรงนี้ แห่งที่เพียงน่าจะใช่เครือข่ายนี้ดูช่อง certainty`,
       en: `The column ${name} of the network, as far as it is told here; the column certainty says whether this network is surely meant`,
@@ -80,6 +81,7 @@ export const appearances: Table<Appearance> = {
       origin: "ours",
       required: true,
       choices: ui.identity,
+      choicesInEnglish: identityInEnglish,
       value: ({ place }) => place.certainty,
     },
     {

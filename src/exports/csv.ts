@@ -6,8 +6,9 @@ const BOM = "\uFEFF";
 
 /**
  * Records → CSV (RFC 4180, CRLF) with a BOM, so that Excel opens Thai as Thai. Lists are joined with `; `, a citation becomes
- * `source:section#at`, the column `section` `source:section`, other objects JSON. Every text is a cell that a spreadsheet neither
- * changes nor runs (spreadsheet.ts); numbers and truths are themselves. The data page says so to those who read the files.
+ * `source:section#at`, the column `section` `source:section`, other objects and lists of them JSON. Every text is a cell that a
+ * spreadsheet neither changes nor runs (spreadsheet.ts); numbers and truths are themselves. The data page says so to those who
+ * read the files.
  * @param columns in their order; those of the records without it
  */
 export function toCsv(
@@ -36,12 +37,20 @@ function withSource({ sources }: DataRecord, section: Value): Value {
 const isFields = (value: Value | undefined): value is { readonly [key: string]: Value | undefined } =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+const isPlace = (value: Value): boolean => isFields(value) && "section" in value && "source" in value;
+
 function cellText(value: Value): string {
   if (value === null) return "";
-  if (Array.isArray(value)) return value.map((item: Value) => cellText(item)).join("; ");
-  if (typeof value !== "object") return String(value);
-  if ("section" in value && "source" in value) {
-    const { source, section, at, row, printed } = value as { [key: string]: Value | undefined };
+  if (Array.isArray(value)) {
+    const items: readonly Value[] = value;
+    // Glued objects could not be taken apart again.
+    return items.every((item) => !isFields(item) || isPlace(item))
+      ? items.map(cellText).join("; ")
+      : JSON.stringify(items);
+  }
+  if (!isFields(value)) return String(value);
+  if (isPlace(value)) {
+    const { source, section, at, row, printed } = value;
     const parts = [
       `${source}:${section}`,
       at ? `#${at}` : "",

@@ -1,6 +1,6 @@
 /** Data files of things that stand inside entries: events of follow-ups, readings of the report. */
 import type { Column } from "../collections/column.ts";
-import { fieldsOf, frame, PLACES, SECTION } from "../collections/columns.ts";
+import { certaintyInEnglish, fieldsOf, frame, PLACES, SECTION } from "../collections/columns.ts";
 import { activity } from "../collections/followup.ts";
 import { correction } from "../collections/report.ts";
 import type { Activity } from "../model/activities.ts";
@@ -80,6 +80,7 @@ export const corrections: Table<Correction> = {
       },
     }),
     reading("certainty", "Certainty", "ours", {
+      choicesInEnglish: certaintyInEnglish,
       description: {
         th: "แน่ใจคำอ่านแค่ไหน ตามหลักในหน้าวิธีทำ",
         en: "How sure the reading is, by the rule on the page on method",

@@ -105,6 +105,10 @@ export const questionGrounds: Table<GroundRow> = {
         report: questionText.report,
         ...Object.fromEntries(groundKinds.map((kind) => [kind, collections[kind].label])),
       },
+      choicesInEnglish: {
+        report: "report",
+        ...Object.fromEntries(groundKinds.map((kind) => [kind, collections[kind].one])),
+      },
       description: {
         th: "report คือที่หนึ่งในรายงาน นอกนั้นเป็นชื่อชุดข้อมูลของรายการในช่อง ground",
         en: "report is a place in a report; any other is the table in which the identifier of ground stands",

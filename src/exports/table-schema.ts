@@ -7,7 +7,7 @@ export interface Field {
   name: string;
   title: string;
   description?: string;
-  type: "string" | "integer" | "number" | "boolean" | "list";
+  type: "string" | "integer" | "number" | "boolean" | "list" | "array" | "object";
   format: "default";
   constraints?: { required?: true; unique?: true; enum?: string[]; pattern?: string };
   categories?: { value: string; label: string }[];
@@ -22,6 +22,7 @@ export interface Field {
   unit?: Bilingual;
   nothing?: Bilingual;
   labels?: Readonly<Record<string, string>>;
+  labelsInEnglish?: Readonly<Record<string, string>>;
   reference?: string;
   valueType?: "yearmonth" | "date";
 }
@@ -49,7 +50,7 @@ export function tableSchema({ name: own, columns }: Table, has: (table: string) 
 }
 
 function fieldOf(column: Column<never>): Field {
-  const { name, title, description, origin, unit, nothing, nothingInEnglish } = column;
+  const { name, title, description, origin, unit, nothing, nothingInEnglish, choicesInEnglish } = column;
   return {
     name,
     title: title.th,
@@ -60,6 +61,7 @@ function fieldOf(column: Column<never>): Field {
     ...(description && { descriptions: description }),
     origin,
     ...(unit && { unit }),
+    ...(choicesInEnglish && { labelsInEnglish: choicesInEnglish }),
     ...(nothing !== undefined && { nothing: { th: nothing, en: nothingInEnglish ?? nothing } }),
   };
 }
@@ -67,10 +69,10 @@ function fieldOf(column: Column<never>): Field {
 type Typed = Omit<Field, "name" | "title" | "titles" | "origin">;
 
 /**
- * What a cell holds, as a reader of the file finds it: days have an apostrophe before them (spreadsheet.ts), and only lists of ids
- * can be cut apart again.
+ * What a cell holds, as a reader of the file finds it: days have an apostrophe before them (spreadsheet.ts), only lists of ids can be
+ * cut apart again, and objects and lists of them are JSON (csv.ts).
  */
-function typeOf({ type, choices, refersTo }: Column<never>): Typed {
+function typeOf({ type, choices, refersTo, parts }: Column<never>): Typed {
   const format = "default" as const;
   switch (type) {
     case "integer":
@@ -82,7 +84,10 @@ function typeOf({ type, choices, refersTo }: Column<never>): Typed {
       return { type: "string", format, valueType: "date" };
     case "month":
       return { type: "string", format, valueType: "yearmonth" };
+    case "object":
+      return { type, format };
     case "list":
+      if (parts) return { type: "array", format };
       return refersTo
         ? { type: "list", format, delimiter: "; ", itemType: "string", reference: refersTo }
         : { type: "string", format };

@@ -49,6 +49,10 @@ export const packageText = {
       th: "ชุดข้อมูลที่รหัสในรายการของช่องนั้นอยู่ ช่องที่มีรหัสเดียวบอกใน foreignKeys",
       en: "The table in which the identifiers of a list stand; a column of one identifier has a foreign key",
     },
+    labelsInEnglish: {
+      th: "ความหมายของแต่ละค่าเป็นภาษาอังกฤษ ภาษาไทยอยู่ใน label ของ categories หรือใน labels ของช่องชนิด boolean",
+      en: "What each value means, in English; in Thai it is the label of categories, or labels of a boolean",
+    },
     places: {
       th:
         "ที่มาใน CSV เขียนว่า รายงาน:หัวข้อ#ย่อหน้า รายงาน:หัวข้อ คือรหัสในตาราง sections (ช่อง section ก็เช่นกัน) " +
@@ -61,10 +65,13 @@ export const packageText = {
         "known; several places are joined with “; ”",
     },
     lists: {
-      th: "รายการใน CSV คั่นด้วย “; ” รายการของรหัสเป็นชนิด list ที่เหลือเป็นข้อความ เพราะข้อความเองอาจมี “; ” โครงสร้างเต็มอยู่ใน JSON และ Parquet",
+      th:
+        "รายการใน CSV คั่นด้วย “; ” รายการของรหัสเป็นชนิด list ที่เหลือเป็นข้อความ เพราะข้อความเองอาจมี “; ” " +
+        "ช่องที่มีหลายช่องย่อยเป็น JSON ทั้งช่อง: ชนิด object คือหนึ่งชิ้น array คือรายการ โครงสร้างเต็มของทุกช่องอยู่ใน JSON และ Parquet",
       en:
         "Lists are joined with “; ” in CSV. Those of identifiers are of the type list, the others strings, since a " +
-        "text may hold “; ” itself. JSON and Parquet have them whole",
+        "text may hold “; ” itself. What has parts is JSON, the whole cell: one of the type object, a list of them of the type " +
+        "array. JSON and Parquet have every column whole",
     },
     apostrophe: {
       th:

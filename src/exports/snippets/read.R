@@ -18,6 +18,8 @@ read <- function(resource) {
       integer = as.integer(cells),
       number = as.numeric(cells),
       boolean = cells == "true",
+      array = lapply(ifelse(is.na(cells), "[]", cells), jsonlite::fromJSON, simplifyVector = FALSE),
+      object = lapply(ifelse(is.na(cells), "null", cells), jsonlite::fromJSON, simplifyVector = FALSE),
       list = strsplit(ifelse(is.na(cells), "", cells), "; ", fixed = TRUE),
       # One apostrophe guards what a spreadsheet would change.
       sub("^'", "", cells)

@@ -18,7 +18,9 @@ function rowsOf(text) {
 
 function readCell(cell, { type }) {
   if (type === "list") return cell === "" ? [] : cell.split("; ");
+  if (type === "array") return cell === "" ? [] : JSON.parse(cell);
   if (cell === "") return null;
+  if (type === "object") return JSON.parse(cell);
   if (type === "integer" || type === "number") return Number(cell);
   if (type === "boolean") return cell === "true";
   // One apostrophe guards what a spreadsheet would change.

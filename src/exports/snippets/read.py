@@ -36,6 +36,10 @@ def read(resource):
         table[name] = table[name].str.replace("^'", "", regex=True)
         if field["type"] == "list":
             table[name] = table[name].fillna("").map(lambda ids: ids.split("; ") if ids else [])
+        if field["type"] == "array":
+            table[name] = table[name].fillna("[]").map(json.loads)
+        if field["type"] == "object":
+            table[name] = table[name].fillna("null").map(json.loads)
     return table
 
 

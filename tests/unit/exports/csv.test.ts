@@ -30,6 +30,18 @@ describe("toCsv", () => {
   });
 });
 
+describe("what has parts", () => {
+  it("is JSON, one or a list of them, and nothing when there is none", () => {
+    const groups = [
+      { words: ["ก; ข"], absent: false },
+      { words: ['"ค"'], absent: null },
+    ];
+    expect(JSON.parse(cell(groups))).toEqual(groups);
+    expect(JSON.parse(cell(groups[0] ?? null))).toEqual(groups[0]);
+    expect(cell([])).toBe("");
+  });
+});
+
 describe("a spreadsheet leaves as it is", () => {
   it.each([
     ...(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DataPackage } from "../../../src/exports/data-package.ts";
-import { problemsOf } from "../../data-package.ts";
+import { problemsOf, rowsOf } from "../../data-package.ts";
 import { knowledgeOf } from "../../knowledge.ts";
 import { publishedOf } from "../../published.ts";
 
@@ -41,6 +41,20 @@ describe("the data package of a library of two reports", () => {
     expect(["title", "factors", "topic"].map((column) => origin("lessons", column))).toEqual(["ours", "ours", "ours"]);
     expect(["title", "answer"].map((column) => origin("questions", column))).toEqual(["ours", "ours"]);
     expect(["iso", "english", "region"].map((column) => origin("provinces", column))).toEqual(Array(3).fill("outside"));
+  });
+
+  it("has of every cell with parts what JSON has", () => {
+    let cells = 0;
+    for (const { name, path, schema } of descriptor.resources) {
+      const records = files.find(({ table }) => table.name === name)?.records;
+      for (const [i, row] of rowsOf({ schema }, read(path)).entries())
+        for (const { name: column, type } of schema.fields) {
+          if ((type !== "array" && type !== "object") || row[column] === "") continue;
+          expect(JSON.parse(row[column] ?? ""), `${name} ${row.id} ${column}`).toEqual(records?.[i]?.[column]);
+          cells += 1;
+        }
+    }
+    expect(cells).toBeGreaterThan(0);
   });
 
   it("is the same bytes each time, with its zip", () => {
@@ -84,6 +98,10 @@ describe("its reader finds", () => {
     {
       what: "a text that is no number",
       change: (copy) => Object.assign(field(copy, "lessons", "title"), { type: "integer" }),
+    },
+    {
+      what: "a text that is no JSON",
+      change: (copy) => Object.assign(field(copy, "lessons", "title"), { type: "array" }),
     },
     {
       what: "an id that leads nowhere",

@@ -71,12 +71,14 @@ describe("required columns and ids, in the content and in a library of two repor
   });
 });
 
-describe("the codebook says of every column what it means, and of every one that may be empty what that says", () => {
+describe("the codebook says of every column and value what it means, and of every one that may be empty what that says", () => {
   const libraries = [knowledge, knowledgeOf("tests/fixtures/two-reports")];
   it.each(tables)("$name", (table) => {
     for (const { name, description } of table.columns) expect(description?.th && description.en, name).toBeTruthy();
     for (const { name, required, nothing, nothingInEnglish } of table.columns)
       expect(required || (nothing && nothingInEnglish), name).toBeTruthy();
+    for (const { name, choices = {}, choicesInEnglish = {} } of table.columns)
+      expect(Object.keys(choicesInEnglish), name).toEqual(Object.keys(choices));
     // What is said to be never empty is never.
     for (const k of libraries)
       for (const record of recordsOf(table, k, underBase))
