@@ -146,6 +146,20 @@ describe("with JavaScript", () => {
     },
   );
 
+  it("a number that places disagree about tells of it at the number, and the page stays where it is", async () => {
+    const page = await open("/statistics/", { hasTouch: true, viewport: { width: 360, height: 740 } });
+    const number = page.locator('main a.noted[href^="#"]').first();
+    await number.scrollIntoViewIfNeeded();
+    const at = await page.evaluate(() => scrollY);
+    await number.click();
+    const box = page.locator("dialog.note-box");
+    await box.waitFor({ state: "visible" });
+    await page.keyboard.press("Escape");
+    await box.waitFor({ state: "hidden" });
+    expect(await page.evaluate(() => scrollY)).toBe(at);
+    expect(await number.evaluate((link) => document.activeElement === link)).toBe(true);
+  });
+
   it("the way back closes a note and stays on the page; forward opens it again; a closed note is no step", async () => {
     const page = await open("/about/", { viewport: { width: 360, height: 740 } });
     await page.goto(`${site.url}/report/2-3/`);
