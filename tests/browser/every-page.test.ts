@@ -73,16 +73,28 @@ const WITHIN = { selector: "main", atSpaces: true, most: 1_500 } as const;
 /** A script draws it, hundreds of rows at each letter that is typed: it keeps neither names of the content nor places in a report. */
 const DRAWN = /^\/data\/table\//;
 let ends = 0;
-/** What ends of lines part on phones, in all that the page says when its folds are open. */
-async function partedOnPhones(path: string): Promise<string[]> {
-  const parts = DRAWN.test(path) ? cutByScripts : (cut: Cut) => [...cutInText(cut), ...partedBy(cut)];
-  const found: string[] = [];
+/** What is found in all that the page says when its folds are open. */
+async function unfolded<T>(look: () => Promise<T>): Promise<T> {
   await framed.frame.evaluate(() => {
     for (const closed of document.querySelectorAll<HTMLDetailsElement>("main details:not([open])")) {
       closed.open = true;
       closed.dataset.opened = "";
     }
   });
+  const found = await look();
+  await framed.frame.evaluate(() => {
+    for (const opened of document.querySelectorAll<HTMLDetailsElement>("details[data-opened]")) {
+      opened.open = false;
+      delete opened.dataset.opened;
+    }
+  });
+  return found;
+}
+
+/** What ends of lines part on phones. */
+async function partedOnPhones(path: string): Promise<string[]> {
+  const parts = DRAWN.test(path) ? cutByScripts : (cut: Cut) => [...cutInText(cut), ...partedBy(cut)];
+  const found: string[] = [];
   for (const width of PHONES) {
     await framed.resize(width, 800);
     const cuts = await framed.frame.evaluate(cutsOf, WITHIN);
@@ -90,12 +102,6 @@ async function partedOnPhones(path: string): Promise<string[]> {
     for (const cut of cuts)
       for (const parted of parts(cut)) found.push(`${width} px: ${parted} in: ${cut.before}|${cut.after}`);
   }
-  await framed.frame.evaluate(() => {
-    for (const opened of document.querySelectorAll<HTMLDetailsElement>("details[data-opened]")) {
-      opened.open = false;
-      delete opened.dataset.opened;
-    }
-  });
   return found;
 }
 
@@ -110,9 +116,11 @@ describe("every kind of page", () => {
     expect(await framed.atWidths(WIDTHS, scrollsSideways)).toEqual([]);
     await sizeText("2");
     expect(await framed.atWidths(LARGE_TEXT_WIDTHS, scrollsSideways), "text of twice the size").toEqual([]);
+    const inFolds = await unfolded(() => framed.atWidths([360], scrollsSideways));
+    expect(inFolds, "text of twice the size in folds").toEqual([]);
     await sizeText("");
     expect(await cutOnAPhone(), "words cut in headings").toEqual([]);
-    expect(await partedOnPhones(path), "parted by ends of lines").toEqual([]);
+    expect(await unfolded(() => partedOnPhones(path)), "parted by ends of lines").toEqual([]);
     await framed.resize(1280, 900);
     expect(await axeViolationsInBothThemes(frame)).toEqual([]);
     await framed.resize(360, 800);
