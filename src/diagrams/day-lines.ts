@@ -121,7 +121,8 @@ export function dayLines(
       nodes.push({
         id: event.id,
         label: `${words.event(event.dates, event.participants)} ${words.people(event.count)} ${event.title}`,
-        href: event.url,
+        // Days are nearer to each other than fingers on a phone: there the list leads on.
+        href: beside ? event.url : undefined,
         related: (ofFollowup.get(event.followup) ?? []).filter(({ id }) => id !== event.id).map(({ id }) => id),
         box: moved(shape.box, x, cy),
         marks: [

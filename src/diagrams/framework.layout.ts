@@ -108,9 +108,16 @@ function threaded(
 ): Part & { first: number; last: number } {
   const text = words[kind](factors.length);
   const heading = label(wrap, text, { x: 28, y: top, width: NARROW - 30, bold: true });
-  let y = heading.box.y + heading.box.height + 8;
+  let y = heading.box.y + heading.box.height + 18;
   const nodes: SceneNode[] = [
-    { id: kind, label: text, href: `/factors/#${kind}`, box: heading.box, marks: [heading.mark] },
+    {
+      id: kind,
+      label: text,
+      href: `/factors/#${kind}`,
+      box: heading.box,
+      targets: [fingerRow(heading.box.y + heading.box.height / 2)],
+      marks: [heading.mark],
+    },
   ];
   const middles = factors.map((factor) => {
     const name = label(wrap, factor.title, { x: 30, y, width: NARROW - 32, maxLines: 3 });
@@ -132,7 +139,7 @@ function threaded(
 
 /** On a phone: one thread from the first factor into the ring and out of it to the last. */
 function narrowScene(whole: Framework, tools: Tools): Scene {
-  const success = threaded(whole.success, "success", 2, tools);
+  const success = threaded(whole.success, "success", 10, tools);
   const ring = arcNodes(tools.wrap, ringItems(whole), {
     top: success.bottom + 14,
     centre: centreOf(whole),

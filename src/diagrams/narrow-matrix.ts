@@ -16,7 +16,10 @@ const ROW = 32;
 /** A column is not narrower than a circle with its number. */
 const NARROWEST = 30;
 
-/** Names over their columns: the outermost at the top, each towards the middle; a line that comes to a name goes on under it. */
+/**
+ * Names over their columns, no links: lines as high as a finger would fill the screen before the first row, and the list begins with them.
+ * The outermost stand at the top, each towards the middle; a line that comes to a name goes on under it.
+ */
 function header(
   all: FactorCounts,
   factors: FactorCounts["factors"],
@@ -52,7 +55,6 @@ function header(
     ({ factor, total, box, mark }): SceneNode => ({
       id: factor.id,
       label: words.cell("", factor.title, total).trim(),
-      href: factor.url,
       facets: { kind: [factor.kind] },
       box,
       marks: [mark],

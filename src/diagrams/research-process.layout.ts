@@ -5,7 +5,7 @@ import type { Diagram, DiagramDefinition, Tools } from "./diagram.ts";
 import { narrowly } from "./drawn.ts";
 import { boundingBox, squareAround } from "./geometry.ts";
 import { ascent, lineHeight } from "./line-height.ts";
-import { arrowHead, label, NARROW, round, WIDE } from "./marks.ts";
+import { arrowHead, fingerRow, label, NARROW, round, WIDE } from "./marks.ts";
 import { measure } from "./measure.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
 import type { Mark, Scene, SceneNode } from "./scene.ts";
@@ -114,6 +114,7 @@ function upright(steps: readonly Step[], width: number, { wrap }: Tools): Scene 
       label: numbered(step),
       href: step.url,
       box: boundingBox([squareAround({ x, y: middle }, R), name.box]),
+      targets: [boundingBox([fingerRow(middle, x - R), name.box])],
       marks: [...numberedBead(x, middle, step.order), name.mark],
     }),
   );

@@ -75,6 +75,26 @@ describe.each(drawings)("%s", (id) => {
     await framed.resize(1280, 900);
     const found = await framed.atWidths(WIDTHS, scrollsSideways, nothingShown, drawingFaultsHere, listFaultsHere);
     expect(found).toEqual([]);
+    await framed.frame.evaluate(() => document.documentElement.style.setProperty("--text-size", "2"));
+    expect(await framed.atWidths([360], scrollsSideways), "text of twice the size").toEqual([]);
+    await framed.frame.evaluate(() => document.documentElement.style.setProperty("--text-size", ""));
+  });
+
+  it("has links in its drawing on a phone that a finger finds, or none", async () => {
+    await framed.resize(360, 800);
+    // Provinces are nearer to each other than fingers; half a pixel is lost where a drawing is a little smaller than its letters say.
+    const least = id === "map" ? 24 : 43.5;
+    const small = await framed.frame.locator(`${SMALL} svg a`).evaluateAll(
+      (links, least) =>
+        links
+          .filter((link) => {
+            const box = link.getBoundingClientRect();
+            return box.height > 0 && Math.min(box.height, box.width) < least;
+          })
+          .map((link) => link.getAttribute("aria-label")),
+      least,
+    );
+    expect(small).toEqual([]);
   });
 
   it("offers targets of 24 px or more in its list on a phone", async () => {
