@@ -36,7 +36,7 @@ const makers = perKnowledge((k: Knowledge): ReadonlyMap<string, Make> => {
     ...eachPart(lists.statistics, () => (at) => {
       const { title, lead } = listWords(k).statistics;
       const page = { path: lists.statistics.path, title, description: lead };
-      return tablesShown(page, ["statistics", "discrepancies"], at);
+      return tablesShown(page, ["statistics", "discrepancies", "discrepancy-statements"], at);
     }),
     ...k.networks.map((network): [string, Make] => [network.url, (at) => networkThing(k, network, at)]),
     ...k.provinces.map((province): [string, Make] => [province.url, (at) => provinceThing(province, at)]),

@@ -124,7 +124,8 @@ describe("what a page tells of", () => {
 
   it("numbers are a part of the data, with the files in which they are", () => {
     expect(main("/statistics/")).toMatchObject({ "@type": "Dataset", isPartOf: { "@id": at("/data/") } });
-    expect(JSON.stringify(main("/statistics/"))).toContain(at("/data/discrepancies.csv"));
+    for (const name of ["statistics", "discrepancies", "discrepancy-statements"])
+      expect(JSON.stringify(main("/statistics/"))).toContain(at(`/data/${name}.csv`));
   });
 
   it("the data have their files, and no licence", () => {
