@@ -1,19 +1,34 @@
 /** Organisations and people that reports name, and the networks beside which they stand. */
 import { frame } from "../collections/columns.ts";
+import { regionColumn } from "../collections/region-column.ts";
 import { addressNow } from "../model/address-now.ts";
 import { byId } from "../model/by-id.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { type Organisation, organisations, type Place } from "../model/organisations.ts";
+import { provincesOfOrganisation } from "../model/organisations-of.ts";
 import { isPerson } from "../text/people.ts";
 import { dataText } from "../words/data.ts";
-import { joins, joinsAll, joinsOne } from "./join-columns.ts";
+import { joins, joinsAll, joinsOne, provinceOfNetwork } from "./join-columns.ts";
 import type { Table } from "./table.ts";
 import { truthOf } from "./truth-column.ts";
 
 /** The entries that name it, by their collections. */
 type Named = Readonly<Record<Place["collection"], readonly string[]>>;
-type OrganisationRow = Named & { id: string; url: string; title: string; person: boolean };
-type NetworkOrganisation = Named & { id: string; url: string; title: string; network: string; organisation: string };
+type OrganisationRow = Named & {
+  id: string;
+  url: string;
+  title: string;
+  person: boolean;
+  provinces: readonly string[];
+};
+type NetworkOrganisation = Named & {
+  id: string;
+  url: string;
+  title: string;
+  network: string;
+  organisation: string;
+  province: string | null;
+};
 
 const named = (places: readonly Place[]): Named => {
   const ids = (collection: Place["collection"]): string[] => [
@@ -33,13 +48,17 @@ export const organisationTable: Table<OrganisationRow> = {
   ...dataText.tables.organisations,
   list: "/organisations/",
   rows: (k) =>
-    organisations(k).map(({ id, name, url, places }) => ({
-      id,
-      url: addressNow(k, url),
-      title: name,
-      person: isPerson(name),
-      ...named(places),
-    })),
+    organisations(k).map((organisation) => {
+      const { id, name, url, places } = organisation;
+      return {
+        id,
+        url: addressNow(k, url),
+        title: name,
+        person: isPerson(name),
+        ...named(places),
+        provinces: provincesOfOrganisation(k, organisation),
+      };
+    }),
   columns: [
     ...frame("report"),
     truthOf(
@@ -48,6 +67,15 @@ export const organisationTable: Table<OrganisationRow> = {
       { th: "ดูจากยศหรือคำนำหน้าชื่อ", en: "Judged by the rank or title before the name" },
     ),
     ...where,
+    {
+      ...joinsAll("provinces", "provinces", { th: "จังหวัดที่ลงชื่อไว้ด้วย" }),
+      description: {
+        th: "รหัสในตาราง provinces ของจังหวัดในการติดตามและข้อเสนอที่ลงชื่อนี้ ไม่ได้แปลว่าอยู่ในจังหวัดนั้น",
+        en:
+          "Identifiers in the table provinces: those of the follow-ups and proposals that have the name, which does not mean that " +
+          "it is in the province",
+      },
+    },
   ],
 };
 
@@ -60,6 +88,8 @@ export const networkOrganisations: Table<NetworkOrganisation> = {
     joinsOne("network", "networks"),
     joins("organisation", "organisations", { th: "หน่วยงานหรือบุคคล", en: "Organisation or person" }),
     ...where,
+    provinceOfNetwork,
+    regionColumn,
   ],
 };
 
@@ -72,7 +102,7 @@ function besideNetworks(k: Knowledge, { id: organisation, name, places }: Organi
   return [...byNetwork].flatMap(([id, together]) => {
     const network = byId(k.networks, id);
     if (!network) return [];
-    const { title, url } = network;
+    const { title, url, province } = network;
     return {
       id: `${id}--${organisation}`,
       url,
@@ -80,6 +110,7 @@ function besideNetworks(k: Knowledge, { id: organisation, name, places }: Organi
       network: id,
       organisation,
       ...named(together),
+      province,
     };
   });
 }

@@ -6,6 +6,9 @@ export const contactless = {
   none: "เว็บนี้ไม่มีที่อยู่หรือเบอร์โทร",
   ofProvince: "เว็บนี้ไม่มีที่อยู่หรือเบอร์โทรของเครือข่าย",
   instead: "ดูหน่วยงานในรายงาน",
+  /** Where the report names none with the province. */
+  noneBeside: "รายงานไม่ได้ลงชื่อหน่วยงานไว้กับจังหวัดนี้",
+  all: "ดูหน่วยงานทั้งหมดในรายงาน",
 };
 
 /** Words of the pages of single entries. */
@@ -87,6 +90,11 @@ export const entry = {
       `โครงการทำใน ${all} จังหวัด มี ${reported} จังหวัดที่รายงานความคืบหน้า อีก ${all - reported} ` +
       "จังหวัดรายงานไม่ได้บอกว่าเป็นจังหวัดใด เว็บจึงนับไว้แต่ไม่เดา",
     noNetworks: "รายงานไม่ได้เอ่ยชื่อเครือข่ายของจังหวัดนี้",
+    organisations: "หน่วยงานและบุคคลที่รายงานลงชื่อไว้",
+    organisationsMean: "ชื่อในการติดตามหรือข้อเสนอของจังหวัดนี้และเครือข่ายในจังหวัด ไม่ได้แปลว่าอยู่ในจังหวัดนี้",
+    allOrganisations: (count: number) => `ดูทั้งหมด ${count} ชื่อเป็นตาราง`,
+    compare: "เทียบจังหวัด",
+    compareSome: (count: number) => `เทียบ ${count} จังหวัดเป็นตาราง`,
     mentionOnly: "รายงานเพียงเอ่ยชื่อ",
   },
   factor: {

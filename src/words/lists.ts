@@ -51,6 +51,8 @@ export const lists = {
     lead: "ชื่อหน่วยงานและบุคคลที่ปรากฏในการติดตาม ข้อเสนอ และบทเรียน",
     english: "Organisations and people",
     person: "บุคคล",
+    /** Before the provinces with which some are named. */
+    ofProvinces: "ที่ลงชื่อไว้กับจังหวัด:",
   },
   corrections: { title: "คำที่แก้และคำที่คงไว้", lead: "ทุกแห่งที่ฉบับเว็บต่างจากข้อความที่เครื่องอ่านได้จากกระดาษ พร้อมความแน่ใจและเหตุผล" },
 };

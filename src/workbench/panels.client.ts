@@ -31,6 +31,9 @@ export function openPanels({ state }: Bench): void {
   if (state.compare.length > 0) open.add("compare");
   if (state.cross) open.add("cross");
   if (state.chart) open.add("chart");
+  // A link from elsewhere opens the panel that it names.
+  const [, named = ""] = /^#panel-(.+)$/.exec(location.hash) ?? [];
+  if (named in draws) open.add(named);
 }
 
 export const isOpen = (name: string): boolean => open.has(name);

@@ -31,11 +31,13 @@ describe("region and factors in the row of a network", () => {
     expect(networks.slice(networks.indexOf("later"))).toEqual(["later", "region", "factors"]);
     const pairs = columnsOf("network-factors");
     expect(pairs.slice(pairs.indexOf("count"))).toEqual(["count", "province", "region"]);
+    expect(columnsOf("network-organisations").slice(-2)).toEqual(["province", "region"]);
+    expect(columnsOf("organisations").at(-1)).toBe("provinces");
   });
 
   it("the region is that of its province, as the table of provinces has it", () => {
     const region = new Map(records("provinces").map(({ id, region }) => [id, region]));
-    for (const name of ["networks", "network-factors"])
+    for (const name of ["networks", "network-factors", "network-organisations"])
       for (const { id, province, region: own } of records(name))
         expect(own, String(id)).toBe(region.get(province ?? "") ?? null);
   });
