@@ -64,7 +64,7 @@ export const discrepancyStatements: Table<StatementRow> = {
       description: { th: "ลำดับในจุดที่ไม่ตรงกันนั้น เริ่มที่ 1", en: "Its place in the disagreement, from 1" },
       value: ({ number }) => number,
     },
-    field("says", "What it says", "report", {
+    field("says", "What it says", "ours", {
       description: { th: "อย่างสั้น เช่น จำนวนพร้อมหน่วย", en: "In short, as a number with its unit" },
     }),
     field("quote", "Quotation", "report", {
