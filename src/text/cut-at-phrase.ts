@@ -1,5 +1,6 @@
 import { cutAt } from "./cut-at.ts";
-import { openers, wordsOf } from "./join-words.ts";
+import { hasSaid, isVerb } from "./has-said.ts";
+import { openers, type Word, wordsOf } from "./join-words.ts";
 import { keep } from "./kept-html.ts";
 import { oneSpace } from "./one-space.ts";
 import { THAI } from "./thai.ts";
@@ -20,11 +21,22 @@ const UNFINISHED: ReadonlySet<string> = new Set(
     `${[...openers].filter((word) => word !== "ได้" && word !== "ด้วย").join(" ")} ` +
     "ว่า ต้อง ควร เช่น อาทิ เรื่อง เกิด อย่าง ตาม ต่อ แก่ แด่ เพราะ ถ้า หาก " +
     "ส่วน การ ความ ผู้ นัก ชาว ระหว่าง ด้าน เชิง ทาง แห่ง หลาย ทุก แต่ละ บาง สามารถ ยัง กำลัง เคย ต่าง ได้แก่ จำนวน ประมาณ ระดับ อัน ตั้ง ช่วย พร้อม รวม " +
-    "เนื่อง ภาย ทำให้ สำหรับ ราคา คุณ นาย นาง นางสาว อีกทั้ง รวมทั้ง โดยเฉพาะ อาจ คง ก็ เพียง กว่า แบบ ใช้ กลุ่ม จน ทั้งนี้ ดังนั้น"
+    "เนื่อง ภาย ทำให้ สำหรับ ราคา คุณ นาย นาง นางสาว อีกทั้ง รวมทั้ง โดยเฉพาะ อาจ คง ก็ เพียง กว่า แบบ ใช้ กลุ่ม จน ทั้งนี้ ดังนั้น อีก มาก ไม่ว่า"
   ).split(" "),
 );
+/** With these a clause goes on, after a space as well: หน่วยงานที่รับผิดชอบ หรือหน่วยงานอื่น ควรช่วย. */
+const CONTINUES: ReadonlySet<string> = new Set(
+  (
+    "ที่ ของ กับ คือ มี เป็น จะ ต้อง ควร ไม่ ได้ ใน จาก ต่อ แก่ ให้ ว่า อย่าง หลาย ทุก บาง มากกว่า ถึง สู่ ไป มา ด้วย ด้าน ระหว่าง ตาม " +
+    "เรื่อง น่า ยัง ย่อม กว่า เพียง เท่านั้น แห่ง นั้น นี้ ตั้งแต่ กล่าว เห็น มอง จำกัด จังหวัด ประเทศ “ ("
+  ).split(" "),
+);
+/** These join two clauses as well as two nouns. */
+const JOINS: ReadonlySet<string> = new Set("และ หรือ รวมทั้ง ตลอดจน อีกทั้ง".split(" "));
 /** What has a name or a number after its space, or stands in the middle of a foreign name: no phrase ends there. */
-const GOES_ON = new RegExp(`(?:(?:^|[^\\u0E01-\\u0E4E])(?:(?:${ABBREVIATED})\\.|${TITLES}) ?${THAI}*|[“‘(\\[/–-])$`);
+const GOES_ON = new RegExp(
+  `(?:(?:^|[^\\u0E01-\\u0E4E])(?:(?:${ABBREVIATED})\\.|${TITLES}) ?${THAI}*|[“‘(\\[/–-]|\\(\\d+\\))$`,
+);
 /** What a phrase begins with, after a space. */
 const PHRASE = new RegExp(`^(?:${THAI}|[(“])`);
 /** A word, not ๆ. */
@@ -34,31 +46,64 @@ const SIGNS = /[\s,;:/·–-]+$/;
 
 /**
  * Where the beginning of a text ends that is no longer than that, at the end of a phrase: at a space (Thai parts phrases by them), or
- * before a word that begins one. Where none ends in the second half of what there is room for, in the second quarter; then at a word that
- * asks for no other, outside of what stays on one line. Never after a connective or a preposition, while there is another place.
+ * before a word that begins one, there first where a clause has said all. Where none ends in the second half of what there is room for, in
+ * the second quarter; then at a word that asks for no other, outside of what stays on one line. Never after a connective or a
+ * preposition, while there is another place.
  * @param flat longer than that, without other white space than single spaces
+ * @param longest so long it may be where no clause ends before
  */
-export function phraseEnd(flat: string, most: number): number {
-  const kept = insideKept(flat.slice(0, most + BEYOND));
-  const words = wordsOf(flat.slice(0, most + BEYOND));
+export function phraseEnd(flat: string, most: number, longest = most): number {
+  const read = flat.slice(0, longest + BEYOND);
+  const kept = insideKept(read);
+  const words = wordsOf(read);
+  const clauses: number[] = [];
   const phrases: number[] = [];
   const places: number[] = [];
   let last = most;
   for (const [i, { segment, start: place }] of words.entries()) {
-    if (place > most) break;
+    if (place > longest) break;
     const before = words[i - 1];
     if (!before || kept.has(place) || /\s$/.test(before.segment)) continue;
-    last = place;
-    if (UNFINISHED.has(before.segment) || GOES_ON.test(flat.slice(0, place))) continue;
+    if (place <= most) last = place;
+    const hangs = BEGINS.has(before.segment) && words[i - 2]?.segment === " ";
+    if (hangs || UNFINISHED.has(before.segment) || GOES_ON.test(flat.slice(0, place))) continue;
     const after = words[i + 1]?.segment ?? "";
     const isSpace = segment === " ";
-    if (isSpace ? PHRASE.test(after) : BEGINS.has(segment) && after !== " ") phrases.push(place);
+    if (isSpace ? PHRASE.test(after) : BEGINS.has(segment) && after !== " ") {
+      if (endsClause(words.slice(0, i), words.slice(isSpace ? i + 1 : i))) clauses.push(place);
+      if (place <= most) phrases.push(place);
+    } else if (place > most) continue;
     else if (isSpace ? !(LATIN.test(before.segment) && LATIN.test(after)) : WORD.test(segment)) places.push(place);
   }
-  const lastOf = (all: readonly number[], least: number): number | undefined => all.findLast((place) => place >= least);
-  const end = lastOf(phrases, most / 2) ?? lastOf(phrases, most / 4) ?? places.at(-1) ?? last;
+  const lastOf = (all: readonly number[], least: number): number | undefined =>
+    all.findLast((place) => place >= least && place <= most);
+  const end =
+    lastOf(clauses, most / 2) ??
+    clauses.find((place) => place > most) ??
+    lastOf(clauses, most / 4) ??
+    (flat.length <= longest ? flat.length : undefined) ??
+    lastOf(phrases, most / 2) ??
+    lastOf(phrases, most / 4) ??
+    places.at(-1) ??
+    last;
   return flat.slice(0, end).replace(SIGNS, "").length;
 }
+
+/** Whether a clause that could stand alone has ended between these, outside of brackets and quotations. */
+function endsClause(before: readonly Word[], after: readonly Word[]): boolean {
+  const [first = "", second = ""] = after.map(({ segment }) => segment);
+  const goesOn = JOINS.has(first)
+    ? !isVerb(second)
+    : (CONTINUES.has(first) && !/^\d/.test(second)) || NO_BEGINNING.test(first + second);
+  const said = before.map(({ segment }) => segment);
+  const opened = said.filter((sign) => OPEN.test(sign)).length - said.filter((sign) => CLOSE.test(sign)).length;
+  return !goesOn && opened <= 0 && hasSaid(said);
+}
+
+/** Begun like what begins a phrase. */
+const NO_BEGINNING = /^(?:ซึ่งกัน|เพราะ(?:อะไร|เหตุใด))$/;
+const OPEN = /^[“‘(]$/;
+const CLOSE = /^[”’)]$/;
 
 /** So much more of a text tells what its last word is. */
 const BEYOND = 40;

@@ -3,13 +3,17 @@ import { phraseEnd } from "./cut-at-phrase.ts";
 import { oneLine } from "./one-space.ts";
 import { remember } from "./remember.ts";
 
-const shorteners = new Map<number, (text: string) => string>();
+const shorteners = new Map<string, (text: string) => string>();
 
-/** First words of a text, cut where a phrase ends and closed with `…`; white space and list marks folded. */
-export function excerpt(text: string, length = 130): string {
-  const known = shorteners.get(length);
+/**
+ * First words of a text, cut where a phrase ends and closed with `…`; white space and list marks folded.
+ * @param longest so long it may be where no clause ends before
+ */
+export function excerpt(text: string, length = 130, longest = length): string {
+  const key = `${length} ${longest}`;
+  const known = shorteners.get(key);
   if (known) return known(text);
-  const shorten = remember((whole) => cutAt(oneLine(whole), length, phraseEnd));
-  shorteners.set(length, shorten);
+  const shorten = remember((whole) => cutAt(oneLine(whole), length, (line, most) => phraseEnd(line, most, longest)));
+  shorteners.set(key, shorten);
   return shorten(text);
 }

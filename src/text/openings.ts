@@ -12,8 +12,9 @@ function alike(a: string, b = ""): number {
  * First words of each of some texts, so that they can be told apart: those that begin with the same phrase are opened where they
  * part, after a `…`. Where that would leave nothing, at their beginning.
  * @param length letters of each at most
+ * @param longest so many where no clause ends before
  */
-export function openings(texts: readonly string[], length: number): string[] {
+export function openings(texts: readonly string[], length: number, longest = length): string[] {
   const sorted = texts.map(oneSpace).sort();
   // What begins most like a text stands beside it in their order.
   const shared = new Map<string, number>();
@@ -28,6 +29,8 @@ export function openings(texts: readonly string[], length: number): string[] {
     const text = oneSpace(whole);
     const common = shared.get(text) ?? 0;
     const phrase = text.lastIndexOf(" ", common) + 1;
-    return common * 2 < length || phrase === 0 ? excerpt(whole, length) : `…${excerpt(text.slice(phrase), length)}`;
+    return common * 2 < length || phrase === 0
+      ? excerpt(whole, length, longest)
+      : `…${excerpt(text.slice(phrase), length, longest)}`;
   });
 }

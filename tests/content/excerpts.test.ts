@@ -26,9 +26,16 @@ const cuts = [
   ...openings(
     knowledge.lessons.map(({ text }) => text),
     70,
+    140,
   ).map((short, i) => ({ short, text: texts[i] ?? "" })),
   ...texts.flatMap((text) => LENGTHS.map((length) => ({ short: excerpt(text, length), text }))),
 ].filter(({ short }) => short.endsWith("…"));
+
+/** What follows the cut is no end of a clause: a noun joined to another, what belongs to a noun, a verb to its subject. */
+const GOES_ON =
+  /^ ?(?:(?:และ|หรือ)(?:ผู้|หน่วยงาน|องค์กร|ภาค|กลุ่ม)|(?:ที่|ของ|กับ|คือ|เป็น|จะ|ต้อง(?!การ)|ควร|กล่าว|อย่าง|หลาย)[ก-ฮเ-ไ])/;
+/** Of a hundred so many may be lists and subjects that are longer than there is room for. */
+const SELDOM = 8;
 
 const names = cutOf(termsOf(knowledge));
 
@@ -45,5 +52,19 @@ describe("beginnings of texts", () => {
       return isUnfinished || parted.length > 0 ? [`${last}…${parted.join()}`] : [];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it("leave no clause half said under the titles of lessons", () => {
+    const said = openings(
+      knowledge.lessons.map(({ text }) => text),
+      70,
+      140,
+    );
+    const halves = said.flatMap((short, i) => {
+      const flat = (knowledge.lessons[i]?.text ?? "").replace(/\s+/g, " ");
+      const words = short.replace(/^…|…$/g, "");
+      return short.endsWith("…") && GOES_ON.test(flat.slice(flat.indexOf(words) + words.length)) ? [words] : [];
+    });
+    expect(halves.length, halves.join("\n")).toBeLessThanOrEqual((said.length * SELDOM) / 100);
   });
 });

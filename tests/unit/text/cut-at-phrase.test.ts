@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cutAtPhrase } from "../../../src/text/cut-at-phrase.ts";
+import { excerpt } from "../../../src/text/excerpt.ts";
 
 describe("the beginning of a text", () => {
   it.each([
@@ -15,6 +16,22 @@ describe("the beginning of a text", () => {
     ["parts no foreign words", "ตลาดผลไม้ที่ตราด ทำ Home Stay ของเรา", 25, "ตลาดผลไม้ที่ตราด …"],
     ["opens no quotation at its end", "เขาเล่าให้ฟังแล้ว “สหกรณ์ต้องเข้มแข็ง” เสมอ", 20, "เขาเล่าให้ฟังแล้ว …"],
   ])("%s", (_what, text, most, short) => expect(cutAtPhrase(text, most)).toBe(short));
+
+  it.each([
+    ["of what is joined", "ควรนำผู้นำชุมชนและผู้นำสหกรณ์ไปเรียนรู้ แล้วกลับมาสอน", 45, "ควรนำผู้นำชุมชนและผู้นำสหกรณ์ไปเรียนรู้ …"],
+    ["of a wish", "กลุ่มเข้มแข็ง อยากให้หน่วยงานที่รับผิดชอบ หรือหน่วยงานอื่นช่วย", 45, "กลุ่มเข้มแข็ง …"],
+    ["of what a bracket explains", "กลุ่มเข้มแข็ง ผู้นำวางกรอบทิศทาง (แผนกลยุทธ์) ไว้แล้ว", 35, "กลุ่มเข้มแข็ง …"],
+    ["of each other", "กลุ่มเข้มแข็ง ผู้นำเสริมสร้างซึ่งกันและกัน", 34, "กลุ่มเข้มแข็ง …"],
+    ["that a connective begins", "กลุ่มเข้มแข็ง แล้วเมื่อมีเวลา ก็รวมกันขาย", 20, "กลุ่มเข้มแข็ง …"],
+  ])("ends not in the middle %s", (_what, text, most, short) => expect(cutAtPhrase(text, most)).toBe(short));
+
+  it("is longer where no clause ends before, and whole where none ends at all", () => {
+    const wish = "อยากให้หน่วยงานที่รับผิดชอบ หรือหน่วยงานในจังหวัดได้ศึกษา และนำผลไปใช้";
+    expect(excerpt(`${wish} การพัฒนาอื่น ๆ ก็เช่นกัน อีกอย่างคือเรื่องตลาด และราคา`, 30, 80)).toBe(
+      "อยากให้หน่วยงานที่รับผิดชอบ หรือหน่วยงานในจังหวัดได้ศึกษา…",
+    );
+    expect(excerpt("งบประมาณ ที่เพียงพอ และเอื้ออารี", 20, 40)).toBe("งบประมาณ ที่เพียงพอ และเอื้ออารี");
+  });
 
   it("is never longer than there is room for, and never anything else", () => {
     fc.assert(
