@@ -48,6 +48,24 @@ export function add(text: string, ranges: readonly Range[], range: Range): Range
   return [...ranges.filter((old) => !inside.includes(old)), whole];
 }
 
+/**
+ * The same of a term: what of it stands outside of those that are there already is a word or more of its own, and stays whole where all
+ * of it would be too long: เครือข่ายกลุ่ม beside สัจจะสะสมทรัพย์.
+ */
+export function addOrTrim(text: string, ranges: readonly Range[], range: Range): Range[] {
+  const added = add(text, ranges, range);
+  if (added.some(({ start, end }) => start <= range.start && range.end <= end)) return added;
+  const start = Math.max(
+    range.start,
+    ...ranges.filter((old) => old.start <= range.start && old.end > range.start).map(({ end }) => end),
+  );
+  const end = Math.min(
+    range.end,
+    ...ranges.filter((old) => old.end >= range.end && old.start < range.end).map((old) => old.start),
+  );
+  return end - start > SYLLABLE ? add(text, ranges, { start, end }) : added;
+}
+
 /** Made with the first text: a browser takes a while to read its dictionary. */
 let segmenter: Intl.Segmenter | undefined;
 

@@ -6,7 +6,7 @@ export const SHORTEST_NAME = 4;
 /** What a network is, before its name: เครือข่ายบูโดสันติสุข. */
 const KIND = /^(?:เครือข่าย|กลุ่ม|สหกรณ์|บ้าน|วัด|เขา)+/;
 /** Letters that take room, of a name that stands alone somewhere: then it is whole in a longer text as well (เขาคิชฌกูฏเป็น). */
-const NAME_AT_MOST = 10;
+const NAME_AT_MOST = 13;
 const NO_THAI = new RegExp(`(?!${THAI}).`, "u");
 
 /** The names in a network's title that are short enough to stay on one line, with what it is before them and without. */

@@ -68,7 +68,7 @@ async function cutOnAPhone(): Promise<string[]> {
 }
 
 /** Of phones that people have. */
-const PHONES = [320, 360, 390, 430];
+const PHONES = [320, 360, 375, 390, 412, 430];
 const WITHIN = { selector: "main", atSpaces: true, most: 1_500 } as const;
 /** A script draws it, hundreds of rows at each letter that is typed: it keeps neither names of the content nor places in a report. */
 const DRAWN = /^\/data\/table\//;

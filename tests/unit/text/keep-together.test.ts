@@ -79,6 +79,19 @@ describe("keepTogether", () => {
     ]);
   });
 
+  it("of terms that overlap keeps the longest, and what of the other stands outside of it", () => {
+    const ends = (text: string) =>
+      keepTogether(["เครือข่ายกลุ่ม", "กลุ่มสัจจะ", "รวบรวมข้าว", "ผลไม้ส่งห้าง"])(text).map((piece) => piece.text);
+    expect(ends("เครือข่ายกลุ่มสัจจะสะสมทรัพย์ จ.ราชบุรี")).toEqual(expect.arrayContaining(["สัจจะสะสมทรัพย์"]));
+    expect(ends("เครือข่ายผลไม้ส่งห้างสรรพสินค้าในประเทศ")).toEqual(expect.arrayContaining(["ห้างสรรพสินค้า"]));
+    expect(ends("ชาวไร่รวบรวมข้าวโพด")).toEqual(expect.arrayContaining(["รวบรวมข้าวโพด"]));
+  });
+
+  it("keeps a word that its phrase alone tears: a browser begins to read after a space or a link", () => {
+    const fruit = "กับสหกรณ์การเกษตรนายายอาม สหกรณ์การเกษตรท่าใหม่ สหกรณ์เขาคิชฌกูฏ เป็นเครือข่ายผลไม้ส่งห้าง";
+    expect(kept(fruit)).toContain("สหกรณ์");
+  });
+
   it("leaves no prefix, no small opening word and no last syllable alone", () => {
     expect(kept("เพื่อการเดินทาง")).toContain("การเดินทาง");
     expect(kept("สามแนว เพื่อภาคี")).toContain("เพื่อภาคี");
