@@ -27,3 +27,13 @@ it("what a tool unfolds stays as it is when a reader wants all sources open", ()
     tools.filter(({ tool }) => !tool).map(({ path, element }) => `${path} ${classesOf(element).join(".")}`),
   ).toEqual([]);
 });
+
+it("no link leads to a fold that is shut: browsers open one for what stands in it only", () => {
+  const wrong = readPages().flatMap(({ path, html }) => {
+    const linked = new Set([...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id));
+    return [...html.matchAll(/<details\b[^>]*\bid="([^"]+)"[^>]*>/g)]
+      .filter(([tag, id]) => linked.has(id) && !/\sopen\b/.test(tag))
+      .map(([, id]) => `${path}#${id}`);
+  });
+  expect(wrong).toEqual([]);
+});
