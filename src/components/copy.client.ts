@@ -1,16 +1,32 @@
 import { oneSpace } from "../text/one-space.ts";
 import { answers } from "../words/action-answers.ts";
 
-/** Says it in the box in which the button stands, aloud to those who hear the page. */
+/** The box in which the button stands. */
+const boxOf = (button: HTMLElement): Element | null => button.closest("[popover], [data-copied]");
+
+/**
+ * Says it beside the button, for its box may be longer than the window; and aloud to those who hear the page, from a place that does not
+ * move: a line that has just been put somewhere is not read by all.
+ */
 function say(button: HTMLElement, answer: string): void {
-  const status = button.closest("[popover]")?.querySelector("[role=status]");
-  if (status) status.textContent = answer;
+  const box = boxOf(button);
+  const status = box?.querySelector("[role=status]");
+  if (!box || !status) return;
+  status.classList.add("visually-hidden");
+  status.textContent = answer;
+  box.querySelector("[data-beside-button]")?.remove();
+  if (answer === "") return;
+  const said = document.createElement("span");
+  said.setAttribute("data-beside-button", "");
+  said.ariaHidden = "true";
+  said.textContent = answer;
+  button.after(" ", said);
 }
 
 /** Shows a text that can't be copied, chosen, unless its box shows it already. */
 function show(button: HTMLElement, text: string): void {
-  const box = button.closest("[popover]");
-  if (!box || oneSpace(box.textContent).includes(text)) return;
+  const box = boxOf(button);
+  if (!box || oneSpace(box.textContent).includes(oneSpace(text))) return;
   const line = box.querySelector("[data-by-hand]") ?? box.appendChild(document.createElement("p"));
   line.setAttribute("data-by-hand", "");
   line.textContent = text;

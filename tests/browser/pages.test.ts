@@ -299,6 +299,23 @@ describe("the line of actions", () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await wanted(page));
   });
 
+  it("says in the window, beside the button, that a citation is copied, however long its box is", async () => {
+    const page = await open(PAGE, {
+      permissions: ["clipboard-read", "clipboard-write"],
+      viewport: { width: 1280, height: 500 },
+    });
+    await press(page, "อ้างอิง");
+    const box = page.locator(":popover-open");
+    const button = box.getByRole("button", { name: "คัดลอก อ้างอิงแบบไทย", exact: true });
+    await button.click();
+    const said = box.locator("[data-beside-button]");
+    await said.waitFor();
+    const [at, of] = [await said.boundingBox(), await button.boundingBox()];
+    expect(Math.abs((at?.y ?? 0) + (at?.height ?? 0) / 2 - (of?.y ?? 0) - (of?.height ?? 0) / 2)).toBeLessThan(24);
+    expect((at?.y ?? 0) + (at?.height ?? 0)).toBeLessThanOrEqual(500);
+    await page.context().close();
+  });
+
   it("shows what the browser does not let it copy, to be copied by hand", async () => {
     const page = await open(PAGE, { viewport: { width: 360, height: 740 } });
     await page.evaluate(() => {
