@@ -96,10 +96,13 @@ export const yearBE = (title: string) =>
     .max(2700, { error: "ต้องเป็นปี พ.ศ. เช่น 2560" })
     .meta({ title });
 
+/** Ends the name of a field in a file whose years are of the Common Era; the forms read the years that people write. */
+export const COMMON_ERA = " (ค.ศ.)";
+
 /** Calendar day, ISO 8601, Common Era. */
 export const isoDate = z.iso
   .date({ error: "ต้องเป็นวันที่ ค.ศ. แบบ ปี-เดือน-วัน เช่น 2007-09-25" })
-  .meta({ title: "วันที่ (ค.ศ.)" });
+  .meta({ title: `วันที่${COMMON_ERA}` });
 
 /** Calendar month, ISO 8601, Common Era. */
 export const isoMonth = z

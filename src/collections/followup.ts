@@ -3,13 +3,27 @@ import { thaiDates } from "../text/dates.ts";
 import { entry } from "../words/entry.ts";
 import { byReport, collection } from "./collection.ts";
 import { fieldsOf, frame, nobodyNamed, ofNoNetwork, ourShortTitle, ourSummary, sources } from "./columns.ts";
-import { anchor, citations, isoDate, names, order, references, shortTitle, summary, text } from "./fields.ts";
+import {
+  anchor,
+  COMMON_ERA,
+  citations,
+  isoDate,
+  names,
+  order,
+  references,
+  shortTitle,
+  summary,
+  text,
+} from "./fields.ts";
 
 /** เหตุการณ์หนึ่งแถวในตารางกิจกรรมติดตาม */
 export const activity = z.strictObject({
   at: anchor,
   datePrinted: text("วันที่ตามที่พิมพ์", "คัดตามที่พิมพ์ เช่น 30 พ.ค. 50"),
-  dates: z.array(isoDate).min(1).meta({ title: "วันที่ (ค.ศ.)", description: "ทุกวันที่จัด ข้อละหนึ่งวัน" }),
+  dates: z
+    .array(isoDate)
+    .min(1)
+    .meta({ title: `วันที่${COMMON_ERA}`, description: "ทุกวันที่จัด ข้อละหนึ่งวัน" }),
   participants: text("ผู้เข้าร่วม", "คัดตามรายงาน รวมจำนวนคน", { long: true }),
   count: z.int().min(0).nullable().meta({ title: "จำนวนคน", description: "ตามที่พิมพ์", nothing: "ไม่ได้พิมพ์" }),
   direction: text("แนวทางขยายผล", undefined, { long: true }).nullable(),

@@ -3,6 +3,7 @@ import { thaiDate } from "../text/dates.ts";
 import { collection, type ListingReport } from "./collection.ts";
 import { fieldsOf, former, frame, nobodyNamed, ofNoNetwork, ourShortTitle, ourSummary, sources } from "./columns.ts";
 import {
+  COMMON_ERA,
   citations,
   formerIds,
   isoMonth,
@@ -29,7 +30,7 @@ const schema = z.strictObject({
   direction: text("แนวทางขยายเครือข่าย", undefined, { long: true }).nullable(),
   lead: text("หัวหน้าทีมหรือหน่วยงานหลัก").nullable(),
   group: listed("groups", "กลุ่มโครงการ", "รหัสใน groups ของรายงานที่อ้าง", { nothing: "ไม่อยู่ในกลุ่มใด" }).nullable(),
-  period: isoMonth.nullable().meta({ title: "ช่วงเวลา (ค.ศ.)", description: "ปี ค.ศ. กับเดือน เช่น 2008-01" }),
+  period: isoMonth.nullable().meta({ title: `ช่วงเวลา${COMMON_ERA}`, description: "ปี ค.ศ. กับเดือน เช่น 2008-01" }),
   networks: references("networks", "เครือข่าย"),
   organisations: names("หน่วยงานและบุคคล"),
   sources: citations,

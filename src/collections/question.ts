@@ -11,7 +11,7 @@ export const GROUNDS = ["lessons", "factors", "framework", "networks", "terms", 
 const sentence = grounded(
   z.strictObject({
     text: text("ประโยค", "คำของเราเอง ภาษาพูดที่สุภาพ บอกไม่มากกว่าที่ที่มาบอก", { long: true }),
-    unknown: truth("รายงานไม่ได้กล่าว", "true เมื่อประโยคนี้บอกสิ่งที่รายงานไม่รู้หรือไม่ได้บอก ไม่ต้องมีที่มา").default(false),
+    unknown: truth("รายงานไม่ได้กล่าว", "ใช่ เมื่อประโยคนี้บอกสิ่งที่รายงานไม่รู้หรือไม่ได้บอก ไม่ต้องมีที่มา").default(false),
     sources: z
       .array(citation.omit({ row: true, printed: true }).meta({ title: "ที่มา" }), ofPlaces)
       .default([])

@@ -1,5 +1,6 @@
 import type { Path } from "../rules/finding.ts";
 import { textFindings } from "../rules/texts.ts";
+import { isSeveralDays } from "../text/read-date.ts";
 import { formText } from "../words/contribute.ts";
 import { type Draft, draftAt, isTyped, toValue, type Value } from "./draft.ts";
 import { type Fault, faultOf } from "./field-fault.ts";
@@ -58,6 +59,7 @@ function wrongValue(field: FormField, value: Value | undefined, path: string): s
   if (field.kind === "boolean") return typeof value === "boolean" ? undefined : field.wrong;
   if (typeof value !== "string") return field.wrong;
   if (field.choices) return field.choices.some(([choice]) => choice === value) ? undefined : field.wrong;
+  if (field.kind === "date" && isSeveralDays(value)) return formText.oneDayEach;
   if (field.pattern && !new RegExp(field.pattern.is).test(value)) return field.pattern.message;
   const [finding] = textFindings(value, stepsOf(path), { letters: true });
   return finding && faultOf(finding).message;

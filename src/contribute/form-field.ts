@@ -15,6 +15,8 @@ export interface FormField {
   kind: "text" | "place" | "date" | "month" | "number" | "boolean" | "choice" | "reference" | "list" | "object";
   /** False when the key may be left out. */
   required: boolean;
+  /** What is said of whether it may be left empty, where that hangs on other fields. */
+  hint?: string;
   /** May stand in the file as `null`. */
   nullable?: boolean;
   /** Label of the choice that stands for `null`. */
@@ -99,7 +101,8 @@ export interface FormPage {
   within?: string;
   /** Address of the blocks of a section, with `*` for `{report}/{section}`. */
   blocks: string;
-  repository: string;
+  /** Where files are handed in; without it they are copied or downloaded. */
+  repository?: string;
   branch: string;
 }
 
@@ -109,6 +112,8 @@ export interface Known {
   entries: Partial<Record<CollectionName, readonly KnownEntry[]>>;
   /** Ids of this collection that are taken, or were before. */
   taken: readonly string[];
+  /** Names of provinces that the site writes otherwise than they are spelt, in Latin letters. */
+  places?: readonly (readonly [name: string, latin: string])[];
   /** Names that are taken, in collections in which a name belongs to one entry. */
   names?: readonly KnownEntry[];
   /** Names of pages that stand beside the sections of reports, for a new report. */

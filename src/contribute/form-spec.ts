@@ -1,14 +1,17 @@
 import type { KnownId } from "../collections/collection.ts";
+import { COMMON_ERA } from "../collections/fields.ts";
+import type { Grounds } from "../collections/grounds.ts";
 import { type CollectionName, collectionNames, collections, rulesOf } from "../collections/index.ts";
 import type { Quotations } from "../collections/quotations.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { listedItems } from "../model/listed-items.ts";
 import { provinceBeside } from "../model/province-names.ts";
+import { provinceSpellings } from "../model/province-spellings.ts";
 import { keptText } from "../model/terms.ts";
 import { fieldOf, textsOf } from "../model/untyped.ts";
 import { pagesBesideSections } from "../rules/by-collection.ts";
 import { ownRules } from "../rules/own.ts";
-import { href, site } from "../site.ts";
+import { hasRepository, href, site } from "../site.ts";
 import { formLines, formText } from "../words/contribute.ts";
 import type { Choice, FormField, FormPage, FormSpec, Known, KnownEntry } from "./form-field.ts";
 import { formOf } from "./spec.ts";
@@ -34,10 +37,40 @@ const namingSections = ({ ref, kind, fields, item, ...field }: FormField): FormF
   ...(item && { item: namingSections(item) }),
 });
 
+/**
+ * The fields as a form asks for them: it reads the years that people write, whatever era the file has, and says of what may be left
+ * empty alone that one of several must be there.
+ */
+function asAsked({ title, fields, item, ...field }: FormField): FormField {
+  const { grounds } = field;
+  return {
+    ...field,
+    title: title.replace(COMMON_ERA, ""),
+    ...(fields && { fields: fields.map(asAsked).map((inner) => (grounds ? asGround(inner, grounds, fields) : inner)) }),
+    ...(item && { item: asAsked(item) }),
+  };
+}
+
+/** A list that says on what its group rests. */
+function asGround(
+  field: FormField,
+  { fields: [first, ...others], unless }: Grounds,
+  all: readonly FormField[],
+): FormField {
+  const called = (name: string): string => all.find((each) => each.name === name)?.title ?? name;
+  if (field.name === first)
+    return {
+      ...field,
+      hint: formText.oneGround,
+      help: [field.help, formText.groundsElsewhere(others.map(called), called(unless))].filter(Boolean).join(" "),
+    };
+  return others.includes(field.name) ? { ...field, hint: formText.otherGround } : field;
+}
+
 /** The form itself: its fields, with examples from the content. */
 export function formPage(knowledge: Knowledge, collection: CollectionName): FormPage {
   const { body, label, quotations, within, afterSending, known: ids } = collections[collection];
-  const filled = keepLines(fill(newFormOf(collection), knowledge[collection], knowledge), knowledge);
+  const filled = keepLines(fill(asAsked(newFormOf(collection)), knowledge[collection], knowledge), knowledge);
   return {
     collection,
     root: quotations?.exact ? withPlaces(filled, quotations) : filled,
@@ -51,7 +84,7 @@ export function formPage(knowledge: Knowledge, collection: CollectionName): Form
     known: href(`/contribute/known/${collection}.json`),
     blocks: href("/contribute/places/*.json"),
     ...(within && { within }),
-    repository: site.repository,
+    ...(hasRepository && { repository: site.repository }),
     branch: site.branch,
   };
 }
@@ -79,6 +112,7 @@ export function knownFor(knowledge: Knowledge, collection: CollectionName, pages
     entries: Object.fromEntries(
       [...known].map((name) => [name, withData(knownEntries(knowledge, name), knowledge[name], asked.get(name))]),
     ),
+    places: provinceSpellings,
     taken: knowledge[collection].flatMap((entry) => [entry.id, ...textsOf(entry, "formerIds")]),
     ...(collections[collection].uniqueNames && { names: knowledge[collection].map(named) }),
     ...(collection === "sources" && { besideSections: [...pagesBesideSections(pages)] }),

@@ -52,6 +52,7 @@ function start(form: FormSpec, rules: Loaded["rules"], box: HTMLElement): void {
 
   const status = el("p", { class: "small", role: "status", id: "form-status" });
   const fields = el("div");
+  const previewHead = el("h2", { id: "preview" });
   const preview = el("div", { class: "preview" });
   const places = new Places(form.blocks, () => afterPress(update));
   const bodies = new BodyReading(() => afterPress(update));
@@ -103,8 +104,10 @@ function start(form: FormSpec, rules: Loaded["rules"], box: HTMLElement): void {
     for (const part of parts) part.refresh(messages);
     const file = finish(form, work);
     drawPreview(preview, form, work.draft, file.body, reader);
-    output.show(file, faults);
     const empty = isEmptyWork(form, work);
+    output.show(file, faults, sayAll || !empty);
+    const previewTitle = faults.length > 0 && !empty ? formText.previewSoFar : formText.preview;
+    if (previewHead.textContent !== previewTitle) previewHead.textContent = previewTitle;
     const text = empty ? formText.notStarted : faults.length > 0 ? formText.toMend(faults.length) : allGood(reader);
     if (status.textContent !== text) status.textContent = text;
     save(key, empty ? undefined : work);
@@ -134,9 +137,9 @@ function start(form: FormSpec, rules: Loaded["rules"], box: HTMLElement): void {
   box.replaceChildren(
     el("p", { class: "tools" }, note, clear),
     fields,
-    el("h2", { id: "preview" }, formText.preview),
+    previewHead,
     preview,
-    el("h2", { id: "send" }, formText.send),
+    el("h2", { id: "send" }, form.repository === undefined ? formText.take : formText.send),
     status,
     output.element,
   );

@@ -2,18 +2,20 @@ import { formText } from "../words/contribute.ts";
 import { button, el } from "./dom.client.ts";
 import type { Fault } from "./field-fault.ts";
 import type { FormSpec } from "./form-field.ts";
-import { emptyPage, filledPage } from "./new-file.ts";
 import { idOf } from "./parts.client.ts";
+import { makeSending } from "./sending.client.ts";
 import type { finish } from "./work.ts";
 
-/** The finished file, and the ways to hand it in. */
+/** What is to mend, the file, and the ways to hand it in: without a repository one copies or downloads it. */
 export interface Output {
   element: HTMLElement;
-  show: (file: ReturnType<typeof finish>, faults: readonly Fault[]) => void;
+  /** @param told whether what is to mend is listed: of an empty form it would be everything */
+  show: (file: ReturnType<typeof finish>, faults: readonly Fault[], told: boolean) => void;
 }
 
 /** @param wanted called when someone wants to send although something is wrong: the form then says everything. */
 export function makeOutput(spec: FormSpec, label: (path: string) => string, wanted: () => void): Output {
+  const title = el("label", { for: "finished" });
   const path = el("p", { class: "small" });
   const text = el("textarea", {
     id: "finished",
@@ -23,21 +25,7 @@ export function makeOutput(spec: FormSpec, label: (path: string) => string, want
     spellcheck: "false",
     autocomplete: "off",
   });
-  const said = el("p", { class: "small", role: "status" });
-  const steps = el("ol", { class: "numbered" });
-  // Signing in on the way makes the address half as long again, and what was filled in is lost.
-  const signIn = el(
-    "li",
-    {},
-    el(
-      "a",
-      { href: new URL("/login", spec.repository).href, target: "_blank", rel: "noopener" },
-      formText.signIn,
-      el("span", { class: "visually-hidden" }, ` (${formText.newTab})`),
-    ),
-    ` ${spec.lines.signInFirst}`,
-  );
-  const open = el("a", { class: "button", target: "_blank", rel: "noopener", id: "open-page" });
+  const said = el("span", { class: "small", role: "status" });
   const list = el("ul");
   const problems = el(
     "div",
@@ -45,16 +33,18 @@ export function makeOutput(spec: FormSpec, label: (path: string) => string, want
     el("p", {}, el("b", {}, formText.mendFirst)),
     list,
   );
-  let faults: readonly Fault[] = [];
+  let toMend = 0;
   let name = "";
 
-  open.addEventListener("click", (event) => {
-    if (faults.length === 0) return;
-    event.preventDefault();
-    wanted();
-    problems.hidden = false;
-    problems.focus();
-  });
+  const sending =
+    spec.repository === undefined
+      ? undefined
+      : makeSending(spec.repository, spec, () => {
+          if (toMend === 0) return true;
+          wanted();
+          problems.focus();
+          return false;
+        });
   const copy = button(formText.copy, async () => {
     try {
       await navigator.clipboard.writeText(text.value);
@@ -73,37 +63,29 @@ export function makeOutput(spec: FormSpec, label: (path: string) => string, want
   const element = el(
     "div",
     {},
-    el("div", { class: "field" }, el("label", { for: "finished" }, formText.finished), path, text),
-    el("p", { class: "tools" }, copy, download),
-    steps,
     problems,
-    el("p", { class: "tools" }, open),
-    said,
+    el("div", { class: "field" }, title, path, text),
+    el("p", { class: "tools" }, copy, download, said),
+    ...(sending?.elements ?? []),
   );
 
   return {
     element,
-    show: (file, found) => {
-      faults = found;
+    show: (file, faults, told) => {
+      toMend = faults.length;
       name = file.path.replace(/.*\//, "");
+      title.textContent = toMend > 0 ? formText.unfinished : formText.finished;
       path.textContent = formText.at(file.path);
+      // What was copied is another file by now.
+      if (text.value !== file.text) said.textContent = "";
       text.value = file.text;
-      const target = { repository: spec.repository, branch: spec.branch, path: file.path, text: file.text };
-      const filled = filledPage(target);
-      open.href = filled ?? emptyPage(target);
-      open.replaceChildren(
-        filled ? formText.open : formText.openEmpty,
-        el("span", { class: "visually-hidden" }, ` (${formText.newTab})`),
-      );
-      const { openFilled, copyFirst, openBlank, lastSteps } = spec.lines;
-      const told = filled ? [openFilled] : [copyFirst, openBlank];
-      steps.replaceChildren(signIn, ...[...told, ...lastSteps].map((step) => el("li", {}, step)));
+      sending?.show(file);
       list.replaceChildren(
         ...faults.map((fault) =>
           el("li", {}, el("a", { href: `#${idOf(fault.path)}` }, label(fault.path)), ` ${fault.message}`),
         ),
       );
-      if (faults.length === 0) problems.hidden = true;
+      problems.hidden = toMend === 0 || !told;
     },
   };
 }

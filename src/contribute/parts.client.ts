@@ -48,9 +48,10 @@ export function words(field: FormField, lines: FormSpec["lines"]): { title: stri
     !field.required ||
     field.mayBeEmpty ||
     (field.nullable && field.kind !== "choice" && field.kind !== "boolean" && field.kind !== "reference");
+  const hint = field.hint ?? (mayBeLeft && field.name !== "" ? formText.optional : undefined);
   return {
     title: field.title,
-    ...(mayBeLeft && field.name !== "" && { hint: formText.optional }),
+    ...(hint && { hint }),
     ...(help && { help }),
   };
 }

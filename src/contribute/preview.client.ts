@@ -82,6 +82,9 @@ function shown(spec: FormSpec, field: FormField, draft: Draft): (Node | string)[
     ? spec.entries[field.ref]?.find(({ id }) => id === draft)?.label
     : field.choices?.find(([value]) => value === draft)?.[1];
   const value = String(toValue(field, draft) ?? "");
+  if (named !== undefined || !isDate(field)) return [named ?? value];
   // A date is read from what was typed: shown as people write it, so that a wrong year is seen.
-  return [named ?? (isDate(field) && readDate(value) ? thaiDate(value, "long") : value)];
+  return readDate(value)
+    ? [thaiDate(value, "long")]
+    : [`${value} `, el("span", { class: "small" }, `(${formText.unreadDate})`)];
 }

@@ -53,7 +53,7 @@ export function idOfWork(spec: FormSpec, { draft, id }: Work): string {
   const chosen = textAt(draft, "province");
   const province = spec.entries.provinces?.find((entry) => entry.id === chosen);
   const named = province && { id: province.id, name: province.label };
-  return suggestId(tidy(textAt(draft, "title")), named, spec.common, new Set(spec.taken));
+  return suggestId(tidy(textAt(draft, "title")), named, spec.common, new Set(spec.taken), new Map(spec.places));
 }
 
 /** Folder of the file below that of its collection. */

@@ -3,6 +3,7 @@ import { type CollectionName, collections } from "../collections/index.ts";
 import { isId } from "../collections/texts.ts";
 import { suggestId } from "../contribute/suggest-id.ts";
 import { provinceFacts } from "../data/provinces.ts";
+import { provinceSpellings } from "../model/province-spellings.ts";
 import { nameKey } from "../model/unique-names.ts";
 import { sayOfEntry } from "../words/rules/entry.ts";
 import { inOneLine } from "../words/rules/sentence.ts";
@@ -39,7 +40,8 @@ export function newEntry(
     );
   const ids = new Set(entries.map((entry) => entry.id));
   const place = province === undefined ? undefined : { id: province, name: provinceFacts(province)?.th ?? "" };
-  const suggest = (taken: ReadonlySet<string>) => suggestId(title, place, collections[collection].label, taken);
+  const suggest = (taken: ReadonlySet<string>) =>
+    suggestId(title, place, collections[collection].label, taken, new Map(provinceSpellings));
   const first = suggest(new Set());
   const chosen = id ?? ownId(collection, title) ?? suggest(ids);
   if (chosen === "" && id === undefined)

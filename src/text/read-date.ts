@@ -29,6 +29,13 @@ export function readDate(text: string): { iso: string; era: "BE" | "CE"; year: n
   return { iso: [ce, pad(month), ...(day === undefined ? [] : [pad(day)])].join("-"), era, year };
 }
 
+/** Whether a text names days that run on or stand side by side, as a table writes them: `25-26 ก.ย. 50`, `25, 26 ก.ย. 2550`. */
+export function isSeveralDays(text: string): boolean {
+  const [first, ...rest] = arabicDigits(text).split(/(?<=\d)\s*(?:[-–—,]|ถึง|และ|กับ)\s*(?=\d)/);
+  const last = readDate(rest.at(-1) ?? "")?.iso;
+  return /^\D*\d{1,2}$/.test(first ?? "") && last?.length === "2007-09-25".length;
+}
+
 function isInCalendar(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

@@ -132,12 +132,10 @@ const SYLLABLES = FRAMES.map(([before, after, vowel, final]) => {
   return { pattern: new RegExp(`${before}(${I})${after}${tail}`, "y"), vowel };
 });
 
-const known = new RegExp(
-  Object.keys(WORDS)
-    .sort((a, b) => b.length - a.length)
-    .join("|"),
-  "g",
-);
+/** Finds any of these words, the longest first. */
+const anyOf = (words: Iterable<string>): RegExp =>
+  new RegExp([...words].sort((a, b) => b.length - a.length).join("|"), "g");
+const known = anyOf(Object.keys(WORDS));
 /** Made when it is first needed: to read its dictionary takes longer than to cut a title. */
 let segmenter: Intl.Segmenter | undefined;
 
@@ -148,10 +146,16 @@ function cutWords(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-/** `เครือข่ายข้าวคุณธรรม 1` → `khrueakhai-khao-khunnatham-1`. What is not Thai stays as it is. */
-export function romanise(text: string): string {
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/**
+ * `เครือข่ายข้าวคุณธรรม 1` → `khrueakhai-khao-khunnatham-1`. What is not Thai stays as it is.
+ * @param names that have their own way to be written, in Latin letters
+ */
+export function romanise(text: string, names = NONE): string {
   const arabic = text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
-  const marked = arabic.replace(known, (word) => ` ${WORDS[word]} `);
+  const named = names.size === 0 ? arabic : arabic.replace(anyOf(names.keys()), (name) => ` ${names.get(name)} `);
+  const marked = named.replace(known, (word) => ` ${WORDS[word]} `);
   const words = cutWords(marked).map((word) => (/[ก-๎]/.test(word) ? romaniseWord(word) : word));
   return words
     .map((word) => word.trim())

@@ -8,7 +8,11 @@ import { collectionNames, collections } from "../../src/collections/index.ts";
 import type { FormField } from "../../src/contribute/form-field.ts";
 import { formOf } from "../../src/contribute/spec.ts";
 import { keptText } from "../../src/model/terms.ts";
-import { formLines } from "../../src/words/contribute.ts";
+import { hasRepository } from "../../src/site.ts";
+import { answers } from "../../src/words/action-answers.ts";
+import { contactText } from "../../src/words/contact.ts";
+import { formLines, formText } from "../../src/words/contribute.ts";
+import { contributePage } from "../../src/words/contribute-page.ts";
 import { knowledge } from "../knowledge.ts";
 import { textOf } from "../site/dist.ts";
 import { axeViolationsInBothThemes } from "./axe.ts";
@@ -29,7 +33,7 @@ const lines = formLines((text) => keptText(knowledge, text));
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await site.open(path, options);
   if (options.javaScriptEnabled !== false && path !== "/" && path !== "/contribute/")
-    await page.locator("#open-page").waitFor();
+    await page.locator("#finished").waitFor();
   return page;
 }
 
@@ -107,11 +111,16 @@ async function handedIn(page: Page): Promise<{ path: string; text: string }> {
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   await page.getByText("ครบแล้ว ส่งได้เลย").waitFor();
   const text = await page.inputValue("#finished");
-  const url = new URL((await page.getAttribute("#open-page", "href")) ?? "");
+  const said = (await page.locator("#finished").locator("xpath=preceding-sibling::p").textContent()) ?? "";
+  const path = said.replace(formText.at(""), "");
+  const opens = page.locator("#open-page");
+  if ((await opens.count()) === 0) return { path, text };
+  const url = new URL((await opens.getAttribute("href")) ?? "");
   expect(url.href.length).toBeLessThan(8_000);
   expect(url.pathname).toMatch(/\/new\/main$/);
   if (url.searchParams.has("value")) expect(url.searchParams.get("value")).toBe(text);
-  return { path: url.searchParams.get("filename") ?? "", text };
+  expect(url.searchParams.get("filename")).toBe(path);
+  return { path, text };
 }
 
 describe("forms", () => {
@@ -126,7 +135,7 @@ describe("forms", () => {
       ] as const) {
         const page = await site.browser.newPage();
         await page.goto(`${server.origin}${base}contribute/${collection}/`);
-        await page.locator("#open-page").waitFor();
+        await page.locator("#finished").waitFor();
         await fill(page);
         const { path, text } = await handedIn(page);
         const file = path.replace(/^content\//, "");
@@ -149,7 +158,7 @@ describe("forms", () => {
       const server = await serveDeployments(first, base);
       const page = await site.browser.newPage();
       await page.goto(`${server.origin}${base}contribute/lessons/`);
-      await page.locator("#open-page").waitFor();
+      await page.locator("#finished").waitFor();
       const section = page.locator(field("sources-0-section"));
       const offered = () => section.locator("option:not([value=''])").allTextContents();
       expect(await offered()).toEqual([]);
@@ -185,12 +194,15 @@ describe("forms", () => {
     await page.context().close();
   });
 
-  it("does not send what is not finished, and leads to what is missing", async () => {
+  it("lists what is to mend beside its count, leads there, and does not call the file finished", async () => {
     const page = await open("/contribute/lessons/");
-    await page.click("#open-page");
-    expect(page.context().pages().length).toBe(1);
     const list = page.locator("#to-mend");
-    await expect.poll(() => list.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await list.isHidden()).toBe(true);
+    await page.fill(field("body"), "ก");
+    await list.waitFor();
+    expect(await page.locator("#form-status + div > #to-mend:first-child").count()).toBe(1);
+    expect(await page.locator("label[for=finished]").textContent()).toBe(formText.unfinished);
+    expect(await page.locator("#preview").textContent()).toBe(formText.previewSoFar);
     await list.getByRole("link", { name: "ชื่อบทเรียน" }).click();
     // Its label is not left above the window.
     const label = await page.getByText("ชื่อบทเรียน", { exact: true }).first().boundingBox();
@@ -199,6 +211,36 @@ describe("forms", () => {
     expect(await page.inputValue(field("title"))).toBe("ก");
     await page.context().close();
   });
+
+  it(
+    "does not send what is not finished",
+    async () => {
+      const { base, first } = await buildReleases();
+      const server = await serveDeployments(first, base);
+      const page = await site.browser.newPage();
+      await page.goto(`${server.origin}${base}contribute/lessons/`);
+      await page.click("#open-page");
+      expect(page.context().pages().length).toBe(1);
+      const list = page.locator("#to-mend");
+      await expect.poll(() => list.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.context().close();
+      await server.close();
+    },
+    BUILDING,
+  );
+
+  it.skipIf(hasRepository)(
+    "has no way to a repository that nobody has named, and says once what to do instead",
+    async () => {
+      for (const javaScriptEnabled of [true, false]) {
+        const page = await open("/contribute/lessons/", { javaScriptEnabled });
+        expect(await page.locator("#open-page, main a[href*=github]").count()).toBe(0);
+        expect(await page.locator("main").innerText()).not.toMatch(/GitHub|Fork|Commit|pull request/);
+        expect(await page.locator("main").getByText(contactText.noRepository).count()).toBe(1);
+        await page.context().close();
+      }
+    },
+  );
 
   it("keeps a draft over a reload until it is cleared", async () => {
     const page = await open("/contribute/networks/");
@@ -311,13 +353,20 @@ describe("forms", () => {
     await page.context().close();
   });
 
-  it("goes by clipboard when the entry is long", async () => {
+  it("tells of a date that it cannot read wherever it shows it", async () => {
+    const page = await open("/contribute/followups/");
+    await page.fill(field("activities-0-dates-0"), "31 ก.ย. 50");
+    await page.locator(field("activities-0-dates-0")).blur();
+    await expect.poll(() => page.locator(".preview").textContent()).toContain(`31 ก.ย. 50 (${formText.unreadDate})`);
+    await page.fill(field("activities-0-dates-0"), "25-26 ก.ย. 50");
+    await expect.poll(() => page.locator(field("activities-0-dates-0-fault")).textContent()).toBe(formText.oneDayEach);
+    await page.context().close();
+  });
+
+  it("can be copied and downloaded", async () => {
     const page = await open("/contribute/networks/", { permissions: ["clipboard-read", "clipboard-write"] });
     await fillNetwork(page);
-    await page.fill(field("note"), "หมายเหตุยาว ".repeat(80));
     await page.getByText("ครบแล้ว ส่งได้เลย").waitFor();
-    await expect.poll(() => page.getAttribute("#open-page", "href")).not.toContain("value=");
-    expect(await page.locator("#open-page").innerText()).toContain("เปิดหน้าสร้างไฟล์");
     await page.getByRole("button", { name: "คัดลอกไฟล์" }).click();
     await page.getByText("คัดลอกแล้ว").waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.inputValue("#finished"));
@@ -348,7 +397,7 @@ describe("forms", () => {
     await tabTo("f-body");
     await page.keyboard.type("คำที่ใช้ลองแบบฟอร์ม");
     await tabTo("f-id");
-    await tabTo("open-page");
+    await tabTo("finished");
     const { text } = await handedIn(page);
     expect(text).toMatch(/^---\ntitle: คำทดลอง\nkind: term\nexpansion: null\naliases:\n {2}- คำลอง\nsources:\n/);
     expect(text).toMatch(/\nsources:\n {2}- source: [\w-]+\n {4}section: [\w"-]+\n---\nคำที่ใช้ลองแบบฟอร์ม\n$/);
@@ -362,7 +411,7 @@ describe("forms", () => {
     await page.getByRole("alert").waitFor();
     await page.unroute("**/contribute/known/*");
     await page.getByRole("button", { name: "ลองใหม่" }).click();
-    await page.locator("#open-page").waitFor();
+    await page.locator("#finished").waitFor();
     await page.context().close();
   });
 
@@ -373,7 +422,7 @@ describe("forms", () => {
       if (/body-reader/.test(request.url())) asked.push(request.url());
     });
     await page.goto(`${site.url}/contribute/glossary/`);
-    await page.locator("#open-page").waitFor();
+    await page.locator("#finished").waitFor();
     expect(asked).toEqual([]);
     await page.fill(field("body"), "[เครือข่าย](javascript:x) และ **คำ**\n\n- ข้อ");
     await page.locator(field("body")).blur();
@@ -397,10 +446,10 @@ describe("forms", () => {
       if (/own-rules/.test(request.url())) asked.push(request.url());
     });
     await page.goto(`${site.url}/contribute/glossary/`);
-    await page.locator("#open-page").waitFor();
+    await page.locator("#finished").waitFor();
     expect(asked).toEqual([]);
     await page.goto(`${site.url}/contribute/topics/`);
-    await page.locator("#open-page").waitFor();
+    await page.locator("#finished").waitFor();
     await page.getByRole("button", { name: "เพิ่มข้อใน “ให้อ่านก่อน”" }).click();
     const lesson = page.locator(field("first-0-lesson"));
     await lesson.selectOption({ index: 1 });
@@ -418,7 +467,7 @@ describe("forms", () => {
     const page = await site.open("/");
     await page.route("**/contribute/places/**", (route) => route.abort());
     await page.goto(`${site.url}/contribute/glossary/`);
-    await page.locator("#open-page").waitFor();
+    await page.locator("#finished").waitFor();
     await page.fill(field("title"), "คำทดลอง");
     await page.selectOption(field("kind"), { index: 1 });
     await page.selectOption(field("sources-0-section"), { index: 1 });
@@ -461,6 +510,16 @@ for (const name of filled.toSorted((a, b) => kindsOf(formOf(b)).length - kindsOf
   EVERY_FIELD.add(`/contribute/${name}/`);
 }
 
+it.skipIf(hasRepository)("what is to be sent to the publisher is copied by a button", async () => {
+  const page = await open("/contribute/", { permissions: ["clipboard-read", "clipboard-write"] });
+  const text = await page.locator("[data-to-send]").textContent();
+  const button = page.getByRole("button", { name: contributePage.copy });
+  await button.click();
+  await page.getByRole("status").filter({ hasText: answers.copied }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  await page.context().close();
+});
+
 describe("pages", () => {
   it("there is one for each collection", () => expect(FORMS.length).toBe(filled.length));
 
@@ -476,7 +535,7 @@ describe("pages", () => {
     page.on("pageerror", (error) => wrong.push(error.message));
     for (const path of PAGES) {
       await page.goto(site.url + path);
-      if (FORMS.includes(path)) await page.locator("#open-page").waitFor();
+      if (FORMS.includes(path)) await page.locator("#finished").waitFor();
       await askedForAll(page);
       for (const width of [320, 1280, 360]) {
         await page.setViewportSize({ width, height: 800 });
@@ -493,7 +552,8 @@ describe("pages", () => {
             wrong.push(`${path} ${width}px: ${parted} in: ${cut.before}|${cut.after}`);
       }
       if (!EVERY_FIELD.has(path)) continue;
-      await page.locator("#open-page").click();
+      await page.locator(".field input[type=text]").first().fill("ก");
+      await page.locator("#to-mend").waitFor();
       wrong.push(...(await axeViolationsInBothThemes(page.mainFrame())).map((problem) => `${path} ${problem}`));
       await page.emulateMedia({ colorScheme: "light" });
     }
@@ -505,7 +565,7 @@ describe("pages", () => {
     const page = await open("/contribute/lessons/", { javaScriptEnabled: false });
     expect(await page.inputValue("#template")).toBe(readFileSync("content/_templates/lessons.md", "utf8"));
     expect(await page.locator("#form noscript p").first().isVisible()).toBe(true);
-    expect(await page.locator("#by-hand ol > li").count()).toBe(4);
+    expect(await page.locator("#by-hand > li").count()).toBe(hasRepository ? 4 : 2);
     await page.context().close();
   });
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { addressNow } from "../../src/model/address-now.ts";
 import { placeOf } from "../../src/model/places.ts";
 import { groundsOfSentence } from "../../src/model/question-grounds.ts";
-import { hasRepository } from "../../src/site.ts";
+import { hasRepository, PLACEHOLDER_REPOSITORY } from "../../src/site.ts";
 import { knowledge as k } from "../knowledge.ts";
 import { attributes, brokenLinks, DIST, readPages, textOf } from "./dist.ts";
 
@@ -89,6 +89,7 @@ describe("the built pages", () => {
   it("lead to what they are made from, where that is told", () => {
     for (const { path, html } of pages) {
       if (!hasRepository) expect(html, path).not.toMatch(/href="[^"]*\/(?:edit|tree)\/main\//);
+      if (!hasRepository) expect(html, path).not.toContain(PLACEHOLDER_REPOSITORY);
       if (!hasRepository || html.includes('name="robots" content="noindex"')) continue;
       const files = attributes(html, "href").flatMap(
         (href) => /^https:\/\/github\.com\/[^/]+\/[^/]+\/(?:edit|tree)\/main\/([^"]+)$/.exec(href)?.[1] ?? [],

@@ -10,6 +10,7 @@ import { emptyPage, filledPage } from "../../../src/contribute/new-file.ts";
 import { formOf } from "../../../src/contribute/spec.ts";
 import { suggestId } from "../../../src/contribute/suggest-id.ts";
 import { checkWork, emptyWork, finish, idOfWork, type Work } from "../../../src/contribute/work.ts";
+import { provinces } from "../../../src/data/provinces.ts";
 import { formText } from "../../../src/words/contribute.ts";
 import { knowledge } from "../../knowledge.ts";
 import { anyCharacter } from "../any-text.ts";
@@ -55,6 +56,33 @@ describe.each(collectionNames)("the form of %s", (collection) => {
   it("says why one would fill it", () => expect(collections[collection].reason).toMatch(THAI));
 });
 
+describe("what a form asks", () => {
+  it("is never a year of one era while its example is of another", () => {
+    for (const collection of collectionNames)
+      for (const { title } of every(formSpec(knowledge, collection).root)) expect(title).not.toContain("ค.ศ.");
+    expect(every(formSpec(knowledge, "followups").root).map(({ title }) => title)).toContain("วันที่");
+  });
+
+  it("is said with the field: one of several grounds must be there", () => {
+    const fields = every(formSpec(knowledge, "questions").root);
+    const grounded = fields.find(({ grounds }) => grounds);
+    const [first, ...others] = grounded?.grounds?.fields ?? [];
+    const said = new Map(grounded?.fields?.map(({ name, hint }) => [name, hint]));
+    expect(said.get(first ?? "")).toBe(formText.oneGround);
+    for (const name of others) expect(said.get(name), name).toBe(formText.otherGround);
+    expect(said.get("text")).toBeUndefined();
+    const help = grounded?.fields?.find(({ name }) => name === first)?.help?.replaceAll("\u2060", "");
+    for (const name of [...others, grounded?.grounds?.unless])
+      expect(help).toContain(grounded?.fields?.find((field) => field.name === name)?.title);
+  });
+
+  it("is told without words of programs", () => {
+    for (const collection of collectionNames)
+      for (const { help = "", name } of every(formSpec(knowledge, collection).root))
+        expect(help, `${collection} ${name}`).not.toMatch(/\b(?:true|false|null)\b/);
+  });
+});
+
 describe("what people type", () => {
   const said = (field: FormField, text: string) => checkDraft(field, text).map(({ message }) => message);
   const [days] = every(formOf("followups")).filter(({ kind }) => kind === "date");
@@ -80,6 +108,11 @@ describe("what people type", () => {
       expect(days && said(days, text)).toEqual([expect.stringContaining("พิมพ์แบบ 25 ก.ย. 2560")]);
     for (const text of ["2008-13", "2551"])
       expect(month && said(month, text)).toEqual([expect.stringContaining("พิมพ์แบบ ม.ค. 2551")]);
+  });
+
+  it("says that each day has a line of its own", () => {
+    if (!days) throw new Error("no day");
+    expect(said(days, "25-26 ก.ย. 50")).toEqual([formText.oneDayEach]);
   });
 
   it.each([
@@ -174,6 +207,14 @@ describe("suggested ids", () => {
     );
     expect(suggestId("สมาชิกในจังหวัดกระบี่", undefined, "ตัวเลข", new Set())).toBe("samachik-nai-changwat-krabi");
     expect(suggestId("จังหวัดกระบี่", { id: "krabi", name: "กระบี่" }, "ตัวเลข", new Set())).toBe("krabi-changwat-krabi");
+  });
+
+  it("write the name of any province in a title as its pages are called", () => {
+    const spec = formSpec(knowledge, "lessons");
+    for (const { th, id } of provinces) {
+      const draft = { ...group(emptyWork(spec).draft), title: `ข้าวของ${th}` };
+      expect(idOfWork(spec, { ...emptyWork(spec), draft })).toBe(`khao-khong-${id}`);
+    }
   });
 
   it("are asked for, not the name, when the name has no word", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { thaiDate } from "../../../src/text/dates.ts";
-import { readDate } from "../../../src/text/read-date.ts";
+import { isSeveralDays, readDate } from "../../../src/text/read-date.ts";
 import { anyText } from "../any-text.ts";
 
 describe("dates as people write them", () => {
@@ -37,6 +37,16 @@ describe("dates as people write them", () => {
     "25 Sep 2550",
     "9/25/2550",
   ])("%s is none", (text) => expect(readDate(text)).toBeUndefined());
+
+  it.each(["25-26 ก.ย. 50", "25 – 26 กันยายน 2550", "๒๕,๒๖ ก.ย. ๒๕๕๐", "25 และ 26 ก.ย. 2550", "25-26/9/2550"])(
+    "%s are several days",
+    (text) => expect(isSeveralDays(text)).toBe(true),
+  );
+
+  it.each(["", "31 ก.ย. 50", "25-9-2550", "31-9-2550", "2007-09-25", "25-26", "2550-2551", "เดือนหน้า 25-31 ก.พ. 50"])(
+    "%s is not",
+    (text) => expect(isSeveralDays(text)).toBe(false),
+  );
 
   it("a day that the site writes is read again", () => {
     fc.assert(

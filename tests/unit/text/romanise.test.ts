@@ -19,6 +19,15 @@ describe("romanise", () => {
     ["", ""],
   ])("%s → %s", (thai, latin) => expect(romanise(thai)).toBe(latin));
 
+  it("writes names that it is told as they are written, the longest first", () => {
+    const names = new Map([
+      ["ยโสธร", "yasothon"],
+      ["เมืองยโสธร", "muang yasothon"],
+    ]);
+    expect(romanise("ข้าวยโสธร 2", names)).toBe("khao-yasothon-2");
+    expect(romanise("เมืองยโสธร", names)).toBe("muang-yasothon");
+  });
+
   it("works where the browser cuts no words", () => {
     const { Segmenter } = Intl;
     try {
