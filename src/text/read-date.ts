@@ -29,7 +29,7 @@ export function readDate(text: string): { iso: string; era: "BE" | "CE"; year: n
   return { iso: [ce, pad(month), ...(day === undefined ? [] : [pad(day)])].join("-"), era, year };
 }
 
-/** Whether a text names days that run on or stand side by side, as a table writes them: `25-26 ก.ย. 50`, `25, 26 ก.ย. 2550`. */
+/** Whether a text names days that run on or stand side by side, as a table writes them: `25-26 ก.ย. 60`, `25, 26 ก.ย. 2560`. */
 export function isSeveralDays(text: string): boolean {
   const [first, ...rest] = arabicDigits(text).split(/(?<=\d)\s*(?:[-–—,]|ถึง|และ|กับ)\s*(?=\d)/);
   const last = readDate(rest.at(-1) ?? "")?.iso;
