@@ -44,6 +44,15 @@ export const businesses = {
   learning: "เรียนรู้และวิชาการ",
   community: "ชุมชนและหลายกิจกรรม",
 } as const;
+export const businessesInEnglish: Readonly<Record<keyof typeof businesses, string>> = {
+  inputs: "supply of inputs",
+  produce: "collecting and selling produce",
+  goods: "processing and community goods",
+  finance: "savings and finance",
+  tourism: "tourism and services",
+  learning: "learning and academic work",
+  community: "community and several activities",
+};
 
 /** What it says of a network that it has no province. */
 export const ofNoProvince = {
@@ -185,15 +194,7 @@ export const networks = collection({
     },
     potentialColumn,
     field("business", "Main business", "ours", {
-      choicesInEnglish: {
-        inputs: "supply of inputs",
-        produce: "collecting and selling produce",
-        goods: "processing and community goods",
-        finance: "savings and finance",
-        tourism: "tourism and services",
-        learning: "learning and academic work",
-        community: "community and several activities",
-      },
+      choicesInEnglish: businessesInEnglish,
       description: { th: "เว็บจัดกลุ่มเอง รายงานไม่ได้จัด", en: "Grouped by the site, not by the report" },
     }),
     {

@@ -6,7 +6,8 @@ import { collection } from "./collection.ts";
 import { bodyText, fieldsOf, former, frame, noNote, sources } from "./columns.ts";
 import { choice, citation, citationsOf, formerIds, ofLaterReport, text, truth } from "./fields.ts";
 import { laterColumn } from "./later.ts";
-import { businesses } from "./network.ts";
+import { businesses, businessesInEnglish } from "./network.ts";
+import { regionsInEnglish } from "./region-column.ts";
 
 const reported = truth(entry.province.reported, undefined, {
   choices: { true: "มี", false: "ไม่มี" },
@@ -115,14 +116,7 @@ export const provinces = collection({
       type: "text",
       origin: "outside",
       choices: regions,
-      choicesInEnglish: {
-        north: "North",
-        northeast: "Northeast",
-        central: "Central",
-        east: "East",
-        west: "West",
-        south: "South",
-      },
+      choicesInEnglish: regionsInEnglish,
       value: ({ id }) => provinceFacts(id)?.region ?? null,
     },
     reportedColumn,
@@ -212,6 +206,7 @@ export const provinces = collection({
       type: "list",
       origin: "ours",
       choices: businesses,
+      choicesInEnglish: businessesInEnglish,
       description: {
         th: "ช่อง business ของเครือข่ายในช่อง networks แต่ละเรื่องครั้งเดียว เว็บจัดกลุ่มเอง",
         en: "The column business of the networks in the column networks, each once; grouped by the site",

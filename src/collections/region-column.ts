@@ -5,6 +5,15 @@ import type { Column } from "./column.ts";
 const regionIn = (province: string | null): Region | null =>
   (province === null ? undefined : provinceFacts(province)?.region) ?? null;
 
+export const regionsInEnglish = {
+  north: "North",
+  northeast: "Northeast",
+  central: "Central",
+  east: "East",
+  west: "West",
+  south: "South",
+};
+
 /** The region of the province that another column names: what is of a region is found without a second table. */
 export const regionColumn: Column<{ province: string | null }> = {
   name: "region",
@@ -12,6 +21,7 @@ export const regionColumn: Column<{ province: string | null }> = {
   type: "text",
   origin: "outside",
   choices: regions,
+  choicesInEnglish: regionsInEnglish,
   description: {
     th: "ภาคของจังหวัดในช่อง province หนึ่งในหกภาค ตามคณะกรรมการภูมิศาสตร์แห่งชาติ",
     en: "Region of the province in the column province: one of six, by the National Research Council",
