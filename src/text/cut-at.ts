@@ -4,7 +4,4 @@ export const cutAt = (
   most: number,
   endOf: (line: string, most: number) => number,
   close = "…",
-): string => {
-  const end = line.length <= most ? line.length : endOf(line, most);
-  return end === line.length ? line : `${line.slice(0, end).trimEnd()}${close}`;
-};
+): string => (line.length <= most ? line : `${line.slice(0, endOf(line, most)).trimEnd()}${close}`);

@@ -13,7 +13,13 @@ export function excerpt(text: string, length = 130, longest = length): string {
   const key = `${length} ${longest}`;
   const known = shorteners.get(key);
   if (known) return known(text);
-  const shorten = remember((whole) => cutAt(oneLine(whole), length, (line, most) => phraseEnd(line, most, longest)));
+  const shorten = remember((whole) => {
+    const line = oneLine(whole);
+    // A text that is not much longer, and ends no clause before, is shown whole: then nothing is left out.
+    const isWhole =
+      line.length <= longest && (line.length <= length || phraseEnd(line, length, longest) === line.length);
+    return isWhole ? line : cutAt(line, length, (text, most) => phraseEnd(text, most, longest));
+  });
   shorteners.set(key, shorten);
   return shorten(text);
 }
