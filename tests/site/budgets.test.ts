@@ -97,7 +97,7 @@ describe("first visit", () => {
 
   // Half a KB is that Tab stops at one row of a hundred, and that a word is looked for in 10,000 rows at once; another that what is
   // taken says its filters and whose its columns are, and names a report once for all its places.
-  it("the page of tables: code of its own alone, at most 30.5 KB; 41 KB with all that is done in it", () => {
+  it("the page of tables: code of its own alone, at most 30.5 KB; 41.5 KB with all that is done in it", () => {
     const page = html("/data/table/");
     row("/data/table/", weigh(page));
     const own = [...scripts(page)].filter((path) => path.includes("/Workbench."));
@@ -108,7 +108,7 @@ describe("first visit", () => {
     expect(scriptBytes(page)).toBeLessThanOrEqual(30_500);
     const late = readdirSync(join(DIST, "_astro")).filter((name) => LATE_OF_TABLES.test(name));
     expect(late.length).toBeGreaterThanOrEqual(6);
-    expect(scriptBytes(page) + sum(late.map((name) => `/_astro/${name}`))).toBeLessThanOrEqual(41_000);
+    expect(scriptBytes(page) + sum(late.map((name) => `/_astro/${name}`))).toBeLessThanOrEqual(41_500);
   });
 
   it("no script waits for a file of Vite's helper: what is left of it stands where it is used (astro.config.mjs)", () =>
