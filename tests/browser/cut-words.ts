@@ -36,4 +36,5 @@ const BEFORE_SIGN = new Set(["กลุ่ม|ปุ๋ย"]);
 const cutAnywhere = cutOf(inText.filter(fits));
 export const cutInText = (cut: Cut): string[] =>
   cutAnywhere(cut).filter((word) => !isJointOfLonger(cut, word) && !BEFORE_SIGN.has(word));
+/** Where a script draws: it knows no names of the content, which may part between their words. */
 export const cutByScripts = cutOf(everywhere.filter(fits));

@@ -5,7 +5,7 @@ import { isShort } from "../../src/text/join-words.ts";
 import { knowledge as k } from "../knowledge.ts";
 import { axeViolationsInBothThemes } from "./axe.ts";
 import { cutOf } from "./cut-of.ts";
-import { cutWords } from "./cut-words.ts";
+import { cutByScripts } from "./cut-words.ts";
 import { stops } from "./lists.ts";
 import { cutsOf } from "./probes/lines.ts";
 import { browseSite } from "./site.ts";
@@ -59,7 +59,7 @@ it("on paper no line ends within a word or the name of a place", async () => {
   await page.setViewportSize({ width: 1280, height: 900 });
   const names = provinces.map(({ title }) => title).filter(isShort);
   expect(cuts.length).toBeGreaterThan(0);
-  expect(cuts.flatMap((cut) => [...cutWords(cut), ...cutOf(names)(cut)])).toEqual([]);
+  expect(cuts.flatMap((cut) => [...cutByScripts(cut), ...cutOf(names)(cut)])).toEqual([]);
 });
 
 describe("an address", () => {
