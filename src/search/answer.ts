@@ -17,8 +17,8 @@ export interface SomeOfIt {
    * provinces.
    */
   absent: readonly { said: string; words: readonly string[]; near?: readonly string[] }[];
-  /** Asked for a year after the newest report; both in the Buddhist era. */
-  later?: { year: number; newest: number };
+  /** Asked for a year after the newest report, both in the Buddhist era; without a year, for our own days. */
+  later?: { year?: number; newest: number };
   /** What was typed stands there, but means something else: แพร่ is a province, and a word. */
   otherwise?: true;
 }

@@ -4,13 +4,12 @@ import { normalise } from "../text/normalise.ts";
 import { absentThing, isPlain } from "./absent-place.ts";
 import type { Answer } from "./answer.ts";
 import type { AbsentThing, Thesaurus } from "./catalogue.ts";
-import { cutPrice, cutRun } from "./cut-run.ts";
+import { cutRun } from "./cut-run.ts";
 import { otherLayout } from "./keyboard.ts";
 import { recordsNamed, titleKeys } from "./known-names.ts";
 import type { Matches } from "./match.ts";
 import { mayBeSlip } from "./may-be-slip.ts";
 import { DENIED_COST, LOOSE_COST } from "./near-match.ts";
-import { nearestNames } from "./near-name.ts";
 import { joinRuns, type Run, toRun } from "./parse.ts";
 import type { CorrectedQuery, QueryCorrector } from "./query-correction.ts";
 import { type Hit, rank } from "./rank.ts";
@@ -94,20 +93,13 @@ export class Answerer {
     return this.understand(raw).asked.every((run) => cutRun(run, language).every(({ kind }) => kind !== "unknown"));
   }
 
-  /** Places of which no report speaks, and years after the newest, are seldom asked for: how that is answered comes then. */
+  /** Places of which no report speaks, years after the newest and our own days are seldom asked for: how that is answered comes then. */
   private async besideOutside(raw: string, { runs }: Question): Promise<Answer | undefined> {
     const { key } = joinRuns(runs);
     const isNamed = (name: string): boolean => key.includes(name) || name.startsWith(key);
-    const mayBe = /\d{4}/.test(key) || this.absent.some(({ near, said }) => near && said.some(isNamed));
+    const mayBe = /\d{4}|นี้/.test(key) || this.absent.some(({ near, said }) => near && said.some(isNamed));
     if (!mayBe) return undefined;
-    return (await outside())?.besideOutside(raw, runs, {
-      data: this.data,
-      absent: this.absent,
-      absentThing: (name) => this.absentThing(name),
-      cut: (run) => cutRun(run, this.matcher.language),
-      isPlain,
-      search: (rest) => this.search(rest, false),
-    });
+    return (await outside())?.besideOutside(raw, runs, this.whoAnswers());
   }
 
   /** Of several runs, those that alone would have found something; of one run its words, where it finds nothing even in part. */
@@ -218,26 +210,26 @@ export class Answerer {
 
   /** The query corrected, where that is likelier than what was typed; else some of its words. */
   private async nearly(question: Question, asTyped: readonly Matches[], apart: readonly Hit[]): Promise<Answer> {
-    const corrected = (await this.bestCorrection(question, asTyped)) ?? (await this.meantPlace(question));
+    const corrected =
+      (await this.bestCorrection(question, asTyped)) ??
+      (await (await readInPart()).meantPlace(question.asked, this.whoAnswers()));
     if (corrected) return corrected;
     await this.data.breathe();
     const some = await this.beside(question, apart);
     return { hits: [], ...(some ? { some } : {}), parts: await this.partsThatFind(question, asTyped, some) };
   }
 
-  /** A place of which no report speaks, written by ear or with a slip: เชียงไหม่. */
-  private async meantPlace({ asked }: Question): Promise<Answer | undefined> {
-    const places = this.absent.filter(({ near }) => near);
-    const names = places.flatMap(({ said }) => said);
-    for (const [at, run] of asked.entries()) {
-      const [nearest] = nearestNames(run.key, names);
-      // A name is one word.
-      if (run.quoted || !nearest || 1 + nearest.cost >= cutPrice(run, this.matcher.language)) continue;
-      const meant = places.find(({ said }) => said.includes(nearest.name))?.name ?? nearest.name;
-      const query = asked.map(({ key }, i) => (i === at ? meant : key)).join(" ");
-      return { ...(await this.search(query, false)), change: { query, reason: "spelling" } };
-    }
-    return undefined;
+  /** What the rules of what lies outside are handed. */
+  private whoAnswers() {
+    return {
+      data: this.data,
+      absent: this.absent,
+      language: this.matcher.language,
+      cutRun,
+      isPlain,
+      isScattered,
+      search: (rest: string, literal = false) => this.search(rest, literal),
+    };
   }
 
   /** What stands below what holds all of the words: while that is little, what holds some; and what holds them in several places. */

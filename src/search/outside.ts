@@ -1,27 +1,31 @@
 /**
- * What a query names that lies outside of all reports, a place or a year, and what is asked beside it. Read when one is named: what it
- * shares with every search is handed to it, since a module that both import would be one file more for all.
+ * What a query names that lies outside of all reports, a place, a year or our own days, and what is asked beside it. Read when one is
+ * named: what it shares with every search is handed to it, since a module that both import would be one file more for all.
  */
 import { toBE } from "../text/dates.ts";
 import { arabicDigits } from "../text/normalise.ts";
 import type { Answer, SomeOfIt } from "./answer.ts";
 import type { AbsentThing } from "./catalogue.ts";
-import type { Piece } from "./cut-run.ts";
+import type { cutRun, Piece } from "./cut-run.ts";
+import type { Language } from "./lattice.ts";
 import type { Run } from "./parse.ts";
+import type { Hit } from "./rank.ts";
 import type { SearchData } from "./search-data.ts";
 
 /** Who answers queries. */
 interface Asked {
   data: Pick<SearchData, "records" | "vocabulary">;
   absent: readonly AbsentThing[];
-  absentThing: (key: string) => AbsentThing | undefined;
-  cut: (run: Run) => Piece[];
+  language: Language;
+  cutRun: typeof cutRun;
   /** A name that is no other word. */
   isPlain: (name: string) => boolean;
-  search: (rest: string) => Promise<Answer>;
+  /** It holds all of the query, but nowhere side by side. */
+  isScattered: (hit: Hit) => boolean;
+  search: (rest: string, literal?: boolean) => Promise<Answer>;
 }
 
-/** What answers the query beside a place or a year that lies outside; undefined when it names none. */
+/** What answers the query beside a place or a time that lies outside; undefined when it names none. */
 export async function besideOutside(raw: string, runs: readonly Run[], asked: Asked): Promise<Answer | undefined> {
   const { data } = asked;
   const there = placesIn(runs, asked);
@@ -33,10 +37,25 @@ export async function besideOutside(raw: string, runs: readonly Run[], asked: As
   const begun = begunPlace(runs, asked);
   if (begun) return { ...(await asked.search(begun)), change: { query: begun, reason: "spelling" } };
   const { newest } = data.records;
-  const later = newest === undefined ? undefined : laterYear(raw, newest, (key) => data.vocabulary.has(key));
-  if (!later || newest === undefined) return undefined;
-  const { some, ...answer } = await restOf(later.rest, asked);
-  return { ...answer, some: { ...some, later: { year: later.year, newest } } };
+  if (newest === undefined) return undefined;
+  const later = laterYear(raw, newest, (key) => data.vocabulary.has(key)) ?? (await ownDays(raw, asked));
+  if (!later) return undefined;
+  const { rest, ...time } = later;
+  const { some, ...answer } = await restOf(rest, asked);
+  return { ...answer, some: { ...some, later: { ...time, newest } } };
+}
+
+/** Who says so asks how things are now, long after any report: ราคาข้าววันนี้. */
+const NOW = /(?:ทุก)?(?:วัน|ตอน|เดี๋ยว|ปี|เดือน)นี้/;
+
+/** The query without the words for our own days; undefined where it has none, or where the site says just this of them. */
+async function ownDays(raw: string, { search, isScattered }: Asked): Promise<{ rest: string } | undefined> {
+  const [said] = NOW.exec(raw) ?? [];
+  if (said === undefined) return undefined;
+  const rest = raw.replace(said, " ").trim();
+  // In quotation marks: ปี and นี้ are words that may be left out.
+  const { hits } = await search(`"${said}" ${rest}`, true);
+  return hits.every(isScattered) ? { rest } : undefined;
 }
 
 /** Of the best answer to a part of the query, what another must be worth: the word that is left may stand nearly everywhere. */
@@ -59,14 +78,14 @@ const AROUND: ReadonlySet<string> = new Set("ใกล้ ใกล้กับ 
  */
 function placesIn(
   runs: readonly Run[],
-  { data, ...asked }: Pick<Asked, "data" | "absentThing" | "cut" | "isPlain">,
+  { data, ...asked }: Pick<Asked, "data" | "absent" | "language" | "cutRun" | "isPlain">,
 ): { places: AbsentThing[]; rest: string } {
   const places: AbsentThing[] = [];
   const rest: string[] = [];
   for (const run of runs) {
     let kept: Piece[] = [];
-    for (const piece of asked.cut(run)) {
-      const thing = asked.absentThing(piece.text);
+    for (const piece of asked.cutRun(run, asked.language)) {
+      const thing = asked.absent.find(({ said }) => said.includes(piece.text));
       const isSure = asked.isPlain(piece.text) || (piece.text === run.key && !data.vocabulary.has(piece.text));
       if (!thing?.near || !isSure) {
         kept.push(piece);

@@ -31,6 +31,8 @@ const TITLE_SHARE = 0.25;
 const COMMONPLACE = 0.2;
 /** A page of the site that only says the words somewhere: a list names what all of its entries are about. */
 const SAID_BY_PAGE = 0.3;
+/** One that is called by a rare word does what that word says, to whatever else is named: เปรียบเทียบ ปัตตานี ภูเก็ต. */
+const CALLED_PAGE = 2.5;
 
 /**
  * Best first: those with the rarest and most of the words, near each other, in titles and names before all. Where there are none,
@@ -68,8 +70,11 @@ export async function someOfTheWords(
     const calls = (i: number): boolean => words[i]?.instead === undefined && (weights[i] ?? 0) > COMMONPLACE;
     const isCalled = allKnown && called.some(calls);
     if (!isAnswer && !isCalled) continue;
-    const saidByPage = layout.kind === "pages" && called.length === 0;
-    const weight = kindWeight(layout, places) * weightOf(layout.kind) * (saidByPage ? SAID_BY_PAGE : 1);
+    const isPage = layout.kind === "pages";
+    const saidByPage = isPage && called.length === 0;
+    const calledPage = isPage && called.some((i) => calls(i) && (weights[i] ?? 0) >= ALONE);
+    const weight =
+      kindWeight(layout, places) * weightOf(layout.kind) * (saidByPage ? SAID_BY_PAGE : calledPage ? CALLED_PAGE : 1);
     (isAnswer && !saidByPage ? hits : weaker).push({
       record,
       score: (best.score / all) * share * weight,

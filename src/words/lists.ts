@@ -39,6 +39,8 @@ export const narrowed = (
 
 /** Titles and standfirsts of lists that are no collection's; those of the others stand in the collections (`list`). */
 export const lists = {
+  /** What readers ask who want the list of provinces, which counts the networks of each. */
+  mostNetworks: "จังหวัดไหนมีเครือข่ายมากที่สุด จังหวัดละกี่เครือข่าย",
   /** Regions none of whose provinces is named. */
   noRegion: (regions: readonly { label: string; provinces: readonly string[] }[]) => {
     const [one, ...others] = regions;

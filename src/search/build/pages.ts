@@ -12,12 +12,13 @@ import { discrepanciesCounting } from "../../model/disagreements-at.ts";
 import { disputedCounts } from "../../model/disputed-counts.ts";
 import { kindTitles } from "../../model/framework-kinds.ts";
 import type { Entry, Knowledge } from "../../model/knowledge.ts";
+import { countNetworks } from "../../model/list-facets.ts";
 import { merging } from "../../model/method.ts";
 import { knownLimits } from "../../model/method-limits.ts";
 import { ORGANISATIONS } from "../../model/organisations.ts";
 import { personAsPrinted } from "../../model/person.ts";
 import { proposalParts } from "../../model/proposals.ts";
-import { regionOf } from "../../model/province-names.ts";
+import { ELSEWHERE, regionOf } from "../../model/province-names.ts";
 import { claimOf, listWords, siteWords } from "../../model/site-words.ts";
 import { unnamedProvinces } from "../../model/unnamed-provinces.ts";
 import { monthName } from "../../text/dates.ts";
@@ -48,6 +49,8 @@ interface PageWords {
   /** What the page says below its standfirst. */
   says?: readonly (string | undefined)[];
   beside?: readonly string[];
+  /** What readers ask for who mean it. */
+  terms?: readonly string[];
   /** Address of the page of which it shows a part: it stands under that one. */
   owner?: string;
 }
@@ -57,6 +60,7 @@ export function otherPages(k: Knowledge, prose: ReadonlyMap<string, string>): In
   const pages: Record<string, PageWords> = {
     "/": homePage(k),
     ...listFronts(k),
+    ...networksByRegion(k),
     [ORGANISATIONS]: lists.organisations,
     "/report/corrections/": {
       ...lists.corrections,
@@ -78,6 +82,7 @@ export function otherPages(k: Knowledge, prose: ReadonlyMap<string, string>): In
     "/data/table/": {
       owner: "/data/",
       ...workbenchText,
+      terms: [workbenchText.tools.compare],
       // What it does with each of them is asked for together: เทียบเครือข่าย.
       says: tables.map(({ label }) => `${workbenchText.tools.compare}${label}`),
     },
@@ -100,6 +105,7 @@ export function otherPages(k: Knowledge, prose: ReadonlyMap<string, string>): In
     "/about/": { title: ui.pages.about, says: [plainText(prose.get("about") ?? ""), ...howToCite(k)] },
     "/about/method/": {
       title: reportText.method,
+      terms: [methodText.asked],
       lead: reportText.methodLead,
       says: [plainText(prose.get("method") ?? ""), readingCounts(k), methodText.merging(merging(k)), ...knownLimits(k)],
     },
@@ -126,12 +132,12 @@ export function otherPages(k: Knowledge, prose: ReadonlyMap<string, string>): In
         }),
     ),
   };
-  return Object.entries(pages).map(([url, { title, lead, says = [], beside = [], owner }]) => ({
+  return Object.entries(pages).map(([url, { title, lead, says = [], beside = [], terms = [], owner }]) => ({
     kind: "pages",
     url,
     title,
     aliases: [],
-    terms: [],
+    terms: [...terms],
     factors: [],
     ...(owner === undefined ? {} : { owner }),
     says: [{ anchor: null, lines: linesOf([lead, ...says]) }],
@@ -163,6 +169,7 @@ function listFronts(k: Knowledge): Record<string, PageWords> {
     questions: { says: Object.values(questionText.topics) },
     factors: { says: Object.values(ui.factorKind) },
     provinces: {
+      terms: [lists.mostNetworks],
       says: [
         ...unnamedProvinces(k),
         placeText.regions,
@@ -185,6 +192,24 @@ function listFronts(k: Knowledge): Record<string, PageWords> {
     listedNames.map((name): [string, PageWords] => {
       return [listPages[name].path, { ...listWords(k)[name], ...more[name] }];
     }),
+  );
+}
+
+/** The lists of the networks of one region each. */
+function networksByRegion(k: Knowledge): Record<string, PageWords> {
+  const values = countNetworks(k).find(({ facet }) => facet === "region")?.values ?? [];
+  const { title } = listWords(k).networks;
+  return Object.fromEntries(
+    values.flatMap(({ value, label, count }): [string, PageWords][] =>
+      count > 0 && value !== ELSEWHERE
+        ? [
+            [
+              `${listPages.networks.path}by/region/${value}/`,
+              { title: `${title}: ${label}`, terms: [`${listPages.networks.name}${label}`] },
+            ],
+          ]
+        : [],
+    ),
   );
 }
 

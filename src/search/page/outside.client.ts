@@ -36,7 +36,7 @@ export function outsideOf(
     says: [
       ...places.map(({ said }) => outsideText.place(said)),
       ...(places.some(({ said }) => said.startsWith(REGION)) ? [placeText.regions] : []),
-      ...(some?.later ? [outsideText.later(some.later.year, some.later.newest)] : []),
+      ...(some?.later ? [outsideText.later(some.later.newest, some.later.year)] : []),
     ],
     near: links.length > 0 ? [make("p", {}, `${outsideText.near}:`, ...links)] : [],
     rest: outsideText.rest,

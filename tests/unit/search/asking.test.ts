@@ -21,7 +21,16 @@ const term = fc.constantFrom(...terms);
 
 test("words of asking and of courtesy, in any spacing, find what the term alone finds", async () => {
   const space = fc.constantFrom("", " ", "  ");
-  const before = fc.constantFrom("", "ขอข้อมูล", "ขอรายชื่อ", "อยากรู้เรื่อง", "ช่วยอธิบาย", "what is ", "please tell me about ");
+  const before = fc.constantFrom(
+    "",
+    "ขอข้อมูล",
+    "ขอรายชื่อ",
+    "อยากรู้เรื่อง",
+    "ช่วยอธิบาย",
+    "ติดต่อใคร",
+    "what is ",
+    "please tell me about ",
+  );
   const after = fc.constantFrom("", "คืออะไร", "ทำอย่างไร", "หมายถึงอะไร", "หน่อยครับ", "คืออะไรคะ", " meaning", "?");
   await fc.assert(
     fc.asyncProperty(term, before, after, space, space, async (asked, ask, tail, first, second) => {

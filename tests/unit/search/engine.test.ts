@@ -195,6 +195,14 @@ describe("what lies outside of the reports", () => {
     const { hits, some } = await engine.search(query);
     expect([hits, some?.later, some?.hits.map(({ record }) => record)]).toEqual([[], { year, newest: 2550 }, [0]]);
   });
+  test.each(["ยางพาราวันนี้", "ตอนนี้ ยางพารา", "ยางพารา ปีนี้ครับ"])("our own days: %s", async (query) => {
+    const { hits, some } = await engine.search(query);
+    expect([hits, some?.later, some?.hits.map(({ record }) => record)]).toEqual([[], { newest: 2550 }, [0]]);
+  });
+  test("our own days where a text says just this", async () => {
+    const { hits, some } = await engineOf([["ตอน", "นี้", "ยางพารา"], ["อื่น"], ["ปุ๋ย"]]).search("ตอนนี้ยางพารา");
+    expect([hits.length, some?.later]).toEqual([1, undefined]);
+  });
   test.each([["2551"], ["ยางพารา 2548"], ["ยางพารา 2,565 บาท"], ["ยางพารา 9999"]])("no such year: %s", async (query) =>
     expect((await engine.search(query)).some?.later).toBeUndefined(),
   );

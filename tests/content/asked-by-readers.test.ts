@@ -1,0 +1,55 @@
+/** What readers asked in vain, with what answers it: where a page answers, it is first; what nobody can know is told. */
+import { describe, expect, test } from "vitest";
+import { localSearch } from "../search/local-engine.ts";
+
+const { engine, find } = localSearch();
+
+test.each([
+  ["ติดต่อใครยโสธร", "/provinces/yasothon/"],
+  ["ขอคำปรึกษาได้ที่ไหนในยโสธร", "/provinces/yasothon/"],
+  ["ใครช่วยเราได้ในยโสธร", "/provinces/yasothon/"],
+  ["ติดต่อ", "/questions/khrai-chuai-dai/"],
+  ["ขอคำปรึกษาได้ที่ไหน", "/questions/khrai-chuai-dai/"],
+  ["ถ้าหัวหน้าตายใครทำต่อ", "/questions/phu-nam-run-mai/"],
+  ["ทำไมผู้นำต้องโปร่งใส", "/factors/khwam-lueamsai-sattha/"],
+  ["ผู้นำไม่โปร่งใส", "/factors/khwam-lueamsai-sattha/"],
+  ["ราคาข้าววันนี้", "/questions/raka-tok/"],
+  ["ราคายางวันนี้", "/questions/raka-tok/"],
+  ["ตอนนี้เครือข่ายเป็นอย่างไร", "/questions/yang-chai-dai-mai/"],
+  ["เครือข่ายภาคใต้", "/networks/by/region/south/"],
+  ["networks in the south", "/networks/by/region/south/"],
+  ["how certain are the names", "/about/method/"],
+  ["เครือข่ายเดียวกันแน่ใจแค่ไหน", "/about/method/"],
+  ["คำที่แก้ในรายงาน", "/report/corrections/"],
+  ["นักวิจัยลงพื้นที่ทำอะไร", "/questions/nak-wichai-tham-arai/"],
+  ["จังหวัดไหนมีเครือข่ายมากที่สุด", "/provinces/"],
+])("%s leads to %s first", async (query, url) => {
+  expect((await find(query))[0]).toBe(url);
+});
+
+test.each(["เปรียบเทียบ ปัตตานี ภูเก็ต พังงา", "เทียบจังหวัดกระบี่กับตราด", "เปรียบเทียบปัตตานีกับภูเก็ต"])(
+  "who compares provinces is offered the tool that does: %s",
+  async (query) => {
+    expect((await find(query)).slice(0, 3)).toContain("/data/table/");
+  },
+);
+
+test.each(["แบ่งกำไร", "แบ่งกำไรกันยังไงไม่ให้ทะเลาะ", "เฉลี่ยคืน"])("how profit is shared: %s", async (query) => {
+  expect((await find(query)).slice(0, 2).toSorted()).toEqual([
+    "/lessons/pattani-3/",
+    "/questions/chueam-yong-thurakit/",
+  ]);
+});
+
+describe("what the report does not tell is told", () => {
+  test.each(["แบ่งกำไร", "เฉลี่ยคืน", "นายกรัฐมนตรี"])("%s", async (query) => {
+    const { hits, some } = await engine.search(query);
+    expect([hits, some?.absent.map(({ said }) => said), some?.nowhere]).toEqual([[], [query], []]);
+  });
+
+  test.each(["ราคาข้าววันนี้", "นายกรัฐมนตรีตอนนี้คือใคร"])("how %s is today", async (query) => {
+    const { hits, some } = await engine.search(query);
+    expect(hits).toEqual([]);
+    expect(some?.later).toEqual({ newest: 2550 });
+  });
+});
