@@ -9,9 +9,6 @@ import type { Cut } from "./probes/lines.ts";
 /** What every page keeps, those too that a script draws. */
 const everywhere = [...compounds, ...elsewhere, ...wholes];
 
-/** Words that a line's end cuts, those of the content too. */
-export const cutWords = cutOf([...everywhere, ...termsOf(knowledge)].filter((word) => isShort(word)));
-
 /** In running text, longer ones may part between the words that they are made of where two of them meet: เวที|แลกเปลี่ยนเรียนรู้. */
 const FITS = 9;
 const fits = (word: string): boolean => isShort(word, FITS);
@@ -28,6 +25,10 @@ function isJointOfLonger({ before, after }: Cut, word: string): boolean {
     if (known.has(before.slice(-length)) || known.has(after.slice(0, length))) return true;
   return false;
 }
+
+const cutShort = cutOf([...everywhere, ...termsOf(knowledge)].filter((word) => isShort(word)));
+/** Words that a line's end cuts, those of the content too. */
+export const cutWords = (cut: Cut): string[] => cutShort(cut).filter((word) => !isJointOfLonger(cut, word));
 
 /** The sign of a correction stands at its second word, in a link of its own, before which no text rule holds a line. */
 const BEFORE_SIGN = new Set(["กลุ่ม|ปุ๋ย"]);

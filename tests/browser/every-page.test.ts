@@ -105,14 +105,24 @@ async function partedOnPhones(path: string): Promise<string[]> {
   return found;
 }
 
+/** As "แสดงที่มาทั้งหมด" in the menu does. */
+const openSources = (choice: "all" | ""): Promise<void> =>
+  framed.frame.evaluate((sources) => {
+    document.documentElement.dataset.sources = sources;
+  }, choice);
+
 describe("every kind of page", () => {
   it.each(pages)("%s", async (path) => {
     await framed.open(path);
     const { frame } = framed;
     expect(await frame.evaluate(orderOfSheetsMatters), "hangs on the order of sheets").toEqual([]);
     expect(await frame.evaluate(tornSentences), "torn over flex or grid items").toEqual([]);
-    if (path.startsWith("/report/"))
+    if (path.startsWith("/report/")) {
       expect(await frame.evaluate(holesOver, 120), "notes leave a hole in the text").toEqual([]);
+      await openSources("all");
+      expect(await frame.evaluate(holesOver, 120), "open notes leave a hole in the text").toEqual([]);
+      await openSources("");
+    }
     expect(await framed.atWidths(WIDTHS, scrollsSideways)).toEqual([]);
     await sizeText("2");
     expect(await framed.atWidths(LARGE_TEXT_WIDTHS, scrollsSideways), "text of twice the size").toEqual([]);
