@@ -9,6 +9,10 @@ function saidAt<F extends string>(place: LaterPlace<F>, fields: readonly F[]) {
   return said.length > 0 ? { source: place.source, ...Object.fromEntries(said) } : undefined;
 }
 
+/** A report may say one thing at one place and another at another: they are one record of it. */
+export const bySource = <P extends { source: string }>(said: readonly P[]): P[] =>
+  [...Map.groupBy(said, ({ source }) => source).values()].map((ofReport): P => Object.assign({}, ...ofReport));
+
 /**
  * Of entries that several reports tell of: what later ones say of it, report by report. The entry's own columns are the first's.
  * @param list the field that holds the places
@@ -23,7 +27,7 @@ export const laterColumn = <L extends string, F extends string>(
   type: "list",
   origin: "report",
   description: {
-    th: `ช่อง ${of.map(({ name }) => name).join(" ")} ตามที่รายงานเล่มหลังแต่ละเล่มบอก ช่องชื่อนั้นเองเป็นของเล่มแรก`,
+    th: `ช่อง ${of.map(({ name }) => name).join(" ")} ตามที่รายงานเล่มหลังแต่ละเล่มบอก ส่วนช่องที่มีชื่อเดียวกันเป็นของรายงานเล่มแรก`,
     en: `The columns ${of.map(({ name }) => name).join(", ")} as each later report has them; those columns themselves are the first's`,
   },
   nothing: "ไม่มีรายงานเล่มหลังที่บอก",
@@ -31,7 +35,7 @@ export const laterColumn = <L extends string, F extends string>(
   parts: [{ name: "source", title: "รายงาน", refersTo: "sources" }, ...of.map(partOf)],
   value: (entry) => {
     const fields = of.map(({ name }) => name);
-    return entry[list].flatMap((place) => saidAt(place, fields) ?? []);
+    return bySource(entry[list].flatMap((place) => saidAt(place, fields) ?? []));
   },
 });
 

@@ -146,11 +146,12 @@ export const networks = collection({
   search: {
     kind: "networks",
     aliases: (network) => network.aliases,
-    says: ({ id, text, note, appearances }, { eventsOfNetwork, isMisprinted }) => [
+    says: ({ id, text, note, appearances }, { eventsOfNetwork, isMisprinted, saidLater }) => [
       text,
       // In an excerpt nothing else would tell whose slip it is.
       ...appearances.map((place) => (isMisprinted(place) ? ui.note.printed(place.printed) : place.printed)),
       note && `${entry.note} ${note}`,
+      ...saidLater("networks", appearances),
       ...eventsOfNetwork(id).flatMap((events) => events.flatMap(eventLines)),
     ],
     beside: ({ summary, appearances }, { placeName }) => [

@@ -31,7 +31,7 @@ const schema = z.strictObject({
   title: oneLine("คำถาม", "อย่างที่คนถามจริง ภาษาธรรมดา", 60),
   formerIds,
   topic: choice("เรื่อง", questionText.topics, "ผู้ถามอยากรู้เรื่องใด"),
-  asked: z.array(text("ถามอีกแบบ")).min(3).max(8).meta({
+  asked: z.array(text("ถามอีกแบบ")).min(3).max(10).meta({
     title: "ถามอีกแบบ",
     description: "คำที่คนอาจพิมพ์ค้นเมื่ออยากรู้เรื่องนี้ ทั้งวลีและคำถาม ไม่ใส่คำที่คำถามข้ออื่นตอบตรงกว่า",
   }),

@@ -1,4 +1,4 @@
-import { formText } from "../words/contribute.ts";
+import { formEnds, formText } from "../words/contribute.ts";
 import { BodyReading } from "./body-reading.client.ts";
 import { renderField } from "./controls.client.ts";
 import { button, el } from "./dom.client.ts";
@@ -44,6 +44,7 @@ async function prepare(form: FormPage, box: HTMLElement): Promise<void> {
 /** Puts the form on the page, with what was left in it. */
 function start(form: FormSpec, rules: Loaded["rules"], box: HTMLElement): void {
   const key = `contribute:${location.pathname}`;
+  const end = form.repository === undefined ? formEnds.taken : formEnds.sent;
   let work = load(form, key);
   const restored = !isEmptyWork(form, work);
   const touched = new Set<string>();
@@ -74,6 +75,7 @@ function start(form: FormSpec, rules: Loaded["rules"], box: HTMLElement): void {
   };
   const output = makeOutput(
     form,
+    end.mendFirst,
     (path) => labelOfPath(form, path),
     () => {
       sayAll = true;
@@ -115,7 +117,7 @@ function start(form: FormSpec, rules: Loaded["rules"], box: HTMLElement): void {
 
   const allGood = (reader: Loaded["reader"]): string => {
     const later = leftToCheck(form, work, places.library, { reader });
-    return later.length > 0 ? formText.goodSoFar(later) : formText.allGood;
+    return later.length > 0 ? end.goodSoFar(later) : end.allGood;
   };
 
   const note = el("p", { class: "small", role: "status" }, restored ? form.lines.restored : form.lines.saved);
@@ -139,7 +141,7 @@ function start(form: FormSpec, rules: Loaded["rules"], box: HTMLElement): void {
     fields,
     previewHead,
     preview,
-    el("h2", { id: "send" }, form.repository === undefined ? formText.take : formText.send),
+    el("h2", { id: "send" }, end.title),
     status,
     output.element,
   );

@@ -13,8 +13,16 @@ export interface Output {
   show: (file: ReturnType<typeof finish>, faults: readonly Fault[], told: boolean) => void;
 }
 
-/** @param wanted called when someone wants to send although something is wrong: the form then says everything. */
-export function makeOutput(spec: FormSpec, label: (path: string) => string, wanted: () => void): Output {
+/**
+ * @param mendFirst stands above what is to mend
+ * @param wanted called when someone wants to send although something is wrong: the form then says everything
+ */
+export function makeOutput(
+  spec: FormSpec,
+  mendFirst: string,
+  label: (path: string) => string,
+  wanted: () => void,
+): Output {
   const title = el("label", { for: "finished" });
   const path = el("p", { class: "small" });
   const text = el("textarea", {
@@ -30,7 +38,7 @@ export function makeOutput(spec: FormSpec, label: (path: string) => string, want
   const problems = el(
     "div",
     { class: "state error", id: "to-mend", tabindex: "-1", hidden: true },
-    el("p", {}, el("b", {}, formText.mendFirst)),
+    el("p", {}, el("b", {}, mendFirst)),
     list,
   );
   let toMend = 0;

@@ -25,7 +25,7 @@ function stateThere(name: "active" | "potential"): Column<Appearance> {
   const whole = collections.networks.columns?.find((column) => column.name === name);
   return {
     name,
-    title: { th: `${whole?.title.th} ตามที่ตรงนี้`, en: `${whole?.title.en}, told here` },
+    title: { th: `${whole?.title.th} ตามที่บอกตรงนี้`, en: `${whole?.title.en}, told here` },
     type: whole?.type ?? "text",
     origin: "report",
     ...(whole?.choices && { choices: whole.choices }),

@@ -68,7 +68,7 @@ export const organisationTable: Table<OrganisationRow> = {
     ),
     ...where,
     {
-      ...joinsAll("provinces", "provinces", { th: "จังหวัดที่ลงชื่อไว้ด้วย" }),
+      ...joinsAll("provinces", "provinces", { th: "จังหวัดที่รายงานเอ่ยชื่อนี้ด้วย" }),
       description: {
         th: "รหัสในตาราง provinces ของจังหวัดในการติดตามและข้อเสนอที่ลงชื่อนี้ ไม่ได้แปลว่าอยู่ในจังหวัดนั้น",
         en:

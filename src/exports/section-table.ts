@@ -28,22 +28,24 @@ export const sections: Table<SectionRow> = {
   name: "sections",
   ...dataText.tables.sections,
   rows: (k) =>
-    k.sections.map(({ source, section, url, title, label, heading, parent }, i, all) => ({
-      id: idOf({ source, section }),
-      url,
-      title,
-      label,
-      heading,
-      ...(parent && { parent: idOf(sectionNamed(parent)) }),
-      order: i - all.findIndex((each) => each.source === source) + 1,
-      place: { source, section },
-    })),
+    [...Map.groupBy(k.sections, ({ source }) => source).values()].flatMap((ofReport) =>
+      ofReport.map(({ source, section, url, title, label, heading, parent }, i) => ({
+        id: idOf({ source, section }),
+        url,
+        title,
+        label,
+        heading,
+        ...(parent && { parent: idOf(sectionNamed(parent)) }),
+        order: i + 1,
+        place: { source, section },
+      })),
+    ),
   columns: [
     ...frame("ours", { th: "ชื่อในสารบัญของเว็บ", en: "Name in the contents of the web edition" }),
     ...ofItself,
     {
       name: "label",
-      title: { th: "ชื่ออ้าง", en: "Label" },
+      title: { th: "ชื่อที่ใช้อ้างอิง", en: "Label" },
       type: "text",
       origin: "ours",
       required: true,

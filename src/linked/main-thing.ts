@@ -4,7 +4,7 @@ import { perKnowledge } from "../model/per-knowledge.ts";
 import { releaseNow } from "../model/release.ts";
 import { sectionList } from "../model/section-lists.ts";
 import type { SharedList } from "../model/shared-list.ts";
-import { sharedLists } from "../model/shared-lists.ts";
+import { NUMBER_TABLES, sharedLists } from "../model/shared-lists.ts";
 import { listWords } from "../model/site-words.ts";
 import { answerThing, lessonThing } from "./articles.ts";
 import { dataset, tablesShown } from "./dataset.ts";
@@ -32,11 +32,11 @@ const makers = perKnowledge((k: Knowledge): ReadonlyMap<string, Make> => {
     ...eachPart(lists.framework, (items) => (at) => termSet("framework", items, at)),
     ...eachPart(lists.followups, (activities) => (at) => eventList(activities, at)),
     ...eachPart(lists.proposals, (proposals) => (at) => proposalList(proposals, at)),
-    ...eachPart(lists.organisations, (mentions) => (at) => nameList(k, mentions, at)),
+    ...eachPart(lists.organisations, (mentions) => (at) => nameList(mentions, at)),
     ...eachPart(lists.statistics, () => (at) => {
       const { title, lead } = listWords(k).statistics;
       const page = { path: lists.statistics.path, title, description: lead };
-      return tablesShown(page, ["statistics", "discrepancies", "discrepancy-statements"], at);
+      return tablesShown(page, NUMBER_TABLES, at);
     }),
     ...k.networks.map((network): [string, Make] => [network.url, (at) => networkThing(k, network, at)]),
     ...k.provinces.map((province): [string, Make] => [province.url, (at) => provinceThing(province, at)]),

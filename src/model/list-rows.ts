@@ -1,5 +1,7 @@
 /** A list narrowed by its facets ► the same rows of the data file that has what it lists, as the address of a table asks for them. */
+import type { Knowledge } from "./knowledge.ts";
 import { ELSEWHERE } from "./province-names.ts";
+import { fieldOf } from "./untyped.ts";
 
 /** Facets that the data file calls otherwise. */
 const COLUMNS: Readonly<Record<string, string>> = { factor: "factors" };
@@ -8,6 +10,15 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   active: { yes: "true", no: "false", unreported: "" },
   region: { [ELSEWHERE]: "" },
 };
+
+/**
+ * Whether the data file of networks can be narrowed to the same as a list: what a later report says of a network narrows lists too, and
+ * stands in the file in a column of its own.
+ */
+export const hasSameRows = ({ networks }: Pick<Knowledge, "networks">, chosen: readonly { facet: string }[]): boolean =>
+  chosen.every(({ facet }) =>
+    networks.every(({ appearances }) => appearances.every((place) => fieldOf(place, facet) === undefined)),
+  );
 
 /** Columns and values, as pairs of a query. */
 export const rowsOfList = (

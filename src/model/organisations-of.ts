@@ -4,6 +4,7 @@ import type { Knowledge } from "./knowledge.ts";
 import { ORGANISATIONS, type Organisation, organisations, type Place } from "./organisations.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { group } from "./relations.ts";
+import { entryUrl } from "./urls.ts";
 
 /** Anchor of their heading on the page of a province. */
 export const BESIDE = "organisations";
@@ -35,5 +36,5 @@ export const organisationsOfProvince = (k: Knowledge, province: string): readonl
 /** Where a reader who looks for an office near a network is led: to those of its province, where there are any, else to all. */
 export const organisationsPath = (k: Knowledge, province: string | null): string =>
   province !== null && organisationsOfProvince(k, province).length > 0
-    ? `/provinces/${province}/#${BESIDE}`
+    ? `${entryUrl("provinces", province)}#${BESIDE}`
     : ORGANISATIONS;

@@ -25,6 +25,9 @@ export type WordGroup = Entry<"thesaurus">["groups"][number] & { entry: Entry<"t
 /** Anchor of the heading above the disagreements. */
 export const DISAGREEMENTS = "disagreements";
 
+/** Data files with what the page of numbers has. */
+export const NUMBER_TABLES = ["statistics", "discrepancies", "discrepancy-statements"] as const;
+
 /** Anchor of the heading above the numbers that matter. */
 export const MAIN_NUMBERS = "main-numbers";
 

@@ -2,7 +2,12 @@
  * Starts the search page: at once where something is searched; else when the page stands, or as soon as a reader goes to the box. Without
  * it the form leads here with what was typed.
  */
-const start = (): void => void import("./search-page.client.ts").catch(() => undefined);
+const start = (): void =>
+  void import("./search-page.client.ts").catch(() => {
+    // Names that came before say that more is on its way: it is not.
+    delete document.documentElement.dataset.asked;
+    document.querySelector("[data-search-status]")?.replaceChildren();
+  });
 
 // As page/asked-script.ts has found.
 if (document.documentElement.dataset.asked !== undefined) {

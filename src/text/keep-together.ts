@@ -105,18 +105,6 @@ export interface Keep extends Keeping {
 const TRIED = "ก";
 
 const isIn = (inner: Range, outer: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
-/** What stands between two spaces. */
-function phraseAround(text: string, { start, end }: Range): Range {
-  const after = text.indexOf(" ", end);
-  return { start: text.lastIndexOf(" ", start) + 1, end: after < 0 ? text.length : after };
-}
-
-/** Whether the words of a stretch, cut by itself, part it. */
-const isTornIn = (text: string, stretch: Range, { start, end }: Range): boolean =>
-  !wordsOf(text.slice(stretch.start, stretch.end)).some((word) =>
-    isIn({ start: start - stretch.start, end: end - stretch.start }, word),
-  );
-
 const THAI_WORD = new RegExp(`^${THAI}+$`);
 
 /**
@@ -148,8 +136,12 @@ export function keepTogether(terms: readonly string[] = [], names: readonly stri
     // In a longer word of the dictionary it is no word of its own: กลาง in ศูนย์กลาง.
     const isTorn = (range: Range): boolean => !thai.some((word) => isIn(range, word));
     // A browser begins to read elsewhere than here, after a space or a link: สห|กรณ์เขาคิชฌกูฏ.
-    const isTornElsewhere = (range: Range): boolean =>
-      isTorn(range) || isTornIn(text, phraseAround(text, range), range);
+    const apart = onlyOnce(() =>
+      [...text.matchAll(/[^ ]+/g)].flatMap(({ 0: phrase, index }) =>
+        wordsOf(phrase).map(({ start, end }) => ({ start: start + index, end: end + index })),
+      ),
+    );
+    const isTornElsewhere = (range: Range): boolean => isTorn(range) || !apart().some((word) => isIn(range, word));
     const whole = (ranges: readonly Range[], range: Range) => add(text, ranges, range);
     const fixed = found(text, fixedPattern(), FIXED_AT_MOST).map(withWords).reduce(whole, []);
     const longestFirst = found(text, termsPattern()).sort((a, b) => b.end - b.start - (a.end - a.start));

@@ -3,14 +3,13 @@ export const contributePage = {
   index: "ร่วมแก้ไข",
   indexLead: "พบคำผิด หรือพบสิ่งที่รายงานกล่าวและเว็บยังไม่มี ช่วยกันได้ ไม่ต้องเขียนโปรแกรมเป็น",
   title: (label: string) => `เพิ่ม${label}`,
-  lead: (reason: string) => `ใช้เมื่อ${reason} กรอกแล้วเห็นตัวอย่างทันที เสร็จแล้วส่งให้ผู้ดูแลตรวจ`,
+  lead: (reason: string) => `ใช้เมื่อ${reason} กรอกแล้วเห็นตัวอย่างทันที ได้ไฟล์ที่พร้อมให้ผู้ดูแลตรวจ`,
   description: (label: string, sends: boolean) =>
     `แบบฟอร์มเพิ่ม${label}ในเว็บนี้ ตรวจให้ขณะกรอก ${sends ? "และส่งเป็น pull request" : "และเขียนไฟล์ให้"}`,
   onThisPage: "ในหน้านี้",
   form: "กรอก",
   preview: "ดูตัวอย่าง",
   send: "ส่ง",
-  take: "คัดลอกหรือดาวน์โหลด",
   byHand: "เขียนไฟล์เองจากแบบ",
   noScript: "แบบฟอร์มต้องใช้ JavaScript ถ้าเปิดไม่ได้ ใช้แบบข้างล่างนี้แทน ได้ผลเหมือนกัน",
   /** Where there is no repository the file is only made: to whom it goes stands at the top of the page. */

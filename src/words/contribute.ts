@@ -9,7 +9,7 @@ export const formText = {
   oneGround: "ต้องมีอย่างน้อยหนึ่งข้อ ที่นี่หรือในช่องถัดไป",
   otherGround: "ไม่บังคับถ้าบอกที่มาไว้ในช่องอื่นแล้ว",
   groundsElsewhere: (fields: readonly string[], unless: string) =>
-    `จะบอกใน ${fields.join(" ")} แทนก็ได้ ไม่ต้องมีเลยเมื่อ “${unless}” เป็น “ใช่”`,
+    `หรือบอกในช่อง ${fields.map((field) => `“${field}”`).join(" ")} แทน ถ้า “${unless}” เป็น “ใช่” ไม่ต้องมีที่มา`,
 
   choose: "เลือกหนึ่งข้อ",
   leaveOut: "ไม่ใส่",
@@ -38,11 +38,6 @@ export const formText = {
   preview: "ตัวอย่างที่จะแสดง",
   previewSoFar: "ตัวอย่างเท่าที่กรอก ยังต้องแก้",
   previewEmpty: "กรอกแล้วจะเห็นตัวอย่างตรงนี้",
-  send: "ส่งให้ผู้ดูแล",
-  /** Where there is no repository to send it to. */
-  take: "คัดลอกหรือดาวน์โหลด",
-  allGood: "ครบแล้ว ส่งได้เลย",
-  goodSoFar: (later: readonly string[]) => `ครบเท่าที่แบบฟอร์มตรวจได้ ส่งได้ ระบบจะตรวจต่อหลังส่งว่า ${later.join(" และ")}`,
   unreadPlaces: "ถ้อยคำที่คัดอยู่ตรงที่อ้าง (แบบฟอร์มยังโหลดหัวข้อนั้นไม่ได้)",
   unreadBody: "เนื้อความเขียนถูกแบบ (แบบฟอร์มยังโหลดตัวอ่านไม่ได้)",
   toMend: (count: number) => `ยังต้องแก้ ${count} ช่อง`,
@@ -59,10 +54,25 @@ export const formText = {
   download: "ดาวน์โหลดไฟล์",
   newTab: "เปิดหน้าต่างใหม่",
   signIn: "เข้าสู่ระบบ GitHub",
-  mendFirst: "ยังส่งไม่ได้ แก้ช่องเหล่านี้ก่อน",
   clear: "ล้างแบบฟอร์ม",
   clearSure: "ลบทุกอย่างที่กรอกไว้ใช่หรือไม่",
   cleared: "ล้างแล้ว",
+} as const;
+
+/** How a form ends: its file is sent from here, or taken away where there is no repository to send it to. */
+export const formEnds = {
+  sent: {
+    title: "ส่งให้ผู้ดูแล",
+    allGood: "ครบแล้ว ส่งได้เลย",
+    goodSoFar: (later: readonly string[]) => `ครบเท่าที่แบบฟอร์มตรวจได้ ส่งได้ ระบบจะตรวจต่อหลังส่งว่า ${later.join(" และ")}`,
+    mendFirst: "ยังส่งไม่ได้ แก้ช่องเหล่านี้ก่อน",
+  },
+  taken: {
+    title: "คัดลอกหรือดาวน์โหลด",
+    allGood: "ครบแล้ว คัดลอกหรือดาวน์โหลดไฟล์ได้เลย",
+    goodSoFar: (later: readonly string[]) => `ครบเท่าที่แบบฟอร์มตรวจได้ ยังต้องมีผู้ตรวจว่า ${later.join(" และ")}`,
+    mendFirst: "ยังไม่ครบ แก้ช่องเหล่านี้ก่อน",
+  },
 } as const;
 
 /**
@@ -71,7 +81,7 @@ export const formText = {
  */
 export const formLines = (kept: (text: string) => string) => ({
   saved: kept("ที่กรอกไว้เก็บในเครื่องนี้เท่านั้น ปิดหน้าแล้วกลับมากรอกต่อได้"),
-  restored: kept("นำที่กรอกค้างไว้กลับมาให้แล้ว ถ้าส่งไปแล้วและจะเพิ่มรายการใหม่ กด “ล้างแบบฟอร์ม”"),
+  restored: kept("นำที่กรอกค้างไว้กลับมาให้แล้ว ถ้ารายการนั้นเสร็จแล้วและจะเพิ่มรายการใหม่ กด “ล้างแบบฟอร์ม”"),
   otherWindow: kept(
     "แบบฟอร์มนี้เปิดอยู่อีกหน้าต่างหนึ่ง และเพิ่งมีการกรอกที่นั่น กรอกทีละหน้าต่าง มิฉะนั้นจะเขียนทับกัน โหลดหน้านี้ใหม่เพื่อใช้ที่กรอกล่าสุด",
   ),

@@ -30,6 +30,9 @@ export const networkText = {
   },
 };
 
+/** Title of a list narrowed to some things. */
+export const narrowedTitle = (list: string, to: string): string => `${list}: ${to}`;
+
 /** What a list narrowed to one thing shows, for who has not opened it. */
 export const narrowed = (
   by: string,

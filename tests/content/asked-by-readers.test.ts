@@ -13,8 +13,6 @@ test.each([
   ["ถ้าหัวหน้าตายใครทำต่อ", "/questions/phu-nam-run-mai/"],
   ["ทำไมผู้นำต้องโปร่งใส", "/factors/khwam-lueamsai-sattha/"],
   ["ผู้นำไม่โปร่งใส", "/factors/khwam-lueamsai-sattha/"],
-  ["ราคาข้าววันนี้", "/questions/raka-tok/"],
-  ["ราคายางวันนี้", "/questions/raka-tok/"],
   ["ตอนนี้เครือข่ายเป็นอย่างไร", "/questions/yang-chai-dai-mai/"],
   ["เครือข่ายภาคใต้", "/networks/by/region/south/"],
   ["networks in the south", "/networks/by/region/south/"],
@@ -23,6 +21,15 @@ test.each([
   ["คำที่แก้ในรายงาน", "/report/corrections/"],
   ["นักวิจัยลงพื้นที่ทำอะไร", "/questions/nak-wichai-tham-arai/"],
   ["จังหวัดไหนมีเครือข่ายมากที่สุด", "/provinces/"],
+  ["ใบแจก", "/lessons/"],
+  ["เอกสารแจก", "/lessons/"],
+  ["print", "/lessons/"],
+  ["เปรียบเทียบเครือข่าย", "/data/table/"],
+  ["เทียบปัจจัย", "/data/table/"],
+  ["นับไขว้", "/data/"],
+  ["เก็บไว้อ่าน", "/offline/"],
+  ["เบอร์โทร", "/questions/khrai-chuai-dai/"],
+  ["เบอร์โทรสหกรณ์", "/questions/khrai-chuai-dai/"],
 ])("%s leads to %s first", async (query, url) => {
   expect((await find(query))[0]).toBe(url);
 });
@@ -42,6 +49,11 @@ test.each(["แบ่งกำไร", "แบ่งกำไรกันยั�
 });
 
 describe("what the report does not tell is told", () => {
+  test("it has no numbers to call", async () => {
+    const { some } = await engine.search("เบอร์โทรสหกรณ์");
+    expect(some?.absent.map(({ said }) => said)).toEqual(["เบอร์โทร"]);
+  });
+
   test.each(["แบ่งกำไร", "เฉลี่ยคืน", "นายกรัฐมนตรี"])("%s", async (query) => {
     const { hits, some } = await engine.search(query);
     expect([hits, some?.absent.map(({ said }) => said), some?.nowhere]).toEqual([[], [query], []]);

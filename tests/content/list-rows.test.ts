@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { recordsOf, tables } from "../../src/exports/tables.ts";
-import { type Facet, facetAttributes } from "../../src/model/facet.ts";
+import type { Facet } from "../../src/model/facet.ts";
 import { correctionFacets, facetPages, lessonFacets, networkFacets } from "../../src/model/list-facets.ts";
-import { rowsOfList } from "../../src/model/list-rows.ts";
+import { hasSameRows, rowsOfList } from "../../src/model/list-rows.ts";
 import { describeTable } from "../../src/workbench/describe.ts";
 import { readState } from "../../src/workbench/read-address.ts";
 import { filterRows } from "../../src/workbench/rows.ts";
@@ -36,10 +36,18 @@ describe.each(Object.entries(libraries))("the table that a narrowed list of %s l
   }
 
   it("has its networks", () => {
-    // What only a later report says of a network stands in a column of its own.
-    const once = (facet: Facet<(typeof k.networks)[number]>): boolean =>
-      k.networks.every((network) => !facetAttributes([facet], network)[`data-${facet.name}`]?.includes(" "));
-    holdsTheSame("networks", networkFacets(k).filter(once), k.networks);
+    holdsTheSame("networks", networkFacets(k), k.networks);
+    expect(networkFacets(k).every(({ name }) => hasSameRows(k, [{ facet: name }]))).toBe(true);
+  });
+
+  it("is not narrowed by what a later report says too: the columns are the first report's", () => {
+    const [network, ...others] = k.networks;
+    const [place] = network?.appearances ?? [];
+    if (!network || !place) throw new Error("a network that is named somewhere");
+    const later = { networks: [{ ...network, appearances: [place, { ...place, active: false }] }, ...others] };
+    expect(hasSameRows(later, [{ facet: "active" }])).toBe(false);
+    expect(hasSameRows(later, [{ facet: "region" }, { facet: "active" }])).toBe(false);
+    expect(hasSameRows(later, [{ facet: "region" }])).toBe(true);
   });
   it("has its lessons", () => holdsTheSame("lessons", lessonFacets(k), k.lessons));
   it("has its readings", () => holdsTheSame("corrections", correctionFacets, k.corrections));

@@ -10,6 +10,7 @@ import { readNames } from "../../src/search/names-file.ts";
 import { suggest } from "../../src/search/suggest.ts";
 import { toThaiBytes } from "../../src/search/thai-bytes.ts";
 import { Vocabulary } from "../../src/search/vocabulary.ts";
+import { FIRST_NAMES } from "../search/first-bytes.ts";
 import { localSearch } from "../search/local-engine.ts";
 
 const { collected } = localSearch();
@@ -71,9 +72,6 @@ const grown = inFileOrder(
     }),
   ).flat(),
 );
-
-/** What is left of 25,000 bytes beside the scripts that suggest and what is said in English (tests/search/bytes.test.ts). */
-const FIRST_NAMES = 14_000;
 
 test("names are one file as long as a first suggestion can bear it", () => {
   const size = (some: number): number => {

@@ -13,10 +13,7 @@ import { attributes, type BuiltPage, brokenLinks, readPages, textOf } from "./di
 let root: string;
 let pages: readonly BuiltPage[];
 const page = (path: string): string => pages.find((built) => built.path === path)?.html ?? "";
-const words = (path: string): string =>
-  textOf(/<main.*<\/main>/s.exec(page(path))?.[0] ?? "")
-    .replaceAll("<wbr>", "")
-    .replace(/\s+/g, " ");
+const words = (path: string): string => textOf(/<main.*<\/main>/s.exec(page(path))?.[0] ?? "").replace(/\s+/g, " ");
 
 beforeAll(async () => {
   const project = await madeOnce("described-only", async (folder) => {

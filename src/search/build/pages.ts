@@ -29,7 +29,7 @@ import { contributePage } from "../../words/contribute-page.ts";
 import { dataText } from "../../words/data.ts";
 import { diagramText } from "../../words/diagrams/common.ts";
 import { entry } from "../../words/entry.ts";
-import { lists, networkText } from "../../words/lists.ts";
+import { lists, narrowedTitle, networkText } from "../../words/lists.ts";
 import { methodText } from "../../words/method.ts";
 import { offlineText } from "../../words/offline.ts";
 import { placeText } from "../../words/places.ts";
@@ -128,7 +128,8 @@ export function otherPages(k: Knowledge, prose: ReadonlyMap<string, string>): In
         .filter((name) => !collections[name].single)
         .map((name): [string, PageWords] => {
           const { label, reason } = collections[name];
-          return [`/contribute/${name}/`, { title: contributePage.title(label), lead: contributePage.lead(reason) }];
+          const lead = contributePage.lead(reason);
+          return [`/contribute/${name}/`, { title: contributePage.title(label), lead }];
         }),
     ),
   };
@@ -205,7 +206,7 @@ function networksByRegion(k: Knowledge): Record<string, PageWords> {
         ? [
             [
               `${listPages.networks.path}by/region/${value}/`,
-              { title: `${title}: ${label}`, terms: [`${listPages.networks.name}${label}`] },
+              { title: narrowedTitle(title, label), terms: [`${listPages.networks.name}${label}`] },
             ],
           ]
         : [],

@@ -12,7 +12,7 @@ import type { Library } from "../../../src/contribute/known-reports.ts";
 import * as rules from "../../../src/contribute/own-rules.ts";
 import { checkWork, finish, fitWork, leftToCheck } from "../../../src/contribute/work.ts";
 import { buildKnowledge, type Knowledge } from "../../../src/model/knowledge.ts";
-import { formText } from "../../../src/words/contribute.ts";
+import { formEnds, formText } from "../../../src/words/contribute.ts";
 import { knowledgeOf } from "../../knowledge.ts";
 import { brokenFiles, check, faults, goodFiles, short } from "../check/fixture.ts";
 import { filledWith } from "./filled.ts";
@@ -131,6 +131,6 @@ describe("where nothing is wrong the form says what is looked at after sending",
     const report = formSpec(knowledge, "sources");
     const left = leftToCheck(report, fitWork(report, {}), library, { reader, rules });
     expect(left).toEqual([collections.sources.afterSending]);
-    expect(formText.goodSoFar(left)).not.toContain(formText.allGood);
+    for (const end of Object.values(formEnds)) expect(end.goodSoFar(left)).not.toContain(end.allGood);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { provinceFacts } from "../../../src/data/provinces.ts";
+import { recordsOf, tables } from "../../../src/exports/tables.ts";
 import { linkedPage } from "../../../src/linked/linked-page.ts";
 import { asJsonLd, type Thing } from "../../../src/linked/thing.ts";
 import { byId } from "../../../src/model/by-id.ts";
@@ -110,9 +111,12 @@ describe("what a page tells of", () => {
     expect(main(section?.url ?? "")).toMatchObject({ name: section?.title, isPartOf: { "@type": "Report" } });
   });
 
-  it("lists names and proposals by their promised addresses, and says person of nobody but who speaks in a lesson", () => {
-    const names = organisations(k).map(({ name, url, places }) => ({
-      "@type": places.some(({ collection }) => collection === "lessons") ? "Person" : "Thing",
+  it("lists names and proposals by their promised addresses, and says person of whom the data say so", () => {
+    const table = tables.find(({ name }) => name === "organisations");
+    const rows = table ? recordsOf(table, k, (path) => path) : [];
+    const persons = new Set(rows.flatMap(({ title, person }) => (person ? title : [])));
+    const names = organisations(k).map(({ name, url }) => ({
+      "@type": persons.has(name) ? "Person" : "Thing",
       "@id": at(url),
       name,
     }));
