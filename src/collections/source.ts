@@ -139,6 +139,23 @@ const figuresColumn = field("figures", "Figures", "ours", {
   },
 });
 
+/** As much of a report as says where it stands among the others. */
+export interface ReportOrder {
+  id: string;
+  shortAddresses: boolean;
+  yearBE: number;
+  month: number;
+}
+
+/**
+ * The order of the reports, of which the first says what an entry's own fields have. It is the one whose addresses were promised first:
+ * a report of any name or year that is added later comes after it.
+ */
+export function compareReports(a: ReportOrder, b: ReportOrder): number {
+  const told = Number(b.shortAddresses) - Number(a.shortAddresses) || a.yearBE - b.yearBE || a.month - b.month;
+  return told || (a.id < b.id ? -1 : 1);
+}
+
 /** รายงานหนึ่งเล่มที่เว็บเผยแพร่ */
 export const sources = collection({
   one: "source",
@@ -149,8 +166,7 @@ export const sources = collection({
   rules: ["parts-once", "parts-in-place", "parents-first", "free-addresses", "own-drawings"],
   afterSending: "ทุกหัวข้อมีไฟล์ของตน และตาราง รูป กับรายนามทีมอยู่ในหัวข้อที่บอก",
   page: "/report/",
-  // The first of them is the one whose addresses were promised first: a report of any name that is added later comes after it.
-  compare: (a, b) => Number(b.shortAddresses) - Number(a.shortAddresses) || a.yearBE - b.yearBE || a.month - b.month,
+  compare: compareReports,
   columns: [
     ...frame("report"),
     field("subtitle", "Subtitle", "report", {

@@ -47,7 +47,7 @@ export interface Around {
   called(collection: CollectionName, id: string): string;
   /** A section of a report as far as its file can be read; also the one that is judged. */
   section(name: SectionName): SectionText | undefined;
-  /** The reports, in the order in which they were published. */
+  /** The reports, in their order (`compareReports`). */
   reports(): readonly { id: string; data: unknown }[];
   /** Every entry of the words that people type: the same list each time. */
   words(): readonly WordEntry[];
