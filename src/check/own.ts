@@ -38,6 +38,7 @@ function aroundOf(content: Content, { besideSections }: Addresses): Around {
 function lookedUpIn(content: Content, besideSections: ReadonlySet<string>): Around {
   const { byId } = content;
   const words = [...byId.thesaurus.values()];
+  const numbers = [...byId.statistics.values()];
   let reports: readonly ContentEntry[] | undefined;
   return {
     entry(collection, id) {
@@ -54,6 +55,7 @@ function lookedUpIn(content: Content, besideSections: ReadonlySet<string>): Arou
       reports ??= inOrder(content);
       return reports;
     },
+    numbers: () => numbers,
     words: () => words,
     provinces,
     besideSections,

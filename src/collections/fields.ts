@@ -162,8 +162,11 @@ export const formerIds = z
     later: true,
   });
 
-export const references = (collection: string, title: string, description?: string) =>
-  z.array(reference(collection, title), ofIds).default([]).meta({ title, description });
+/** @param most so many at most */
+export const references = (collection: string, title: string, description?: string, most?: number) => {
+  const ids = z.array(reference(collection, title), ofIds);
+  return (most === undefined ? ids : ids.max(most)).default([]).meta({ title, description });
+};
 
 /**
  * The same fact as a later report has it, at its own place in the entry: the entry's own field is what the first report says that tells

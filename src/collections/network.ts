@@ -140,7 +140,7 @@ export const networks = collection({
   boundless: true,
   formRank: 1,
   quotations: { citations: "appearances", exact: true, body: true, fields: [] },
-  rules: ["later-states"],
+  rules: ["later-states", "province-form"],
   uniqueNames: true,
   compare: (a, b) => compareThai(a.title, b.title),
   search: {

@@ -21,7 +21,9 @@ import { correctionFindings } from "./corrections.ts";
 import type { OwnFinding } from "./finding.ts";
 import { laterStateFindings } from "./later-states.ts";
 import { type ListedField, listedFindings } from "./listed.ts";
+import { mainNumberFindings } from "./main-numbers.ts";
 import { groupFindings, sameWordFindings, type WordEntry } from "./thesaurus.ts";
+import { besideFindings, provinceFormFindings } from "./titles.ts";
 
 /** An entry as the rules of its collection see it: in a file, or in a form. */
 export interface OwnEntry {
@@ -49,6 +51,8 @@ export interface Around {
   section(name: SectionName): SectionText | undefined;
   /** The reports, in their order (`compareReports`). */
   reports(): readonly { id: string; data: unknown }[];
+  /** The numbers of all reports. */
+  numbers(): readonly { id: string; data: unknown }[];
   /** Every entry of the words that people type: the same list each time. */
   words(): readonly WordEntry[];
   /** Every province there is. */
@@ -102,6 +106,18 @@ export const ownRules: Readonly<Record<OwnRule, Rule>> = {
       }),
     asks: { lessons: ["factors"] },
   },
+  "province-beside": {
+    find: ({ data }, around) => besideFindings({ data, province: provinceOf(data, around) }),
+    asks: { provinces: ["title"] },
+  },
+  "province-form": {
+    find: ({ data }, around) => provinceFormFindings({ data, province: provinceOf(data, around) }),
+    asks: { provinces: ["title"] },
+  },
+  "main-number": {
+    find: ({ id, data }, { numbers }) => mainNumberFindings({ id, data }, numbers()),
+    asks: { statistics: ["title", "value", "unit", "main", "sources"] },
+  },
   "listed-section": {
     find: ({ id }, around) => {
       const { source, section } = sectionNamed(id);
@@ -142,6 +158,10 @@ export const ownRules: Readonly<Record<OwnRule, Rule>> = {
 /** Everything that the rules of its collection alone have to say of an entry. */
 export const ownFindings = (rules: readonly OwnRule[], entry: OwnEntry, around: Around): OwnFinding[] =>
   rules.flatMap((name) => ownRules[name].find(entry, around));
+
+/** The name of the province that an entry names. */
+const provinceOf = (data: unknown, around: Around): string | undefined =>
+  textOf(around.entry("provinces", textOf(data, "province") ?? "")?.data, "title");
 
 /** What is found in one entry among all; one that is not among them comes after them. */
 function sameWords(own: WordEntry, all: readonly WordEntry[]): OwnFinding[] {
