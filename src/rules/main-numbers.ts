@@ -11,7 +11,7 @@ interface Numbered {
 const mainOf = (data: unknown) => fieldOf(data, "main");
 const reportOf = (data: unknown) => textOf(listOf(data, "sources")[0], "source");
 
-/** As a sentence says it: `1,117 กลุ่ม` */
+/** As a sentence says it: `4,500 กลุ่ม` */
 function spoken(data: unknown): string | undefined {
   const value = fieldOf(data, "value");
   return typeof value === "number" ? `${formatNumber(value)} ${textOf(data, "unit")?.trim()}` : undefined;
