@@ -41,7 +41,6 @@ export type OwnRule =
   | "parts-in-place"
   | "parents-first"
   | "free-addresses"
-  | "own-drawings"
   | "other-words"
   | "listed";
 

@@ -4,6 +4,7 @@ import { entry } from "../words/entry.ts";
 import { ui } from "../words/ui.ts";
 import { collection } from "./collection.ts";
 import { fieldsOf, frame } from "./columns.ts";
+import { drawings } from "./drawings.ts";
 import { anchor, choice, reference, text, truth, yearBE } from "./fields.ts";
 import { strength, strengthOf } from "./framework.ts";
 import { sectionUrl } from "./section-address.ts";
@@ -122,7 +123,7 @@ const schema = z.strictObject({
         caption,
         section,
         page,
-        diagram: text("แผนภาพ", "รหัสแผนภาพที่วาดใหม่").optional(),
+        diagram: choice("แผนภาพ", drawings, "รหัสแผนภาพที่วาดใหม่").optional(),
         limit: text("วาดได้แค่ไหน", "เมื่อรูปสูญหาย ข้อความบอกอะไรของรูปไว้บ้าง ภาพที่วาดใหม่มีเท่านั้น", { long: true }).optional(),
       }),
     )
@@ -163,7 +164,7 @@ export const sources = collection({
   reason: "เพิ่มรายงานอีกเล่ม",
   uncited: true,
   schema,
-  rules: ["parts-once", "parts-in-place", "parents-first", "free-addresses", "own-drawings"],
+  rules: ["parts-once", "parts-in-place", "parents-first", "free-addresses"],
   afterSending: "ทุกหัวข้อมีไฟล์ของตน และตาราง รูป กับรายนามทีมอยู่ในหัวข้อที่บอก",
   page: "/report/",
   compare: compareReports,

@@ -1,3 +1,4 @@
+import type { DrawingId } from "../collections/drawings.ts";
 import type { CollectionName } from "../collections/index.ts";
 import type { DrawnRecord } from "../exports/table.ts";
 import type { Knowledge } from "../model/knowledge.ts";
@@ -115,14 +116,25 @@ export interface Tools {
 }
 
 /** An entry of the registry. `build` is pure: the same knowledge gives the same diagram. */
-export interface DiagramDefinition {
+export type DiagramDefinition = (OfReport | OfAll) & Definition;
+
+/** Drawn once of each report, at an address that names it where there are several. */
+interface OfReport {
+  id: DrawingId;
+  ofAll?: never;
+}
+
+/** Drawn once from all reports together: it leads from thing to thing and states nothing of a report. */
+interface OfAll {
   id: string;
+  ofAll: true;
+}
+
+interface Definition {
   /** Ids of drawings that said the same and are this one now: their addresses lead here. */
   formerIds?: readonly string[];
   /** False when the content has nothing to draw: the diagram is then left out everywhere. Absent: always drawn. */
   drawable?: (knowledge: Knowledge) => boolean;
-  /** Drawn once from all reports together: it leads from thing to thing and states nothing of a report. Absent: once of each report. */
-  ofAll?: true;
   build: (knowledge: Knowledge, tools: Tools) => Diagram;
   /**
    * The collection whose entries may become too many or too long for it: the check then says so there. Absent: it draws any

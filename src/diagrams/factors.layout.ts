@@ -1,3 +1,4 @@
+import type { DrawingId } from "../collections/drawings.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { factorDiagramText as words } from "../words/diagrams/factors.ts";
 import { ui } from "../words/ui.ts";
@@ -18,7 +19,7 @@ function partsOf(factor: Factor): string[] {
   return rest ? [rest] : [];
 }
 
-const ids: Record<Kind, string> = { success: "success-factors", sustainability: "sustainability-factors" };
+const ids: Record<Kind, DrawingId> = { success: "success-factors", sustainability: "sustainability-factors" };
 
 /** The factors of one kind as a tree. */
 function factorDiagram(k: Knowledge, tools: Tools, kind: Kind): Diagram {

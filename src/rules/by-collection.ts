@@ -187,23 +187,6 @@ export function addressFindings(
 /** Ids of the sections that the record of a report lists. */
 const sectionIds = (data: unknown): string[] => listOf(data, "sections").map((item) => textOf(item, "id") ?? "");
 
-/**
- * A drawing stands for lost figures of one report: with two it would be drawn anew from another.
- * @param reports in their order (`compareReports`); one that is not among them comes after them
- */
-export function drawingFindings(id: string, data: unknown, reports: readonly Report[]): OwnFinding[] {
-  const own = reports.findIndex((report) => report.id === id);
-  const before = own === -1 ? reports : reports.slice(0, own);
-  const taken = new Set(before.flatMap((report) => drawingsOf(report.data)).filter((drawing) => drawing !== undefined));
-  return drawingsOf(data).flatMap((drawing, i): OwnFinding[] =>
-    drawing !== undefined && taken.has(drawing)
-      ? [{ code: "same-id/drawing", args: { id: drawing }, where: ["figures", i, "diagram"] }]
-      : [],
-  );
-}
-
-const drawingsOf = (data: unknown) => listOf(data, "figures").map((item) => textOf(item, "diagram"));
-
 /** The section that a section is part of stands before it. */
 export const orderFindings = (data: unknown): OwnFinding[] => {
   const ids = listOf(data, "sections").map((item) => textOf(item, "id"));

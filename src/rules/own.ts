@@ -4,7 +4,6 @@ import { type SectionName, sectionNamed } from "../collections/section-address.t
 import { fieldOf, listOf, textOf, textsOf } from "../model/untyped.ts";
 import {
   addressFindings,
-  drawingFindings,
   factorLessonFindings,
   firstFindings,
   type KnownProvince,
@@ -144,10 +143,6 @@ export const ownRules: Readonly<Record<OwnRule, Rule>> = {
   "free-addresses": {
     find: ({ id, data }, { reports, besideSections }) => addressFindings(id, data, besideSections, reports()),
     asks: { sources: ["shortAddresses", "sections"] },
-  },
-  "own-drawings": {
-    find: ({ id, data }, around) => drawingFindings(id, data, around.reports()),
-    asks: { sources: ["figures"] },
   },
   "other-words": {
     find: ({ file, data }, around) => [...groupFindings(data), ...sameWords({ file, data }, around.words())],
