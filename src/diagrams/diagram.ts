@@ -39,8 +39,6 @@ export interface ListItem {
  */
 export interface Alternative {
   form: "list";
-  /** Drawn as a tree from this root, with lines of its own: in narrow places it is the drawing. */
-  root?: string;
   /** It says more than the drawing: in narrow places it stands open under it. */
   more?: boolean;
   items: readonly ListItem[];

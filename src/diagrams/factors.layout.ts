@@ -3,8 +3,10 @@ import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { factorDiagramText as words } from "../words/diagrams/factors.ts";
 import { ui } from "../words/ui.ts";
 import type { Diagram, DiagramDefinition, Tools } from "./diagram.ts";
+import { narrowly } from "./drawn.ts";
+import { narrowTreeScene } from "./narrow-tree.ts";
 import { lostFigure, sectionsOf } from "./provenance.ts";
-import { treeScene } from "./tree.layout.ts";
+import { type Tree, treeScene } from "./tree.layout.ts";
 
 type Factor = Entry<"factors">;
 type Kind = Factor["kind"];
@@ -29,7 +31,15 @@ function factorDiagram(k: Knowledge, tools: Tools, kind: Kind): Diagram {
   const figure = lostFigure(k, id);
   const names = factors.map(({ title }) => title);
   const parts = factors.reduce((sum, factor) => sum + factor.parts.length, 0);
-  const root = `root-${kind}`;
+  const tree: Tree = {
+    root: { id: `root-${kind}`, text: text.root, href: `/factors/#${kind}` },
+    branches: factors.map((factor) => ({
+      id: factor.id,
+      text: numbered(factor),
+      href: factor.url,
+      leaves: partsOf(factor).map((part, i) => ({ id: `${factor.id}-${i + 1}`, text: part })),
+    })),
+  };
   return {
     id,
     name: ui.factorKind[kind],
@@ -40,23 +50,10 @@ function factorDiagram(k: Knowledge, tools: Tools, kind: Kind): Diagram {
     figure: figure?.label,
     redrawn: true,
     remarks: [],
-    ...tools.draw(() =>
-      treeScene(
-        {
-          root: { id: root, text: text.root, href: `/factors/#${kind}` },
-          branches: factors.map((factor) => ({
-            id: factor.id,
-            text: numbered(factor),
-            href: factor.url,
-            leaves: partsOf(factor).map((part, i) => ({ id: `${factor.id}-${i + 1}`, text: part })),
-          })),
-        },
-        tools,
-      ),
-    ),
+    ...tools.draw(() => treeScene(tree, tools)),
+    ...narrowly(tools, () => narrowTreeScene(tree, tools), words.howToReadNarrow),
     alternative: {
       form: "list",
-      root: text.root,
       items: factors.map((factor) => ({
         text: numbered(factor),
         href: factor.url,
