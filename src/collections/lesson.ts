@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { countWord } from "../text/count-word.ts";
 import { withoutRank } from "../text/people.ts";
+import { entry } from "../words/entry.ts";
 import { byReport, collection } from "./collection.ts";
 import { fieldsOf, former, frame, ofNoNetwork, sources } from "./columns.ts";
-import { choice, citations, formerIds, oneLine, order, reference, references, text } from "./fields.ts";
+import { choice, citations, formerIds, namedProvince, oneLine, order, reference, references, text } from "./fields.ts";
 import { needing } from "./needs.ts";
 import { reportWords } from "./report-words.ts";
 
@@ -15,12 +16,12 @@ const schema = needing(
     title: oneLine("ชื่อบทเรียน", "เราตั้งเอง บอกสิ่งที่ถ้อยคำบอก ไม่มากไม่น้อยกว่า", 60),
     formerIds,
     kind: choice("ประเภท", { province: "ข้อเสนอแนะของจังหวัด", expert: "ความเห็นของผู้ร่วมเวที" }),
-    province: reference("provinces", "จังหวัด", "เลือกเมื่อเป็นข้อเสนอแนะของจังหวัด มีเฉพาะจังหวัดที่รายงานออกชื่อ").optional(),
+    province: namedProvince({ when: "เลือกเมื่อเป็นข้อเสนอแนะของจังหวัด" }).optional(),
     speaker: text("ผู้กล่าว", "ใส่ชื่อเมื่อเป็นความเห็นของผู้ร่วมเวที").optional(),
     networks: references("networks", "เครือข่ายที่เกี่ยวข้อง"),
     factors: references(
       "factors",
-      "ปัจจัยที่เกี่ยวข้อง",
+      entry.lesson.factors,
       `เป็นการอ่านของเรา เลือกเฉพาะที่ถ้อยคำข้อนี้พูดถึง ไม่เกิน${countWord(MOST_FACTORS)}ข้อ ไม่มีก็เว้น`,
       MOST_FACTORS,
     ),

@@ -22,9 +22,9 @@ import {
   choice,
   citation,
   formerIds,
+  namedProvince,
   ofLaterReport,
   reason,
-  reference,
   summary,
   text,
   truth,
@@ -71,6 +71,9 @@ const potential = choice(
   { nothing: "ไม่อยู่ในรายชื่อ" },
 ).nullable();
 
+/** What a note is for. */
+const NOTED = "เช่น ทำไมจึงรวมหรือแยกจากเครือข่ายอื่น";
+
 /** One place where the report names the network. */
 const appearance = needing(
   citation.extend({
@@ -89,18 +92,16 @@ const schema = z.strictObject({
   title: text("ชื่อเครือข่าย", "ชื่อตามรายงานที่แก้คำแล้ว เติม จ.ชื่อจังหวัด เมื่อชื่ออย่างเดียวบอกไม่ได้ว่าเครือข่ายไหน"),
   summary,
   formerIds,
-  province: reference("provinces", "จังหวัด", "มีเฉพาะจังหวัดที่รายงานออกชื่อ", {
-    nothing: ofNoProvince.nothing,
-  }).nullable(),
-  aliases: aliases("ชื่ออื่นและคำที่ใช้ค้น"),
+  province: namedProvince({ nothing: ofNoProvince.nothing }).nullable(),
+  aliases: aliases(entry.network.aliases),
   active,
   potential,
   business: choice("เรื่องหลัก", businesses, "เราจัดกลุ่มเอง รายงานไม่ได้จัด"),
   appearances: z.array(appearance).min(1, { error: "ต้องมีอย่างน้อยหนึ่งแห่ง" }).meta({
-    title: "ปรากฏในรายงาน",
+    title: entry.network.appears,
     description: "ทุกแห่งที่รายงานเอ่ยชื่อเครือข่ายนี้ว่าเป็นเครือข่าย อย่างน้อยหนึ่งแห่ง แนวทางขยายของเครือข่ายอื่นไม่นับ",
   }),
-  note: text("หมายเหตุ", "เช่น ทำไมจึงรวมหรือแยกจากเครือข่ายอื่น", { long: true }).optional(),
+  note: text("หมายเหตุ", NOTED, { long: true }).optional(),
 });
 const field = fieldsOf(schema);
 const activeColumn = field("active", "Active when followed up", "report", {
@@ -231,7 +232,7 @@ export const networks = collection({
       value: (network, { nameCertainty }) => nameCertainty(network),
     },
     field("note", "Editors' note", "ours", {
-      description: { th: "เช่น ทำไมจึงรวมหรือแยกจากเครือข่ายอื่น", en: "As why it is one with another network, or is not" },
+      description: { th: NOTED, en: "As why it is one with another network, or is not" },
       ...noNote,
     }),
     field("summary", "Summary", "ours", ourSummary),

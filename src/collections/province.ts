@@ -67,7 +67,7 @@ export const provinces = collection({
     first: true,
   },
   schema,
-  body: { title: "หมายเหตุของเว็บ", help: "เว้นว่างได้", required: false },
+  body: { title: entry.note, help: "เว้นว่างได้", required: false },
   known: allProvinces.map(({ id, th, since }) => ({ id, title: th, since })),
   quotations: { citations: "sources", exact: false, body: false, fields: [] },
   rules: ["known-province", "later-states"],
@@ -155,7 +155,7 @@ export const provinces = collection({
       value: ({ id }, { lessonsOfProvince }) => lessonsOfProvince(id),
     },
     {
-      ...bodyText("note", { th: "หมายเหตุของเว็บ", en: "Editors' note" }, "ours", { required: false }),
+      ...bodyText("note", { th: entry.note, en: "Editors' note" }, "ours", { required: false }),
       ...noNote,
     },
     former,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { byReport, collection } from "./collection.ts";
 import { fieldsOf, former, frame, ourWords, SECTION, sources } from "./columns.ts";
-import { citations, formerIds, oneLine, order, reference, references, text, truth } from "./fields.ts";
+import { citations, formerIds, oneLine, order, quote, reference, references, text, truth } from "./fields.ts";
 
 /** So many numbers of a report stand above the others. */
 const MOST_MAIN = 12;
@@ -12,7 +12,7 @@ const schema = z.strictObject({
   value: z.number({ error: "ต้องเป็นตัวเลขอารบิก ไม่มีจุลภาค" }).meta({ title: "ค่า", description: "เลขอารบิก ไม่ใส่จุลภาค" }),
   unit: text("หน่วย"),
   qualifier: text("คำประกอบ", "เช่น มากกว่า ประมาณ").optional(),
-  quote: text("ข้อความในรายงาน", "คัดจากรายงานฉบับเว็บให้ตรงทุกตัวอักษร", { long: true }),
+  quote,
   featured: truth("แสดงบนหน้าแรก", "เว้นไว้ถ้าไม่แน่ใจ").default(false),
   main: z
     .strictObject({
