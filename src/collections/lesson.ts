@@ -2,6 +2,7 @@ import { z } from "zod";
 import { countWord } from "../text/count-word.ts";
 import { withoutRank } from "../text/people.ts";
 import { entry } from "../words/entry.ts";
+import { ui } from "../words/ui.ts";
 import { byReport, collection } from "./collection.ts";
 import { fieldsOf, former, frame, ofNoNetwork, sources } from "./columns.ts";
 import { choice, citations, formerIds, namedProvince, oneLine, order, reference, references, text } from "./fields.ts";
@@ -15,9 +16,9 @@ const schema = needing(
   z.strictObject({
     title: oneLine("ชื่อบทเรียน", "เราตั้งเอง บอกสิ่งที่ถ้อยคำบอก ไม่มากไม่น้อยกว่า", 60),
     formerIds,
-    kind: choice("ประเภท", { province: "ข้อเสนอแนะของจังหวัด", expert: "ความเห็นของผู้ร่วมเวที" }),
-    province: namedProvince({ when: "เลือกเมื่อเป็นข้อเสนอแนะของจังหวัด" }).optional(),
-    speaker: text("ผู้กล่าว", "ใส่ชื่อเมื่อเป็นความเห็นของผู้ร่วมเวที").optional(),
+    kind: choice("ประเภท", ui.lessonKind),
+    province: namedProvince({ when: `เลือกเมื่อเป็น${ui.lessonKind.province}` }).optional(),
+    speaker: text("ผู้กล่าว", `ใส่ชื่อเมื่อเป็น${ui.lessonKind.expert}`).optional(),
     networks: references("networks", "เครือข่ายที่เกี่ยวข้อง"),
     factors: references(
       "factors",

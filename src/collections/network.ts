@@ -64,12 +64,9 @@ const active = truth(ui.active.yes, "รายงานความคืบห�
   choices: { true: `รายงานว่า${ui.active.yes}`, false: `รายงานว่า${ui.active.no}` },
   nothing: ui.active.unreported,
 }).nullable();
-const potential = choice(
-  entry.network.potential,
-  { business: "มี: เชิงธุรกิจ", learning: "มี: เชิงเรียนรู้" },
-  "อยู่ในรายชื่อเครือข่ายที่ควรต่อยอดหรือไม่",
-  { nothing: "ไม่อยู่ในรายชื่อ" },
-).nullable();
+const potential = choice(entry.network.potential, ui.potential, "อยู่ในรายชื่อเครือข่ายที่ควรต่อยอดหรือไม่", {
+  nothing: "ไม่อยู่ในรายชื่อ",
+}).nullable();
 
 /** What a note is for. */
 const NOTED = "เช่น ทำไมจึงรวมหรือแยกจากเครือข่ายอื่น";
