@@ -30,7 +30,7 @@ import {
   truth,
 } from "./fields.ts";
 import { eventLines } from "./followup.ts";
-import { laterColumn } from "./later.ts";
+import { laterColumn, saidAgain } from "./later.ts";
 import { needing } from "./needs.ts";
 import { regionColumn } from "./region-column.ts";
 
@@ -239,12 +239,11 @@ export const networks = collection({
       ...PLACES,
       required: true,
       value: ({ appearances }, { place }) =>
-        appearances.map(({ certainty, reason, active, potential, ...cited }) => ({
+        appearances.map((cited) => ({
           ...place(cited),
-          certainty,
-          reason: reason ?? null,
-          ...(active !== undefined && { active }),
-          ...(potential !== undefined && { potential }),
+          certainty: cited.certainty,
+          reason: cited.reason ?? null,
+          ...saidAgain(cited, ["active", "potential"]),
         })),
     },
     laterColumn("appearances", [
