@@ -65,6 +65,8 @@ const schema = z.strictObject({
   institution: text("สถาบัน"),
   month: z.int().min(1).max(12).meta({ title: "เดือน", description: "เดือนที่พิมพ์ 1 ถึง 12" }),
   yearBE: yearBE("ปี พ.ศ."),
+  scanned: truth("เครื่องอ่านจากกระดาษ", "ข้อความของรายงานเป็นที่เครื่องอ่านจากกระดาษ ซึ่งอาจอ่านผิด").default(false),
+  paperLost: truth("ไม่มีตัวเล่มแล้ว", "ตัวเล่มกระดาษไม่มีให้เปิดเทียบแล้ว").default(false),
   rights: text("สิทธิ์", undefined, { long: true }),
   shortAddresses: truth(
     "ที่อยู่สั้น",
@@ -124,6 +126,7 @@ const schema = z.strictObject({
         section,
         page,
         diagram: choice("แผนภาพ", drawings, "รหัสแผนภาพที่วาดใหม่").optional(),
+        lost: truth("รูปสูญหาย", "ต้นฉบับของรูปไม่มีแล้ว เหลือแต่คำบรรยาย").default(false),
         limit: text("วาดได้แค่ไหน", "เมื่อรูปสูญหาย ข้อความบอกอะไรของรูปไว้บ้าง ภาพที่วาดใหม่มีเท่านั้น", { long: true }).optional(),
       }),
     )
@@ -135,8 +138,8 @@ const figuresColumn = field("figures", "Figures", "ours", {
   nothing: "ไม่มีรูป",
   nothingInEnglish: "none",
   description: {
-    th: "รูปในรายงาน เหลือแต่คำบรรยาย diagram เป็นรหัสของภาพที่วาดใหม่",
-    en: "Figures of the report, of which the captions are left; diagram is the one drawn anew",
+    th: "รูปในรายงาน มีแต่คำบรรยาย diagram เป็นรหัสของภาพที่วาดใหม่",
+    en: "Figures of the report, of which the captions are here; diagram is the one drawn anew",
   },
 });
 
@@ -275,13 +278,37 @@ export const sources = collection({
     {
       ...figuresColumn,
       // How far a figure is known is said beside the drawing.
-      parts: figuresColumn.parts?.filter(({ name }) => name !== "limit") ?? [],
+      parts: figuresColumn.parts?.filter(({ name }) => name !== "limit" && name !== "lost") ?? [],
       value: ({ figures }) =>
-        figures.map(({ limit: _, ...figure }) => ({
+        figures.map(({ limit: _, lost: __, ...figure }) => ({
           ...figure,
           page: figure.page ?? null,
           diagram: figure.diagram ?? null,
         })),
+    },
+    field("scanned", "Text read by a machine", "ours", {
+      description: {
+        th: "true เมื่อข้อความเป็นที่เครื่องอ่านจากกระดาษ",
+        en: "true where the text is what a machine read from the paper",
+      },
+      required: true,
+    }),
+    field("paperLost", "Paper lost", "ours", {
+      description: { th: "true เมื่อตัวเล่มกระดาษไม่มีแล้ว", en: "true where the printed copy is lost" },
+      required: true,
+    }),
+    {
+      name: "lostFigures",
+      title: { th: "รูปที่สูญหาย", en: "Lost figures" },
+      description: {
+        th: "รหัสของรูปใน figures ที่ต้นฉบับไม่มีแล้ว",
+        en: "Ids of the figures whose originals are lost, as in figures",
+      },
+      nothing: "ไม่มีรูปที่สูญหาย",
+      nothingInEnglish: "none",
+      type: "list",
+      origin: "ours",
+      value: ({ figures }) => figures.flatMap(({ id, lost }) => (lost ? id : [])),
     },
   ],
 });

@@ -1,13 +1,12 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { thaiDate } from "../text/dates.ts";
-import { diagramText } from "../words/diagrams/common.ts";
 import { approachesText as words } from "../words/diagrams/phase.ts";
 import { approachesScene } from "./approaches-scene.ts";
 import type { Diagram, DiagramDefinition, ListItem, Tools } from "./diagram.ts";
 import { narrowly } from "./drawn.ts";
 import { match, PERIODS, projectLabel, rowName, toneOf } from "./matched-projects.ts";
 import { narrowTreeScene } from "./narrow-tree.ts";
-import { lostFigures, sectionsOf } from "./provenance.ts";
+import { figuresDrawn, sectionsOf, standsFor } from "./provenance.ts";
 import { hasNextPhase, nextPhase, type Proposal, proposalDisagreements } from "./sub-projects.ts";
 import type { Tree } from "./tree.layout.ts";
 
@@ -23,7 +22,7 @@ export const approaches: DiagramDefinition = {
     const matched = match(k);
     const { projects, rows, periods } = nextPhase(k);
     const outputs = k.framework.filter(({ kind }) => kind === "output");
-    const figures = lostFigures(k, ID);
+    const figures = figuresDrawn(k, ID);
     const when = ({ period }: Proposal): ListItem["status"] =>
       period === null ? undefined : { tone: toneOf(periods, period), label: thaiDate(period) };
     const { remarks, stated } = proposalDisagreements(k, "proposals-table", "proposals-sub-project");
@@ -70,7 +69,7 @@ export const approaches: DiagramDefinition = {
         [...matched.groups.map(({ approach }) => approach), ...projects, ...rows, ...outputs],
         ...figures.map(({ citation }) => citation),
       ),
-      figure: diagramText.figures(figures.map(({ label: name }) => name)),
+      ...standsFor(figures),
       redrawn: true,
       remarks: [
         { text: words.matched },

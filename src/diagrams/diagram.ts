@@ -83,8 +83,10 @@ export interface Diagram {
   howToRead: string;
   /** Where in the report it is redrawn from. */
   citations: readonly Citation[];
-  /** The lost figure it stands for, by the source's list of figures: `รูปที่ 3.1`. */
+  /** The figure it stands for, by the source's list of figures: `รูปที่ 3.1`. */
   figure?: string;
+  /** The report has it no more. */
+  figureLost?: boolean;
   /** False for drawings the report never had: the note then says "made from the data of this site". */
   redrawn: boolean;
   remarks: readonly Remark[];

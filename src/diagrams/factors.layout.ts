@@ -5,7 +5,7 @@ import { ui } from "../words/ui.ts";
 import type { Diagram, DiagramDefinition, Tools } from "./diagram.ts";
 import { narrowly } from "./drawn.ts";
 import { narrowTreeScene } from "./narrow-tree.ts";
-import { lostFigure, sectionsOf } from "./provenance.ts";
+import { figureDrawn, sectionsOf, standsFor } from "./provenance.ts";
 import { type Tree, treeScene } from "./tree.layout.ts";
 
 type Factor = Entry<"factors">;
@@ -28,7 +28,7 @@ function factorDiagram(k: Knowledge, tools: Tools, kind: Kind): Diagram {
   const id = ids[kind];
   const factors = k.factors.filter((factor) => factor.kind === kind);
   const text = words[kind];
-  const figure = lostFigure(k, id);
+  const figure = figureDrawn(k, id);
   const names = factors.map(({ title }) => title);
   const parts = factors.reduce((sum, factor) => sum + factor.parts.length, 0);
   const tree: Tree = {
@@ -47,7 +47,7 @@ function factorDiagram(k: Knowledge, tools: Tools, kind: Kind): Diagram {
     summary: text.summary(names),
     howToRead: words.howToRead,
     citations: sectionsOf(factors, figure?.citation),
-    figure: figure?.label,
+    ...standsFor(figure ? [figure] : []),
     redrawn: true,
     remarks: [],
     ...tools.draw(() => treeScene(tree, tools)),
