@@ -21,8 +21,8 @@ import type { OwnFinding } from "./finding.ts";
 import { laterStateFindings } from "./later-states.ts";
 import { type ListedField, listedFindings } from "./listed.ts";
 import { mainNumberFindings } from "./main-numbers.ts";
+import { besideFindings, provinceFormFindings } from "./province-in-title.ts";
 import { groupFindings, sameWordFindings, type WordEntry } from "./thesaurus.ts";
-import { besideFindings, provinceFormFindings } from "./titles.ts";
 
 /** An entry as the rules of its collection see it: in a file, or in a form. */
 export interface OwnEntry {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lessons } from "../../../src/collections/lesson.ts";
-import { besideFindings, provinceFormFindings } from "../../../src/rules/titles.ts";
+import { besideFindings, provinceFormFindings } from "../../../src/rules/province-in-title.ts";
 
 describe("the title of a lesson", () => {
   const found = (title: string, province: string | undefined, kind = "province") =>
