@@ -1,5 +1,5 @@
 /** Words of the vocabulary near a stretch of what was typed. */
-import { gapCost, letterId, SWAP_COST, substitutionCost } from "./edit-cost.ts";
+import { gapCost, letterId, SWAP_COST, substitutionCosts } from "./edit-cost.ts";
 import type { TrieNode } from "./vocabulary.ts";
 
 /** A word that may have been meant by what was typed up to `to`. */
@@ -35,78 +35,76 @@ const VOUCHED = 1.05;
 const SHORT = 3;
 const VOUCHED_SHORT = 0.7;
 
-/** The first and the last of some cells of a row. */
-interface Cells {
-  from: number;
-  to: number;
-}
-
-const NONE: Cells = { from: Infinity, to: -Infinity };
-
 /** No word is compared with more letters than this. */
 const WINDOW = 26;
 /** Letters that no word begins with. */
 const CONTINUES = /[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/;
 
 /**
- * Words near some stretch that begins at `from`: weighted Damerau–Levenshtein along the tree, branches cut when too dear. Of each row
+ * Words near some stretch that begins at `start`: weighted Damerau–Levenshtein along the tree, branches cut when too dear. Of each row
  * only the cells are reckoned that something affordable leads to: of twenty-seven some five.
  */
-export function wordsNear(key: string, from: number, root: TrieNode, most: number): Word[] {
-  const letters = key.slice(from, from + WINDOW);
+export function wordsNear(key: string, start: number, root: TrieNode, most: number): Word[] {
+  const letters = key.slice(start, start + WINDOW);
   const width = letters.length + 1;
   const found: Word[] = [];
   const ids = [...letters].map(letterId);
   const gaps = [...letters].map((letter, i) => gapCost(letter, letters[i - 1]));
   const mayEnd = [...letters].map((_, i) => !CONTINUES.test(letters[i + 1] ?? ""));
-  const rows: Float64Array[] = [];
-  const rowAt = (depth: number): Float64Array => {
-    const row = rows[depth] ?? new Float64Array(width);
-    rows[depth] = row;
-    return row;
-  };
-  const first = rowAt(0);
+  const first = new Float64Array(width);
+  const rows = [first];
   for (let i = 1; i < width; i++) first[i] = (first[i - 1] ?? 0) + (gaps[i - 1] ?? 0);
 
-  /** @param last affordable cells of the row before @param earlier those of the row before that, from which swapped letters lead */
-  const walk = (node: TrieNode, before: string | undefined, depth: number, last: Cells, earlier: Cells): void => {
-    const { letter, id, gap } = node;
-    const row = rowAt(depth - 1);
-    const next = rowAt(depth).fill(Infinity);
-    const above = depth > 1 ? rowAt(depth - 2) : undefined;
-    const bound = Math.min(most, boundFor(node.longest));
-    const cells = { from: width, to: -1 };
-    const end = Math.max(last.to + 1, earlier.to + 2);
-    for (let i = Math.min(last.from, earlier.from + 2); i < width && (i <= end || (next[i - 1] ?? 0) <= bound); i++) {
-      let cost = (row[i] ?? 0) + gap;
+  /**
+   * @param left first affordable cell of the row before
+   * @param right and the last
+   * @param left2 those of the row before that, from which swapped letters lead
+   */
+  const walk = (
+    { letter, id, gap, longest, word, below }: TrieNode,
+    before: string | undefined,
+    depth: number,
+    left: number,
+    right: number,
+    left2: number,
+    right2: number,
+  ): void => {
+    const row = rows[depth - 1] ?? first;
+    rows[depth] ??= new Float64Array(width);
+    const next = rows[depth].fill(Infinity);
+    const above = depth > 1 ? rows[depth - 2] : undefined;
+    const others = substitutionCosts(id);
+    const bound = Math.min(most, boundFor(longest));
+    let [from, to] = [width, -1];
+    const end = Math.max(right + 1, right2 + 2);
+    let cost = Infinity;
+    for (let i = Math.min(left, left2 + 2); i < width && (i <= end || cost <= bound); i++) {
+      const beside = cost + (gaps[i - 1] ?? 0);
+      cost = (row[i] ?? 0) + gap;
       if (i > 0) {
+        cost = Math.min(cost, beside, (row[i - 1] ?? 0) + (others[ids[i - 1] ?? 0] ?? 1));
         const typed = letters[i - 1];
-        cost = Math.min(
-          cost,
-          (row[i - 1] ?? 0) + substitutionCost(ids[i - 1] ?? 0, id),
-          (next[i - 1] ?? 0) + (gaps[i - 1] ?? 0),
-        );
         if (above && i > 1 && typed === before && letters[i - 2] === letter && typed !== letter)
           cost = Math.min(cost, (above[i - 2] ?? 0) + SWAP_COST);
       }
       next[i] = cost;
       if (cost > bound) continue;
-      if (cells.to < 0) cells.from = i;
-      cells.to = i;
+      if (to < 0) from = i;
+      to = i;
     }
-    if (cells.to < 0) return;
-    if (node.word !== undefined) {
-      const bound = Math.min(most, boundFor(node.word.length));
-      for (let i = Math.max(1, cells.from); i <= cells.to; i++) {
+    if (to < 0) return;
+    if (word !== undefined) {
+      const bound = Math.min(most, boundFor(word.length));
+      for (let i = Math.max(1, from); i <= to; i++) {
         const cost = next[i] ?? Infinity;
-        if (cost <= bound && mayEnd[i - 1]) found.push({ to: from + i, word: node.word, cost });
+        if (cost <= bound && mayEnd[i - 1]) found.push({ to: start + i, word, cost });
       }
     }
-    for (const below of node.children.values()) walk(below, letter, depth + 1, cells, last);
+    for (const node of below) walk(node, letter, depth + 1, from, to, left, right);
   };
   // What is left out at the beginning.
-  const left = { from: 0, to: first.filter((cost) => cost <= most).length - 1 };
-  for (const node of root.children.values()) walk(node, undefined, 1, left, NONE);
+  const last = first.filter((cost) => cost <= most).length - 1;
+  for (const node of root.below) walk(node, undefined, 1, 0, last, Infinity, -Infinity);
   return bestPerEnd(found);
 }
 

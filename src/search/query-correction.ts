@@ -4,7 +4,7 @@ import { cutPrice, cutRun } from "./cut-run.ts";
 import type { Matches } from "./match.ts";
 import type { Suspect } from "./may-be-slip.ts";
 import { namesOf } from "./names.ts";
-import { nearestNames } from "./near-name.ts";
+import { nearestTo } from "./near-name.ts";
 import { parseQuery, type Run, toRun } from "./parse.ts";
 import { CAREFUL, type RunMatcher } from "./run-matcher.ts";
 import type { SearchData } from "./search-data.ts";
@@ -107,14 +107,15 @@ export class QueryCorrector {
     yield* await corrections(run.key, this.data);
     const lists = new Set(await Promise.all(this.wordStarts(run).map((at) => this.data.names.near(run.key.slice(at)))));
     const near = new Map<string, number>();
+    const nearest = nearestTo(run.key);
     for (const list of lists)
       for (const { entry } of list) {
         await this.data.breathe();
         const names = namesOf(entry).flatMap(({ key, core }) => [key, core]);
-        for (const { name, cost } of nearestNames(run.key, names)) near.set(name, cost);
+        for (const { name, cost } of nearest(names)) near.set(name, cost);
       }
-    const nearest = [...near].sort(([, a], [, b]) => a - b).slice(0, NEAREST);
-    for (const [key, cost] of nearest) yield { key, cost: cost + NAME_PRICE };
+    const few = [...near].sort(([, a], [, b]) => a - b).slice(0, NEAREST);
+    for (const [key, cost] of few) yield { key, cost: cost + NAME_PRICE };
   }
 
   /**

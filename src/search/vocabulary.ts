@@ -10,7 +10,7 @@ export interface TrieNode {
   id: number;
   /** Cost of this letter where none was typed. */
   gap: number;
-  children: Map<string, TrieNode>;
+  below: TrieNode[];
   word?: string;
   /** Letters of the longest word below. */
   longest: number;
@@ -113,7 +113,7 @@ async function growTrie(words: readonly string[], breathe: () => Promise<void>):
     letter,
     id: letterId(letter),
     gap: gapCost(letter, before),
-    children: new Map(),
+    below: [],
     longest: 0,
   });
   const root = nodeOf("", undefined);
@@ -121,8 +121,10 @@ async function growTrie(words: readonly string[], breathe: () => Promise<void>):
     if (i % 50 === 0) await breathe();
     let node = root;
     for (const letter of word) {
-      const next: TrieNode = node.children.get(letter) ?? nodeOf(letter, node === root ? undefined : node.letter);
-      node.children.set(letter, next);
+      // The words are sorted: what begins alike follows one another.
+      const last = node.below.at(-1);
+      const next: TrieNode = last?.letter === letter ? last : nodeOf(letter, node === root ? undefined : node.letter);
+      if (next !== last) node.below.push(next);
       node = next;
       node.longest = Math.max(node.longest, word.length);
     }
