@@ -18,10 +18,9 @@ const ASTRO = "node_modules/astro/bin/astro.mjs";
  * Builds the small library of the fixtures as `npm run build` does, under `/library/`; once in a test run.
  * @param name of the build
  * @param content another folder of content
- * @param script another command to build it, as it stands after `node`
  * @returns the folder of the site: what a host shows under `/library/`
  */
-export function buildLibrary(name: string, content = LIBRARY, script = [ASTRO, "build"]): Promise<string> {
+export function buildLibrary(name: string, content = LIBRARY): Promise<string> {
   return madeOnce(name, (folder) => {
     const env = buildEnv({
       CONTENT_DIR: content,
@@ -30,6 +29,6 @@ export function buildLibrary(name: string, content = LIBRARY, script = [ASTRO, "
       CACHE_DIR: runPath(`${name}-cache`),
       ...LIBRARY_SITE,
     });
-    return promisify(execFile)(process.execPath, script, { env });
+    return promisify(execFile)(process.execPath, [ASTRO, "build"], { env });
   });
 }

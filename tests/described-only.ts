@@ -132,10 +132,12 @@ const FILES: Readonly<Record<string, string>> = {
  * Makes a copy of the project, with the small library as its content, to which these collections were added: each by its file, and by
  * its line in the list.
  * @param more what else of the project is copied
+ * @param later content beside that of the library
  */
-export function copyWithCollections(root: string, more: readonly string[] = []): void {
+export function copyWithCollections(root: string, more: readonly string[] = [], later?: string): void {
   for (const name of ["src", "package.json", ...more]) cpSync(name, join(root, name), { recursive: true });
-  cpSync(LIBRARY, join(root, "content"), { recursive: true });
+  for (const content of [LIBRARY, ...(later === undefined ? [] : [later])])
+    cpSync(content, join(root, "content"), { recursive: true });
   symlinkSync(resolve("node_modules"), join(root, "node_modules"), "junction");
   for (const [path, text] of Object.entries(FILES)) {
     mkdirSync(join(root, path, ".."), { recursive: true });

@@ -14,7 +14,6 @@ import { lists } from "../words/lists.ts";
 import { offlineText } from "../words/offline.ts";
 import { reportText } from "../words/report.ts";
 import { statisticsText } from "../words/statistics.ts";
-import { witnessText } from "../words/witness.ts";
 import { problemOf } from "./problem-of.ts";
 
 /**
@@ -58,7 +57,6 @@ const standingTexts = [
   diagramText,
   [offlineText.title, offlineText.lead, offlineText.sections],
   reportText,
-  witnessText,
   statisticsText,
   contributePage,
 ].flatMap((words) => [...textsIn(words)].map(({ text }) => text));

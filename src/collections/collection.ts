@@ -31,9 +31,6 @@ export type OwnRule =
   | "later-states"
   | "first-of-topic"
   | "lessons-of-factor"
-  | "province-beside"
-  | "province-form"
-  | "main-number"
   | "listed-section"
   | "tables-of-section"
   | "corrections"
@@ -41,6 +38,7 @@ export type OwnRule =
   | "parts-in-place"
   | "parents-first"
   | "free-addresses"
+  | "own-drawings"
   | "other-words"
   | "listed";
 

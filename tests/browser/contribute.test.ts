@@ -14,13 +14,14 @@ import { contactText } from "../../src/words/contact.ts";
 import { formLines, formText } from "../../src/words/contribute.ts";
 import { contributePage } from "../../src/words/contribute-page.ts";
 import { knowledge } from "../knowledge.ts";
+import { LATER } from "../next-library.ts";
 import { textOf } from "../site/dist.ts";
 import { axeViolationsInBothThemes } from "./axe.ts";
 import { cutInText } from "./cut-words.ts";
 import { serveDeployments } from "./deployment-server.ts";
 import { cutsOf } from "./probes/lines.ts";
 import { BUILDING } from "./reader.ts";
-import { buildReleases, LATER } from "./releases.ts";
+import { buildReleases } from "./releases.ts";
 import { askedForAll, browseSite } from "./site.ts";
 
 const DIST = process.env.OUT_DIR ?? "dist";

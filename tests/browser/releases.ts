@@ -1,10 +1,10 @@
 import { cpSync } from "node:fs";
-import { join } from "node:path";
 import { readContent } from "../../src/content/read.ts";
 import { buildKnowledge } from "../../src/model/knowledge.ts";
 import { collect } from "../../src/search/build/collect.ts";
 import { writeIndex } from "../../src/search/build/write.ts";
 import { buildLibrary, LIBRARY } from "../build-library.ts";
+import { buildNextLibrary, LATER } from "../next-library.ts";
 import { madeOnce } from "../run-folder.ts";
 
 /** Deployments of one small library, each the folder of a whole built site. */
@@ -15,16 +15,13 @@ export interface Releases {
   /** The same content and code, indexed once more. */
   same: string;
   /**
-   * More entries, “ทุเรียน” (in /glossary/) and what the forms of `first` were filled with (contribute.test.ts), and every style sheet and
-   * script under another name.
+   * More entries, “ทุเรียน” (in /glossary/) and what the forms of `first` were filled with (contribute.test.ts), two collections that are
+   * only described (tests/site/described-only.test.ts), and every style sheet and script under another name.
    */
   next: string;
-  /** The content of `next`. */
+  /** The content of `next`, but for what those two hold. */
   content: string;
 }
-
-/** What `next` has more than `first`. */
-export const LATER = "tests/fixtures/two-reports-later";
 
 /** Built once in a test run; takes some ten seconds. */
 export async function buildReleases(): Promise<Releases> {
@@ -32,10 +29,7 @@ export async function buildReleases(): Promise<Releases> {
     cpSync(LIBRARY, folder, { recursive: true });
     cpSync(LATER, folder, { recursive: true });
   });
-  const [first, next] = await Promise.all([
-    buildLibrary("library"),
-    buildLibrary("next-library", later, [join(import.meta.dirname, "next-release.ts")]),
-  ]);
+  const [first, next] = await Promise.all([buildLibrary("library"), buildNextLibrary()]);
   const same = await madeOnce("same-library", async (folder) => {
     cpSync(first, folder, { recursive: true });
     await writeIndex(folder, collect(buildKnowledge(readContent(LIBRARY))));

@@ -1,12 +1,7 @@
-import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { beforeAll, expect, it } from "vitest";
-import { buildEnv } from "../build-env.ts";
-import { LIBRARY_SITE } from "../build-library.ts";
-import { copyWithCollections } from "../described-only.ts";
-import { madeOnce } from "../run-folder.ts";
+import { buildNextLibrary } from "../next-library.ts";
 import { attributes, type BuiltPage, brokenLinks, readPages, textOf } from "./dist.ts";
 
 /** Collections that are only described, with no file of theirs under src/pages, are whole on the site. */
@@ -16,14 +11,8 @@ const page = (path: string): string => pages.find((built) => built.path === path
 const words = (path: string): string => textOf(/<main.*<\/main>/s.exec(page(path))?.[0] ?? "").replace(/\s+/g, " ");
 
 beforeAll(async () => {
-  const project = await madeOnce("described-only", async (folder) => {
-    copyWithCollections(folder, ["astro.config.mjs", "tsconfig.json", "public", "content/pages"]);
-    await promisify(execFile)(process.execPath, ["node_modules/astro/bin/astro.mjs", "build"], {
-      cwd: folder,
-      env: buildEnv({ CACHE_DIR: join(folder, ".cache"), ...LIBRARY_SITE }),
-    });
-  });
-  root = join(project, "dist");
+  // The next release of the small library has them, and is built for other tests too.
+  root = await buildNextLibrary();
   pages = readPages(root);
 }, 300_000);
 
