@@ -7,9 +7,9 @@ const times = <T>(count: number, make: (number: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i + 1));
 /** As long as a title may be, and without a space. */
 const LONG = "เครือข่ายการเรียนรู้เพื่อพัฒนาผลิตภัณฑ์ชุมชนสหกรณ์การเกษตร".repeat(6);
-/** Every second title is as long as may be. */
-const title = (words: string, number: number): string =>
-  number % 2 === 0 ? `${LONG.slice(0, 290 - words.length)} ${words} ${number}` : `${words} ${number}`;
+/** Every second title is as long as may be: of this many letters at most. */
+const title = (words: string, number: number, most = 300): string =>
+  number % 2 === 0 ? `${LONG.slice(0, most - 10 - words.length)} ${words} ${number}` : `${words} ${number}`;
 
 const PARAGRAPHS = 420;
 const [PLANS, VISITS, EVENTS] = [250, 16, 40];
@@ -182,7 +182,7 @@ function writeAwkwardLibrary(root: string): void {
     write(
       `lessons/lesson-${i}.md`,
       {
-        title: title("บทเรียนสมมติ", i),
+        title: title("บทเรียนสมมติ", i, 60),
         kind: "expert",
         speaker: "สมมติ ใจเย็น",
         networks: ["nam-phueng"],

@@ -5,8 +5,9 @@ import type { ContentFile } from "../content/files.ts";
 import { parseBlocks } from "../model/blocks.ts";
 import { squeeze } from "../model/quotations.ts";
 import { unitsOf } from "../model/sections.ts";
-import { fieldOf, textOf, textsOf } from "../model/untyped.ts";
+import { textOf, textsOf } from "../model/untyped.ts";
 import { entryUrl } from "../model/urls.ts";
+import { hasShortAddresses } from "../rules/by-collection.ts";
 
 /** Everything that is in the content folder, read but not judged: what the rules across files look things up in. */
 export interface Content {
@@ -50,7 +51,7 @@ export function indexContent(
     Map<string, ContentEntry>
   >;
   for (const entry of [...unread, ...entries]) if (!entry.template) byId[entry.collection].set(entry.id, entry);
-  const hasShort = (source: string) => fieldOf(byId.sources.get(source)?.data, "shortAddresses") === true;
+  const hasShort = (source: string) => hasShortAddresses(byId.sources.get(source)?.data);
   const cache = new Map<string, Blocks | undefined>();
   const titles = new Map<CollectionName, Map<string | undefined, ContentEntry[]>>();
   const former = new Map<CollectionName, ReadonlyMap<string, ContentEntry>>();

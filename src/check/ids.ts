@@ -6,7 +6,8 @@ import type { ContentFile } from "../content/files.ts";
 import { locate } from "../content/locate.ts";
 import { BEGIN, type Problem } from "../content/problem.ts";
 import { nameKey } from "../model/unique-names.ts";
-import { fieldOf, textOf, textsOf } from "../model/untyped.ts";
+import { textOf, textsOf } from "../model/untyped.ts";
+import { hasShortAddresses } from "../rules/by-collection.ts";
 import { nearest } from "../text/nearest.ts";
 import { type Addresses, exists } from "./addresses.ts";
 import type { Content } from "./content.ts";
@@ -91,7 +92,7 @@ export function checkPermalinks(content: Content, addresses: Addresses): Problem
     if (report && moved.has(report.id)) return [];
     if (report) {
       moved.add(report.id);
-      const short = fieldOf(report.data, "shortAddresses") === true;
+      const short = hasShortAddresses(report.data);
       const coded = { code: "changed-id/addresses", args: { id: report.id, short } } as const;
       return [tell(report, short ? locate(report, ["shortAddresses"]) : BEGIN, coded)];
     }

@@ -14,6 +14,7 @@ import { lists } from "../words/lists.ts";
 import { offlineText } from "../words/offline.ts";
 import { reportText } from "../words/report.ts";
 import { statisticsText } from "../words/statistics.ts";
+import { witnessText } from "../words/witness.ts";
 import { problemOf } from "./problem-of.ts";
 
 /**
@@ -57,6 +58,7 @@ const standingTexts = [
   diagramText,
   [offlineText.title, offlineText.lead, offlineText.sections],
   reportText,
+  witnessText,
   statisticsText,
   contributePage,
 ].flatMap((words) => [...textsIn(words)].map(({ text }) => text));

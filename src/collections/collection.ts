@@ -31,6 +31,9 @@ export type OwnRule =
   | "later-states"
   | "first-of-topic"
   | "lessons-of-factor"
+  | "province-beside"
+  | "province-form"
+  | "main-number"
   | "listed-section"
   | "tables-of-section"
   | "corrections"
@@ -38,7 +41,6 @@ export type OwnRule =
   | "parts-in-place"
   | "parents-first"
   | "free-addresses"
-  | "own-drawings"
   | "other-words"
   | "listed";
 

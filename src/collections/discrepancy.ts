@@ -2,7 +2,7 @@ import { z } from "zod";
 import { formatNumber } from "../text/numbers.ts";
 import { byReport, collection } from "./collection.ts";
 import { fieldsOf, former, frame, PLACES } from "./columns.ts";
-import { choice, citation, formerIds, order, text } from "./fields.ts";
+import { choice, citation, formerIds, order, quote, text } from "./fields.ts";
 
 /** What the site can count itself (model/computed.ts). */
 export const computations = {
@@ -23,7 +23,7 @@ export type Computation = keyof typeof computations;
 /** What one side of a disagreement says. */
 export const statement = citation.extend({
   says: text("กล่าวว่า", "สั้น ๆ เช่น จำนวนพร้อมหน่วย"),
-  quote: text("ข้อความในรายงาน", "คัดจากรายงานฉบับเว็บให้ตรงทุกตัวอักษร", { long: true }),
+  quote,
 });
 
 const schema = z.strictObject({

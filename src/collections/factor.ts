@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { countWord } from "../text/count-word.ts";
 import { ui } from "../words/ui.ts";
 import { byReport, collection } from "./collection.ts";
 import {
@@ -18,8 +19,15 @@ import { reportWords } from "./report-words.ts";
 /** So many lessons stand on the page of a factor; the others are a list of their own. */
 export const BEST_LESSONS = 3;
 
+/** So many of them say at most what weakens a factor. */
+const MOST_WEAKENING = 4;
+
 const lessons = (title: string, description: string, most: number) =>
-  z.array(reference("lessons", "บทเรียน"), ofIds).max(most).default([]).meta({ title, description });
+  z
+    .array(reference("lessons", "บทเรียน"), ofIds)
+    .max(most)
+    .default([])
+    .meta({ title, description: `ไม่เกิน${countWord(most)}ข้อ ${description}` });
 
 const schema = z.strictObject({
   title: text("ชื่อองค์ประกอบ"),
@@ -31,10 +39,14 @@ const schema = z.strictObject({
   parts: z.array(text("ส่วนย่อย")).default([]).meta({ title: "ส่วนย่อย" }),
   first: lessons(
     "บทเรียนให้อ่านก่อน",
-    "ไม่เกินสามข้อ เลือกข้อที่อ่านแล้วลงมือทำได้ จากบทเรียนที่บอกว่าเกี่ยวกับปัจจัยนี้ ไม่เลือกก็แสดงสามข้อแรกตามลำดับในรายงาน",
+    `เลือกข้อที่อ่านแล้วลงมือทำได้ จากบทเรียนที่บอกว่าเกี่ยวกับปัจจัยนี้ ไม่เลือกก็แสดง${countWord(BEST_LESSONS)}ข้อแรกตามลำดับในรายงาน`,
     BEST_LESSONS,
   ),
-  weakenedBy: lessons("สิ่งที่บั่นทอน", "ไม่เกินสี่ข้อ บทเรียนที่ถ้อยคำของรายงานเองบอกว่าอะไรทำให้ปัจจัยนี้อ่อนลงหรือไปไม่ถึง ไม่มีก็เว้น ไม่เดา", 4),
+  weakenedBy: lessons(
+    "สิ่งที่บั่นทอน",
+    "บทเรียนที่ถ้อยคำของรายงานเองบอกว่าอะไรทำให้ปัจจัยนี้อ่อนลงหรือไปไม่ถึง ไม่มีก็เว้น ไม่เดา",
+    MOST_WEAKENING,
+  ),
   aliases: aliases("คำอื่นที่คนใช้ค้น"),
   sources: citations,
 });

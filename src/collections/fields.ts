@@ -20,18 +20,29 @@ interface Said {
 /** What a list should be. */
 export const ofIds = { error: "ต้องเป็นรายการรหัส" };
 export const ofPlaces = { error: "ต้องเป็นรายการที่มา" };
+const ofIdLetters = { error: "รหัสใช้ได้เฉพาะ a-z 0-9 และขีดกลาง" };
+const notEmpty = { error: "ห้ามเว้นว่าง" };
+
+/** What a text should be that is the report's to the letter. */
+export const AS_PRINTED = "คัดตามที่พิมพ์ทุกตัวอักษร ไม่แก้คำผิด";
 
 export const reference = (collection: string, title: string, description?: string, said: Said = {}) =>
   z
     .string({ error: "ต้องเป็นรหัส (ชื่อไฟล์ไม่มี .md)" })
-    .regex(idPattern, { error: "รหัสใช้ได้เฉพาะ a-z 0-9 และขีดกลาง" })
+    .regex(idPattern, ofIdLetters)
     .meta({ ref: collection, title, description, ...said });
+
+/** A province that has an entry. @param when of which entries it is said */
+export const namedProvince = ({ when, ...said }: Said & { when?: string } = {}) =>
+  reference("provinces", "จังหวัด", sentences(when, "มีเฉพาะจังหวัดที่รายงานออกชื่อ"), said);
+
+const sentences = (...said: readonly (string | undefined)[]): string => said.filter(Boolean).join(" ");
 
 export const text = (title: string, description?: string, said: Said = {}) =>
   z
     .string()
     .trim()
-    .min(1, { error: "ห้ามเว้นว่าง" })
+    .min(1, notEmpty)
     .meta({ title, description, ...said });
 
 /** Words of ours in one line: what the site itself says, at most so many letters, marks over and under them counted. */
@@ -39,7 +50,7 @@ export const oneLine = (title: string, description: string, letters: number) =>
   z
     .string()
     .trim()
-    .min(1, { error: "ห้ามเว้นว่าง" })
+    .min(1, notEmpty)
     .regex(new RegExp(`^.{1,${letters}}$`), { error: `ต้องเป็นบรรทัดเดียว ไม่เกิน ${letters} ตัวอักษร` })
     .meta({
       title,
@@ -68,12 +79,15 @@ export const choice = <V extends string>(
   said: Said = {},
 ) => z.enum(Object.keys(choices) as [V, ...V[]]).meta({ title, choices, description, ...said });
 
-/** An id from a list of the report that the entry cites first: `lists` or `groups` of content/sources. */
-export const listed = (list: "lists" | "groups", title: string, description: string, said: Said = {}) =>
+/**
+ * An id from a list of the report that the entry cites first: `lists` or `groups` of content/sources.
+ * @param when of which entries it is said
+ */
+export const listed = (list: "lists" | "groups", title: string, { when, ...said }: Said & { when?: string } = {}) =>
   z
     .string({ error: "ต้องเป็นรหัสในรายการของรายงาน" })
-    .min(1, { error: "ห้ามเว้นว่าง" })
-    .meta({ title, description, listed: list, ...said });
+    .min(1, notEmpty)
+    .meta({ title, description: sentences(when, `รหัสใน ${list} ของรายงานที่อ้าง`), listed: list, ...said });
 
 /** True or false; the names say what each means. */
 export const truth = (
@@ -88,12 +102,13 @@ export const truth = (
 /** Where the entry stands among others of its kind. */
 export const order = z.int().min(1).meta({ title: "ลำดับ", description: "เลขลำดับที่ใช้เรียง ใช้เลขถัดไปที่ว่าง" });
 
+const YEAR_BE = "ต้องเป็นปี พ.ศ. เช่น 2560";
 /** Whole Buddhist-era year. */
 export const yearBE = (title: string) =>
   z
-    .int({ error: "ต้องเป็นปี พ.ศ. เช่น 2560 ไม่ใส่เครื่องหมายคำพูด" })
-    .min(2400, { error: "ต้องเป็นปี พ.ศ. เช่น 2560" })
-    .max(2700, { error: "ต้องเป็นปี พ.ศ. เช่น 2560" })
+    .int({ error: `${YEAR_BE} ไม่ใส่เครื่องหมายคำพูด` })
+    .min(2400, { error: YEAR_BE })
+    .max(2700, { error: YEAR_BE })
     .meta({ title });
 
 /** Ends the name of a field in a file whose years are of the Common Era; the forms read the years that people write. */
@@ -104,10 +119,9 @@ export const isoDate = z.iso
   .date({ error: "ต้องเป็นวันที่ ค.ศ. แบบ ปี-เดือน-วัน เช่น 2007-09-25" })
   .meta({ title: `วันที่${COMMON_ERA}` });
 
+const aMonth = { error: "ต้องเป็น ปี-เดือน ค.ศ. เช่น 2008-01" };
 /** Calendar month, ISO 8601, Common Era. */
-export const isoMonth = z
-  .string({ error: "ต้องเป็น ปี-เดือน ค.ศ. เช่น 2008-01" })
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: "ต้องเป็น ปี-เดือน ค.ศ. เช่น 2008-01" });
+export const isoMonth = z.string(aMonth).regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, aMonth);
 
 /** How sure we are of a reading or of an identity. */
 export const certaintyOfIdentity = choice("ความแน่ใจ", ui.identity, "ถ้าไม่แน่นอน ต้องบอกเหตุผล");
@@ -135,9 +149,12 @@ export const citation = z
     section: reference("report", "หัวข้อ", "เลือกหัวข้อก่อน แล้วจึงเลือกย่อหน้า"),
     at: anchor.optional(),
     row: text("ลำดับที่พิมพ์", "เลขลำดับที่พิมพ์ไว้หน้ารายการนั้น เช่น 1.3").optional(),
-    printed: text("ข้อความที่พิมพ์", "คัดตามที่พิมพ์ทุกตัวอักษร ไม่แก้คำผิด").optional(),
+    printed: text("ข้อความที่พิมพ์", AS_PRINTED).optional(),
   })
   .meta({ title: "ที่มา" });
+
+/** A sentence of the report. */
+export const quote = text("ข้อความในรายงาน", "คัดจากรายงานฉบับเว็บให้ตรงทุกตัวอักษร", { long: true });
 
 export const citationsOf = <T extends z.ZodType>(place: T) =>
   z
@@ -153,17 +170,17 @@ export const names = (title: string, description?: string) =>
 export const aliases = (title: string) => names(title, "ชื่อหรือคำที่คนใช้ค้น ข้อละหนึ่งชื่อ");
 
 /** Only what was published has them: forms and templates leave them out. */
-export const formerIds = z
-  .array(z.string().regex(idPattern, { error: "รหัสใช้ได้เฉพาะ a-z 0-9 และขีดกลาง" }), ofIds)
-  .default([])
-  .meta({
-    title: "รหัสเดิม",
-    description: "ชื่อไฟล์ที่เคยใช้ (ไม่มี .md) เติมเมื่อเปลี่ยนชื่อไฟล์ ที่อยู่เดิมจะนำผู้อ่านมาที่นี่",
-    later: true,
-  });
+export const formerIds = z.array(z.string().regex(idPattern, ofIdLetters), ofIds).default([]).meta({
+  title: "รหัสเดิม",
+  description: "ชื่อไฟล์ที่เคยใช้ (ไม่มี .md) เติมเมื่อเปลี่ยนชื่อไฟล์ ที่อยู่เดิมจะนำผู้อ่านมาที่นี่",
+  later: true,
+});
 
-export const references = (collection: string, title: string, description?: string) =>
-  z.array(reference(collection, title), ofIds).default([]).meta({ title, description });
+/** @param most so many at most */
+export const references = (collection: string, title: string, description?: string, most?: number) => {
+  const ids = z.array(reference(collection, title), ofIds);
+  return (most === undefined ? ids : ids.max(most)).default([]).meta({ title, description });
+};
 
 /**
  * The same fact as a later report has it, at its own place in the entry: the entry's own field is what the first report says that tells

@@ -27,7 +27,7 @@ export const activity = z.strictObject({
   participants: text("ผู้เข้าร่วม", "คัดตามรายงาน รวมจำนวนคน", { long: true }),
   count: z.int().min(0).nullable().meta({ title: "จำนวนคน", description: "ตามที่พิมพ์", nothing: "ไม่ได้พิมพ์" }),
   direction: text("แนวทางขยายผล", undefined, { long: true }).nullable(),
-  partners: text("หน่วยงานพันธมิตร").nullable(),
+  partners: text(entry.partners).nullable(),
 });
 
 /** The same with its address. */

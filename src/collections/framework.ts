@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { compareThai } from "../text/collate.ts";
+import { entry } from "../words/entry.ts";
 import { byReport, collection } from "./collection.ts";
 import { fieldsOf, former, frame, sources } from "./columns.ts";
 import { choice, citations, formerIds, listed, order, references, text } from "./fields.ts";
@@ -32,13 +33,9 @@ const schema = z.strictObject({
   count: z.int().min(0).optional().meta({ title: "จำนวนเครือข่าย", description: "เฉพาะแบบของเครือข่าย ตามที่รายงานกล่าว" }),
   team: choice(strengthOf.team, strength, "เฉพาะแบบของเครือข่าย").optional(),
   leaders: choice(strengthOf.leaders, strength, "เฉพาะแบบของเครือข่าย").optional(),
-  group: listed(
-    "groups",
-    "กลุ่มโครงการ",
-    "เฉพาะแนวทางการขยายผล: กลุ่มโครงการย่อยของแนวทางนี้ รหัสใน groups ของรายงานที่อ้าง",
-  ).optional(),
+  group: listed("groups", "กลุ่มโครงการ", { when: "เฉพาะแนวทางการขยายผล: กลุ่มโครงการย่อยของแนวทางนี้" }).optional(),
   leadsTo: references("framework", "ส่งต่อไปยัง", "ข้อที่รายงานกล่าวว่าข้อนี้ส่งผลหรือส่งข้อมูลไปให้"),
-  factors: references("factors", "ปัจจัยที่เกี่ยวข้อง"),
+  factors: references("factors", entry.lesson.factors),
   sources: citations,
 });
 const field = fieldsOf(schema);

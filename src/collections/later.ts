@@ -3,10 +3,17 @@ import type { Column, Part, Value } from "./column.ts";
 /** A place at which a later report may say again what the entry says in its fields. */
 type LaterPlace<F extends string> = { source: string } & { readonly [field in F]?: Value | undefined };
 
-/** What a place says itself of these fields; `undefined` where it says nothing of them. */
+/** What a place says itself of these fields. */
+export const saidAgain = <F extends string>(
+  place: { readonly [field in F]?: Value | undefined },
+  fields: readonly F[],
+): { readonly [field: string]: Value | undefined } =>
+  Object.fromEntries(fields.flatMap((field) => (place[field] === undefined ? [] : [[field, place[field]]])));
+
+/** The same with its report; `undefined` where it says nothing of them. */
 function saidAt<F extends string>(place: LaterPlace<F>, fields: readonly F[]) {
-  const said = fields.flatMap((field) => (place[field] === undefined ? [] : [[field, place[field]] as const]));
-  return said.length > 0 ? { source: place.source, ...Object.fromEntries(said) } : undefined;
+  const said = saidAgain(place, fields);
+  return Object.keys(said).length > 0 ? { source: place.source, ...said } : undefined;
 }
 
 /** A report may say one thing at one place and another at another: they are one record of it. */

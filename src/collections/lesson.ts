@@ -1,20 +1,31 @@
 import { z } from "zod";
+import { countWord } from "../text/count-word.ts";
 import { withoutRank } from "../text/people.ts";
+import { entry } from "../words/entry.ts";
+import { ui } from "../words/ui.ts";
 import { byReport, collection } from "./collection.ts";
 import { fieldsOf, former, frame, ofNoNetwork, sources } from "./columns.ts";
-import { choice, citations, formerIds, order, reference, references, text } from "./fields.ts";
+import { choice, citations, formerIds, namedProvince, oneLine, order, reference, references, text } from "./fields.ts";
 import { needing } from "./needs.ts";
 import { reportWords } from "./report-words.ts";
 
+/** On so many factors a lesson bears at most: one that bears on all says little of any. */
+const MOST_FACTORS = 3;
+
 const schema = needing(
   z.strictObject({
-    title: text("ชื่อบทเรียน", "เราตั้งเอง บอกสิ่งที่ถ้อยคำบอก ไม่มากไม่น้อยกว่า ไม่เกิน 60 ตัวอักษร"),
+    title: oneLine("ชื่อบทเรียน", "เราตั้งเอง บอกสิ่งที่ถ้อยคำบอก ไม่มากไม่น้อยกว่า", 60),
     formerIds,
-    kind: choice("ประเภท", { province: "ข้อเสนอแนะของจังหวัด", expert: "ความเห็นของผู้ร่วมเวที" }),
-    province: reference("provinces", "จังหวัด", "เลือกเมื่อเป็นข้อเสนอแนะของจังหวัด มีเฉพาะจังหวัดที่รายงานออกชื่อ").optional(),
-    speaker: text("ผู้กล่าว", "ใส่ชื่อเมื่อเป็นความเห็นของผู้ร่วมเวที").optional(),
+    kind: choice("ประเภท", ui.lessonKind),
+    province: namedProvince({ when: `เลือกเมื่อเป็น${ui.lessonKind.province}` }).optional(),
+    speaker: text("ผู้กล่าว", `ใส่ชื่อเมื่อเป็น${ui.lessonKind.expert}`).optional(),
     networks: references("networks", "เครือข่ายที่เกี่ยวข้อง"),
-    factors: references("factors", "ปัจจัยที่เกี่ยวข้อง", "เป็นการอ่านของเรา เลือกเฉพาะที่ถ้อยคำข้อนี้พูดถึง ไม่มีก็เว้น"),
+    factors: references(
+      "factors",
+      entry.lesson.factors,
+      `เป็นการอ่านของเรา เลือกเฉพาะที่ถ้อยคำข้อนี้พูดถึง ไม่เกิน${countWord(MOST_FACTORS)}ข้อ ไม่มีก็เว้น`,
+      MOST_FACTORS,
+    ),
     topic: reference("topics", "หมวด", "สิ่งที่ถ้อยคำข้อนี้ช่วยให้ทำ เราจัดเอง ไม่แน่ใจดูวิธีเลือกใน CONTRIBUTING"),
     order,
     sources: citations,
@@ -43,6 +54,7 @@ export const lessons = collection({
   boundless: true,
   formRank: 2,
   quotations: { citations: "sources", exact: true, body: true, fields: [] },
+  rules: ["province-beside"],
   compare: (a, b, reports) => byReport(a.sources, b.sources, reports) || a.order - b.order,
   search: {
     kind: "lessons",

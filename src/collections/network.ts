@@ -22,15 +22,15 @@ import {
   choice,
   citation,
   formerIds,
+  namedProvince,
   ofLaterReport,
   reason,
-  reference,
   summary,
   text,
   truth,
 } from "./fields.ts";
 import { eventLines } from "./followup.ts";
-import { laterColumn } from "./later.ts";
+import { laterColumn, saidAgain } from "./later.ts";
 import { needing } from "./needs.ts";
 import { regionColumn } from "./region-column.ts";
 
@@ -64,12 +64,12 @@ const active = truth(ui.active.yes, "รายงานความคืบห�
   choices: { true: `รายงานว่า${ui.active.yes}`, false: `รายงานว่า${ui.active.no}` },
   nothing: ui.active.unreported,
 }).nullable();
-const potential = choice(
-  entry.network.potential,
-  { business: "มี: เชิงธุรกิจ", learning: "มี: เชิงเรียนรู้" },
-  "อยู่ในรายชื่อเครือข่ายที่ควรต่อยอดหรือไม่",
-  { nothing: "ไม่อยู่ในรายชื่อ" },
-).nullable();
+const potential = choice(entry.network.potential, ui.potential, "อยู่ในรายชื่อเครือข่ายที่ควรต่อยอดหรือไม่", {
+  nothing: "ไม่อยู่ในรายชื่อ",
+}).nullable();
+
+/** What a note is for. */
+const NOTED = "เช่น ทำไมจึงรวมหรือแยกจากเครือข่ายอื่น";
 
 /** One place where the report names the network. */
 const appearance = needing(
@@ -89,18 +89,16 @@ const schema = z.strictObject({
   title: text("ชื่อเครือข่าย", "ชื่อตามรายงานที่แก้คำแล้ว เติม จ.ชื่อจังหวัด เมื่อชื่ออย่างเดียวบอกไม่ได้ว่าเครือข่ายไหน"),
   summary,
   formerIds,
-  province: reference("provinces", "จังหวัด", "มีเฉพาะจังหวัดที่รายงานออกชื่อ", {
-    nothing: ofNoProvince.nothing,
-  }).nullable(),
-  aliases: aliases("ชื่ออื่นและคำที่ใช้ค้น"),
+  province: namedProvince({ nothing: ofNoProvince.nothing }).nullable(),
+  aliases: aliases(entry.network.aliases),
   active,
   potential,
   business: choice("เรื่องหลัก", businesses, "เราจัดกลุ่มเอง รายงานไม่ได้จัด"),
   appearances: z.array(appearance).min(1, { error: "ต้องมีอย่างน้อยหนึ่งแห่ง" }).meta({
-    title: "ปรากฏในรายงาน",
+    title: entry.network.appears,
     description: "ทุกแห่งที่รายงานเอ่ยชื่อเครือข่ายนี้ว่าเป็นเครือข่าย อย่างน้อยหนึ่งแห่ง แนวทางขยายของเครือข่ายอื่นไม่นับ",
   }),
-  note: text("หมายเหตุ", "เช่น ทำไมจึงรวมหรือแยกจากเครือข่ายอื่น", { long: true }).optional(),
+  note: text("หมายเหตุ", NOTED, { long: true }).optional(),
 });
 const field = fieldsOf(schema);
 const activeColumn = field("active", "Active when followed up", "report", {
@@ -140,7 +138,7 @@ export const networks = collection({
   boundless: true,
   formRank: 1,
   quotations: { citations: "appearances", exact: true, body: true, fields: [] },
-  rules: ["later-states"],
+  rules: ["later-states", "province-form"],
   uniqueNames: true,
   compare: (a, b) => compareThai(a.title, b.title),
   search: {
@@ -231,7 +229,7 @@ export const networks = collection({
       value: (network, { nameCertainty }) => nameCertainty(network),
     },
     field("note", "Editors' note", "ours", {
-      description: { th: "เช่น ทำไมจึงรวมหรือแยกจากเครือข่ายอื่น", en: "As why it is one with another network, or is not" },
+      description: { th: NOTED, en: "As why it is one with another network, or is not" },
       ...noNote,
     }),
     field("summary", "Summary", "ours", ourSummary),
@@ -241,12 +239,11 @@ export const networks = collection({
       ...PLACES,
       required: true,
       value: ({ appearances }, { place }) =>
-        appearances.map(({ certainty, reason, active, potential, ...cited }) => ({
+        appearances.map((cited) => ({
           ...place(cited),
-          certainty,
-          reason: reason ?? null,
-          ...(active !== undefined && { active }),
-          ...(potential !== undefined && { potential }),
+          certainty: cited.certainty,
+          reason: cited.reason ?? null,
+          ...saidAgain(cited, ["active", "potential"]),
         })),
     },
     laterColumn("appearances", [

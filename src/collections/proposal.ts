@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { thaiDate } from "../text/dates.ts";
+import { entry } from "../words/entry.ts";
 import { collection, type ListingReport } from "./collection.ts";
 import { fieldsOf, former, frame, nobodyNamed, ofNoNetwork, ourShortTitle, ourSummary, sources } from "./columns.ts";
 import {
@@ -8,9 +9,9 @@ import {
   formerIds,
   isoMonth,
   listed,
+  namedProvince,
   names,
   order,
-  reference,
   references,
   shortTitle,
   summary,
@@ -22,14 +23,12 @@ const schema = z.strictObject({
   shortTitle,
   summary,
   formerIds,
-  list: listed("lists", "รายการ", "รหัสใน lists ของรายงานที่อ้าง"),
+  list: listed("lists", "รายการ"),
   order,
-  province: reference("provinces", "จังหวัด", "มีเฉพาะจังหวัดที่รายงานออกชื่อ", {
-    nothing: "ส่วนกลาง หรือไม่ได้ระบุ",
-  }).nullable(),
+  province: namedProvince({ nothing: "ส่วนกลาง หรือไม่ได้ระบุ" }).nullable(),
   direction: text("แนวทางขยายเครือข่าย", undefined, { long: true }).nullable(),
-  lead: text("หัวหน้าทีมหรือหน่วยงานหลัก").nullable(),
-  group: listed("groups", "กลุ่มโครงการ", "รหัสใน groups ของรายงานที่อ้าง", { nothing: "ไม่อยู่ในกลุ่มใด" }).nullable(),
+  lead: text(entry.lead).nullable(),
+  group: listed("groups", "กลุ่มโครงการ", { nothing: "ไม่อยู่ในกลุ่มใด" }).nullable(),
   period: isoMonth.nullable().meta({ title: `ช่วงเวลา${COMMON_ERA}`, description: "ปี ค.ศ. กับเดือน เช่น 2008-01" }),
   networks: references("networks", "เครือข่าย"),
   organisations: names("หน่วยงานและบุคคล"),

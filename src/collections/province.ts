@@ -5,9 +5,9 @@ import { entry } from "../words/entry.ts";
 import { collection } from "./collection.ts";
 import { bodyText, fieldsOf, former, frame, noNote, sources } from "./columns.ts";
 import { choice, citation, citationsOf, formerIds, ofLaterReport, text, truth } from "./fields.ts";
-import { laterColumn } from "./later.ts";
+import { laterColumn, saidAgain } from "./later.ts";
 import { businesses, businessesInEnglish } from "./network.ts";
-import { regionsInEnglish } from "./region-column.ts";
+import { ofRegion, regionIn } from "./region-column.ts";
 
 const reported = truth(entry.province.reported, undefined, {
   choices: { true: "มี", false: "ไม่มี" },
@@ -67,7 +67,7 @@ export const provinces = collection({
     first: true,
   },
   schema,
-  body: { title: "หมายเหตุของเว็บ", help: "เว้นว่างได้", required: false },
+  body: { title: entry.note, help: "เว้นว่างได้", required: false },
   known: allProvinces.map(({ id, th, since }) => ({ id, title: th, since })),
   quotations: { citations: "sources", exact: false, body: false, fields: [] },
   rules: ["known-province", "later-states"],
@@ -108,17 +108,7 @@ export const provinces = collection({
       description: { th: "ตามราชบัณฑิตยสภา", en: "As the Royal Society of Thailand writes it" },
       value: ({ id }) => provinceFacts(id)?.en ?? null,
     },
-    {
-      name: "region",
-      ...notKnown,
-      description: { th: "หนึ่งในหกภาค ตามคณะกรรมการภูมิศาสตร์แห่งชาติ", en: "One of six, by the National Research Council" },
-      title: { th: "ภาค", en: "Region" },
-      type: "text",
-      origin: "outside",
-      choices: regions,
-      choicesInEnglish: regionsInEnglish,
-      value: ({ id }) => provinceFacts(id)?.region ?? null,
-    },
+    { ...ofRegion, ...notKnown, value: ({ id }) => regionIn(id) },
     reportedColumn,
     {
       name: "rows",
@@ -155,17 +145,16 @@ export const provinces = collection({
       value: ({ id }, { lessonsOfProvince }) => lessonsOfProvince(id),
     },
     {
-      ...bodyText("note", { th: "หมายเหตุของเว็บ", en: "Editors' note" }, "ours", { required: false }),
+      ...bodyText("note", { th: entry.note, en: "Editors' note" }, "ours", { required: false }),
       ...noNote,
     },
     former,
     {
       ...sources,
       value: (province: { sources: readonly z.infer<typeof place>[] }, lookup) =>
-        province.sources.map(({ reported, recommendations, ...cited }) => ({
+        province.sources.map((cited) => ({
           ...lookup.place(cited),
-          ...(reported !== undefined && { reported }),
-          ...(recommendations !== undefined && { recommendations }),
+          ...saidAgain(cited, ["reported", "recommendations"]),
         })),
     },
     laterColumn("sources", [

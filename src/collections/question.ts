@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { countWord } from "../text/count-word.ts";
 import { questionText } from "../words/questions.ts";
 import { collection } from "./collection.ts";
 import { fieldsOf, former, frame, noneChosen, PLACES } from "./columns.ts";
@@ -27,6 +28,9 @@ const sentence = grounded(
   { fields: ["sources", ...GROUNDS], unless: "unknown" },
 );
 
+/** So long is an answer. */
+const SENTENCES = { least: 2, most: 5 };
+
 const schema = z.strictObject({
   title: oneLine("คำถาม", "อย่างที่คนถามจริง ภาษาธรรมดา", 60),
   formerIds,
@@ -37,9 +41,12 @@ const schema = z.strictObject({
   }),
   answer: z
     .array(sentence)
-    .min(2)
-    .max(5)
-    .meta({ title: "คำตอบ", description: "สองถึงห้าประโยค แต่ละประโยคบอกว่ามาจากไหน" }),
+    .min(SENTENCES.least)
+    .max(SENTENCES.most)
+    .meta({
+      title: "คำตอบ",
+      description: `${countWord(SENTENCES.least)}ถึง${countWord(SENTENCES.most)}ประโยค แต่ละประโยคบอกว่ามาจากไหน`,
+    }),
   featured: truth("แสดงบนหน้าแรก", "เว้นไว้ถ้าไม่แน่ใจ").default(false),
   order,
   related: references("questions", "คำถามที่เกี่ยวข้อง"),

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { collection } from "./collection.ts";
-import { anchor, certaintyOfReading, reason, reference, text } from "./fields.ts";
+import { AS_PRINTED, anchor, certaintyOfReading, reason, reference, text } from "./fields.ts";
 import { needing } from "./needs.ts";
 
 /** คำที่แก้หนึ่งแห่ง */
 export const correction = needing(
   z.strictObject({
     at: anchor.meta({ title: "ย่อหน้า", description: "รหัสย่อหน้า เช่น p3 ดูเลขที่หน้ารายงานฉบับเว็บ" }),
-    printed: text("พิมพ์ว่า", "คัดตามที่พิมพ์ทุกตัวอักษร ไม่แก้คำผิด"),
+    printed: text("พิมพ์ว่า", AS_PRINTED),
     corrected: text("แก้เป็น", "ต้องพบในย่อหน้านั้น"),
     certainty: certaintyOfReading,
     reason,

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { byReport, collection } from "./collection.ts";
 import { fieldsOf, former, frame, ourWords, SECTION, sources } from "./columns.ts";
-import { citations, formerIds, oneLine, order, reference, references, text, truth } from "./fields.ts";
+import { citations, formerIds, oneLine, order, quote, reference, references, text, truth } from "./fields.ts";
+
+/** So many numbers of a report stand above the others. */
+const MOST_MAIN = 12;
 
 const schema = z.strictObject({
   title: text("คืออะไร"),
@@ -9,11 +12,11 @@ const schema = z.strictObject({
   value: z.number({ error: "ต้องเป็นตัวเลขอารบิก ไม่มีจุลภาค" }).meta({ title: "ค่า", description: "เลขอารบิก ไม่ใส่จุลภาค" }),
   unit: text("หน่วย"),
   qualifier: text("คำประกอบ", "เช่น มากกว่า ประมาณ").optional(),
-  quote: text("ข้อความในรายงาน", "คัดจากรายงานฉบับเว็บให้ตรงทุกตัวอักษร", { long: true }),
+  quote,
   featured: truth("แสดงบนหน้าแรก", "เว้นไว้ถ้าไม่แน่ใจ").default(false),
   main: z
     .strictObject({
-      rank: z.int().min(1).meta({ title: "ลำดับในตัวเลขสำคัญ", description: "เลขลำดับที่ใช้เรียงบนสุดของหน้า" }),
+      rank: z.int().min(1).max(MOST_MAIN).meta({ title: "ลำดับในตัวเลขสำคัญ", description: "เลขลำดับที่ใช้เรียงบนสุดของหน้า" }),
       meaning: oneLine(
         "หมายความว่า",
         "ของเราเอง อ่านต่อจากตัวเลขกับหน่วย บอกด้วยคำธรรมดาว่าเป็นจำนวนของอะไร เท่าที่รายงานบอก ตัวเลขอื่นที่อ้างต้องเป็นตัวเลขสำคัญด้วย",
@@ -26,7 +29,10 @@ const schema = z.strictObject({
       ).optional(),
     })
     .optional()
-    .meta({ title: "ตัวเลขสำคัญ", description: "ใส่เมื่อควรอยู่บนสุดของหน้าตัวเลข มีสิบสองตัว จะเพิ่มตัวหนึ่งให้เอาออกตัวหนึ่ง" }),
+    .meta({
+      title: "ตัวเลขสำคัญ",
+      description: `ใส่เมื่อควรอยู่บนสุดของหน้าตัวเลข รายงานหนึ่งมีไม่เกิน ${MOST_MAIN} ตัว ครบแล้วจะเพิ่มตัวหนึ่งให้เอาออกตัวหนึ่ง`,
+    }),
   unnamedProvinces: truth(
     "จำนวนจังหวัดทั้งหมด",
     "ใช่ เมื่อตัวเลขนี้คือจำนวนจังหวัดทั้งหมดของโครงการ ใช้คิดว่ามีกี่จังหวัดที่รายงานไม่ได้ออกชื่อ",
@@ -62,6 +68,7 @@ export const statistics = collection({
   made: { from: ({ sources }) => sources },
   formRank: 5,
   quotations: { citations: "sources", exact: true, body: false, fields: ["quote"] },
+  rules: ["main-number"],
   page: "/statistics/",
   compare: (a, b, reports) => byReport(a.sources, b.sources, reports) || a.order - b.order,
   search: {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { countWord } from "../text/count-word.ts";
 import { collection } from "./collection.ts";
 import { fieldsOf, former, frame, noneChosen } from "./columns.ts";
 import { formerIds, oneLine, order, reference } from "./fields.ts";
@@ -20,7 +21,10 @@ const schema = z.strictObject({
     .array(first)
     .max(FIRST_LESSONS)
     .default([])
-    .meta({ title: "ให้อ่านก่อน", description: "บทเรียนที่อยู่บนสุดของหมวด ไม่เกินสี่ข้อ ข้ออื่นตามมาตามลำดับในรายงาน" }),
+    .meta({
+      title: "ให้อ่านก่อน",
+      description: `บทเรียนที่อยู่บนสุดของหมวด ไม่เกิน${countWord(FIRST_LESSONS)}ข้อ ข้ออื่นตามมาตามลำดับในรายงาน`,
+    }),
 });
 const field = fieldsOf(schema);
 

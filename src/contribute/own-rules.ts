@@ -37,6 +37,7 @@ export function ownFaults(
       return blocks && published(sectionKey(name), new Map([...blocks].map(([at, { text }]) => [at, text])));
     },
     reports: () => (spec.entries.sources ?? []).map(({ id, data }) => ({ id, data })),
+    numbers: () => (spec.entries.statistics ?? []).map(({ id, data }) => ({ id, data })),
     words: () => (spec.entries.thesaurus ?? []).map(({ id, data }) => ({ file: `thesaurus/${id}.md`, data })),
     provinces: (spec.ids ?? []).map(([id, th, since]) => ({ id, th, since })),
     besideSections: new Set(spec.besideSections),

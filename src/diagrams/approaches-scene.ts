@@ -1,10 +1,9 @@
 import type { Knowledge } from "../model/knowledge.ts";
-import { thaiDate } from "../text/dates.ts";
 import { approachesText as words } from "../words/diagrams/phase.ts";
 import type { Tools } from "./diagram.ts";
 import { type Box, boundingBox } from "./geometry.ts";
 import { bead, disagreeSign, elbow, label, round, SMALL, shorten, WIDE } from "./marks.ts";
-import { type Matched, rowName, toneOf } from "./matched-projects.ts";
+import { type Matched, projectLabel, rowName, toneOf } from "./matched-projects.ts";
 import type { Mark, Scene, SceneNode, TextMark } from "./scene.ts";
 import type { Proposal } from "./sub-projects.ts";
 
@@ -168,9 +167,7 @@ export function approachesScene(
       });
       nodes.push({
         id: project.id,
-        label: [project.title, project.period && words.period(thaiDate(project.period, "long"))]
-          .filter(Boolean)
-          .join(" "),
+        label: projectLabel(project),
         href: project.url,
         parent: approach.id,
         box: boundingBox([set.box, { x: PROJECT.bead - 6, y: at - 6, width: 12, height: 12 }]),

@@ -1,12 +1,14 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { thaiDate } from "../text/dates.ts";
-import { diagramText } from "../words/diagrams/common.ts";
 import { approachesText as words } from "../words/diagrams/phase.ts";
 import { approachesScene } from "./approaches-scene.ts";
 import type { Diagram, DiagramDefinition, ListItem, Tools } from "./diagram.ts";
-import { match, PERIODS, rowName, toneOf } from "./matched-projects.ts";
-import { lostFigures, sectionsOf } from "./provenance.ts";
+import { narrowly } from "./drawn.ts";
+import { match, PERIODS, projectLabel, rowName, toneOf } from "./matched-projects.ts";
+import { narrowTreeScene } from "./narrow-tree.ts";
+import { figuresDrawn, sectionsOf, standsFor } from "./provenance.ts";
 import { hasNextPhase, nextPhase, type Proposal, proposalDisagreements } from "./sub-projects.ts";
+import type { Tree } from "./tree.layout.ts";
 
 const ID = "approaches";
 
@@ -20,7 +22,7 @@ export const approaches: DiagramDefinition = {
     const matched = match(k);
     const { projects, rows, periods } = nextPhase(k);
     const outputs = k.framework.filter(({ kind }) => kind === "output");
-    const figures = lostFigures(k, ID);
+    const figures = figuresDrawn(k, ID);
     const when = ({ period }: Proposal): ListItem["status"] =>
       period === null ? undefined : { tone: toneOf(periods, period), label: thaiDate(period) };
     const { remarks, stated } = proposalDisagreements(k, "proposals-table", "proposals-sub-project");
@@ -41,6 +43,22 @@ export const approaches: DiagramDefinition = {
       lead: row.lead,
       period: row.period,
     });
+    /** Without the rows of the table: they stand in the list. */
+    const tree: Tree = {
+      root: { id: ID, text: words.root },
+      branches: matched.groups.map(({ approach, projects: list }) => ({
+        id: approach.id,
+        text: approach.title,
+        href: approach.url,
+        leaves: list.map(({ project }) => ({
+          id: project.id,
+          text: project.title,
+          label: projectLabel(project),
+          href: project.url,
+          tone: toneOf(periods, project.period),
+        })),
+      })),
+    };
     return {
       id: ID,
       name: words.name,
@@ -51,7 +69,7 @@ export const approaches: DiagramDefinition = {
         [...matched.groups.map(({ approach }) => approach), ...projects, ...rows, ...outputs],
         ...figures.map(({ citation }) => citation),
       ),
-      figure: diagramText.figures(figures.map(({ label: name }) => name)),
+      ...standsFor(figures),
       redrawn: true,
       remarks: [
         { text: words.matched },
@@ -67,9 +85,10 @@ export const approaches: DiagramDefinition = {
       ...tools.draw(() =>
         approachesScene(k, matched, [matched.groups.length, projects.length, rows.length], stated, tools),
       ),
+      ...narrowly(tools, () => narrowTreeScene(tree, tools), words.howToReadNarrow),
       alternative: {
         form: "list",
-        root: words.root,
+        more: true,
         items: [
           ...matched.groups.map(({ approach, projects: list }) => ({
             text: approach.title,

@@ -1,3 +1,4 @@
+import type { DrawingId } from "../collections/drawings.ts";
 import type { CollectionName } from "../collections/index.ts";
 import type { DrawnRecord } from "../exports/table.ts";
 import type { Knowledge } from "../model/knowledge.ts";
@@ -38,8 +39,6 @@ export interface ListItem {
  */
 export interface Alternative {
   form: "list";
-  /** Drawn as a tree from this root, with lines of its own: in narrow places it is the drawing. */
-  root?: string;
   /** It says more than the drawing: in narrow places it stands open under it. */
   more?: boolean;
   items: readonly ListItem[];
@@ -84,8 +83,10 @@ export interface Diagram {
   howToRead: string;
   /** Where in the report it is redrawn from. */
   citations: readonly Citation[];
-  /** The lost figure it stands for, by the source's list of figures: `รูปที่ 3.1`. */
+  /** The figure it stands for, by the source's list of figures: `รูปที่ 3.1`. */
   figure?: string;
+  /** The report has it no more. */
+  figureLost?: boolean;
   /** False for drawings the report never had: the note then says "made from the data of this site". */
   redrawn: boolean;
   remarks: readonly Remark[];
@@ -115,14 +116,25 @@ export interface Tools {
 }
 
 /** An entry of the registry. `build` is pure: the same knowledge gives the same diagram. */
-export interface DiagramDefinition {
+export type DiagramDefinition = (OfReport | OfAll) & Definition;
+
+/** Drawn once of each report, at an address that names it where there are several. */
+interface OfReport {
+  id: DrawingId;
+  ofAll?: never;
+}
+
+/** Drawn once from all reports together: it leads from thing to thing and states nothing of a report. */
+interface OfAll {
   id: string;
+  ofAll: true;
+}
+
+interface Definition {
   /** Ids of drawings that said the same and are this one now: their addresses lead here. */
   formerIds?: readonly string[];
   /** False when the content has nothing to draw: the diagram is then left out everywhere. Absent: always drawn. */
   drawable?: (knowledge: Knowledge) => boolean;
-  /** Drawn once from all reports together: it leads from thing to thing and states nothing of a report. Absent: once of each report. */
-  ofAll?: true;
   build: (knowledge: Knowledge, tools: Tools) => Diagram;
   /**
    * The collection whose entries may become too many or too long for it: the check then says so there. Absent: it draws any

@@ -1,9 +1,12 @@
+import type { DrawingId } from "../collections/drawings.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { factorDiagramText as words } from "../words/diagrams/factors.ts";
 import { ui } from "../words/ui.ts";
 import type { Diagram, DiagramDefinition, Tools } from "./diagram.ts";
-import { lostFigure, sectionsOf } from "./provenance.ts";
-import { treeScene } from "./tree.layout.ts";
+import { narrowly } from "./drawn.ts";
+import { narrowTreeScene } from "./narrow-tree.ts";
+import { figureDrawn, sectionsOf, standsFor } from "./provenance.ts";
+import { type Tree, treeScene } from "./tree.layout.ts";
 
 type Factor = Entry<"factors">;
 type Kind = Factor["kind"];
@@ -18,17 +21,25 @@ function partsOf(factor: Factor): string[] {
   return rest ? [rest] : [];
 }
 
-const ids: Record<Kind, string> = { success: "success-factors", sustainability: "sustainability-factors" };
+const ids: Record<Kind, DrawingId> = { success: "success-factors", sustainability: "sustainability-factors" };
 
 /** The factors of one kind as a tree. */
 function factorDiagram(k: Knowledge, tools: Tools, kind: Kind): Diagram {
   const id = ids[kind];
   const factors = k.factors.filter((factor) => factor.kind === kind);
   const text = words[kind];
-  const figure = lostFigure(k, id);
+  const figure = figureDrawn(k, id);
   const names = factors.map(({ title }) => title);
   const parts = factors.reduce((sum, factor) => sum + factor.parts.length, 0);
-  const root = `root-${kind}`;
+  const tree: Tree = {
+    root: { id: `root-${kind}`, text: text.root, href: `/factors/#${kind}` },
+    branches: factors.map((factor) => ({
+      id: factor.id,
+      text: numbered(factor),
+      href: factor.url,
+      leaves: partsOf(factor).map((part, i) => ({ id: `${factor.id}-${i + 1}`, text: part })),
+    })),
+  };
   return {
     id,
     name: ui.factorKind[kind],
@@ -36,26 +47,13 @@ function factorDiagram(k: Knowledge, tools: Tools, kind: Kind): Diagram {
     summary: text.summary(names),
     howToRead: words.howToRead,
     citations: sectionsOf(factors, figure?.citation),
-    figure: figure?.label,
+    ...standsFor(figure ? [figure] : []),
     redrawn: true,
     remarks: [],
-    ...tools.draw(() =>
-      treeScene(
-        {
-          root: { id: root, text: text.root, href: `/factors/#${kind}` },
-          branches: factors.map((factor) => ({
-            id: factor.id,
-            text: numbered(factor),
-            href: factor.url,
-            leaves: partsOf(factor).map((part, i) => ({ id: `${factor.id}-${i + 1}`, text: part })),
-          })),
-        },
-        tools,
-      ),
-    ),
+    ...tools.draw(() => treeScene(tree, tools)),
+    ...narrowly(tools, () => narrowTreeScene(tree, tools), words.howToReadNarrow),
     alternative: {
       form: "list",
-      root: text.root,
       items: factors.map((factor) => ({
         text: numbered(factor),
         href: factor.url,

@@ -21,3 +21,6 @@ export function lightOf(diagram: Diagram): Diagram {
     alternative: { ...alternative, items: alternative.items.map(plain) },
   };
 }
+
+/** A diagram without its narrow drawing, for a page that says the same in words and leaves it out in narrow places. */
+export const wideOf = (diagram: Diagram): Diagram => ({ ...diagram, narrow: undefined });

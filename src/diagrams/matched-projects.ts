@@ -4,6 +4,7 @@
  */
 import type { Knowledge } from "../model/knowledge.ts";
 import { provinceName } from "../model/province-names.ts";
+import { thaiDate } from "../text/dates.ts";
 import { approachesText as words } from "../words/diagrams/phase.ts";
 import { type Approach, type NextPhase, nextPhase, type Proposal, projectOfRow } from "./sub-projects.ts";
 
@@ -29,6 +30,10 @@ export function match(k: Knowledge): Matched {
     alone: rows.filter((row) => of.get(row) === undefined),
   };
 }
+
+/** A sub-project with the month that its bead stands for, as it is heard. */
+export const projectLabel = ({ title, period }: Proposal): string =>
+  [title, period && words.period(thaiDate(period, "long"))].filter(Boolean).join(" ");
 
 export const rowName = (k: Knowledge, { order, title, province }: Proposal): string =>
   [words.row(order, title), province === null ? "" : words.where(provinceName(k, province))].filter(Boolean).join(" ");

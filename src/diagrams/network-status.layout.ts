@@ -5,7 +5,7 @@ import { type Breakdown, breakdowns } from "./breakdowns.ts";
 import type { Diagram, DiagramDefinition, Remark, Tools } from "./diagram.ts";
 import { narrowly } from "./drawn.ts";
 import { narrowStatusScene } from "./narrow-status.ts";
-import { lostFigure, sectionsOf } from "./provenance.ts";
+import { figureDrawn, sectionsOf, standsFor } from "./provenance.ts";
 import { wholeDisagrees } from "./status-bars.ts";
 import { statusScene } from "./status-scene.ts";
 
@@ -47,7 +47,7 @@ export const networkStatus: DiagramDefinition = {
       .filter(({ whole }) => whole !== first.whole)
       .map(({ by, whole }) => ({ name: by, value: whole.value }));
     const statistics = all.flatMap(({ parts, whole }) => [whole, ...parts.map(({ statistic }) => statistic)]);
-    const figure = lostFigure(k, ID);
+    const figure = figureDrawn(k, ID);
     const ways = all.filter(({ whole }) => whole === first.whole).length;
     const discrepancies = new Set([
       ...statistics.flatMap((statistic) => statistic.discrepancies),
@@ -60,7 +60,7 @@ export const networkStatus: DiagramDefinition = {
       summary: words.summary(ways, first.whole.value),
       howToRead: words.howToRead,
       citations: sectionsOf(statistics, figure?.citation),
-      figure: figure?.label,
+      ...standsFor(figure ? [figure] : []),
       redrawn: true,
       remarks: [...sameNumbers(all), ...[...discrepancies].map((discrepancy) => ({ discrepancy }))],
       ...tools.draw(() => statusScene(all, tools)),

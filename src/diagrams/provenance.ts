@@ -2,25 +2,29 @@ import { sectionKey } from "../collections/section-address.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { reportsOf } from "../model/of-report.ts";
 import type { Citation } from "../model/places.ts";
+import { diagramText } from "../words/diagrams/common.ts";
+import type { Diagram } from "./diagram.ts";
 
-/** A lost figure, by its source's list of figures: its name and where it stood. */
-export interface LostFigure {
+/** A figure of a report, by its source's list of figures: its name and where it stood. */
+export interface DrawnFigure {
   label: string;
   caption: string;
   citation: Citation;
+  lost: boolean;
   /** What can be known of it: the drawing has no more. */
   limit: string | undefined;
 }
 
-/** The lost figures that a diagram stands for, all of one report, in its order: of the report that is drawn. */
-export function lostFigures(k: Knowledge, diagram: string): LostFigure[] {
+/** The figures that a diagram stands for, all of one report, in its order: of the report that is drawn. */
+export function figuresDrawn(k: Knowledge, diagram: string): DrawnFigure[] {
   for (const source of reportsOf(k)) {
     const figures = source.figures.filter((candidate) => candidate.diagram === diagram);
     if (figures.length > 0)
-      return figures.map(({ label, caption, section, limit }) => ({
+      return figures.map(({ label, caption, section, lost, limit }) => ({
         label,
         caption,
         citation: { source: source.id, section },
+        lost,
         limit,
       }));
   }
@@ -28,7 +32,13 @@ export function lostFigures(k: Knowledge, diagram: string): LostFigure[] {
 }
 
 /** The first of them. */
-export const lostFigure = (k: Knowledge, diagram: string): LostFigure | undefined => lostFigures(k, diagram)[0];
+export const figureDrawn = (k: Knowledge, diagram: string): DrawnFigure | undefined => figuresDrawn(k, diagram)[0];
+
+/** What a diagram says of the figures that it stands for. */
+export const standsFor = (figures: readonly DrawnFigure[]): Pick<Diagram, "figure" | "figureLost"> => ({
+  figure: diagramText.figures(figures.map(({ label }) => label)),
+  figureLost: figures.length > 0 && figures.every(({ lost }) => lost),
+});
 
 /** The sections that entries stand in, each once, in the order given: what a diagram is redrawn from. */
 export function sectionsOf(

@@ -6,10 +6,11 @@
  *    words, a `Scene` (helpers in marks.ts; `label` wraps, measures and places a text), the same values as a list or table,
  *    and as records for the CSV. Pure: no `astro:*`, no DOM, no random numbers, no clock. It never throws on content that
  *    passes the check: the scene is made inside `drawn` (drawn.ts), and what is too much for it is said instead.
- *    A drawing for phones is a second scene, NARROW wide: `narrowly` (drawn.ts). A tree needs none: give its list a `root`.
+ *    A drawing for phones is a second scene, NARROW wide: `narrowly` (drawn.ts); of a tree it is made from the same tree (narrow-tree.ts).
  *    `drawable` says whether the content has anything to draw: another library may have no such entries. Where there are several
  *    reports it is given one at a time (model/of-report.ts), so that no number in it is of two.
- * 2. Its Thai words go to `src/words/diagrams/<id>.ts`; words that depend on content come from content, numbers are counted.
+ * 2. Its Thai words go to `src/words/diagrams/<id>.ts`, its name to `src/collections/drawings.ts` too, so that a figure of a report can
+ *    name it; words that depend on content come from content, numbers are counted.
  * 3. Add it to `definitions` below. Page, SVG, PNG, CSV, index and the check of its geometry follow by themselves, and the
  *    tests (tests/unit/diagrams, tests/browser/diagrams.test.ts) run over everything in this list.
  * 4. Put it on a page: `{diagram && <DiagramFigure {knowledge} {diagram} />}` with `findDiagram(knowledge, "<id>")`, or in

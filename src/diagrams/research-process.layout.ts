@@ -7,7 +7,7 @@ import { boundingBox, squareAround } from "./geometry.ts";
 import { ascent, lineHeight } from "./line-height.ts";
 import { arrowHead, fingerRow, label, NARROW, round, WIDE } from "./marks.ts";
 import { measure } from "./measure.ts";
-import { lostFigure, sectionsOf } from "./provenance.ts";
+import { figureDrawn, sectionsOf, standsFor } from "./provenance.ts";
 import type { Mark, Scene, SceneNode } from "./scene.ts";
 
 type Step = Entry<"framework">;
@@ -129,7 +129,7 @@ export const researchProcess: DiagramDefinition = {
   drawable: (k) => k.framework.some(({ kind }) => kind === "step"),
   build: (k: Knowledge, tools: Tools): Diagram => {
     const steps = k.framework.filter(({ kind }) => kind === "step");
-    const figure = lostFigure(k, ID);
+    const figure = figureDrawn(k, ID);
     const feeds = (step: Step) => steps.filter(({ id }) => step.leadsTo.includes(id));
     return {
       id: ID,
@@ -138,7 +138,7 @@ export const researchProcess: DiagramDefinition = {
       summary: figure?.caption ?? words.name,
       howToRead: words.howToRead,
       citations: sectionsOf(steps, figure?.citation),
-      figure: figure?.label,
+      ...standsFor(figure ? [figure] : []),
       redrawn: true,
       remarks: [],
       ...tools.draw(() => (steps.length > MOST_ABREAST ? upright(steps, WIDE, tools) : abreast(steps, tools))),

@@ -1,10 +1,10 @@
 import type { Tools } from "./diagram.ts";
 import { type Box, boundingBox, squareAround } from "./geometry.ts";
 import { bead, elbow, label, ring, round, SMALL, shorten, WIDE } from "./marks.ts";
-import type { Mark, Scene, SceneNode, TextMark } from "./scene.ts";
+import type { Mark, Scene, SceneNode, TextMark, Tone } from "./scene.ts";
 import type { Wrap } from "./wrap.ts";
 
-/** A root, its branches, their leaves: read from left to right. */
+/** A root, its branches, their leaves: read from left to right, on a phone from top to bottom (narrow-tree.ts). */
 export interface Tree {
   root: Leaf;
   branches: readonly Branch[];
@@ -13,6 +13,10 @@ export interface Leaf {
   id: string;
   text: string;
   href?: string;
+  /** What a screen reader says, where that is more than the text. */
+  label?: string;
+  /** Of a bead in front of it. */
+  tone?: Tone;
 }
 export interface Branch extends Leaf {
   leaves: readonly Leaf[];
@@ -20,7 +24,7 @@ export interface Branch extends Leaf {
 
 const ROOT = { x: 104, r: 33, bead: 9, width: 190, gap: 8 };
 /** More beads than this would lie on each other. */
-const MOST_BEADS = 9;
+export const MOST_BEADS = 9;
 const TRUNK = 216;
 const BEAD = { x: 266, r: 7.5 };
 const BRANCH = { x: 284, width: 226 };

@@ -6,7 +6,7 @@ import type { Diagram, DiagramDefinition, Tools } from "./diagram.ts";
 import { narrowly } from "./drawn.ts";
 import { boundingBox } from "./geometry.ts";
 import { disagreeSign, label, NARROW, SMALL, WIDE } from "./marks.ts";
-import { lostFigure, sectionsOf } from "./provenance.ts";
+import { figureDrawn, sectionsOf, standsFor } from "./provenance.ts";
 import { arcNodes, ringNodes } from "./ring.layout.ts";
 import type { Mark, Scene, SceneNode } from "./scene.ts";
 
@@ -64,7 +64,7 @@ export const valueNetwork: DiagramDefinition = {
   build: (k: Knowledge, tools: Tools): Diagram => {
     const activities = k.framework.filter(({ kind }) => kind === "activity");
     const definitions = k.framework.filter(({ kind }) => kind === "definition");
-    const figure = lostFigure(k, ID);
+    const figure = figureDrawn(k, ID);
     const cited = sectionsOf([...definitions, ...activities], figure?.citation);
     const discrepancies = k.discrepancies.filter(({ statements }) =>
       statements.some(
@@ -80,7 +80,7 @@ export const valueNetwork: DiagramDefinition = {
       summary: words.summary,
       howToRead: words.howToRead,
       citations: cited,
-      figure: figure?.label,
+      ...standsFor(figure ? [figure] : []),
       redrawn: true,
       remarks: discrepancies.map(({ id }) => ({ discrepancy: id })),
       ...tools.draw(() => valueNetworkScene(activities, definitions, tools)),

@@ -1,6 +1,8 @@
-import { businesses } from "../collections/network.ts";
+import { outlines } from "../collections/index.ts";
+import { regionColumn } from "../collections/region-column.ts";
 import { regions } from "../data/provinces.ts";
 import { entry } from "../words/entry.ts";
+import { lessonText } from "../words/lessons.ts";
 import { reportText } from "../words/report.ts";
 import { ui } from "../words/ui.ts";
 import type { Correction } from "./corrections.ts";
@@ -18,6 +20,16 @@ type Lesson = Entry<"lessons">;
 
 const labelled = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
 
+/** What a field and its values are called: as in forms, tables and data. */
+function called(collection: "networks" | "lessons", name: string) {
+  const field = outlines[collection].fields?.find((each) => each.name === name);
+  return { label: field?.title ?? name, values: labelled(field?.choices ?? {}) };
+}
+
+/** The items of a library that a field may name. */
+const named = (items: readonly { id: string; title: string }[]) =>
+  items.map(({ id, title }) => ({ value: id, label: title }));
+
 /** Name of the facet whose values have a page of their own. */
 const PROVINCE = "province";
 
@@ -29,8 +41,7 @@ const active: Facet<Network> = {
 };
 const business: Facet<Network> = {
   name: "business",
-  label: "เรื่องหลัก",
-  values: labelled(businesses),
+  ...called("networks", "business"),
   of: ({ business }) => [business],
 };
 
@@ -38,8 +49,7 @@ export const networkFacets: (k: Knowledge) => readonly Facet<Network>[] = perKno
   active,
   {
     name: "potential",
-    label: entry.network.potential,
-    values: labelled(ui.potential),
+    ...called("networks", "potential"),
     of: ({ potential, appearances }) => {
       const said = [potential, ...laterStates(appearances, "potential").map(({ value }) => value)];
       return [...new Set(said.flatMap((each) => each ?? []))];
@@ -48,14 +58,14 @@ export const networkFacets: (k: Knowledge) => readonly Facet<Network>[] = perKno
   business,
   {
     name: "region",
-    label: "ภาค",
+    label: regionColumn.title.th,
     values: [...labelled(regions), { value: ELSEWHERE, label: ui.central }],
     of: ({ province }) => [province === null ? ELSEWHERE : (regionOf(province) ?? "")],
   },
   {
     name: PROVINCE,
-    label: "จังหวัด",
-    values: k.provinces.map(({ id, title }) => ({ value: id, label: title })),
+    label: called("networks", "province").label,
+    values: named(k.provinces),
     of: ({ province }) => (province ? [province] : []),
   },
 ]);
@@ -63,20 +73,20 @@ export const networkFacets: (k: Knowledge) => readonly Facet<Network>[] = perKno
 export const lessonFacets: (k: Knowledge) => readonly Facet<Lesson>[] = perKnowledge((k) => [
   {
     name: "kind",
-    label: "มาจาก",
-    values: labelled({ province: "ข้อเสนอแนะของจังหวัด", expert: "ความเห็นในเวที" }),
+    ...called("lessons", "kind"),
+    label: lessonText.from,
     of: ({ kind }) => [kind],
   },
   {
     name: "factor",
-    label: "ปัจจัยที่เกี่ยวข้อง",
-    values: k.factors.map(({ id, title }) => ({ value: id, label: title })),
+    label: called("lessons", "factors").label,
+    values: named(k.factors),
     of: ({ factors }) => factors,
   },
   {
     name: PROVINCE,
-    label: "จังหวัด",
-    values: k.provinces.map(({ id, title }) => ({ value: id, label: title })),
+    label: called("lessons", "province").label,
+    values: named(k.provinces),
     of: ({ province }) => (province ? [province] : []),
   },
 ]);

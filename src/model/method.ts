@@ -58,7 +58,7 @@ export const judged = (k: Knowledge) => ({
 /** What the reports do not say, or we could not find out. */
 export const limits = (k: Knowledge) => {
   const sources = reportsOf(k);
-  const figures = sources.flatMap((source) => source.figures);
+  const figures = sources.flatMap((source) => source.figures).filter(({ lost }) => lost);
   const provinceOf = relations(k).lessonsOfProvince;
   return {
     years: [...new Set(sources.map(({ yearBE }) => yearBE))].sort((a, b) => a - b),

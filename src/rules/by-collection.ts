@@ -162,7 +162,7 @@ interface Report {
  * A section must not have the address of another page, nor one that begins those of another report. What was published first keeps
  * its address: the report with short addresses, told by its sections.
  * @param pages that stand below /report/ beside the sections
- * @param reports in the order in which they were published
+ * @param reports in their order (`compareReports`)
  */
 export function addressFindings(
   id: string,
@@ -186,23 +186,6 @@ export function addressFindings(
 
 /** Ids of the sections that the record of a report lists. */
 const sectionIds = (data: unknown): string[] => listOf(data, "sections").map((item) => textOf(item, "id") ?? "");
-
-/**
- * A drawing stands for lost figures of one report: with two it would be drawn anew from another.
- * @param reports in the order in which they were published; one that is not among them comes after them
- */
-export function drawingFindings(id: string, data: unknown, reports: readonly Report[]): OwnFinding[] {
-  const own = reports.findIndex((report) => report.id === id);
-  const before = own === -1 ? reports : reports.slice(0, own);
-  const taken = new Set(before.flatMap((report) => drawingsOf(report.data)).filter((drawing) => drawing !== undefined));
-  return drawingsOf(data).flatMap((drawing, i): OwnFinding[] =>
-    drawing !== undefined && taken.has(drawing)
-      ? [{ code: "same-id/drawing", args: { id: drawing }, where: ["figures", i, "diagram"] }]
-      : [],
-  );
-}
-
-const drawingsOf = (data: unknown) => listOf(data, "figures").map((item) => textOf(item, "diagram"));
 
 /** The section that a section is part of stands before it. */
 export const orderFindings = (data: unknown): OwnFinding[] => {
@@ -232,7 +215,7 @@ export const tableFindings = (data: unknown): OwnFinding[] => {
 };
 
 /** Does the record of a report give its sections addresses without its id? */
-const hasShortAddresses = (data: unknown): boolean => fieldOf(data, "shortAddresses") === true;
+export const hasShortAddresses = (data: unknown): boolean => fieldOf(data, "shortAddresses") === true;
 
 /**
  * Names of pages that stand below /report/ beside the sections: `corrections`.

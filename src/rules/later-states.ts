@@ -5,7 +5,7 @@ import type { OwnFinding } from "./finding.ts";
  * A fact of an entry that a place says too is what a later report has of it: the first report that names the entry says it in the
  * entry's own field, and no report says two things.
  * @param citations the field that holds the places
- * @param reports in the order in which they were published
+ * @param reports in their order (`compareReports`)
  */
 export function laterStateFindings(
   data: unknown,

@@ -4,7 +4,6 @@ import { type SectionName, sectionNamed } from "../collections/section-address.t
 import { fieldOf, listOf, textOf, textsOf } from "../model/untyped.ts";
 import {
   addressFindings,
-  drawingFindings,
   factorLessonFindings,
   firstFindings,
   type KnownProvince,
@@ -21,6 +20,8 @@ import { correctionFindings } from "./corrections.ts";
 import type { OwnFinding } from "./finding.ts";
 import { laterStateFindings } from "./later-states.ts";
 import { type ListedField, listedFindings } from "./listed.ts";
+import { mainNumberFindings } from "./main-numbers.ts";
+import { besideFindings, provinceFormFindings } from "./province-in-title.ts";
 import { groupFindings, sameWordFindings, type WordEntry } from "./thesaurus.ts";
 
 /** An entry as the rules of its collection see it: in a file, or in a form. */
@@ -47,8 +48,10 @@ export interface Around {
   called(collection: CollectionName, id: string): string;
   /** A section of a report as far as its file can be read; also the one that is judged. */
   section(name: SectionName): SectionText | undefined;
-  /** The reports, in the order in which they were published. */
+  /** The reports, in their order (`compareReports`). */
   reports(): readonly { id: string; data: unknown }[];
+  /** The numbers of all reports. */
+  numbers(): readonly { id: string; data: unknown }[];
   /** Every entry of the words that people type: the same list each time. */
   words(): readonly WordEntry[];
   /** Every province there is. */
@@ -102,6 +105,18 @@ export const ownRules: Readonly<Record<OwnRule, Rule>> = {
       }),
     asks: { lessons: ["factors"] },
   },
+  "province-beside": {
+    find: ({ data }, around) => besideFindings({ data, province: provinceOf(data, around) }),
+    asks: { provinces: ["title"] },
+  },
+  "province-form": {
+    find: ({ data }, around) => provinceFormFindings({ data, province: provinceOf(data, around) }),
+    asks: { provinces: ["title"] },
+  },
+  "main-number": {
+    find: ({ id, data }, { numbers }) => mainNumberFindings({ id, data }, numbers()),
+    asks: { statistics: ["title", "value", "unit", "main", "sources"] },
+  },
   "listed-section": {
     find: ({ id }, around) => {
       const { source, section } = sectionNamed(id);
@@ -129,10 +144,6 @@ export const ownRules: Readonly<Record<OwnRule, Rule>> = {
     find: ({ id, data }, { reports, besideSections }) => addressFindings(id, data, besideSections, reports()),
     asks: { sources: ["shortAddresses", "sections"] },
   },
-  "own-drawings": {
-    find: ({ id, data }, around) => drawingFindings(id, data, around.reports()),
-    asks: { sources: ["figures"] },
-  },
   "other-words": {
     find: ({ file, data }, around) => [...groupFindings(data), ...sameWords({ file, data }, around.words())],
     asks: { thesaurus: ["groups"] },
@@ -142,6 +153,10 @@ export const ownRules: Readonly<Record<OwnRule, Rule>> = {
 /** Everything that the rules of its collection alone have to say of an entry. */
 export const ownFindings = (rules: readonly OwnRule[], entry: OwnEntry, around: Around): OwnFinding[] =>
   rules.flatMap((name) => ownRules[name].find(entry, around));
+
+/** The name of the province that an entry names. */
+const provinceOf = (data: unknown, around: Around): string | undefined =>
+  textOf(around.entry("provinces", textOf(data, "province") ?? "")?.data, "title");
 
 /** What is found in one entry among all; one that is not among them comes after them. */
 function sameWords(own: WordEntry, all: readonly WordEntry[]): OwnFinding[] {

@@ -74,7 +74,7 @@ function asItem(lines: readonly string[]): string[] {
   return lines.map((line, i) => `${i === dash ? "  - " : "    "}${line}`);
 }
 
-/** `ศักยภาพขยายผล: business = มี: เชิงธุรกิจ, null = ไม่อยู่ในรายชื่อ` */
+/** `ศักยภาพขยายผล: business = เครือข่ายธุรกิจ, null = ไม่อยู่ในรายชื่อ` */
 function explain({ description }: Field, field: FormField, needed: boolean): string {
   const choices = (field.choices ?? []).map(([value, label]) => (value === label ? value : `${value} = ${label}`));
   const nothing = field.nullable ? [`null = ${field.nothing ?? "ไม่ได้ระบุ"}`] : [];

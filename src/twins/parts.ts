@@ -25,7 +25,7 @@ export function fence(text: string, language: string): string {
   return `${ticks}${language}\n${text.trimEnd()}\n${ticks}`;
 }
 
-/** Values that can stand somewhere, each with its name where that is another word: `business` เชิงธุรกิจ, `ข้าว`. */
+/** Values that can stand somewhere, each with its name where that is another word: `business` เครือข่ายธุรกิจ, `ข้าว`. */
 export const valued = (all: readonly (readonly [value: string, label: string])[]): Piece[] =>
   all.flatMap(([value, label], i) => [
     ...(i === 0 ? [] : [", "]),

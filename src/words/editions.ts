@@ -1,5 +1,6 @@
 /** Words of the editions for other tools: the report in TEI and EPUB, pages in Markdown, and what machines are told of the site. */
 import { ui } from "./ui.ts";
+import { type Witness, witnessText } from "./witness.ts";
 
 interface Reading {
   printed: string;
@@ -34,8 +35,6 @@ export const editionText = {
   /** How readings are recorded, for who works with the encoded text. */
   tei: {
     title: "ฉบับเข้ารหัส TEI",
-    source: "ต้นทางคือข้อความที่เครื่องอ่านจากกระดาษ ตัวเล่มกระดาษและรูปไม่มีแล้ว เหลือแต่คำบรรยายรูป",
-    rule: "แก้เฉพาะคำที่เครื่องอ่านผิดหรือพิมพ์ผิด ไม่แก้สำนวน ไม่เติมสิ่งที่ต้นทางไม่ได้กล่าว ตัวเลขคงตามที่พิมพ์",
     certain: "choice คือคำที่แก้ซึ่งแน่นอน เพราะที่อื่นในรายงานหรือภาษาไทยธรรมดาพิสูจน์ได้ sic คือคำที่พิมพ์ corr (cert=high) คือคำที่อ่าน",
     likely:
       "app ที่มี rdg คือคำที่น่าจะเป็น เพราะอ่านอย่างหนึ่งดีกว่าอย่างอื่นมาก lem (cert=medium) คือคำที่อ่าน rdg คือคำที่พิมพ์ " +
@@ -46,23 +45,19 @@ export const editionText = {
     reasons: "note type=reason คือเหตุผล target บอกว่าของแห่งใด",
     disagreements:
       "note type=disagreement ใน standOff คือจุดที่รายงานกล่าวไม่ตรงกัน target ชี้ทุกแห่งที่กล่าว quote คือถ้อยคำของแต่ละแห่ง n คือถ้อยคำนั้นอย่างสั้น",
-    witness: "ข้อความที่เครื่องอ่านจากตัวเล่ม",
-    english:
-      "Only misreadings and misprints are corrected; numbers stay as printed. choice holds a certain correction, proven by another " +
+    english: (left: Witness) =>
+      `${witnessText.editions.english.corrected(left)}; numbers stay as printed. choice holds a certain correction, proven by another ` +
       "place of the report or by plain Thai: what is printed (sic) and what is read (corr, cert=high). app with rdg holds a likely one, " +
       "far the best reading (lem, cert=medium) beside the print (rdg). app with lem alone (cert=low) holds what is kept as printed, " +
       "because several readings remain, or none. note type=reason gives the evidence; note type=disagreement in standOff points to " +
       "all places of which one contradicts another. With every sic and rdg taken the text is that of the source, letter by letter, but " +
       "for white space, bars between cells, marks of lists, lines that the edition leaves out and heads of tables that are the site's; " +
-      "with every corr and lem it is that of the site. Where the pages of the print begin is not known but for those that its contents " +
-      "list names: note type=page says on which a section, table or figure begins.",
+      "with every corr and lem it is that of the site. " +
+      `${witnessText.editions.english.pages(left)}: note type=page says on which a section, table or figure begins.`,
     places:
       "xml:id ของย่อหน้า ข้อ และแถวคือ sec- ตามด้วยที่อยู่ของหัวข้อ จุด และรหัสย่อหน้าในเว็บ เช่น sec-1-1.p3 คือย่อหน้า #p3 ของหัวข้อ 1-1 " +
       "corresp ของ div คือที่อยู่ของหัวข้อนั้นในเว็บ",
-    pages:
-      "ตัวเล่มขึ้นหน้าใหม่ตรงไหนไม่มีใครรู้แล้ว จึงไม่มี pb รู้แต่หน้าที่สารบัญของรายงานบอก note type=page บอกหน้าที่หัวข้อ ตาราง หรือรูปเริ่ม (n)",
     ownHead: "หัวตารางเป็นของเว็บ",
-    lostFigure: "ต้นฉบับรูปสูญหาย เหลือแต่คำบรรยาย",
     others: "และคณะ",
   },
   epub: {

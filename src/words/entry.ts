@@ -68,7 +68,7 @@ export const entry = {
   },
   province: {
     networks: "เครือข่ายในจังหวัดนี้",
-    lessons: "ข้อเสนอแนะของจังหวัด",
+    lessons: ui.lessonKind.province,
     /** Where a province has no lessons: what the report has in their place. */
     without: {
       none: "รายงานพิมพ์ว่า ไม่มี ข้อเสนอแนะ",

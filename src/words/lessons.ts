@@ -2,6 +2,8 @@ import { formatNumber } from "../text/numbers.ts";
 
 /** Words of the list of lessons. */
 export const lessonText = {
+  /** Before the kinds of lessons, by which the list is narrowed. */
+  from: "มาจาก",
   topic: "หมวด",
   topics: "ไปยังหมวด",
   picks: "ข้อที่บรรณาธิการเลือก",

@@ -59,5 +59,5 @@ export const lists = {
     /** Before the provinces with which some are named. */
     ofProvinces: "ที่ลงชื่อไว้กับจังหวัด:",
   },
-  corrections: { title: "คำที่แก้และคำที่คงไว้", lead: "ทุกแห่งที่ฉบับเว็บต่างจากข้อความที่เครื่องอ่านได้จากกระดาษ พร้อมความแน่ใจและเหตุผล" },
+  corrections: { title: "คำที่แก้และคำที่คงไว้" },
 };

@@ -5,8 +5,6 @@ export const readings = (changed: number, kept: number): string =>
   `แก้ ${formatNumber(changed)} แห่ง และคงไว้ ${formatNumber(kept)} แห่ง`;
 
 export const reportText = {
-  printedMeans:
-    "“พิมพ์ว่า” หมายถึงข้อความที่เครื่องอ่านได้จากกระดาษ ตัวเล่มกระดาษและรูปไม่มีแล้ว เหลือแต่คำบรรยายรูป ช่องว่างและการขึ้นบรรทัดของหน้ากระดาษไม่ได้นับเป็นคำที่แก้",
   record: "ข้อมูลบรรณานุกรม",
   title: "ชื่อ",
   institution: "สถาบัน",
@@ -17,7 +15,6 @@ export const reportText = {
   tables: "ตาราง",
   figures: "รูป",
   inThisPart: "ในส่วนนี้",
-  lostFigure: "ต้นฉบับรูปนี้สูญหาย เหลือแต่คำบรรยาย",
   redrawn: "ดูแผนภาพที่วาดใหม่จากข้อความ",
   linkTo: (n: string) => `ย่อหน้า ${n}`,
   corrected: (changed: number, kept: number, disagree: number) =>
@@ -30,13 +27,10 @@ export const reportText = {
   continued: (name: string) => `${name} (ต่อ)`,
   noChange: "ไม่มีคำที่แก้ในหัวข้อนี้",
   empty: "หัวข้อนี้มีแต่ชื่อ เนื้อความอยู่ในหัวข้อย่อย",
-  emptyAlone: "ข้อความที่เครื่องอ่านได้มีแต่ชื่อหัวข้อ ภาพในส่วนนี้สูญหาย",
   entries: "รายการ",
   allMade: (section: string) => `รายการที่มาจาก ${section}`,
   madeFrom: (count: number) => `ใช้ใน ${count} รายการ`,
   method: "อ่านและแก้ข้อความอย่างไร",
-  methodLead:
-    "ต้นทางคือข้อความที่เครื่องอ่านจากกระดาษ ซึ่งผิดหลายแห่ง หน้านี้บอกว่าเราตัดสินแต่ละคำอย่างไร ใครจัดอะไร และอะไรที่ยังไม่รู้ ผู้อ่านจึงตรวจตามได้",
   read: (section: string) => `อ่าน${section}`,
   corrections: {
     printed: "พิมพ์ว่า",

@@ -1,3 +1,4 @@
+import { countWord } from "../text/count-word.ts";
 import { formatNumber } from "../text/numbers.ts";
 
 /** A few names, and how many more there are. */
@@ -16,7 +17,7 @@ export const story = {
   lead: "ผู้ที่จะนำ",
   learned: "ผู้อื่นเรียนรู้อะไรจากเครือข่ายนี้",
   bearsOn: "บทเรียนเหล่านี้พูดถึงปัจจัย",
-  best: "สามบทเรียนให้อ่านก่อน",
+  best: (count: number) => `${countWord(count)}บทเรียนให้อ่านก่อน`,
   shownBy: "เครือข่ายที่บทเรียนพูดถึง",
   moreNetworks: (count: number) => `อีก ${formatNumber(count)} เครือข่าย`,
   shownIn: "ในบทเรียน",

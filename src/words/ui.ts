@@ -78,6 +78,7 @@ export const ui = {
   activeShort: { yes: "มี", no: "ไม่มี", unreported },
   /** So many networks, where a line says already that it counts networks. */
   places: (count: string) => `${count} แห่ง`,
+  lessonKind: { province: "ข้อเสนอแนะของจังหวัด", expert: "ความเห็นในเวที" },
   potential: { business: "เครือข่ายธุรกิจ", learning: "เครือข่ายเรียนรู้" },
   factorKind: {
     success: "ปัจจัยแห่งความสำเร็จ",

@@ -1,3 +1,4 @@
+import { countWord } from "../text/count-word.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { openTable } from "./data-in-tables.ts";
 
@@ -136,7 +137,7 @@ export const workbenchText = {
     made: (version: string, day: string) => `ข้อมูล${version} พิมพ์เมื่อ ${day}`,
   },
   compare: {
-    none: (most: number) => `เลือกแถวในตารางสองถึง${["", "", "สอง", "สาม", "สี่"][most] ?? most}แถว แล้วกด “เทียบ”`,
+    none: (most: number) => `เลือกแถวในตารางสองถึง${countWord(most)}แถว แล้วกด “เทียบ”`,
     now: (count: number) => `เทียบ ${formatNumber(count)} แถวที่เลือก`,
     tooMany: (count: number, most: number) => `เลือกไว้ ${formatNumber(count)} แถว เทียบได้ครั้งละไม่เกิน ${most}`,
     caption: (titles: readonly string[]) => `เทียบ ${titles.join(" กับ ")}`,

@@ -26,6 +26,7 @@ describe.each(drawings)("%s", (id) => {
   it("on A4 shows its drawing whole on one sheet, or else its list", async () => {
     const drawing = page.locator(".diagram-draw.diagram-wide svg");
     const box = (await drawing.isVisible()) ? await drawing.boundingBox() : null;
+    expect(await page.locator(".diagram-small").filter({ visible: true }).count()).toBe(0);
     if (box) {
       expect(box.height).toBeLessThanOrEqual(PAPER.height);
       expect(box.width).toBeGreaterThan(PAPER.width * 0.9);

@@ -71,6 +71,17 @@ describe.each(drawings)("%s", (id) => {
     expect(seen[1]).toBeGreaterThan(320);
   });
 
+  it("is drawn on a phone as large as its letters say, in the first screen, what else there is below it", async () => {
+    if (id === EXPLORER) return;
+    await framed.resize(360, 740);
+    const seen = await framed.frame.evaluate(phoneDrawing);
+    expect(seen).toMatchObject({ drawings: 1, wide: 0 });
+    expect(seen.scale).toBeGreaterThan(0.98);
+    expect(seen.scale).toBeLessThan(1.1);
+    expect(seen.top).toBeLessThan(500);
+    expect(seen.listTop).toBeGreaterThanOrEqual(seen.bottom);
+  });
+
   it("is whole from 320 to 1280 px", async () => {
     await framed.resize(1280, 900);
     const found = await framed.atWidths(WIDTHS, scrollsSideways, nothingShown, drawingFaultsHere, listFaultsHere);
@@ -197,6 +208,23 @@ const drawingTop = () =>
   [...document.querySelectorAll(".diagram-draw > svg, [data-view], .diagram-list")]
     .filter((part) => part.checkVisibility())
     .map((part) => part.getBoundingClientRect().top + scrollY)[0] ?? Number.POSITIVE_INFINITY;
+
+/** The drawing that a narrow place shows: how many there are, how large, and where it and its list stand. */
+function phoneDrawing() {
+  const shown = [...document.querySelectorAll<SVGSVGElement>(".diagram-draw > svg")].filter((svg) =>
+    svg.checkVisibility(),
+  );
+  const [svg] = shown;
+  const box = svg?.getBoundingClientRect();
+  return {
+    drawings: shown.length,
+    wide: shown.filter((each) => each.closest(".diagram-wide")).length,
+    scale: (box?.width ?? 0) / (svg?.viewBox.baseVal.width ?? 1),
+    top: (box?.top ?? 0) + scrollY,
+    bottom: (box?.bottom ?? 0) + scrollY,
+    listTop: (document.querySelector(".diagram-list")?.getBoundingClientRect().top ?? 0) + scrollY,
+  };
+}
 
 /**
  * Nodes that no arrow reaches from any other. Keys are sent from inside the page: a hundred walks in the time of one. Where one leads is

@@ -5,9 +5,10 @@ import type { Entry, Knowledge } from "../../model/knowledge.ts";
 import { relations } from "../../model/relations.ts";
 import type { Release } from "../../model/release.ts";
 import { siteWords } from "../../model/site-words.ts";
+import { witnessOf } from "../../model/witness.ts";
 import { monthName, thaiDate, toCE } from "../../text/dates.ts";
 import { editionText } from "../../words/editions.ts";
-import { reportText } from "../../words/report.ts";
+import { witnessText } from "../../words/witness.ts";
 import { type Chapter, chaptersOf } from "../chapters.ts";
 import { el, type XmlElement, type XmlNode } from "../xml.ts";
 import { chapterBody } from "./chapter.ts";
@@ -91,7 +92,7 @@ function aboutBook(
     el("h2", {}, text.about),
     el("p", {}, [editionText.edition(version), site, date && thaiDate(date, "long")].filter(Boolean).join(" · ")),
     el("p", {}, text.how),
-    el("p", {}, reportText.printedMeans),
+    el("p", {}, witnessText.printedMeans(witnessOf(source))),
     el("p", {}, rights),
     el("p", {}, `${text.cite} ${citeReport(source)}`),
     address !== undefined && el("p", {}, el("a", { href: address }, text.web), ` ${address}`),

@@ -2,7 +2,7 @@
 import type { Knowledge } from "../../model/knowledge.ts";
 import { figureOf } from "../../model/section-lists.ts";
 import type { Section } from "../../model/sections.ts";
-import { editionText } from "../../words/editions.ts";
+import { witnessText } from "../../words/witness.ts";
 import { type ListItem, type Passage, passageOf, withLists } from "../chapters.ts";
 import { el, type XmlElement, type XmlNode } from "../xml.ts";
 import { placeWriter } from "./place-writer.ts";
@@ -29,8 +29,8 @@ export function chapterBody(k: Knowledge, section: Section, target: Target): Xml
       if (block.kind === "table") return tableOf(section, block, writer);
       const figure = figureOf(section, block);
       if (!figure) return el("p", { id: block.anchor }, ...textOf(block));
-      const lost = el("span", { class: "small" }, editionText.tei.lostFigure);
-      const caption = el("figcaption", { id: block.anchor }, ...textOf(block), el("br"), lost);
+      const told = el("span", { class: "small" }, witnessText.editions.figure(figure.lost));
+      const caption = el("figcaption", { id: block.anchor }, ...textOf(block), el("br"), told);
       return el("figure", { id: figure.id }, caption);
     });
   const passage = ({ heading, blocks: own, parts }: Passage): XmlElement =>

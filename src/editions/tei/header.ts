@@ -3,9 +3,11 @@ import { citeReport } from "../../cite/reports.ts";
 import type { Entry } from "../../model/knowledge.ts";
 import { roleName } from "../../model/person.ts";
 import type { Release } from "../../model/release.ts";
+import { witnessOf } from "../../model/witness.ts";
 import { monthName, toCE } from "../../text/dates.ts";
 import { citeText } from "../../words/cite.ts";
 import { editionText } from "../../words/editions.ts";
+import { type Witness, witnessText } from "../../words/witness.ts";
 import { each, el, type XmlElement, type XmlNode } from "../xml.ts";
 import { EDITOR, PRINT } from "./inline.ts";
 
@@ -21,7 +23,7 @@ export interface About {
 }
 
 export const teiHeader = (source: Entry<"sources">, about: About): XmlElement =>
-  el("teiHeader", {}, fileDesc(source, about), encodingDesc(), profileDesc());
+  el("teiHeader", {}, fileDesc(source, about), encodingDesc(witnessOf(source)), profileDesc());
 
 function fileDesc(source: Entry<"sources">, { site, address, release }: About): XmlElement {
   const published = release.date === undefined ? undefined : el("date", { when: release.date }, release.date);
@@ -45,7 +47,12 @@ function fileDesc(source: Entry<"sources">, { site, address, release }: About): 
       address !== undefined && el("idno", { type: "URI" }, address),
       el("availability", {}, el("p", {}, source.rights)),
     ),
-    el("sourceDesc", {}, printed(source), el("listWit", {}, el("witness", { "xml:id": PRINT }, text.witness))),
+    el(
+      "sourceDesc",
+      {},
+      printed(source),
+      el("listWit", {}, el("witness", { "xml:id": PRINT }, witnessText.editions.witness(witnessOf(source)))),
+    ),
   );
 }
 
@@ -79,12 +86,12 @@ function printed(source: Entry<"sources">): XmlElement {
       el("imprint", {}, el("publisher", {}, institution), el("date", { when }, `${monthName(month)} ${yearBE}`)),
     ),
     el("note", { type: "citation" }, citeReport(source)),
-    el("note", { type: "source" }, text.source),
+    el("note", { type: "source" }, witnessText.editions.source(witnessOf(source))),
     etAl && el("note", { type: "authors" }, citeText.moreAuthors()),
   );
 }
 
-const encodingDesc = (): XmlElement =>
+const encodingDesc = (left: Witness): XmlElement =>
   el(
     "encodingDesc",
     {},
@@ -95,7 +102,7 @@ const encodingDesc = (): XmlElement =>
         "correction",
         { method: "markup" },
         ...each("p", [
-          text.rule,
+          witnessText.editions.rule(left),
           text.certain,
           text.likely,
           text.kept,
@@ -103,9 +110,9 @@ const encodingDesc = (): XmlElement =>
           text.reasons,
           text.disagreements,
         ]),
-        el("p", { "xml:lang": "en" }, text.english),
+        el("p", { "xml:lang": "en" }, text.english(left)),
       ),
-      el("segmentation", {}, ...each("p", [text.places, text.pages])),
+      el("segmentation", {}, ...each("p", [text.places, witnessText.editions.pages(left)])),
     ),
     el("variantEncoding", { method: "parallel-segmentation", location: "internal" }),
   );

@@ -5,7 +5,7 @@ import type { Knowledge } from "../../model/knowledge.ts";
 import { placeKey, relations } from "../../model/relations.ts";
 import { figureOf } from "../../model/section-lists.ts";
 import type { Section } from "../../model/sections.ts";
-import { editionText } from "../../words/editions.ts";
+import { witnessText } from "../../words/witness.ts";
 import { type Chapter, type ListItem, type Passage, passageOf, withLists } from "../chapters.ts";
 import { el, type XmlElement, type XmlNode } from "../xml.ts";
 import { type Target, teiText } from "./inline.ts";
@@ -64,7 +64,7 @@ function blockWriter(k: Knowledge, section: Section, link: Link) {
             "figure",
             id(figure.id),
             head(block.anchor, block),
-            el("figDesc", {}, editionText.tei.lostFigure),
+            el("figDesc", {}, witnessText.editions.figure(figure.lost)),
             beginsOn(teiId(section, figure.id), figure.page),
           )
         : el("p", id(block.anchor), ...words(block.anchor, block));

@@ -21,6 +21,7 @@ import { proposalParts } from "../../model/proposals.ts";
 import { ELSEWHERE, regionOf } from "../../model/province-names.ts";
 import { claimOf, listWords, siteWords } from "../../model/site-words.ts";
 import { unnamedProvinces } from "../../model/unnamed-provinces.ts";
+import { printedMeans, scannedOf } from "../../model/witness.ts";
 import { monthName } from "../../text/dates.ts";
 import { changesText } from "../../words/changes.ts";
 import { citeWhole } from "../../words/cite.ts";
@@ -39,6 +40,7 @@ import { sheetText } from "../../words/sheets.ts";
 import { statisticsText } from "../../words/statistics.ts";
 import { thesaurusText } from "../../words/thesaurus.ts";
 import { ui } from "../../words/ui.ts";
+import { witnessText } from "../../words/witness.ts";
 import { workbenchText } from "../../words/workbench.ts";
 import type { IndexedEntry } from "./indexed-entry.ts";
 import { linesOf } from "./said.ts";
@@ -64,8 +66,9 @@ export function otherPages(k: Knowledge, prose: ReadonlyMap<string, string>): In
     [ORGANISATIONS]: lists.organisations,
     "/report/corrections/": {
       ...lists.corrections,
+      lead: witnessText.corrections[scannedOf(k)],
       says: [readingCounts(k)],
-      beside: [reportText.printedMeans],
+      beside: printedMeans(k),
     },
     "/diagrams/": diagramText,
     "/data/": {
@@ -106,7 +109,7 @@ export function otherPages(k: Knowledge, prose: ReadonlyMap<string, string>): In
     "/about/method/": {
       title: reportText.method,
       terms: [methodText.asked],
-      lead: reportText.methodLead,
+      lead: witnessText.methodLead[scannedOf(k)],
       says: [plainText(prose.get("method") ?? ""), readingCounts(k), methodText.merging(merging(k)), ...knownLimits(k)],
     },
     "/about/changes/": changesText,
@@ -187,7 +190,7 @@ function listFronts(k: Knowledge): Record<string, PageWords> {
       ],
     },
     statistics: { says: [statisticsText.disagreementsLead] },
-    report: { says: k.sources.flatMap((source) => bibliography(k, source)), beside: [reportText.printedMeans] },
+    report: { says: k.sources.flatMap((source) => bibliography(k, source)), beside: printedMeans(k) },
   };
   return Object.fromEntries(
     listedNames.map((name): [string, PageWords] => {

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../text/numbers.ts";
+import { ui } from "../ui.ts";
 
 /** Words of the matrix of factors. */
 export const networkFactorsText = {
@@ -13,7 +14,7 @@ export const networkFactorsText = {
     least: string,
     leastCount: number,
   ) =>
-    `มาจาก ${provinces} จังหวัดและความเห็นในเวที พูดถึงเครือข่ายโดยตรง ${formatNumber(networks)} แห่ง รองลงมาคือ ` +
+    `มาจาก ${provinces} จังหวัดและ${ui.lessonKind.expert} พูดถึงเครือข่ายโดยตรง ${formatNumber(networks)} แห่ง รองลงมาคือ ` +
     `“${second}” ${formatNumber(secondCount)} ข้อ น้อยที่สุดคือ “${least}” ${formatNumber(leastCount)} ข้อ`,
   howToRead:
     "แต่ละแถวคือจังหวัด เวที หรือเครือข่าย แต่ละคอลัมน์คือปัจจัยหนึ่ง วงและเลขคือจำนวนบทเรียนที่พูดถึงปัจจัยนั้น " +
@@ -24,7 +25,7 @@ export const networkFactorsText = {
     "แตะแถวเพื่อเปิดหน้านั้น เครือข่ายที่บทเรียนพูดถึงอยู่ในรายการ",
   legend: { whole: "จังหวัดและเวที", network: "เครือข่ายที่บทเรียนพูดถึงโดยตรง" },
   columns: "ปัจจัยในภาพ",
-  forum: "ความเห็นในเวที",
+  forum: ui.lessonKind.expert,
   someRows: (shown: number, all: number) =>
     `ภาพแสดง ${shown} แถวที่มีบทเรียนมากที่สุดจาก ${formatNumber(all)} แถว แถวอื่นอยู่ในไฟล์ CSV`,
   someFactors: (shown: number, all: number) =>

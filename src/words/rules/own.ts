@@ -20,6 +20,14 @@ export const ownWords = {
     said(`บทเรียน "${lesson}" อยู่ในหมวด ${topic}`, `เลือกบทเรียนของหมวดนี้ หรือแก้ช่อง topic ของบทเรียนนั้นเป็น ${id}`),
   "not-listed/factor-lesson": ({ lesson, id }: { lesson: string; id: string }) =>
     said(`บทเรียน "${lesson}" ไม่ได้บอกว่าเกี่ยวกับปัจจัยนี้`, `เลือกบทเรียนอื่น หรือเพิ่ม ${id} ในช่อง factors ของบทเรียนนั้น`),
+  "wrong-value/province-beside": ({ name }: { name: string }) =>
+    said(`มีชื่อจังหวัด "${name}"`, "ลบออก ชื่อจังหวัดแสดงข้าง ๆ ชื่อบทเรียนอยู่แล้ว"),
+  "wrong-value/province-form": ({ form }: { form: string }) =>
+    said("ชื่อจังหวัดเขียนอีกแบบ", `เขียนเป็น ${form} ให้เหมือนกันทุกเครือข่าย`),
+  "wrong-value/rank-taken": ({ rank, title }: { rank: number; title: string }) =>
+    said(`ลำดับ ${rank} เป็นของตัวเลข "${shorten(title)}" แล้ว`, "ใช้ลำดับที่ว่าง ถ้าไม่มีให้เอาตัวหนึ่งออกจากตัวเลขสำคัญก่อน"),
+  "wrong-value/main-number": ({ number }: { number: string }) =>
+    said(`${number} ไม่ใช่ตัวเลขสำคัญอีกตัวของรายงานนี้`, "เขียนจำนวนกับหน่วยให้ตรงกับตัวเลขสำคัญตัวนั้น หรือเขียนประโยคใหม่โดยไม่อ้างจำนวนนี้"),
   "bad-name/province": ({ id, isMeant }: { id: string; isMeant: boolean }) =>
     said(`ไม่รู้จักจังหวัดรหัส ${id}`, isMeant ? "เปลี่ยนชื่อไฟล์" : "ใช้ชื่อจังหวัดภาษาอังกฤษตามราชบัณฑิตยสภา"),
   "bad-name/report": ({ id }: { id: string }) =>
@@ -27,8 +35,6 @@ export const ownWords = {
       `รหัสรายงานเป็น ${id} ไม่ได้ เพราะ /report/${id}/ เป็นที่อยู่ของหน้าอื่นแล้ว`,
       "เปลี่ยนชื่อไฟล์นี้ และโฟลเดอร์ของรายงานนี้ใน content/report",
     ),
-  "same-id/drawing": ({ id }: { id: string }) =>
-    said(`แผนภาพ ${id} เป็นของรูปในรายงานเล่มอื่นแล้ว`, "ลบบรรทัดนี้ แผนภาพหนึ่งแทนรูปที่หายของรายงานเล่มเดียว"),
   "wrong-value/parent": ({ parent }: { parent: string }) =>
     said(`หัวข้อแม่ ${parent} ต้องอยู่ก่อนหัวข้อนี้ในรายการ`, "เรียงตามลำดับในรายงาน หัวข้อเป็นส่วนของตนเองไม่ได้"),
   "not-listed/head": ({ id }: { id: string }) => said(`ไม่มีตาราง ${id} ในช่อง tables ของหัวข้อนี้`, "แก้รหัส หรือลบออก"),

@@ -33,7 +33,7 @@ describe("rules between fields", () => {
   it("are told although the field they name refers to an entry", () => {
     const expert = lesson.replace("kind: province", "kind: expert");
     expect(check({ "lessons/krabi-1.md": expert }).map(({ rule, message }) => `${rule} ${message}`)).toEqual([
-      "incomplete ผู้กล่าว (speaker): เมื่อช่อง “ประเภท” เป็น “ความเห็นของผู้ร่วมเวที” ต้องกรอกช่องนี้",
+      "incomplete ผู้กล่าว (speaker): เมื่อช่อง “ประเภท” เป็น “ความเห็นในเวที” ต้องกรอกช่องนี้",
     ]);
   });
 

@@ -6,6 +6,7 @@ import { NOTHING } from "../../../src/diagrams/drawn.ts";
 import { NARROW } from "../../../src/diagrams/marks.ts";
 import { visibleText } from "../../../src/diagrams/name.ts";
 import { diagramsOf, findDiagram } from "../../../src/diagrams/registry.ts";
+import type { Scene } from "../../../src/diagrams/scene.ts";
 import { buildKnowledge } from "../../../src/model/knowledge.ts";
 import { knowledge } from "../../knowledge.ts";
 import { fixture, fixtureContent } from "./fixture.ts";
@@ -48,9 +49,9 @@ describe.each(diagrams.map((diagram) => [diagram.id, diagram] as const))("%s", (
     for (const scene of [diagram.scene, diagram.narrow?.scene ?? NOTHING]) expect(sceneProblems(scene)).toEqual([]);
   });
 
-  it("is drawn for a phone: narrow, its letters as large, its links among those of the wide one or its list; or its list is a tree", () => {
+  it("is drawn for a phone: narrow, its letters as large, its links among those of the wide one or its list", () => {
     const { narrow, alternative, scene } = diagram;
-    expect(narrow !== undefined || alternative.root !== undefined || diagram.id === "explorer").toBe(true);
+    expect(narrow !== undefined || diagram.id === "explorer").toBe(true);
     if (!narrow) return;
     expect(narrow.scene.width).toBeLessThanOrEqual(NARROW);
     const sizes = narrow.scene.nodes.flatMap(({ marks }) =>
@@ -91,10 +92,29 @@ describe.each(diagrams.map((diagram) => [diagram.id, diagram] as const))("%s", (
   });
 });
 
-it.each(["success-factors", "sustainability-factors", "research-process"])("%s carries every text whole", (id) => {
-  const { nodes = [] } = findDiagram(knowledge, id)?.scene ?? {};
-  expect(nodes.length).toBeGreaterThan(2);
-  expect(nodes.filter(({ marks }) => visibleText(marks).includes("…")).map((node) => node.id)).toEqual([]);
+it.each(["success-factors", "sustainability-factors", "research-process"])(
+  "%s carries every text whole, on a desk and on a phone",
+  (id) => {
+    const { scene, narrow } = findDiagram(knowledge, id) ?? {};
+    for (const { nodes } of [scene ?? NOTHING, narrow?.scene ?? NOTHING]) {
+      expect(nodes.length).toBeGreaterThan(2);
+      expect(nodes.filter(({ marks }) => visibleText(marks).includes("…")).map((node) => node.id)).toEqual([]);
+    }
+  },
+);
+
+it.each(["success-factors", "sustainability-factors"])("%s says the same on a phone as on a desk", (id) => {
+  const { scene, narrow } = findDiagram(small, id) ?? {};
+  const said = ({ nodes }: Scene) => nodes.map(({ id: node, label, href, parent }) => [node, label, href, parent]);
+  expect(said(narrow?.scene ?? NOTHING)).toEqual(said(scene ?? NOTHING));
+});
+
+it("approaches has on a phone its approaches and their sub-projects, and the rows of the table in its list", () => {
+  const { scene, narrow, alternative } = findDiagram(small, "approaches") ?? {};
+  expect(narrow?.scene.nodes.map(({ id }) => id)).toEqual(["approaches", "approach-1", "a", "approach-2", "b"]);
+  const wide = scene?.nodes.flatMap(({ href }) => href ?? []) ?? [];
+  expect(linksOf(alternative ?? { form: "list", items: [] })).toEqual(expect.arrayContaining(wide));
+  expect(alternative?.more).toBe(true);
 });
 
 describe("on content of its own", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Diagram } from "../../../src/diagrams/diagram.ts";
-import { lightOf } from "../../../src/diagrams/light.ts";
+import { lightOf, wideOf } from "../../../src/diagrams/light.ts";
 import type { Scene } from "../../../src/diagrams/scene.ts";
 
 const scene = (width: number): Scene => ({ width, height: 10, back: [], nodes: [] });
@@ -47,4 +47,9 @@ it("a drawing that could not be made stays out where the narrow one stands; with
   expect(lightOf({ ...diagram, undrawn: ["too many"] }).undrawn).toBeUndefined();
   const plain = { ...diagram, narrow: undefined };
   expect(lightOf(plain)).toBe(plain);
+});
+
+it("where narrow places leave a drawing out, the wide one stands alone", () => {
+  const { narrow: _, ...rest } = diagram;
+  expect(wideOf(diagram)).toEqual({ ...rest, narrow: undefined });
 });

@@ -150,6 +150,21 @@ describe("a second report", () => {
     expect(drawingPath(after, "map", before.sources[0]?.id)).toBe("/diagrams/map/");
   });
 
+  it("ties its lost figures to its own drawings, which are called as the first one's", () => {
+    const sources = after.sources.map((report) => ({
+      ...report,
+      figures:
+        report.id === SECOND
+          ? report.figures.map((figure) => ({ ...figure, diagram: "success-factors" as const }))
+          : report.figures,
+    }));
+    const both = { ...after, sources };
+    const own = after.sources.find(({ id }) => id === SECOND)?.figures[0]?.label;
+    expect(own).toBeDefined();
+    expect(findDiagram(both, `success-factors-${SECOND}`)?.figure).toBe(own);
+    expect(findDiagram(both, "success-factors")?.figure).toBe(findDiagram(before, "success-factors")?.figure);
+  });
+
   it("leaves what pages say of the first: its networks, provinces and regions, and what one must know of it", () => {
     const [then] = networkCounts(before, listPages.networks.name).reports;
     const { reports } = networkCounts(after, listPages.networks.name);

@@ -7,6 +7,7 @@ import { roleName } from "../../../src/model/person.ts";
 import { saidBy } from "../../../src/model/said-by.ts";
 import { claimOf, listWords, siteWords } from "../../../src/model/site-words.ts";
 import { countWord } from "../../../src/text/count-word.ts";
+import { story } from "../../../src/words/stories.ts";
 import { LIBRARY } from "../../build-library.ts";
 import { knowledgeOf } from "../../knowledge.ts";
 
@@ -82,4 +83,7 @@ describe("what is counted in a sentence", () => {
     );
     expect([countWord(10), countWord(11)]).toEqual(["สิบ", " 11 "]);
   });
+
+  it("the lessons to read first are called as many as an editor chose", () =>
+    expect([2, 3].map(story.best)).toEqual(["สองบทเรียนให้อ่านก่อน", "สามบทเรียนให้อ่านก่อน"]));
 });
