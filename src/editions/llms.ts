@@ -13,7 +13,7 @@ import { explorerText } from "../words/diagrams/explorer.ts";
 import { editionText } from "../words/editions.ts";
 import { lists } from "../words/lists.ts";
 import { reportText } from "../words/report.ts";
-import { searchText } from "../words/search.ts";
+import { searchPageText } from "../words/search.ts";
 import { workbenchText } from "../words/workbench.ts";
 import { TWIN } from "./markdown/markdown-page.ts";
 
@@ -27,7 +27,7 @@ const mainPages = (k: Knowledge) => [
 
 /** Of these the twin says what their address chooses, or how an entry is sent. */
 const tools = [
-  { name: searchText.title, path: "/search/", lead: searchText.lead },
+  { name: searchPageText.title, path: "/search/", lead: searchPageText.lead },
   { name: workbenchText.title, path: "/data/table/", lead: workbenchText.lead },
   { name: explorerText.name, path: "/diagrams/explorer/", lead: explorerText.summary },
   { name: contributePage.index, path: "/contribute/", lead: contributePage.indexLead },

@@ -2,7 +2,7 @@ import { loadKnowledge } from "../model/load.ts";
 import { siteWords } from "../model/site-words.ts";
 import { href, site } from "../site.ts";
 import { escapeHtml } from "../text/escape-html.ts";
-import { searchText } from "../words/search.ts";
+import { searchPageText } from "../words/search.ts";
 
 /** OpenSearch description: browsers and readers' tools can search the site from their own box. */
 const absolute = (path: string): string => new URL(href(path), site.url).href;
@@ -13,7 +13,7 @@ export async function GET(): Promise<Response> {
     `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${escapeHtml(title.slice(0, 16))}</ShortName>
-  <Description>${escapeHtml(searchText.openSearch(title))}</Description>
+  <Description>${escapeHtml(searchPageText.openSearch(title))}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Language>th</Language>
   <Image width="16" height="16" type="image/svg+xml">${escapeHtml(absolute("/emblem.svg"))}</Image>

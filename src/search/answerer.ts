@@ -1,5 +1,5 @@
 /** A query ► its answer, from what has been loaded. */
-import { type Kind, kinds } from "../collections/kinds.ts";
+import { kinds } from "../collections/kinds.ts";
 import { normalise } from "../text/normalise.ts";
 import { absentThing, isPlain } from "./absent-place.ts";
 import type { Answer } from "./answer.ts";
@@ -9,26 +9,25 @@ import { otherLayout } from "./keyboard.ts";
 import { recordsNamed, titleKeys } from "./known-names.ts";
 import type { Matches } from "./match.ts";
 import { mayBeSlip } from "./may-be-slip.ts";
+import { meantPlace } from "./meant-place.ts";
 import { DENIED_COST, LOOSE_COST } from "./near-match.ts";
 import { joinRuns, type Run, toRun } from "./parse.ts";
 import type { CorrectedQuery, QueryCorrector } from "./query-correction.ts";
 import { type Hit, rank } from "./rank.ts";
 import { CAREFUL, FULL, RunMatcher } from "./run-matcher.ts";
 import type { SearchData } from "./search-data.ts";
+import type { Below } from "./some-of.ts";
 import { type Question, understand } from "./understand.ts";
 
 const NONE: Answer = { hits: [], parts: [] };
 /** With fewer whole answers than this, what answers in part is shown after them. */
 export const FEW = 5;
-/** Of the best topic near to an absent thing, what another must be worth. */
-const GOOD_ENOUGH = 0.5;
 /** Where even the words of asking stand, more of the query stands. */
 const AS_TYPED = 1.15;
 /** What an entry that explains a word earns when a reader asks what the word means. */
 const EXPLAINS = 3;
 /** Two letters that were meant for the other keyboard are a word by themselves, or nothing: AI is not the beginning of ฟรี. */
 const SHORTEST_BEGINNING = 3;
-const EXPLAINS_IN_PART = 1.5;
 
 /** Answers by the words of the site, and by those of a thesaurus when it has one. */
 export class Answerer {
@@ -58,8 +57,8 @@ export class Answerer {
         return { hits: [], parts: [], some: { hits: hits.map(inPart), nowhere: [], absent, otherwise: true } };
     }
     if (!literal && hits.length > 0 && hits.every(isScattered)) {
-      const some = await this.beside(question, all.map(inPart));
-      if (some) return { hits: [], some, parts: [] };
+      const below = await this.beside(question, all.map(inPart));
+      if (below.some || below.hits.length > 0) return { ...below, parts: [] };
     }
     if (hits.length > 0) {
       if (literal) return { hits, parts: [] };
@@ -75,11 +74,16 @@ export class Answerer {
   private async withBeside(question: Question, hits: readonly Hit[], all: readonly Hit[]): Promise<Answer> {
     const slip = mayBeSlip(question.asked, hits, this.matcher.language);
     const instead = slip && (await (await this.corrector()).nearSpelling(slip, hits.length));
-    const some = await this.beside(question, all);
+    const { hits: more, some } = await this.beside(question, all);
     const [nearest] = some?.hits ?? [];
     if (question.explains && some && nearest && this.explains(nearest) && !hits.some((hit) => this.explains(hit)))
       return { hits: [], some: { ...some, hits: [...some.hits, ...hits.map(inPart)] }, parts: [] };
-    return { hits, parts: [], ...(some ? { some } : {}), ...(instead === undefined ? {} : { instead }) };
+    return {
+      hits: [...hits, ...more],
+      parts: [],
+      ...(some ? { some } : {}),
+      ...(instead === undefined ? {} : { instead }),
+    };
   }
 
   private async corrector(): Promise<QueryCorrector> {
@@ -211,20 +215,22 @@ export class Answerer {
   /** The query corrected, where that is likelier than what was typed; else some of its words. */
   private async nearly(question: Question, asTyped: readonly Matches[], apart: readonly Hit[]): Promise<Answer> {
     const corrected =
-      (await this.bestCorrection(question, asTyped)) ??
-      (await (await readInPart()).meantPlace(question.asked, this.whoAnswers()));
+      (await this.bestCorrection(question, asTyped)) ?? (await meantPlace(question.asked, this.whoAnswers()));
     if (corrected) return corrected;
     await this.data.breathe();
-    const some = await this.beside(question, apart);
-    return { hits: [], ...(some ? { some } : {}), parts: await this.partsThatFind(question, asTyped, some) };
+    const { hits, some } = await this.beside(question, apart);
+    const parts = hits.length > 0 ? [] : await this.partsThatFind(question, asTyped, some);
+    return { hits, ...(some ? { some } : {}), parts };
   }
 
-  /** What the rules of what lies outside are handed. */
+  /** What the rules that are read later are handed. */
   private whoAnswers() {
     return {
       data: this.data,
       absent: this.absent,
       language: this.matcher.language,
+      matcher: this.matcher,
+      absentThing: (key: string) => this.absentThing(key),
       cutRun,
       isPlain,
       isScattered,
@@ -232,51 +238,18 @@ export class Answerer {
     };
   }
 
-  /** What stands below what holds all of the words: while that is little, what holds some; and what holds them in several places. */
-  private async beside(question: Question, all: readonly Hit[]): Promise<Answer["some"]> {
+  /**
+   * What stands below what holds all of the words: while that is little, what holds some; and what holds them in several places. Its
+   * `hits` hold each of the words, if nowhere near each other.
+   */
+  private async beside(question: Question, all: readonly Hit[]): Promise<Below> {
     const whole = all.filter(isWhole);
-    const some = whole.length < FEW ? await this.someOf(question, whole) : undefined;
-    const listed = new Set([...whole, ...(some?.hits ?? [])].map(({ record }) => record));
+    const { hits, some }: Below =
+      whole.length < FEW ? await (await readInPart()).someOf(question, whole, this.whoAnswers()) : { hits: [] };
+    const listed = new Set([...whole, ...hits, ...(some?.hits ?? [])].map(({ record }) => record));
     const apart = all.filter(({ record }) => !listed.has(record));
-    if (apart.length === 0) return some;
-    return { nowhere: [], absent: [], ...some, hits: [...(some?.hits ?? []), ...apart] };
-  }
-
-  /** What holds some of the words only. @param whole what holds all of them */
-  private async someOf({ asked, explains }: Question, whole: readonly Hit[]): Promise<Answer["some"]> {
-    const { queryWords, someOfTheWords } = await readInPart();
-    const words = await queryWords(asked, this.matcher, this.data);
-    await this.data.breathe();
-    const held = new Set(whole.map(({ record }) => record));
-    const { records } = this.data.records;
-    const weightOf = (kind: Kind): number => (explains && kinds[kind].explains ? EXPLAINS_IN_PART : 1);
-    const some = await someOfTheWords(words, records, this.data.breathe, weightOf);
-    const absent = words.flatMap(({ text }) => {
-      const thing = this.absentThing(text);
-      // Within other letters, the short name of a place is likelier a word: ผลไม้ตากแห้ง.
-      const isWord = thing?.near && !isPlain(text) && !asked.some(({ key }) => key === text);
-      return thing && !isWord ? { said: thing.name ?? text, typed: text, words: thing.words, near: thing.near } : [];
-    });
-    const told = new Set(absent.map(({ typed }) => typed));
-    // Of what no report speaks the nearest topic is told, not all that holds a word of it.
-    const onlyAbsent = words.every(({ text, matches }) => matches.size === 0 || told.has(text));
-    const enough = onlyAbsent ? GOOD_ENOUGH * (some[0]?.score ?? 0) : 0;
-    const near = some.filter(({ record, score }) => score >= enough && !held.has(record));
-    const hits = onlyAbsent ? near.slice(0, FEW) : near;
-    if (hits.length === 0 && absent.length === 0) return undefined;
-    const nowhere = words.filter(
-      ({ text, matches, near }) =>
-        // Where all was found, what is no word is the beginning of one: เวทีเรียนรู.
-        whole.length === 0 &&
-        // Words of a Latin name that were typed apart are one here.
-        (near === "only" ? !/^[a-z]/.test(text) : matches.size === 0) &&
-        !told.has(text),
-    );
-    return {
-      hits,
-      nowhere: nowhere.map(({ text }) => text),
-      absent: absent.map(({ typed: _, ...thing }) => thing),
-    };
+    if (apart.length === 0) return { hits, ...(some ? { some } : {}) };
+    return { hits, some: { nowhere: [], absent: [], ...some, hits: [...(some?.hits ?? []), ...apart] } };
   }
 
   /** What was asked for, corrected; or all that was typed: what looks like a word of asking may be the slip. */
@@ -295,12 +268,12 @@ export class Answerer {
   private async corrected(question: Question, { runs }: CorrectedQuery): Promise<Answer | undefined> {
     const all = await this.rank(question, runs, await this.matcher.matchAll(runs, FULL));
     if (all.length === 0) return undefined;
-    const hits = all.filter(isWhole);
-    const some = hits.length < all.length ? await this.beside({ ...question, asked: runs }, all) : undefined;
+    const whole = all.filter(isWhole);
+    const below = whole.length < all.length ? await this.beside({ ...question, asked: runs }, all) : undefined;
     return {
-      hits,
+      hits: [...whole, ...(below?.hits ?? [])],
       parts: [],
-      ...(some ? { some } : {}),
+      ...(below?.some ? { some: below.some } : {}),
       change: { query: runs.map(({ key }) => key).join(" "), reason: "spelling" },
     };
   }

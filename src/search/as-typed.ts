@@ -12,7 +12,11 @@ export function inTypedWords({ some, ...answer }: Answer, raw: string): Answer {
     parts,
     some: {
       ...some,
-      hits: some.hits.map((hit) => (hit.missing ? { ...hit, missing: hit.missing.map(typed) } : hit)),
+      hits: some.hits.map(({ missing, nearly, ...hit }) => ({
+        ...hit,
+        ...(missing ? { missing: missing.map(typed) } : {}),
+        ...(nearly ? { nearly: nearly.map(typed) } : {}),
+      })),
       nowhere: some.nowhere.map(typed),
       // Places are told by their name.
       absent: some.absent.map((thing) => (thing.near ? thing : { ...thing, said: typed(thing.said) })),

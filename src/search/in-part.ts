@@ -2,7 +2,6 @@
  * What is needed where little or nothing holds all of a query: corrections, and what holds some of the words. It is read then, by the
  * answerer alone: most searches end before.
  */
-export { meantPlace } from "./meant-place.ts";
 export { QueryCorrector } from "./query-correction.ts";
 export { queryWords } from "./query-words.ts";
-export { someOfTheWords } from "./some-words.ts";
+export { someOf } from "./some-of.ts";

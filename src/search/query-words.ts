@@ -31,7 +31,7 @@ const BELONG_TOGETHER = 0.35;
 /** A word that was guessed weighs less than one that was typed. */
 const GUESSED = 0.4;
 /** So does one that only comes near. */
-const RELATED = 0.8;
+export const RELATED = 0.8;
 const LONGEST_GUESS = 24;
 const GUESSES = 3;
 

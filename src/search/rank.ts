@@ -16,6 +16,8 @@ export interface Hit {
   part: number;
   /** Words of the query, as typed, that do not stand there; undefined when all of it does. */
   missing?: readonly string[];
+  /** Of the others those in whose place only words near to them stand, or what they were taken for. */
+  nearly?: readonly string[];
 }
 
 const worth = (layout: SearchRecord, span: Span): number =>

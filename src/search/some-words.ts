@@ -3,7 +3,7 @@ import type { Kind } from "../collections/kinds.ts";
 import { partAt, type SearchRecord, type Zone, zoneAt } from "./catalogue.ts";
 import { SHORTEST_WORD } from "./cut-run.ts";
 import type { Span } from "./match.ts";
-import type { QueryWord } from "./query-words.ts";
+import { type QueryWord, RELATED } from "./query-words.ts";
 import type { Hit } from "./rank.ts";
 import { kindWeight } from "./rank.ts";
 import { wordingHeld } from "./wordings.ts";
@@ -31,12 +31,16 @@ const TITLE_SHARE = 0.25;
 const COMMONPLACE = 0.2;
 /** A page of the site that only says the words somewhere: a list names what all of its entries are about. */
 const SAID_BY_PAGE = 0.3;
+/** What holds each of the words is an answer where nothing that lacks one is better, and while it is no accident in a text of many. */
+const AS_GOOD = 0.9;
+const NEXT = 0.3;
 /** One that is called by a rare word does what that word says, to whatever else is named: เปรียบเทียบ ปัตตานี ภูเก็ต. */
 const CALLED_PAGE = 2.5;
 
 /**
  * Best first: those with the rarest and most of the words, near each other, in titles and names before all. Where there are none,
- * those that are called by one of the words, if the site knows them all; and pages that say them.
+ * those that are called by one of the words, if the site knows them all; and pages that say them. What holds each of the words itself
+ * in its title, names or text lacks none of them.
  * @param breathe between records: a common word stands in most of them
  * @param weightOf what a kind of entry weighs for this query beside its own weight
  */
@@ -54,6 +58,7 @@ export async function someOfTheWords(
   const holding = new Set(words.flatMap(({ matches }) => [...matches.keys()]));
   const hits: Hit[] = [];
   const weaker: Hit[] = [];
+  const each = new Set<number>();
   for (const record of holding) {
     const layout = records[record];
     if (!layout) continue;
@@ -75,15 +80,23 @@ export async function someOfTheWords(
     const calledPage = isPage && called.some((i) => calls(i) && (weights[i] ?? 0) >= ALONE);
     const weight =
       kindWeight(layout, places) * weightOf(layout.kind) * (saidByPage ? SAID_BY_PAGE : calledPage ? CALLED_PAGE : 1);
+    const missing = missingOf(words, held);
+    const costs = held.map((i) => (words[i]?.instead === undefined ? (best.costs[i] ?? 0) : RELATED));
+    const nearly = held.filter((_, at) => (costs[at] ?? 0) >= RELATED && costs[at] !== Infinity);
+    if (missing.length === 0 && costs.every((cost) => cost < RELATED)) each.add(record);
     (isAnswer && !saidByPage ? hits : weaker).push({
       record,
       score: (best.score / all) * share * weight,
       spans: best.spans,
       part: best.part,
-      missing: missingOf(words, held),
+      missing,
+      ...(nearly.length > 0 ? { nearly: nearly.flatMap((i) => words[i]?.text ?? []) } : {}),
     });
   }
-  return (hits.length > 0 ? hits : weaker).sort((a, b) => b.score - a.score || a.record - b.record);
+  const found = (hits.length > 0 ? hits : weaker).sort((a, b) => b.score - a.score || a.record - b.record);
+  const first = found.find(({ record }) => each.has(record))?.score ?? 0;
+  const least = first >= AS_GOOD * (found[0]?.score ?? 0) ? NEXT * first : Infinity;
+  return found.map((hit) => (each.has(hit.record) && hit.score >= least ? { ...hit, missing: undefined } : hit));
 }
 
 /** Words that are not held; a syllable is told with the one that it touches: alone it says nothing, nor does one of unsure letters. */
@@ -124,6 +137,8 @@ interface Place {
   part: number;
   /** What each word is worth there; 0 where it is missing. */
   worths: number[];
+  /** What each word costs in title, names or text where it fits best. */
+  costs: number[];
   /** Which words the entry is called by. */
   named: boolean[];
   spans: Span[];
@@ -132,7 +147,13 @@ interface Place {
 
 /** The part of the record that holds most, with its title and names. */
 function bestPlace(layout: SearchRecord, words: readonly (readonly Span[])[], weights: readonly number[]): Place {
-  const empty = (part: number): Omit<Place, "named"> => ({ part, worths: words.map(() => 0), spans: [], score: 0 });
+  const empty = (part: number): Omit<Place, "named"> => ({
+    part,
+    worths: words.map(() => 0),
+    costs: words.map(() => Infinity),
+    spans: [],
+    score: 0,
+  });
   const head = empty(-1);
   const parts = new Map<number, typeof head>();
   let inTitle = 0;
@@ -148,6 +169,7 @@ function bestPlace(layout: SearchRecord, words: readonly (readonly Span[])[], we
       const place = named ? head : (parts.get(part) ?? empty(part));
       if (!named) parts.set(part, place);
       place.worths[i] = Math.max(place.worths[i] ?? 0, worth);
+      if (zone !== "aside") place.costs[i] = Math.min(place.costs[i] ?? Infinity, span.cost);
       place.spans.push(span);
     }
   }
@@ -162,8 +184,9 @@ function bestPlace(layout: SearchRecord, words: readonly (readonly Span[])[], we
       Math.max(place === head ? worth : worth * (0.5 + long(place.part)), head.worths[i] ?? 0),
     );
     const score = worths.reduce((sum, worth, i) => sum + worth * (weights[i] ?? 0), 0) + title;
+    const costs = place.costs.map((cost, i) => Math.min(cost, head.costs[i] ?? Infinity));
     const spans = place === head ? head.spans : [...head.spans, ...place.spans];
-    return { part: place.part, worths, named, spans: spans.sort((a, b) => a.start - b.start), score };
+    return { part: place.part, worths, costs, named, spans: spans.sort((a, b) => a.start - b.start), score };
   });
   return scored.reduce((best, place) => (place.score > best.score ? place : best));
 }

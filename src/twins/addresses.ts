@@ -13,7 +13,7 @@ import { dataText, dictionaryTitle } from "../words/data.ts";
 import { explorerText } from "../words/diagrams/explorer.ts";
 import { editionText } from "../words/editions.ts";
 
-import { searchText } from "../words/search.ts";
+import { searchPageText } from "../words/search.ts";
 import { twinText } from "../words/twins.ts";
 import { workbenchText } from "../words/workbench.ts";
 import { EMPTY, MOST_COMPARED } from "../workbench/state.ts";
@@ -74,7 +74,7 @@ function search(k: Knowledge): string[] {
     list([
       ...allData(),
       line(link(listPages.report.title, `/report/${TWIN}`)),
-      line(link(searchText.index, `/search/names/${TWIN}`)),
+      line(link(searchPageText.index, `/search/names/${TWIN}`)),
     ]),
   ];
 }

@@ -1,14 +1,25 @@
 import { formatNumber } from "../text/numbers.ts";
 
-/** Words of the search page and the search box; while something is typed: `suggestions.ts`. */
-export const searchText = {
+/** Words of the pages that lead to a search, made at build: no script needs them. */
+export const searchPageText = {
   title: "ค้นหา",
   lead: "ค้นได้ทั้งรายการในเว็บและข้อความทุกย่อหน้าของรายงาน พิมพ์ผิดบ้าง ย่อบ้าง หรือลืมเปลี่ยนแป้นพิมพ์ ก็ยังหาให้",
   label: "คำที่ต้องการค้น",
-  button: "ค้นหา",
-  open: "ค้นหาในเว็บนี้",
-  facets: { kind: "ประเภท", province: "จังหวัด", region: "ภาค", factor: "ปัจจัยที่เกี่ยวข้อง" },
   filters: "กรองผลการค้น",
+  browse: "เริ่มจากรายการ",
+  index: "ดัชนี ก–ฮ",
+  indexLead: "ชื่อเครือข่าย จังหวัด ปัจจัย บทเรียน และคำศัพท์ทั้งหมด เรียงตามพยัญชนะ",
+  indexOf: (letter: string, page: number, pages: number) =>
+    `ดัชนี ก–ฮ: ${letter}${pages > 1 ? ` หน้า ${page} จาก ${pages}` : ""}`,
+  indexPages: (letter: string) => `หน้าของดัชนี ${letter}`,
+  names: (count: number) => `${formatNumber(count)} ชื่อ`,
+  noScript: "หน้านี้ค้นด้วย JavaScript ซึ่งเบราว์เซอร์ของท่านปิดอยู่ รายการและดัชนีข้างล่างไปถึงทุกหน้าได้เช่นกัน",
+  openSearch: (site: string) => `ค้นใน${site}`,
+} as const;
+
+/** What a search says; while something is typed: `suggestions.ts`. */
+export const searchText = {
+  facets: { kind: "ประเภท", province: "จังหวัด", region: "ภาค", factor: "ปัจจัยที่เกี่ยวข้อง" },
   clearFilters: "เลิกกรอง",
   found: (count: number, query: string) => `พบ ${formatNumber(count)} รายการสำหรับ “${query}”`,
   filtered: (count: number, all: number, by: string) =>
@@ -18,6 +29,8 @@ export const searchText = {
   foundSome: (count: number, query: string) => `พบ ${formatNumber(count)} รายการที่ใกล้เคียงกับ “${query}”`,
   someOnly: "ไม่มีรายการที่มีทุกคำอยู่ด้วยกัน รายการต่อไปนี้มีบางคำ หรือมีคำที่ใกล้เคียง",
   someAfter: "ไม่มีรายการที่มีทุกคำมากกว่านี้ รายการต่อไปนี้มีบางคำ หรือมีคำที่ใกล้เคียง",
+  /** Some of them hold all of it, by near words or with other things beside. */
+  someNear: "รายการต่อไปนี้มีคำที่ใกล้เคียง หรือมีบางคำ",
   nearOnly: "รายการต่อไปนี้มีคำที่ใกล้เคียง",
   otherwise: "รายการต่อไปนี้มีคำที่พิมพ์ ในความหมายอื่น",
   nowhere: (words: readonly string[]) => `ในเว็บนี้ไม่มีคำว่า ${words.map((word) => `“${word}”`).join(" ")}`,
@@ -25,6 +38,7 @@ export const searchText = {
   nearest: (word: string) => `เรื่องที่ใกล้ที่สุด: “${word}”`,
   incomplete: "โหลดรายการคำที่ใช้แทนกันไม่ได้ จึงอาจมีมากกว่านี้",
   lacks: (words: readonly string[]) => `ไม่มีคำว่า ${words.map((word) => `“${word}”`).join(" ")}`,
+  nearly: (words: readonly string[]) => `มีคำที่ใกล้เคียงกับ ${words.map((word) => `“${word}”`).join(" ")}`,
   more: (count: number) => `แสดงอีก ${count} รายการ`,
   moreParts: (count: number) => `อีก ${count} แห่งในหัวข้อนี้`,
   paragraph: (number: string) => `ย่อหน้า ${number}`,
@@ -47,16 +61,6 @@ export const searchText = {
   offlineTitle: "ออฟไลน์",
   offline: "อ่านดัชนีไม่ได้เพราะไม่มีสัญญาณ คำที่พิมพ์ยังอยู่ เมื่อมีสัญญาณจะค้นให้เอง",
   retry: "ลองอีกครั้ง",
-  browse: "เริ่มจากรายการ",
-  index: "ดัชนี ก–ฮ",
-  indexLead: "ชื่อเครือข่าย จังหวัด ปัจจัย บทเรียน และคำศัพท์ทั้งหมด เรียงตามพยัญชนะ",
-  indexOf: (letter: string, page: number, pages: number) =>
-    `ดัชนี ก–ฮ: ${letter}${pages > 1 ? ` หน้า ${page} จาก ${pages}` : ""}`,
-  indexPages: (letter: string) => `หน้าของดัชนี ${letter}`,
-  names: (count: number) => `${formatNumber(count)} ชื่อ`,
-  latinLetters: "A–Z",
-  noScript: "หน้านี้ค้นด้วย JavaScript ซึ่งเบราว์เซอร์ของท่านปิดอยู่ รายการและดัชนีข้างล่างไปถึงทุกหน้าได้เช่นกัน",
-  openSearch: (site: string) => `ค้นใน${site}`,
 } as const;
 
 /** How a part of the report is called by its anchor: `p12` → ย่อหน้า 12. Of what is no paragraph an anchor says nothing to a reader. */

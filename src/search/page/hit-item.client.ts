@@ -35,8 +35,12 @@ export function hitItem(
     // Events have no name of their own.
     part && entry.kind === "report" ? nameOf(part) : undefined,
   ].filter(Boolean);
-  const missing = hit.missing ?? [];
-  const lacks = missing.length > 0 ? [element("p", { class: "lacks" }, searchText.lacks(missing))] : [];
+  const { missing = [], nearly = [] } = hit;
+  const told = [
+    missing.length > 0 ? searchText.lacks(missing) : "",
+    nearly.length > 0 ? searchText.nearly(nearly) : "",
+  ].filter(Boolean);
+  const lacks = told.length > 0 ? [element("p", { class: "lacks" }, told.join(" "))] : [];
   const says = element("p");
   if (!under)
     whenNear(says, async () => {

@@ -48,10 +48,11 @@ export const incompleteMessage = (again: () => void): Child[] => [searchText.inc
 /** What stands between hits that hold all of the query and hits that hold some of it; and what stands nowhere. */
 export function someLine(answer: Answer, outside?: Outside): HTMLLIElement {
   const { hits = [], otherwise } = answer.some ?? {};
-  const lacks = hits.some(({ missing = [] }) => missing.length > 0);
-  const some = answer.hits.length > 0 ? searchText.someAfter : searchText.someOnly;
+  const lacking = hits.filter(({ missing = [] }) => missing.length > 0).length;
+  const none = answer.hits.length > 0 ? searchText.someAfter : searchText.someOnly;
+  const some = lacking < hits.length ? searchText.someNear : none;
   const near = outside?.rest ?? searchText.nearOnly;
-  const says = [...notThere(answer, outside), otherwise ? searchText.otherwise : lacks ? some : near];
+  const says = [...notThere(answer, outside), otherwise ? searchText.otherwise : lacking > 0 ? some : near];
   return element("li", { class: "some-line" }, element("p", {}, says.join(" ")), ...(outside?.near ?? []));
 }
 

@@ -76,6 +76,38 @@ describe("records that hold some of the words", () => {
     });
   });
 
+  describe("one that holds each of the words, wherever, lacks none", () => {
+    const places = (hits: Awaited<ReturnType<typeof hitsOf>>) => hits.map(({ record, missing }) => [record, missing]);
+    const yang = word("ยาง", { 1: TITLE, 2: TITLE, 3: TITLE });
+    const price = (start: number, more: Partial<QueryWord> = {}) => word("ราคา", { 1: start }, more);
+
+    test("in title and text, and what holds some of them does", async () => {
+      expect(places(await hitsOf([yang, price(9)]))[0]).toEqual([1, undefined]);
+      expect((await hitsOf([yang, price(9), word("ถูก", { 2: 4 })])).map(({ missing }) => missing)).not.toContain(
+        undefined,
+      );
+    });
+    test("not where a word stands beside it only, nor where one that lacks a word is a better answer", async () => {
+      const aside = records.map((record) => ({ ...record, aside: 8 }));
+      const hits = await someOfTheWords([yang, price(9)], aside, async () => undefined);
+      expect(hits[0]?.missing).toEqual([]);
+      // Of one word a beginning is there, of the other a piece.
+      const begun = [word("หายาก", { 1: 4, 2: TITLE }), word("แพง", { 1: 6, 2: TITLE })];
+      for (const { matches } of begun) matches.set(1, [{ start: 4, end: 5, cost: 0.7 }]);
+      const [first, second] = await hitsOf([...begun, word("ทุกที่", { 1: 8, 3: 4, 4: 4, 5: 4, 6: 4, 7: 4 })]);
+      expect([first?.record, first?.missing, second?.record, second?.missing]).toEqual([2, ["ทุกที่"], 1, []]);
+    });
+    test("not where only a word near to one stands, or what it was taken for: that is told", async () => {
+      const near = { ...price(9), near: "too" as const };
+      near.matches.set(1, [{ start: 9, end: 10, cost: 0.8 }]);
+      expect((await hitsOf([yang, near]))[0]).toMatchObject({ record: 1, missing: [], nearly: ["ราคา"] });
+      expect((await hitsOf([yang, price(9, { instead: "ราคาดี" })]))[0]).toMatchObject({
+        missing: [],
+        nearly: ["ราคา"],
+      });
+    });
+  });
+
   const missing = async (...words: QueryWord[]) => (await hitsOf([word("ยาง", { 1: TITLE }), ...words]))[0]?.missing;
 
   test("what is missing is told as typed, each word by itself also where two touch; light ones are not told", async () => {
