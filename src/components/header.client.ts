@@ -1,4 +1,4 @@
-/** The menu in a page's head has a script, which is fetched when it is opened. */
+/** The menu in a page's head has a script, which is fetched when it is opened; so have pages of whose folds a reader wants all open. */
 const menu = document.querySelector<HTMLDetailsElement>(".menu");
 menu?.addEventListener(
   "toggle",
@@ -11,5 +11,7 @@ menu?.addEventListener(
   },
   { once: true },
 );
+
+if (document.documentElement.dataset.sources) void import("./open-stops.client.ts");
 
 export {};

@@ -36,7 +36,7 @@ const pressed: Readonly<Record<string, () => boolean>> = {
   sources: () => reading.sources === "all",
 };
 
-const { size, theme, sources } = readingText;
+const { size, theme, sources, sourcesKeys } = readingText;
 const button = (choice: string, text: string, name = text): string =>
   `<button type="button" data-choice="${choice}" aria-label="${name}">${text}</button>`;
 const group = (title: string, ...parts: readonly string[]): string =>
@@ -52,7 +52,7 @@ box.innerHTML =
     button("larger", size.larger.sign, size.larger.name),
   ) +
   group(theme.title, button("light", theme.light), button("dark", theme.dark), button("system", theme.system)) +
-  (document.querySelector(FOLDS) ? `<div>${button("sources", sources)}</div>` : "");
+  (document.querySelector(FOLDS) ? `<div>${button("sources", sources)}<small>${sourcesKeys}</small></div>` : "");
 const said = box.querySelector("output");
 
 /** Says how things stand. */
@@ -76,6 +76,7 @@ box.addEventListener("click", ({ target }) => {
   root.style.setProperty("--text-size", reading.text);
   // Where scripts open folds (folds.client.ts).
   dispatchEvent(new Event("reading"));
+  if (reading.sources) void import("./open-stops.client.ts");
   show();
   try {
     localStorage.setItem(key, JSON.stringify(reading));

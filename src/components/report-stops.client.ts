@@ -16,6 +16,11 @@ for (const kind of KINDS) {
     seen: (each) => each.checkVisibility(),
   });
   add(all);
+  // While all sources stood open none of these folds was there to be reached.
+  addEventListener("reading", () => {
+    const first = all.find((each) => each.checkVisibility());
+    if (first) moveTo(first);
+  });
   for (const each of all) {
     each.setAttribute("aria-keyshortcuts", "ArrowUp ArrowDown");
     each.addEventListener("focus", () => moveTo(each));

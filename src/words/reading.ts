@@ -14,4 +14,6 @@ export const readingText = {
     system: "ตามเครื่อง",
   },
   sources: "แสดงที่มาทั้งหมด",
+  /** For who reads by keyboard: how the many links of what stands open are passed. */
+  sourcesKeys: "หน้าที่มีลิงก์มาก ปุ่ม Tab ข้ามไปทีละส่วน ปุ่มลูกศรขึ้นลงพาไปทีละลิงก์ในส่วนที่กางไว้",
 } as const;

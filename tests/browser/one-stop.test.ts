@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { readPages } from "../site/dist.ts";
 import { stops } from "./lists.ts";
 import { browseSite } from "./site.ts";
 
@@ -46,4 +48,81 @@ it("arrows lead from the number of a paragraph to the next, and Tab goes on from
   expect(await at()).toBe(third);
   await page.keyboard.press("ArrowUp");
   expect(await at()).toBe(await page.locator(NUMBER).nth(1).getAttribute("href"));
+});
+
+describe("with all sources open", () => {
+  /** Where most can be stopped at, of pages whose addresses begin alike; and more of the reports. */
+  const controlsOf = (html: string): number => html.match(/<(?:a|button|summary)\b/g)?.length ?? 0;
+  const byPart = Map.groupBy(
+    readPages().map(({ path, html }) => ({ path, controls: controlsOf(html) })),
+    ({ path }) => path.split("/")[1] ?? "",
+  );
+  const fullestPages = [...byPart].flatMap(([part, pages]) =>
+    pages
+      .toSorted((a, b) => b.controls - a.controls)
+      .slice(0, part === "report" ? 5 : 1)
+      .filter(({ controls }) => controls > 150)
+      .map(({ path }) => path),
+  );
+  /** As the choice in the menu is kept. */
+  const openAll = async (page: Page): Promise<void> => {
+    await page.evaluate(() => {
+      localStorage.setItem(`reading:${document.documentElement.dataset.base}`, JSON.stringify({ sources: "all" }));
+    });
+    await page.reload();
+    await page.evaluate(() => localStorage.clear());
+  };
+  const ARRANGED = "main details [aria-keyshortcuts]:not(summary)";
+
+  it("there are pages with much to stop at", () => expect(fullestPages.length).toBeGreaterThan(5));
+
+  it.each(fullestPages)("%s has 150 stops of Tab at most, or as many as with its folds shut", async (path) => {
+    const page = await site.visit(path);
+    const counted = async () => (await page.evaluate(stops)).length;
+    const usual: number[] = [];
+    const sizes = [1280, 360].map((width) => ({ width, height: 740 }));
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      usual.push(await counted());
+    }
+    await openAll(page);
+    if ((await counted()) > 150) await page.waitForSelector(ARRANGED, { state: "attached" });
+    for (const [i, size] of sizes.entries()) {
+      await page.setViewportSize(size);
+      expect(await counted(), `${size.width} px`).toBeLessThanOrEqual(Math.max(150, usual[i] ?? 0));
+    }
+  });
+
+  it("each link of each fold is reached by arrows, and Tab goes on from there", async () => {
+    const page = await site.visit("/report/4-1/");
+    await page.waitForSelector("summary[aria-keyshortcuts]", { state: "attached" });
+    const usual = await page.evaluate(stops);
+    await openAll(page);
+    await page.waitForSelector(ARRANGED, { state: "attached" });
+    const all = await page.locator(ARRANGED).evaluateAll((each) => {
+      const seen = each.filter((one) => one.checkVisibility());
+      for (const [i, one] of seen.entries()) one.setAttribute("data-place", `${i}`);
+      return seen.length;
+    });
+    const at = () => page.evaluate(() => Number(document.activeElement?.getAttribute("data-place") ?? Number.NaN));
+    await page.locator("[data-place='0']").focus();
+    const reached = [await at()];
+    for (let i = 1; i < all; i++) {
+      await page.keyboard.press("ArrowDown");
+      reached.push(await at());
+    }
+    expect(reached).toEqual(Array.from({ length: all }, (_, i) => i));
+    await page.keyboard.press("ArrowUp");
+    expect(await at()).toBe(all - 2);
+    await page.keyboard.press("Tab");
+    expect(await at()).not.toBe(all - 1);
+    await page.keyboard.press("Shift+Tab");
+    expect(await at()).toBe(all - 2);
+    await page.evaluate(() => {
+      document.documentElement.dataset.sources = "";
+      dispatchEvent(new Event("reading"));
+    });
+    await page.waitForSelector(ARRANGED, { state: "detached" });
+    expect(await page.evaluate(stops), "as it was").toEqual(usual);
+  });
 });
