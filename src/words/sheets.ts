@@ -7,7 +7,6 @@ export const sheetText = {
   },
   title: (title: string) => `ใบแจก: ${title}`,
   description: (title: string) => `ใบแจกวงประชุมหนึ่งแผ่น A4 เรื่อง ${title} พร้อมที่จด`,
-  print: "พิมพ์แผ่นนี้",
   hint: "แผ่นเดียว A4 ขาวดำก็อ่านได้ ไม่มีปุ่มก็สั่งพิมพ์จากเบราว์เซอร์",
   back: (title: string) => `กลับไปหน้า ${title}`,
   ofTopic: "ใบแจกวงประชุม",

@@ -11,7 +11,7 @@ import { attributes, DIST, decode, readPages } from "./dist.ts";
 const pages = readPages();
 const twinOf = (path: string): string => join(DIST, path, "index.md");
 const read = (path: string): string => readFileSync(twinOf(path), "utf8");
-const hasActions = (html: string): boolean => html.includes(" data-actions");
+const isCited = (html: string): boolean => / data-citation[ >]/.test(html);
 
 /** What a reader of Markdown sees of a cell; signs of notes are beside its words. */
 const shown = (text: string): string =>
@@ -73,7 +73,7 @@ describe("the twins of pages in Markdown", () => {
     };
     for (const { path, html } of pages.filter((page) => existsSync(twinOf(page.path)))) {
       const text = read(path);
-      const cite = hasActions(html) ? 'cite: ".+"\\n' : "";
+      const cite = isCited(html) ? 'cite: ".+"\\n' : "";
       expect(text, path).toMatch(
         new RegExp(
           `^---\\ntitle: ".+"\\nurl: ".+"\\n(?:canonical: ".+"\\n)?${cite}` +
@@ -81,7 +81,7 @@ describe("the twins of pages in Markdown", () => {
         ),
       );
       expect(text, path).toMatch(/^# ./m);
-      if (hasActions(html)) expect(text, path).toMatch(/^citeInText: ".+"\nciteInTextEnglish: ".+"$/m);
+      if (isCited(html)) expect(text, path).toMatch(/^citeInText: ".+"\nciteInTextEnglish: ".+"$/m);
       for (const [, to = "", anchor = ""] of text.matchAll(/\]\((\/[^)#?]*)[^)#]*(?:#([^)]*))?/g))
         expect(isThere(to, anchor), `${path}: ${to}#${anchor}`).toBe(true);
     }
