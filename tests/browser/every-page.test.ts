@@ -11,6 +11,7 @@ import { scrollsSideways } from "./probes/diagrams.ts";
 import { holesOver } from "./probes/holes.ts";
 import { type Cut, cutsOf, HEADINGS, tornSentences } from "./probes/lines.ts";
 import { orderOfSheetsMatters } from "./probes/sheet-order.ts";
+import { underAFinger } from "./probes/targets.ts";
 import { browseSite } from "./site.ts";
 
 /**
@@ -20,6 +21,10 @@ import { browseSite } from "./site.ts";
 /** Diagrams and forms are visited by tests of their own (diagrams.test.ts, contribute.test.ts). */
 const ELSEWHERE = /^\/(?:diagrams|contribute)\/./;
 const pages = pagesOfEachPart(readPages().filter(({ path }) => !ELSEWHERE.test(path)));
+/** They have controls that no other page has. */
+const elsewhere = pagesOfEachPart(
+  readPages().filter(({ path, html }) => ELSEWHERE.test(path) && !html.includes('http-equiv="refresh"')),
+);
 const otherSheets = pagesOfOtherSheets(readPages(), pages);
 const WIDTHS = [1280, 1024, 900, 768, 480, 360, 320];
 const LARGE_TEXT_WIDTHS = [1280, 768, 360];
@@ -131,11 +136,20 @@ describe("every kind of page", () => {
     await sizeText("");
     expect(await cutOnAPhone(), "words cut in headings").toEqual([]);
     expect(await unfolded(() => partedOnPhones(path)), "parted by ends of lines").toEqual([]);
+    const fingers = () => framed.atWidths([360], underAFinger);
+    expect(await fingers(), "lower or narrower than a finger").toEqual([]);
+    expect(await unfolded(fingers), "lower or narrower than a finger, in folds").toEqual([]);
     await framed.resize(1280, 900);
     expect(await axeViolationsInBothThemes(frame)).toEqual([]);
     await framed.resize(360, 800);
     expect(await smallTargets(frame), "under 24 px and near others (WCAG 2.5.8)").toEqual([]);
     expect(wrong, "errors, and requests to other hosts").toEqual([]);
+  });
+
+  it.each(elsewhere)("%s can be pressed by a finger on a phone", async (path) => {
+    await framed.open(path);
+    const fingers = () => framed.atWidths([360], underAFinger);
+    expect([...(await fingers()), ...(await unfolded(fingers))]).toEqual([]);
   });
 
   it.each(otherSheets)("%s looks the same in whatever order its sheets come", async (path) => {

@@ -19,8 +19,11 @@ const row = (name: string, weight: Weight): Weight => {
 /** Both weights of Thai are every page's; the other fonts are letters of its own words. */
 const letters = (weight: Weight): number => weight.fonts - THAI;
 const THAI = sum(fonts(html("/404.html")));
-/** What every page has since its budget was set: a line of actions, text size and theme, a picture for messengers. */
-const ON_CALL = 300;
+/**
+ * What every page has since its budget was set: a line of actions, text size and theme, a picture for messengers; and on phones links as
+ * high as a finger.
+ */
+const ON_CALL = 420;
 /** What the page of tables fetches when it is asked for: results, files and paper. */
 const LATE_OF_TABLES = /^(?:chart|chart-file|cite-list|paper|results|save|take)\.client\./;
 /** What an entry's own words may take of its 35 KB: its HTML and the files of its Latin letters. What is longer comes on top. */
@@ -46,7 +49,7 @@ afterAll(() => {
 });
 
 describe("first visit", () => {
-  it("every entry: at most 35.3 KB, and more only by as much as its own words take over 8.5", () => {
+  it("every entry: at most 35.42 KB, and more only by as much as its own words take over 8.5", () => {
     heaviest("entries", entries);
     const heavy = entries.filter(({ weight, words }) => weight.total > 35_000 + ON_CALL + Math.max(0, words - WORDS));
     expect(heavy).toEqual([]);
@@ -97,7 +100,7 @@ describe("first visit", () => {
 
   // Half a KB is that Tab stops at one row of a hundred, and that a word is looked for in 10,000 rows at once; another that what is
   // taken says its filters and whose its columns are, and names a report once for all its places.
-  it("the page of tables: code of its own alone, at most 30.5 KB; 41.5 KB with all that is done in it", () => {
+  it("the page of tables: code of its own alone, at most 30.55 KB; 41.5 KB with all that is done in it", () => {
     const page = html("/data/table/");
     row("/data/table/", weigh(page));
     const own = [...scripts(page)].filter((path) => path.includes("/Workbench."));
@@ -105,7 +108,7 @@ describe("first visit", () => {
     expect(
       [...pages].filter(([path, text]) => path !== "/data/table/" && own.some((name) => text.includes(name))),
     ).toEqual([]);
-    expect(scriptBytes(page)).toBeLessThanOrEqual(30_500);
+    expect(scriptBytes(page)).toBeLessThanOrEqual(30_550);
     const late = readdirSync(join(DIST, "_astro")).filter((name) => LATE_OF_TABLES.test(name));
     expect(late.length).toBeGreaterThanOrEqual(6);
     expect(scriptBytes(page) + sum(late.map((name) => `/_astro/${name}`))).toBeLessThanOrEqual(41_500);
