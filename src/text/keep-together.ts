@@ -1,6 +1,6 @@
 import { compounds, elsewhere, wholes } from "./compounds.ts";
 import type { Piece } from "./hides-break.ts";
-import { add, addOrTrim, isShort, joinWords, type Range, withOpenings, wordsOf } from "./join-words.ts";
+import { add, addOrTrim, isShort, joinWords, type Range, type Word, withOpenings, wordsOf } from "./join-words.ts";
 import { THAI } from "./thai.ts";
 import { ABBREVIATED, TITLES } from "./title-pattern.ts";
 
@@ -10,8 +10,8 @@ import { ABBREVIATED, TITLES } from "./title-pattern.ts";
  */
 
 const UNITS =
-  "เครือข่าย|จังหวัด|องค์ประกอบ|องค์กร|โครงการย่อย|โครงการ|สหกรณ์|แห่ง|แถว|ข้อ|คน|ครั้ง|วัน|เดือน|ปี|ล้านบาท|บาท|ตัน|รายการ|" +
-  "ราย(?!งาน|ได้|จ่าย)|รูป|หมู่บ้าน|ประเภท|ประการ|แนวทาง|ขั้นตอน|ขั้น|เส้น|กิจกรรม|หลัง|คัน|หน้า|คำ|แบบ|กลุ่ม|เรื่อง|อย่าง|ด้าน|" +
+  "เครือข่าย|จังหวัด|องค์ประกอบ|องค์กร|โครงการ|สหกรณ์|แห่ง|แถว|ข้อ|คน|ครั้ง|วัน|เดือน|ปี|ล้านบาท|บาท|ตัน|รายการ|" +
+  "ราย(?!งาน|ได้|จ่าย)|รูป|หมู่บ้าน|ประเภท|ประการ|แนวทาง|ขั้น|เส้น|กิจกรรม|หลัง|คัน|หน้า|คำ|แบบ|กลุ่ม|เรื่อง|อย่าง|ด้าน|" +
   "ตัว|ฝ่าย|ชั้น|ชื่อ|ชุด|วง|มุม|เวที|ประเด็น|ประโยค|บรรทัด|บทเรียน|ปัจจัย|ตำบล|อำเภอ|หน่วยงาน|น\\.";
 /** How many, in letters; not inside หลากหลาย and แพร่หลาย. */
 const COUNTS = "หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ|(?<!หลาก|แพร่)หลาย";
@@ -91,6 +91,9 @@ function onlyOnce<T>(make: () => T): () => T {
   };
 }
 
+/** What to keep in a text beside what is kept already. */
+export type MoreToKeep = (text: string, words: readonly Word[], kept: readonly Range[]) => Range[];
+
 /** A text ► its pieces, at whose ends a line may end. */
 export type Keeping = (text: string) => readonly Piece[];
 
@@ -111,8 +114,9 @@ const THAI_WORD = new RegExp(`^${THAI}+$`);
  * Builds a splitter for the given terms (longest first). Long terms are left to break: a phone's line is not much longer.
  * @param terms kept where the dictionary cuts them
  * @param names kept anyway: other engines tear names that Node's dictionary knows (น|ครสวรรค์)
+ * @param more finds more to keep where there is time for it
  */
-export function keepTogether(terms: readonly string[] = [], names: readonly string[] = []): Keep {
+export function keepTogether(terms: readonly string[] = [], names: readonly string[] = [], more?: MoreToKeep): Keep {
   const termsPattern = onlyOnce(() =>
     anyOf([...compounds, ...elsewhere, ...names, ...terms.filter((term) => wordsOf(term).length > 1)]),
   );
@@ -147,7 +151,7 @@ export function keepTogether(terms: readonly string[] = [], names: readonly stri
     const longestFirst = found(text, termsPattern()).sort((a, b) => b.end - b.start - (a.end - a.start));
     const named = longestFirst.reduce<Range[]>((ranges, range) => addOrTrim(text, ranges, range), fixed);
     const kept = found(text, wholePattern()).filter(isTornElsewhere).reduce(whole, named);
-    const joined = joinWords(text, words, kept);
+    const joined = joinWords(text, words, more ? more(text, words, kept).reduce(whole, kept) : kept);
     const alone = found(text, ALONE, ALONE_AT_MOST).filter(
       (range) =>
         isTorn(range) &&

@@ -18,17 +18,42 @@ const LEFT = /\sclass="(?:[^"]* )?(?:keep|latin|visually-hidden)[" ]/;
 export function keptLines(html: string, keep: (text: string) => string): string {
   /** The elements that are open from the outermost in which nothing is done on. */
   const inside: { tag: string; left: boolean }[] = [];
-  return html.replace(TOKENS, (token: string, close: string | undefined, name: string | undefined, rest = "") => {
-    if (name !== undefined) {
-      const tag = name.toLowerCase();
-      if (VOID.has(tag) || rest.endsWith("/")) return token;
-      const left = APART.has(tag) || LEFT.test(rest) || (inside.at(-1)?.left === true && !BREAKS.test(rest));
-      if (close === "" && (inside.length > 0 || left)) inside.push({ tag, left });
-      else if (close === "/" && inside.at(-1)?.tag === tag) inside.pop();
-      return token;
-    }
-    return inside.at(-1)?.left === true || token.startsWith("<") || !WORDS.test(token) ? token : keptText(token, keep);
-  });
+  let before = "";
+  return html.replace(
+    TOKENS,
+    (token: string, close: string | undefined, name: string | undefined, rest = "", at = 0) => {
+      if (name !== undefined) {
+        if (!INLINE.test(name)) before = "";
+        const tag = name.toLowerCase();
+        if (VOID.has(tag) || rest.endsWith("/")) return token;
+        const left = APART.has(tag) || LEFT.test(rest) || (inside.at(-1)?.left === true && !BREAKS.test(rest));
+        if (close === "" && (inside.length > 0 || left)) inside.push({ tag, left });
+        else if (close === "/" && inside.at(-1)?.tag === tag) inside.pop();
+        return token;
+      }
+      if (token.startsWith("<")) return token;
+      const text = inside.at(-1)?.left === true || !WORDS.test(token) ? token : keptText(token, keep);
+      const parted = [before, token];
+      before = token;
+      AFTER.lastIndex = at + token.length;
+      const [, after = ""] = AFTER.exec(html) ?? [];
+      const joined = isWhole(parted, keep) ? text.replace(" ", "\u00A0") : text;
+      return isWhole([token, after], keep) ? joined.replace(/ $/, "\u00A0") : joined;
+    },
+  );
+}
+
+/** Elements that part no line: words of a report are marked in the midst of a date. */
+const INLINE = /^(?:a|abbr|b|em|i|q|small|span|strong|sup|time)$/i;
+/** The text after tags of such elements alone. */
+const AFTER = /(?:<\/?(?:a|abbr|b|em|i|q|small|span|strong|sup|time)(?:\s[^>]*)?>)+([^<]+)/iy;
+
+/** Whether a number stays with what stands beside it, with tags and one space between them: 15 <a>มิ.ย.</a> 50. */
+function isWhole([before = "", after = ""]: readonly string[], keep: (text: string) => string): boolean {
+  if (!(/\d $/.test(before) && /^\S/.test(after)) && !(/\S$/.test(before) && /^ \d/.test(after))) return false;
+  const [left = ""] = /\S+ ?$/.exec(before) ?? [];
+  const [right = ""] = /^ ?\S+/.exec(after) ?? [];
+  return !/&/.test(left + right) && keep(left + right).startsWith(`<span class="keep">${left}${right[0] ?? ""}`);
 }
 
 /** Its words may part although a sign holds on to it: words at issue can be long (signs.css). */

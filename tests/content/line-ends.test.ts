@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { placesOf, termsOf } from "../../src/model/terms.ts";
+import { keeper } from "../../src/model/terms.ts";
 import { type Word, wordsOf } from "../../src/text/join-words.ts";
-import { keepTogether } from "../../src/text/keep-together.ts";
 import { knowledge } from "../knowledge.ts";
 import { partedBy } from "../line-ends.ts";
 
@@ -36,7 +35,7 @@ function tornAt(text: string, cut: number, cuts: ReadonlySet<number>): string | 
   return undefined;
 }
 
-const keep = keepTogether(termsOf(knowledge), placesOf(knowledge));
+const keep = keeper(knowledge);
 /** Places at which no line ends. */
 function insideKept(text: string): Set<number> {
   const inside = new Set<number>();

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { compounds, elsewhere, wholes } from "../../../src/text/compounds.ts";
 import { isShort } from "../../../src/text/join-words.ts";
 import { keepTogether } from "../../../src/text/keep-together.ts";
-import { seldomCompounds } from "../../../src/text/seldom-compounds.ts";
+import { seldomCompounds, seldomWholes } from "../../../src/text/seldom-compounds.ts";
 
 const kept = (text: string) =>
   keepTogether()(text)
@@ -47,6 +47,7 @@ describe("keepTogether", () => {
     ["ในวันที่ 25 กันยายน 2550 ที่", "25 กันยายน 2550"],
     ["(2569, 30 พฤศจิกายน)", "30 พฤศจิกายน)"],
     ["มีนาคม 2551 รายการ", "มีนาคม 2551"],
+    ["เลข 78 เครือข่ายใช้สองความหมาย", "78 เครือข่าย"],
   ])("in %s keeps a number with what it counts, a day with its month", (text, whole) =>
     expect(kept(text)).toContain(whole),
   );
@@ -158,8 +159,8 @@ describe("the list of compounds", () => {
 
   it("holds only what a dictionary cuts, and each word once", () => {
     expect([...compounds, ...seldomCompounds].filter((word) => parts(word) === 1)).toEqual([]);
-    expect([...elsewhere, ...wholes].filter((word) => parts(word) > 1)).toEqual([]);
-    const all = [...compounds, ...seldomCompounds, ...elsewhere, ...wholes];
+    expect([...elsewhere, ...wholes, ...seldomWholes].filter((word) => parts(word) > 1)).toEqual([]);
+    const all = [...compounds, ...seldomCompounds, ...elsewhere, ...wholes, ...seldomWholes];
     expect(all.filter((word) => !isShort(word))).toEqual([]);
     expect(all.filter((word, i) => all.indexOf(word) < i)).toEqual([]);
   });

@@ -36,6 +36,15 @@ describe("the lines of a page", () => {
     expect(kept('<span class="keeper">ก</span>')).toBe('<span class="keeper">[ก]</span>');
   });
 
+  it("keep a number with what stands beside it behind a tag, if its words would be kept without", () => {
+    const dates = (text: string): string =>
+      text.replaceAll(/\d+ ก\.ย\.(?: \d\d)?|ก\.ย\. \d\d/g, '<span class="keep">$&</span>');
+    const whole = (html: string): string => keptLines(html, dates);
+    expect(whole("<td>15 <a>ก.ย.</a> 50 ว่า</td>")).toBe("<td>15\u00A0<a>ก.ย.</a>\u00A050 ว่า</td>");
+    for (const html of ["<p>15 <b>ข้อ</b> 3</p>", "<p>15 </p><p>ก.ย.</p>", "<p>ก.ย.</p> 50", "<p>ก.ย. 15<br> 50</p>"])
+      expect(whole(html).replaceAll(/<\/?span[^>]*>/g, "")).toBe(html);
+  });
+
   it("know elements without an end", () => {
     expect(kept('<p>ก<br>ข<input class="keep">ค<svg viewBox="0 0 1 1"/>ง</p>')).toBe(
       '<p>[ก]<br>[ข]<input class="keep">[ค]<svg viewBox="0 0 1 1"/>[ง]</p>',
