@@ -78,7 +78,9 @@ export function llmsText(k: Knowledge, address: (path: string) => string, versio
       ...tables.map(({ name, label }) => link(`${name}.json`, `/data/${name}.json`, label)),
     ].join("\n"),
     `## ${text.rights}`,
-    ...k.sources.map(({ shortTitle, rights }) => `${shortTitle}: ${rights}`),
+    ...k.sources.map(({ shortTitle, rights, rightsInShort }) =>
+      [`${shortTitle}: ${rights}`, rightsInShort && `(${rightsInShort.english}.)`].filter(Boolean).join(" "),
+    ),
     text.code,
   ].join("\n\n")}\n`;
 }

@@ -1,8 +1,10 @@
 /** The data files ► `datapackage.json`, as Data Package 2.0 has it (datapackage.org/standard/data-package). */
+
 import { createHash } from "node:crypto";
 import type { Bilingual } from "../collections/column.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import type { Release } from "../model/release.ts";
+import { rightsOfData } from "../model/rights.ts";
 import { siteWords } from "../model/site-words.ts";
 import { toCE } from "../text/dates.ts";
 import { packageText } from "../words/data-package.ts";
@@ -89,7 +91,7 @@ export function dataPackage(k: Knowledge, files: readonly DataFile[], { name, re
     resources: files.map((file) => resourceOf(file, (table) => names.has(table))),
     titles,
     descriptions: packageText.description,
-    rights: { ...packageText.rights, reports: k.sources.map(({ id, rights }) => ({ id, rights })) },
+    rights: { ...rightsOfData(k), reports: k.sources.map(({ id, rights }) => ({ id, rights })) },
     conventions: packageText.conventions,
   };
 }

@@ -1,9 +1,9 @@
 import type { SectionName } from "../collections/section-address.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Release } from "../model/release.ts";
+import { rightsOfData } from "../model/rights.ts";
 import { sectionOf } from "../model/sections.ts";
 import { languageOf } from "../text/language-of.ts";
-import { packageText } from "../words/data-package.ts";
 import type { Addresses } from "./thing.ts";
 import type { ShortName, Term, Triple } from "./turtle.ts";
 
@@ -46,7 +46,7 @@ export function schemeTriples(k: Knowledge, scheme: Scheme, { version, date }: R
     head("dcterms:title", worded(scheme.title)),
     head("skos:prefLabel", worded(scheme.title)),
     head("dcterms:description", worded(scheme.description)),
-    head("dcterms:rights", worded(packageText.rights.th)),
+    head("dcterms:rights", worded(rightsOfData(k).th)),
     head("owl:versionInfo", { text: version, type: "xsd:string" }),
     ...(date === undefined ? [] : [head("dcterms:modified", { text: date, type: "xsd:date" })]),
     ...scheme.concepts.flatMap((concept) => conceptTriples(k, concept, scheme.iri, iri)),

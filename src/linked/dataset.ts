@@ -3,8 +3,8 @@ import { tables } from "../exports/tables.ts";
 import { CONCEPT_FILE } from "../model/concept-file.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Release } from "../model/release.ts";
+import { rightsOfData } from "../model/rights.ts";
 import { dataText } from "../words/data.ts";
-import { packageText } from "../words/data-package.ts";
 import { linkedText } from "../words/linked.ts";
 import { country } from "./networks-and-provinces.ts";
 import { reportThing } from "./reports.ts";
@@ -40,7 +40,7 @@ export const tablesShown = (
   ),
 });
 
-/** All that is in `/data/`. No licence: the words are the reports', and what they allow is in `copyrightNotice`. */
+/** All that is in `/data/`. No licence: the words are the reports', and what each allows is in `copyrightNotice`. */
 export const dataset = (k: Knowledge, { version, date }: Release, at: Addresses): Thing => ({
   "@type": "Dataset",
   "@id": at("/data/"),
@@ -52,7 +52,7 @@ export const dataset = (k: Knowledge, { version, date }: Release, at: Addresses)
   dateModified: date,
   spatialCoverage: country,
   isBasedOn: oneOrMore(k.sources.map((source) => reportThing(source, at))),
-  copyrightNotice: packageText.rights.th,
+  copyrightNotice: rightsOfData(k).th,
   distribution: [
     download(dataText.zip.link, "application/zip", at("/data/datapackage.zip")),
     ...files(tables, at),

@@ -102,3 +102,10 @@ export function sayOf(report: Knowledge, said: string): string {
 /** Sentences on the reports, each made from what one of them says, after its name where there are several. */
 export const ofEachReport = (k: Knowledge, say: (report: Knowledge) => readonly string[]): string[] =>
   eachReport(k).flatMap((report) => say(report).map((said) => (report === k ? said : sayOf(report, said))));
+
+/** What is said of the reports from their records: once, or of each after its name where it is not the same of all. */
+export function onceOrOfEach(k: Knowledge, say: (report: Entry<"sources">) => string): string[] {
+  const said = reportsOf(k).map((report) => ({ report, text: say(report) }));
+  const texts = [...new Set(said.map(({ text }) => text))];
+  return texts.length < 2 ? texts : said.map(({ report, text }) => placeText.ofReport(report.shortTitle, text));
+}

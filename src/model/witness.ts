@@ -1,7 +1,7 @@
 import { type Scanned, type Witness, witnessText } from "../words/witness.ts";
 import { byId } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
-import { ofReport, reportsOf, sayOf } from "./of-report.ts";
+import { onceOrOfEach, reportsOf } from "./of-report.ts";
 
 /** What is left of a report, by its record. */
 export const witnessOf = ({
@@ -26,8 +26,5 @@ export function scannedOf(k: Knowledge): Scanned {
 }
 
 /** What “printed” means: once, or of each report after its name where it is not the same of all. */
-export function printedMeans(k: Knowledge): string[] {
-  const said = reportsOf(k).map((source) => ({ id: source.id, text: witnessText.printedMeans(witnessOf(source)) }));
-  const texts = [...new Set(said.map(({ text }) => text))];
-  return texts.length < 2 ? texts : said.map(({ id, text }) => sayOf(ofReport(k, id), text));
-}
+export const printedMeans = (k: Knowledge): string[] =>
+  onceOrOfEach(k, (report) => witnessText.printedMeans(witnessOf(report)));

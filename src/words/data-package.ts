@@ -7,12 +7,11 @@ export const packageText = {
       "All entries of the site as tables, each with its place in the report, and each column with whose it is: the " +
       "report's, the site's, or from elsewhere",
   },
-  rights: {
-    th: "ถ้อยคำและตัวเลขของรายงานเป็นสิทธิ์ของผู้วิจัยและสถาบัน เว็บนี้ไม่ให้และไม่อ้างสัญญาอนุญาตใด ๆ กับถ้อยคำเหล่านั้น สัญญาอนุญาต MIT ของโค้ดไม่ใช่ของข้อมูล",
-    en:
-      "The words and numbers of the report belong to its authors and institute. This site grants and claims no " +
-      "licence for them; the MIT licence of its code is not one of the data",
-  },
+  /** @param reports what holds of their words */
+  rights: (reports: { th: readonly string[]; en: readonly string[] }) => ({
+    th: [...reports.th, "สัญญาอนุญาต MIT ของโค้ดไม่ใช่ของข้อมูล"].join(" "),
+    en: [reports.en.join(". "), "the MIT licence of its code is not one of the data"].filter(Boolean).join("; "),
+  }),
   /** What the properties mean that the standard does not have, and what every file has in common. */
   conventions: {
     titles: {

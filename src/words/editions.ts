@@ -90,6 +90,6 @@ export const editionText = {
     package: "ทุกชุดข้อมูลอย่าง Data Package (all data, described; /data/datapackage.zip holds it)",
     dictionary: "ความหมายของทุกช่อง (meaning of every column)",
     whole: { epub: "ทั้งเล่มเป็น EPUB (whole report, e-book)", xml: "ทั้งเล่มเป็น TEI P5 (whole report, encoded)" },
-    code: "โค้ดของเว็บเป็น MIT ถ้อยคำของรายงานไม่ได้อยู่ใต้สัญญานั้น (The code is MIT; no licence for the reports' words is claimed or granted.)",
+    code: "โค้ดของเว็บเป็น MIT ถ้อยคำของรายงานไม่ได้อยู่ใต้สัญญานั้น (The code is MIT; the reports' words are not under that licence.)",
   },
 };

@@ -69,10 +69,7 @@ export const ui = {
   editShort: "แก้ไข",
   editEntry: (title: string) => `แก้ไขรายการ ${title}`,
   lastChanged: "แก้ไขล่าสุด",
-  footer: {
-    original: "ต้นฉบับ",
-    rights: "เนื้อความและรูปเป็นสิทธิ์ของผู้วิจัยและสถาบัน เว็บนี้ไม่อ้างสิทธิ์ในเนื้อความนั้น",
-  },
+  footer: { original: "ต้นฉบับ" },
   active: { yes: "มีกิจกรรม", no: "ไม่มีกิจกรรม", unreported },
   /** The same at the head of a narrow column. */
   activeShort: { yes: "มี", no: "ไม่มี", unreported },
