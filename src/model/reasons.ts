@@ -19,3 +19,10 @@ export function lessonReason(bond: LessonBond): string {
   if (bond.kind === "factors") return story.lessonBond.factors(named(bond.factors));
   return story.lessonBond.networks(bond.networks.map(({ title }) => title));
 }
+
+/** Why each of some entries stands there, told without saying it again: what all of them share, and what only some do, in their order. */
+export function toldApart(reasons: readonly (readonly string[])[]): { shared: string[]; own: string[][] } {
+  const [first = [], ...others] = reasons;
+  const shared = others.length === 0 ? [] : first.filter((reason) => others.every((its) => its.includes(reason)));
+  return { shared, own: reasons.map((its) => its.filter((reason) => !shared.includes(reason))) };
+}

@@ -35,6 +35,7 @@ export const story = {
     networks: "เครือข่ายที่เกี่ยวข้องกัน",
     explore: "สำรวจทุกสิ่งที่เครือข่ายนี้โยงถึง",
     lessons: "บทเรียนใกล้เคียง",
+    all: (reasons: string) => `ทั้งหมดนี้ ${reasons}`,
     ours: "เว็บเลือกให้ พร้อมเหตุผล",
   },
   networkBond: {

@@ -4,7 +4,7 @@ import { beside } from "../../src/model/neighbours.ts";
 import { networksByProvince } from "../../src/model/network-groups.ts";
 import { networkNeighbours } from "../../src/model/network-neighbours.ts";
 import { provincesInOrder } from "../../src/model/province-story.ts";
-import { networkReason } from "../../src/model/reasons.ts";
+import { networkReason, toldApart } from "../../src/model/reasons.ts";
 import { href } from "../../src/site.ts";
 import { entry } from "../../src/words/entry.ts";
 import { story } from "../../src/words/stories.ts";
@@ -72,7 +72,10 @@ it("a network's neighbours stand with their reasons", () => {
     const [list = ""] = /<ul class="entries neighbours.*?<\/ul>/s.exec(mainOf(network.url)) ?? [];
     const found = networkNeighbours(k, network);
     expect(attributes(list, "href"), network.id).toEqual(found.map(({ entry: { url } }) => href(url)));
-    for (const reason of found.flatMap(({ bonds }) => bonds.map(networkReason))) expect(textOf(list)).toContain(reason);
+    const reasons = found.map(({ bonds }) => bonds.map(networkReason));
+    const told = textOf(mainOf(network.url));
+    for (const reason of reasons.flat()) expect(told).toContain(reason);
+    for (const reason of toldApart(reasons).shared) expect(textOf(list), network.id).not.toContain(reason);
   }
 });
 

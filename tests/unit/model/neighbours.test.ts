@@ -4,7 +4,7 @@ import type { Entry, Knowledge } from "../../../src/model/knowledge.ts";
 import { lessonNeighbours } from "../../../src/model/lesson-neighbours.ts";
 import { beside, neighbours } from "../../../src/model/neighbours.ts";
 import { networkNeighbours } from "../../../src/model/network-neighbours.ts";
-import { lessonReason, networkReason } from "../../../src/model/reasons.ts";
+import { lessonReason, networkReason, toldApart } from "../../../src/model/reasons.ts";
 import { knowledge } from "../../knowledge.ts";
 
 type Network = Entry<"networks">;
@@ -37,6 +37,20 @@ describe("neighbours", () => {
     expect(beside(list, "b")).toEqual({ previous: "a", next: "c" });
     expect(beside(list, "a")).toEqual({ previous: undefined, next: "b" });
     expect(beside(list, "x")).toEqual({});
+  });
+});
+
+describe("reasons", () => {
+  it("that all share are told once, and of each only what tells it apart", () => {
+    expect(toldApart([["of a province", "of a factor"], ["of a word", "of a province"], ["of a province"]])).toEqual({
+      shared: ["of a province"],
+      own: [["of a factor"], ["of a word"], []],
+    });
+  });
+
+  it("of one alone are its own, and of none are none", () => {
+    expect(toldApart([["of a province"]])).toEqual({ shared: [], own: [["of a province"]] });
+    expect(toldApart([])).toEqual({ shared: [], own: [] });
   });
 });
 
