@@ -69,6 +69,8 @@ describe.each(drawings)("%s", (id) => {
     // A third of the screen on a phone, two fifths on a desk.
     expect(seen[0]).toBeGreaterThan(240);
     expect(seen[1]).toBeGreaterThan(320);
+    // What can be done with it stands where every page has it.
+    expect(await framed.frame.locator(".head > [data-actions]").count()).toBe(1);
   });
 
   it("is drawn on a phone as large as its letters say, in the first screen, what else there is below it", async () => {
@@ -163,7 +165,8 @@ describe.each(drawings)("%s", (id) => {
           stop.checkVisibility({ visibilityProperty: true }) &&
           !stop.closest(".value-fold > :not(summary)"),
       );
-      return { all: all.length, before: all.findIndex((stop) => stop.closest(".diagram-draw, [data-view]")) };
+      // Its filters, or the field that chooses what is in its middle, are of the drawing already.
+      return { all: all.length, before: all.findIndex((stop) => stop.closest("figure[data-diagram]")) };
     });
     expect(stops.before).toBeLessThan(20);
     expect(stops.all).toBeLessThanOrEqual(150);
