@@ -5,20 +5,24 @@ import { countOf, type FactorCounts, type FactorRow } from "./factor-counts.ts";
 import { totalOf, widestOf } from "./factor-matrix.ts";
 import { boundingBox } from "./geometry.ts";
 import { ascent, lineHeight } from "./line-height.ts";
-import { label, NARROW, round, SMALL, shorten } from "./marks.ts";
+import { label, NARROW, round, SMALL } from "./marks.ts";
 import { measure } from "./measure.ts";
+import { placeHeads } from "./narrow-heads.ts";
 import type { Mark, Scene, SceneNode } from "./scene.ts";
 
 /** The matrix on a phone: provinces and the forum alone, each name over its circles. Networks stand in the list. */
-const STEP = 26;
-const LARGEST = 13;
-const ROW = 32;
+/** Radius of the largest circle, where columns have the room. */
+const LARGEST = 16;
+const ROW = 34;
 /** A column is not narrower than a circle with its number. */
 const NARROWEST = 30;
+/** Between a number and the edge of the circle around it. */
+const RIM = 1.5;
+/** How high figures are, in parts of their size. */
+const FIGURE = 0.7;
 
 /**
  * Names over their columns, no links: lines as high as a finger would fill the screen before the first row, and the list begins with them.
- * The outermost stand at the top, each towards the middle; a line that comes to a name goes on under it.
  */
 function header(
   all: FactorCounts,
@@ -26,48 +30,39 @@ function header(
   columnX: (i: number) => number,
   { wrap }: Tools,
 ): { back: Mark[]; nodes: SceneNode[]; bottom: number } {
-  const last = factors.length - 1;
-  const bottom = 4 + factors.length * STEP + 8;
-  const names = factors.map((factor, i) => {
-    const right = i <= last / 2;
-    const row = right ? 2 * i : 2 * (last - i) + 1;
-    const [x, y] = [columnX(i), 4 + (row + 0.5) * STEP];
-    const style = { width: (right ? NARROW - x : x) - 12, size: SMALL, bold: true, maxLines: 1 };
-    const total = totalOf(all, factor.id);
-    const name = shorten(wrap, words.numbered(factor.shortTitle ?? factor.title, total), style);
-    const at = { x: x + (right ? 11 : -11), y, anchor: right ? ("start" as const) : ("end" as const), middle: true };
-    return { factor, total, x, y, side: right ? 7 : -7, ...label(wrap, name, { ...style, ...at }) };
-  });
-  const back = names.map(({ factor, x, y, side }): Mark => {
-    const crossed = names
-      .map(({ box }) => box)
-      .filter((box) => box.y > y && x > box.x - 4 && x < box.x + box.width + 4)
-      .sort((one, other) => one.y - other.y);
-    const down = crossed.map((box) => `V${round(box.y)}M${x} ${round(box.y + box.height)}`).join("");
-    return {
-      kind: "path",
-      d: `M${x + side} ${round(y)}H${x}${down}V${bottom}`,
-      tone: "line",
-      joins: [factor.id, factor.id],
-    };
-  });
-  const nodes = names.map(
-    ({ factor, total, box, mark }): SceneNode => ({
-      id: factor.id,
-      label: words.cell("", factor.title, total).trim(),
-      facets: { kind: [factor.kind] },
-      box,
-      marks: [mark],
-    }),
+  const texts = factors.map(({ id, title, shortTitle }) => words.numbered(shortTitle ?? title, totalOf(all, id)));
+  const heads = placeHeads(
+    wrap,
+    texts.map((text, i) => ({ text, x: columnX(i) })),
+    { size: SMALL, bold: true },
   );
+  const bottom = Math.max(0, ...heads.map(({ box }) => box.y + box.height)) + 8;
+  const back = factors.map(({ id }, i): Mark => {
+    const box = heads[i]?.box;
+    const d = `M${columnX(i)} ${round(box ? box.y + box.height : 0)}V${round(bottom)}`;
+    return { kind: "path", d, tone: "line", joins: [id, id] };
+  });
+  const nodes = factors.flatMap((factor, i): SceneNode[] => {
+    const head = heads[i];
+    if (!head) return [];
+    return [
+      {
+        id: factor.id,
+        label: words.cell("", factor.title, totalOf(all, factor.id)).trim(),
+        facets: { kind: [factor.kind] },
+        box: head.box,
+        marks: [head.mark],
+      },
+    ];
+  });
   return { back, nodes, bottom };
 }
 
-/** Circle and number of a cell: the number inside where it has the room, else beside. */
+/** Circle and number of a cell: the number inside where its corners have the room, else beside. */
 function cellMarks(count: number, largest: number, x: number, middle: number, width: number): Mark[] {
-  const r = Math.round(LARGEST * Math.sqrt(count / largest) * 10) / 10;
+  const r = Math.round(Math.min(LARGEST, width / 2 - 1) * Math.sqrt(count / largest) * 10) / 10;
   const text = String(count);
-  const inside = measure(text, SMALL, 700) < 2 * r - 1;
+  const inside = Math.hypot(measure(text, SMALL, 700), FIGURE * SMALL) / 2 + RIM <= r;
   const wide = measure(text, SMALL, inside ? 700 : 400);
   const whole = 2 * r + 3 + wide;
   const drawn = inside || whole <= width;

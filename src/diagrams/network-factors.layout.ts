@@ -31,6 +31,8 @@ const listOf = (k: Knowledge, counts: FactorCounts): ListItem[] => [
       text: factor.title,
       href: factor.url,
       value: words.lessons(countOf(k, factor.id)),
+      // The drawing on a phone has the short one.
+      note: factor.shortTitle && ui.note.ourShortTitle(factor.shortTitle),
     })),
   },
   ...counts.rows.map((row) => listItem(counts, row)),
