@@ -1,4 +1,14 @@
-import { type Box, boundingBox, contains, distance, isNear, nearestIn, overlaps, type Point } from "./geometry.ts";
+import {
+  type Box,
+  boundingBox,
+  clamp,
+  contains,
+  distance,
+  isNear,
+  nearestIn,
+  overlaps,
+  type Point,
+} from "./geometry.ts";
 
 import { round } from "./marks.ts";
 import type { Mark } from "./scene.ts";
@@ -27,6 +37,8 @@ const ANGLES = Array.from({ length: 16 }, (_, i) => (i * Math.PI) / 8);
 /** What a name costs that has no place: more than any place. */
 const NOWHERE = 500;
 const CROSSING = 60;
+/** A name whose middle another circle is nearer to than its own seems to be that one's. */
+const ASTRAY = 40;
 
 interface Candidate extends Placed {
   cost: number;
@@ -46,18 +58,22 @@ const along = ([from, to]: readonly [Point, Point]): Point[] => {
 
 const side = (part: number): -1 | 0 | 1 => (part > 0.35 ? 1 : part < -0.35 ? -1 : 0);
 
+/** How far a name over or under its circle stands beside the middle of it, in parts of the name. */
+const SHIFTS = [0, -0.1, 0.1, -0.25, 0.25];
+const TOWARDS = ANGLES.flatMap((angle) =>
+  (side(Math.cos(angle)) === 0 ? SHIFTS : [0]).map((shift) => [angle, shift] as const),
+);
+
 function candidatesOf(own: Labelled, all: readonly Labelled[], frame: Box, taken: readonly Box[]): Candidate[] {
   const others = all.filter((ring) => ring !== own);
   return DISTANCES.flatMap((gap) =>
-    ANGLES.flatMap((angle): Candidate[] => {
+    TOWARDS.flatMap(([angle, shift]): Candidate[] => {
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
       const { width, height } = own;
-      const box: Box = {
-        x: own.x + cos * (own.r + gap) + ((side(cos) - 1) * width) / 2,
-        y: own.y + sin * (own.r + gap) + ((side(sin) - 1) * height) / 2,
-        width,
-        height,
-      };
+      const x = own.x + cos * (own.r + gap) + ((side(cos) - 1) * width) / 2 + shift * width;
+      const y = own.y + sin * (own.r + gap) + ((side(sin) - 1) * height) / 2;
+      // At an edge a name over or under its circle stands as near its middle as it can.
+      const box: Box = { x: side(cos) === 0 ? clamp(x, frame.x, frame.x + frame.width - width) : x, y, width, height };
       if (
         !contains(frame, box) ||
         taken.some((other) => overlaps(other, box)) ||
@@ -74,7 +90,10 @@ function candidatesOf(own: Labelled, all: readonly Labelled[], frame: Box, taken
         around !== undefined && isNear(around, ring, ring.r) && line.some((point) => distance(point, ring) < ring.r);
       const crossed = others.filter(isCrossed).length;
       const aslant = side(cos) !== 0 && side(sin) !== 0 ? 4 : side(sin) !== 0 ? 2 : 0;
-      const cost = gap + aslant + (leader ? 15 : 0) + crossed * CROSSING;
+      const middle = { x: box.x + width / 2, y: box.y + height / 2 };
+      const from = (ring: Labelled): number => distance(middle, ring) - ring.r;
+      const astray = others.some((ring) => from(ring) < from(own)) ? ASTRAY : 0;
+      const cost = gap + aslant + 10 * Math.abs(shift) + (leader ? 15 : 0) + crossed * CROSSING + astray;
       return [{ ...box, leader, line, whole: around ? boundingBox([box, around]) : box, cost }];
     }),
   ).sort((a, b) => a.cost - b.cost);

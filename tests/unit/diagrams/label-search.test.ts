@@ -55,6 +55,27 @@ describe("places for names", () => {
     expect(placeLabels([ring], frame)[0]?.x).toBeGreaterThan(ring.x);
   });
 
+  it("a name stands where its own circle is the nearest", () => {
+    // Left over the small circle, with a short line, the name would be the large one's.
+    const large: Labelled = { x: 122, y: 149, r: 20, reach: 20, width: 59, height: 24 };
+    const small: Labelled = { x: 181, y: 144, r: 8, reach: 14, width: 81, height: 24 };
+    const right: Labelled = { x: 214, y: 131, r: 20, reach: 20, width: 52, height: 24 };
+    const below: Labelled = { x: 233, y: 187, r: 8, reach: 14, width: 49, height: 24 };
+    const rings = [large, small, right, below];
+    const place = placeLabels(rings, frame)[1];
+    if (!place) throw new Error("no place");
+    const middle = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
+    const from = ({ x, y, r }: Labelled) => Math.hypot(middle.x - x, middle.y - y) - r;
+    expect(Math.min(...rings.map(from))).toBe(from(small));
+  });
+
+  it("at the frame's edge a name stands over its circle though it is wider than the room there", () => {
+    const left: Labelled = { x: 267, y: 195, r: 18, reach: 18, width: 40, height: 24 };
+    const edge: Labelled = { x: 300, y: 191, r: 11, reach: 14, width: 78, height: 24 };
+    const place = placeLabels([left, edge], frame)[1];
+    expect(place && [place.x + place.width, place.x < edge.x]).toEqual([frame.width, true]);
+  });
+
   it("a name makes room for another that has fewer places", () => {
     // The left circle's first choice is the only place of the one on its right edge.
     const free: Labelled = { x: 200, y: 200, r: 10, reach: 14, width: 88, height: 23 };
