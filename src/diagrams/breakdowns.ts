@@ -46,6 +46,13 @@ export function breakdowns(k: Knowledge): Breakdown[] {
   return [...found.values()].sort((a, b) => b.whole.value - a.whole.value);
 }
 
+/** Per cent of each part: whole numbers, or with tenths where these would not add up to the hundred that all parts are. */
+export function sharesOf({ whole, parts, rest }: Breakdown): string[] {
+  const shares = parts.map(({ statistic }) => (100 * statistic.value) / Math.max(whole.value, 1));
+  const off = rest === 0 && shares.reduce((sum, share) => sum + Math.round(share), 0) !== 100;
+  return shares.map((share) => (off ? share.toFixed(1) : String(Math.round(share))));
+}
+
 /** @throws Error when parts that should be all do not add up to the whole, or are more than it: a drawing would lie. */
 export function assertParts(all: readonly Breakdown[]): void {
   for (const { by, whole, parts, rest, complete } of all) {

@@ -1,6 +1,6 @@
 import { formatNumber } from "../text/numbers.ts";
 import { statusText as words } from "../words/diagrams/status.ts";
-import { assertParts, type Breakdown } from "./breakdowns.ts";
+import { assertParts, type Breakdown, sharesOf } from "./breakdowns.ts";
 import type { Tools } from "./diagram.ts";
 import { type Box, boundingBox } from "./geometry.ts";
 import { disagreeSign, label, NARROW } from "./marks.ts";
@@ -8,7 +8,7 @@ import type { Mark, Scene, SceneNode } from "./scene.ts";
 import { BAR, GAP, KEY, SIGN, TONES, TOP, wholeDisagrees } from "./status-bars.ts";
 
 /** Rows of a narrow bar: sample, name, number, per cent. */
-const ROWS = { name: KEY + 10, number: NARROW - 56, percent: NARROW - 2 };
+const ROWS = { name: KEY + 10, number: NARROW - 64, percent: NARROW - 2 };
 
 /** On a phone each whole is one bar of the sheet's width, and its parts are rows under it. */
 export function narrowStatusScene(all: readonly Breakdown[], { wrap }: Tools): Scene {
@@ -19,6 +19,7 @@ export function narrowStatusScene(all: readonly Breakdown[], { wrap }: Tools): S
   let y = TOP;
   for (const breakdown of all) {
     const { by, whole, parts, rest, disputed } = breakdown;
+    const shares = sharesOf(breakdown);
     const heading = label(wrap, by, { x: 0, y, width: NARROW - SIGN - 4, bold: true, maxLines: 2 });
     const total = label(wrap, words.total(whole.value, whole.unit), {
       x: 0,
@@ -49,7 +50,7 @@ export function narrowStatusScene(all: readonly Breakdown[], { wrap }: Tools): S
       const at = (value: string, right: number, bold = false) =>
         label(wrap, value, { x: right, y, width: 60, bold, anchor: "end", ink: bold ? "ink" : "quiet", maxLines: 1 });
       const number = at(formatNumber(statistic.value), ROWS.number, true);
-      const percent = at(words.percent(statistic.value, whole.value), ROWS.percent);
+      const percent = at(words.percent(shares[i] ?? ""), ROWS.percent);
       const middle = number.box.y + number.box.height / 2;
       const key: Box = { x: 0.75, y: middle - KEY / 2, width: KEY, height: KEY };
       const sign = disagrees ? [disagreeSign(number.box.x - SIGN, middle)] : [];

@@ -1,5 +1,5 @@
 import { statusText as words } from "../words/diagrams/status.ts";
-import { assertParts, type Breakdown } from "./breakdowns.ts";
+import { assertParts, type Breakdown, sharesOf } from "./breakdowns.ts";
 import type { Tools } from "./diagram.ts";
 import { boundingBox } from "./geometry.ts";
 import { disagreeSign, label, SMALL, WIDE } from "./marks.ts";
@@ -76,6 +76,7 @@ export function statusScene(all: readonly Breakdown[], { wrap }: Tools): Scene {
   let y = TOP;
   for (const breakdown of all) {
     const { by, whole, parts, rest } = breakdown;
+    const shares = sharesOf(breakdown);
     const top = headingMarks(breakdown, y, wholeDisagrees(all, breakdown), wrap);
     back.push(...top.marks);
     y += top.height + 4;
@@ -95,9 +96,9 @@ export function statusScene(all: readonly Breakdown[], { wrap }: Tools): Scene {
     });
     if (rest > 0) back.push({ kind: "rect", x: x + 0.75, y, width: rest * scale - GAP, height: BAR, tone: "dashed" });
     const labelY = y + BAR + 7;
-    const named = segments.map((segment) => {
+    const named = segments.map((segment, i) => {
       const disagrees = segment.statistic.discrepancies.length > 0;
-      const text = label(wrap, words.part(segment.name, segment.statistic.value, whole.value), {
+      const text = label(wrap, words.part(segment.name, segment.statistic.value, shares[i] ?? ""), {
         x: 0,
         y: labelY,
         width: WIDE - KEY - 8 - SIGN,

@@ -17,9 +17,8 @@ export const statusText = {
     "ทุกแถบใช้มาตราส่วนเดียวกัน อ่านทีละแถบ ร้อยละเว็บคำนวณเอง กรอบเส้นประคือส่วนที่รายงานไม่ได้กล่าวว่าเป็นอย่างไร " +
     "เครื่องหมายขีดคร่อมเท่ากับ หมายถึงตัวเลขหรือการจำแนกที่รายงานกล่าวไว้ไม่ตรงกัน",
   of: (value: number, whole: number, unit: string) => `${formatNumber(value)} จาก ${formatNumber(whole)} ${unit}`,
-  percent: (value: number, whole: number) => `${Math.round((100 * value) / Math.max(whole, 1))}%`,
-  part: (name: string, value: number, whole: number) =>
-    `${name} ${formatNumber(value)} (${statusText.percent(value, whole)})`,
+  percent: (share: string) => `${share}%`,
+  part: (name: string, value: number, share: string) => `${name} ${formatNumber(value)} (${statusText.percent(share)})`,
   total: (whole: number, unit: string) => `${formatNumber(whole)} ${unit}`,
   sameNumber: (value: number, names: readonly string[]) =>
     `เลข ${formatNumber(value)} ปรากฏ${names.length === 2 ? "สอง" : ` ${formatNumber(names.length)} `}แห่ง ` +

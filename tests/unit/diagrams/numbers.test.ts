@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { validContent } from "../../../src/content/read.ts";
-import { breakdowns } from "../../../src/diagrams/breakdowns.ts";
+import { breakdowns, sharesOf } from "../../../src/diagrams/breakdowns.ts";
 import { assertSum } from "../../../src/diagrams/provenance.ts";
 import { findDiagram } from "../../../src/diagrams/registry.ts";
 import { nextPhase, projectOfRow } from "../../../src/diagrams/sub-projects.ts";
@@ -44,6 +44,23 @@ describe("breakdowns", () => {
   it("a sum of thousands of numbers is told in a line", () => {
     const sum = () => assertSum("ขนาด", Array<number>(2000).fill(10), 10);
     expect(sum).toThrow(/^ขนาด: 10 \+ [\d +]{20,60} และอีก 1988 จำนวน = 20000 ไม่ใช่ 10$/);
+  });
+
+  it("say per cents that add up to a hundred where the parts are all", () => {
+    const [first] = breakdowns(small);
+    if (!first) throw new Error("no breakdown");
+    const of = (values: readonly number[], rest = 0) =>
+      sharesOf({
+        ...first,
+        whole: { ...first.whole, value: values.reduce((a, b) => a + b, rest) },
+        parts: values.flatMap((value) =>
+          first.parts.slice(0, 1).map((part) => ({ ...part, statistic: { ...part.statistic, value } })),
+        ),
+        rest,
+      });
+    expect(of([6, 4])).toEqual(["60", "40"]);
+    expect(of([5, 3])).toEqual(["62.5", "37.5"]);
+    expect(of([5], 3)).toEqual(["63"]);
   });
 
   it("draw bars as long as their numbers, on one scale", () => {
