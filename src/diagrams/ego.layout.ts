@@ -3,7 +3,7 @@ import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { lessonsOfFactor, lessonsOfNetwork } from "../model/lessons-on.ts";
 import { followupsOfNetwork, proposalsOfNetwork } from "../model/of-network.ts";
 import { organisationUrl } from "../model/organisations.ts";
-import { egoText as words } from "../words/diagrams/ego.ts";
+import { type Foremost, egoText as words } from "../words/diagrams/ego.ts";
 import { networkFactorsText } from "../words/diagrams/network-factors.ts";
 import type { Diagram, ListItem, Tools } from "./diagram.ts";
 import { type Ego, type EgoItem, egoScene } from "./ego-scene.ts";
@@ -58,6 +58,13 @@ function diagram(
   };
 }
 
+/** Those with the highest count. @param counted none is 0 */
+function foremost(counted: readonly { name: string; count: number }[]): Foremost {
+  const highest = Math.max(...counted.map(({ count }) => count));
+  const names = counted.filter(({ count }) => count === highest).map(({ name }) => name);
+  return { names, most: names.length < counted.length };
+}
+
 /** What joins an entry to fewer is said in a line, and no drawing is made of it. */
 const FEWEST = 3;
 
@@ -91,7 +98,10 @@ export function networkEgo(k: Knowledge, tools: Tools, network: Entry<"networks"
   return diagram(
     `ego-${network.id}`,
     words.network.name(network.title),
-    words.network.title(organisations.length, lessons.length, factors.length),
+    words.network.title(
+      organisations.map(({ text }) => text),
+      foremost(factors.map(({ id, title }) => ({ name: title, count: countOf({ lessons }, id) }))),
+    ),
     words.network,
     ego,
     sectionsOf([...followupsOfNetwork(k, network.id), ...proposalsOfNetwork(k, network.id), ...lessons]),
@@ -113,6 +123,9 @@ export function factorEgo(k: Knowledge, tools: Tools, factor: Entry<"factors">):
   const of = (network: boolean) =>
     ranked.filter(({ kind }) => (kind === "network") === network).map((row) => item(row, countOf(row, factor.id)));
   const [places, networks] = [of(false), of(true)];
+  const provinces = ranked
+    .filter(({ kind }) => kind === "province")
+    .map((row) => ({ name: row.text, count: countOf(row, factor.id) }));
   if (places.length + networks.length < FEWEST) return undefined;
   const working = networks.map(({ id }) => ({ id, names: organisationsOf(k, id.replace(/^row-/, "")) }));
   const organisations = [...new Set(working.flatMap(({ names }) => names))].map((name, at) =>
@@ -134,7 +147,7 @@ export function factorEgo(k: Knowledge, tools: Tools, factor: Entry<"factors">):
   return diagram(
     `ego-${factor.id}`,
     words.factor.name(factor.title),
-    words.factor.title(lessons.length, networks.length),
+    words.factor.title(foremost(provinces), networkFactorsText.forum),
     words.factor,
     ego,
     sectionsOf(lessons),

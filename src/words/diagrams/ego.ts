@@ -7,6 +7,16 @@ interface Columns {
 const spoken = (...parts: readonly (string | object | undefined)[]): string =>
   parts.filter((part) => typeof part === "string").join(" ");
 
+/** What is spoken of most: one name, or two that are equal; more equals are named by the first two. */
+export interface Foremost {
+  names: readonly string[];
+  /** Others are spoken of less. */
+  most: boolean;
+}
+const together = (names: readonly string[], more: string): string =>
+  names.length > 2 ? `${names.slice(0, 2).join(" ")} ${more}` : names.join(" และ ");
+const most = ({ most: is }: Foremost): string => (is ? "มากที่สุด" : "");
+
 /** Words of the small drawings on the pages of networks and factors. */
 export const egoText = {
   columns: {
@@ -19,14 +29,12 @@ export const egoText = {
   network: {
     name: (network: string) => `ความสัมพันธ์ของ${network}`,
     heading: "ภาพความสัมพันธ์",
-    title: (organisations: number, lessons: number, factors: number) =>
-      `เครือข่ายนี้โยงกับ ${[
-        organisations > 0 ? `${organisations} หน่วยงานและบุคคล` : "",
-        lessons > 0 ? `${lessons} บทเรียน` : "",
-        factors > 0 ? `${factors} ปัจจัย` : "",
-      ]
-        .filter(Boolean)
-        .join(" ")}`,
+    title: (organisations: readonly string[], factors: Foremost) => {
+      const named = factors.names.map((name) => `“${name}”`);
+      return named.length > 0
+        ? `บทเรียนที่พูดถึงเครือข่ายนี้โยงกับ ${together(named, "และปัจจัยอื่น")} ${most(factors)}`.trim()
+        : `รายงานเอ่ยชื่อ ${together(organisations, "และผู้อื่น")} ร่วมกับเครือข่ายนี้`;
+    },
     summary: ({ left, right }: Columns) =>
       spoken(left && "หน่วยงานและบุคคลมาจากการติดตามและข้อเสนอ", right && "บทเรียนคือข้อที่พูดถึงเครือข่ายนี้โดยตรง"),
     /** What stands alone at the left is drawn at the right. */
@@ -40,8 +48,11 @@ export const egoText = {
   factor: {
     name: (factor: string) => `ใครพูดถึง${factor}`,
     heading: "ใครพูดถึงปัจจัยนี้",
-    title: (lessons: number, networks: number) =>
-      `${lessons} บทเรียนพูดถึงปัจจัยนี้${networks > 0 ? ` โยงถึง ${networks} เครือข่ายโดยตรง` : ""}`,
+    /** Of the forum alone where no province speaks of it. */
+    title: (provinces: Foremost, forum: string) =>
+      provinces.names.length > 0
+        ? `จังหวัดที่มีบทเรียนเรื่องนี้${most(provinces)}คือ ${together(provinces.names, "และจังหวัดอื่น")}`
+        : `${forum}พูดถึงปัจจัยนี้`,
     summary: ({ right, beyond }: Columns) =>
       spoken(
         right ? "เครือข่ายคือที่บทเรียนเอ่ยถึงโดยตรง" : "บทเรียนเหล่านี้ไม่ได้เอ่ยถึงเครือข่ายใดโดยตรง",

@@ -53,6 +53,33 @@ describe("drawings of one entry", () => {
     expect(factors.map(({ factor }) => factor.id)).toContain(factor?.id);
   });
 
+  it("have a headline that says what it is about, with no count, and only what is so", () => {
+    for (const { factor, diagram } of factors) {
+      const told = (diagram.alternative.form === "list" ? (diagram.alternative.items[0]?.children ?? []) : []).map(
+        ({ text }) => ({ name: text.replace(/ \d+$/, ""), count: Number(/\d+$/.exec(text)?.[0]) }),
+      );
+      const titles = new Set(knowledge.provinces.map(({ title }) => title));
+      const provinces = told.filter(({ name }) => titles.has(name));
+      const highest = Math.max(...provinces.map(({ count }) => count));
+      const named = provinces.filter(({ name }) => `${diagram.title} `.includes(` ${name} `));
+      if (provinces.length > 0) expect(named.length, factor.id).toBeGreaterThan(0);
+      for (const { count } of named) expect(count, diagram.title).toBe(highest);
+      expect(diagram.title.includes("มากที่สุด")).toBe(provinces.some(({ count }) => count < highest));
+    }
+    for (const { network, diagram } of networks) {
+      const lessons = lessonsOfNetwork(knowledge, network.id);
+      const counts = knowledge.factors.map(({ id, title }) => ({
+        title,
+        count: lessons.filter((lesson) => lesson.factors.includes(id)).length,
+      }));
+      const highest = Math.max(...counts.map(({ count }) => count));
+      const named = counts.filter(({ title }) => diagram.title.includes(`“${title}”`));
+      expect(named.length > 0, network.id).toBe(highest > 0);
+      for (const { count } of named) expect(count, diagram.title).toBe(highest);
+      expect(diagram.title).not.toMatch(/ \d+ /);
+    }
+  });
+
   it("speak only of what they show, at the side where it stands", () => {
     const said = [...networks, ...factors].map(({ diagram }) => ({
       id: diagram.id,
