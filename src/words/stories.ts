@@ -7,12 +7,15 @@ const some = (names: readonly string[], unit: string, shown: number): string => 
   return [...names.slice(0, shown), ...(more > 0 ? [`และอีก ${formatNumber(more)} ${unit}`] : [])].join(" ");
 };
 
+const AFTER = "หลังโครงการจบ";
+
 /** Words with which the page of an entry tells its story in order, and why others stand beside it. */
 export const story = {
   report: "รายงานบอกอะไร",
-  after: "หลังโครงการจบ",
+  after: AFTER,
   proposed: "ที่เสนอให้ทำต่อ",
   direction: "สิ่งที่คิดจะทำต่อ",
+  directionTold: `ตามที่บอกไว้ใน “${AFTER}” ข้างบน`,
   partners: "คู่ร่วมงานที่ระบุไว้",
   lead: "ผู้ที่จะนำ",
   learned: "ผู้อื่นเรียนรู้อะไรจากเครือข่ายนี้",
