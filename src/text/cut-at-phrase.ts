@@ -4,7 +4,7 @@ import { openers, type Word, wordsOf } from "./join-words.ts";
 import { keep } from "./kept-html.ts";
 import { oneSpace } from "./one-space.ts";
 import { THAI } from "./thai.ts";
-import { ABBREVIATED, TITLES } from "./title-pattern.ts";
+import { ABBREVIATED, TITLES } from "./titles.ts";
 
 /**
  * The beginning of a text that is short enough, cut where a phrase ends, and closed with `…`. White space becomes single spaces.

@@ -2,7 +2,7 @@ import { compounds, elsewhere, wholes } from "./compounds.ts";
 import type { Piece } from "./hides-break.ts";
 import { add, addOrTrim, isShort, joinWords, type Range, type Word, withOpenings, wordsOf } from "./join-words.ts";
 import { THAI } from "./thai.ts";
-import { ABBREVIATED, TITLES } from "./title-pattern.ts";
+import { ABBREVIATED, TITLES } from "./titles.ts";
 
 /**
  * Browsers break Thai by dictionary, and each by another one: เครือ|ข่าย, สหภา|พยุ|โรป. What must stay on one line

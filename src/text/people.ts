@@ -1,4 +1,4 @@
-import { ABBREVIATED, TITLES } from "./title-pattern.ts";
+import { ABBREVIATED, TITLES } from "./titles.ts";
 
 const TITLE = `(?:(?:${ABBREVIATED})\\.|${TITLES})\\s*`;
 

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { BEFORE_NAMES } from "../../../src/text/optional-words.ts";
 import { isPerson, withoutRank } from "../../../src/text/people.ts";
+import { TITLES } from "../../../src/text/titles.ts";
 
 it.each([
   "คุณนิคม",
@@ -36,3 +38,9 @@ it.each([
   ["ผู้แทน ธ.ก.ส. จ.ตราด", "ผู้แทน ธ.ก.ส. จ.ตราด"],
   ["ศ.", "ศ."],
 ])("%s without rank is %s", (name, bare) => expect(withoutRank(name)).toBe(bare));
+
+it("a query may leave out every title that is told before a name", () => {
+  const whole = TITLES.replace(/\(\?!(?:[^()]|\([^()]*\))*\)/g, "").split("|");
+  expect(whole).toContain("แพทย์หญิง");
+  expect(whole.filter((title) => !BEFORE_NAMES.has(title))).toEqual([]);
+});
