@@ -50,7 +50,7 @@ function diagram(
     howToRead: text.howToRead(ego),
     citations,
     redrawn: false,
-    remarks: ego.beyond || text === words.factor ? [{ text: words.ourReading }] : [],
+    remarks: [],
     ...tools.draw(() => egoScene(ego, tools)),
     alternative: { form: "list", items },
     data: [],

@@ -28,7 +28,6 @@ export const story = {
   sameRegion: (region: string) => `จังหวัดอื่นใน${region}`,
   ofRegion: (region: string) => `ดูเครือข่ายใน${region}ทั้งหมด`,
   weakened: "สิ่งที่บั่นทอน",
-  weakenedNote: "ถ้อยคำเป็นของรายงาน การจับคู่กับปัจจัยเป็นของเว็บ",
   amongAll: "ดูแผนภาพของปัจจัยทุกข้อ",
   inFramework: "ในกรอบคิดของรายงาน",
   wholeFramework: "ดูกรอบคิดทั้งหมด",
