@@ -21,9 +21,13 @@ const UNFINISHED: ReadonlySet<string> = new Set(
     `${[...openers].filter((word) => word !== "ได้" && word !== "ด้วย").join(" ")} ` +
     "ว่า ต้อง ควร เช่น อาทิ เรื่อง เกิด อย่าง ตาม ต่อ แก่ แด่ เพราะ ถ้า หาก " +
     "ส่วน การ ความ ผู้ นัก ชาว ระหว่าง ด้าน เชิง ทาง แห่ง หลาย ทุก แต่ละ บาง สามารถ ยัง กำลัง เคย ต่าง ได้แก่ จำนวน ประมาณ ระดับ อัน ตั้ง ช่วย พร้อม รวม " +
-    "เนื่อง ภาย ทำให้ สำหรับ ราคา คุณ นาย นาง นางสาว อีกทั้ง รวมทั้ง โดยเฉพาะ อาจ คง ก็ เพียง กว่า แบบ ใช้ กลุ่ม จน ทั้งนี้ ดังนั้น อีก มาก ไม่ว่า"
+    "เนื่อง ภาย ทำให้ สำหรับ ราคา คุณ นาย นาง นางสาว อีกทั้ง รวมทั้ง โดยเฉพาะ อาจ คง ก็ เพียง กว่า แบบ ใช้ กลุ่ม จน ทั้งนี้ ดังนั้น อีก มาก ไม่ว่า พบปะ ดังนี้ ต่อไปนี้"
   ).split(" "),
 );
+/** What is told comes after these: the words before them stand without them, though no line ends there. */
+const LISTS: ReadonlySet<string> = new Set(["ดังนี้", "ต่อไปนี้"]);
+/** What is said twice with ๆ and asks for more then too: of many, unlike of all others (ต่าง ๆ, อื่น ๆ). */
+const MANY: ReadonlySet<string> = new Set(["หลาย", "แต่ละ", "ทุก"]);
 /** With these a clause goes on, after a space as well: หน่วยงานที่รับผิดชอบ หรือหน่วยงานอื่น ควรช่วย. */
 const CONTINUES: ReadonlySet<string> = new Set(
   (
@@ -63,13 +67,15 @@ export function phraseEnd(flat: string, most: number, longest = most): number {
   for (const [i, { segment, start: place }] of words.entries()) {
     if (place > longest) break;
     const before = words[i - 1];
-    if (!before || kept.has(place) || /\s$/.test(before.segment)) continue;
-    if (place <= most) last = place;
-    const hangs = BEGINS.has(before.segment) && words[i - 2]?.segment === " ";
-    if (hangs || UNFINISHED.has(before.segment) || GOES_ON.test(flat.slice(0, place))) continue;
     const after = words[i + 1]?.segment ?? "";
     const isSpace = segment === " ";
-    if (isSpace ? PHRASE.test(after) : BEGINS.has(segment) && after !== " ") {
+    const lists = LISTS.has(isSpace ? after : segment);
+    if (!before || (kept.has(place) && !lists) || /\s$/.test(before.segment)) continue;
+    if (place <= most) last = place;
+    const hangs = BEGINS.has(before.segment) && words[i - 2]?.segment === " ";
+    if (hangs || (UNFINISHED.has(before.segment) && !lists) || GOES_ON.test(flat.slice(0, place))) continue;
+    if (isMany(words, i) || inList(words, i)) continue;
+    if (isSpace ? PHRASE.test(after) : lists || (BEGINS.has(segment) && after !== " ")) {
       if (endsClause(words.slice(0, i), words.slice(isSpace ? i + 1 : i))) clauses.push(place);
       if (place <= most) phrases.push(place);
     } else if (place > most) continue;
@@ -100,6 +106,33 @@ function endsClause(before: readonly Word[], after: readonly Word[]): boolean {
   return !goesOn && opened <= 0 && hasSaid(said);
 }
 
+/** So many letters tell what word a text begins with. */
+const FIRST = 20;
+
+/** Whether a text begins with a word with which what was said before goes on. */
+export function goesOnWith(text: string): boolean {
+  const [first] = wordsOf(text.slice(0, FIRST));
+  return first !== undefined && (CONTINUES.has(first.segment) || JOINS.has(first.segment));
+}
+
+/** Whether หลาย ๆ ends here: many of what comes after. */
+function isMany(words: readonly Word[], end: number): boolean {
+  const [many, space, again] = words.slice(Math.max(0, end - 3), end).map(({ segment }) => segment);
+  return (
+    (again === "ๆ" && space === " " && MANY.has(many ?? "")) || (space === "ๆ" && again === " " && MANY.has(many ?? ""))
+  );
+}
+
+/** Whether here ends one of several things that spaces alone part: ให้การสนับสนุน ความรู้ เงินงบประมาณ. */
+function inList(words: readonly Word[], end: number): boolean {
+  if (words[end]?.segment !== " ") return false;
+  const from = words.findLastIndex(({ segment }, i) => i < end && segment === " ");
+  const thing = words.slice(from + 1, end).map(({ segment }) => segment);
+  return from > 0 && thing.length <= 2 && NOUN.test(thing.join(""));
+}
+
+/** What begins a noun. */
+const NOUN = /^(?:ความ|การ|เงิน)/;
 /** Begun like what begins a phrase. */
 const NO_BEGINNING = /^(?:ซึ่งกัน|เพราะ(?:อะไร|เหตุใด))$/;
 const OPEN = /^[“‘(]$/;

@@ -1,3 +1,4 @@
+import { goesOnWith } from "./cut-at-phrase.ts";
 import { excerpt } from "./excerpt.ts";
 import { oneSpace } from "./one-space.ts";
 
@@ -6,6 +7,13 @@ function alike(a: string, b = ""): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
   return length;
+}
+
+/** Where the phrase begins of which that is a part: no text opens with กับ or ของ while it begins so few letters before. */
+function wholePhrase(text: string, part: number, within: number): number {
+  let at = part;
+  while (at > 0 && goesOnWith(text.slice(at))) at = text.lastIndexOf(" ", at - 2) + 1;
+  return part - at <= within ? at : part;
 }
 
 /**
@@ -28,9 +36,11 @@ export function openings(texts: readonly string[], length: number, longest = len
   return texts.map((whole) => {
     const text = oneSpace(whole);
     const common = shared.get(text) ?? 0;
-    const phrase = text.lastIndexOf(" ", common) + 1;
-    return common * 2 < length || phrase === 0
-      ? excerpt(whole, length, longest)
-      : `…${excerpt(text.slice(phrase), length, longest)}`;
+    const parted = text.lastIndexOf(" ", common) + 1;
+    if (common * 2 < length || parted === 0) return excerpt(whole, length, longest);
+    const phrase = wholePhrase(text, parted, length / 2);
+    // What is told again before the place where they part takes nothing of the rest.
+    const opened = excerpt(text.slice(phrase), length + parted - phrase, longest);
+    return phrase === 0 ? opened : `…${opened}`;
   });
 }

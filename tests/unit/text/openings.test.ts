@@ -18,6 +18,11 @@ describe("openings", () => {
     expect(openings(texts, 70)).toEqual(texts);
   });
 
+  it("none opens with a word that goes on, while its phrase begins not far before", () => {
+    const whose = "สหกรณ์การเกษตรเมืองขลุง จำกัด กับสหกรณ์";
+    expect(openings([`${whose}เครดิตยูเนียน`, `${whose}เขาสมิง`], 70)).toEqual([`${whose}เครดิตยูเนียน`, `${whose}เขาสมิง`]);
+  });
+
   it("the same text twice stays as it is", () => {
     expect(openings([`${SAID} ก`, `${SAID} ก`], 70)).toEqual([SAID, SAID].map((text) => excerpt(`${text} ก`, 70)));
   });
