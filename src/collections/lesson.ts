@@ -61,7 +61,11 @@ export const lessons = collection({
     aliases: ({ speaker }) => [speaker && withoutRank(speaker)],
     terms: ({ speaker }) => [speaker],
     factors: (lesson) => lesson.factors,
-    says: (lesson, { saidBy }) => [saidBy(lesson), lesson.text],
+    // Where the report begins with the name, once is enough.
+    says: (lesson, { saidBy }) => [
+      lesson.speaker && lesson.text.startsWith(lesson.speaker) ? "" : saidBy(lesson),
+      lesson.text,
+    ],
   },
   columns: [
     ...frame("ours"),

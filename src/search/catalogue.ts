@@ -38,10 +38,10 @@ export interface RecordLayout {
   body: number;
   aside: number;
   /**
-   * Paragraphs, rows or events with an anchor of their own; the label of what its anchor does not name; and the number of the record of
-   * which one tells: a row of a table may be all that a report says of a network.
+   * Paragraphs, rows or events with an anchor of their own; the label of what its anchor does not name; and the numbers of the records of
+   * which one tells: a row of a table may be all that a report says of a network, and lessons have the words of their paragraph.
    */
-  parts: readonly { anchor: string; start: number; label?: string; owner?: number }[];
+  parts: readonly { anchor: string; start: number; label?: string; owners?: readonly number[] }[];
   /** Where its names begin, of what readers ask for in many ways. */
   wordings?: readonly number[];
 }

@@ -26,9 +26,9 @@ interface RecordsFile {
   owners: Repeated;
   factors: [id: string, title: string][];
   synonyms: PackedGroup[];
-  /** Of the parts of all records, those that tell of an entry: how far each is behind the one before, number of the record. */
-  told?: number[];
-  /** These and `told` are absent from an index of before they were told: a reader's browser may have kept one. */
+  /** Of the parts of all records, those that tell of entries: part and record, by how far each is behind the one before. */
+  tells?: number[];
+  /** These and `tells` are absent from an index of before they were told: a reader's browser may have kept one. */
   absent?: [string, ...string[]][];
   /** Of each of `absent`, the ids of the nearest provinces, with spaces between. */
   nearest?: string[];
@@ -69,7 +69,7 @@ export function encodeRecords({ records, factors, synonyms, absent, newest }: Re
     provinces: packRepeated(records.map(({ province = "" }) => province)),
     pages: packRepeated(records.map(({ page = "" }) => page)),
     owners: packRepeated(records.map(({ owner = "" }) => String(owner))),
-    told: packTold(records.flatMap(({ parts }) => parts)),
+    tells: packTold(records.flatMap(({ parts }) => parts)),
     factors: factors.map(({ id, title }) => [id, title]),
     synonyms: synonyms.map(packGroup),
     absent: absent.map(({ names }) => [...names]),
@@ -119,14 +119,14 @@ export async function decodeRecords(text: string, breathe: () => Promise<void>):
     nearest = [],
     newest,
     wordings = [],
-    told = [],
+    tells = [],
     ...repeated
   }: RecordsFile = JSON.parse(text);
   const kindOf = unpackRepeated(repeated.kinds);
   const provinceOf = unpackRepeated(repeated.provinces);
   const pageOf = unpackRepeated(repeated.pages);
   const ownerOf = unpackRepeated(repeated.owners);
-  const toldOf = unpackTold(told);
+  const toldOf = unpackTold(tells);
   let place = 0;
   const wordingsOf = new Map(wordings.map(([record, ...lengths]) => [record, lengths]));
   const names = factors.map(([id, title]) => ({ id, title }));
@@ -142,12 +142,12 @@ export async function decodeRecords(text: string, breathe: () => Promise<void>):
     const label = labels.split("\n");
     const parts = unpackAnchors(anchors).map((anchor, part) => {
       start += starts[part] ?? 0;
-      const owner = toldOf.get(place++);
+      const owners = toldOf.get(place++);
       return {
         anchor,
         start,
         ...(label[part] ? { label: label[part] } : {}),
-        ...(owner === undefined ? {} : { owner }),
+        ...(owners ? { owners } : {}),
       };
     });
     return {
@@ -190,22 +190,25 @@ function wordingsFrom(first: number, lengths: readonly number[] | undefined): Pi
 }
 
 function packTold(parts: SearchRecord["parts"]): number[] {
-  let last = 0;
-  return parts.flatMap(({ owner }, at) => {
-    if (owner === undefined) return [];
-    const gap = at - last;
-    last = at;
-    return [gap, owner];
-  });
+  let last = { at: 0, owner: 0 };
+  return parts.flatMap(({ owners = [] }, at) =>
+    owners.flatMap((owner) => {
+      const step = [at - last.at, owner - last.owner];
+      last = { at, owner };
+      return step;
+    }),
+  );
 }
 
-function unpackTold(told: readonly number[]): Map<number, number> {
-  const owners = new Map<number, number>();
+function unpackTold(tells: readonly number[]): Map<number, number[]> {
+  const owners = new Map<number, number[]>();
   let at = 0;
-  for (const [i, gap] of told.entries()) {
+  let owner = 0;
+  for (const [i, step] of tells.entries()) {
     if (i % 2 > 0) continue;
-    at += gap;
-    owners.set(at, told[i + 1] ?? 0);
+    at += step;
+    owner += tells[i + 1] ?? 0;
+    owners.set(at, [...(owners.get(at) ?? []), owner]);
   }
   return owners;
 }

@@ -16,13 +16,14 @@ export function groupHits(hits: readonly Hit[], records: readonly SearchRecord[]
 }
 
 function grouped(hits: readonly Hit[], records: readonly SearchRecord[]): ListedHit[] {
-  const found = new Set(hits.map(({ record }) => record));
+  const found = hits.map(({ record }) => record);
   const telling = new Map<number, Hit[]>();
   const alone: Hit[] = [];
   for (const hit of hits) {
     const record = records[hit.record];
-    const owner = record?.parts[hit.part]?.owner ?? record?.owner;
-    if (owner === undefined || !found.has(owner)) alone.push(hit);
+    const owners = record?.parts[hit.part]?.owners ?? [record?.owner];
+    const owner = owners[0] === undefined ? undefined : found.find((one) => owners.includes(one));
+    if (owner === undefined) alone.push(hit);
     else telling.set(owner, [...(telling.get(owner) ?? []), hit]);
   }
   return alone.flatMap((hit) => [

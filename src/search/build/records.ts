@@ -8,8 +8,8 @@ import type { IndexedEntry, NamedEntry } from "./indexed-entry.ts";
 
 export interface IndexRecord extends RecordLayout {
   entry: NamedEntry;
-  /** Address of the entry of which each part tells, when that is one. */
-  owners: readonly (string | undefined)[];
+  /** Addresses of the entries of which each part tells. */
+  owners: readonly (readonly string[])[];
   /** Search keys by position; BREAK between what does not belong together. */
   keys: string[];
   /** What Pagefind gets: the same words as they are written (index-word.ts). */
@@ -48,12 +48,12 @@ export function buildRecord(
   const body = keys.length;
   const parts: RecordLayout["parts"][number][] = [];
   const owners: IndexRecord["owners"][number][] = [];
-  for (const { anchor, label, owner, lines } of says) {
+  for (const { anchor, label, owners: told = [], lines } of says) {
     const before = keys.length;
     for (const line of lines) add(line);
     if (anchor === null || keys.length === before) continue;
     parts.push({ anchor, start: before, ...(label ? { label } : {}) });
-    owners.push(owner);
+    owners.push(told);
   }
   const aside = keys.length;
   for (const line of beside) add(line);
@@ -74,7 +74,7 @@ function searchRecord(
   const { kind, province, factors, url } = entry;
   const [page = "", anchor] = url.split("#");
   const owner = numbers.get(entry.owner ?? "");
-  const told = parts.map((part, i) => ({ ...part, owner: numbers.get(owners[i] ?? "") }));
+  const told = parts.map((part, i) => ({ part, owners: (owners[i] ?? []).flatMap((url) => numbers.get(url) ?? []) }));
   return {
     kind,
     ...(province === undefined ? {} : { province }),
@@ -83,7 +83,7 @@ function searchRecord(
     names,
     body,
     aside,
-    parts: told.map(({ owner, ...part }) => (owner === undefined ? part : { ...part, owner })),
+    parts: told.map(({ part, owners }) => (owners.length === 0 ? part : { ...part, owners })),
     ...(wordings === undefined ? {} : { wordings }),
     factors,
   };

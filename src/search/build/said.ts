@@ -6,8 +6,8 @@ export interface PartText {
   anchor: string | null;
   /** What a citation calls it, when its anchor does not say so. */
   label?: string;
-  /** Address of the entry of which it tells, when that is one. */
-  owner?: string;
+  /** Addresses of the entries of which it tells. */
+  owners?: readonly string[];
   lines: readonly string[];
 }
 

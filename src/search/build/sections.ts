@@ -11,6 +11,7 @@ import { groupsIn } from "../../model/shared-list.ts";
 import { paging } from "../../words/paging.ts";
 import { partLabel } from "../../words/search.ts";
 import { type IndexedEntry, named } from "./indexed-entry.ts";
+import { lessonsOfParagraph } from "./lessons-of-paragraph.ts";
 import { networkOfRows } from "./network-of-rows.ts";
 import { linesOf, type PartText, saidByPage } from "./said.ts";
 
@@ -39,7 +40,7 @@ export function sectionEntries(k: Knowledge, section: Section): IndexedEntry[] {
       says: saidByPage(url, passages)[0].says.map((said) => ({
         ...said,
         ...labelOf(section, said),
-        ...(said.anchor === null ? {} : { owner: networkOfRows(k, [{ ...section, at: said.anchor }]) }),
+        ...ownersOf(k, section, said),
       })),
       beside: linesOf([
         first && byId(k.sections, section.parent)?.title,
@@ -47,6 +48,14 @@ export function sectionEntries(k: Knowledge, section: Section): IndexedEntry[] {
       ]),
     };
   });
+}
+
+/** The network of which a row tells, or the lessons of which a paragraph does. */
+function ownersOf(k: Knowledge, section: Section, { anchor }: PartText): Pick<PartText, "owners"> {
+  if (anchor === null) return {};
+  const place = { source: section.source, section: section.section, at: anchor };
+  const network = networkOfRows(k, [place]);
+  return { owners: network === undefined ? lessonsOfParagraph(k, place) : [network] };
 }
 
 /** How a hit calls a row, table or heading; paragraphs are called by their anchors. */

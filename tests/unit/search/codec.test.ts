@@ -40,8 +40,8 @@ test("records come back", async () => {
     aside: 40,
     parts: [
       { anchor: "p1", start: 9 },
-      { anchor: "p2", start: 20, owner: 3 },
-      { anchor: "t-r1", start: 30, label: "ลำดับ 1", owner: 0 },
+      { anchor: "p2", start: 20, owners: [3, 4, 7] },
+      { anchor: "t-r1", start: 30, label: "ลำดับ 1", owners: [0] },
     ],
     factors: ["x"],
   };
@@ -50,7 +50,7 @@ test("records come back", async () => {
     records: [
       record,
       { ...record, parts: [], factors: [] },
-      { ...record, parts: [{ anchor: "p1", start: 9, owner: 1 }] },
+      { ...record, parts: [{ anchor: "p1", start: 9, owners: [1] }] },
       { ...layout, kind: "glossary" as const, page: "/glossary/" },
       { ...layout, kind: "report" as const },
       { ...layout, kind: "questions" as const, body: 9, wordings: [1, 4, 6] },
@@ -75,8 +75,8 @@ test("records are read one by one: keys are heard between them", async () => {
 
 test("records that were written before absent provinces, ways to ask and the rows of entries were told are still read", async () => {
   const now = { records: [], factors: [], synonyms: [], absent: [{ names: ["แพร่", "Phrae"] as const, near: [] }] };
-  const { absent, nearest, newest, wordings, told, ...before } = JSON.parse(encodeRecords(now));
-  expect([absent, nearest, newest, wordings, told]).toEqual([[["แพร่", "Phrae"]], [""], undefined, [], []]);
+  const { absent, nearest, newest, wordings, tells, ...before } = JSON.parse(encodeRecords(now));
+  expect([absent, nearest, newest, wordings, tells]).toEqual([[["แพร่", "Phrae"]], [""], undefined, [], []]);
   expect(await decoded(JSON.stringify(before))).toEqual({ ...now, absent: [] });
 });
 

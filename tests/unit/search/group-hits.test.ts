@@ -33,7 +33,7 @@ test("what tells of a found entry stands under it, what tells of another stands 
 
 test("a row of the report stands under the entry that was made from it, a row of no one entry alone", () => {
   const parts = [
-    { anchor: "r1", start: 1, owner: 0 },
+    { anchor: "r1", start: 1, owners: [0] },
     { anchor: "r2", start: 5 },
   ];
   const report: SearchRecord = { ...record(), kind: "report", parts };
@@ -44,6 +44,17 @@ test("a row of the report stands under the entry that was made from it, a row of
     [0, 1, 2],
     [0, 1, 2],
   ]);
+});
+
+test("a paragraph stands under the first that is found of the lessons made from it", () => {
+  const report: SearchRecord = { ...record(), kind: "report", parts: [{ anchor: "p1", start: 1, owners: [0, 1] }] };
+  const listed = (...found: number[]) =>
+    groupHits([{ ...hit(2), part: 0 }, ...found.map((at) => hit(at))], [record(), record(), report, record()]).map(
+      ({ hit: { record }, under }) => `${record}${under ? " under" : ""}`,
+    );
+  expect(listed(3, 1, 0)).toEqual(["3", "1", "2 under", "0"]);
+  expect(listed(3, 0)).toEqual(["3", "0", "2 under"]);
+  expect(listed(3)).toEqual(["2", "3"]);
 });
 
 test("what holds some of the words does not come up to an entry that holds all of them", () => {
