@@ -10,6 +10,8 @@ interface Stretch {
 export const paging = {
   label: (list?: string) => (list ? `หน้าอื่นของ${list}` : "หน้าอื่นของรายการนี้"),
   page: (number: number) => `หน้า ${number}`,
+  /** `หน้า 2: จุดที่รายงานไม่ตรงกัน` */
+  holds: (number: number, what?: string) => (what ? `หน้า ${number}: ${what}` : `หน้า ${number}`),
   here: (number: number, of: number) => `หน้า ${number} จาก ${of}`,
   title: (title: string, number: number) => (number === 1 ? title : `${title} หน้า ${number}`),
   /** Head of a part: the standfirst stands on the first only, the others lead back to it. */

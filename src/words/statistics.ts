@@ -21,6 +21,8 @@ export const statisticsText = {
     `หน้านี้มีเรื่องที่ ${formatNumber(from)}–${formatNumber(to)} จากทั้งหมด ${formatNumber(of)} เรื่อง`,
   otherDisputes: ({ from, to }: Stretch, page: number) =>
     `เรื่องที่ ${formatNumber(from)}–${formatNumber(to)} อยู่หน้า ${formatNumber(page)}`,
+  /** Where disagreements alone stand in a part of the list. */
+  stretch: ({ from, to }: Stretch) => `จุดที่รายงานไม่ตรงกัน เรื่องที่ ${formatNumber(from)}–${formatNumber(to)}`,
   allDisputes: (count: number) => `ดูจุดที่รายงานไม่ตรงกันทั้งหมด ${formatNumber(count)} เรื่อง`,
   disagreements: "จุดที่รายงานไม่ตรงกัน",
   itsDisagreements: "จุดที่ไม่ตรงกัน",

@@ -6,6 +6,7 @@ import { addressNow } from "../../src/model/address-now.ts";
 import { placeOf } from "../../src/model/places.ts";
 import { groundsOfSentence } from "../../src/model/question-grounds.ts";
 import { hasRepository, PLACEHOLDER_REPOSITORY } from "../../src/site.ts";
+import { statisticsText } from "../../src/words/statistics.ts";
 import { knowledge as k } from "../knowledge.ts";
 import { attributes, brokenLinks, DIST, readPages, textOf } from "./dist.ts";
 
@@ -166,4 +167,18 @@ describe("the built pages", () => {
 
 it("the font's licence is served with the font", () => {
   expect(readFileSync(join(DIST, "OFL.txt"), "utf8")).toBe(readFileSync("src/styles/fonts/OFL.txt", "utf8"));
+});
+
+it("a part of the numbers that has disagreements alone is called by them, by itself and by the way to it", () => {
+  const parts = readPages().filter(({ path }) => path.startsWith("/statistics/page/"));
+  for (const { path, html } of parts.filter(({ html }) => !html.includes('class="table statistics'))) {
+    const number = /page\/(\d+)/.exec(path)?.[1];
+    const name = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? "";
+    expect(textOf(name), path).toContain(statisticsText.disagreements);
+    const before = readPages().find(
+      (page) => page.path === (number === "2" ? "/statistics/" : `/statistics/page/${Number(number) - 1}/`),
+    );
+    const onward = /rel="next"[^>]*>(.*?)<\/a>/s.exec(before?.html ?? "")?.[1] ?? "";
+    expect(textOf(onward), path).toContain(statisticsText.disagreements);
+  }
 });
