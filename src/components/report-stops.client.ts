@@ -11,16 +11,17 @@ const FEW = 12;
 for (const kind of KINDS) {
   const all = [...document.querySelectorAll<HTMLElement>(kind)];
   if (all.length <= FEW) continue;
-  const { add, moveTo, beside } = oneStop<HTMLElement>({
-    controls: (each) => [each],
-    seen: (each) => each.checkVisibility(),
-  });
+  const seen = (each: HTMLElement): boolean => each.checkVisibility();
+  const { add, moveTo, beside } = oneStop<HTMLElement>({ controls: (each) => [each], seen });
   add(all);
-  // While all sources stood open none of these folds was there to be reached.
-  addEventListener("reading", () => {
-    const first = all.find((each) => each.checkVisibility());
-    if (first) moveTo(first);
-  });
+  /** Where the one that is a stop is folded away, the first that is seen; while all sources stood open none of these folds was. */
+  const keepOne = (): void => {
+    const first = all.find(seen);
+    if (first && !all.some((each) => each.tabIndex === 0 && seen(each))) moveTo(first);
+  };
+  addEventListener("toggle", keepOne, true);
+  addEventListener("resize", keepOne);
+  addEventListener("reading", keepOne);
   for (const each of all) {
     each.setAttribute("aria-keyshortcuts", "ArrowUp ArrowDown");
     each.addEventListener("focus", () => moveTo(each));

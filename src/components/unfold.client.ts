@@ -3,7 +3,7 @@
  * wide screens, whose style sheet shows them open, open them here.
  */
 if (!CSS.supports("selector(::details-content)"))
-  for (const group of document.querySelectorAll(".list-group.opens"))
+  for (const group of document.querySelectorAll("details.opens"))
     if (getComputedStyle(group).getPropertyValue("--shown")) group.setAttribute("open", "");
 
 function unfold(): void {

@@ -24,7 +24,10 @@ export function nameColumn({ header, rows }: Table): number {
   return Math.max(column, 0);
 }
 
-/** Rows under the row that names them, in the order of the table; those before the first such row have none. */
+/**
+ * Rows under the row that names them, in the order of the table; those before the first such row have none, nor have those after
+ * several such rows: of what is listed with a name alone none heads the rest.
+ */
 export interface RowGroup<Row extends TableRow> {
   readonly head?: Row;
   readonly rows: readonly Row[];
@@ -34,7 +37,8 @@ export function rowGroups<Row extends TableRow>(rows: readonly Row[]): RowGroup<
   for (const row of rows) {
     const last = groups.at(-1);
     if (isWholeRow(row)) groups.push({ head: row, rows: [] });
-    else if (last) last.rows.push(row);
+    else if (last && !(last.head && last.rows.length === 0 && groups.at(-2)?.head && groups.at(-2)?.rows.length === 0))
+      last.rows.push(row);
     else groups.push({ rows: [row] });
   }
   return groups;

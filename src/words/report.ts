@@ -15,6 +15,10 @@ export const reportText = {
   tables: "ตาราง",
   figures: "รูป",
   inThisPart: "ในส่วนนี้",
+  inThisTable: "ในตารางนี้",
+  rows: (count: number) => `${formatNumber(count)} แถว`,
+  /** Under the first rows of a long table. */
+  moreRows: (count: number) => `อีก ${formatNumber(count)} แถว`,
   redrawn: "ดูแผนภาพที่วาดใหม่จากข้อความ",
   linkTo: (n: string) => `ย่อหน้า ${n}`,
   corrected: (changed: number, kept: number, disagree: number) =>

@@ -110,6 +110,14 @@ describe("/networks/, in groups", () => {
     await page.locator(`#${anchor}`).waitFor({ state: "visible" });
   });
 
+  it("a wide screen has the ways to them in sight all along", async () => {
+    const page = await site.visit("/networks/", { width: 1280, height: 740 });
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+    const { y = -1, height = 0 } = (await page.locator(".jump-bar summary").boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(740);
+  });
+
   it("a wide screen shows what is in them, and their headings are no stops for the keyboard", async () => {
     const page = await site.visit("/networks/", { width: 1280, height: 740 });
     const opens = page.locator(".list-group.opens");
@@ -150,6 +158,9 @@ describe("every list, each of its parts", () => {
     "/proposals/",
     "/statistics/",
     "/report/",
+    "/report/contents/",
+    "/report/4-1/",
+    "/report/appendix-1-1/",
     "/report/corrections/",
     "/report/corrections/by/certainty/kept/",
     "/glossary/",
@@ -183,6 +194,58 @@ describe("every list, each of its parts", () => {
         );
     }
   });
+});
+
+describe("a table of a report", () => {
+  const page = () =>
+    readPages().find(({ html }) => /<details class="list-group[^>]*>(?:(?!<\/details>).)*report-table/s.test(html));
+
+  it.each([true, false])(
+    "is folded on a phone where it has many groups; the address of a row opens its own (scripts: %s)",
+    async (javaScriptEnabled) => {
+      const path = page()?.path;
+      if (!path) return;
+      const phone = await site.open(path, { javaScriptEnabled, viewport: { width: 360, height: 740 } });
+      expect(await phone.locator(".report-table tr[id]:visible").count()).toBe(0);
+      const id = await phone.locator(".report-table tbody tr[id]").last().getAttribute("id");
+      await phone.goto("about:blank");
+      await phone.goto(`${site.url}${path}#${id}`);
+      await phone.locator(`#${id}`).waitFor({ state: "visible" });
+      const { y = -1 } = (await phone.locator(`#${id}`).boundingBox()) ?? {};
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThan(740);
+      await phone.context().close();
+    },
+  );
+
+  it("is a table where it fits, and loses nothing to the side", async () => {
+    const path = page()?.path;
+    if (!path) return;
+    const tablet = await site.visit(path, { width: 768, height: 900 });
+    await tablet.evaluate(() => {
+      for (const fold of document.querySelectorAll("details.list-group")) fold.setAttribute("open", "");
+    });
+    expect(
+      await tablet
+        .locator(".report-table tbody tr")
+        .evaluateAll((all) => [...new Set(all.map((row) => getComputedStyle(row).display))]),
+    ).toEqual(["table-row"]);
+    expect(await tablet.evaluate(() => document.documentElement.scrollWidth)).toBe(768);
+  });
+});
+
+it.each([360, 768, 1280])("a sign stands at the end of its word, at no line's beginning (%i px)", async (width) => {
+  for (const { path } of readPages().filter(({ html }) => html.includes("report-table"))) {
+    const page = await site.visit(path, { width, height: 900 });
+    const torn = await page.locator(".noted > :not(.sign) + .sign").evaluateAll((signs) => {
+      for (const fold of document.querySelectorAll("main details")) fold.setAttribute("open", "");
+      return signs.flatMap((sign) => {
+        const last = [...(sign.previousElementSibling?.getClientRects() ?? [])].at(-1);
+        return last && sign.getBoundingClientRect().top > last.bottom ? [sign.parentElement?.textContent] : [];
+      });
+    });
+    expect(torn, path).toEqual([]);
+  }
 });
 
 describe("on a phone, what is pressed in a table", () => {
