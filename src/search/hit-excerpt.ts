@@ -95,6 +95,7 @@ function around(word: number, tokens: readonly string[], wordAt: WordAt): [numbe
     const { before, word, after } = wordAt(at);
     return before.length + word.length + after.length;
   };
+  const beginsLine = (at: number): boolean => at === 0 || tokens[at - 1] === BREAK;
   let from = word;
   let to = word;
   let length = 0;
@@ -111,6 +112,18 @@ function around(word: number, tokens: readonly string[], wordAt: WordAt): [numbe
     to++;
   }
   back(LENGTH, false);
+  if (!beginsLine(from)) {
+    const [first, whole] = [from, length];
+    back(length + LEAD, false);
+    if (beginsLine(from)) {
+      // So little of the line was left out: its beginning may say whose words they are, and the end can go instead.
+      while (to > word + 1 && length > LENGTH) length -= lengthOf(--to);
+    } else {
+      [from, length] = [first, whole];
+      // Not inside a phrase: Thai has a space before each.
+      while (from < word && !wordAt(from - 1).after.includes(" ")) length -= lengthOf(from++);
+    }
+  }
   back(SHORT_LINE, true);
   while (to > from && tokens[to - 1] === BREAK) to--;
   while (from < to && tokens[from] === BREAK) from++;

@@ -71,6 +71,18 @@ test("… stands where a line is cut, at a word", () => {
   expect(text).toMatch(/^…(?:ข้าว )+ปุ๋ย(?: ปลา)+…$/);
 });
 
+test("a line whose beginning is near is shown from there: it may say whose words they are", () => {
+  const line = ["หมายเหตุ", long("ข้าว", 24), "ปุ๋ย", long("ปลา", 12)].join(" ");
+  expect(textOf([line], ["ปุ๋ย"])).toMatch(/^หมายเหตุ .*ปุ๋ย.*…$/);
+});
+
+test("a cut line begins with a phrase, not inside one", () => {
+  const phrase = ["ห่วง", "โซ่", "อุปทาน"].map(toIndexWord).join(" ");
+  const content = [...Array.from({ length: 30 }, () => phrase), toIndexWord("ปุ๋ย"), phrase].join("~ ");
+  const shown = excerpt(content, spansOf(content, ["ปุ๋ย"]), ALL);
+  expect(shown.map(({ text }) => text).join("")).toMatch(/^…ห่วงโซ่อุปทาน .*ปุ๋ย/);
+});
+
 test("of any lines: words in their order, at most some 170 letters, a break only after a short line", () => {
   const word = fc.constantFrom("ข้าว", "ปลา", "ปุ๋ย", "ยางพารา", "สหกรณ์การเกษตร");
   const line = fc.array(word, { minLength: 1, maxLength: 60 }).map((words) => words.join(" "));
