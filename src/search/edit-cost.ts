@@ -44,19 +44,13 @@ function allCosts(): Float64Array {
 }
 
 /** Spelling correction asks many thousand times for one query; who types no slip never asks. */
-let costs: readonly Float64Array[] | undefined;
-
-/** Cost of typing each letter for one, by their numbers: it is the same the other way round. */
-export function substitutionCosts(letter: number): Float64Array {
-  costs ??= rowsOf(allCosts());
-  return costs[letter] ?? new Float64Array();
-}
-
-const rowsOf = (table: Float64Array): Float64Array[] =>
-  Array.from({ length: SIZE }, (_, id) => table.subarray(id * SIZE, (id + 1) * SIZE));
+let costs: Float64Array | undefined;
 
 /** Cost of typing one letter for another, by their numbers. */
-export const substitutionCost = (a: number, b: number): number => substitutionCosts(a)[b] ?? 1;
+export function substitutionCost(a: number, b: number): number {
+  costs ??= allCosts();
+  return costs[a * SIZE + b] ?? 1;
+}
 
 /** A letter too many or too few, after `before`. */
 export function gapCost(letter: string, before: string | undefined): number {

@@ -1,5 +1,5 @@
 /** A whole name typed with a slip: `ปทลายน้ำ` for `ปลายน้ำ`. Titles and names are few, so a slip may be bigger than in a word. */
-import { costsFrom } from "./edit-distance.ts";
+import { editCost } from "./edit-distance.ts";
 import { thaiSound } from "./thai-sound.ts";
 
 const SHORTEST = 5;
@@ -25,12 +25,11 @@ export interface NearName {
   cost: number;
 }
 
-/** Asks names, in one list after the other, whether a key was meant for one of them: the key is heard and cut into letters once. */
+/** Asks names, in one list after the other, whether a key was meant for one of them: the key is heard once. */
 export function nearestTo(key: string, limit = 3): (names: Iterable<string>) => NearName[] {
   if (key.length < SHORTEST) return () => [];
   const most = allowance(key.length);
   const sound = thaiSound(key);
-  const costTo = costsFrom(key);
   return (names) => {
     const found: NearName[] = [];
     for (const name of names) {
@@ -38,7 +37,7 @@ export function nearestTo(key: string, limit = 3): (names: Iterable<string>) => 
       if (longer > 3 || name === key) continue;
       const alike = sound.length >= SHORTEST_SOUND && soundOf(name) === sound;
       if (!alike && longer > 2) continue;
-      const letters = costTo(name, alike ? Infinity : most);
+      const letters = editCost(key, name, alike ? Infinity : most);
       const cost = alike ? Math.min(letters, SOUNDS_ALIKE + LETTERS_SHARE * letters) : letters;
       if (cost <= most) found.push({ name, cost });
     }

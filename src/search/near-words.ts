@@ -1,5 +1,5 @@
 /** Words of the vocabulary near a stretch of what was typed. */
-import { gapCost, letterId, SWAP_COST, substitutionCosts } from "./edit-cost.ts";
+import { gapCost, letterId, SWAP_COST, substitutionCost } from "./edit-cost.ts";
 import type { TrieNode } from "./vocabulary.ts";
 
 /** A word that may have been meant by what was typed up to `to`. */
@@ -73,7 +73,6 @@ export function wordsNear(key: string, start: number, root: TrieNode, most: numb
     rows[depth] ??= new Float64Array(width);
     const next = rows[depth].fill(Infinity);
     const above = depth > 1 ? rows[depth - 2] : undefined;
-    const others = substitutionCosts(id);
     const bound = Math.min(most, boundFor(longest));
     let [from, to] = [width, -1];
     const end = Math.max(right + 1, right2 + 2);
@@ -82,7 +81,7 @@ export function wordsNear(key: string, start: number, root: TrieNode, most: numb
       const beside = cost + (gaps[i - 1] ?? 0);
       cost = (row[i] ?? 0) + gap;
       if (i > 0) {
-        cost = Math.min(cost, beside, (row[i - 1] ?? 0) + (others[ids[i - 1] ?? 0] ?? 1));
+        cost = Math.min(cost, beside, (row[i - 1] ?? 0) + substitutionCost(ids[i - 1] ?? 0, id));
         const typed = letters[i - 1];
         if (above && i > 1 && typed === before && letters[i - 2] === letter && typed !== letter)
           cost = Math.min(cost, (above[i - 2] ?? 0) + SWAP_COST);
