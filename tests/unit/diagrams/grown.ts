@@ -82,8 +82,11 @@ const GROUPS = ["area", "supply-chain", "system-people"];
 /** Content that passes the check, of the given size. The same size gives the same content. */
 export function grown(size: Size): Knowledge {
   const content = eachCollection((): RawEntry[] => []);
-  const title = (words: string): string =>
-    size.letters > 0 ? `${LONG.repeat(9).slice(0, Math.max(1, size.letters - 6))}${words.replace(/\D/g, "")}` : words;
+  /** @param most letters that the field takes */
+  const title = (words: string, most = 300): string =>
+    size.letters > 0
+      ? `${LONG.repeat(9).slice(0, Math.max(1, Math.min(size.letters, most) - 6))}${words.replace(/\D/g, "")}`
+      : words;
   const put = (collection: CollectionName, id: string, data: object, body = "ถ้อยคำของรายงาน") =>
     content[collection].push({ id, file: `${collection}/${id}.md`, data, body });
   const provinces = provincesIn(2551).slice(0, size.provinces);
@@ -154,7 +157,7 @@ export function grown(size: Size): Knowledge {
   times(size.lessons, (i) => {
     const province = provinceOf(i);
     put("lessons", `lesson-${i}`, {
-      title: title(`บทเรียนสมมติข้อที่ ${i}`),
+      title: title(`บทเรียนสมมติข้อที่ ${i}`, 60),
       ...(i % 5 === 0 || province === undefined
         ? { kind: "expert", speaker: title(`ผู้พูด ${i % 40}`) }
         : { kind: "province", province }),
