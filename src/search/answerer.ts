@@ -13,6 +13,7 @@ import { meantPlace } from "./meant-place.ts";
 import { DENIED_COST, LOOSE_COST } from "./near-match.ts";
 import { joinRuns, type Run, toRun } from "./parse.ts";
 import type { CorrectedQuery, QueryCorrector } from "./query-correction.ts";
+import type { QueryWord } from "./query-words.ts";
 import { type Hit, rank } from "./rank.ts";
 import { CAREFUL, FULL, RunMatcher } from "./run-matcher.ts";
 import type { SearchData } from "./search-data.ts";
@@ -115,7 +116,7 @@ export class Answerer {
     const one = asked.length < 2;
     if (one && some && some.hits.length > 0) return [];
     const parts = one
-      ? await (await readInPart()).queryWords(asked, this.matcher, this.data)
+      ? (await (await readInPart()).queryWords(asked, this.matcher, this.data)).map(notScrap)
       : asked.map(({ key }, i) => ({ text: key, matches: asTyped[i], instead: undefined }));
     if (parts.length < 2) return [];
     return parts.flatMap(({ text, matches, instead }) =>
@@ -289,6 +290,9 @@ export const readInPart = () => import("./in-part.ts");
 
 /** The rules of what lies outside; undefined when they can't be had. */
 const outside = () => import("./outside.ts").catch(() => undefined);
+
+/** What is no word, or may be the end of one (ออก of ไข้เลือดออก), is not offered: it was not meant. */
+const notScrap = (word: QueryWord): QueryWord => (word.unsure || word.piece ? { ...word, instead: "" } : word);
 
 const isWhole = ({ missing }: Hit): boolean => missing === undefined;
 

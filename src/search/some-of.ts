@@ -3,6 +3,7 @@ import { type Kind, kinds } from "../collections/kinds.ts";
 import { isPlain } from "./absent-place.ts";
 import type { Answer } from "./answer.ts";
 import type { AbsentThing } from "./catalogue.ts";
+import { SHORTEST_WORD } from "./cut-run.ts";
 import { queryWords } from "./query-words.ts";
 import type { Hit } from "./rank.ts";
 import type { RunMatcher } from "./run-matcher.ts";
@@ -60,7 +61,9 @@ export async function someOf(
       whole.length === 0 &&
       // Words of a Latin name that were typed apart are one here.
       (near === "only" ? !/^[a-z]/.test(text) : matches.size === 0) &&
-      !told.has(text),
+      !told.has(text) &&
+      // So short, within other letters, it is what was left over of a word: อา of อาการ.
+      (text.length >= SHORTEST_WORD || /\d/.test(text) || asked.some(({ key }) => key === text)),
   );
   return {
     hits: each,

@@ -249,6 +249,18 @@ describe("what is left of a run without what only joins", () => {
   });
 });
 
+describe("what was left over when a word was cut", () => {
+  const texts = [...Array.from({ length: 9 }, () => ["ออก"]), ["ตลาดนัด"], ...Array.from({ length: 9 }, () => ["อื่น"])];
+  test("is not offered as a search", async () => {
+    expect((await engineOf(texts).search("วัคซีนไข้เลือดออก")).parts).toEqual([]);
+  });
+  test("is not told to stand nowhere; a short word of its own is", async () => {
+    const nowhere = async (query: string) => (await engineOf(texts).search(query)).some?.nowhere;
+    expect(await nowhere("ตลาดนัดโท")).not.toContain("โท");
+    expect(await nowhere("ตลาดนัด ปู")).toEqual(["ปู"]);
+  });
+});
+
 test("where nothing is found, the words of an unspaced query are offered one by one", async () => {
   const texts = [...Array.from({ length: 9 }, () => ["สมาชิก"]), ...Array.from({ length: 9 }, () => ["ตลาดนัด"])];
   const { hits, some, parts } = await engineOf(texts).search("ตลาดนัดสมาชิก");
