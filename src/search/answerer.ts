@@ -18,7 +18,7 @@ import { type Hit, rank } from "./rank.ts";
 import { CAREFUL, FULL, RunMatcher } from "./run-matcher.ts";
 import type { SearchData } from "./search-data.ts";
 import type { Below } from "./some-of.ts";
-import { type Question, understand } from "./understand.ts";
+import { deniedPlainly, type Question, understand } from "./understand.ts";
 
 const NONE: Answer = { hits: [], parts: [] };
 /** With fewer whole answers than this, what answers in part is shown after them. */
@@ -57,6 +57,9 @@ export class Answerer {
       if (hits.length > 0)
         return { hits: [], parts: [], some: { hits: hits.map(inPart), nowhere: [], absent, otherwise: true } };
     }
+    const plainly =
+      literal || !hits.every(isScattered) ? undefined : deniedPlainly(question.runs, this.matcher.language);
+    if (plainly !== undefined) return this.search(plainly, literal);
     if (!literal && hits.length > 0 && hits.every(isScattered)) {
       const below = await this.beside(question, all.map(inPart));
       if (below.some || below.hits.length > 0) return { ...below, parts: [] };
@@ -94,8 +97,11 @@ export class Answerer {
 
   /** Is all that was typed words of the site, or of the thesaurus? */
   knows(raw: string): boolean {
-    const { language } = this.matcher;
-    return this.understand(raw).asked.every((run) => cutRun(run, language).every(({ kind }) => kind !== "unknown"));
+    return this.isKnown(this.understand(raw));
+  }
+
+  private isKnown({ asked }: Question): boolean {
+    return asked.every((run) => cutRun(run, this.matcher.language).every(({ kind }) => kind !== "unknown"));
   }
 
   /** Places of which no report speaks, years after the newest and our own days are seldom asked for: how that is answered comes then. */

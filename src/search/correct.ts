@@ -104,13 +104,19 @@ const MANY_RIGHT = 9;
 const rightLetters = (words: readonly Word[]): number =>
   words.reduce((letters, { word, cost }) => letters + (cost === 0 ? word.length : 0), 0);
 
-/** One slip in so many letters, and one is always allowed. */
+/** One slip in so many letters, and one is always allowed; of a mark four. */
 const LETTERS_A_SLIP = 12;
+const A_MARK = 0.25;
+/** Altered twice, a word of so few letters is another one: จอง is not ช่อง. */
+const FEW_LETTERS = 4;
+const ONE_SLIP = 0.7;
 
 /** A lone cluster is too little to be guessed, and nothing short is made of two guesses. */
 function plausible({ words }: Path, letters: number): boolean {
   const altered = words.filter(({ cost }) => cost > 0);
-  if (altered.length > Math.max(1, letters / LETTERS_A_SLIP)) return false;
+  const slips = altered.reduce((sum, { cost }) => sum + (cost > ONE_MARK ? 1 : A_MARK), 0);
+  if (slips > Math.max(1, letters / LETTERS_A_SLIP)) return false;
+  if (words.length > 1 && altered.some(({ word, cost }) => word.length <= FEW_LETTERS && cost > ONE_SLIP)) return false;
   const right = rightLetters(words);
   if (
     words.some(

@@ -1,6 +1,6 @@
 /** A run ► its words: those that carry meaning, those that only join or ask, and what is no word of the site. */
 import { clusters } from "../text/clusters.ts";
-import { ASKING, COURTESY, DEFINING, OPTIONAL, WHOLE } from "../text/optional-words.ts";
+import { ASKING, COURTESY, DEFINING, NOT, OPTIONAL, WHOLE } from "../text/optional-words.ts";
 import type { Language } from "./lattice.ts";
 import type { Run } from "./parse.ts";
 
@@ -92,7 +92,7 @@ const CLOSED = /[ะำ]$|[ไใ].[่-์]?$/;
  */
 function joinUnknown(pieces: readonly Piece[], language: Language): Piece[] {
   const isLone = ({ text, kind }: Piece, next: Piece | undefined): boolean =>
-    text.length < 2 && /\p{L}/u.test(text) && (kind !== "joining" || next === undefined || next.kind === "unknown");
+    text.length < 2 && /\p{L}/u.test(text) && (kind !== "joining" || next === undefined || weak(next));
   const weak = ({ text, kind }: Piece): boolean =>
     kind === "unknown" ||
     (kind === "word" && (text.length < SHORTEST_WORD || clusters(text).length < 2 || isScrap(text, language)));
@@ -124,11 +124,19 @@ function joinUnknown(pieces: readonly Piece[], language: Language): Piece[] {
   );
 }
 
+/** Which piece denies another one, with nothing between but what joins: ไม่ได้ส่ง, ไม่มาประชุม. */
+export function denierOf(pieces: readonly Piece[], at: number): number | undefined {
+  for (let i = at - 1; pieces[i]?.kind === "joining" && !ASKING.has(pieces[i]?.text ?? ""); i--)
+    if (pieces[i]?.text.startsWith(NOT)) return i;
+  return undefined;
+}
+
 /** The run without the words that ask at its ends, and what joins them to the rest; null when nothing else is in it. */
 export function coreOf(run: Run, pieces: readonly Piece[]): Run | null {
   if (pieces.some(({ kind }) => kind !== "joining") && !pieces.some(({ text }) => ASKING.has(text))) return run;
   const carrying = pieces.filter(({ kind }) => kind !== "joining");
-  const from = carrying[0]?.from;
+  const first = pieces.findIndex(({ kind }) => kind !== "joining");
+  const from = pieces[denierOf(pieces, first) ?? first]?.from;
   const to = carrying.at(-1)?.to;
   if (from === undefined || to === undefined) return null;
   if (from === 0 && to === run.key.length) return run;

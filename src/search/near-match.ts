@@ -1,5 +1,5 @@
 /** A run whose words stand near each other, but not side by side: `ยางพาราสตูล` for `ยางพารา จังหวัดสตูล`. */
-import { OPTIONAL } from "../text/optional-words.ts";
+import { NOT, OPTIONAL } from "../text/optional-words.ts";
 import { partAt, type SearchRecord, zoneAt } from "./catalogue.ts";
 import { cutRun, type Piece, SHORTEST_WORD } from "./cut-run.ts";
 import type { Language } from "./lattice.ts";
@@ -52,7 +52,6 @@ function joinShort(pieces: readonly Piece[], to: "before" | "after"): string[] {
 
 /** What a word costs of which the opposite was typed: ไม่ซื่อสัตย์ is about honesty, but is not that word. */
 export const DENIED_COST = 1.3;
-const NOT = "ไม่";
 
 /**
  * Where the only word stands that is left of a run when what joins is left out. A common one says too little without the others:
@@ -74,10 +73,12 @@ export function matchLeft({ key }: Run, matches: Matches, records: readonly Sear
 }
 
 /** Joins the matches of several words: all in one record, near each other, or in its title and names. */
-export function matchNear(words: readonly Matches[], records: readonly SearchRecord[]): Matches {
+export function matchNear({ key }: Run, words: readonly Matches[], records: readonly SearchRecord[]): Matches {
   const [first, ...others] = words;
   const result: Matches = new Map();
   if (!first) return result;
+  // Apart, the words of ขายไม่ออก are those of ขายออก.
+  const price = key.includes(NOT) ? LOOSE_COST + DENIED_COST - 1 : LOOSE_COST;
   for (const [record, spans] of first) {
     const layout = records[record];
     const rest = others.map((matches) => matches.get(record));
@@ -87,7 +88,7 @@ export function matchNear(words: readonly Matches[], records: readonly SearchRec
     if (near)
       result.set(
         record,
-        near.map((span) => ({ ...span, cost: span.cost + LOOSE_COST })),
+        near.map((span) => ({ ...span, cost: span.cost + price })),
       );
   }
   return result;

@@ -4,6 +4,7 @@ import { cutPrice, cutRun } from "./cut-run.ts";
 import type { Matches } from "./match.ts";
 import type { Suspect } from "./may-be-slip.ts";
 import { namesOf } from "./names.ts";
+import { LOOSE_COST } from "./near-match.ts";
 import { nearestTo } from "./near-name.ts";
 import { parseQuery, type Run, toRun } from "./parse.ts";
 import { CAREFUL, type RunMatcher } from "./run-matcher.ts";
@@ -17,6 +18,8 @@ const SLIP = 0.5;
 const NEAREST = 3;
 /** Of corrections this close in cost the one is taken that stands in most places. */
 const EQUALLY_NEAR = 0.12;
+/** Words that stand apart only are likelier mended by half. */
+const APART = 0.4;
 /** Words are corrected before whole names are guessed. */
 const NAME_PRICE = 0.3;
 /** Words this long are no accident; and no more beginnings than this are looked at for names. */
@@ -88,15 +91,21 @@ export class QueryCorrector {
   }
 
   private async bestCorrection(run: Run): Promise<{ run: Run; cost: number } | undefined> {
-    let best: { run: Run; cost: number; found: number } | undefined;
+    let best: { run: Run; cost: number; price: number; found: number } | undefined;
     for await (const { key, cost } of this.candidates(run)) {
-      if (best && cost > best.cost + EQUALLY_NEAR) continue;
+      if (best && cost > best.price + EQUALLY_NEAR) continue;
       const [other] = parseQuery(key);
       if (!other) continue;
       const candidate = { ...other, open: false };
-      const { size } = await this.matcher.match(candidate, CAREFUL);
-      if (size > 0 && (!best || cost < best.cost - EQUALLY_NEAR || size > best.found))
-        best = { run: candidate, cost, found: size };
+      const matches = await this.matcher.match(candidate, CAREFUL);
+      const { size } = matches;
+      const isApart = [...matches.values()].flat().every((span) => span.cost >= LOOSE_COST);
+      const price = cost + (isApart ? APART : 0);
+      if (
+        size > 0 &&
+        (!best || price < best.price - EQUALLY_NEAR || (price <= best.price + EQUALLY_NEAR && size > best.found))
+      )
+        best = { run: candidate, cost, price, found: size };
     }
     return best;
   }

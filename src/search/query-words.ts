@@ -1,10 +1,10 @@
 /** A query ► the words that carry its meaning, each with the places where it stands, for when not all of them stand together. */
 import { LIGHT } from "../text/optional-words.ts";
 import { corrections } from "./correct.ts";
-import { cutRun, isScrap, type Piece, SHORTEST_WORD } from "./cut-run.ts";
+import { cutRun, denierOf, isScrap, type Piece, SHORTEST_WORD } from "./cut-run.ts";
 import type { Matches, Span } from "./match.ts";
 import { parseQuery, type Run, toRun } from "./parse.ts";
-import { addMissing, type RunMatcher } from "./run-matcher.ts";
+import { addMissing, CAREFUL, type RunMatcher } from "./run-matcher.ts";
 import type { SearchData } from "./search-data.ts";
 
 export interface QueryWord {
@@ -22,6 +22,8 @@ export interface QueryWord {
   touches: boolean;
   /** In a run of words, so short that alone it is likelier a piece of a longer word: ไฟ of รถไฟ, ทอง of a name. */
   piece?: true;
+  /** Typed with a word that denies it: the records in which it stands so. */
+  denied?: ReadonlySet<number>;
   /** Where it begins nobody knows: it touches the one before, and one of the two is no word of the site. */
   unsure?: true;
 }
@@ -51,7 +53,10 @@ export async function queryWords(runs: readonly Run[], matcher: RunMatcher, data
       const before = pieces[i - 1];
       const touches = before?.kind === "word" && piece.kind === "word";
       const unsure = before && before.kind !== "joining" && piece.kind !== "joining" && !touches;
+      const not = pieces[denierOf(pieces, i) ?? -1];
+      const denying = not && toRun(run.key.slice(not.from, piece.to), own);
       const says = {
+        ...(denying ? { denied: new Set((await matcher.exactly(denying, CAREFUL)).keys()) } : {}),
         ...(piece.kind === "joining" ? { light: true as const } : {}),
         ...(pieces.length > 1 ? isPiece(piece, matcher) : {}),
         ...(unsure ? { unsure } : {}),

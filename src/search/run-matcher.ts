@@ -66,7 +66,7 @@ export class RunMatcher {
       );
       const { records } = this.data.records;
       const [only] = each;
-      const near = only && each.length === 1 ? matchLeft(run, only, records) : matchNear(each, records);
+      const near = only && each.length === 1 ? matchLeft(run, only, records) : matchNear(run, each, records);
       matches = new Map([...near, ...matches]);
     }
     return matches;

@@ -81,7 +81,10 @@ export async function someOfTheWords(
     const weight =
       kindWeight(layout, places) * weightOf(layout.kind) * (saidByPage ? SAID_BY_PAGE : calledPage ? CALLED_PAGE : 1);
     const missing = missingOf(words, held);
-    const costs = held.map((i) => (words[i]?.instead === undefined ? (best.costs[i] ?? 0) : RELATED));
+    const costs = held.map((i) => {
+      const { instead, denied } = words[i] ?? {};
+      return instead === undefined && (denied?.has(record) ?? true) ? (best.costs[i] ?? 0) : RELATED;
+    });
     const nearly = held.filter((_, at) => (costs[at] ?? 0) >= RELATED && costs[at] !== Infinity);
     if (missing.length === 0 && costs.every((cost) => cost < RELATED)) each.add(record);
     (isAnswer && !saidByPage ? hits : weaker).push({

@@ -19,14 +19,14 @@ const JOINING =
   "การ ความ ที่ ซึ่ง อัน ของ และ หรือ กับ แก่ แด่ ต่อ ใน จาก โดย ด้วย เพื่อ เป็น คือ ให้ ได้ จะ ไม่ได้ ก็ แล้ว ยัง ถึง " +
   "จึง ว่า นี้ นั้น มี ไป มา อยู่ " +
   "ๆ ทำ ทำให้ เช่น แต่ ตาม เลย กัน แต่ละ ทุก ต้อง ควร เกี่ยวกับ สำหรับ แบบ ข้อมูล คน ไม่ ถ้า เวลา สามารถ เหล่านี้ " +
-  "ดังกล่าว แห่ง อีก กว่า ค่อนข้าง นั่น นี่ เขา เรา พวกเรา ฉัน ผม ดิฉัน หนู names " +
+  "ดังกล่าว แห่ง อีก กว่า ค่อนข้าง ค่อย ไม่ค่อย บ่ พอ บาง เยอะ เยอะแยะ มัน ขนาดนี้ นั่น นี่ เขา เรา พวกเรา ฉัน ผม ดิฉัน หนู names " +
   "the of in and or a an to for on at by with from is are was were be do does did can could should it they we i my our " +
   "you your there any some about this that these those have has had been will would many much between more most as into " +
-  "not no us them its make makes made พอจะ ตรงไหน";
+  "not no us them its make makes made among พอจะ ตรงไหน";
 
 /** Words of courtesy alone: a question is the same without them. */
 const COURTEOUS =
-  "บ้าง อ่ะ อะ ล่ะ ละ เนี่ย แหละ เถอะ จัง ครับ คับ ครับผม ค่ะ คะ ค่า จ้า นะ จ๊ะ หน่อย ที ด้วย อยาก อยากรู้ อยากทราบ " +
+  "บ้าง มั่ง มั้ง ป่ะ ซะ ซะที สักที เสียที อ่ะ อะ ล่ะ ละ เนี่ย แหละ เถอะ จัง ครับ คับ ครับผม ค่ะ คะ ค่า จ้า นะ จ๊ะ หน่อย ที ด้วย อยาก อยากรู้ อยากทราบ " +
   "รู้ ทราบ ขอ ขอถาม สอบถาม ถาม ช่วย ช่วยบอก บอก แนะนำ อธิบาย เล่า กรุณา รบกวน โปรด สวัสดี ขอบคุณ ให้ฟัง ให้ดู ให้รู้ please tell me";
 
 const ASK =
@@ -57,7 +57,13 @@ export const ASKING: ReadonlySet<string> = new Set([...ASK.split(" "), ...COURTE
 export const OPTIONAL: ReadonlySet<string> = new Set([...BEFORE_NAMES, ...JOINING.split(" "), ...ASKING]);
 
 /** Words of which a half asks or is polite, though the whole does not: they are cut as one. */
-export const WHOLE: ReadonlySet<string> = new Set("ช่วยเหลือ เรียนรู้".split(" "));
+export const WHOLE: ReadonlySet<string> = new Set(
+  "ช่วยเหลือ เรียนรู้ ผู้ว่า ไม่พอ ผ้าไหม เสื้อผ้าไหม เส้นไหม เลี้ยงไหม หม่อนไหม".split(" "),
+);
+
+/** What denies: plainly, by half, and as it is said in Isan and the North. */
+export const NOT = "ไม่";
+export const NOT_QUITE: ReadonlySet<string> = new Set(["ไม่ค่อย", "บ่"]);
 
 /** Some of them say something all the same, if little. */
 export const LIGHT: ReadonlySet<string> = new Set("จังหวัด อำเภอ ตำบล เดือน ข้อมูล รายชื่อ วิธี".split(" "));
