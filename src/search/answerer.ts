@@ -97,11 +97,8 @@ export class Answerer {
 
   /** Is all that was typed words of the site, or of the thesaurus? */
   knows(raw: string): boolean {
-    return this.isKnown(this.understand(raw));
-  }
-
-  private isKnown({ asked }: Question): boolean {
-    return asked.every((run) => cutRun(run, this.matcher.language).every(({ kind }) => kind !== "unknown"));
+    const { language } = this.matcher;
+    return this.understand(raw).asked.every((run) => cutRun(run, language).every(({ kind }) => kind !== "unknown"));
   }
 
   /** Places of which no report speaks, years after the newest and our own days are seldom asked for: how that is answered comes then. */

@@ -37,6 +37,8 @@ export const reportText = {
   method: "อ่านและแก้ข้อความอย่างไร",
   read: (section: string) => `อ่าน${section}`,
   corrections: {
+    /** What readers ask for who mean the page of them. */
+    asked: "คำที่แก้ในรายงาน",
     printed: "พิมพ์ว่า",
     corrected: "ฉบับเว็บ",
     certainty: "ความแน่ใจ",

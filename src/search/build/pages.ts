@@ -66,6 +66,7 @@ export function otherPages(k: Knowledge, prose: ReadonlyMap<string, string>): In
     [ORGANISATIONS]: lists.organisations,
     "/report/corrections/": {
       ...lists.corrections,
+      terms: [reportText.corrections.asked],
       lead: witnessText.corrections[scannedOf(k)],
       says: [readingCounts(k)],
       beside: printedMeans(k),
