@@ -95,7 +95,9 @@ it("a factor shows its best lessons, and what weakens it only where the report s
 });
 
 it("what is ours is said once on a page", () => {
-  const caveats = Object.values(ui.note).filter((note) => typeof note === "string" && note.includes("ของเว็บ"));
+  const caveats = Object.values(ui.note)
+    .filter((note) => typeof note === "string")
+    .filter((note) => note.includes("ของเว็บ"));
   expect(caveats).toContain(ui.note.ourReading);
   // With its sentence, not with what it is of: "joining lessons to factors is our reading" says the same.
   const again = entries.flatMap(({ url }) => {
