@@ -50,6 +50,8 @@ function start(form: FormSpec, rules: Loaded["rules"], box: HTMLElement): void {
   const touched = new Set<string>();
   let sayAll = false;
   let waiting = 0;
+  /** Something was typed of which the file does not have all. */
+  let isBehind = false;
 
   const status = el("p", { class: "small", role: "status", id: "form-status" });
   const fields = el("div");
@@ -65,6 +67,7 @@ function start(form: FormSpec, rules: Loaded["rules"], box: HTMLElement): void {
     changed: () => {
       // Kept at once: the page may be left before the rest has caught up.
       save(key, isEmptyWork(form, work) ? undefined : work);
+      isBehind = true;
       clearTimeout(waiting);
       waiting = window.setTimeout(() => afterPress(update), 150);
     },
@@ -80,6 +83,9 @@ function start(form: FormSpec, rules: Loaded["rules"], box: HTMLElement): void {
     () => {
       sayAll = true;
       update();
+    },
+    () => {
+      if (isBehind) update();
     },
   );
   let parts: Part[] = [];
@@ -99,6 +105,7 @@ function start(form: FormSpec, rules: Loaded["rules"], box: HTMLElement): void {
 
   const update = () => {
     clearTimeout(waiting);
+    isBehind = false;
     const reader = work.body === "" ? undefined : bodies.get();
     const faults = checkWork(form, work, places.library, { reader, rules });
     const shown = faults.filter(({ path }) => sayAll || touched.has(path));

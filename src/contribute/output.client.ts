@@ -16,12 +16,14 @@ export interface Output {
 /**
  * @param mendFirst stands above what is to mend
  * @param wanted called when someone wants to send although something is wrong: the form then says everything
+ * @param catchUp has what was typed last in the file: what is taken is not a moment old
  */
 export function makeOutput(
   spec: FormSpec,
   mendFirst: string,
   label: (path: string) => string,
   wanted: () => void,
+  catchUp: () => void,
 ): Output {
   const title = el("label", { for: "finished" });
   const path = el("p", { class: "small" });
@@ -48,12 +50,14 @@ export function makeOutput(
     spec.repository === undefined
       ? undefined
       : makeSending(spec.repository, spec, () => {
+          catchUp();
           if (toMend === 0) return true;
           wanted();
           problems.focus();
           return false;
         });
   const copy = button(formText.copy, async () => {
+    catchUp();
     try {
       await navigator.clipboard.writeText(text.value);
       said.textContent = formText.copied;
@@ -64,6 +68,7 @@ export function makeOutput(
     }
   });
   const download = button(formText.download, () => {
+    catchUp();
     const url = URL.createObjectURL(new Blob([text.value], { type: "text/markdown" }));
     el("a", { href: url, download: name }).click();
     URL.revokeObjectURL(url);

@@ -51,7 +51,8 @@ export const story = {
   },
   lessonBond: {
     networks: (names: readonly string[]) => `พูดถึงเครือข่ายเดียวกัน: ${some(names, "เครือข่าย", 1)}`,
-    sayer: (sayer: string) => `จาก${sayer}เหมือนกัน`,
+    /** An abbreviation stands apart from the words beside it. */
+    sayer: (sayer: string) => `จาก${sayer.includes(".") ? ` ${sayer} ` : sayer}เหมือนกัน`,
     factors: (names: readonly string[]) => `พูดถึงปัจจัยเดียวกัน: ${some(names, "ปัจจัย", 2)}`,
   },
   factors: { readOn: "ปัจจัยก่อนหน้าและถัดไป", previous: "ปัจจัยก่อนหน้า", next: "ปัจจัยถัดไป" },

@@ -377,6 +377,22 @@ describe("forms", () => {
     await page.context().close();
   });
 
+  it("is taken with what was typed last, however slow the page is", async () => {
+    const page = await open("/contribute/networks/", { permissions: ["clipboard-read", "clipboard-write"] });
+    await fillNetwork(page);
+    await page.getByText(/^ครบแล้ว /).waitFor();
+    // At once: nothing of the page has had its turn in between.
+    await page.evaluate((id) => {
+      const box = document.querySelector<HTMLTextAreaElement>(id);
+      if (box) box.value = "ถ้อยคำที่พิมพ์เป็นคำสุดท้าย";
+      box?.dispatchEvent(new Event("input", { bubbles: true }));
+      [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "คัดลอกไฟล์")?.click();
+    }, field("body"));
+    await page.getByText("คัดลอกแล้ว").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("ถ้อยคำที่พิมพ์เป็นคำสุดท้าย");
+    await page.context().close();
+  });
+
   it("can be filled with the keyboard alone", async () => {
     const page = await open("/contribute/glossary/");
     const focused = () => page.evaluate(() => document.activeElement?.id ?? "");
@@ -460,7 +476,7 @@ describe("forms", () => {
       .toMatch(/^บทเรียน “.+” อยู่ในหมวด “/);
     expect(asked).toHaveLength(1);
     const rules = asked.map((url) => readFileSync(join(DIST, "_astro", url.replace(/.*\//, ""))));
-    expect(gzipSync(rules[0] ?? "").length).toBeLessThan(7_000);
+    expect(gzipSync(rules[0] ?? "").length).toBeLessThan(7_500);
     await page.context().close();
   });
 

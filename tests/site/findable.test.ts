@@ -21,13 +21,15 @@ const NO_TEXT = new Set(["svg", "pre", "form", "textarea", "script", "style", "t
 /** What a page says by the way: facts, filters and neighbours, the start of a lesson, a drawing that has its own page, a form. */
 const isUnread = (element: HtmlElement): boolean =>
   NO_TEXT.has(element.tagName) ||
-  element.matches(".rail, .filters, .diagram-filters, .edit-entry, .quotation, .neighbours") ||
+  element.matches(".rail, .filters, .diagram-filters, .edit-entry, .quotation, .neighbours, [data-reasons]") ||
   // Names of what a fold holds, where each stands with what it is.
   element.hasAttribute("data-names") ||
   // Why something was changed, in the words of who changed it.
   element.hasAttribute("data-reason") ||
   // What people type instead of the site's words.
   element.hasAttribute("data-only-searched-by") ||
+  // A citation names the places that the page names.
+  element.id === "cite-box" ||
   // Of what a data file holds: found where it stands.
   element.hasAttribute("data-sample") ||
   // Names of columns, addresses.
