@@ -16,6 +16,8 @@ type Style = Pick<LabelOptions, "size" | "bold">;
 
 /** Between a name and the line of another. */
 const AIR = 5;
+/** To the frame: Firefox draws letters a part of a pixel wider than they are measured. */
+const EDGE = 1;
 const MOST_LINES = 4;
 /** A name that is cut costs more height than all that are whole. */
 const CUT = 10_000;
@@ -29,14 +31,15 @@ function between(wrap: Wrap, { text, x }: Head, left: number, right: number, sty
 
 /**
  * Names one under the other, each right above its column's line, so that no line runs behind a name: one may be as wide as the lines leave
- * room that begin above it. What is looked for is the order from the top down that takes the least height.
+ * room that begin above it. What is looked for is the order from the top down that takes the least height, among all: two to the power of
+ * the names, so at most as many as a phone has columns for (narrow-matrix.ts, ten).
  */
 export function placeHeads(wrap: Wrap, heads: readonly Head[], style: Style): Placed[] {
   const known = new Map<string, Placed>();
   const under = (above: readonly number[], head: Head, i: number): Placed => {
     const lines = above.flatMap((other) => heads[other]?.x ?? []);
-    const left = Math.max(0, ...lines.filter((x) => x < head.x).map((x) => x + AIR));
-    const right = Math.min(NARROW, ...lines.filter((x) => x > head.x).map((x) => x - AIR));
+    const left = Math.max(EDGE, ...lines.filter((x) => x < head.x).map((x) => x + AIR));
+    const right = Math.min(NARROW - EDGE, ...lines.filter((x) => x > head.x).map((x) => x - AIR));
     const key = `${i} ${left} ${right}`;
     const placed = known.get(key) ?? between(wrap, head, left, right, style);
     known.set(key, placed);
