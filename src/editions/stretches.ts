@@ -25,7 +25,8 @@ export function stretches(inline: Readonly<Inline>, corrections: readonly Correc
     else found.push({ segment, parts: [part], ...(correction && { correction }) });
   };
   for (const { link, pieces } of runsOf(inline, { corrections }))
-    for (const { text, styles, segment, closing = "" } of pieces) {
+    for (const { text, styles, segment, opening = "", closing = "" } of pieces) {
+      put({}, { text: opening, styles: [] });
       const correction = segment.kind === "correction" ? segment.correction : undefined;
       put(segment, { text, styles, ...(link && { link }) }, correction);
       put({}, { text: closing, styles: [] });

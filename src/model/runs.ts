@@ -1,10 +1,12 @@
-import { closingOf } from "../text/join-words.ts";
+import { closingOf, openingOf } from "../text/join-words.ts";
 import type { Inline, Span, Style } from "./inline.ts";
 import type { LinkTarget } from "./link-target.ts";
 import { type Marks, markText, type Segment } from "./signs.ts";
 
-/** A piece of text that looks the same throughout. Joined, the pieces are the text again, each with its `closing`. */
+/** A piece of text that looks the same throughout. Joined, the pieces are the text again, each with its `opening` and `closing`. */
 export interface Piece {
+  /** Signs that open, before a word with a sign: the word is a box (signs.css), and a line that ended with them would be torn from it. */
+  opening?: string;
   text: string;
   /** Signs that close, after the sign of the piece: a line that began with them would be torn from its word. */
   closing?: string;
@@ -43,21 +45,28 @@ export function runsOf({ text, spans }: Readonly<Inline>, marks: Marks = {}): Ru
     }
     from = to;
   }
-  return runs.map(({ run: { pieces, ...run } }) => ({ ...run, pieces: withClosing(pieces) }));
+  return runs.map(({ run: { pieces, ...run } }) => ({ ...run, pieces: withAround(pieces) }));
 }
 
-/** What closes after a word with a sign goes to that word, out of the piece behind it. */
-function withClosing(pieces: readonly Piece[]): Piece[] {
-  const closingAfter = (piece: Piece | undefined, next: Piece | undefined): string =>
-    piece?.last && next && /correction|discrepancy/.test(piece.segment.kind) && next.segment.kind === "plain"
-      ? closingOf(next.text)
-      : "";
+/** What opens before a word with a sign and closes after it goes to that word, out of the pieces around it. */
+function withAround(pieces: readonly Piece[]): Piece[] {
+  const openingOfPiece = (i: number): string => {
+    const [before, piece] = [pieces[i - 1], pieces[i]];
+    return before && piece && isPlain(before) && isMarked(piece) ? openingOf(before.text) : "";
+  };
+  const closingOfPiece = (i: number): string => {
+    const [piece, next] = [pieces[i], pieces[i + 1]];
+    return piece?.last && next && isMarked(piece) && isPlain(next) ? closingOf(next.text) : "";
+  };
   return pieces.map((piece, i) => {
-    const closing = closingAfter(piece, pieces[i + 1]);
-    const text = piece.text.slice(closingAfter(pieces[i - 1], piece).length);
-    return { ...piece, text, ...(closing && { closing }) };
+    const [opening, closing] = [openingOfPiece(i), closingOfPiece(i)];
+    const text = piece.text.slice(closingOfPiece(i - 1).length, piece.text.length - openingOfPiece(i + 1).length);
+    return { ...piece, text, ...(opening && { opening }), ...(closing && { closing }) };
   });
 }
+
+const isPlain = ({ segment }: Piece): boolean => segment.kind === "plain";
+const isMarked = ({ segment }: Piece): boolean => segment.kind === "correction" || segment.kind === "discrepancy";
 
 const isLink = (span: Span): span is Extract<Span, { link: LinkTarget }> => "link" in span;
 

@@ -14,10 +14,18 @@ const WIDEST = 16;
 /** Signs that close, or that a line ends with: they stand at no line's start. */
 const CLOSING = "[)\\]}”’.,:;!?%…/]+";
 const closing = new RegExp(CLOSING, "y");
-const closingFirst = new RegExp(`^${CLOSING}`);
-/** The closing signs that a text begins with, if any. */
+const closingFirst = new RegExp(`^(?:${CLOSING}|ๆ|ฯ(?!ล))+`);
+/** The signs that a text begins with and no line does, if any: those that close, and the omission's and repetition's. */
 export const closingOf = (text: string): string => closingFirst.exec(text)?.[0] ?? "";
 const OPENING: ReadonlySet<string> = new Set("([{“‘");
+/** The opening signs that a text ends with, if any. */
+export const openingOf = (text: string): string => text.slice(beforeOpening(text, text.length));
+/** Where the opening signs begin that stand directly before a place, after a least one. */
+function beforeOpening(text: string, place: number, least = 0): number {
+  let first = place;
+  while (first > least && OPENING.has(text[first - 1] ?? "")) first--;
+  return first;
+}
 const NO_ROOM = new RegExp(`[\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E]|${CLOSING}$`, "g");
 /** Whether a text is short enough to be kept on one line. Marks above and below take no room, signs that close it hardly any. */
 export const isShort = (text: string, most = WIDEST): boolean => text.replace(NO_ROOM, "").length <= most;
@@ -153,9 +161,4 @@ export function joinWords(text: string, words: readonly Word[], kept: readonly R
  * @param ranges in their order
  */
 export const withOpenings = (text: string, ranges: readonly Range[]): Range[] =>
-  ranges.map(({ start, end }, i) => {
-    const least = ranges[i - 1]?.end ?? 0;
-    let first = start;
-    while (first > least && OPENING.has(text[first - 1] ?? "")) first--;
-    return { start: first, end };
-  });
+  ranges.map(({ start, end }, i) => ({ start: beforeOpening(text, start, ranges[i - 1]?.end), end }));

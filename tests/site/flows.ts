@@ -7,6 +7,8 @@ export interface Flow {
   kept: ReadonlySet<number>;
   /** Places at which an element begins or ends inside a word or at a space: rules of text see what is between tags. */
   inTags: ReadonlySet<number>;
+  /** Places at which a word with a sign begins or ends: it is a box in WebKit (signs.css), and a line may end at both its edges. */
+  boxes: ReadonlySet<number>;
 }
 
 /** What goes on in the line in which it stands. */
@@ -19,6 +21,8 @@ const INLINE = new Set(
 const APART = new Set("head header script style template svg math select textarea code pre kbd title".split(" "));
 const UNSEEN = /\sclass="(?:[^"]* )?(?:visually-hidden|edit-entry)[" ]/;
 const KEPT = /\sclass="(?:[^"]* )?(?:keep|latin)[" ]/;
+/** What follows the head of such a word, signs that open before it aside. */
+const NOTED = /^\s*[([{“‘]*<a class="noted"/;
 const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
 const TOKENS = /<!--[\s\S]*?-->|<![^>]*>|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|[^<]+/gi;
 
@@ -28,13 +32,15 @@ export function flowsOf(html: string): Flow[] {
   let text = "";
   let kept = new Set<number>();
   let inTags = new Set<number>();
+  let boxes = new Set<number>();
   const end = (): void => {
-    if (/[\u0E01-\u0E4E]/.test(text)) flows.push({ text, kept, inTags });
+    if (/[\u0E01-\u0E4E]/.test(text)) flows.push({ text, kept, inTags, boxes });
     text = "";
     kept = new Set();
     inTags = new Set();
+    boxes = new Set();
   };
-  const open: { tag: string; apart: boolean; keeps: boolean }[] = [];
+  const open: { tag: string; apart: boolean; keeps: boolean; box: boolean }[] = [];
   for (const { 0: token, 1: closes, 2: name, 3: rest = "", index } of html.matchAll(TOKENS)) {
     const inside = open.at(-1);
     if (name === undefined) {
@@ -51,11 +57,16 @@ export function flowsOf(html: string): Flow[] {
     const isOurs = tag === "wbr" || (KEPT.test(rest) && html[index + token.length] !== "<");
     if (!isOurs && !inside?.keeps && !inside?.apart) inTags.add(text.length);
     if (VOID.has(tag) || rest.endsWith("/")) continue;
+    const after = html.slice(index + token.length, index + token.length + 40);
+    const box = !closes && inside?.apart !== true && KEPT.test(rest) && NOTED.test(after);
+    if (box) boxes.add(text.length);
     if (closes) {
       const at = open.findLastIndex((element) => element.tag === tag);
+      if (open[at]?.box) boxes.add(text.length);
       if (at >= 0) open.length = at;
     } else
       open.push({
+        box,
         tag,
         apart: inside?.apart === true || APART.has(tag) || UNSEEN.test(rest),
         keeps: inside?.keeps === true || KEPT.test(rest),

@@ -110,6 +110,10 @@ function tornWord({ text, inTags }: Flow, end: number, ends: ReadonlyMap<number,
   return [];
 }
 
+/** The sign that the edge of a word with a sign tears from it. */
+const partsSign = (text: string, edge: number): boolean =>
+  /[([{“‘]$/.test(text.slice(0, edge)) || /^\S[)\]}”’.,:;!?%…/ฯๆ]/.test(text.slice(edge - 1));
+
 describe("ends of lines of every page, at any width", () => {
   it("are many", () => expect(flows.size).toBeGreaterThan(3000));
 
@@ -123,5 +127,16 @@ describe("ends of lines of every page, at any width", () => {
       });
     });
     expect(torn).toEqual([]);
+  });
+
+  it("tear nothing that opens or closes from a word with a sign, which WebKit makes a box", () => {
+    const edges = [...flows.values()].flatMap((flow) => [...flow.boxes].map((edge) => ({ ...flow, edge })));
+    expect(edges.length).toBeGreaterThan(300);
+    const torn = edges.filter(({ text, edge }) => partsSign(text, edge));
+    expect(
+      torn.map(
+        ({ text, edge, path }) => `${text.slice(Math.max(0, edge - 20), edge)}|${text.slice(edge, edge + 20)} ${path}`,
+      ),
+    ).toEqual([]);
   });
 });

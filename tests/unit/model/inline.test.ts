@@ -146,7 +146,7 @@ describe("runsOf", () => {
           });
           const runs = runsOf({ text, spans }, { corrections, terms });
           const pieces = runs.flatMap((run) => run.pieces);
-          expect(pieces.map((each) => each.text + (each.closing ?? "")).join("")).toBe(text);
+          expect(pieces.map((each) => (each.opening ?? "") + each.text + (each.closing ?? "")).join("")).toBe(text);
           expect(
             pieces
               .filter(({ last }) => last)
@@ -176,17 +176,26 @@ describe("runsOf", () => {
   });
 });
 
-describe("signs that close after a word with a sign", () => {
-  it("belong to the word", () => {
-    const [correction] = k.corrections.filter(({ corrected }) => corrected.length < 10);
-    if (!correction) throw new Error("the report has corrections of one word");
-    const [run] = runsOf({ text: `(${correction.corrected})” ข`, spans: [] }, { corrections: [correction] });
-    expect(run?.pieces.map(({ text, closing }) => [text, closing])).toEqual([
-      ["(", undefined],
-      [correction.corrected, ")”"],
-      [" ข", undefined],
-    ]);
-  });
+describe("signs that open before a word with a sign and close after it", () => {
+  const [correction] = k.corrections.filter(({ corrected }) => corrected.length < 10);
+  if (!correction) throw new Error("the report has corrections of one word");
+  const around = (text: string) =>
+    runsOf({ text, spans: [] }, { corrections: [correction] }).flatMap(({ pieces }) =>
+      pieces.map(({ opening, text, closing }) => [opening, text, closing]),
+    );
+
+  it("belong to the word", () =>
+    expect(around(`ก “(${correction.corrected}ฯ)” ข`)).toEqual([
+      [undefined, "ก ", undefined],
+      ["“(", correction.corrected, "ฯ)”"],
+      [undefined, " ข", undefined],
+    ]));
+
+  it("leave a piece that is nothing else empty", () =>
+    expect(around(`(${correction.corrected}`)).toEqual([
+      [undefined, "", undefined],
+      ["(", correction.corrected, undefined],
+    ]));
 });
 
 describe("plainText", () => {
