@@ -24,7 +24,7 @@ import { eachReport, reportName } from "../model/of-report.ts";
 import { perKnowledge } from "../model/per-knowledge.ts";
 import { claimOf } from "../model/site-words.ts";
 import { termsOf } from "../model/terms.ts";
-import { diagramText } from "../words/diagrams/common.ts";
+import { headOfReport } from "../words/of-report.ts";
 import { activities } from "./activities.layout.ts";
 import { approaches } from "./approaches.layout.ts";
 import { withShortList } from "./cut-list.ts";
@@ -146,12 +146,18 @@ function named(said: Knowledge, diagram: Diagram): Diagram {
   const report = reportName(said);
   if (report === undefined) return diagram;
   const citations = diagram.citations.filter(({ source }) => source === said.only);
-  return { ...diagram, name: diagramText.ofReport(diagram.name, report), report, citations };
+  return { ...diagram, name: headOfReport(diagram.name, report), report, citations };
 }
 
 /** The diagram, or `undefined` when this content has nothing to draw in it. For pages that show it when there is one. */
 export function findDiagram(knowledge: Knowledge, id: string): Diagram | undefined {
   const drawing = drawings(knowledge).find((each) => each.id === id);
+  return drawing && whole(knowledge, drawing);
+}
+
+/** The drawing of that kind that is made of what one report says (model/of-report.ts). @param kind id of a definition */
+export function diagramOfReport(knowledge: Knowledge, kind: string, report: Knowledge): Diagram | undefined {
+  const drawing = drawings(knowledge).find(({ definition, said }) => definition.id === kind && said === report);
   return drawing && whole(knowledge, drawing);
 }
 

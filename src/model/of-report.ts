@@ -93,6 +93,10 @@ export const eachReport = (k: Knowledge): readonly Knowledge[] =>
 /** The name of the one report whose words these are; none where there is no other. */
 export const reportName = ({ sources, only }: Knowledge): string | undefined => byId(sources, only)?.shortTitle;
 
+/** The name of a report by its id, where there is another. */
+export const reportNamed = (k: Knowledge, source: string | undefined): string | undefined =>
+  source === undefined ? undefined : reportName(ofReport(k, source));
+
 /** What is said of a report, after its name where there are several. */
 export function sayOf(report: Knowledge, said: string): string {
   const name = reportName(report);

@@ -11,9 +11,13 @@ type Main = Statistic & { main: NonNullable<Statistic["main"]> };
 
 const isMain = (statistic: Statistic): statistic is Main => statistic.main !== undefined;
 
-/** The numbers that matter, in the order that editors gave them. */
+/** Numbers of one report in the order that editors gave those that matter; the others come after them, as they were. */
+export const inMainOrder = <T extends Statistic>(statistics: readonly T[]): T[] =>
+  statistics.toSorted((a, b) => (a.main?.rank ?? Infinity) - (b.main?.rank ?? Infinity));
+
+/** The numbers that matter: report by report, since editors rank those of each by themselves. */
 export const mainStatistics = ({ statistics }: Pick<Knowledge, "statistics">): Main[] =>
-  statistics.filter(isMain).sort((a, b) => a.main.rank - b.main.rank);
+  [...Map.groupBy(statistics.filter(isMain), ({ sources: [place] }) => place?.source).values()].flatMap(inMainOrder);
 
 /** A number with its sign and its notes. */
 export interface ToldStatistic {

@@ -9,7 +9,14 @@ export const home = {
   success: "อะไรทำให้สำเร็จ",
   sustainability: "อะไรทำให้อยู่ได้นาน",
   /** The words of ours, and the two things of the report that they shorten: both are links. */
-  ours: { before: "คำของเว็บ ย่อจาก", definition: "คำนิยาม", between: "และ", factors: "ปัจจัย", after: "ในรายงาน" },
+  ours: {
+    before: "คำของเว็บ ย่อจาก",
+    /** @param report whose definition it is, where there are several */
+    definition: (report?: string) => `คำนิยาม${report === undefined ? "" : `ใน${report} `}`,
+    between: "และ",
+    factors: "ปัจจัย",
+    after: "ในรายงาน",
+  },
   search: (example?: string) => `ค้นด้วยคำที่ใช้กัน${example ? ` เช่น ${example}` : ""}`,
   near: "ดูเครือข่ายใกล้ท่าน เลือกจังหวัด",
   notNear: "ไม่เห็นจังหวัดของท่าน",

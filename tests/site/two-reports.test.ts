@@ -36,6 +36,12 @@ it("cites each entry from its own report", () => {
   expect(rows.map(({ sources }) => sources[0]?.source).sort()).toEqual(["alpha", "beta", "beta"]);
 });
 
+it("says on the home page whose factors and numbers these are", () => {
+  const home = textOf(page("/"));
+  expect(home).toContain("อะไรทำให้สำเร็จ (รายงานเล่มสอง)");
+  expect(page("/")).toMatch(/<h3>รายงานเล่มสอง<\/h3>\s*<ul class="statistic-lines/);
+});
+
 it("draws each report for itself, named, with files of its own", () => {
   for (const [id, name] of [
     ["map", "รายงานเล่มหนึ่ง"],

@@ -32,8 +32,6 @@ export const diagramText = {
     const several = figureLost ? "รูปที่หาย" : "รูปในรายงาน";
     return `${name} · ${figure ? `วาดใหม่แทน${figure.includes("และ") ? several : figure}` : "ผังของเว็บ"}`;
   },
-  /** A drawing of one report, where there are several. */
-  ofReport: (name: string, report: string) => `${name} (${report})`,
   heading: (name: string, claim: string) => `${name}: ${claim}`,
   download: "ดาวน์โหลด",
   page: "เปิดหน้าแผนภาพ",

@@ -6,10 +6,20 @@ import { readContent, type ValidContent } from "../../../src/content/read.ts";
 import type { FormField } from "../../../src/contribute/form-field.ts";
 import { formPage } from "../../../src/contribute/form-spec.ts";
 import { factorEgo, networkEgo } from "../../../src/diagrams/ego.layout.ts";
-import { definitions, diagramsOf, drawingPath, findDiagram, finish, toolsFor } from "../../../src/diagrams/registry.ts";
+import { networkTypes } from "../../../src/diagrams/network-types.ts";
+import {
+  definitions,
+  diagramOfReport,
+  diagramsOf,
+  drawingPath,
+  findDiagram,
+  finish,
+  toolsFor,
+} from "../../../src/diagrams/registry.ts";
 import type { Table } from "../../../src/exports/table.ts";
 import { recordsOf, tables } from "../../../src/exports/tables.ts";
 import { countIn, ourCount } from "../../../src/model/computed.ts";
+import { reportsAtHome } from "../../../src/model/home.ts";
 import { buildKnowledge, type Knowledge } from "../../../src/model/knowledge.ts";
 import { laterStates } from "../../../src/model/later-states.ts";
 import { networkFacets } from "../../../src/model/list-facets.ts";
@@ -22,6 +32,7 @@ import { proposalParts } from "../../../src/model/proposals.ts";
 import { regionsWithout } from "../../../src/model/province-story.ts";
 import { relations } from "../../../src/model/relations.ts";
 import { saidLater } from "../../../src/model/said-later.ts";
+import { mainStatistics } from "../../../src/model/statistics.ts";
 import { statusReports } from "../../../src/model/status.ts";
 import { unnamedProvinces } from "../../../src/model/unnamed-provinces.ts";
 import { listEntries } from "../../../src/search/build/entries.ts";
@@ -179,6 +190,29 @@ describe("a second report", () => {
       const total = (k: Knowledge) => relations(ofReport(k, sources[0]?.source ?? "")).factorsOfKind(kind).length;
       expect(total(after)).toBe(total(before));
     }
+  });
+
+  it("leaves what the home page says of the first, and stands beside it under its own name", () => {
+    const saidOf = (k: Knowledge) =>
+      reportsAtHome(k).map(({ said, report, ...says }) => [
+        report,
+        { ...says, picture: diagramOfReport(k, "portfolio", said)?.data, types: networkTypes(said) },
+      ]);
+    const [[name, then] = [], ...others] = saidOf(before);
+    expect([name, others]).toEqual([undefined, []]);
+    // The second report has a factor and numbers too, and one that an editor puts on the home page.
+    const statistics = after.statistics.map((one) =>
+      one.id === "keepers" ? { ...one, featured: true, main: { rank: 1, meaning: "ครัวเรือน" } } : one,
+    );
+    const both = { ...after, statistics };
+    const [first, second] = saidOf(both);
+    expect(first).toEqual([before.sources[0]?.shortTitle, then]);
+    expect(second).toMatchObject([
+      secondTitle,
+      { success: [{ id: "prachum" }], numbers: [{ id: "keepers" }, { id: "members" }] },
+    ]);
+    const main = mainStatistics(both).map(({ id }) => id);
+    expect(main).toEqual([...mainStatistics(before).map(({ id }) => id), "keepers"]);
   });
 
   it("leaves the names of the first one's lists: over proposals, in forms and in tables", () => {
