@@ -8,7 +8,7 @@ import type { SheetColumn } from "./sheet-column.ts";
 import { groupHtml, headHtml, rowsHtml, type Shown } from "./table-html.ts";
 
 /** So many rows are there at once, so many groups, and so many of a group. A card is as high as a dozen rows of a table. */
-const AT_ONCE = { table: { rows: 100, groups: 40, ofGroup: 10 }, cards: { rows: 10, groups: 6, ofGroup: 3 } };
+const AT_ONCE = { table: { rows: 100, groups: 40, ofGroup: 10 }, cards: { rows: 10, groups: 4, ofGroup: 3 } };
 /** So many rows are drawn before the first frame that shows them; the others after it. */
 const FIRST = 20;
 

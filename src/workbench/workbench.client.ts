@@ -77,6 +77,7 @@ async function open(): Promise<void> {
   } catch {
     if (turn !== asked) return;
     failed?.toggleAttribute("hidden", false);
+    failed?.parentElement?.querySelector("details")?.setAttribute("open", "");
     // That it failed is told by itself.
     tell("");
     part("[data-count]").textContent = bench ? countText(bench) : "";
