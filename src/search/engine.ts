@@ -56,8 +56,18 @@ export class SearchEngine {
   private withWords(latin: boolean): Promise<Answerer> {
     const known = this.byWords.get(latin);
     if (known) return known;
-    const answerer = this.data.thesaurus({ latin }).then((thesaurus) => new Answerer(this.data, thesaurus));
+    const answerer = this.answererWith(latin);
     this.byWords.set(latin, answerer);
+    return answerer;
+  }
+
+  /** To read the words, to order them and to search with them are three pieces of work: together they hold up a slow phone. */
+  private async answererWith(latin: boolean): Promise<Answerer> {
+    const { thesaurus, breathe } = this.data;
+    const words = await thesaurus({ latin });
+    await breathe();
+    const answerer = new Answerer(this.data, words);
+    await breathe();
     return answerer;
   }
 }

@@ -37,9 +37,33 @@ export async function itemsOf({ loaded, hits, line }: HitList, from: number, to:
   return items;
 }
 
-/** Adds items up to a place, and a button for the next screenful. */
-export function appendHits(list: HitList, items: readonly HTMLLIElement[], to: number): void {
-  view.list.append(...items);
+/** Items that are laid out in one step: a slow phone takes longer for a screenful than a key may wait. */
+const STEP = 5;
+
+/**
+ * Adds items up to a place, and a button for the next screenful.
+ * @param isWanted no other search has taken the place of this one
+ * @returns whether all of them are there
+ */
+export async function appendHits(
+  list: HitList,
+  items: readonly HTMLLIElement[],
+  to: number,
+  isWanted: () => boolean,
+): Promise<boolean> {
+  for (let from = 0; from < items.length; from += STEP) {
+    await breathe();
+    if (!isWanted()) return false;
+    view.list.append(...items.slice(from, from + STEP));
+    // Laid out now, not all of them with the last.
+    void view.list.offsetHeight;
+  }
+  addMoreButton(list, to);
+  return true;
+}
+
+/** @param to the place up to which hits are shown */
+function addMoreButton(list: HitList, to: number): void {
   view.notice.replaceChildren();
   const left = list.hits.length - to;
   if (left <= 0) return;
@@ -50,12 +74,21 @@ export function appendHits(list: HitList, items: readonly HTMLLIElement[], to: n
   );
   const more = async (): Promise<void> => {
     const next = await itemsOf(list, to, to + AT_ONCE);
-    // Another search may have taken the place of this one, or the button been pressed twice.
-    if (!button.isConnected) return;
-    appendHits(list, next, to + AT_ONCE);
+    // Another search may have taken the place of this one.
+    if (!(await appendHits(list, next, to + AT_ONCE, () => button.isConnected))) return;
     rememberShown(to + AT_ONCE);
     next.flatMap((item) => item.querySelector("a") ?? [])[0]?.focus();
   };
-  button.addEventListener("click", () => void more().catch(() => undefined));
+  let coming = false;
+  button.addEventListener("click", () => {
+    if (coming) return;
+    coming = true;
+    void more()
+      // What did not come is asked for with the next press.
+      .catch(() => undefined)
+      .finally(() => {
+        coming = false;
+      });
+  });
   view.notice.append(element("p", {}, button));
 }

@@ -68,7 +68,8 @@ export async function show(state: SearchState, shown = AT_ONCE): Promise<void> {
     await breathe();
     if (mine !== turn) return;
     clear();
-    render(answer, state, { all, facets, list, first, shown, outside });
+    const isNewest = (): boolean => mine === turn;
+    if (!(await render(answer, state, { all, facets, list, first, shown, outside, isNewest }))) return;
     returnToPlace();
     // For the next search, without a line too: this one has its answer.
     void readInPart().catch(() => undefined);
@@ -89,6 +90,8 @@ interface Rendered {
   first: readonly HTMLLIElement[];
   shown: number;
   outside: Outside | undefined;
+  /** No other search has begun since. */
+  isNewest: () => boolean;
 }
 
 /** What is to be said of places and years outside of all reports; undefined where none was asked for. */
@@ -97,7 +100,12 @@ async function outsideIn(answer: Answer, provinces: readonly ProvinceName[]): Pr
   return (await import("./outside.client.ts").catch(() => undefined))?.outsideOf(answer, provinces, element, base);
 }
 
-function render(answer: Answer, state: SearchState, { all, facets, list, first, shown, outside }: Rendered): void {
+/** @returns whether it is all there: another search may have begun meanwhile */
+async function render(
+  answer: Answer,
+  state: SearchState,
+  { all, facets, list, first, shown, outside, isNewest }: Rendered,
+): Promise<boolean> {
   const { hits } = list;
   view.filters.replaceChildren(...facetList(countFacets(facets, all, state.filters), state));
   view.filtersBox.hidden = view.filters.childElementCount === 0;
@@ -113,8 +121,9 @@ function render(answer: Answer, state: SearchState, { all, facets, list, first, 
     view.status.replaceChildren(heardOnly(answer, outside, searchText.emptyTitle, none));
     view.notice.replaceChildren(message);
     sayIncomplete(answer, state);
-    return;
+    return true;
   }
+  if (!(await appendHits(list, first, shown, isNewest))) return false;
   setState("done");
   const chosen = facets.flatMap(({ name, values }) => {
     const value = state.filters[name];
@@ -134,7 +143,7 @@ function render(answer: Answer, state: SearchState, { all, facets, list, first, 
   }
   view.status.append(heardOnly(answer, outside));
   sayIncomplete(answer, state);
-  appendHits(list, first, shown);
+  return true;
 }
 
 /** What was found is shown, and that it may not be all. Where nothing was found, it is searched again when there is hope. */
