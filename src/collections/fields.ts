@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { ui } from "../words/ui.ts";
-import { anchorPattern, idPattern } from "./texts.ts";
+import { anchorPattern, idPattern, monthPattern } from "./texts.ts";
 
 /**
  * Pieces that several entities share. Plain zod, no coercion, messages in Thai: here where a field asks what others of its kind do
- * not, and else in rules/schema-words.ts.
+ * not, and else in words/rules/values.ts. Types are inferred from it; whether a value fits is asked of limits.ts alone.
  * What is said of a field stands in its `meta`, once, for forms, templates, messages and data files: `title` is its Thai name,
  * `description` tells the author what to write, `choices` names its values, `nothing` says what `null` means, `long` asks for
  * room for sentences, `ref` names the collection in which an id must exist,
@@ -121,7 +121,7 @@ export const isoDate = z.iso
 
 const aMonth = { error: "ต้องเป็น ปี-เดือน ค.ศ. เช่น 2008-01" };
 /** Calendar month, ISO 8601, Common Era. */
-export const isoMonth = z.string(aMonth).regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, aMonth);
+export const isoMonth = z.string(aMonth).regex(monthPattern, aMonth);
 
 /** How sure we are of a reading or of an identity. */
 export const certaintyOfIdentity = choice("ความแน่ใจ", ui.identity, "ถ้าไม่แน่นอน ต้องบอกเหตุผล");

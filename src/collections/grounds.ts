@@ -18,14 +18,8 @@ export const rests = (group: unknown, { fields, unless }: Grounds): boolean => {
   return String(values.get(unless)) === "true" || fields.some(holds);
 };
 
-/** Adds the rule to a group: zod asks it, and the check, forms and templates read it from `meta.grounds`. */
-export const grounded = <S extends z.ZodObject>(schema: S, grounds: Grounds): S =>
-  schema
-    .superRefine((group, context) => {
-      if (!rests(group, grounds))
-        context.addIssue({ code: "custom", path: [...grounds.fields.slice(0, 1)], message: "" });
-    })
-    .meta({ grounds });
+/** Adds the rule to a group: the check, forms and templates read it from `meta.grounds`. */
+export const grounded = <S extends z.ZodObject>(schema: S, grounds: Grounds): S => schema.meta({ grounds });
 
 const isGrounds = (value: unknown): value is Grounds =>
   typeof value === "object" && value !== null && "unless" in value;

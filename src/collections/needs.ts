@@ -7,15 +7,8 @@ export interface Need {
   needs: string;
 }
 
-/** Adds rules between fields to a group: zod asks them, and the check, forms and templates read them from `meta.needs`. */
-export const needing = <S extends z.ZodObject>(schema: S, ...needs: readonly Need[]): S =>
-  schema
-    .superRefine((group, context) => {
-      for (const { field, values, needs: needed } of needs)
-        if (values.some((value) => value === group[field]) && group[needed] === undefined)
-          context.addIssue({ code: "custom", path: [needed], message: `${field}: ${group[field]}` });
-    })
-    .meta({ needs });
+/** Adds rules between fields to a group: the check, forms and templates read them from `meta.needs`. */
+export const needing = <S extends z.ZodObject>(schema: S, ...needs: readonly Need[]): S => schema.meta({ needs });
 
 const isNeed = (value: unknown): value is Need => typeof value === "object" && value !== null && "needs" in value;
 

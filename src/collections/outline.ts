@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { type Grounds, groundsOf } from "./grounds.ts";
+import type { Limits } from "./limits.ts";
 import { type Need, needsOf } from "./needs.ts";
+import { limitsOf } from "./schema-limits.ts";
 
-/** What a schema says about one field, as data: for messages, templates and forms. */
-export interface Field {
+/** What a schema says about one field, as data: for the check, messages, templates and forms. */
+export interface Field extends Limits {
   /** Key in the front matter; empty for the items of a list. */
   name: string;
   /** Thai name. The key itself when the schema gives none. */
@@ -11,11 +13,11 @@ export interface Field {
   /** What to write, for the author. */
   description?: string;
   kind: "text" | "date" | "number" | "boolean" | "choice" | "list" | "object";
-  /** Must the key be there? False for optional fields and for those with a default. */
-  required: boolean;
   nullable: boolean;
   /** Value → Thai label, in the order of the schema; the value itself where the schema gives no label. */
   choices?: Record<string, string>;
+  /** What stands where the key does not: for those who read the entry. */
+  otherwise?: unknown;
   /** What `null` means, where it can stand. */
   nothing?: string;
   /** Holds sentences. */
@@ -34,15 +36,13 @@ export interface Field {
   needs?: readonly Need[];
   /** Lists of an object of which one must say on what it rests. */
   grounds?: Grounds | undefined;
-  schema: z.core.$ZodType;
 }
 
 /** Reads one schema, through optional, nullable and default. @throws Error on a kind of schema that entries do not use. */
 export function outline(name: string, type: z.core.SomeType): Field {
   // zod's containers hand their parts out as `SomeType`, the structural view of the same objects.
-  const schema = type as z.core.$ZodType;
-  const field: Omit<Field, "kind" | "schema"> = { name, title: "", required: true, nullable: false };
-  let inner = schema;
+  let inner = type as z.core.$ZodType;
+  const field: Omit<Field, "kind"> = { name, title: "", required: true, nullable: false };
   for (;;) {
     const meta = z.globalRegistry.get(inner);
     field.title ||= meta?.title ?? "";
@@ -56,23 +56,25 @@ export function outline(name: string, type: z.core.SomeType): Field {
     if (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) field.required = false;
     else if (inner instanceof z.ZodNullable) field.nullable = true;
     else break;
+    if (inner instanceof z.ZodDefault) field.otherwise = inner.def.defaultValue;
     inner = inner.unwrap() as z.core.$ZodType;
   }
   field.title ||= name;
+  const limits = limitsOf(name, inner);
   if (inner instanceof z.ZodObject) {
     const fields = Object.entries(inner.shape).map(([key, value]) => outline(key, value));
-    return { ...field, kind: "object", fields, needs: needsOf(inner), grounds: groundsOf(inner), schema };
+    return { ...field, ...limits, kind: "object", fields, needs: needsOf(inner), grounds: groundsOf(inner) };
   }
-  if (inner instanceof z.ZodArray) return { ...field, kind: "list", item: outline("", inner.element), schema };
+  if (inner instanceof z.ZodArray) return { ...field, ...limits, kind: "list", item: outline("", inner.element) };
   if (inner instanceof z.ZodEnum) {
     const labels = field.choices;
     const choices = Object.fromEntries(inner.options.map((value) => [String(value), labels?.[value] ?? String(value)]));
-    return { ...field, kind: "choice", choices, schema };
+    return { ...field, ...limits, kind: "choice", choices };
   }
-  if (inner instanceof z.ZodISODate) return { ...field, kind: "date", schema };
-  if (inner instanceof z.ZodString) return { ...field, kind: "text", schema };
-  if (inner instanceof z.ZodNumber) return { ...field, kind: "number", schema };
-  if (inner instanceof z.ZodBoolean) return { ...field, kind: "boolean", schema };
+  if (inner instanceof z.ZodISODate) return { ...field, ...limits, kind: "date" };
+  if (inner instanceof z.ZodString) return { ...field, ...limits, kind: "text" };
+  if (inner instanceof z.ZodNumber) return { ...field, ...limits, kind: "number" };
+  if (inner instanceof z.ZodBoolean) return { ...field, ...limits, kind: "boolean" };
   throw new Error(`${name}: a schema that outline() does not know`);
 }
 

@@ -9,6 +9,9 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Anchors of blocks in the web edition of a report: `title`, `h1`, `p3`, `table-2-r5`. */
 export const anchorPattern = /^(?:title|[hp][1-9]\d*|[a-z0-9]+(?:-[a-z0-9]+)*-(?:r[1-9]\d*|head))$/;
 
+/** A month of the Common Era, ISO 8601. */
+export const monthPattern = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
 /** Names that Windows keeps for devices: no file can be called so. */
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** May this be the id of an entry? Ids are addresses, and files that must exist on every disk. */

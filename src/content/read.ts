@@ -1,6 +1,14 @@
 import { join } from "node:path";
-import { heldToSchema } from "../collections/held-to-schema.ts";
-import { type CollectionName, collectionNames, type EntryData, eachCollection } from "../collections/index.ts";
+import { asRead } from "../collections/as-read.ts";
+import {
+  type CollectionName,
+  collectionNames,
+  type EntryData,
+  eachCollection,
+  outlines,
+} from "../collections/index.ts";
+import { brokenLimits } from "../collections/limits.ts";
+import { expectedInWords } from "../words/rules/values.ts";
 import { type ContentEntry, readEntry } from "./entry.ts";
 import { type ContentFile, listFiles } from "./files.ts";
 import { placeFile } from "./tree.ts";
@@ -70,10 +78,9 @@ export function validContent(entries: Record<CollectionName, readonly RawEntry[]
 
 /** @throws Error naming the file and the first field that does not fit */
 export function validData(collection: CollectionName, { file, data }: RawEntry): unknown {
-  const parsed = heldToSchema(collection, data);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new Error(`${file}: ${issue?.path.join(".")}: ${issue?.message}`);
+  const [broken] = brokenLimits(outlines[collection], data);
+  if (broken) throw new Error(`${file}: ${broken.path.join(".")}: ${broken.message ?? expectedInWords(broken.field)}`);
+  return asRead(outlines[collection], data);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { sectionKey } from "../collections/section-address.ts";
 import { formText } from "../words/contribute.ts";
-import { join } from "./check-draft.ts";
 import { el, labelled } from "./dom.client.ts";
 import { draftAt, listAt, textAt } from "./draft.ts";
+import { join } from "./field-fault.ts";
 import type { FormField } from "./form-field.ts";
 import { controlFor, followReport } from "./input.client.ts";
 import { renderList } from "./list.client.ts";

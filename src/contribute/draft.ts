@@ -1,4 +1,5 @@
 import { plainNumber } from "../collections/texts.ts";
+import type { Path } from "../rules/finding.ts";
 import { arabicDigits, normalise } from "../text/normalise.ts";
 import { readDate } from "../text/read-date.ts";
 import type { FormField } from "./form-field.ts";
@@ -63,7 +64,7 @@ export function toValue(field: FormField, draft: Draft): Value | undefined {
   if (field.kind === "object") return toGroup(field, draft);
   if (field.kind === "list") {
     const { item } = field;
-    const values = Array.isArray(draft) && item ? draft.flatMap((each) => toValue(item, each) ?? []) : [];
+    const values = Array.isArray(draft) && item ? draft.flatMap((each) => inFile(item, each)) : [];
     return values.length > 0 || field.required ? values : undefined;
   }
   const text = typeof draft === "string" ? (field.asPrinted ? whole(draft).trim() : tidy(draft, hasLines(field))) : "";
@@ -75,6 +76,12 @@ export function toValue(field: FormField, draft: Draft): Value | undefined {
   if (field.kind === "boolean") return text === "true" ? true : text === "false" ? false : text;
   if (field.kind === "number") return toNumber(text);
   return isDate(field) ? (readDate(text)?.iso ?? arabicDigits(text)) : text;
+}
+
+/** The item, unless it was added and not filled. */
+function inFile(item: FormField, draft: Draft): Value[] {
+  const value = toValue(item, draft);
+  return value === undefined || value === null ? [] : [value];
 }
 
 function toGroup(field: FormField, draft: Draft): Value | undefined {
@@ -117,16 +124,15 @@ export function tidy(text: string, long = false): string {
   return (long ? clean : clean.replace(/\s*\n\s*| {2,}/g, " ")).trim();
 }
 
-/** The draft as it will be in the file, in the shape of the form: an item that was not filled keeps its place, as an empty text. */
-export function asInFile(field: FormField, draft: Draft | undefined): Value | undefined {
-  if (field.kind === "object")
-    return Object.fromEntries(
-      (field.fields ?? []).flatMap((inner): [string, Value][] => {
-        const value = asInFile(inner, draftAt(draft, inner.name));
-        return value === undefined ? [] : [[inner.name, value]];
-      }),
-    );
-  const { item } = field;
-  if (field.kind === "list") return Array.isArray(draft) && item ? draft.map((each) => asInFile(item, each) ?? "") : [];
-  return toValue(field, draft ?? "");
+/** Where a value of the finished data was filled in: an item that was left empty is in the form and not in the file. */
+export function filledAt(field: FormField, draft: Draft, [step, ...rest]: Path): Path {
+  if (step === undefined) return [];
+  const { item, fields = [] } = field;
+  if (typeof step === "number" && item && Array.isArray(draft)) {
+    const filled = draft.flatMap((each, i) => (inFile(item, each).length > 0 ? i : []));
+    const at = filled[step] ?? step;
+    return [at, ...filledAt(item, draft[at] ?? "", rest)];
+  }
+  const inner = fields.find(({ name }) => name === step);
+  return [step, ...(inner ? filledAt(inner, draftAt(draft, inner.name) ?? "", rest) : rest)];
 }

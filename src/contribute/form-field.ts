@@ -1,12 +1,13 @@
 import type { OwnRule } from "../collections/collection.ts";
 import type { Grounds } from "../collections/grounds.ts";
 import type { CollectionName } from "../collections/index.ts";
+import type { Limits } from "../collections/limits.ts";
 import type { Need } from "../collections/needs.ts";
 import type { Quotations } from "../collections/quotations.ts";
 import type { formLines } from "../words/contribute.ts";
 
-/** One field of a form as plain data: made from a schema at build, read by the browser, which needs no zod. */
-export interface FormField {
+/** One field of a form as plain data: made from a schema at build, with the limits that the check asks too. */
+export interface FormField extends Limits {
   /** Key in the front matter; empty for what a list holds. */
   name: string;
   title: string;
@@ -35,26 +36,12 @@ export interface FormField {
   mayBeEmpty?: boolean;
   /** What the field starts with. */
   initial?: string;
-  /** Rules on one value, each with what to say when it is broken. */
-  pattern?: Rule<string>;
-  minimum?: Rule<number>;
-  maximum?: Rule<number>;
-  integer?: Rule<true>;
-  minItems?: Rule<number>;
-  maxItems?: Rule<number>;
-  /** What to say when the value is missing or of another kind. */
-  wrong?: string;
   fields?: readonly FormField[];
   item?: FormField;
   /** In an object: when a field has a certain value, another must be filled. */
   needs?: readonly Need[];
   /** In an object: one of these lists says on what it rests. */
   grounds?: Grounds;
-}
-
-export interface Rule<T> {
-  is: T;
-  message: string;
 }
 
 export type Choice = readonly [value: string, label: string];

@@ -1,8 +1,8 @@
 import { formText } from "../words/contribute.ts";
-import { join } from "./check-draft.ts";
 import { renderField } from "./controls.client.ts";
 import { button, el, showFault } from "./dom.client.ts";
 import { type Draft, isUntouched, newItem } from "./draft.ts";
+import { join } from "./field-fault.ts";
 import type { FormField } from "./form-field.ts";
 import { type FormContext, idOf, type Part, type Slot, words } from "./parts.client.ts";
 

@@ -11,12 +11,12 @@ import { referenceFindings, referencesIn } from "../rules/references.ts";
 import { letterFindings } from "../rules/texts.ts";
 import { formText } from "../words/contribute.ts";
 import type { BodyReader } from "./body-reading.client.ts";
-import { checkDraft } from "./check-draft.ts";
-import { asInFile, type Draft, emptyDraft, fitDraft, textAt, tidy, toValue, type Value } from "./draft.ts";
-import { type Fault, faultOf } from "./field-fault.ts";
+import { type Draft, emptyDraft, filledAt, fitDraft, textAt, tidy, toValue, type Value } from "./draft.ts";
+import { type Fault, faultOf, stepsOf } from "./field-fault.ts";
 import { fileText } from "./file-text.ts";
 import type { FormSpec } from "./form-field.ts";
 import { knownEntries, knownReports, type Library } from "./known-reports.ts";
+import { limitFaults } from "./limit-faults.ts";
 import { asId, suggestId } from "./suggest-id.ts";
 
 /** Everything that is typed in a form: what is kept when the page is left. */
@@ -97,7 +97,7 @@ export interface Loaded {
 /** Everything that stands between this entry and the site. Paths are those of fields, and `body` and `id`. */
 export function checkWork(spec: FormSpec, work: Work, library: Library, { reader, rules }: Loaded = {}): Fault[] {
   const body = spec.body ? bodyOf(spec, work.body) : "";
-  const data = asInFile(spec.root, work.draft);
+  const data = toValue(spec.root, work.draft);
   const { quotations } = spec;
   const reports = knownReports(spec, library);
   const passages = quotations?.body && reader ? reader.passagesOf(body) : [];
@@ -111,7 +111,7 @@ export function checkWork(spec: FormSpec, work: Work, library: Library, { reader
     ...letterFindings(body, { start: 0, end: 0 }),
   ];
   const faults = [
-    ...checkDraft(spec.root, work.draft),
+    ...limitFaults(spec.root, data),
     ...findings.map(faultOf),
     ...markdownFaults(spec, body, reader),
     ...(quotations ? quotationFindings(quotations, data, passages, reports) : []).map(faultOf),
@@ -119,7 +119,9 @@ export function checkWork(spec: FormSpec, work: Work, library: Library, { reader
     ...(rules?.ownFaults(spec, { ...nameOf(spec, work), data, body }, library, reader) ?? []),
   ];
   // One sentence a field is enough; the first is the plainest.
-  return faults.filter(({ path }, i) => faults.findIndex((other) => other.path === path) === i);
+  return faults
+    .filter(({ path }, i) => faults.findIndex((other) => other.path === path) === i)
+    .map(({ path, message }) => ({ path: filledAt(spec.root, work.draft, stepsOf(path)).join("."), message }));
 }
 
 /**
@@ -127,7 +129,7 @@ export function checkWork(spec: FormSpec, work: Work, library: Library, { reader
  * Beside what a form never sees this is what could not be loaded, or is not there yet.
  */
 export function leftToCheck(spec: FormSpec, work: Work, library: Library, { reader }: Loaded): string[] {
-  const cited = spec.quotations ? [...referencesIn(spec.root, asInFile(spec.root, work.draft))] : [];
+  const cited = spec.quotations ? [...referencesIn(spec.root, toValue(spec.root, work.draft))] : [];
   const unread = cited.some(
     ({ collection, id: section, source = "" }) => collection === "report" && !library({ source, section }),
   );

@@ -1,7 +1,7 @@
 import type { Origin } from "../collections/column.ts";
-import { isoMonth } from "../collections/fields.ts";
 import { type CollectionName, collectionNames, collections, type Entry, outlines } from "../collections/index.ts";
 import type { Field } from "../collections/outline.ts";
+import { monthPattern } from "../collections/texts.ts";
 import { monthName, thaiDate, toBE } from "../text/dates.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { formWords } from "../words/form-values.ts";
@@ -110,7 +110,7 @@ function textOf({ name, kind, choices }: Field, value: unknown): string {
   if (choices) return choices[text] ?? text;
   if (kind === "boolean") return YES_NO[text] ?? text;
   if (kind === "date") return thaiDate(text, "long");
-  if (kind === "text" && isoMonth.safeParse(text).success) return thaiMonth(text);
+  if (kind === "text" && monthPattern.test(text)) return thaiMonth(text);
   // A field that holds a year says which era it is in.
   return typeof value === "number" && !/[BC]E$/.test(name) ? formatNumber(value) : text;
 }

@@ -1,3 +1,4 @@
+import { type Choices, labelsOf } from "../collections/limits.ts";
 import type { Need } from "../collections/needs.ts";
 import { fieldOf, textOf } from "../model/untyped.ts";
 import type { EntryFinding, Path } from "./finding.ts";
@@ -6,7 +7,7 @@ import type { EntryFinding, Path } from "./finding.ts";
 export interface NeedingField {
   name: string;
   title: string;
-  choices?: Readonly<Record<string, string>> | readonly (readonly [value: string, label: string])[] | undefined;
+  choices?: Choices | undefined;
   needs?: readonly Need[] | undefined;
   fields?: readonly NeedingField[] | undefined;
   item?: NeedingField | undefined;
@@ -48,4 +49,4 @@ function judge(
 }
 
 const labelOf = ({ choices = [] }: Partial<NeedingField> = {}, value: string): string =>
-  new Map<string, string>(Array.isArray(choices) ? choices : Object.entries(choices)).get(value) ?? value;
+  labelsOf(choices).get(value) ?? value;

@@ -1,17 +1,13 @@
-import type { z } from "zod";
-import { heldToSchema } from "../collections/held-to-schema.ts";
 import { type CollectionName, collectionNames, collections, outlines } from "../collections/index.ts";
+import { type Broken, brokenLimits, takes } from "../collections/limits.ts";
 import { type Field, fieldAt } from "../collections/outline.ts";
-import { valueAt } from "../model/untyped.ts";
+import { expectedInWords } from "../words/rules/values.ts";
 import type { Finding, Path } from "./finding.ts";
 import { groundFindings } from "./grounds.ts";
 import { labelWithKey } from "./labels.ts";
 import { needFindings } from "./needs.ts";
-import { schemaWords } from "./schema-words.ts";
 import { unknownFields } from "./unknown-fields.ts";
 import { repairValue } from "./value-repair.ts";
-
-type Issue = z.core.$ZodIssue;
 
 /** Front matter to hold against the schema of its collection. */
 export interface FrontMatter {
@@ -23,24 +19,22 @@ export interface FrontMatter {
   written: (path: Path) => string;
 }
 
-/** What is missing, unknown, or not what the field holds: every issue. */
+/** What is missing, unknown, or not what the field holds: all of it. */
 export function schemaFindings(entry: FrontMatter): Finding[] {
-  const result = heldToSchema(entry.collection, entry.data, schemaWords);
-  if (result.success) return [];
-  const home = entry.template ? undefined : rightCollection(entry);
+  const { collection, data, template } = entry;
+  const root = outlines[collection];
+  const broken = brokenLimits(root, data);
+  const home = broken.length > 0 && !template ? rightCollection(entry) : undefined;
   if (home) return [wrongFolder(entry, home)];
-  const root = outlines[entry.collection];
   const renamed = new Set<string>();
-  const unknown = result.error.issues.flatMap((issue) => {
-    if (issue.code !== "unrecognized_keys") return [];
-    const label = issue.path.length > 0 ? labelWithKey(root, issue.path) : collections[entry.collection].label;
-    return unknownFields(issue, entry.data, { group: fieldAt(root, issue.path), label }, renamed);
+  const unknown = broken.flatMap((each) => {
+    const label = each.path.length > 0 ? labelWithKey(root, each.path) : collections[collection].label;
+    return each.keys ? unknownFields(each, label, renamed) : [];
   });
-  const others = result.error.issues
-    .filter(({ code, path }) => code !== "unrecognized_keys" && code !== "custom" && !renamed.has(JSON.stringify(path)))
-    .flatMap((issue) => judgeValue(entry, issue));
-  const grounds = groundFindings(outlines[entry.collection], entry.data);
-  return [...unknown, ...others, ...rulesBetweenFields(entry), ...grounds];
+  const others = broken
+    .filter(({ keys, path }) => !keys && !renamed.has(JSON.stringify(path)))
+    .flatMap((each) => judgeValue(entry, each));
+  return [...unknown, ...others, ...rulesBetweenFields(entry), ...groundFindings(root, data)];
 }
 
 function wrongFolder({ collection, id }: FrontMatter, home: CollectionName): Finding {
@@ -50,9 +44,12 @@ function wrongFolder({ collection, id }: FrontMatter, home: CollectionName): Fin
 
 /** The one other collection that the front matter fits, when it stands in a wrong folder. */
 function rightCollection({ collection, data }: FrontMatter): CollectionName | undefined {
-  const fitting = collectionNames.filter((name) => name !== collection && heldToSchema(name, data).success);
+  const fitting = collectionNames.filter((name) => name !== collection && fits(outlines[name], data));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
+
+const fits = (root: Field, data: unknown): boolean =>
+  takes(root, data) && needFindings(root, data).length === 0 && groundFindings(root, data).length === 0;
 
 /** The rules between fields, of what was meant where a choice is written wrongly: no run hides a problem from the next. */
 const rulesBetweenFields = ({ collection, data }: FrontMatter): Finding[] =>
@@ -62,19 +59,18 @@ const rulesBetweenFields = ({ collection, data }: FrontMatter): Finding[] =>
     return typeof repaired === "string" ? repaired : value;
   });
 
-function judgeValue({ collection, data, written: writtenAt }: FrontMatter, issue: Issue): Finding[] {
-  const { path } = issue;
-  const root = outlines[collection];
-  const field = fieldAt(root, path);
-  const value = valueAt(data, path);
+function judgeValue(
+  { collection, written: writtenAt }: FrontMatter,
+  { path, field, value, message }: Broken<Field>,
+): Finding[] {
   if (value === undefined)
-    return [{ code: "missing-field", args: { label: labelWithKey(root, path), field }, where: path }];
+    return [{ code: "missing-field", args: { label: labelWithKey(outlines[collection], path), field }, where: path }];
   // The rule on references says the same and more: which id was meant.
-  if (field?.ref && typeof value === "string" && value.trim() !== "") return [];
+  if (field.ref && typeof value === "string" && value.trim() !== "") return [];
   const written = writtenAt(path);
-  const repair = field && repairValue(field, value, written);
-  const odd = field && oddity(field, value);
-  const args = { expected: issue.message, value, written, field, repair: repair?.why, odd };
+  const repair = repairValue(field, value, written);
+  const expected = message ?? expectedInWords(field);
+  const args = { expected, value, written, field, repair: repair?.why, odd: oddity(field, value) };
   return [{ code: "wrong-value", args, where: path, instead: repair?.value }];
 }
 

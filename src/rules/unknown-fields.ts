@@ -1,22 +1,21 @@
-import type { z } from "zod";
+import type { Broken } from "../collections/limits.ts";
 import type { Field } from "../collections/outline.ts";
-import { valueAt } from "../model/untyped.ts";
+import { fieldOf } from "../model/untyped.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Finding } from "./finding.ts";
 
 /**
  * Fields that the schema does not have: misspelt, named in Thai, or fallen out of their group.
- * @param group that they stand in; what it is called
+ * @param label what the group in which they stand is called
  * @param renamed receives the paths of fields that are there under a wrong name, so that they are not called missing as well.
  */
 export function unknownFields(
-  { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
-  data: unknown,
-  { group, label }: { group: Field | undefined; label: string },
+  { path, field: group, value, keys = [] }: Broken<Field>,
+  label: string,
   renamed: Set<string>,
 ): Finding[] {
-  const siblings = group?.fields ?? [];
-  const free = siblings.filter(({ name }) => valueAt(data, [...path, name]) === undefined);
+  const siblings = group.fields ?? [];
+  const free = siblings.filter(({ name }) => fieldOf(value, name) === undefined);
   return keys.map((key): Finding => {
     const meant = matching(key, free) ?? matching(key, siblings);
     if (meant) renamed.add(JSON.stringify([...path, meant.name]));
@@ -35,5 +34,5 @@ const matching = (key: string, fields: readonly Field[]): Field | undefined => {
 };
 
 /** A group among these fields that has a field of this name: the sign of a wrong indent. */
-const groupWith = (group: Field | undefined, key: string): Field | undefined =>
-  group?.fields?.find(({ fields, item }) => (fields ?? item?.fields)?.some(({ name }) => name === key));
+const groupWith = ({ fields = [] }: Field, key: string): Field | undefined =>
+  fields.find(({ fields, item }) => (fields ?? item?.fields)?.some(({ name }) => name === key));

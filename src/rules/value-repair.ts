@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { takes } from "../collections/limits.ts";
 import type { Field } from "../collections/outline.ts";
 import { plainNumber } from "../collections/texts.ts";
 import { toBE, toCE } from "../text/dates.ts";
@@ -22,12 +22,10 @@ export interface ValueRepair {
  */
 export function repairValue(field: Field, value: unknown, written = String(value)): ValueRepair | undefined {
   for (const [candidate, why] of candidates(field, value, written)) {
-    if (candidate !== undefined && candidate !== value && isValid(field, candidate)) return { value: candidate, why };
+    if (candidate !== undefined && candidate !== value && takes(field, candidate)) return { value: candidate, why };
   }
   return undefined;
 }
-
-const isValid = ({ schema }: Field, value: unknown): boolean => z.safeParse(schema, value).success;
 
 type Candidate = [value: unknown, why: string];
 
@@ -80,7 +78,7 @@ function fromDigits(field: Field, text: string, wereThai: boolean): Candidate[] 
   if (number === "" || !UNIT.test(unit.trim()) || (number.includes(",") && !GROUPED.test(number))) return [];
   const value = plainNumber(number.replaceAll(",", ""));
   if (value === undefined) return [];
-  if (era.includes("ค")) return isValid(field, value) ? [] : [fromYear(value)];
+  if (era.includes("ค")) return takes(field, value) ? [] : [fromYear(value)];
   const cut = [era, unit].flatMap((words) => (words.trim() === "" ? [] : words.trim()));
   const reasons = [
     cut.length > 0 && why.numberAlone(cut),

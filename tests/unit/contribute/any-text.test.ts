@@ -1,27 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../../../src/check/check.ts";
-import { type CollectionName, collectionNames, schemas } from "../../../src/collections/index.ts";
+import { type CollectionName, collectionNames } from "../../../src/collections/index.ts";
 import { listFiles } from "../../../src/content/files.ts";
 import * as reader from "../../../src/contribute/body-reader.ts";
-import { checkDraft } from "../../../src/contribute/check-draft.ts";
-import {
-  asInFile,
-  type Draft,
-  emptyDraft,
-  fitDraft,
-  NOTHING,
-  toValue,
-  type Value,
-} from "../../../src/contribute/draft.ts";
-import { faultOf } from "../../../src/contribute/field-fault.ts";
+import { type Draft, emptyDraft, fitDraft, NOTHING, type Value } from "../../../src/contribute/draft.ts";
 import { fileText } from "../../../src/contribute/file-text.ts";
 import type { FormField } from "../../../src/contribute/form-field.ts";
 import { formSpec } from "../../../src/contribute/form-spec.ts";
 import * as rules from "../../../src/contribute/own-rules.ts";
-import { formOf } from "../../../src/contribute/spec.ts";
 import { checkWork, emptyWork, finish, fitWork } from "../../../src/contribute/work.ts";
-import { needFindings } from "../../../src/rules/needs.ts";
 import { knowledge } from "../../knowledge.ts";
 import { anyCharacter } from "../any-text.ts";
 import { frontMatter } from "../front-matter.ts";
@@ -163,41 +151,6 @@ function anyDraft(field: FormField): fc.Arbitrary<Draft> {
     ...(field.choices || field.ref ? [] : [text]),
   );
 }
-
-/** What a form asks of a schema: each value by itself, and what one needs of another. */
-const faultsOf = (form: FormField, draft: Draft) => [
-  ...checkDraft(form, draft),
-  ...needFindings(form, asInFile(form, draft)).map(faultOf),
-];
-
-describe("the form and the schema", () => {
-  it.each(collectionNames)("%s: what the form takes, the schema takes", (collection) => {
-    const form = formOf(collection);
-    fc.assert(
-      fc.property(anyDraft(form), (draft) => {
-        if (faultsOf(form, draft).length === 0)
-          expect(schemas[collection].safeParse(toValue(form, draft)).error).toBeUndefined();
-      }),
-      { numRuns: RUNS },
-    );
-  });
-
-  it.each(collectionNames)("%s: what the schema refuses, the form names at the same field", (collection) => {
-    const form = formOf(collection);
-    fc.assert(
-      fc.property(anyDraft(form), (draft) => {
-        const issues = schemas[collection].safeParse(toValue(form, draft)).error?.issues ?? [];
-        const named = faultsOf(form, draft).map(({ path }) => path.replace(/\.\d+/g, ""));
-        // Items that were left empty are not in the file, so places are compared without their numbers.
-        for (const { path, code } of issues) {
-          if (code !== "custom") expect(named).toContain(path.filter((step) => typeof step === "string").join("."));
-        }
-        if (issues.length > 0) expect(named).not.toEqual([]);
-      }),
-      { numRuns: RUNS },
-    );
-  });
-});
 
 describe("the file", () => {
   const value: fc.Arbitrary<Value> = fc.letrec<{ leaf: Value; any: Value }>((tie) => ({

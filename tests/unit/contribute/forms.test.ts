@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { collectionNames, collections } from "../../../src/collections/index.ts";
+import { collectionNames, collections, outlines } from "../../../src/collections/index.ts";
+import type { Field } from "../../../src/collections/outline.ts";
 import { idPattern } from "../../../src/collections/texts.ts";
-import { checkDraft } from "../../../src/contribute/check-draft.ts";
 import { type Draft, newItem, toValue } from "../../../src/contribute/draft.ts";
 import type { FormField } from "../../../src/contribute/form-field.ts";
 import { formSpec } from "../../../src/contribute/form-spec.ts";
+import { limitFaults } from "../../../src/contribute/limit-faults.ts";
 import { emptyPage, filledPage } from "../../../src/contribute/new-file.ts";
 import { formOf } from "../../../src/contribute/spec.ts";
 import { suggestId } from "../../../src/contribute/suggest-id.ts";
@@ -40,6 +41,22 @@ describe.each(collectionNames)("the form of %s", (collection) => {
       const messages = [field.wrong, ...rules.map((rule) => rule?.message)];
       for (const message of messages) if (message !== undefined) expect(message).toMatch(THAI);
     }
+  });
+
+  it("has the limits that the check asks, but that an entry is chosen", () => {
+    const limitsOf = ({ required, nullable = false, kind, ...field }: Field | FormField) => [
+      required,
+      nullable,
+      ...(["pattern", "minimum", "maximum", "integer", "minItems", "maxItems"] as const).map((limit) =>
+        limit === "pattern" && (field.ref || kind === "reference") ? undefined : field[limit]?.is,
+      ),
+    ];
+    const asked = (field: Field): unknown[] => [
+      limitsOf(field),
+      ...(field.fields ?? []).filter(({ later }) => !later).flatMap(asked),
+      ...(field.item ? asked(field.item) : []),
+    ];
+    expect(every(formOf(collection)).map(limitsOf)).toEqual(asked(outlines[collection]));
   });
 
   it("knows the entries that each reference can name", () => {
@@ -84,7 +101,8 @@ describe("what a form asks", () => {
 });
 
 describe("what people type", () => {
-  const said = (field: FormField, text: string) => checkDraft(field, text).map(({ message }) => message);
+  const said = (field: FormField, text: string) =>
+    limitFaults(field, toValue(field, text)).map(({ message }) => message);
   const [days] = every(formOf("followups")).filter(({ kind }) => kind === "date");
   const [month] = every(formOf("proposals")).filter(({ kind }) => kind === "month");
   const [count] = every(formOf("followups")).filter(({ name }) => name === "count");
@@ -143,6 +161,13 @@ describe("what people type", () => {
   it("says of a line that is too long how long it may be", () => {
     const [summary] = every(formOf("networks")).filter(({ name }) => name === "summary");
     expect(summary && said(summary, "ก".repeat(1000))).toEqual([expect.stringMatching(/ไม่เกิน \d+ ตัวอักษร$/)]);
+  });
+
+  it("what is wrong is told where it was typed, beside items that were left empty", () => {
+    const spec = formSpec(knowledge, "glossary");
+    const draft = { ...group(emptyWork(spec).draft), aliases: ["", "ข้าว", "<b>ก</b>"] };
+    const paths = checkWork(spec, { ...emptyWork(spec), draft }, () => undefined).map(({ path }) => path);
+    expect(paths.filter((path) => path.startsWith("aliases"))).toEqual(["aliases.2"]);
   });
 
   it("Word's bullets make a list", () => {

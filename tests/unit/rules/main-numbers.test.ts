@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { statistics } from "../../../src/collections/statistic.ts";
+import { outlines } from "../../../src/collections/index.ts";
+import { brokenLimits } from "../../../src/collections/limits.ts";
 import { mainNumberFindings } from "../../../src/rules/main-numbers.ts";
 
 const number = (id: string, value: number, rank?: number, meaning = "", source = "one") => ({
@@ -36,7 +37,7 @@ describe("a number that matters", () => {
 
   it("is one of twelve at most", () => {
     const wrong = (rank: number) =>
-      statistics.schema.safeParse({ main: { rank, meaning: "x" } }).error?.issues.map(({ path }) => path.join("."));
+      brokenLimits(outlines.statistics, { main: { rank, meaning: "x" } }).map(({ path }) => path.join("."));
     expect(wrong(12)).not.toContain("main.rank");
     expect(wrong(13)).toContain("main.rank");
   });

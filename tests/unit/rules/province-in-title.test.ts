@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { lessons } from "../../../src/collections/lesson.ts";
+import { outlines } from "../../../src/collections/index.ts";
+import { brokenLimits } from "../../../src/collections/limits.ts";
 import { besideFindings, provinceFormFindings } from "../../../src/rules/province-in-title.ts";
 
 describe("the title of a lesson", () => {
@@ -25,11 +26,11 @@ describe("the title of a lesson", () => {
 
   it("is one line of sixty letters, and it bears on three factors", () => {
     const wrong = (data: object): string[] =>
-      lessons.schema.safeParse(data).error?.issues.map(({ path, code }) => `${path.join(".")} ${code}`) ?? [];
+      brokenLimits(outlines.lessons, data).map(({ path, message }) => `${path.join(".")} ${message}`);
     const factors = ["one", "two", "three"];
     const long = wrong({ title: "ก".repeat(61), factors: [...factors, "four"] });
-    expect(long).toContain("title invalid_format");
-    expect(long).toContain("factors too_big");
+    expect(long).toContain("title ต้องเป็นบรรทัดเดียว ไม่เกิน 60 ตัวอักษร");
+    expect(long).toContain("factors ต้องมีไม่เกิน 3 ข้อ");
     const short = wrong({ title: "ก".repeat(60), factors });
     expect(short.filter((issue) => /^(?:title|factors)/.test(issue))).toEqual([]);
   });
