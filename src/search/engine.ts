@@ -5,6 +5,7 @@
 import type { Answer } from "./answer.ts";
 import { Answerer, asError, FEW } from "./answerer.ts";
 import { inTypedWords } from "./as-typed.ts";
+import { otherLayout } from "./keyboard.ts";
 import { PREFIX_COST } from "./lattice.ts";
 import type { Hit } from "./rank.ts";
 import type { SearchData } from "./search-data.ts";
@@ -37,6 +38,10 @@ export class SearchEngine {
     try {
       const all = await this.withWords(hasLatin(raw));
       const fuller = await all.search(raw, literal);
+      if (!literal && isEmpty(answer) && isEmpty(fuller)) {
+        const meant = await this.onLatinKeys(raw);
+        if (meant) return meant;
+      }
       // A slip that was mended is no reason to look for other words, unless these are just what was typed, or what was typed
       // is a thing of which the site does not speak: น่าน is a province, not นาน.
       const { hits, some, change } = fuller;
@@ -51,6 +56,13 @@ export class SearchEngine {
       this.byWords.clear();
       return { ...answer, incomplete: asError(error) };
     }
+  }
+
+  /** English words that people use, typed on the Thai keyboard: their file is asked for when nothing else was found. */
+  private async onLatinKeys(raw: string): Promise<Answer | undefined> {
+    if (hasLatin(raw) || !otherLayout(raw).some(hasLatin)) return undefined;
+    const answer = await (await this.withWords(true)).search(raw, false);
+    return answer.change?.reason === "keyboard" ? answer : undefined;
   }
 
   private withWords(latin: boolean): Promise<Answerer> {
@@ -71,6 +83,8 @@ export class SearchEngine {
     return answerer;
   }
 }
+
+const isEmpty = ({ hits, some }: Answer): boolean => hits.length + (some?.hits.length ?? 0) === 0;
 
 /** What was typed stands there: readers may mean other words by what only begins one, or stands apart: ปลา is not ปลาย. */
 const isSure = ({ spans }: Hit): boolean => spans.some(({ cost }) => cost < PREFIX_COST);

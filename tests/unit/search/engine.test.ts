@@ -98,6 +98,25 @@ describe("when what people say for the site's words can't be had", () => {
     expect(again.incomplete).toBeUndefined();
   });
 
+  test("English words are asked for when what was typed on the Thai keyboard finds nothing else", async () => {
+    const { thesaurus: _, ...data } = dataOf(texts);
+    const asked: boolean[] = [];
+    const engine = new SearchEngine({
+      ...data,
+      thesaurus: async ({ latin }) => {
+        asked.push(latin);
+        return { same: latin ? [{ heads: ["ปุ๋ย"], others: ["manure"] }] : [], near: [], absent: [] };
+      },
+    });
+    expect(await engine.search("ทฟืีพำ")).toMatchObject({
+      hits: [{ record: 2 }],
+      change: { query: "manure", reason: "keyboard" },
+    });
+    expect(asked).toEqual([false, true]);
+    await engine.search("ยางพารา");
+    expect(asked).toEqual([false, true]);
+  });
+
   test("so it does when the texts that hold those words can't be had", async () => {
     const { reader, ...data } = dataOf(texts, { near: [{ heads: ["ปุ๋ย"], others: ["กัญชา"] }] });
     const gone = new IndexUnavailable("ปุ๋ย");
