@@ -9,6 +9,7 @@ const SHORTEST = 3;
 /** So short a word is found inside others: dictionaries begin and end words with it where it is meant, with a longer one either. */
 const SHORT = 4;
 const RUN = /[\u0E01-\u0E4E]{2,}/g;
+const THAI_LETTER = /[\u0E01-\u0E4E]/;
 const THAI_WORD = /^[\u0E01-\u0E4E]+$/;
 
 /**
@@ -48,6 +49,10 @@ export function tornWordsOf(texts: readonly string[], whole: readonly string[] =
     const isKept = (place: number): boolean => kept.some(({ start, end }) => start < place && place < end);
     const torn: Range[] = [];
     const ends = new Set<number>();
+    const isCut = ({ start, end }: Word): boolean => {
+      for (let place = start + 1; place < end; place++) if (ends.has(place)) return true;
+      return false;
+    };
     const look = (read: readonly Word[]): void => {
       const cuts = new Set(read.flatMap(({ start, end }) => [start, end]));
       read.forEach((word, i) => {
@@ -80,10 +85,11 @@ export function tornWordsOf(texts: readonly string[], whole: readonly string[] =
     }
     // What stands before a word that is kept and known to no dictionary is read as if the text ended there: ใน|การ before บูรณาการ.
     for (const { start } of kept) {
-      const [run = ""] = /[\u0E01-\u0E4E]*$/.exec(text.slice(0, start)) ?? [];
-      for (const word of placed(run, start - run.length))
-        if (countOf(word.segment) >= OFTEN && [...ends].some((end) => word.start < end && end < word.end))
-          torn.push(word);
+      // Letter by letter: a pattern would try every letter of the text for a beginning.
+      let begins = start;
+      while (THAI_LETTER.test(text[begins - 1] ?? "")) begins--;
+      for (const word of placed(text.slice(begins, start), begins))
+        if (countOf(word.segment) >= OFTEN && isCut(word)) torn.push(word);
     }
     return torn;
   };
