@@ -71,8 +71,9 @@ export const approaches: DiagramDefinition = {
       ),
       ...standsFor(figures),
       redrawn: true,
+      placesReported: true,
       remarks: [
-        { text: words.matched },
+        { text: words.matched(tools.reported) },
         ...figures.flatMap(({ limit }) => (limit === undefined ? [] : [{ text: limit }])),
         ...(stated ? [{ text: words.stated(stated.value, stated.unit) }] : []),
         ...remarks,

@@ -89,6 +89,8 @@ export interface Diagram {
   figureLost?: boolean;
   /** False for drawings the report never had: the note then says "made from the data of this site". */
   redrawn: boolean;
+  /** What the report says of it itself (`Tools.reported`) stands in its own words; else it follows the headline. */
+  placesReported?: true;
   remarks: readonly Remark[];
   /** Key to tones used, drawn beside the how-to-read. */
   legend?: readonly Legend[];
@@ -113,6 +115,8 @@ export interface Tools {
   wrap: Wrap;
   /** Makes the scene, or says why there is none (drawn.ts). */
   draw: (scene: () => Scene) => Pick<Diagram, "scene" | "undrawn">;
+  /** What the report says, or leaves unsaid, of what is drawn, which no count can tell: an editor's words. */
+  reported?: string | undefined;
 }
 
 /** An entry of the registry. `build` is pure: the same knowledge gives the same diagram. */

@@ -44,7 +44,7 @@ function factorDiagram(k: Knowledge, tools: Tools, kind: Kind): Diagram {
     id,
     name: ui.factorKind[kind],
     title: kind === "success" ? words.success.title(factors.length, parts) : words.sustainability.title(factors.length),
-    summary: text.summary(names),
+    summary: words.summary(names),
     howToRead: words.howToRead,
     citations: sectionsOf(factors, figure?.citation),
     ...standsFor(figure ? [figure] : []),

@@ -76,7 +76,9 @@ export const finish = (diagram: Diagram, knowledge: Knowledge): Diagram =>
 function claimed(diagram: Diagram, knowledge: Knowledge): Diagram {
   const written = claimOf(knowledge, diagram.id);
   if (!written) return diagram;
-  return { ...diagram, title: written.claim, summary: `${diagram.title} ${written.summary ?? diagram.summary}` };
+  const reported = diagram.placesReported ? undefined : written.reported;
+  const summary = [diagram.title, reported, written.summary ?? diagram.summary].filter(Boolean).join(" ");
+  return { ...diagram, title: written.claim, summary };
 }
 
 /** A drawing that there is to make: of what, and where it is found. */
@@ -133,7 +135,8 @@ function whole(knowledge: Knowledge, drawing: Drawing): Diagram | undefined {
 
 function build({ id, definition, said }: Drawing, tools: Tools): Diagram | undefined {
   try {
-    return finish(named(said, { ...definition.build(said, tools), id }), said);
+    const { reported } = claimOf(said, id) ?? {};
+    return finish(named(said, { ...definition.build(said, { ...tools, reported }), id }), said);
   } catch (error) {
     // No entry can be at fault here, only a layout; a site without one diagram is better than none.
     console.warn(`แผนภาพ ${id} ขัดข้อง จึงไม่อยู่ในเว็บ: ${error instanceof Error ? error.message : error}`);

@@ -57,9 +57,10 @@ export const entry = {
     /** @param elsewhere lessons tell of it */
     noDetail: (place: string, elsewhere: boolean) =>
       `ช่องรายละเอียดใน${place} มีแต่ขีดหรือเว้นว่าง${elsewhere ? " ที่รายงานเล่าไว้อยู่ในบทเรียนข้างล่าง" : ""}`,
-    /** Of a network without a row there. */
-    noRow: (section: string) => `${ui.active.unreported} (ไม่มีชื่อใน${section})`,
-    notInProgressReport: "รายงานความคืบหน้าไม่ได้ลงรายละเอียดของเครือข่ายนี้ไว้",
+    /** Of a network without a row there. @param section where a report tells of all networks, if it does */
+    noRow: (section: string) => ui.active.unreported + (section ? ` (ไม่มีชื่อใน${section})` : ""),
+    /** @param told whether a report tells somewhere which networks were active */
+    nothingReported: (told: boolean) => `รายงาน${told ? "ความคืบหน้า" : ""}ไม่ได้ลงรายละเอียดของเครือข่ายนี้ไว้`,
     namedIn: (places: number) => `รายงานเอ่ยชื่อไว้ ${places} แห่ง`,
     appears: "ปรากฏในรายงาน",
     readAs: (printed: string, corrected: string) => `“${printed}” เราอ่านว่า “${corrected}”`,

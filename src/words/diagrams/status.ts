@@ -11,8 +11,9 @@ export const statusText = {
       `${formatNumber(whole)} ${unit}`,
       ...others.slice(0, SAID).map(({ name, value }) => `${name} ${formatNumber(value)}`),
     ].join(" "),
-  summary: (ways: number, whole: number) =>
-    `รายงานแบ่ง ${formatNumber(whole)} เครือข่ายไว้ ${ways} วิธี แต่ละวิธีนับเครือข่ายชุดเดียวกัน และไม่ได้บอกว่าส่วนในแถบหนึ่งตรงกับส่วนใดในอีกแถบ`,
+  /** @param reported what the report says of it itself */
+  summary: (ways: number, whole: number, reported?: string) =>
+    `รายงานแบ่ง ${formatNumber(whole)} เครือข่ายไว้ ${ways} วิธี แต่ละวิธีนับเครือข่ายชุดเดียวกัน${reported ? ` ${reported}` : ""}`,
   howToRead:
     "ทุกแถบใช้มาตราส่วนเดียวกัน อ่านทีละแถบ ร้อยละเว็บคำนวณเอง กรอบเส้นประคือส่วนที่รายงานไม่ได้กล่าวว่าเป็นอย่างไร " +
     "เครื่องหมายขีดคร่อมเท่ากับ หมายถึงตัวเลขหรือการจำแนกที่รายงานกล่าวไว้ไม่ตรงกัน",
@@ -31,7 +32,7 @@ export const portfolioText = {
   title: (parts: readonly { name: string; count: number }[]) =>
     parts.map(({ name, count }) => `${name} ${formatNumber(count)} แห่ง`).join(" · "),
   titleStart: (whole: number, types: number) => `${formatNumber(whole)} เครือข่ายเป็น ${types} แบบ: `,
-  summary: "รายงานนับเป็นแบบ ไม่ได้บอกว่าเครือข่ายใดอยู่ช่องใด",
+  summary: "จำนวนเครือข่ายของแต่ละแบบเป็นไปตามที่รายงานนับ",
   /** @param team strong in what fills the lower half @param leaders in the upper */
   howToRead: (unit: number, team: string, leaders: string) =>
     `ช่องซ้ายกับขวาต่างกันที่ผู้นำ ช่องบนกับล่างต่างกันที่ทีมวิจัย หนึ่งเม็ดคือ ${formatNumber(unit)} เครือข่าย แถวละ 10 ` +
