@@ -10,7 +10,8 @@
  *    `drawable` says whether the content has anything to draw: another library may have no such entries. Where there are several
  *    reports it is given one at a time (model/of-report.ts), so that no number in it is of two.
  * 2. Its Thai words go to `src/words/diagrams/<id>.ts`, its name to `src/collections/drawings.ts` too, so that a figure of a report can
- *    name it; words that depend on content come from content, numbers are counted.
+ *    name it; words that depend on content come from content, numbers are counted. What a report finds, or leaves unsaid, of what is
+ *    drawn is an editor's (`claims[].reported` in `content/site/`).
  * 3. Add it to `definitions` below. Page, SVG, PNG, CSV, index and the check of its geometry follow by themselves, and the
  *    tests (tests/unit/diagrams, tests/browser/diagrams.test.ts) run over everything in this list.
  * 4. Put it on a page: `{diagram && <DiagramFigure {knowledge} {diagram} />}` with `findDiagram(knowledge, "<id>")`, or in
