@@ -2,23 +2,8 @@ import { z } from "zod";
 import { formatNumber } from "../text/numbers.ts";
 import { byReport, collection } from "./collection.ts";
 import { fieldsOf, former, frame, PLACES } from "./columns.ts";
+import { computationsIn } from "./computations.ts";
 import { choice, citation, formerIds, order, quote, text } from "./fields.ts";
-
-/** What the site can count itself (model/computed.ts). */
-export const computations = {
-  activities: "จำนวนกิจกรรมติดตาม",
-  "activity-participants": "จำนวนผู้เข้าร่วมกิจกรรมรวมกัน",
-  "activities-without-count": "กิจกรรมที่ไม่ได้พิมพ์จำนวนคน",
-  "proposals-table": "ข้อเสนอในตาราง",
-  "proposals-sub-project": "โครงการย่อย",
-  "proposals-all": "ข้อเสนอทั้งหมด",
-  "networks-appendix": "เครือข่ายที่รายงานบอกว่ามีกิจกรรมหรือไม่",
-  "networks-active": "เครือข่ายที่มีกิจกรรม",
-  "networks-potential": "เครือข่ายที่มีศักยภาพ",
-  "provinces-reported": "จังหวัดที่รายงานความคืบหน้า",
-  "repeated-activities": "กิจกรรมที่ซ้ำกัน",
-} as const;
-export type Computation = keyof typeof computations;
 
 /** What one side of a disagreement says. */
 export const statement = citation.extend({
@@ -31,7 +16,7 @@ const schema = z.strictObject({
   formerIds,
   what: text("อะไรไม่ตรงกัน", "อธิบายให้คนที่ไม่ได้อ่านรายงานเข้าใจ", { long: true }),
   statements: z.array(statement).min(1).meta({ title: "คำกล่าว" }),
-  computed: choice("เรานับได้", computations).optional(),
+  computed: choice("เรานับได้", computationsIn("th")).optional(),
   unit: text("หน่วย").optional(),
   assessment: text("ความเห็นของเรา", "ชั่งน้ำหนักอย่างไร หรือตัดสินไม่ได้เพราะอะไร", { long: true }),
   order,
@@ -106,20 +91,8 @@ export const discrepancies = collection({
       title: { th: "นับอะไร", en: "What was counted" },
       type: "text",
       origin: "ours",
-      choices: computations,
-      choicesInEnglish: {
-        activities: "number of follow-up activities",
-        "activity-participants": "participants of all activities together",
-        "activities-without-count": "activities for which no number of people is printed",
-        "proposals-table": "proposals in the table",
-        "proposals-sub-project": "sub-projects",
-        "proposals-all": "all proposals",
-        "networks-appendix": "networks of which the report says whether they were active",
-        "networks-active": "active networks",
-        "networks-potential": "networks with potential",
-        "provinces-reported": "provinces that reported on their progress",
-        "repeated-activities": "activities that are the same",
-      },
+      choices: computationsIn("th"),
+      choicesInEnglish: computationsIn("en"),
       value: ({ computed }) => computed ?? null,
     },
     field("unit", "Unit", "ours", {

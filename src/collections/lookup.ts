@@ -1,5 +1,5 @@
 import type { CitedPlace, Value } from "./column.ts";
-import type { Computation } from "./discrepancy.ts";
+import type { Computation } from "./computations.ts";
 import type { Event } from "./followup.ts";
 
 /** What a description of a collection may ask about other entries, for data files and for search; the model answers (model/lookup.ts). */

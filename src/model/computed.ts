@@ -1,4 +1,4 @@
-import type { Computation } from "../collections/discrepancy.ts";
+import type { Computation } from "../collections/computations.ts";
 import { repeatedActivities } from "./activities.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { ofReport } from "./of-report.ts";

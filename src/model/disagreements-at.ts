@@ -1,4 +1,5 @@
 /** Where the reports disagree with themselves: at a place, or on what is counted here. */
+import { type CountedList, computations } from "../collections/computations.ts";
 import { type SectionName, sectionKey } from "../collections/section-address.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { placeKey, relations } from "./relations.ts";
@@ -12,6 +13,6 @@ export const discrepanciesAt = (
   return place.at === undefined ? discrepanciesOfSection(sectionKey(place)) : discrepanciesAt(placeKey(place));
 };
 
-/** Disagreements in which the site's own count is a party, by the names of the counts: for pages that show what is counted. */
-export const discrepanciesCounting = (k: Knowledge, prefix: string) =>
-  k.discrepancies.filter(({ computed }) => computed?.startsWith(prefix));
+/** Disagreements in which the site's own count is a party: for the list that shows what is counted. */
+export const discrepanciesCounting = (k: Knowledge, list: CountedList) =>
+  k.discrepancies.filter(({ computed }) => computed && computations[computed].of === list);

@@ -28,14 +28,6 @@ export const entry = {
   /** Where the report says other numbers of what a page lists: which of them, and what the page shows all the same. */
   countsDisagree: {
     said: (numbers: readonly string[], shown: string) => `รายงานกล่าว${numbers.join("และ")}ไว้ไม่ตรงกัน เว็บแสดง${shown}`,
-    numbers: {
-      activities: "จำนวนครั้ง",
-      "activity-participants": "จำนวนผู้เข้าร่วม",
-      "activities-without-count": "จำนวนครั้งที่ไม่พิมพ์จำนวนคน",
-      "proposals-table": "จำนวนโครงการ",
-      "proposals-sub-project": "จำนวนโครงการ",
-      "proposals-all": "จำนวนโครงการ",
-    } as { readonly [computation: string]: string | undefined },
     shown: { activities: "ทุกเหตุการณ์ตามตาราง", proposals: "ทุกรายการที่รายงานออกชื่อ" },
   },
   network: {

@@ -19,7 +19,7 @@ const EXCEPTIONS: readonly { says: string; in: readonly string[]; because: strin
   {
     says: "โครงการย่อย",
     in: [
-      "collections/discrepancy.ts",
+      "collections/computations.ts",
       "collections/framework.ts",
       "collections/proposal.ts",
       "words/diagrams/phase.ts",

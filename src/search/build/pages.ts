@@ -183,7 +183,7 @@ function listFronts(k: Knowledge): Record<string, PageWords> {
       ],
     },
     framework: { says: k.framework.map(({ kind }) => kindTitles(k)[kind]) },
-    followups: { says: [disputedCounts(discrepanciesCounting(k, "activit"), "activities")] },
+    followups: { says: [disputedCounts(discrepanciesCounting(k, "activities"), "activities")] },
     proposals: {
       says: [
         disputedCounts(discrepanciesCounting(k, "proposals"), "proposals"),
