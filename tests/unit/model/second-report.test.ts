@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkFiles, sitePages } from "../../../src/check/check.ts";
 import { collectionNames, eachCollection, listPages } from "../../../src/collections/index.ts";
 import { listFiles } from "../../../src/content/files.ts";
-import { readContent, type ValidContent } from "../../../src/content/read.ts";
+import type { ValidContent } from "../../../src/content/read.ts";
 import type { FormField } from "../../../src/contribute/form-field.ts";
 import { formPage } from "../../../src/contribute/form-spec.ts";
 import { factorEgo, networkEgo } from "../../../src/diagrams/ego.layout.ts";
@@ -39,6 +39,7 @@ import { listEntries } from "../../../src/search/build/entries.ts";
 import { describeTable } from "../../../src/workbench/describe.ts";
 import { makeSheet, type Sheet } from "../../../src/workbench/sheet.ts";
 import { LIBRARY } from "../../build-library.ts";
+import { keptContent } from "../../kept-content.ts";
 import { knowledge as before } from "../../knowledge.ts";
 
 /**
@@ -55,7 +56,7 @@ function ofSecond(path: string, text: string): boolean {
   return beside || text.includes(`source: ${SECOND}`);
 }
 const added = new Set(second.map(({ path }) => path));
-const [content, library] = [readContent("content"), readContent(LIBRARY)];
+const [content, library] = [keptContent("content"), keptContent(LIBRARY)];
 const merged = eachCollection((name) =>
   [...content[name], ...library[name].filter(({ file }) => added.has(file))].sort((a, b) => (a.id < b.id ? -1 : 1)),
 ) as ValidContent;
