@@ -13,18 +13,8 @@ import { pagesBesideSections } from "../rules/by-collection.ts";
 import { ownRules } from "../rules/own.ts";
 import { hasRepository, href, site } from "../site.ts";
 import { formLines, formText } from "../words/contribute.ts";
-import type { Choice, FormField, FormPage, FormSpec, Known, KnownEntry } from "./form-field.ts";
+import type { Choice, FormField, FormPage, Known, KnownEntry } from "./form-field.ts";
 import { formOf } from "./spec.ts";
-
-/** Everything the form of a collection needs. */
-export const formSpec = (
-  knowledge: Knowledge,
-  collection: CollectionName,
-  pages: readonly string[] = [],
-): FormSpec => ({
-  ...formPage(knowledge, collection),
-  ...knownFor(knowledge, collection, pages),
-});
 
 /** The form of a new entry. A new report names its sections itself: they are as new as it is. */
 const newFormOf = (collection: CollectionName): FormField =>

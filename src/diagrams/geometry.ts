@@ -1,4 +1,4 @@
-/** Questions about points, boxes and straight lines, for every layout and for the scripts that add to a drawing. */
+/** Questions about points and boxes, for every layout and for the scripts that add to a drawing. */
 
 export interface Point {
   x: number;
@@ -54,10 +54,6 @@ export const contains = (outer: Box, inner: Box, hair = 0): boolean =>
   inner.x + inner.width <= outer.x + outer.width + hair &&
   inner.y + inner.height <= outer.y + outer.height + hair;
 
-/** Whether a point lies in a box, not on its edge. */
-export const holds = ({ x, y, width, height }: Box, point: Point): boolean =>
-  point.x > x && point.x < x + width && point.y > y && point.y < y + height;
-
 /** The point of a box that lies nearest to another point. */
 export const nearestIn = ({ x, y, width, height }: Box, point: Point): Point => ({
   x: clamp(point.x, x, x + width),
@@ -69,33 +65,4 @@ export function isNear({ x, y, width, height }: Box, point: Point, far: number):
   const dx = clamp(point.x, x, x + width) - point.x;
   const dy = clamp(point.y, y, y + height) - point.y;
   return Math.abs(dx) < far && Math.abs(dy) < far && Math.hypot(dx, dy) < far;
-}
-
-const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-
-/** True when two lines cross between their ends. */
-export const linesCross = (a: Point, b: Point, c: Point, d: Point): boolean =>
-  turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
-
-/** True when a line runs through a box or ends in it. */
-export function runsThrough(box: Box, a: Point, b: Point): boolean {
-  if (holds(box, a) || holds(box, b)) return true;
-  const { x, y, width, height } = box;
-  const [left, right] = [
-    { x, y },
-    { x: x + width, y },
-  ];
-  const [under, opposite] = [
-    { x, y: y + height },
-    { x: x + width, y: y + height },
-  ];
-  return linesCross(a, b, left, opposite) || linesCross(a, b, right, under);
-}
-
-/** How far a point lies from a line between two others. */
-export function distanceToLine(point: Point, a: Point, b: Point): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const length = dx * dx + dy * dy || 1;
-  const t = clamp(((point.x - a.x) * dx + (point.y - a.y) * dy) / length, 0, 1);
-  return Math.hypot(point.x - a.x - t * dx, point.y - a.y - t * dy);
 }

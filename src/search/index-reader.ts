@@ -1,4 +1,4 @@
-/** What the query asks of an index: where does this word stand, which word stands here? Pagefind answers it; so can a list in memory. */
+/** What the query asks of an index: where does this word stand, which word stands here? Pagefind answers it; in tests a list in memory does. */
 
 /** Positions of a word in one record, ascending. */
 export interface Posting {
@@ -15,21 +15,3 @@ export interface IndexReader {
 
 /** A part of the index could not be loaded: no connection, or a host that answers with an error. */
 export class IndexUnavailable extends Error {}
-
-/** An index in memory, for tests and for measuring. */
-export function memoryIndex(records: readonly (readonly string[])[]): IndexReader {
-  const index = new Map<string, { record: number; positions: number[] }[]>();
-  records.forEach((words, record) => {
-    words.forEach((word, position) => {
-      const postings = index.get(word) ?? [];
-      index.set(word, postings);
-      const last = postings.at(-1);
-      if (last?.record === record) last.positions.push(position);
-      else postings.push({ record, positions: [position] });
-    });
-  });
-  return {
-    find: async (word) => index.get(word) ?? [],
-    wordAt: async (record, position) => records[record]?.[position] ?? "",
-  };
-}

@@ -5,13 +5,13 @@ import { searchRecords } from "../../src/search/build/records.ts";
 import { inFileOrder } from "../../src/search/codec.ts";
 import { SearchEngine } from "../../src/search/engine.ts";
 import { groupHits } from "../../src/search/group-hits.ts";
-import { memoryIndex } from "../../src/search/index-reader.ts";
 import { readNames } from "../../src/search/names-file.ts";
 import { suggest } from "../../src/search/suggest.ts";
 import { toThaiBytes } from "../../src/search/thai-bytes.ts";
 import { Vocabulary } from "../../src/search/vocabulary.ts";
 import { FIRST_NAMES } from "../search/first-bytes.ts";
 import { localSearch } from "../search/local-engine.ts";
+import { memoryIndex } from "../search/memory-index.ts";
 
 const { collected } = localSearch();
 const entries = collected.records.map(({ entry }) => entry);

@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { memoryIndex } from "../../src/search/index-reader.ts";
 import { openPagefind } from "../../src/search/pagefind.client.ts";
 import { DIST } from "../site/dist.ts";
 import { localSearch } from "./local-engine.ts";
+import { memoryIndex } from "./memory-index.ts";
 
 vi.stubGlobal("fetch", async (address: string) => new Response(readFileSync(join(DIST, address))));
 

@@ -3,12 +3,13 @@ import { type Collected, collect } from "../../src/search/build/collect.ts";
 import { searchRecords } from "../../src/search/build/records.ts";
 import { SearchEngine } from "../../src/search/engine.ts";
 import { groupHits } from "../../src/search/group-hits.ts";
-import { type IndexReader, memoryIndex } from "../../src/search/index-reader.ts";
+import type { IndexReader } from "../../src/search/index-reader.ts";
 import { wholeNames } from "../../src/search/names.ts";
 import { resultUrl } from "../../src/search/result-url.ts";
 import { Vocabulary } from "../../src/search/vocabulary.ts";
 import type { Cut } from "../../src/text/tokenise.ts";
 import { knowledge } from "../knowledge.ts";
+import { memoryIndex } from "./memory-index.ts";
 
 export interface LocalSearch {
   collected: Collected;

@@ -7,12 +7,12 @@ import * as reader from "../../../src/contribute/body-reader.ts";
 import { type Draft, emptyDraft, fitDraft, NOTHING, type Value } from "../../../src/contribute/draft.ts";
 import { fileText } from "../../../src/contribute/file-text.ts";
 import type { FormField } from "../../../src/contribute/form-field.ts";
-import { formSpec } from "../../../src/contribute/form-spec.ts";
 import * as rules from "../../../src/contribute/own-rules.ts";
 import { checkWork, emptyWork, finish, fitWork } from "../../../src/contribute/work.ts";
 import { knowledge } from "../../knowledge.ts";
 import { anyCharacter } from "../any-text.ts";
 import { frontMatter } from "../front-matter.ts";
+import { formSpec } from "./form-spec.ts";
 
 /** More when someone looks for trouble, as in tests/unit/check/fuzz.test.ts. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 100);

@@ -7,13 +7,13 @@ import { listFiles } from "../../../src/content/files.ts";
 import { readContent } from "../../../src/content/read.ts";
 import * as reader from "../../../src/contribute/body-reader.ts";
 import { citableBlocks } from "../../../src/contribute/citable.ts";
-import { formSpec } from "../../../src/contribute/form-spec.ts";
 import type { Library } from "../../../src/contribute/known-reports.ts";
 import * as rules from "../../../src/contribute/own-rules.ts";
 import { checkWork, finish, type Work } from "../../../src/contribute/work.ts";
 import { knowledge } from "../../knowledge.ts";
 import { frontMatter } from "../front-matter.ts";
 import { filledWith } from "./filled.ts";
+import { formSpec } from "./form-spec.ts";
 
 /** Every entry that exists is typed into its form again. What comes out must be the same entry, and pass the editors' check. */
 const raw = readContent("content");

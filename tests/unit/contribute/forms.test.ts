@@ -5,7 +5,6 @@ import type { Field } from "../../../src/collections/outline.ts";
 import { idPattern } from "../../../src/collections/texts.ts";
 import { type Draft, newItem, toValue } from "../../../src/contribute/draft.ts";
 import type { FormField } from "../../../src/contribute/form-field.ts";
-import { formSpec } from "../../../src/contribute/form-spec.ts";
 import { limitFaults } from "../../../src/contribute/limit-faults.ts";
 import { emptyPage, filledPage } from "../../../src/contribute/new-file.ts";
 import { formOf } from "../../../src/contribute/spec.ts";
@@ -15,6 +14,7 @@ import { provinces } from "../../../src/data/provinces.ts";
 import { formText } from "../../../src/words/contribute.ts";
 import { knowledge } from "../../knowledge.ts";
 import { anyCharacter } from "../any-text.ts";
+import { formSpec } from "./form-spec.ts";
 
 const THAI = /[\u0E01-\u0E4E]/;
 const every = (field: FormField): FormField[] => [

@@ -7,7 +7,6 @@ import { rawEntry, validContent } from "../../../src/content/read.ts";
 import { placeFile } from "../../../src/content/tree.ts";
 import * as reader from "../../../src/contribute/body-reader.ts";
 import { citableBlocks } from "../../../src/contribute/citable.ts";
-import { formSpec } from "../../../src/contribute/form-spec.ts";
 import type { Library } from "../../../src/contribute/known-reports.ts";
 import * as rules from "../../../src/contribute/own-rules.ts";
 import { checkWork, finish, fitWork, leftToCheck } from "../../../src/contribute/work.ts";
@@ -16,6 +15,7 @@ import { formEnds, formText } from "../../../src/words/contribute.ts";
 import { knowledgeOf } from "../../knowledge.ts";
 import { brokenFiles, check, faults, goodFiles, short } from "../check/fixture.ts";
 import { filledWith } from "./filled.ts";
+import { formSpec } from "./form-spec.ts";
 
 /** Every broken entry that the check is tested with is typed into its form, beside the good ones: what the form takes, the check takes. */
 const entryIn = (file: ContentFile) => {

@@ -1,14 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  boundingBox,
-  contains,
-  distanceToLine,
-  linesCross,
-  nearestIn,
-  overlaps,
-  runsThrough,
-  squareAround,
-} from "../../../src/diagrams/geometry.ts";
+import { boundingBox, contains, nearestIn, overlaps, squareAround } from "../../../src/diagrams/geometry.ts";
 
 const box = { x: 10, y: 10, width: 20, height: 10 };
 
@@ -30,19 +21,5 @@ describe("boxes", () => {
   it("know the point nearest to another", () => {
     expect(nearestIn(box, { x: 0, y: 15 })).toEqual({ x: 10, y: 15 });
     expect(nearestIn(box, { x: 12, y: 15 })).toEqual({ x: 12, y: 15 });
-  });
-});
-
-describe("lines", () => {
-  it("run through a box or do not", () => {
-    expect(runsThrough(box, { x: 0, y: 0 }, { x: 40, y: 30 })).toBe(true);
-    expect(runsThrough(box, { x: 0, y: 30 }, { x: 40, y: 30 })).toBe(false);
-    expect(runsThrough(box, { x: 15, y: 15 }, { x: 16, y: 16 })).toBe(true);
-  });
-  it("cross or do not, and lie so far from a point", () => {
-    expect(linesCross({ x: 0, y: 0 }, { x: 2, y: 2 }, { x: 0, y: 2 }, { x: 2, y: 0 })).toBe(true);
-    expect(linesCross({ x: 0, y: 0 }, { x: 2, y: 0 }, { x: 0, y: 1 }, { x: 2, y: 1 })).toBe(false);
-    expect(distanceToLine({ x: 1, y: 3 }, { x: 0, y: 0 }, { x: 2, y: 0 })).toBe(3);
-    expect(distanceToLine({ x: 5, y: 0 }, { x: 0, y: 0 }, { x: 2, y: 0 })).toBe(3);
   });
 });

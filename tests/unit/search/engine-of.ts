@@ -1,9 +1,9 @@
 import type { CatalogueEntry, Thesaurus } from "../../../src/search/catalogue.ts";
 import { SearchEngine } from "../../../src/search/engine.ts";
-import { memoryIndex } from "../../../src/search/index-reader.ts";
 import { wholeNames } from "../../../src/search/names.ts";
 import type { SearchData } from "../../../src/search/search-data.ts";
 import { Vocabulary } from "../../../src/search/vocabulary.ts";
+import { memoryIndex } from "../../search/memory-index.ts";
 
 /** A province of which no text speaks, though its name is a word as well. */
 const PHRAE = { names: ["แพร่", "Phrae"], near: [] } as const;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type IndexReader, IndexUnavailable, memoryIndex } from "../../../src/search/index-reader.ts";
+import { type IndexReader, IndexUnavailable } from "../../../src/search/index-reader.ts";
 import type { Edge } from "../../../src/search/lattice.ts";
 import { matchLattice } from "../../../src/search/match.ts";
+import { memoryIndex } from "../../search/memory-index.ts";
 
 type MatchData = Parameters<typeof matchLattice>[1];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classesInUse, classesOfStyles } from "./classes.ts";
+import { classesInUse, classesOfStyles, propertiesInUse, propertiesOfStyles } from "./classes.ts";
 
 const styled = classesOfStyles();
 const used = classesInUse();
@@ -32,5 +32,12 @@ describe("styles and markup name the same classes", () => {
 
   it("a class says in a word what it is: none of one or two letters", () => {
     expect([...styled, ...used].filter((name) => name.replace("$", "").length < 3)).toEqual([]);
+  });
+});
+
+describe("custom properties", () => {
+  it("every one that a style sheet sets is asked for: none is dead", () => {
+    const asked = propertiesInUse();
+    expect([...propertiesOfStyles()].filter((name) => !asked.has(name))).toEqual([]);
   });
 });

@@ -65,3 +65,19 @@ export function classesInUse(
     ]),
   );
 }
+
+/** Every custom property that a style sheet sets. */
+export function propertiesOfStyles(sheets = read("src", /\.css$/)): Set<string> {
+  return new Set(
+    sheets.flatMap((sheet) => [...sheet.matchAll(/(?<![\w-])(--[\w-]+)\s*:/g)].map(([, name = ""]) => name)),
+  );
+}
+
+/** Every custom property that a style, in a sheet or in markup, or a script asks for. */
+export function propertiesInUse(sources = read("src", /\.(?:css|astro|ts)$/)): Set<string> {
+  return new Set(
+    sources.flatMap((source) =>
+      [...source.matchAll(/(?:var\(|getPropertyValue\(")(--[\w-]+)/g)].map(([, name = ""]) => name),
+    ),
+  );
+}
