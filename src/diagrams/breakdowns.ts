@@ -1,5 +1,6 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { discrepanciesFor } from "../model/places.ts";
+import { diagramText } from "../words/diagrams/common.ts";
 import { assertSum, sumOf } from "./provenance.ts";
 
 type Statistic = Entry<"statistics">;
@@ -58,6 +59,6 @@ export function assertParts(all: readonly Breakdown[]): void {
   for (const { by, whole, parts, rest, complete } of all) {
     const values = parts.map(({ statistic }) => statistic.value);
     if (complete) assertSum(by, values, whole.value);
-    else if (rest < 0) throw new Error(`${by}: ${sumOf(values)} มากกว่า ${whole.value}`);
+    else if (rest < 0) throw new Error(diagramText.sum.larger(by, sumOf(values), whole.value));
   }
 }

@@ -62,10 +62,10 @@ const MOST_TERMS = 12;
 export const sumOf = (parts: readonly number[]): string =>
   parts.length <= MOST_TERMS
     ? parts.join(" + ")
-    : `${parts.slice(0, MOST_TERMS).join(" + ")} และอีก ${parts.length - MOST_TERMS} จำนวน`;
+    : diagramText.sum.more(parts.slice(0, MOST_TERMS).join(" + "), parts.length - MOST_TERMS);
 
 /** @throws Error when the parts do not add up to the whole: the drawing would lie. */
 export function assertSum(what: string, parts: readonly number[], whole: number): void {
   const sum = parts.reduce((a, b) => a + b, 0);
-  if (sum !== whole) throw new Error(`${what}: ${sumOf(parts)} = ${sum} ไม่ใช่ ${whole}`);
+  if (sum !== whole) throw new Error(diagramText.sum.other(what, `${sumOf(parts)} = ${sum}`, whole));
 }

@@ -1,4 +1,5 @@
 import { personRoles } from "../collections/source.ts";
+import { reportText } from "../words/report.ts";
 import type { Correction } from "./corrections.ts";
 import type { Entry } from "./knowledge.ts";
 
@@ -27,6 +28,8 @@ export function personAsPrinted(
   source: Entry<"sources">,
   person: Person,
 ): string {
-  const printed = printedForms(corrections, source.id, person).map((form) => `(พิมพ์ว่า ${form})`);
+  const printed = printedForms(corrections, source.id, person).map(
+    (form) => `(${reportText.corrections.printed} ${form})`,
+  );
   return [person.prefix, person.name, ...printed].filter(Boolean).join(" ");
 }

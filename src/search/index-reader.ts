@@ -1,4 +1,4 @@
-/** What the query asks of an index: where does this word stand, which word stands here? Pagefind answers it; in tests a list in memory does. */
+/** What the query asks of an index: where does this word stand, which word stands here? Pagefind answers it; in tests a list does. */
 
 /** Positions of a word in one record, ascending. */
 export interface Posting {

@@ -1,6 +1,8 @@
+import { AND_OTHERS } from "../text/people.ts";
+
 /** Words of citations. Thai ones say years as พ.ศ., English ones as ค.ศ. */
 export const citeText = {
-  others: "และคณะ",
+  others: AND_OTHERS,
   /** What is said of authors' “and others”. @param team where the report names a team that it doesn't call authors */
   moreAuthors: (team?: string) =>
     `ชื่อผู้แต่งพิมพ์ว่า “และคณะ” โดยไม่บอกว่าใครบ้าง${team === undefined ? "" : ` รายนามทีมอยู่ที่ ${team} ซึ่งรายงานไม่ได้เรียกว่าผู้แต่ง`}`,

@@ -6,7 +6,6 @@ export const networkCountText = {
   merged: "ชื่อที่น่าจะเป็นเครือข่ายเดียวกันรวมไว้หน้าเดียว และบอกว่าแน่ใจแค่ไหน",
   rows: (count: number, all: number, where: string) =>
     ` จาก ${formatNumber(all)} เครือข่าย มี ${formatNumber(count)} เครือข่ายที่มีแถวใน${where}`,
-  stated: (count: number) => `${formatNumber(count)} เครือข่าย`,
   before: (report = "รายงาน") => ` ส่วนที่${report}กล่าวว่า `,
   after: " เป็นจำนวนทั้งหมดของโครงการ นับคนละอย่างกัน",
 };

@@ -87,7 +87,8 @@ export const ui = {
     title: "กรองรายการ",
     clear: "เลิกกรอง",
     all: (count: number, unit: string) => `แสดงทั้งหมด ${count} ${unit}`,
-    some: (count: number, unit: string, by: string) => `แสดง ${count} ${unit} ที่กรองด้วย ${by}`,
+    /** A script fills in `{count}` and `{by}`. */
+    some: (count: number | "{count}", unit: string, by: string) => `แสดง ${count} ${unit} ที่กรองด้วย ${by}`,
     none: "ไม่มีรายการที่ตรงกับทุกตัวกรอง ลองเลิกกรองบางข้อ",
   },
   notFound: {

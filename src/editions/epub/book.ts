@@ -7,6 +7,7 @@ import type { Release } from "../../model/release.ts";
 import { siteWords } from "../../model/site-words.ts";
 import { witnessOf } from "../../model/witness.ts";
 import { monthName, thaiDate, toCE } from "../../text/dates.ts";
+import { AND_OTHERS } from "../../text/people.ts";
 import { editionText } from "../../words/editions.ts";
 import { witnessText } from "../../words/witness.ts";
 import { type Chapter, chaptersOf } from "../chapters.ts";
@@ -86,7 +87,7 @@ function aboutBook(
     { "epub:type": "titlepage" },
     el("h1", {}, title),
     subtitle !== undefined && el("p", {}, subtitle),
-    el("p", {}, [...authors, etAl && editionText.tei.others].filter(Boolean).join(" ")),
+    el("p", {}, [...authors, etAl && AND_OTHERS].filter(Boolean).join(" ")),
     el("p", {}, institution),
     el("p", {}, `${monthName(month)} ${yearBE}`),
     el("h2", {}, text.about),

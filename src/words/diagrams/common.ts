@@ -49,6 +49,12 @@ export const diagramText = {
   fileMadeHere: (site: string) => `วาดจากรายการในเว็บ ${site}`,
   other: "แผนภาพอื่น",
   more: (count: number) => `และอีก ${formatNumber(count)} รายการ`,
+  /** What does not add up: told to the editor, since the drawing would lie. */
+  sum: {
+    more: (terms: string, others: number) => `${terms} และอีก ${others} จำนวน`,
+    other: (what: string, sum: string, whole: number) => `${what}: ${sum} ไม่ใช่ ${whole}`,
+    larger: (what: string, sum: string, whole: number) => `${what}: ${sum} มากกว่า ${whole}`,
+  },
   tooHeavy: "ภาพกับชื่อในภาพใหญ่เกินหน้าเว็บหนึ่งหน้า",
   undrawn: "รายการมีมากหรือชื่อยาวเกินกว่าจะวาดให้อ่านได้ จึงแสดงเป็นรายการแทน",
 } as const;
