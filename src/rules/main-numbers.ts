@@ -1,4 +1,5 @@
 import { fieldOf, listOf, textOf } from "../model/untyped.ts";
+import { arabicDigits } from "../text/normalise.ts";
 import { formatNumber } from "../text/numbers.ts";
 import type { OwnFinding } from "./finding.ts";
 
@@ -30,7 +31,7 @@ export function mainNumberFindings({ id, data }: Numbered, all: readonly Numbere
     numbers.filter(({ data: other }) => mainOf(other) !== undefined && reportOf(other) === reportOf(data));
   return [
     ...rankFindings(main, ofReport(own === -1 ? all : all.slice(0, own))),
-    ...meaningFindings(data, textOf(main, "meaning") ?? "", ofReport(all)),
+    ...meaningFindings(textOf(main, "meaning") ?? "", ofReport(all.filter((other) => other.id !== id))),
   ];
 }
 
@@ -44,11 +45,17 @@ function rankFindings(main: unknown, before: readonly Numbered[]): OwnFinding[] 
   return [{ code: "wrong-value/rank-taken", args, where: ["main", "rank"] }];
 }
 
-function meaningFindings(data: unknown, meaning: string, all: readonly Numbered[]): OwnFinding[] {
-  const known = all.flatMap((other) => spoken(other.data) ?? []).filter((number) => number !== spoken(data));
-  return [...meaning.matchAll(/\d[\d,]*/g)].flatMap(({ 0: number, index }): OwnFinding[] => {
-    const rest = meaning.slice(index);
+/** `1,117`, `4.5`: a comma or a point that ends it is the sentence's. */
+const NUMBER = /\d+(?:,\d+)*(?:\.\d+)?/g;
+
+/** @param others the other numbers that matter */
+function meaningFindings(meaning: string, others: readonly Numbered[]): OwnFinding[] {
+  const known = others.flatMap(({ data }) => spoken(data) ?? []);
+  const said = arabicDigits(meaning);
+  return [...said.matchAll(NUMBER)].flatMap(({ 0: { length }, index }): OwnFinding[] => {
+    const rest = said.slice(index);
     const isKnown = known.some((each) => rest.startsWith(each) && !/^\p{Script=Thai}/u.test(rest.slice(each.length)));
+    const number = meaning.slice(index, index + length);
     return isKnown ? [] : [{ code: "wrong-value/main-number", args: { number }, where: ["main", "meaning"] }];
   });
 }

@@ -35,6 +35,30 @@ describe("a number that matters", () => {
       expect(says(meaning), meaning).toHaveLength(1);
   });
 
+  it("may say a number with a fraction, and is told of one as a whole", () => {
+    const millions = number("millions", 4.5, 4);
+    const says = (meaning: string) => found(number("new", 5, 3, meaning), millions).map(([, args]) => args);
+    expect(says("จากเงิน 4.5 กลุ่ม, 1,117 กลุ่ม")).toEqual([]);
+    expect(says("ร้อยละ 61.25, 14.5 กลุ่ม, 4.55 กลุ่ม, และ 5 กลุ่ม")).toEqual([
+      { number: "61.25" },
+      { number: "14.5" },
+      { number: "4.55" },
+      { number: "5" },
+    ]);
+  });
+
+  it("may say another that is as large, and not itself", () => {
+    const [one, other] = [number("one", 36, 3, "อีก 36 กลุ่ม"), number("other", 36, 4)];
+    expect(found(one, one, other)).toEqual([]);
+    expect(found(one, one)).toHaveLength(1);
+  });
+
+  it("is asked of Thai digits as of others", () => {
+    const says = (meaning: string) => found(number("new", 5, 3, meaning)).map(([, args]) => args);
+    expect(says("จากทั้งหมด ๑,๑๑๗ กลุ่ม")).toEqual([]);
+    expect(says("จาก ๔๕ กลุ่ม")).toEqual([{ number: "๔๕" }]);
+  });
+
   it("is one of twelve at most", () => {
     const wrong = (rank: number) =>
       brokenLimits(outlines.statistics, { main: { rank, meaning: "x" } }).map(({ path }) => path.join("."));
