@@ -37,7 +37,7 @@ export function keptLines(html: string, keep: (text: string) => string): string 
       before = token;
       AFTER.lastIndex = at + token.length;
       const [, after = ""] = AFTER.exec(html) ?? [];
-      const joined = isWhole(parted, keep) ? text.replace(" ", "\u00A0") : text;
+      const joined = isWhole(parted, keep) ? text.replace(/^ /, "\u00A0") : text;
       return isWhole([token, after], keep) ? joined.replace(/ $/, "\u00A0") : joined;
     },
   );

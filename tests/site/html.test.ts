@@ -26,3 +26,6 @@ it.each([...PAGE_OF_EACH_LAYOUT, "/about/changes/", "/about/method/"])("%s is va
     ),
   ).toEqual([]);
 });
+
+it("no space that is kept got into a tag, on any page", () =>
+  expect([...pages].flatMap(([path, html]) => (/<\/?[a-z]+\u00A0/i.test(html) ? [path] : []))).toEqual([]));

@@ -1,10 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { escapeHtml } from "../../../src/text/escape-html.ts";
+import { keptHtml } from "../../../src/text/kept-html.ts";
 import { keptLines } from "../../../src/text/kept-lines.ts";
 
 const keep = (text: string): string => `[${escapeHtml(text)}]`;
 const kept = (html: string): string => keptLines(html, keep);
+
+/** As on a page, and what of it stood there before: without the spans and the spaces that are ours. */
+const onPage = (html: string): string => keptLines(html, keptHtml);
+const asBefore = (html: string): string =>
+  html
+    .replaceAll("<wbr>", "")
+    .replaceAll(/<span class="keep">([^<]*)<\/span>/g, "$1")
+    .replaceAll("\u00A0", " ");
 
 describe("the lines of a page", () => {
   it("are kept in running text, between its tags, without the white space around it", () => {
@@ -37,12 +46,21 @@ describe("the lines of a page", () => {
   });
 
   it("keep a number with what stands beside it behind a tag, if its words would be kept without", () => {
-    const dates = (text: string): string =>
-      text.replaceAll(/\d+ ก\.ย\.(?: \d\d)?|ก\.ย\. \d\d/g, '<span class="keep">$&</span>');
-    const whole = (html: string): string => keptLines(html, dates);
-    expect(whole("<td>15 <a>ก.ย.</a> 50 ว่า</td>")).toBe("<td>15\u00A0<a>ก.ย.</a>\u00A050 ว่า</td>");
-    for (const html of ["<p>15 <b>ข้อ</b> 3</p>", "<p>15 </p><p>ก.ย.</p>", "<p>ก.ย.</p> 50", "<p>ก.ย. 15<br> 50</p>"])
-      expect(whole(html).replaceAll(/<\/?span[^>]*>/g, "")).toBe(html);
+    expect(onPage("<td>15 <a>ก.ย.</a> 50 ว่า</td>")).toBe(
+      '<td>15\u00A0<a><span class="keep">ก.ย.</span></a>\u00A050 ว่า</td>',
+    );
+    for (const html of ["<p>15 </p><p>ก.ย.</p>", "<p>ก.ย.</p> 50", "<p>ก.ย. 15<br> 50</p>", "<p>15 <b>และ</b> ค</p>"]) {
+      expect(onPage(html)).not.toContain("\u00A0");
+      expect(asBefore(onPage(html))).toBe(html);
+    }
+  });
+
+  it("keep it there by the space between them alone: that of what follows, and of our own tags, is another", () => {
+    for (const html of ["<p>มี 36 <b>จังหวัดทั่ว ประเทศ</b></p>", "<p>เมื่อ 15 <b>ก.ย. ว่า</b></p>"]) {
+      expect(onPage(html)).toMatch(/\d(?:<\/span>)?\u00A0<b><span class="keep">/);
+      expect(asBefore(onPage(html))).toBe(html);
+    }
+    expect(onPage("<p>มี 36 <b>คน ว่า</b></p>")).toMatch(/คน(?:<\/span>)? ว่า/);
   });
 
   it("know elements without an end", () => {
@@ -58,13 +76,15 @@ describe("the lines of a page", () => {
   });
 
   it("say the same words in the same order, whatever they are", () => {
-    const text = fc.string({ unit: fc.constantFrom("ก", "ข้า", " ", "&", "<", '"', "1", "a", "-", "\n") });
+    const letters = ["ก", "ข้า", " ", "&", "<", '"', "1", "a", "-", "\n", "36", "คน", "ก.ย."];
+    const text = fc.string({ unit: fc.constantFrom(...letters) });
     const html = fc
-      .array(fc.tuple(fc.constantFrom("p", "b", "svg", "span"), text))
-      .map((parts) => parts.map(([tag, words]) => `<${tag}>${escapeHtml(words)}</${tag}>`).join(" "));
+      .array(fc.tuple(fc.constantFrom("p", "b", "svg", "span"), text, fc.constantFrom("", " ")))
+      .map((parts) => parts.map(([tag, words, after]) => `<${tag}>${escapeHtml(words)}</${tag}>${after}`).join(""));
     fc.assert(
       fc.property(html, (page) => {
         expect(kept(page).replace(/[[\]]/g, "")).toBe(page);
+        expect(asBefore(onPage(page))).toBe(page);
       }),
     );
   });
