@@ -23,7 +23,7 @@ export const ownWords = {
   "wrong-value/province-beside": ({ name }: { name: string }) =>
     said(`มีชื่อจังหวัด "${name}"`, "ลบออก ชื่อจังหวัดแสดงข้าง ๆ ชื่อบทเรียนอยู่แล้ว"),
   "wrong-value/province-form": ({ form }: { form: string }) =>
-    said("ชื่อจังหวัดเขียนอีกแบบ", `เขียนเป็น ${form} ให้เหมือนกันทุกเครือข่าย`),
+    said("ชื่อจังหวัดเขียนอีกแบบ", `เขียนเป็น ${form} เว้นวรรคหน้า จ. ให้เหมือนกันทุกเครือข่าย`),
   "wrong-value/rank-taken": ({ rank, title }: { rank: number; title: string }) =>
     said(`ลำดับ ${rank} เป็นของตัวเลข "${shorten(title)}" แล้ว`, "ใช้ลำดับที่ว่าง ถ้าไม่มีให้เอาตัวหนึ่งออกจากตัวเลขสำคัญก่อน"),
   "wrong-value/main-number": ({ number }: { number: string }) =>

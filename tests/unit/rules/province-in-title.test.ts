@@ -11,11 +11,15 @@ describe("the title of a lesson", () => {
     expect(found("กำหนดราคาในกระบี่", "กระบี่")).toEqual([{ name: "กระบี่" }]);
     expect(found("ดูงานที่จังหวัดเลย", "เลย")).toEqual([{ name: "จังหวัดเลย" }]);
     expect(found("ดูงานที่ จ. เลย", "เลย")).toEqual([{ name: "จ. เลย" }]);
+    expect(found("ดูงานที่จังหวัด เลยทุกปี", "เลย")).toEqual([{ name: "จังหวัด เลย" }]);
+    expect(found("ประชุมพร้อมกันที่ชุมพรทุกเดือน", "ชุมพร")).toEqual([{ name: "ชุมพร" }]);
+    expect(found("กลุ่มในนครศรีธรรมราช", "นครศรีธรรมราช")).toEqual([{ name: "นครศรีธรรมราช" }]);
   });
 
   it("may have a word in which there are the letters of a province, and the name of another", () => {
     expect(found("เลือกทำเลยามน้ำแล้ง", "เลย")).toEqual([]);
     expect(found("เผยแพร่ผลงาน", "แพร่")).toEqual([]);
+    expect(found("ประชุมพร้อมหน้าทุกเดือน", "ชุมพร")).toEqual([]);
     expect(found("ดูงานที่กระบี่", "ตราด")).toEqual([]);
   });
 
@@ -43,7 +47,19 @@ describe("the title of a network", () => {
   it("says its province in one form", () => {
     expect(instead("เครือข่ายข้าว จังหวัดตราด", "ตราด")).toEqual(["เครือข่ายข้าว จ.ตราด"]);
     expect(instead("เครือข่ายข้าว จ. ตราด", "ตราด")).toEqual(["เครือข่ายข้าว จ.ตราด"]);
+    expect(instead("เครือข่ายข้าว จังหวัด ตราด", "ตราด")).toEqual(["เครือข่ายข้าว จ.ตราด"]);
+    expect(instead("เครือข่ายข้าวจ.ตราด", "ตราด")).toEqual(["เครือข่ายข้าว จ.ตราด"]);
     expect(instead("เครือข่ายข้าว จ.ตราด", "ตราด")).toEqual([]);
+  });
+
+  it("is told what to write only where that is sure", () => {
+    expect(instead("เครือข่ายสหกรณ์จังหวัดตราด", "ตราด")).toEqual([undefined]);
+    expect(instead("เครือข่ายสหกรณ์ระดับจังหวัดตราด", "ตราด")).toEqual([undefined]);
+  });
+
+  it("may be the name of a body that has the word itself", () => {
+    expect(instead("สหกรณ์ออมทรัพย์สาธารณสุขจังหวัดตราด จำกัด", "ตราด")).toEqual([]);
+    expect(instead("จังหวัดตราด", "ตราด")).toEqual([]);
   });
 
   it("may say that it is of a whole province, or be of none", () => {
