@@ -1,7 +1,7 @@
 import { collections } from "../collections/index.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import type { Problem } from "../content/problem.ts";
-import { citationFindings, placeFindings, type ReportSections } from "../rules/citations.ts";
+import { citationFindings, missingPlaceFindings, type ReportSections } from "../rules/citations.ts";
 import type { Content } from "./content.ts";
 import { problemOf } from "./problem-of.ts";
 
@@ -13,7 +13,7 @@ export function checkCitations(entry: ContentEntry, { blocks }: Content): Proble
     blocks: (section) => blocks(section)?.texts,
     called: ({ section }) => section,
   };
-  return [...citationFindings(rules, entry.data, reports), ...placeFindings(rules, entry.data, reports)].map(
+  return [...citationFindings(rules, entry.data, reports), ...missingPlaceFindings(rules, entry.data, reports)].map(
     (finding) => problemOf(entry, finding),
   );
 }

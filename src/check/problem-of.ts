@@ -1,7 +1,7 @@
 import { outlines } from "../collections/index.ts";
 import type { ContentEntry } from "../content/entry.ts";
 import { locate } from "../content/locate.ts";
-import { correctedLine, type Place, placeAt } from "../content/place-in-file.ts";
+import { correctedLine, type FilePlace, placeAt } from "../content/place-in-file.ts";
 import { type Problem, problemAt } from "../content/problem.ts";
 import type { BodyFinding, Finding, Judged } from "../rules/finding.ts";
 import { labelWithKey } from "../rules/labels.ts";
@@ -54,7 +54,7 @@ export function problemInText(
 /** A judgement on a place that is known. */
 export const tell = (
   { file }: Pick<ContentEntry, "file">,
-  place: Place,
+  place: FilePlace,
   judged: Judged,
   { label, fix }: { label?: string; fix?: string | undefined } = {},
 ): Problem =>

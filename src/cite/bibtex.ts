@@ -1,6 +1,6 @@
 import { oneSpace } from "../text/one-space.ts";
 import { citeText } from "../words/cite.ts";
-import { type CiteDate, type CiteItem, type CiteName, partsOf } from "./item.ts";
+import { type CiteDate, type CiteItem, type CiteName, dateParts } from "./item.ts";
 import { noteOf } from "./note.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -24,7 +24,7 @@ const names = (authors: readonly CiteName[]): string =>
 
 /** Month and year apart: the styles of classic BibTeX know no `date`. */
 function dated(date: CiteDate | undefined): [string, string | undefined][] {
-  const [[year, month] = []] = partsOf(date);
+  const [[year, month] = []] = dateParts(date);
   return [
     ["year", year === undefined ? undefined : `{${year}}`],
     ["month", month === undefined ? undefined : MONTHS[month - 1]],
@@ -32,7 +32,7 @@ function dated(date: CiteDate | undefined): [string, string | undefined][] {
 }
 
 const iso = (date: CiteDate | undefined): string | undefined =>
-  partsOf(date)[0]
+  dateParts(date)[0]
     ?.map((part) => String(part).padStart(2, "0"))
     .join("-");
 
@@ -54,7 +54,7 @@ export function bibtex(item: CiteItem): string {
     [
       "origdate",
       plain(
-        partsOf(item["original-date"])
+        dateParts(item["original-date"])
           .map(([year]) => year)
           .join("/") || undefined,
       ),

@@ -2,14 +2,14 @@ import { stringify } from "yaml";
 import type { Knowledge } from "../model/knowledge.ts";
 import { siteWords } from "../model/site-words.ts";
 import { citeText, citeCff as text } from "../words/cite.ts";
-import { type CiteItem, partsOf } from "./item.ts";
+import { type CiteItem, dateParts } from "./item.ts";
 import { noteOf } from "./note.ts";
 import { reportItem } from "./reports.ts";
 
 /** Names whole, as of bodies: of a person's two names GitHub would make a surname and an initial. */
 const report = (item: CiteItem) => {
   const { title, author = [], issued, publisher, language } = item;
-  const [[year, month] = []] = partsOf(issued);
+  const [[year, month] = []] = dateParts(issued);
   const notes = noteOf(item);
   return {
     type: "report",

@@ -1,10 +1,10 @@
 /** What a page says of its citation to reference managers that read pages: Zotero, Google Scholar. */
 import { citeText } from "../words/cite.ts";
-import { type CiteDate, type CiteItem, partsOf } from "./item.ts";
+import { type CiteDate, type CiteItem, dateParts } from "./item.ts";
 import { placeNote } from "./note.ts";
 
 const written = (date: CiteDate | undefined, between: string): string | undefined =>
-  partsOf(date)[0]
+  dateParts(date)[0]
     ?.map((part) => String(part).padStart(2, "0"))
     .join(between);
 

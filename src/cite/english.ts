@@ -1,5 +1,5 @@
 import { citeText, citeEnglish as text } from "../words/cite.ts";
-import { type CiteDate, type CiteItem, listedAddress, partsOf } from "./item.ts";
+import { type CiteDate, type CiteItem, dateParts, listedAddress } from "./item.ts";
 import { sentences } from "./sentences.ts";
 
 /** `Patrawart, Juthatip` ► `Patrawart, J.`; a name without a comma is whole. */
@@ -28,20 +28,20 @@ function listed(item: CiteItem): string {
 }
 
 const years = (date: CiteDate | undefined): string =>
-  partsOf(date)
+  dateParts(date)
     .map(([year]) => year)
     .join("–") || text.noYear;
 const month = (number: number | undefined): string | undefined => text.months[(number ?? 0) - 1];
 
 /** `2026, November 25` */
 const yearAndDay = (date: CiteDate | undefined): string => {
-  const [[year, number, day] = []] = partsOf(date);
+  const [[year, number, day] = []] = dateParts(date);
   return [year, [month(number), day].filter(Boolean).join(" ")].filter(Boolean).join(", ") || text.noYear;
 };
 
 /** `November 25, 2026` */
 const day = (date: CiteDate | undefined): string | undefined => {
-  const [[year, number, day] = []] = partsOf(date);
+  const [[year, number, day] = []] = dateParts(date);
   return [[month(number), day].filter(Boolean).join(" "), year].filter(Boolean).join(", ") || undefined;
 };
 

@@ -3,7 +3,7 @@ import { toBE } from "../text/dates.ts";
 import { thaiNames } from "../text/people.ts";
 import { citeEnglish, citeText } from "../words/cite.ts";
 import { englishPlace } from "./english-place.ts";
-import { type CiteItem, partsOf } from "./item.ts";
+import { type CiteItem, dateParts } from "./item.ts";
 
 /** APA names two authors; of three or more the first. */
 const NAMED = 2;
@@ -26,7 +26,7 @@ const titled = ({ title }: CiteItem): string => `“${title}”`;
 
 /** `(ชื่อ สกุล และคณะ, 2560, หัวข้อ 3.2 ย่อหน้า 4)`: the year is พ.ศ.; a page of ours by its title. */
 export function thaiInText(item: CiteItem): string {
-  const [[year] = []] = partsOf(item.issued);
+  const [[year] = []] = dateParts(item.issued);
   const { names, others } = authorsOf(item);
   return bracketed([
     item.type === "report" && names.length > 0 ? thaiNames(names, others) : titled(item),
@@ -37,7 +37,7 @@ export function thaiInText(item: CiteItem): string {
 
 /** `(Sakun et al., 2017, Section 3.2, para. 4)`: the year is ค.ศ.; names by family, and in Thai letters where the content has no others. */
 export function englishInText(item: CiteItem): string {
-  const [[year] = []] = partsOf(item.issued);
+  const [[year] = []] = dateParts(item.issued);
   const { english } = item.work ?? {};
   const roman = english && { ...item, publisher: english.institution };
   const { names, others } = authorsOf(roman ?? item, (i) => english?.authors[i]?.replace(/,.*/, ""));

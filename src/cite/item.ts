@@ -82,7 +82,7 @@ export interface CiteDate {
 export const dateOf = (iso: string): CiteDate => ({ "date-parts": [iso.split("-").map(Number)] });
 
 /** The first date, and the last where there are several. */
-export const partsOf = (date: CiteDate | undefined): readonly (readonly number[])[] => date?.["date-parts"] ?? [];
+export const dateParts = (date: CiteDate | undefined): readonly (readonly number[])[] => date?.["date-parts"] ?? [];
 
 /** A report as it was printed: it has no edition here and is the same whenever it is read. */
 export const isPrint = ({ type, archive }: CiteItem): boolean => type === "report" && archive === undefined;

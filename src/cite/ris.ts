@@ -1,18 +1,18 @@
 import { oneSpace } from "../text/one-space.ts";
 import { citeText } from "../words/cite.ts";
-import { type CiteDate, type CiteItem, partsOf } from "./item.ts";
+import { type CiteDate, type CiteItem, dateParts } from "./item.ts";
 import { noteOf } from "./note.ts";
 
 /** `2007/09//`: year, month, day and what else is said, each of which may be empty. */
 const day = (date: CiteDate | undefined): string | undefined => {
-  const [[year, month, day] = []] = partsOf(date);
+  const [[year, month, day] = []] = dateParts(date);
   const two = (number: number | undefined) => (number === undefined ? "" : String(number).padStart(2, "0"));
   return year === undefined ? undefined : `${year}/${two(month)}/${two(day)}/`;
 };
 
 /** RIS in UTF-8; a value is one line. */
 export function ris(item: CiteItem): string {
-  const [[year] = []] = partsOf(item.issued);
+  const [[year] = []] = dateParts(item.issued);
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["TY", item.type === "report" ? "RPRT" : "ELEC"],
     ["ID", item.id],

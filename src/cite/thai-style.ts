@@ -1,7 +1,7 @@
 import { monthName, toBE } from "../text/dates.ts";
 import { thaiNames } from "../text/people.ts";
 import { citeText as text } from "../words/cite.ts";
-import { type CiteDate, type CiteItem, type CiteName, listedAddress, partsOf } from "./item.ts";
+import { type CiteDate, type CiteItem, type CiteName, dateParts, listedAddress } from "./item.ts";
 import { sentences } from "./sentences.ts";
 
 function namesOf(authors: readonly CiteName[]): string {
@@ -10,19 +10,19 @@ function namesOf(authors: readonly CiteName[]): string {
 }
 
 const years = (date: CiteDate | undefined): string =>
-  partsOf(date)
+  dateParts(date)
     .map(([year = 0]) => toBE(year))
     .join("–");
 
 const day = (date: CiteDate | undefined): string | undefined => {
-  const [[year, month, day] = []] = partsOf(date);
+  const [[year, month, day] = []] = dateParts(date);
   if (year === undefined) return undefined;
   return [day, month && monthName(month), toBE(year)].filter(Boolean).join(" ");
 };
 
 /** Year first, then the day: `2569, 25 พฤศจิกายน`. */
 const yearAndDay = (date: CiteDate | undefined): string => {
-  const [[year, month, day] = []] = partsOf(date);
+  const [[year, month, day] = []] = dateParts(date);
   if (year === undefined) return text.noYear;
   const rest = [day, month && monthName(month)].filter(Boolean).join(" ");
   return [toBE(year), rest].filter(Boolean).join(", ");

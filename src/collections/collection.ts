@@ -156,7 +156,7 @@ export function byReport(
 export type Line = string | null | undefined | false;
 
 /** Lines that stand at an address of their own on the page of an entry, to which a hit in them leads. */
-export interface Passage {
+export interface SearchedPassage {
   url: string;
   lines: readonly Line[];
 }
@@ -176,7 +176,7 @@ export interface SearchTerms<E> {
    * What it says, a line for each thing that is said. Without this the text below its front matter, and where pages are made from the
    * description what its fields say.
    */
-  says?(entry: E, lookup: Lookup): readonly (Line | Passage)[];
+  says?(entry: E, lookup: Lookup): readonly (Line | SearchedPassage)[];
   /**
    * What stands beside its words and weighs less. Where a report disagrees with itself on words that are quoted, that is added to
    * this by itself.

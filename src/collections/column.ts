@@ -25,7 +25,7 @@ export interface Meaning {
 }
 
 /** What stands under one name in the objects of a column. */
-export interface Part extends Meaning {
+export interface ColumnMember extends Meaning {
   name: string;
   /** In Thai. */
   title: string;
@@ -51,7 +51,7 @@ export interface Column<E> extends Meaning {
   /** Every record has a value. */
   required?: boolean;
   /** Of a column of objects, or of lists of them: what is said of their parts. */
-  parts?: readonly Part[];
+  parts?: readonly ColumnMember[];
   /** Method, so that columns of any entry can stand in one list. */
   value(entry: E, lookup: Lookup): Value;
 }

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Bilingual, CitedPlace, Column, Meaning, Origin, Part, Value } from "./column.ts";
+import type { Bilingual, CitedPlace, Column, ColumnMember, Meaning, Origin, Value } from "./column.ts";
 import { type Field, outline } from "./outline.ts";
 
 /** Columns that collections share. */
@@ -196,7 +196,7 @@ export const fieldsOf = (schema: z.core.$ZodType) => {
       type: TYPES[field.kind],
       origin,
       ...meaningOf(field),
-      ...partsOf(field),
+      ...membersOf(field),
       // A list may be empty, which in CSV is no value.
       ...(field.required && !field.nullable && field.kind !== "list" && { required: true }),
       ...more,
@@ -228,7 +228,7 @@ function meaningOf({ choices, nothing, ref, listed, item }: Field): Meaning {
   };
 }
 
-function partsOf({ fields, item }: Field): { parts?: readonly Part[] } {
+function membersOf({ fields, item }: Field): { parts?: readonly ColumnMember[] } {
   const parts = fields ?? item?.fields;
   return parts ? { parts: parts.map((part) => ({ name: part.name, title: part.title, ...meaningOf(part) })) } : {};
 }

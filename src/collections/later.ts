@@ -1,4 +1,4 @@
-import type { Column, Part, Value } from "./column.ts";
+import type { Column, ColumnMember, Value } from "./column.ts";
 
 /** A place at which a later report may say again what the entry says in its fields. */
 type LaterPlace<F extends string> = { source: string } & { readonly [field in F]?: Value | undefined };
@@ -51,7 +51,7 @@ const partOf = ({
   title,
   choices,
   nothing,
-}: Pick<Column<never>, "name" | "title" | "choices" | "nothing">): Part => ({
+}: Pick<Column<never>, "name" | "title" | "choices" | "nothing">): ColumnMember => ({
   name,
   title: title.th,
   ...(choices && { choices }),

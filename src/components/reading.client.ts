@@ -3,13 +3,13 @@ import { readingText } from "../words/reading.ts";
 import { FOLDS } from "./folds.ts";
 import { linkSheet } from "./late-sheet.client.ts";
 import styles from "./reading.css?url";
-import { ofSize, percentOf, type Reading, readingOf, stepped, USUAL } from "./reading-choice.ts";
+import { ofSize, percentOf, type ReadingChoice, readingOf, stepped, USUAL } from "./reading-choice.ts";
 
 /** As layouts/first-script.ts reads it. */
 const key = `reading:${document.documentElement.dataset.base}`;
 
 /** @param otherwise where the browser keeps nothing */
-function kept(otherwise = readingOf({})): Reading {
+function kept(otherwise = readingOf({})): ReadingChoice {
   try {
     return readingOf(JSON.parse(localStorage.getItem(key) ?? "{}"));
   } catch {
@@ -19,7 +19,7 @@ function kept(otherwise = readingOf({})): Reading {
 let reading = kept();
 
 /** What a button chooses, by the name that it has in the markup. */
-const chosenBy: Readonly<Record<string, () => Partial<Reading>>> = {
+const chosenBy: Readonly<Record<string, () => Partial<ReadingChoice>>> = {
   smaller: () => ({ text: ofSize(stepped(reading, -1)) }),
   usual: () => ({ text: ofSize(USUAL) }),
   larger: () => ({ text: ofSize(stepped(reading, 1)) }),

@@ -2,13 +2,13 @@ import { lineAround } from "../text/lines.ts";
 
 /** Offsets in a text, and the lines they stand on. */
 
-export interface Place {
+export interface FilePlace {
   line: number;
   column: number;
 }
 
 /** Offset → line and column, both from 1. An offset outside the text gives its nearest end. */
-export function placeAt(text: string, offset: number): Place {
+export function placeAt(text: string, offset: number): FilePlace {
   const at = Math.max(0, Math.min(offset, text.length));
   let line = 1;
   let start = 0;

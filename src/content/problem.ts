@@ -1,5 +1,5 @@
 import { type Coded, sayInFile } from "../words/rules/rule-words.ts";
-import type { Place } from "./place-in-file.ts";
+import type { FilePlace } from "./place-in-file.ts";
 
 /** One thing that is wrong in one file of the content, as the editor reads it. */
 export interface Problem {
@@ -22,12 +22,12 @@ export interface Problem {
 const LONGEST_FIX = 500;
 
 /** The beginning of a file: where what is wrong with the whole of it is told. */
-export const BEGIN: Place = { line: 1, column: 1 };
+export const BEGIN: FilePlace = { line: 1, column: 1 };
 
 /** What is wrong at a place. @param label stands before the sentence @param fix the corrected line or name */
 export function problemAt(
   file: string,
-  { line, column }: Place,
+  { line, column }: FilePlace,
   coded: Coded,
   { label = "", fix }: { label?: string; fix?: string | undefined } = {},
 ): Problem {

@@ -6,11 +6,11 @@ import { join } from "./field-fault.ts";
 import type { FormField } from "./form-field.ts";
 import { controlFor, followReport } from "./input.client.ts";
 import { renderList } from "./list.client.ts";
-import { type FormContext, idOf, listen, type Part, type Slot, words } from "./parts.client.ts";
+import { type FormContext, type FormPart, idOf, listen, type Slot, words } from "./parts.client.ts";
 import { placeControl } from "./place-control.client.ts";
 
 /** Puts a field on the page, with everything in it. */
-export function renderField(field: FormField, path: string, slot: Slot, form: FormContext): Part {
+export function renderField(field: FormField, path: string, slot: Slot, form: FormContext): FormPart {
   if (field.kind === "object") return renderGroup(field, path, slot, form);
   if (field.kind === "list") return renderList(field, path, slot, form);
   if (field.kind === "place" && sectionOf(form, slot) !== undefined)
@@ -49,7 +49,7 @@ function whereToChoose(form: FormContext, slot: Slot): string | undefined {
     : formText.chooseSectionIn(list.title);
 }
 
-function renderGroup(field: FormField, path: string, slot: Slot, form: FormContext): Part {
+function renderGroup(field: FormField, path: string, slot: Slot, form: FormContext): FormPart {
   const parts = (field.fields ?? []).map((inner) =>
     renderField(inner, join(path, inner.name), slotIn(slot, inner.name), form),
   );

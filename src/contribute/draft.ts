@@ -57,10 +57,10 @@ export const listAt = (draft: Draft | undefined, name: string): Draft[] => {
 };
 
 /** A value as it goes into the file. */
-export type Value = string | number | boolean | null | Value[] | { [name: string]: Value };
+export type FileValue = string | number | boolean | null | FileValue[] | { [name: string]: FileValue };
 
 /** What the draft says, as data for the front matter; `undefined` for what is left out. Wrong values are kept, for the check to name. */
-export function toValue(field: FormField, draft: Draft): Value | undefined {
+export function toValue(field: FormField, draft: Draft): FileValue | undefined {
   if (field.kind === "object") return toGroup(field, draft);
   if (field.kind === "list") {
     const { item } = field;
@@ -79,13 +79,13 @@ export function toValue(field: FormField, draft: Draft): Value | undefined {
 }
 
 /** The item, unless it was added and not filled. */
-function inFile(item: FormField, draft: Draft): Value[] {
+function inFile(item: FormField, draft: Draft): FileValue[] {
   const value = toValue(item, draft);
   return value === undefined || value === null ? [] : [value];
 }
 
-function toGroup(field: FormField, draft: Draft): Value | undefined {
-  const values = (field.fields ?? []).flatMap((inner): [string, Value][] => {
+function toGroup(field: FormField, draft: Draft): FileValue | undefined {
+  const values = (field.fields ?? []).flatMap((inner): [string, FileValue][] => {
     const value = toValue(inner, draftAt(draft, inner.name) ?? "");
     return value === undefined ? [] : [[inner.name, value]];
   });

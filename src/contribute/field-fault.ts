@@ -3,7 +3,7 @@ import { sayOfEntry } from "../words/rules/entry.ts";
 import { inOneLine } from "../words/rules/sentence.ts";
 
 /** What is wrong at one field. The path names it: `sources.0.at`, `body`; empty for the entry. */
-export interface Fault {
+export interface FieldFault {
   path: string;
   message: string;
 }
@@ -19,7 +19,7 @@ export const stepsOf = (path: string): Path =>
   path.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
 /** A finding at its field, in one line. */
-export function faultOf(finding: EntryFinding): Fault {
+export function faultOf(finding: EntryFinding): FieldFault {
   const { where } = finding;
   return { path: pathOf(where), message: inOneLine(sayOfEntry(finding)) };
 }

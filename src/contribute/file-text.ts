@@ -1,13 +1,13 @@
 import { normalise } from "../text/normalise.ts";
-import type { Value } from "./draft.ts";
+import type { FileValue } from "./draft.ts";
 
 /** Front matter and body as one file, the way entries are written by hand: plain where that is safe, quoted where not. */
-export function fileText(data: { [name: string]: Value }, body: string): string {
+export function fileText(data: { [name: string]: FileValue }, body: string): string {
   const head = Object.entries(data).flatMap(([name, value]) => lines(name, value));
   return `---\n${head.map((line) => `${line}\n`).join("")}---\n${body === "" ? "" : `${body}\n`}`;
 }
 
-function lines(name: string, value: Value): string[] {
+function lines(name: string, value: FileValue): string[] {
   if (Array.isArray(value)) {
     if (value.length === 0) return [`${name}: []`];
     return [
@@ -23,7 +23,7 @@ function lines(name: string, value: Value): string[] {
 }
 
 /** A value that stands below its name. */
-function indented(value: Value): string[] {
+function indented(value: FileValue): string[] {
   if (Array.isArray(value))
     return [`[${value.map((item) => (typeof item === "object" ? JSON.stringify(item) : scalar(item))).join(", ")}]`];
   if (typeof value !== "object" || value === null) return [scalar(value)];

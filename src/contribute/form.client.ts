@@ -6,7 +6,7 @@ import { bodyField, idField } from "./extra-fields.client.ts";
 import type { FormPage, FormSpec, Known } from "./form-field.ts";
 import { labelOfPath } from "./label.ts";
 import { makeOutput } from "./output.client.ts";
-import type { FormContext, Part } from "./parts.client.ts";
+import type { FormContext, FormPart } from "./parts.client.ts";
 import { Places } from "./places.client.ts";
 import { afterPress } from "./press.client.ts";
 import { drawPreview } from "./preview.client.ts";
@@ -88,7 +88,7 @@ function start(form: FormSpec, rules: Loaded["rules"], box: HTMLElement): void {
       if (isBehind) update();
     },
   );
-  let parts: Part[] = [];
+  let parts: FormPart[] = [];
 
   const draw = () => {
     const entry = renderField(

@@ -4,11 +4,11 @@ import { textFindings } from "../rules/texts.ts";
 import { isSeveralDays } from "../text/read-date.ts";
 import { formText } from "../words/contribute.ts";
 import { isTyped } from "./draft.ts";
-import { type Fault, faultOf, pathOf } from "./field-fault.ts";
+import { type FieldFault, faultOf, pathOf } from "./field-fault.ts";
 import type { FormField } from "./form-field.ts";
 
 /** What a form says of each value by itself, in the words of its field; at most the first is the plainest. */
-export const limitFaults = (root: FormField, data: unknown): Fault[] => [
+export const limitFaults = (root: FormField, data: unknown): FieldFault[] => [
   ...brokenLimits(root, data).flatMap((broken) => {
     const message = said(broken);
     return message === undefined ? [] : [{ path: pathOf(broken.path), message }];

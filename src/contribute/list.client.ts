@@ -4,10 +4,10 @@ import { button, el, showFault } from "./dom.client.ts";
 import { type Draft, isUntouched, newItem } from "./draft.ts";
 import { join } from "./field-fault.ts";
 import type { FormField } from "./form-field.ts";
-import { type FormContext, idOf, type Part, type Slot, words } from "./parts.client.ts";
+import { type FormContext, type FormPart, idOf, type Slot, words } from "./parts.client.ts";
 
 /** A list on the page: its items, each with buttons, and a button for one more. */
-export function renderList(field: FormField, path: string, slot: Slot, form: FormContext): Part {
+export function renderList(field: FormField, path: string, slot: Slot, form: FormContext): FormPart {
   const { title, hint, help } = words(field, form.spec.lines);
   const items = el("div");
   const message = el("p", { class: "fault", id: `${idOf(path)}-fault`, hidden: true });
@@ -15,7 +15,7 @@ export function renderList(field: FormField, path: string, slot: Slot, form: For
     const list = slot.get();
     return Array.isArray(list) ? list : [];
   };
-  let parts: Part[] = [];
+  let parts: FormPart[] = [];
   const add = button(formText.add(title), () => {
     values().push(newItem(field));
     draw();
@@ -70,7 +70,7 @@ interface ListContext {
   move: (from: number, to: number | undefined) => void;
 }
 
-function renderItem(list: FormField, path: string, i: number, { slot, values, form, move }: ListContext): Part {
+function renderItem(list: FormField, path: string, i: number, { slot, values, form, move }: ListContext): FormPart {
   const item = list.item ?? list;
   const number = i + 1;
   const itemSlot: Slot = {

@@ -1,6 +1,6 @@
 import { formText } from "../words/contribute.ts";
 import { button, el } from "./dom.client.ts";
-import type { Fault } from "./field-fault.ts";
+import type { FieldFault } from "./field-fault.ts";
 import type { FormSpec } from "./form-field.ts";
 import { idOf } from "./parts.client.ts";
 import { makeSending } from "./sending.client.ts";
@@ -10,7 +10,7 @@ import type { finish } from "./work.ts";
 export interface Output {
   element: HTMLElement;
   /** @param told whether what is to mend is listed: of an empty form it would be everything */
-  show: (file: ReturnType<typeof finish>, faults: readonly Fault[], told: boolean) => void;
+  show: (file: ReturnType<typeof finish>, faults: readonly FieldFault[], told: boolean) => void;
 }
 
 /**

@@ -8,7 +8,7 @@ import { isOwn } from "../words/rules/own.ts";
 import { sayOwnInForm } from "../words/rules/own-in-form.ts";
 import { inOneLine } from "../words/rules/sentence.ts";
 import type { BodyReader } from "./body-reading.client.ts";
-import { type Fault, pathOf } from "./field-fault.ts";
+import { type FieldFault, pathOf } from "./field-fault.ts";
 import type { FormField, FormSpec } from "./form-field.ts";
 import { known, type Library } from "./known-reports.ts";
 
@@ -20,7 +20,7 @@ export function ownFaults(
   entry: Pick<OwnEntry, "id" | "file" | "data"> & { body: string },
   library: Library,
   reader: BodyReader | undefined,
-): Fault[] {
+): FieldFault[] {
   const own: OwnEntry = { ...entry, fields: spec.root.fields ?? [], citations: spec.quotations?.citations };
   const around: Around = {
     entry(collection, id) {

@@ -26,7 +26,7 @@ export interface Slot {
 }
 
 /** A part of the form that is on the page. */
-export interface Part {
+export interface FormPart {
   element: HTMLElement;
   /** Puts messages at the fields, and brings what depends on other fields up to date. */
   refresh: (messages: ReadonlyMap<string, string>) => void;

@@ -2,7 +2,7 @@ import { shorten } from "../text/shorten.ts";
 import { formText } from "../words/contribute.ts";
 import { el, labelled } from "./dom.client.ts";
 import type { Block, FormField } from "./form-field.ts";
-import { type FormContext, idOf, listen, type Part, type Slot, words } from "./parts.client.ts";
+import { type FormContext, type FormPart, idOf, listen, type Slot, words } from "./parts.client.ts";
 import type { Loaded } from "./places.client.ts";
 
 /** Letters of a block that stand in the list. */
@@ -20,10 +20,10 @@ export function placeControl(
   section: () => string,
   /** Says where the section is chosen. */
   hint: string = formText.chooseSection,
-): Part {
+): FormPart {
   const element = el("div");
   const blocksOf = (key: string) => (key === "" ? undefined : form.places.of(key));
-  let refreshInner: Part["refresh"] = () => undefined;
+  let refreshInner: FormPart["refresh"] = () => undefined;
 
   const said = words(field, form.spec.lines);
   const draw = (current: string, blocks: Loaded | undefined) => {

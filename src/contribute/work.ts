@@ -11,8 +11,8 @@ import { referenceFindings, referencesIn } from "../rules/references.ts";
 import { letterFindings } from "../rules/texts.ts";
 import { formText } from "../words/contribute.ts";
 import type { BodyReader } from "./body-reading.client.ts";
-import { type Draft, emptyDraft, filledAt, fitDraft, textAt, tidy, toValue, type Value } from "./draft.ts";
-import { type Fault, faultOf, stepsOf } from "./field-fault.ts";
+import { type Draft, emptyDraft, type FileValue, filledAt, fitDraft, textAt, tidy, toValue } from "./draft.ts";
+import { type FieldFault, faultOf, stepsOf } from "./field-fault.ts";
 import { fileText } from "./file-text.ts";
 import type { FormSpec } from "./form-field.ts";
 import { knownEntries, knownReports, type Library } from "./known-reports.ts";
@@ -73,7 +73,7 @@ export function bodyOf(spec: FormSpec, body: string): string {
 export function finish(
   spec: FormSpec,
   work: Work,
-): { path: string; data: { [name: string]: Value }; body: string; text: string } {
+): { path: string; data: { [name: string]: FileValue }; body: string; text: string } {
   const value = toValue(spec.root, work.draft);
   const all = typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
   const data = Object.fromEntries(Object.entries(all).filter(([name]) => name !== spec.within));
@@ -95,7 +95,7 @@ export interface Loaded {
 }
 
 /** Everything that stands between this entry and the site. Paths are those of fields, and `body` and `id`. */
-export function checkWork(spec: FormSpec, work: Work, library: Library, { reader, rules }: Loaded = {}): Fault[] {
+export function checkWork(spec: FormSpec, work: Work, library: Library, { reader, rules }: Loaded = {}): FieldFault[] {
   const body = spec.body ? bodyOf(spec, work.body) : "";
   const data = toValue(spec.root, work.draft);
   const { quotations } = spec;
@@ -146,13 +146,13 @@ function nameOf(spec: FormSpec, work: Work): { id: string; file: string } {
   return { id, file: `${spec.collection}/${id}.md` };
 }
 
-const markdownFaults = ({ collection }: FormSpec, body: string, reader: BodyReader | undefined): Fault[] =>
+const markdownFaults = ({ collection }: FormSpec, body: string, reader: BodyReader | undefined): FieldFault[] =>
   (reader?.bodyFaults(body, collection === "report" ? "report" : "entry") ?? []).map((message) => ({
     path: "body",
     message,
   }));
 
-function checkId(spec: FormSpec, work: Work): Fault[] {
+function checkId(spec: FormSpec, work: Work): FieldFault[] {
   const id = idOfWork(spec, work);
   const taken = spec.taken.includes(folderOf(spec, work) + id);
   const typed = tidy(textAt(work.draft, "title"));

@@ -10,7 +10,7 @@ import { type Month, totals } from "./month-strip.ts";
 import type { Mark, Scene, SceneNode, Tone } from "./scene.ts";
 
 /** Events on lines of days: a line a month, a circle an event, its place the day it begins, its area the people. */
-interface Sheet {
+interface DaySheet {
   width: number;
   /** The first day and the last. */
   from: number;
@@ -20,8 +20,8 @@ interface Sheet {
   /** Months have their names and sums at both ends of their line; else over it. */
   beside: boolean;
 }
-export const DESK: Sheet = { width: WIDE, from: 110, to: 730, largest: 36, beside: true };
-export const PHONE: Sheet = { width: NARROW, from: 16, to: NARROW - 16, largest: 30, beside: false };
+export const DESK: DaySheet = { width: WIDE, from: 110, to: 730, largest: 36, beside: true };
+export const PHONE: DaySheet = { width: NARROW, from: 16, to: NARROW - 16, largest: 30, beside: false };
 
 const UNKNOWN_RADIUS = 6;
 const SMALLEST_RADIUS = 2;
@@ -48,7 +48,7 @@ function shapeOf(event: Activity, scale: number, numbers: boolean): { r: number;
 const moved = ({ x, y, width, height }: Box, dx: number, dy: number): Box => ({ x: x + dx, y: y + dy, width, height });
 
 /** Where the events of a month stand under its line: at their day, each as high as the others leave room. */
-function placed(events: readonly Activity[], scale: number, { from, to, width, beside }: Sheet) {
+function placed(events: readonly Activity[], scale: number, { from, to, width, beside }: DaySheet) {
   const taken: Box[] = [];
   const places = events.map((event) => {
     const shape = shapeOf(event, scale, beside);
@@ -68,7 +68,7 @@ export function dayLines(
   months: readonly Month[],
   repeated: ReadonlySet<string>,
   otherwise: readonly string[],
-  sheet: Sheet,
+  sheet: DaySheet,
   tools: Tools,
 ): Scene {
   const { wrap } = tools;

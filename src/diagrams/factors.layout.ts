@@ -14,7 +14,7 @@ type Kind = Factor["kind"];
 const numbered = ({ order, title }: Factor): string => `${order} ${title}`;
 
 /** What the report says of a factor beyond its short name: its parts, or how its sentence goes on. */
-function partsOf(factor: Factor): string[] {
+function saidBeyondName(factor: Factor): string[] {
   if (factor.parts.length > 0) return factor.parts;
   const said = factor.text.replace(/^องค์ประกอบที่ \d+ ?: ?/, "").trim();
   const rest = said.startsWith(factor.title) ? said.slice(factor.title.length).trim() : said;
@@ -37,7 +37,7 @@ function factorDiagram(k: Knowledge, tools: Tools, kind: Kind): Diagram {
       id: factor.id,
       text: numbered(factor),
       href: factor.url,
-      leaves: partsOf(factor).map((part, i) => ({ id: `${factor.id}-${i + 1}`, text: part })),
+      leaves: saidBeyondName(factor).map((part, i) => ({ id: `${factor.id}-${i + 1}`, text: part })),
     })),
   };
   return {
@@ -57,11 +57,11 @@ function factorDiagram(k: Knowledge, tools: Tools, kind: Kind): Diagram {
       items: factors.map((factor) => ({
         text: numbered(factor),
         href: factor.url,
-        children: partsOf(factor).map((part) => ({ text: part })),
+        children: saidBeyondName(factor).map((part) => ({ text: part })),
       })),
     },
     data: factors.flatMap((factor) =>
-      (partsOf(factor).length > 0 ? partsOf(factor) : [null]).map((part, i) => ({
+      (saidBeyondName(factor).length > 0 ? saidBeyondName(factor) : [null]).map((part, i) => ({
         id: `${factor.id}-${i + 1}`,
         url: factor.url,
         title: factor.title,

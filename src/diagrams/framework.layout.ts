@@ -15,7 +15,7 @@ const MIDDLE = WIDE / 2;
 const R = 128;
 const numbered = ({ order, title }: { order: number; title: string }): string => `${order} ${title}`;
 
-interface Part {
+interface FramePart {
   back: Mark[];
   nodes: SceneNode[];
   bottom: number;
@@ -25,7 +25,7 @@ interface Part {
  * A heading, its factors side by side, and their ways to one point in the middle of the ring's side: under them, or above when they
  * stand under the ring. Lines without heads: the report draws no such picture, and does not say what makes what.
  */
-function factorRow(factors: readonly Factor[], kind: Kind, top: number, above: boolean, { wrap }: Tools): Part {
+function factorRow(factors: readonly Factor[], kind: Kind, top: number, above: boolean, { wrap }: Tools): FramePart {
   const headingText = words[kind](factors.length);
   const column = WIDE / factors.length;
   const style = { width: column - 16, size: SMALL, anchor: "middle" as const };
@@ -105,7 +105,7 @@ function threaded(
   kind: Kind,
   top: number,
   { wrap }: Tools,
-): Part & { first: number; last: number } {
+): FramePart & { first: number; last: number } {
   const text = words[kind](factors.length);
   const heading = label(wrap, text, { x: 28, y: top, width: NARROW - 30, bold: true });
   let y = heading.box.y + heading.box.height + 18;

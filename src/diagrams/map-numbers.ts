@@ -15,7 +15,7 @@ import type { Mark, Scene, SceneNode, Tone } from "./scene.ts";
  * The map in numbers: a circle a province with its number inside, names beside them where there is room. For a phone, where
  * single networks are too small for a finger, and for any sheet when they are too many for a bead each: the list has them.
  */
-export interface Sheet {
+export interface NumberSheet {
   width: number;
   height: number;
   /** The country. */
@@ -28,7 +28,7 @@ export interface Sheet {
   elsewhere: { x: number; y: number; width: number };
 }
 /** 15 is 13.2 px where the drawing is 282 px wide, which is a phone of 320. */
-export const PHONE: Sheet = {
+export const PHONE: NumberSheet = {
   width: 320,
   height: 600,
   land: { x: 2, y: 2, width: 316, height: 596 },
@@ -45,10 +45,10 @@ const TOUCH = 14;
 
 const touch = (r: number): number => Math.max(r, TOUCH);
 /** The size of the text in a circle: larger in a large one, as long as it has the room. */
-const sizeIn = (r: number, count: number, { size }: Sheet): number =>
+const sizeIn = (r: number, count: number, { size }: NumberSheet): number =>
   r > 17 && measure(String(count), 17, 700) < 2 * r ? 17 : size;
 /** Where the number of a circle stands: its line is higher than a small circle. */
-function numberBox(x: number, y: number, count: number, r: number, sheet: Sheet): Box {
+function numberBox(x: number, y: number, count: number, r: number, sheet: NumberSheet): Box {
   const size = sizeIn(r, count, sheet);
   const [width, height] = [measure(String(count), size, 700), lineHeight(size)];
   return { x: x - width / 2, y: y - height / 2, width, height };
@@ -59,7 +59,7 @@ function circleNode(
   node: Pick<SceneNode, "id" | "label" | "href">,
   circle: { x: number; y: number; r: number; count: number; tone: Tone },
   name: { mark: Mark; box: Box } | undefined,
-  sheet: Sheet,
+  sheet: NumberSheet,
   { wrap }: Tools,
 ): SceneNode {
   const { x, y, r, count, tone } = circle;
@@ -85,7 +85,7 @@ function circleNode(
 }
 
 /** The name of a province in the place found for it. */
-const nameAt = (place: Placed, text: string, { size }: Sheet, { wrap }: Tools) =>
+const nameAt = (place: Placed, text: string, { size }: NumberSheet, { wrap }: Tools) =>
   label(wrap, text, {
     x: place.x + place.width / 2,
     y: place.y + place.height / 2,
@@ -97,7 +97,7 @@ const nameAt = (place: Placed, text: string, { size }: Sheet, { wrap }: Tools) =
   });
 
 /** The circle of those without a province, off the land, its words below it. */
-function elsewhereNode(count: number, r: number, sheet: Sheet, tools: Tools): SceneNode[] {
+function elsewhereNode(count: number, r: number, sheet: NumberSheet, tools: Tools): SceneNode[] {
   if (count === 0) return [];
   const { x, y, width } = sheet.elsewhere;
   const under = y + Math.max(r, lineHeight(sheet.size) / 2) + 3;
@@ -107,7 +107,7 @@ function elsewhereNode(count: number, r: number, sheet: Sheet, tools: Tools): Sc
 }
 
 /** How large circles are on a sheet: by area, smaller when they are many, never too small for their number. */
-function radiusOn({ width, height, largest, size }: Sheet, counts: readonly number[]): (count: number) => number {
+function radiusOn({ width, height, largest, size }: NumberSheet, counts: readonly number[]): (count: number) => number {
   const most = Math.max(1, ...counts);
   const total = Math.max(
     1,
@@ -118,7 +118,7 @@ function radiusOn({ width, height, largest, size }: Sheet, counts: readonly numb
 }
 
 /** @param central networks without a province */
-export function numberMap(k: Knowledge, central: readonly Network[], sheet: Sheet, tools: Tools): Scene {
+export function numberMap(k: Knowledge, central: readonly Network[], sheet: NumberSheet, tools: Tools): Scene {
   const { width, height, size } = sheet;
   const land = landIn(sheet.land, yearOf(k));
   const frame: Box = { x: 0, y: 0, width, height };

@@ -11,7 +11,7 @@ import { disagreementsOn } from "./disagreements.ts";
 import { narrowly } from "./drawn.ts";
 import { boundingBox, squareAround } from "./geometry.ts";
 import { landIn, laterThan, yearOf } from "./land.ts";
-import { numberMap, PHONE, type Sheet } from "./map-numbers.ts";
+import { type NumberSheet, numberMap, PHONE } from "./map-numbers.ts";
 import { beads, ELSEWHERE_PAGE, FACETS, groupsOf, type Network, provinceNodes, ringsOf, toneOf } from "./map-rings.ts";
 import { label, round, SMALL, WIDE } from "./marks.ts";
 import { sectionsOf } from "./provenance.ts";
@@ -24,7 +24,7 @@ const LABELS = { x: 2, y: 2, width: WIDE - 4, height: HEIGHT - 4 };
 /** More beads than this cover the country; a number in each circle says more then. */
 const MOST_BEADS = 400;
 /** The same paper for the map in numbers. */
-const SHEET: Sheet = {
+const SHEET: NumberSheet = {
   width: WIDE,
   height: HEIGHT,
   land: LAND,

@@ -10,7 +10,7 @@ import * as fontkit from "fontkit";
 export type Weight = 400 | 700;
 
 /** A stretch of text that one font file draws. `font` is null when no file has the letter. */
-export interface Run {
+export interface FontRun {
   text: string;
   font: fontkit.Font | null;
 }
@@ -34,8 +34,8 @@ function fonts(weight: Weight): fontkit.Font[] {
 }
 
 /** Cuts a string into runs of one font each; joined, the runs are the string again. */
-export function runs(text: string, weight: Weight = 400): Run[] {
-  const result: Run[] = [];
+export function runs(text: string, weight: Weight = 400): FontRun[] {
+  const result: FontRun[] = [];
   for (const letter of text) {
     const codePoint = letter.codePointAt(0) ?? 0;
     const drawn = fonts(weight).find((file) => file.hasGlyphForCodePoint(codePoint)) ?? null;

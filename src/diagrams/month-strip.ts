@@ -74,13 +74,13 @@ export function totals(
 }
 
 /** What a bar stands for. */
-interface Stretch {
+interface BarOfDays {
   name: string;
   events: number;
   people: number;
 }
 
-function heading(stretch: Stretch, x: number, top: number, width: number, most: number, { wrap }: Tools): Mark[] {
+function heading(stretch: BarOfDays, x: number, top: number, width: number, most: number, { wrap }: Tools): Mark[] {
   const middle = x + width / 2;
   const height = round(most > 0 ? (stretch.people / most) * BARS.height : 0);
   const base = top + BARS.top + BARS.height;
@@ -109,7 +109,7 @@ function heading(stretch: Stretch, x: number, top: number, width: number, most: 
 }
 
 /** Months, or years when they are many. */
-function stretchesOf(months: readonly Month[]): Stretch[] {
+function stretchesOf(months: readonly Month[]): BarOfDays[] {
   if (months.length <= MOST_MONTHS)
     return months.map(({ month, year, events, people }) => ({
       name: `${monthName(month, "short")} ${toBE(year)}`,

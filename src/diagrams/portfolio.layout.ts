@@ -12,7 +12,7 @@ import { sectionsOf } from "./provenance.ts";
 import type { Mark, Scene, SceneNode } from "./scene.ts";
 
 /** A sheet for two by two: its width, where its cells begin, how large a bead and a number are. */
-interface Sheet {
+interface CellSheet {
   width: number;
   /** Room for the names of rows at the left; none: they stand over their row. */
   left: number;
@@ -20,8 +20,8 @@ interface Sheet {
   number: number;
   pad: number;
 }
-const DESK: Sheet = { width: WIDE, left: 160, beads: 1.8, number: 34, pad: 24 };
-const PHONE: Sheet = { width: NARROW, left: 0, beads: 0.9, number: 34, pad: 10 };
+const DESK: CellSheet = { width: WIDE, left: 160, beads: 1.8, number: 34, pad: 24 };
+const PHONE: CellSheet = { width: NARROW, left: 0, beads: 0.9, number: 34, pad: 10 };
 const STRENGTHS = ["strong", "weak"] as const;
 /** More rows of beads than this nobody counts: a bead then stands for ten, or a hundred. */
 const MOST_BEADS = 200;
@@ -38,7 +38,7 @@ function typeNode(
   type: NetworkType,
   { x, y, width }: Box,
   { said, unit }: { said: DegreeWords; unit: number },
-  sheet: Sheet,
+  sheet: CellSheet,
   { wrap }: Tools,
 ): SceneNode {
   const { team, leaders } = type;
@@ -72,7 +72,7 @@ function typeNode(
   };
 }
 
-function portfolioScene(types: readonly NetworkType[], said: DegreeWords, sheet: Sheet, tools: Tools): Scene {
+function portfolioScene(types: readonly NetworkType[], said: DegreeWords, sheet: CellSheet, tools: Tools): Scene {
   const { wrap } = tools;
   const { width, left, pad } = sheet;
   const back: Mark[] = [];

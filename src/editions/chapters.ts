@@ -22,22 +22,22 @@ export function chaptersOf(sections: readonly Section[]): Chapter[] {
 }
 
 /** What stands under one heading within a section, and under the deeper headings that follow. */
-export interface Passage {
+export interface HeadedPassage {
   heading?: Extract<Block, { kind: "heading" }>;
   blocks: Exclude<Block, { kind: "heading" }>[];
-  parts: Passage[];
+  parts: HeadedPassage[];
 }
 
 /** The blocks of a section under its headings. What stands before the first has none. */
-export function passageOf(blocks: readonly Block[]): Passage {
-  const whole: Passage = { blocks: [], parts: [] };
-  let open: Passage[] = [];
+export function passageOf(blocks: readonly Block[]): HeadedPassage {
+  const whole: HeadedPassage = { blocks: [], parts: [] };
+  let open: HeadedPassage[] = [];
   for (const block of blocks) {
     if (block.kind !== "heading") {
       (open.at(-1) ?? whole).blocks.push(block);
       continue;
     }
-    const passage: Passage = { heading: block, blocks: [], parts: [] };
+    const passage: HeadedPassage = { heading: block, blocks: [], parts: [] };
     open = open.filter(({ heading }) => heading !== undefined && heading.depth < block.depth);
     (open.at(-1) ?? whole).parts.push(passage);
     open.push(passage);
@@ -54,8 +54,8 @@ export interface ListItem {
 
 /** Blocks with each list in one piece, its items within each other. */
 export function withLists(
-  blocks: readonly Passage["blocks"][number][],
-): (Exclude<Passage["blocks"][number], Item> | { kind: "list"; items: ListItem[] })[] {
+  blocks: readonly HeadedPassage["blocks"][number][],
+): (Exclude<HeadedPassage["blocks"][number], Item> | { kind: "list"; items: ListItem[] })[] {
   const all: ReturnType<typeof withLists> = [];
   let list: number | undefined;
   let open: { items: ListItem[]; depth: number }[] = [];

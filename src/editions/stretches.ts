@@ -4,21 +4,21 @@ import type { LinkTarget } from "../model/link-target.ts";
 import { runsOf } from "../model/runs.ts";
 
 /** Words in one look. */
-export interface Part {
+export interface StyledText {
   text: string;
   styles: readonly Style[];
   link?: LinkTarget;
 }
 /** Words that are one reading, or none. Joined, the parts of all stretches are the text again. */
-export interface Stretch {
+export interface ReadingStretch {
   correction?: Correction;
-  parts: readonly Part[];
+  parts: readonly StyledText[];
 }
 
 /** A text cut where a reading begins or ends, whatever is set off or linked in it. */
-export function stretches(inline: Readonly<Inline>, corrections: readonly Correction[]): Stretch[] {
-  const found: { correction?: Correction; segment: object; parts: Part[] }[] = [];
-  const put = (segment: object, part: Part, correction?: Correction): void => {
+export function stretches(inline: Readonly<Inline>, corrections: readonly Correction[]): ReadingStretch[] {
+  const found: { correction?: Correction; segment: object; parts: StyledText[] }[] = [];
+  const put = (segment: object, part: StyledText, correction?: Correction): void => {
     if (part.text === "") return;
     const last = found.at(-1);
     if (last?.segment === segment) last.parts.push(part);

@@ -4,7 +4,7 @@ import { regionColumn } from "../collections/region-column.ts";
 import { addressNow } from "../model/address-now.ts";
 import { byId } from "../model/by-id.ts";
 import type { Knowledge } from "../model/knowledge.ts";
-import { type Organisation, organisations, type Place } from "../model/organisations.ts";
+import { type NamingPlace, type Organisation, organisations } from "../model/organisations.ts";
 import { provincesOfOrganisation } from "../model/organisations-of.ts";
 import { isPerson } from "../text/people.ts";
 import { dataText } from "../words/data.ts";
@@ -13,7 +13,7 @@ import type { Table } from "./table.ts";
 import { truthOf } from "./truth-column.ts";
 
 /** The entries that name it, by their collections. */
-type Named = Readonly<Record<Place["collection"], readonly string[]>>;
+type Named = Readonly<Record<NamingPlace["collection"], readonly string[]>>;
 type OrganisationRow = Named & {
   id: string;
   url: string;
@@ -30,8 +30,8 @@ type NetworkOrganisation = Named & {
   province: string | null;
 };
 
-const named = (places: readonly Place[]): Named => {
-  const ids = (collection: Place["collection"]): string[] => [
+const named = (places: readonly NamingPlace[]): Named => {
+  const ids = (collection: NamingPlace["collection"]): string[] => [
     ...new Set(places.flatMap((place) => (place.collection === collection ? place.id : []))),
   ];
   return { followups: ids("followups"), proposals: ids("proposals"), lessons: ids("lessons") };
@@ -94,7 +94,7 @@ export const networkOrganisations: Table<NetworkOrganisation> = {
 };
 
 function besideNetworks(k: Knowledge, { id: organisation, name, places }: Organisation): NetworkOrganisation[] {
-  const byNetwork = new Map<string, Place[]>();
+  const byNetwork = new Map<string, NamingPlace[]>();
   for (const place of places)
     for (const network of byId<{ id: string; networks: readonly string[] }>(k[place.collection], place.id)?.networks ??
       [])

@@ -22,13 +22,13 @@ export function toParquet(columns: readonly Described[], records: readonly DataR
 }
 
 /** One column: what it is to Parquet, and its values. */
-interface Part {
+interface ParquetColumn {
   name: string;
   schema: SchemaElement[];
   data: unknown[];
 }
 
-function partOf({ name, type }: Described, records: readonly DataRecord[]): Part {
+function partOf({ name, type }: Described, records: readonly DataRecord[]): ParquetColumn {
   const values = records.map((record) => record[name] ?? null);
   // Also where every record has a value: while an editor writes, one may not have it yet.
   const repetition_type = "OPTIONAL";

@@ -3,16 +3,16 @@ export interface Thing {
   readonly "@type": string;
   /** Its name for all time (`Addresses`), where it has one. */
   readonly "@id"?: string;
-  readonly [property: string]: Value;
+  readonly [property: string]: ThingValue;
 }
 /** What is `undefined` is not said. */
-export type Value = string | number | boolean | Thing | readonly Value[] | undefined;
+export type ThingValue = string | number | boolean | Thing | readonly ThingValue[] | undefined;
 
 /** Site path without the base ► address in what is written: whole where the site has one, else from the root of its host. */
 export type Addresses = (path: string) => string;
 
 /** As schema.org has values: nothing for none, one alone, several as a list. */
-export const oneOrMore = (values: readonly Value[]): Value => (values.length > 1 ? values : values[0]);
+export const oneOrMore = (values: readonly ThingValue[]): ThingValue => (values.length > 1 ? values : values[0]);
 
 /** As text that can stand in a `<script>`: nothing in it ends the element. */
 export const asJsonLd = (thing: Thing): string =>

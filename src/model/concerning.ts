@@ -6,15 +6,15 @@ import { discrepanciesFor, printedQuote } from "./places.ts";
 import { placeKey, relations } from "./relations.ts";
 
 type Discrepancy = Entry<"discrepancies">;
-type Place = Parameters<typeof placeKey>[0];
+type PlaceOfKey = Parameters<typeof placeKey>[0];
 
 const squeeze = (text: string): string => text.replace(/\s+/g, "");
 
 /** Whether a place belongs to what is named in it as a whole: a row of a table or a heading, not one sentence among others. */
-const isOwn = ({ at = "" }: Place): boolean => /-r\d+$|^h\d+$/.test(at);
+const isOwn = ({ at = "" }: PlaceOfKey): boolean => /-r\d+$|^h\d+$/.test(at);
 
 /** What disagrees where these places are cited. What the site counts itself is a count of the report, and no place's own. */
-const statedAt = (k: Knowledge, places: readonly Place[]): Discrepancy[] =>
+const statedAt = (k: Knowledge, places: readonly PlaceOfKey[]): Discrepancy[] =>
   places.flatMap((place) => relations(k).discrepanciesAt(placeKey(place))).filter(({ computed }) => !computed);
 
 /**

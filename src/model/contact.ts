@@ -8,21 +8,21 @@ export const isMail = (mail: string): boolean =>
   !NOBODY.test(mail);
 
 /** The number and what is dialled after it, without what only parts the digits. */
-function partsOf(phone: string): { number: string; extension: string } {
+function phoneParts(phone: string): { number: string; extension: string } {
   const [number = "", extension = ""] = phone.split(/\s*ต่อ\s*/);
   return { number: number.replace(/[\s()-]/g, ""), extension: extension.trim() };
 }
 
 /** A Thai number: nine digits at a desk, ten in a hand, or as it is dialled from abroad. */
 export function isPhone(phone: string): boolean {
-  const { number, extension } = partsOf(phone);
+  const { number, extension } = phoneParts(phone);
   const rest = phone.includes("ต่อ") ? /^\d{1,6}$/.test(extension) : true;
   return rest && /^(?:0(?:[2-7]\d{7}|[689]\d{8})|\+66(?:[2-7]\d{7}|[689]\d{8}))$/.test(number);
 }
 
 /** `02-123-4567 ต่อ 89` → `tel:+6621234567,89`: dialled from anywhere, the extension after a pause. */
 export function telOf(phone: string): string {
-  const { number, extension } = partsOf(phone);
+  const { number, extension } = phoneParts(phone);
   return `tel:${number.replace(/^0/, "+66")}${extension && `,${extension}`}`;
 }
 

@@ -2,7 +2,7 @@
 import { BEST_LESSONS } from "../collections/factor.ts";
 import { byId, pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
-import { LONGEST_PART, type Part, partsOf } from "./parts.ts";
+import { type ListPart, LONGEST_PART, partsOf } from "./parts.ts";
 import { provinceName } from "./province-names.ts";
 import { relations } from "./relations.ts";
 
@@ -16,8 +16,10 @@ export const lessonsOfNetwork = (k: Knowledge, network: string): readonly Lesson
   relations(k).lessonsOfNetwork(network);
 
 /** The same, cut into what the network's page shows and what stands on pages of its own when they are more. */
-export const lessonPartsOfNetwork = (k: Knowledge, network: string): readonly [Part<Lesson>, ...Part<Lesson>[]] =>
-  partsOf(lessonsOfNetwork(k, network), { fits: LONGEST_PART });
+export const lessonPartsOfNetwork = (
+  k: Knowledge,
+  network: string,
+): readonly [ListPart<Lesson>, ...ListPart<Lesson>[]] => partsOf(lessonsOfNetwork(k, network), { fits: LONGEST_PART });
 
 export const lessonsOfFactor = (k: Knowledge, factor: string): readonly Lesson[] =>
   relations(k).lessonsOfFactor(factor);
@@ -53,7 +55,7 @@ export interface Shown {
 }
 
 /** Networks that the lessons on a factor speak of, each with the first that does; cut where they are too many for its page. */
-export function networkPartsOfFactor(k: Knowledge, factor: string): readonly [Part<Shown>, ...Part<Shown>[]] {
+export function networkPartsOfFactor(k: Knowledge, factor: string): readonly [ListPart<Shown>, ...ListPart<Shown>[]] {
   const lessons = new Map<string, Lesson>();
   for (const lesson of lessonsOfFactor(k, factor).toReversed())
     for (const id of lesson.networks) lessons.set(id, lesson);

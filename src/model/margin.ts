@@ -29,7 +29,7 @@ const widthOf = (text: string): number => text.replace(/[\u0E31\u0E34-\u0E3A\u0E
 const linesOf = (text: string, letters: number): number => Math.ceil(widthOf(text) / letters);
 
 /** A note as it is shown: what stands at once, and what may follow. */
-function partsOf(knowledge: Knowledge, note: Note): { head: string; rest: string } {
+function headAndRest(knowledge: Knowledge, note: Note): { head: string; rest: string } {
   if (note.kind === "discrepancy") {
     const other = otherSays(knowledge, note);
     const head = !other
@@ -62,7 +62,7 @@ export function besideNotes(
 ): { shown: BesideNote[]; more: BesideNote[] } {
   const room = linesOf(text, LETTERS.text) * LINE.text + HOLE - also * LINE.margin;
   const all = notes.map((note) => {
-    const { head, rest } = partsOf(knowledge, note);
+    const { head, rest } = headAndRest(knowledge, note);
     // The name of a disagreement begins a line.
     const texts = note.kind === "discrepancy" ? [head, rest] : [`${head} ${rest}`];
     const whole = texts.reduce((lines, text) => lines + linesOf(text, LETTERS.margin), 0);

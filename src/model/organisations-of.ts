@@ -1,7 +1,7 @@
 /** Which organisations and people a report names with which province. */
 import { byId, pickById } from "./by-id.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { ORGANISATIONS, type Organisation, organisations, type Place } from "./organisations.ts";
+import { type NamingPlace, ORGANISATIONS, type Organisation, organisations } from "./organisations.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { group } from "./relations.ts";
 import { entryUrl } from "./urls.ts";
@@ -13,7 +13,7 @@ export const BESIDE = "organisations";
  * The provinces with which an entry names somebody: its own, and those of its networks. What a speaker says of a province does not name
  * the speaker with it.
  */
-function provincesOf(k: Knowledge, { collection, id }: Place): readonly string[] {
+function provincesOf(k: Knowledge, { collection, id }: NamingPlace): readonly string[] {
   if (collection === "lessons") return [];
   const entry = byId<{ id: string; networks: readonly string[]; province?: string | null }>(k[collection], id);
   const its = pickById(k.networks, entry?.networks ?? []).map(({ province }) => province);

@@ -5,7 +5,7 @@ import type { Knowledge } from "./knowledge.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 
 /** A place where an organisation or person is named. */
-export interface Place {
+export interface NamingPlace {
   /** The entry that names it. */
   collection: "followups" | "proposals" | "lessons";
   id: string;
@@ -19,7 +19,7 @@ export interface Organisation {
   name: string;
   /** The address that is promised; where its list is cut, `addressNow` knows the part. */
   url: string;
-  places: Place[];
+  places: NamingPlace[];
 }
 
 /** The page on which they stand. */
@@ -29,8 +29,8 @@ export const organisationUrl = (name: string): string => `${ORGANISATIONS}#${idO
 
 /** Every organisation or person named in follow-ups, proposals and lessons, with where each appears. */
 export const organisations: (k: Knowledge) => readonly Organisation[] = perKnowledge((k) => {
-  const index = new Map<string, Place[]>();
-  const add = (name: string, place: Place) => {
+  const index = new Map<string, NamingPlace[]>();
+  const add = (name: string, place: NamingPlace) => {
     const places = index.get(name) ?? [];
     places.push(place);
     index.set(name, places);
@@ -47,7 +47,7 @@ export const organisations: (k: Knowledge) => readonly Organisation[] = perKnowl
 });
 
 /** A name and one of its places: what the list of organisations is cut between. */
-export type Mention = Place & { name: string; organisation: string };
+export type Mention = NamingPlace & { name: string; organisation: string };
 
 export const mentions: (k: Knowledge) => readonly Mention[] = perKnowledge((k) =>
   organisations(k).flatMap(({ id, name, places }) => places.map((place) => ({ ...place, name, organisation: id }))),

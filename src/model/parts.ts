@@ -1,5 +1,5 @@
 /** A stretch of a list that stands on a page of its own. */
-export interface Part<T> {
+export interface ListPart<T> {
   items: readonly T[];
   /** 1 for the first. */
   number: number;
@@ -31,7 +31,7 @@ interface Measure<T> {
 export function partsOf<T>(
   items: readonly T[],
   { rows = () => 1, fits = FITS, longest = LONGEST_PART }: Measure<T> = {},
-): [Part<T>, ...Part<T>[]] {
+): [ListPart<T>, ...ListPart<T>[]] {
   const height = items.reduce((sum, item) => sum + rows(item), 0);
   const wanted = height <= fits ? 1 : Math.ceil(height / longest);
   // Items begin in the part that the rows above them lead to.
@@ -45,7 +45,7 @@ export function partsOf<T>(
     above += rows(item);
   }
   const of = Math.max(1, starts.length);
-  const part = (number: number): Part<T> => {
+  const part = (number: number): ListPart<T> => {
     const start = starts[number - 1] ?? 0;
     return { items: items.slice(start, starts[number]), number, of, from: start + 1, total: items.length };
   };
@@ -75,26 +75,28 @@ export const PARTS_FILE = "parts.json";
 export const partUrl = (list: string, number: number): string => (number === 1 ? list : `${list}page/${number}/`);
 
 /** Static paths of the parts after the first: `/…/page/{page}/`. */
-export const laterParts = <T>(items: readonly T[]): { params: { page: string }; props: { part: Part<T> } }[] =>
+export const laterParts = <T>(items: readonly T[]): { params: { page: string }; props: { part: ListPart<T> } }[] =>
   laterPaths(partsOf(items));
 
 /** The same for a list that is cut already. */
-export const laterPaths = <T>(parts: readonly Part<T>[]): { params: { page: string }; props: { part: Part<T> } }[] =>
+export const laterPaths = <T>(
+  parts: readonly ListPart<T>[],
+): { params: { page: string }; props: { part: ListPart<T> } }[] =>
   parts.slice(1).map((part) => ({ params: { page: String(part.number) }, props: { part } }));
 
 /** Static paths of all parts, for a page whose file is `[...page].astro`: the first has no `page`. */
 export const allParts = <T>(
   items: readonly T[],
-): { params: { page: string | undefined }; props: { part: Part<T> } }[] => pathsOf(partsOf(items));
+): { params: { page: string | undefined }; props: { part: ListPart<T> } }[] => pathsOf(partsOf(items));
 
 /** The same for a list that is cut already. */
 export const pathsOf = <T>(
-  parts: readonly Part<T>[],
-): { params: { page: string | undefined }; props: { part: Part<T> } }[] =>
+  parts: readonly ListPart<T>[],
+): { params: { page: string | undefined }; props: { part: ListPart<T> } }[] =>
   parts.map((part) => ({ params: { page: part.number === 1 ? undefined : `page/${part.number}` }, props: { part } }));
 
 /** Numbers that a page links to: the ends, those beside it, and every tenth between. */
-export const linkedParts = ({ number, of }: Pick<Part<unknown>, "number" | "of">): number[] =>
+export const linkedParts = ({ number, of }: Pick<ListPart<unknown>, "number" | "of">): number[] =>
   Array.from({ length: of }, (_, i) => i + 1).filter(
     (each) => each === 1 || each === of || each % 10 === 0 || Math.abs(each - number) <= 2,
   );

@@ -4,7 +4,7 @@ import type { LinkTarget } from "./link-target.ts";
 import { type Marks, markText, type Segment } from "./signs.ts";
 
 /** A piece of text that looks the same throughout. Joined, the pieces are the text again, each with its `opening` and `closing`. */
-export interface Piece {
+export interface StyledPiece {
   /** Signs that open, before a word with a sign: the word is a box (signs.css), and a line that ended with them would be torn from it. */
   opening?: string;
   text: string;
@@ -18,18 +18,18 @@ export interface Piece {
 }
 
 /** Pieces that lie in one link, or in none. */
-export interface Run {
+export interface LinkRun {
   link?: LinkTarget;
-  pieces: Piece[];
+  pieces: StyledPiece[];
 }
 
 /**
  * Lays what the editor set off over the signs of the text. A link stays one link; a term in it is not marked, since links hold no
  * links.
  */
-export function runsOf({ text, spans }: Readonly<Inline>, marks: Marks = {}): Run[] {
+export function runsOf({ text, spans }: Readonly<Inline>, marks: Marks = {}): LinkRun[] {
   const links = spans.filter(isLink);
-  const runs: { over?: Span; run: Run }[] = [];
+  const runs: { over?: Span; run: LinkRun }[] = [];
   let from = 0;
   for (const segment of markText(text, { ...marks, links })) {
     const to = from + segment.text.length;
@@ -38,7 +38,7 @@ export function runsOf({ text, spans }: Readonly<Inline>, marks: Marks = {}): Ru
       const styles = spans.flatMap((span) =>
         "style" in span && span.start <= start && end <= span.end ? span.style : [],
       );
-      const piece: Piece = { text: text.slice(start, end), segment, last: end === to, styles };
+      const piece: StyledPiece = { text: text.slice(start, end), segment, last: end === to, styles };
       const before = runs.at(-1);
       if (before && before.over === over) before.run.pieces.push(piece);
       else runs.push({ over, run: { ...(over && { link: over.link }), pieces: [piece] } });
@@ -49,7 +49,7 @@ export function runsOf({ text, spans }: Readonly<Inline>, marks: Marks = {}): Ru
 }
 
 /** What opens before a word with a sign and closes after it goes to that word, out of the pieces around it. */
-function withAround(pieces: readonly Piece[]): Piece[] {
+function withAround(pieces: readonly StyledPiece[]): StyledPiece[] {
   const openingOfPiece = (i: number): string => {
     const [before, piece] = [pieces[i - 1], pieces[i]];
     return before && piece && isPlain(before) && isMarked(piece) ? openingOf(before.text) : "";
@@ -65,8 +65,8 @@ function withAround(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-const isPlain = ({ segment }: Piece): boolean => segment.kind === "plain";
-const isMarked = ({ segment }: Piece): boolean => segment.kind === "correction" || segment.kind === "discrepancy";
+const isPlain = ({ segment }: StyledPiece): boolean => segment.kind === "plain";
+const isMarked = ({ segment }: StyledPiece): boolean => segment.kind === "correction" || segment.kind === "discrepancy";
 
 const isLink = (span: Span): span is Extract<Span, { link: LinkTarget }> => "link" in span;
 

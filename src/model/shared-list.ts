@@ -1,10 +1,10 @@
-import { type Part, partsOf } from "./parts.ts";
+import { type ListPart, partsOf } from "./parts.ts";
 
 /** Items that share a page, in its order, and the parts that they are cut into when they are too much for one. */
 export interface SharedList<T> {
   /** Address of the list, which is that of its first part. */
   path: string;
-  parts: readonly [Part<T>, ...Part<T>[]];
+  parts: readonly [ListPart<T>, ...ListPart<T>[]];
   /** Anchor of the heading that an item stands under. A heading that goes on in the next part has its anchor where it begins. */
   groupOf: (item: T) => string;
   /** Anchor → number of the part it is in: of items and of headings. */
@@ -48,16 +48,16 @@ export function sharedList<T>({
 
 function partsOfChapters<T>(
   items: readonly T[],
-  cut: (items: readonly T[]) => [Part<T>, ...Part<T>[]],
+  cut: (items: readonly T[]) => [ListPart<T>, ...ListPart<T>[]],
   chapterOf: (item: T) => unknown,
-): [Part<T>, ...Part<T>[]] {
+): [ListPart<T>, ...ListPart<T>[]] {
   const whole = cut(items);
   if (whole.length === 1) return whole;
   const [first = [], ...more] = Map.groupBy(items, chapterOf).values();
   const [head, ...tail] = [...cut(first), ...more.flatMap((chapter) => cut(chapter))];
   const of = 1 + tail.length;
   let from = 1;
-  const placed = (part: Part<T>, index: number): Part<T> => {
+  const placed = (part: ListPart<T>, index: number): ListPart<T> => {
     const here = { ...part, number: index + 1, of, from, total: items.length };
     from += part.items.length;
     return here;
@@ -74,7 +74,7 @@ export const anchorsByPart = ({ parts, where }: Pick<SharedList<unknown>, "parts
 /** Items of a part under their headings; an anchor is absent where the heading only goes on from the part before. */
 export function groupsIn<T>(
   list: SharedList<T>,
-  part: Part<T>,
+  part: ListPart<T>,
 ): { group: string; anchor: string | undefined; items: T[] }[] {
   return [...Map.groupBy(part.items, list.groupOf)].map(([group, items]) => ({
     group,

@@ -17,7 +17,7 @@ export interface SheetPoint {
 }
 
 /** One sheet of A4 for a meeting: what there is to say, what to talk about, and where to read on. */
-export interface Sheet {
+export interface MeetingSheet {
   /** Its address below `/sheets/`: `factors/phu-nam`. */
   path: string;
   kicker: string;
@@ -55,7 +55,7 @@ function pointOf(k: Knowledge, { title, text, province, speaker }: Entry<"lesson
 const sourcesOf = (k: Knowledge, cited: readonly { source: string }[]): Entry<"sources">[] =>
   k.sources.filter(({ id }) => cited.some(({ source }) => source === id));
 
-const ofTopics = (k: Knowledge): Sheet[] =>
+const ofTopics = (k: Knowledge): MeetingSheet[] =>
   lessonsByTopic(k)
     .filter(({ lessons }) => lessons.length > 0)
     .map(({ topic, lessons }) => {
@@ -77,7 +77,7 @@ const ofTopics = (k: Knowledge): Sheet[] =>
       };
     });
 
-const ofFactors = (k: Knowledge): Sheet[] =>
+const ofFactors = (k: Knowledge): MeetingSheet[] =>
   k.factors.map((factor) => {
     const lessons = lessonsOfFactor(k, factor.id);
     // What editors recommend comes first, as on the factor's page.
@@ -102,7 +102,7 @@ function sentencesOf({ answer }: Question): SheetPoint[] {
   return answer.map(({ text }) => ({ text: cutAtPhrase(text, most) }));
 }
 
-const ofQuestions = (k: Knowledge): Sheet[] =>
+const ofQuestions = (k: Knowledge): MeetingSheet[] =>
   k.questions.map((question) => {
     const lessons = lessonsOfQuestion(k, question).slice(0, POINTS);
     return {
@@ -122,7 +122,7 @@ const ofQuestions = (k: Knowledge): Sheet[] =>
   });
 
 /** Every sheet: of each topic of lessons, each factor, each question. */
-export const sheetsOf = (k: Knowledge): Sheet[] => [...ofTopics(k), ...ofFactors(k), ...ofQuestions(k)];
+export const sheetsOf = (k: Knowledge): MeetingSheet[] => [...ofTopics(k), ...ofFactors(k), ...ofQuestions(k)];
 
 /** Site path of the sheet that is made from an entry. */
 export const sheetUrl = (kind: "lessons" | "factors" | "questions", id: string): string => `/sheets/${kind}/${id}/`;

@@ -5,7 +5,7 @@ import { isWholeRow, nameColumn, namesGoneOnWith, rowGroups } from "./row-heads.
 type Table = Extract<Block, { kind: "table" }>;
 
 /** Rows that stand together. */
-export interface Stretch<Row extends TableRow> {
+export interface TableStretch<Row extends TableRow> {
   /** What is folded under its name: rows under the row that heads them. Or the rest of a long table. */
   readonly folds?: "group" | "rest";
   /** The row that heads a group. */
@@ -25,7 +25,7 @@ const FIRST = 30;
 const linesOf = (row: TableRow): number => 1 + Math.ceil(row.text.length / LINE);
 
 /** @param rows those of the table that the page shows */
-export function stretchesOf<Row extends TableRow>(table: Table, rows: readonly Row[]): Stretch<Row>[] {
+export function stretchesOf<Row extends TableRow>(table: Table, rows: readonly Row[]): TableStretch<Row>[] {
   const groups = rowGroups(rows);
   if (groups.filter(({ head, rows }) => head && rows.length > 0).length >= GROUPS)
     return groups.map(({ head, rows }) =>

@@ -1,5 +1,5 @@
 /** Why keeping came to a halt, as far as a reader can do something about it. */
-export type Fault =
+export type KeepHalt =
   /** The reader stopped it. */
   | "stopped"
   /** No line, a host that is silent, or what came was not what was asked for. */
@@ -13,9 +13,9 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 
 /** An error of this kind. */
 export class KeepFault extends Error {
-  readonly fault: Fault;
+  readonly fault: KeepHalt;
 
-  constructor(fault: Fault, cause?: unknown) {
+  constructor(fault: KeepHalt, cause?: unknown) {
     super(fault, { cause });
     this.fault = fault;
   }

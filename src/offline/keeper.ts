@@ -18,7 +18,7 @@ export interface Progress {
   of: number;
 }
 
-export interface Run {
+export interface KeepRun {
   stop: AbortSignal;
   onProgress?: (progress: Progress) => void;
   /** Is told what is still to come before any of it does; may throw. */
@@ -61,7 +61,7 @@ export class Keeper {
    * once. What was there before can be read until then. Broken off, it goes on from where it was when it is called again.
    * @throws KeepFault
    */
-  bring(wanted: readonly string[], run: Run): Promise<void> {
+  bring(wanted: readonly string[], run: KeepRun): Promise<void> {
     return this.alone(run.stop, async () => {
       const before = await this.kept();
       const began = { held: [], list: EMPTY, files: {}, ...before, wanted };
@@ -109,7 +109,11 @@ export class Keeper {
   private record = (kept: Kept): Promise<void> =>
     storing(async () => (await this.open()).put(recordPath(this.base), new Response(JSON.stringify(kept))));
 
-  private async fetch(list: KeepList, wanted: readonly string[], { stop, onProgress, onWeight }: Run): Promise<void> {
+  private async fetch(
+    list: KeepList,
+    wanted: readonly string[],
+    { stop, onProgress, onWeight }: KeepRun,
+  ): Promise<void> {
     const stored = await this.stored();
     const waiting = [...packsOf(list, wanted)].filter((name) => !stored.has(name));
     const progress = { done: 0, of: weightOf(waiting) };

@@ -7,7 +7,7 @@ import { measure } from "../diagrams/measure.ts";
 import { PAPER } from "../styles/paper.ts";
 import { type Drawing, drawingIn } from "./drawing.ts";
 import { type Breaks, type Frame, fitted, LEADING } from "./fit.ts";
-import { blank, FULL, print, printed, type Sheet, type Stamp } from "./inks.ts";
+import { blank, FULL, type InkSheet, print, printed, type Stamp } from "./inks.ts";
 import { png } from "./png.ts";
 import { type PreviewWords, STEP } from "./preview-path.ts";
 import { setLine } from "./set-line.ts";
@@ -41,13 +41,13 @@ export interface Card extends PreviewWords {
 /** What all pictures have. */
 export interface Ground {
   /** Behind words. */
-  words: Sheet;
+  words: InkSheet;
   /** Behind words and a drawing. */
-  drawing: Sheet;
+  drawing: InkSheet;
 }
 
 /** The emblem in black on nothing. */
-const emblem = (width: number): Promise<Sheet> =>
+const emblem = (width: number): Promise<InkSheet> =>
   shapeOf(
     readFileSync("public/emblem.svg", "utf8")
       .replace(/<style>.*?<\/style>/s, "")

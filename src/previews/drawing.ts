@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { PAPER } from "../styles/paper.ts";
-import { FULL, type Sheet } from "./inks.ts";
+import { FULL, type InkSheet } from "./inks.ts";
 
 /** In a smaller drawing nothing is seen: then its beginning is shown, this large. */
 const LEAST_SCALE = 0.5;
@@ -22,7 +22,7 @@ function inked({
   width,
   height,
   shades,
-}: Sheet): { left: number; top: number; width: number; height: number } | undefined {
+}: InkSheet): { left: number; top: number; width: number; height: number } | undefined {
   let [left, right, top, bottom] = [width, -1, height, -1];
   for (let row = 0; row < height; row++) {
     const line = shades.subarray(row * width, (row + 1) * width);
@@ -63,7 +63,7 @@ function placeIn(svg: string): { x: number; y: number; width: number; height: nu
 export async function drawingIn(
   { svg, png }: Drawing,
   frame: { width: number; height: number },
-): Promise<Sheet | undefined> {
+): Promise<InkSheet | undefined> {
   const place = placeIn(svg);
   const { width: wide, height: high } = await sharp(png).metadata();
   if (!place) return undefined;

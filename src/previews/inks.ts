@@ -7,13 +7,13 @@
 export const FULL = 15;
 
 /** How much ink each pixel has, row by row. */
-export interface Sheet {
+export interface InkSheet {
   readonly width: number;
   readonly height: number;
   readonly shades: Uint8Array;
 }
 
-export const blank = (width: number, height: number): Sheet => ({
+export const blank = (width: number, height: number): InkSheet => ({
   width,
   height,
   shades: new Uint8Array(width * height),
@@ -24,14 +24,14 @@ export type Print = "ink" | "paper";
 
 /** A shape and where its upper left corner goes. */
 export interface Stamp {
-  shape: Sheet;
+  shape: InkSheet;
   x: number;
   y: number;
   as?: Print;
 }
 
 /** Prints a shape onto a sheet with its upper left corner at (x, y); what reaches over the edge is lost. */
-export function print(onto: Sheet, shape: Sheet, x: number, y: number, as: Print = "ink"): void {
+export function print(onto: InkSheet, shape: InkSheet, x: number, y: number, as: Print = "ink"): void {
   const goal = as === "ink" ? FULL : 0;
   const first = Math.max(0, -x);
   const end = Math.min(shape.width, onto.width - x);
@@ -53,7 +53,7 @@ let desk = blank(0, 0);
  * A ground with shapes on it. It is the same sheet each time, good until the next is asked for: with a new one of 0.7 MB for each
  * picture, engines go through the whole memory of a large build again and again.
  */
-export function printed({ width, height, shades }: Sheet, stamps: readonly Stamp[]): Sheet {
+export function printed({ width, height, shades }: InkSheet, stamps: readonly Stamp[]): InkSheet {
   if (desk.width !== width || desk.height !== height) desk = blank(width, height);
   desk.shades.set(shades);
   for (const { shape, x, y, as } of stamps) print(desk, shape, x, y, as);

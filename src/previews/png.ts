@@ -3,7 +3,7 @@
  * colours first; ours are known, and without that search it is a twentieth of the time, which ten thousand pages feel.
  */
 import { crc32, deflateSync } from "node:zlib";
-import { FULL, type Sheet } from "./inks.ts";
+import { FULL, type InkSheet } from "./inks.ts";
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Bits a pixel, colours by number, and the one way there is to compress, to filter and to order the rows. */
@@ -34,7 +34,7 @@ function palette(paper: string, ink: string): Uint8Array {
 let packing = new Uint8Array(0);
 
 /** Two pixels a byte, and before each row that it is as it is. Good until the next is packed, as the sheet (inks.ts). */
-function packed({ width, height, shades }: Sheet): Uint8Array {
+function packed({ width, height, shades }: InkSheet): Uint8Array {
   const length = (width / 2 + 1) * height;
   if (packing.length !== length) packing = new Uint8Array(length);
   const bytes = packing;
@@ -53,7 +53,7 @@ function packed({ width, height, shades }: Sheet): Uint8Array {
  * @param paper colour as `#rrggbb`
  * @param ink likewise
  */
-export function png(sheet: Sheet, paper: string, ink: string): Buffer {
+export function png(sheet: InkSheet, paper: string, ink: string): Buffer {
   const head = Buffer.alloc(8);
   head.writeUInt32BE(sheet.width, 0);
   head.writeUInt32BE(sheet.height, 4);

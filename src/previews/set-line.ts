@@ -4,12 +4,12 @@
  */
 import { runs, type Weight } from "../diagrams/measure.ts";
 import { boxOf, outline, shape, unitsPerEm } from "../diagrams/shape.ts";
-import type { Print, Sheet, Stamp } from "./inks.ts";
+import type { InkSheet, Print, Stamp } from "./inks.ts";
 import { shapeOf } from "./shapes.ts";
 
 /** A glyph as it is printed, and where its upper left corner is from the point where it is set. */
 interface Drawn {
-  shape: Sheet;
+  shape: InkSheet;
   left: number;
   top: number;
 }

@@ -115,7 +115,10 @@ export interface SectionText {
  * The list of tables and figures leads to where they stand in the web edition.
  * @param sectionOf `undefined` for a section that is not there: that is told of by itself
  */
-export function placeFindings(data: unknown, sectionOf: (section: string) => SectionText | undefined): OwnFinding[] {
+export function listedPlaceFindings(
+  data: unknown,
+  sectionOf: (section: string) => SectionText | undefined,
+): OwnFinding[] {
   const missing = (
     list: "tables" | "figures",
     stands: (item: unknown, section: SectionText) => boolean,

@@ -26,7 +26,7 @@ function missingBlock({ path, at, value: _, ...section }: Cited, reports: Report
 }
 
 /** Where citations must name a block, each does. A form asks for one as for any field that must be filled. */
-export const placeFindings = (rules: Quotations, data: unknown, { blocks, called }: ReportSections): Finding[] =>
+export const missingPlaceFindings = (rules: Quotations, data: unknown, { blocks, called }: ReportSections): Finding[] =>
   citationsOf(rules, data).flatMap(({ path, at: _, value, ...section }) =>
     rules.exact && fieldOf(value, "at") === undefined && blocks(section)
       ? [{ code: "missing-field/place", args: { section: called(section) }, where: path }]

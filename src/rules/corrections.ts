@@ -1,7 +1,7 @@
 import { locateCorrection } from "../model/corrections.ts";
 import { squeeze } from "../model/quotations.ts";
 import type { OwnFinding, Path } from "./finding.ts";
-import { type Reading, readingsOf } from "./readings.ts";
+import { type ReadCorrection, readingsOf } from "./readings.ts";
 
 /**
  * Corrections of a section of a report: each stands in its block, is told apart from others of the same word, and overlaps none.
@@ -24,15 +24,15 @@ export function correctionFindings(data: unknown, blocks: ReadonlyMap<string, st
 }
 
 interface Span {
-  reading: Reading;
+  reading: ReadCorrection;
   start: number;
   end: number;
 }
 
-const fieldOf = ({ index }: Reading, name: string): Path => ["corrections", index, name];
+const fieldOf = ({ index }: ReadCorrection, name: string): Path => ["corrections", index, name];
 
 /** The corrected form stands in the block, and it is clear which occurrence is meant. */
-function inBlock(reading: Reading, text: string, isThere: boolean): OwnFinding[] {
+function inBlock(reading: ReadCorrection, text: string, isThere: boolean): OwnFinding[] {
   const { at, corrected: word, printed, nth } = reading;
   const count = occurrences(text, word);
   const where = fieldOf(reading, "corrected");
@@ -46,7 +46,7 @@ function inBlock(reading: Reading, text: string, isThere: boolean): OwnFinding[]
 }
 
 /** `kept` changes nothing; every other certainty changes something. */
-function sense(reading: Reading): OwnFinding[] {
+function sense(reading: ReadCorrection): OwnFinding[] {
   const same = squeeze(reading.printed) === squeeze(reading.corrected);
   const kept = reading.certainty === "kept";
   if (kept === same) return [];

@@ -4,7 +4,7 @@ import type { Code, Coded, EntryCode, OwnCode } from "../words/rules/rule-words.
 export type Path = readonly PropertyKey[];
 
 /** A stretch of the body; offsets count from its beginning. */
-export interface Stretch {
+export interface BodyStretch {
   start: number;
   end: number;
 }
@@ -14,7 +14,7 @@ export interface Key {
   key: Path;
 }
 
-export type Where = Path | Key | Stretch;
+export type Where = Path | Key | BodyStretch;
 
 /** What is wrong. */
 export type Judged<C extends Code = Code> = Coded<C> & {
@@ -31,4 +31,4 @@ export type EntryFinding<C extends EntryCode = EntryCode> = Finding<C>;
 /** Of the rules that belong to one collection alone. */
 export type OwnFinding = Finding<OwnCode | "repeated-reference" | "broken-citation">;
 /** In a text. */
-export type BodyFinding<C extends Code = Code> = Judged<C> & { where: Stretch };
+export type BodyFinding<C extends Code = Code> = Judged<C> & { where: BodyStretch };

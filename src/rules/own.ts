@@ -7,9 +7,9 @@ import {
   factorLessonFindings,
   firstFindings,
   type KnownProvince,
+  listedPlaceFindings,
   orderFindings,
   partFindings,
-  placeFindings,
   provinceFindings,
   type SectionText,
   sectionFindings,
@@ -136,7 +136,7 @@ export const ownRules: Readonly<Record<OwnRule, Rule>> = {
   "parts-in-place": {
     find: ({ id, data }, around) => {
       const sectionOf = (section: string) => around.section({ source: id, section });
-      return [...placeFindings(data, sectionOf), ...teamFindings(data, sectionOf)];
+      return [...listedPlaceFindings(data, sectionOf), ...teamFindings(data, sectionOf)];
     },
   },
   "parents-first": { find: ({ data }) => orderFindings(data) },

@@ -1,9 +1,9 @@
 import { parseBlocks } from "../model/blocks.ts";
-import type { Passage } from "./quotations.ts";
+import type { BodyPassage } from "./quotations.ts";
 
 /** Every paragraph and list item of a body, and where it begins. */
-export function passagesOf(body: string): Passage[] {
-  const passages: Passage[] = [];
+export function passagesOf(body: string): BodyPassage[] {
+  const passages: BodyPassage[] = [];
   let offset = 0;
   for (const block of parseBlocks(body)) {
     if (block.kind !== "paragraph" && block.kind !== "item") continue;

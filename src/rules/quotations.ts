@@ -4,7 +4,7 @@ import { isBlank } from "../collections/texts.ts";
 import { type CitedPlace, citationsOf, isMissing, quotationsIn, squeeze } from "../model/quotations.ts";
 import { letters } from "../text/nearest.ts";
 import { shorten } from "../text/shorten.ts";
-import type { EntryFinding, Stretch } from "./finding.ts";
+import type { BodyStretch, EntryFinding } from "./finding.ts";
 
 /** What is known of the reports that entries take words from: all of them, or as much as has been loaded. */
 export interface ReportTexts {
@@ -15,9 +15,9 @@ export interface ReportTexts {
 }
 
 /** A paragraph or list item of a body. */
-export interface Passage {
+export interface BodyPassage {
   text: string;
-  where: Stretch;
+  where: BodyStretch;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface Passage {
 export function quotationFindings(
   rules: Quotations,
   data: unknown,
-  passages: readonly Passage[],
+  passages: readonly BodyPassage[],
   reports: ReportTexts,
 ): EntryFinding<"not-in-report">[] {
   const cited = citationsOf(rules, data);

@@ -2,7 +2,7 @@ import { printedText } from "../model/corrections.ts";
 import { fieldOf, listOf, textOf } from "../model/untyped.ts";
 
 /** A correction of a section, as far as it can be read. */
-export interface Reading {
+export interface ReadCorrection {
   index: number;
   at: string;
   printed: string;
@@ -19,7 +19,7 @@ export const undoCorrections = (data: unknown, at: string, text: string): string
   );
 
 /** The corrections of a section, in order; those without a place or a word are left to the schema. */
-export function readingsOf(data: unknown): Reading[] {
+export function readingsOf(data: unknown): ReadCorrection[] {
   return listOf(data, "corrections").flatMap((value, index) => {
     const at = textOf(value, "at");
     const printed = textOf(value, "printed");

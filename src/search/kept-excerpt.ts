@@ -1,5 +1,5 @@
 /** An excerpt in stretches: those that stay on one line, with what was asked for marked in them, and between them where lines may end. */
-import { hidesBreak, type Piece as KeptPiece } from "../text/hides-break.ts";
+import { hidesBreak, type UnbrokenPiece as KeptPiece } from "../text/hides-break.ts";
 import { keep } from "../text/kept-html.ts";
 import { shortNames } from "../text/short-names.ts";
 import type { Piece } from "./hit-excerpt.ts";

@@ -2,7 +2,7 @@
 import { THAI } from "./thai.ts";
 
 /** A piece of text; `nowrap` pieces must not be broken. Joined, the pieces are the text again. */
-export interface Piece {
+export interface UnbrokenPiece {
   readonly text: string;
   readonly nowrap: boolean;
 }
@@ -11,7 +11,7 @@ export interface Piece {
  * Whether a line may end where a `nowrap` piece touches its neighbour: between Thai words and after a space, not after ม. in
  * ม.ร.ว. Firefox sees no break between two such pieces, and WebKit none at either edge of one, unless a `<wbr>` shows it.
  */
-export const hidesBreak = (before: Piece | undefined, after: Piece | undefined): boolean =>
+export const hidesBreak = (before: UnbrokenPiece | undefined, after: UnbrokenPiece | undefined): boolean =>
   before !== undefined &&
   after !== undefined &&
   ((before.nowrap && after.nowrap && /\s$/.test(before.text)) ||

@@ -1,8 +1,8 @@
-import type { Piece } from "./hides-break.ts";
+import type { UnbrokenPiece } from "./hides-break.ts";
 import { wordsOf } from "./join-words.ts";
 
 /** Pieces as one plain text whose lines end as theirs: with word joiners in what stays on one line, and spaces that do not break. */
-export const joinedText = (pieces: readonly Piece[]): string =>
+export const joinedText = (pieces: readonly UnbrokenPiece[]): string =>
   pieces.map(({ text, nowrap }) => (nowrap ? joined(text) : text)).join("");
 
 const joined = (text: string): string =>

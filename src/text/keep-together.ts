@@ -1,5 +1,5 @@
 import { compounds, elsewhere, wholes } from "./compounds.ts";
-import type { Piece } from "./hides-break.ts";
+import type { UnbrokenPiece } from "./hides-break.ts";
 import { add, addOrTrim, isShort, joinWords, type Range, type Word, withOpenings, wordsOf } from "./join-words.ts";
 import { THAI } from "./thai.ts";
 import { ABBREVIATED, TITLES } from "./titles.ts";
@@ -95,7 +95,7 @@ function onlyOnce<T>(make: () => T): () => T {
 export type MoreToKeep = (text: string, words: readonly Word[], kept: readonly Range[]) => Range[];
 
 /** A text ► its pieces, at whose ends a line may end. */
-export type Keeping = (text: string) => readonly Piece[];
+export type Keeping = (text: string) => readonly UnbrokenPiece[];
 
 export interface Keep extends Keeping {
   /**
@@ -130,7 +130,7 @@ export function keepTogether(terms: readonly string[] = [], names: readonly stri
       make();
     }
   };
-  const keep = (text: string): readonly Piece[] => {
+  const keep = (text: string): readonly UnbrokenPiece[] => {
     const words = wordsOf(text);
     const thai = words.filter(({ segment }) => THAI_WORD.test(segment));
     const wordOver = (place: number) => thai.find(({ start, end }) => start < place && place < end);
@@ -162,7 +162,7 @@ export function keepTogether(terms: readonly string[] = [], names: readonly stri
     const ranges = [...joined.filter((range) => !alone.some((whole) => isIn(range, whole))), ...alone].sort(
       (a, b) => a.start - b.start,
     );
-    const pieces: Piece[] = [];
+    const pieces: UnbrokenPiece[] = [];
     let place = 0;
     for (const { start, end } of withOpenings(text, ranges)) {
       if (start > place) pieces.push({ text: text.slice(place, start), nowrap: false });

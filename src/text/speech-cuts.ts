@@ -1,5 +1,5 @@
 /** A stretch of a text that is said in one breath. */
-export interface Stretch {
+export interface Breath {
   start: number;
   end: number;
 }
@@ -20,8 +20,8 @@ const clusters = new Intl.Segmenter("th", { granularity: "grapheme" });
  * sentence: phrases are parted by spaces, and as many of them are said together as are followed easily. Where one is too long it is cut
  * between words.
  */
-export function cutForSpeech(text: string, aim = AIM, most = MOST): Stretch[] {
-  const stretches: Stretch[] = [];
+export function cutForSpeech(text: string, aim = AIM, most = MOST): Breath[] {
+  const stretches: Breath[] = [];
   const ends = phraseEnds(text);
   for (let start = 0; start < text.length; ) {
     const end = text.length - start <= aim ? text.length : nextEnd(text, start, { ends, aim, most });

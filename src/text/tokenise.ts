@@ -31,14 +31,14 @@ const scanner = new RegExp(
 );
 
 /** A stretch of text that is cut, or not, in one way. */
-interface Stretch extends Token {
+interface KindedToken extends Token {
   kind: "abbreviation" | "thai" | "repeat" | "number" | "latin";
 }
 
 const KINDS = ["abbreviation", "thai", "repeat", "number", "latin"] as const;
 
 /** Stretches of letters and digits in a text that is already normalised; what lies between is punctuation. */
-export function stretches(text: string): Stretch[] {
+export function stretches(text: string): KindedToken[] {
   return [...arabicDigits(text).matchAll(scanner)].map((match) => {
     const key = match[0].toLowerCase().replace(/[.,'’-]/g, "");
     const kind = KINDS.find((name) => match.groups?.[name] !== undefined) ?? "thai";
@@ -80,7 +80,7 @@ function nameTable(names: readonly string[]): Map<string, string[]> {
 
 const TRUSTED_CLUSTERS = 4;
 
-function cutThai({ key: run, start }: Stretch, known: Map<string, string[]>, cut: Cut): Token[] {
+function cutThai({ key: run, start }: KindedToken, known: Map<string, string[]>, cut: Cut): Token[] {
   const allowed = new Set(clusterBoundaries(run));
   const cuts = new Set([0, run.length]);
   let end = 0;

@@ -19,7 +19,7 @@ import { workbenchText } from "../words/workbench.ts";
 import { EMPTY, MOST_COMPARED } from "../workbench/state.ts";
 import { FILTERS, WORDS, writeState } from "../workbench/write-address.ts";
 import { idsOf } from "./data-files.ts";
-import { code, line, link, list, type Piece, valued } from "./parts.ts";
+import { code, type LinePiece, line, link, list, valued } from "./parts.ts";
 
 const text = twinText.address;
 
@@ -41,7 +41,7 @@ const told = (path: string, parameters: readonly string[], example: string | und
 ];
 
 /** `**province**: จังหวัด` @param pieces what may stand there */
-const parameter = (name: string, meaning: string, ...pieces: readonly Piece[]): string =>
+const parameter = (name: string, meaning: string, ...pieces: readonly LinePiece[]): string =>
   line(code(name), `: ${meaning}`, ...(pieces.length > 0 ? [" ", ...pieces] : []));
 
 /** All data files, and what they mean. */
@@ -52,7 +52,7 @@ const allData = (): string[] => [
 ];
 
 function search(k: Knowledge): string[] {
-  const values: Readonly<Record<FacetName, readonly Piece[]>> = {
+  const values: Readonly<Record<FacetName, readonly LinePiece[]>> = {
     kind: valued(kindNames.map((kind) => [kind, kinds[kind].label])),
     province: [text.ids, idsOf("provinces")],
     region: valued(Object.values(regions).map((region) => [region, region])),
@@ -80,7 +80,7 @@ function search(k: Knowledge): string[] {
 }
 
 function table(): string[] {
-  const values: Partial<Record<(typeof WORDS)[number], readonly Piece[]>> = {
+  const values: Partial<Record<(typeof WORDS)[number], readonly LinePiece[]>> = {
     collection: valued(tables.map(({ name, label }) => [name, label])),
     compare: [text.most(MOST_COMPARED)],
   };
@@ -103,7 +103,7 @@ function table(): string[] {
   ];
 }
 
-const filesOf = (name: string): Piece[] =>
+const filesOf = (name: string): LinePiece[] =>
   formats.flatMap((format, i) => [...(i === 0 ? [] : [" · "]), link(format.toUpperCase(), `/data/${name}.${format}`)]);
 
 function explorer(k: Knowledge): string[] {

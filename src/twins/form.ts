@@ -7,7 +7,7 @@ import { templateOf } from "../templates/template.ts";
 import { formText } from "../words/contribute.ts";
 import { twinText } from "../words/twins.ts";
 import { idsOf } from "./data-files.ts";
-import { code, fence, line, list, type Piece, strong, valued } from "./parts.ts";
+import { code, fence, type LinePiece, line, list, strong, valued } from "./parts.ts";
 
 const text = twinText.form;
 
@@ -69,7 +69,7 @@ function fieldItem(field: FormField, more: readonly string[] = [], english?: str
   return [...lines, ...between].join("\\\n") + inside;
 }
 
-function kindOf(field: FormField): Piece[] {
+function kindOf(field: FormField): LinePiece[] {
   const { kind, ref, item } = field;
   if (kind === "list" && item) return [`${text.kinds.list} `, ...kindOf(item)];
   if (kind === "reference" && ref) return [`${text.kinds.reference} `, idsOf(ref)];

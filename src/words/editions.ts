@@ -2,7 +2,7 @@
 import { ui } from "./ui.ts";
 import { type Witness, witnessText } from "./witness.ts";
 
-interface Reading {
+interface SaidReading {
   printed: string;
   corrected: string;
   certainty: keyof typeof ui.certainty;
@@ -27,7 +27,7 @@ export const editionText = {
   kilobytes: (count: string) => `${count} KB`,
   byThisSite: "แก้คำที่อ่านผิดหรือพิมพ์ผิด บอกความแน่ใจและเหตุผล และเข้ารหัส",
   /** A reading in one line: `พิมพ์ว่า “ก” อ่านว่า “ข” น่าจะเป็น เพราะ…` */
-  reading: ({ printed, corrected, certainty, reason }: Reading) =>
+  reading: ({ printed, corrected, certainty, reason }: SaidReading) =>
     [`พิมพ์ว่า “${printed}”`, certainty !== "kept" && `อ่านว่า “${corrected}”`, ui.certainty[certainty], reason]
       .filter(Boolean)
       .join(" "),

@@ -1,6 +1,6 @@
 import { formatNumber } from "../text/numbers.ts";
 
-interface Stretch {
+interface ShownPart {
   from: number;
   items: { length: number };
   total: number;
@@ -21,7 +21,7 @@ export const paging = {
     crumbs: number === 1 ? [] : [{ label: title, path }],
   }),
   /** `แสดงลำดับที่ 101–200 จาก 4,551 เครือข่าย` */
-  some: ({ from, items, total }: Stretch, unit: string, by?: string) =>
+  some: ({ from, items, total }: ShownPart, unit: string, by?: string) =>
     `แสดงลำดับที่ ${formatNumber(from)}–${formatNumber(from + items.length - 1)} ` +
     `จาก ${formatNumber(total)} ${unit}${by ? ` ที่กรองด้วย ${by}` : ""}`,
   /** `ดูทั้งหมด 1,234 เครือข่ายของจังหวัดกระบี่` */

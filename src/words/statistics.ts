@@ -1,7 +1,7 @@
 import { formatNumber } from "../text/numbers.ts";
 
 /** From which of a list to which. */
-interface Stretch {
+interface FromTo {
   from: number;
   to: number;
 }
@@ -17,12 +17,12 @@ export const statisticsText = {
   unit: (statistics: number, discrepancies: number) =>
     `รายการ (${formatNumber(statistics)} ตัวเลข กับ ${formatNumber(discrepancies)} จุดที่รายงานไม่ตรงกัน)`,
   /** Of a list that goes on in other parts: which of all stand here, and which there. */
-  someDisputes: ({ from, to }: Stretch, of: number) =>
+  someDisputes: ({ from, to }: FromTo, of: number) =>
     `หน้านี้มีเรื่องที่ ${formatNumber(from)}–${formatNumber(to)} จากทั้งหมด ${formatNumber(of)} เรื่อง`,
-  otherDisputes: ({ from, to }: Stretch, page: number) =>
+  otherDisputes: ({ from, to }: FromTo, page: number) =>
     `เรื่องที่ ${formatNumber(from)}–${formatNumber(to)} อยู่หน้า ${formatNumber(page)}`,
   /** Where disagreements alone stand in a part of the list. */
-  stretch: ({ from, to }: Stretch) => `จุดที่รายงานไม่ตรงกัน เรื่องที่ ${formatNumber(from)}–${formatNumber(to)}`,
+  stretch: ({ from, to }: FromTo) => `จุดที่รายงานไม่ตรงกัน เรื่องที่ ${formatNumber(from)}–${formatNumber(to)}`,
   allDisputes: (count: number) => `ดูจุดที่รายงานไม่ตรงกันทั้งหมด ${formatNumber(count)} เรื่อง`,
   disagreements: "จุดที่รายงานไม่ตรงกัน",
   itsDisagreements: "จุดที่ไม่ตรงกัน",

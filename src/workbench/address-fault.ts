@@ -1,7 +1,7 @@
 import { queryOf } from "./write-address.ts";
 
 /** Something in an address that is not known, and is left out. */
-export interface Fault {
+export interface AddressFault {
   what: "collection" | "column" | "value" | "row" | "range" | "many" | "twice" | "word";
   given: string;
   /** Title of the column in which it was looked for. */

@@ -1,24 +1,24 @@
 /** The table that is open and what is chosen in it; everything else draws this and asks it to change. */
 import type { DataRecord } from "../exports/table.ts";
-import type { Fault } from "./address-fault.ts";
+import type { AddressFault } from "./address-fault.ts";
 import { defaultColumns } from "./default-columns.ts";
 import { part, root } from "./page.client.ts";
 import { readCollection, readQuery, readState } from "./read-address.ts";
 import type { Row } from "./row.ts";
 import { filterRows, sortRows } from "./rows.ts";
-import { makeSheet, type Sheet } from "./sheet.ts";
+import { type DataSheet, makeSheet } from "./sheet.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import type { SheetFile } from "./sheet-file.ts";
 import { EMPTY, type State } from "./state.ts";
-import { type Place, step } from "./steps.client.ts";
+import { type HistoryPlace, step } from "./steps.client.ts";
 import { writeState } from "./write-address.ts";
 
 /** So many picks are in the address; more of them stay in this browser's history alone. */
 const MOST_PICKS = 100;
 export interface Bench {
-  sheet: Sheet;
+  sheet: DataSheet;
   state: State;
-  faults: readonly Fault[];
+  faults: readonly AddressFault[];
   /** The columns shown. */
   columns: readonly SheetColumn[];
   /** The rows that the filters leave, in their order. */
@@ -30,10 +30,10 @@ const known = [...document.querySelectorAll<HTMLOptionElement>("[data-collection
   name: value,
   label: text,
 }));
-const sheets = new Map<string, Promise<Sheet>>();
+const sheets = new Map<string, Promise<DataSheet>>();
 
 /** @throws Error when the files can't be had */
-function sheetOf(name: string): Promise<Sheet> {
+function sheetOf(name: string): Promise<DataSheet> {
   const load = async <T>(path: string): Promise<T> => {
     const response = await fetch(files + path);
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
@@ -50,13 +50,13 @@ function sheetOf(name: string): Promise<Sheet> {
 }
 
 /** The title first, if it is shown. Without a choice of the reader, what heads the groups does not stand in each row again. */
-function columnsOf(sheet: Sheet, { columns, by }: State): SheetColumn[] {
+function columnsOf(sheet: DataSheet, { columns, by }: State): SheetColumn[] {
   const names = columns ?? defaultColumns(sheet).filter((name) => name !== by);
   const first = names.filter((name) => name === "title");
   return [...first, ...names.filter((name) => name !== "title")].flatMap((name) => sheet.column(name) ?? []);
 }
 
-const benchOf = (sheet: Sheet, state: State, faults: readonly Fault[]): Bench => ({
+const benchOf = (sheet: DataSheet, state: State, faults: readonly AddressFault[]): Bench => ({
   sheet,
   state,
   faults,
@@ -104,7 +104,7 @@ export const addressOf = ({ sheet }: Bench, state: State): string =>
 const besideAddress = (state: State) => (holdsPicks(state) ? null : { pick: state.pick, onlyPicked: state.onlyPicked });
 
 /** Where the reader is with what is chosen, in the browser's history. */
-export const placeOf = (bench: Bench): Place => ({
+export const placeOf = (bench: Bench): HistoryPlace => ({
   address: addressOf(bench, bench.state),
   beside: besideAddress(bench.state),
 });

@@ -3,7 +3,7 @@ import { cutAtSpace } from "../text/cut-at-space.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { keptHtml } from "../text/kept-html.ts";
 import { workbenchText as words } from "../words/workbench.ts";
-import { isObject, labelOf, NOTHING, partsOf, placeKey } from "./cell-values.ts";
+import { isObject, labelOf, NOTHING, placeKey, saidParts } from "./cell-values.ts";
 import { longHtml } from "./long-html.ts";
 import type { Row } from "./row.ts";
 import { type FileColumn, type FilePart, holdsIds } from "./sheet-file.ts";
@@ -101,7 +101,7 @@ function placeHtml(value: { readonly [key: string]: Value | undefined }, base: s
 
 /** The parts of an object: one that says itself alone, several each after its title. */
 function objectHtml(column: Described, value: { readonly [key: string]: Value | undefined }, base: string): string {
-  const parts = partsOf(column, value).map(({ part, value }, place) => {
+  const parts = saidParts(column, value).map(({ part, value }, place) => {
     const said = Array.isArray(value)
       ? value.map((item: Value) => itemHtml(part, item, base, true)).join(", ")
       : itemHtml(part, value, base, true);

@@ -51,14 +51,14 @@ export function textOf(
   if (isList(value)) return value.map((item) => textOf(column, item)).join(", ");
   if (!isObject(value)) return labelOf(column, String(value));
   if (typeof value.label === "string" && placeKey(value)) return value.label;
-  return partsOf(column, value)
+  return saidParts(column, value)
     .map(({ part, value }) => textOf(part, value))
     .filter(Boolean)
     .join(" · ");
 }
 
 /** The parts of an object that say something, with what is known of them, in its order. `false` says as much as nothing. */
-export const partsOf = (
+export const saidParts = (
   { parts = [] }: { parts?: readonly FilePart[] },
   value: { readonly [key: string]: Value | undefined },
 ): { part: FilePart; value: Value }[] =>

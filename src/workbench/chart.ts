@@ -5,7 +5,7 @@ import type { Bar } from "./chart.layout.ts";
 import { isChosen } from "./chosen.ts";
 import type { Row } from "./row.ts";
 import { filterBeside, filterRows, sortRows } from "./rows.ts";
-import type { Sheet } from "./sheet.ts";
+import type { DataSheet } from "./sheet.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import type { State } from "./state.ts";
 
@@ -31,13 +31,13 @@ export interface Chart {
 const MOST = 40;
 
 /** How many rows have each value, or the number of each row; `null` when nothing is chosen to draw. */
-export function chartOf(sheet: Sheet, state: State, link: (state: State) => string): Chart | null {
+export function chartOf(sheet: DataSheet, state: State, link: (state: State) => string): Chart | null {
   const column = state.chart && sheet.column(state.chart.column);
   if (!column || !state.chart) return null;
   return state.chart.each ? eachOf(sheet, state, column) : countsOf(sheet, state, column, link);
 }
 
-function countsOf(sheet: Sheet, state: State, column: SheetColumn, link: (state: State) => string): Chart {
+function countsOf(sheet: DataSheet, state: State, column: SheetColumn, link: (state: State) => string): Chart {
   const rows = filterBeside(sheet, state, [column.name]);
   const buckets = bucketsOf(column, rows);
   const counts = new Map<string, number>();
@@ -54,7 +54,7 @@ function countsOf(sheet: Sheet, state: State, column: SheetColumn, link: (state:
   return made(sheet, rows, { column, title, every: bars, named: column.title, unit: sheet.counted });
 }
 
-const made = (sheet: Sheet, rows: readonly Row[], chart: Omit<Chart, "bars" | "counted">): Chart => ({
+const made = (sheet: DataSheet, rows: readonly Row[], chart: Omit<Chart, "bars" | "counted">): Chart => ({
   ...chart,
   bars: chart.every.slice(0, MOST),
   counted: `${formatNumber(rows.length)} ${sheet.counted}`,
@@ -81,7 +81,7 @@ export const noteOf = ({ bars, every, counted, span }: Chart): string =>
   ].join(" · ");
 
 /** In the order of the table, or from the largest where the table has none. */
-function eachOf(sheet: Sheet, state: State, column: SheetColumn): Chart {
+function eachOf(sheet: DataSheet, state: State, column: SheetColumn): Chart {
   const values = column.ranks();
   const numberOf = ({ place }: Row): number => values[place] ?? Number.NaN;
   const rows = filterRows(sheet, state).filter((row) => !Number.isNaN(numberOf(row)));

@@ -2,11 +2,11 @@ import { escapeHtml } from "../text/escape-html.ts";
 import { keptHtml } from "../text/kept-html.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import { type Narrowing, narrowings } from "./narrowings.ts";
-import type { Sheet } from "./sheet.ts";
+import type { DataSheet } from "./sheet.ts";
 import type { State } from "./state.ts";
 
 /** What narrows the table, each with a button that takes it away. */
-export function chipsHtml(sheet: Sheet, state: State): string {
+export function chipsHtml(sheet: DataSheet, state: State): string {
   const chips = narrowings(sheet, state).map(chipHtml);
   if (chips.length > 1)
     chips.push(`<li><button type="button" class="bench-link" data-does="unfilter">${words.filter.clear}</button></li>`);

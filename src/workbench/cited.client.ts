@@ -9,7 +9,7 @@ import { thai } from "../cite/thai-style.ts";
 import type { Bench } from "./bench.client.ts";
 import { base } from "./page.client.ts";
 import type { Row } from "./row.ts";
-import type { Sheet } from "./sheet.ts";
+import type { DataSheet } from "./sheet.ts";
 
 /** So many are asked for at once. */
 const AT_ONCE = 12;
@@ -40,7 +40,7 @@ const citedIn = async (read: Read, stem: string): Promise<CiteItem | undefined> 
   itemOfCsl(await read(`${stem}.csl.json`));
 
 /** A row that tells of a place in a report is cited as the place; any other is a page of ours, where it leads. */
-async function rowItem(read: Read, { name }: Sheet, { id, title, url }: Row): Promise<CiteItem | undefined> {
+async function rowItem(read: Read, { name }: DataSheet, { id, title, url }: Row): Promise<CiteItem | undefined> {
   const { href, pathname, hash } = new URL(url, location.origin);
   if (pathname.startsWith(`${base}report/`) && hash) {
     const section = pathname.replace(/\/(page\/\d+\/)?$/, "");
@@ -53,7 +53,7 @@ async function rowItem(read: Read, { name }: Sheet, { id, title, url }: Row): Pr
 }
 
 /** `undefined` when there is no such file, or what came in its place is none. */
-async function itemOf(read: Read, sheet: Sheet, row: Row): Promise<CiteItem | undefined> {
+async function itemOf(read: Read, sheet: DataSheet, row: Row): Promise<CiteItem | undefined> {
   try {
     const item = await (sheet.cited ? citedIn(read, `${base}${sheet.name}/${row.id}`) : rowItem(read, sheet, row));
     const home = new URL(base, location.origin).href;

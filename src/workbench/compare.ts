@@ -1,6 +1,6 @@
 import { saidOnce } from "./names-of-others.ts";
 import type { Row } from "./row.ts";
-import type { Sheet } from "./sheet.ts";
+import type { DataSheet } from "./sheet.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 
 /** Rows side by side: what each column says of each. */
@@ -16,7 +16,7 @@ const OWN = new Set(["id", "url", "title", "formerIds"]);
  * The columns that say something of at least one of them, in the order of the file, but first what they say and then where it stands;
  * unknown ids are left out.
  */
-export function compareRows(sheet: Sheet, ids: readonly string[]): Comparison {
+export function compareRows(sheet: DataSheet, ids: readonly string[]): Comparison {
   const rows = ids.flatMap((id) => sheet.row(id) ?? []);
   const [what, where] = [false, true].map((places) =>
     saidOnce(sheet.columns, sheet.rows).filter(({ type }) => (type === "places") === places),

@@ -7,7 +7,7 @@ import { NOTHING } from "./cell-values.ts";
 import { isChosen } from "./chosen.ts";
 import type { Cross } from "./cross.ts";
 import { countable, options } from "./panel-html.ts";
-import type { Sheet } from "./sheet.ts";
+import type { DataSheet } from "./sheet.ts";
 import type { State } from "./state.ts";
 
 /** Counts of two columns against each other. */
@@ -18,7 +18,7 @@ const HEADS = 12;
 const labelled = ({ label }: Bucket): string => label || words.filter.nothing;
 
 /** Two columns to choose, and the counts below. */
-export function crossChoiceHtml(sheet: Sheet, { cross }: State): string {
+export function crossChoiceHtml(sheet: DataSheet, { cross }: State): string {
   const choice = (end: "rows" | "heads", chosen: string | undefined) =>
     `<label><span>${words.cross[end]}</span><select id="cross-${end}" data-choose="${end}">` +
     `${options(countable(sheet, chosen), chosen, words.cross.choose)}</select></label>`;

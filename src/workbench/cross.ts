@@ -1,7 +1,7 @@
 import { type Bucket, type Buckets, bucketsOf } from "./buckets.ts";
 import type { Row } from "./row.ts";
 import { filterBeside } from "./rows.ts";
-import type { Sheet } from "./sheet.ts";
+import type { DataSheet } from "./sheet.ts";
 import type { State } from "./state.ts";
 
 /** Two columns counted against each other. */
@@ -17,10 +17,10 @@ export interface Cross {
 }
 
 /** The last count of a table, and of which rows: what changes only the order of a table changes no count. */
-const last = new WeakMap<Sheet, { of: string; rows: readonly Row[]; cross: Cross }>();
+const last = new WeakMap<DataSheet, { of: string; rows: readonly Row[]; cross: Cross }>();
 
 /** Counts the rows that the filters of all other columns leave; `null` when nothing is chosen to count. */
-export function crossOf(sheet: Sheet, state: State): Cross | null {
+export function crossOf(sheet: DataSheet, state: State): Cross | null {
   if (!state.cross) return null;
   const [left, head] = state.cross.map((name) => sheet.column(name));
   if (!left || !head) return null;

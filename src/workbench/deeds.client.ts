@@ -5,13 +5,13 @@ import { lead, part } from "./page.client.ts";
 import { moreLines, moreValues, openPanel, toggleSame } from "./panels.client.ts";
 import { say } from "./picks.client.ts";
 import { MOST_COMPARED, type State, unfiltered, withFilter, withValues } from "./state.ts";
-import { type Place, replace } from "./steps.client.ts";
+import { type HistoryPlace, replace } from "./steps.client.ts";
 
 interface Deed {
   bench: Bench;
   button: HTMLElement;
   /** Shows the table with something else chosen; a step of the history, unless it is kept in another way. */
-  choose(state: State, keep?: (place: Place) => void): void;
+  choose(state: State, keep?: (place: HistoryPlace) => void): void;
 }
 
 const all = ({ sheet }: Bench): string[] => sheet.columns.map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { NOTHING } from "./cell-values.ts";
 import { type Row, sampled } from "./row.ts";
-import type { Sheet } from "./sheet.ts";
+import type { DataSheet } from "./sheet.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 
 /** So many columns are seen at first. */
@@ -24,7 +24,7 @@ const isAmong = (column: SheetColumn, other: SheetColumn, rows: readonly Row[]):
  * a fifth of the rows and no column before says the same, or all of it and more in a list; the first text where there is room for
  * one; last where it stands in the report.
  */
-export function defaultColumns({ columns, rows: all }: Sheet): string[] {
+export function defaultColumns({ columns, rows: all }: DataSheet): string[] {
   const rows = sampled(all);
   const shown: SheetColumn[] = [];
   const repeats = (column: SheetColumn): boolean =>

@@ -8,7 +8,7 @@ import { drawPanels, showPanel } from "./panels.client.ts";
 import { arrows, pickedBy } from "./picks.client.ts";
 import { followFocus } from "./row-stops.client.ts";
 import { EMPTY, type State } from "./state.ts";
-import { type Place, replace, settle, type } from "./steps.client.ts";
+import { type HistoryPlace, replace, settle, type } from "./steps.client.ts";
 import { drawMore, measure, unfold } from "./table.client.ts";
 import { writeState } from "./write-address.ts";
 
@@ -16,7 +16,7 @@ import { writeState } from "./write-address.ts";
 interface Table {
   now(): Bench | undefined;
   /** Shows it with something else chosen; a step of the history, unless it is kept in another way. */
-  choose(state: State, keep?: (place: Place) => void): void;
+  choose(state: State, keep?: (place: HistoryPlace) => void): void;
   /** Follows a link to a state of a table. @param picks what is picked, to stay so */
   follow(href: string, picks: State | null): Promise<void>;
   /** Address of a state of it. */

@@ -1,13 +1,13 @@
 import { escapeHtml } from "../text/escape-html.ts";
 import { shorten } from "../text/shorten.ts";
 import { workbenchText as words } from "../words/workbench.ts";
-import type { Fault } from "./address-fault.ts";
+import type { AddressFault } from "./address-fault.ts";
 import { MOST_COMPARED } from "./state.ts";
 
 const unknown = words.unknown;
 
 /** What of an address was not known, in words. @param shown name of the rows that are shown */
-export function faultText({ what, given, column = "" }: Fault, shown: string): string {
+export function faultText({ what, given, column = "" }: AddressFault, shown: string): string {
   const short = shorten(given, 60);
   return {
     collection: () => unknown.collection(short, shown),
@@ -22,7 +22,7 @@ export function faultText({ what, given, column = "" }: Fault, shown: string): s
 }
 
 /** What may have been meant, as a link to it. */
-const meantHtml = ({ meant }: Fault): string =>
+const meantHtml = ({ meant }: AddressFault): string =>
   meant === undefined
     ? ""
     : ` <a href="${escapeHtml(meant.query)}" data-open>${escapeHtml(unknown.meant(meant.title))}</a>`;
@@ -30,7 +30,7 @@ const meantHtml = ({ meant }: Fault): string =>
 /** So many are told of one by one. */
 const TOLD = 6;
 
-export function faultsHtml(faults: readonly Fault[], shown: string): string {
+export function faultsHtml(faults: readonly AddressFault[], shown: string): string {
   if (faults.length === 0) return "";
   const told = faults
     .slice(0, TOLD)

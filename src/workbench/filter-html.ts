@@ -6,14 +6,14 @@ import { NOTHING } from "./cell-values.ts";
 import { countKeys } from "./keys.ts";
 import { saidOnce } from "./names-of-others.ts";
 import { filterBeside } from "./rows.ts";
-import type { Sheet } from "./sheet.ts";
+import type { DataSheet } from "./sheet.ts";
 import { labelIn, type SheetColumn } from "./sheet-column.ts";
 import type { State } from "./state.ts";
 
 /** Filters. What is typed into stands still while a reader types; lists of values are drawn anew with each change. */
 
 /** A filter for each column: its values where these are few, from and to of numbers and days, words of the others. */
-export function filtersHtml({ columns: all, rows }: Sheet): string {
+export function filtersHtml({ columns: all, rows }: DataSheet): string {
   const columns = saidOnce(all, rows);
   const few = columns.filter(({ kind }) => kind === "few");
   const ranges = columns.filter(({ kind }) => kind === "number" || kind === "date");
@@ -51,7 +51,7 @@ export function filtersHtml({ columns: all, rows }: Sheet): string {
 export const VALUES = 12;
 
 /** The values of a column with ticks, counted over what the other filters leave; those chosen always, others as many as are seen. */
-export function valuesHtml(sheet: Sheet, state: State, column: SheetColumn, seen: number): string {
+export function valuesHtml(sheet: DataSheet, state: State, column: SheetColumn, seen: number): string {
   const chosen = new Set(state.values[column.name] ?? []);
   const counted = countKeys(column, filterBeside(sheet, state, [column.name]));
   const all = [

@@ -1,5 +1,5 @@
 import { workbenchText as words } from "../words/workbench.ts";
-import type { Sheet } from "./sheet.ts";
+import type { DataSheet } from "./sheet.ts";
 import { labelIn } from "./sheet-column.ts";
 import type { State } from "./state.ts";
 
@@ -11,14 +11,14 @@ export interface Narrowing {
   value?: string;
 }
 
-const titleOf = (sheet: Sheet, name: string): string => sheet.column(name)?.title ?? name;
-function valueIn(sheet: Sheet, name: string, value: string): string {
+const titleOf = (sheet: DataSheet, name: string): string => sheet.column(name)?.title ?? name;
+function valueIn(sheet: DataSheet, name: string, value: string): string {
   const column = sheet.column(name);
   return column ? labelIn(column, value, words.filter.nothing) : value;
 }
 
 /** All that narrows a table, each thing for itself. */
-export function narrowings(sheet: Sheet, state: State): Narrowing[] {
+export function narrowings(sheet: DataSheet, state: State): Narrowing[] {
   const { picked, value: ofValue, words: ofWords } = words.filter;
   return [
     ...(state.onlyPicked ? [{ filter: "picked", label: picked(state.pick.length) } as const] : []),
@@ -38,7 +38,7 @@ export function narrowings(sheet: Sheet, state: State): Narrowing[] {
 }
 
 /** The same to be read at one go: a row has one of the values of each column. */
-export const narrowedTo = (sheet: Sheet, state: State): string[] => [
+export const narrowedTo = (sheet: DataSheet, state: State): string[] => [
   ...Object.entries(state.values).map(([column, values]) => {
     const either = values.map((value) => valueIn(sheet, column, value)).join(words.paper.or);
     return words.filter.value(titleOf(sheet, column), either);

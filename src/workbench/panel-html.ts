@@ -1,6 +1,6 @@
 import { escapeHtml } from "../text/escape-html.ts";
 import { workbenchText as words } from "../words/workbench.ts";
-import type { Sheet } from "./sheet.ts";
+import type { DataSheet } from "./sheet.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import type { State } from "./state.ts";
 
@@ -15,11 +15,11 @@ export const options = (columns: readonly SheetColumn[], chosen: string | null |
   ].join("");
 
 /** Columns that rows can be counted or grouped by, and the one that an address has chosen, whatever it is. */
-export const countable = ({ columns }: Sheet, chosen: string | null | undefined): SheetColumn[] =>
+export const countable = ({ columns }: DataSheet, chosen: string | null | undefined): SheetColumn[] =>
   columns.filter(({ name, kind, parts }) => name === chosen || (kind !== "words" && !parts));
 
 /** Every column with a tick: whether it is shown. @param base path of the site, with a slash at its end */
-export function columnsHtml({ name: file, columns }: Sheet, shown: readonly string[], base: string): string {
+export function columnsHtml({ name: file, columns }: DataSheet, shown: readonly string[], base: string): string {
   const ticks = columns.map(({ name, title, description }) => {
     const help = description ? `<span class="small">${escapeHtml(description)}</span>` : "";
     const on = shown.includes(name) ? " checked" : "";
@@ -44,7 +44,7 @@ export function waysOf({ kind, order, reading }: Pick<SheetColumn, "kind" | "ord
   return reading ? places : order ? set : text;
 }
 
-export function sortHtml(sheet: Sheet, { sort, by }: State): string {
+export function sortHtml(sheet: DataSheet, { sort, by }: State): string {
   const [up = "", down = ""] = waysOf((sort && sheet.column(sort.column)) ?? { kind: "words" });
   return (
     `<div class="bench-fields"><label><span>${words.sort.by}</span><select id="sort-by" data-choose="sort">` +
@@ -57,7 +57,7 @@ export function sortHtml(sheet: Sheet, { sort, by }: State): string {
 }
 
 /** What is drawn: a column, and of numbers whether each row's own or how many rows have which. */
-export function chartChoiceHtml(sheet: Sheet, { chart }: State): string {
+export function chartChoiceHtml(sheet: DataSheet, { chart }: State): string {
   const column = chart && sheet.column(chart.column);
   const each =
     column?.kind === "number"

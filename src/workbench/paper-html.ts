@@ -16,7 +16,7 @@ import { pickedRows, type Taken } from "./taken.ts";
 /** What is printed of a table: a sheet of its own, with nothing folded and nothing to press. */
 
 /** What of the page: the rows, those that are picked, or one of the results over them. */
-export type Part = "rows" | "picked" | "compare" | "cross" | "chart";
+export type PaperPart = "rows" | "picked" | "compare" | "cross" | "chart";
 
 export interface Printed extends Taken {
   columns: readonly SheetColumn[];
@@ -38,7 +38,7 @@ export interface Paper {
   wide: boolean;
 }
 
-export function paperHtml(printed: Printed, parts: readonly Part[]): Paper {
+export function paperHtml(printed: Printed, parts: readonly PaperPart[]): Paper {
   const made = parts.map((part) => makers[part](printed));
   const { sheet, state, address } = printed;
   const says = [
@@ -60,7 +60,7 @@ function filtersOf({ sheet, state }: Printed): string[] {
   return filters.length > 0 ? [words.paper.filters(filters)] : [];
 }
 
-const makers: Readonly<Record<Part, (printed: Printed) => Paper>> = {
+const makers: Readonly<Record<PaperPart, (printed: Printed) => Paper>> = {
   rows: (printed) => rowsPaper(printed.rows, printed),
   picked: (printed) => rowsPaper(pickedRows(printed), { ...printed, state: { ...printed.state, by: null } }),
   compare: ({ sheet, state, base }) => comparePaper(compareRows(sheet, state.compare), base),

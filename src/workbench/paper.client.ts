@@ -4,18 +4,18 @@ import { workbenchText as words } from "../words/workbench.ts";
 import type { Bench } from "./bench.client.ts";
 import { base, part, readableAddress, root } from "./page.client.ts";
 import { isOpen } from "./panels.client.ts";
-import { type Part, paperHtml } from "./paper-html.ts";
+import { type PaperPart, paperHtml } from "./paper-html.ts";
 
 /** What a button asked for; the browser's own way to print asks for all that is seen. */
-let asked: Part | undefined;
+let asked: PaperPart | undefined;
 
-export function printPart(of: Part): void {
+export function printPart(of: PaperPart): void {
   asked = of;
   print();
 }
 
 /** The results that stand over the rows, and the rows. */
-function seen({ state }: Bench): Part[] {
+function seen({ state }: Bench): PaperPart[] {
   const results = [
     ...(state.compare.length > 0 && isOpen("compare") ? ["compare" as const] : []),
     ...(state.cross && isOpen("cross") ? ["cross" as const] : []),

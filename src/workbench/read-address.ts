@@ -1,8 +1,8 @@
 import { nearest } from "../text/nearest.ts";
 import { searchKey } from "../text/normalise.ts";
-import { type Fault, mended } from "./address-fault.ts";
+import { type AddressFault, mended } from "./address-fault.ts";
 import { readFilters } from "./read-filters.ts";
-import type { Sheet } from "./sheet.ts";
+import type { DataSheet } from "./sheet.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import { EMPTY, MOST_COMPARED, type State } from "./state.ts";
 import { FILTERS, type Filter, WORDS } from "./write-address.ts";
@@ -29,7 +29,7 @@ const sameName = (given: string, names: readonly string[]): string | undefined =
 export function readCollection(
   query: URLSearchParams,
   files: readonly { name: string; label: string }[],
-): { name: string; faults: Fault[] } {
+): { name: string; faults: AddressFault[] } {
   const [first] = files;
   const given = query.get("collection")?.trim() ?? "";
   const names = files.map(({ name }) => name);
@@ -50,8 +50,8 @@ const list = (text: string | null): string[] => [
 ];
 
 /** What an address chooses in a table, and what in it is not known. Never throws: what cannot be followed is told of. */
-export function readState(query: URLSearchParams, sheet: Sheet): { state: State; faults: Fault[] } {
-  const faults: Fault[] = [];
+export function readState(query: URLSearchParams, sheet: DataSheet): { state: State; faults: AddressFault[] } {
+  const faults: AddressFault[] = [];
   const names = sheet.columns.map(({ name }) => name);
   const columnNamed = (given: string): SheetColumn | undefined => {
     const column = sheet.column(sameName(given, names) ?? "");

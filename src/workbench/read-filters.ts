@@ -1,5 +1,5 @@
 import { nearest } from "../text/nearest.ts";
-import { type Fault, mended } from "./address-fault.ts";
+import { type AddressFault, mended } from "./address-fault.ts";
 import { limitOf } from "./limit.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import type { State } from "./state.ts";
@@ -17,7 +17,7 @@ interface Given {
 export function readFilters(
   query: URLSearchParams,
   filters: readonly Given[],
-  faults: Fault[],
+  faults: AddressFault[],
 ): Pick<State, "values" | Filter> {
   const found = { values: {} as Record<string, string[]>, has: {}, from: {}, to: {} } satisfies Record<string, object>;
   for (const { column, filter, name } of filters) {
@@ -54,7 +54,11 @@ const isValue = (column: SheetColumn, value: string): boolean =>
 /** A value is short: what is longer is a text, and no slip of the finger. */
 const LONGEST = 60;
 
-function unknownValue(query: URLSearchParams, { title, counts, labels = {} }: SheetColumn, given: string): Fault {
+function unknownValue(
+  query: URLSearchParams,
+  { title, counts, labels = {} }: SheetColumn,
+  given: string,
+): AddressFault {
   const values = [...counts().keys()].filter((key) => key.length < LONGEST);
   const meant = nearest(given, values);
   if (meant === undefined) return { what: "value", given, column: title };

@@ -5,10 +5,10 @@ import { units } from "../model/sections.ts";
 import { isObject, placeKey } from "./cell-values.ts";
 import type { FileColumn } from "./sheet-file.ts";
 
-type Reading = NonNullable<FileColumn["reading"]>;
+type ReadingOrder = NonNullable<FileColumn["reading"]>;
 
 /** The places that values name, in the order in which the reports are read: sections, and what of each is named. */
-export function readingOf(k: Knowledge, values: readonly (Value | undefined)[]): Reading {
+export function readingOf(k: Knowledge, values: readonly (Value | undefined)[]): ReadingOrder {
   const named = new Map<string, Set<string>>();
   for (const place of values.flatMap((value) => (Array.isArray(value) ? value : []))) {
     const key = placeKey(place);
@@ -32,7 +32,7 @@ export function sectionKeyIn(k: Knowledge, { section, place }: { section: string
 }
 
 /** The sections of a column that has them without their report. */
-export function sectionsRead(k: Knowledge, records: readonly DataRecord[]): Reading {
+export function sectionsRead(k: Knowledge, records: readonly DataRecord[]): ReadingOrder {
   const named = new Set(
     records.flatMap(({ section, sources }) => {
       const [first] = Array.isArray(sources) ? sources : [];

@@ -16,12 +16,12 @@ interface Seen {
   hideSame: boolean;
 }
 
-interface Place {
+interface ResultPlace {
   controls: HTMLElement;
   result: HTMLElement;
 }
 
-type Draw = (place: Place, bench: Bench, link: (state: State) => string, seen: Seen) => void;
+type Draw = (place: ResultPlace, bench: Bench, link: (state: State) => string, seen: Seen) => void;
 
 /** By the name of their panels. */
 export const results: Readonly<Record<"compare" | "cross" | "chart", Draw>> = {

@@ -2,7 +2,7 @@ import { searchKey } from "../text/normalise.ts";
 import { NOTHING } from "./cell-values.ts";
 import { orderedKeys } from "./keys.ts";
 import type { Row } from "./row.ts";
-import type { Sheet } from "./sheet.ts";
+import type { DataSheet } from "./sheet.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import { isFiltered, type State, withoutColumn } from "./state.ts";
 import type { Said } from "./word-search.ts";
@@ -12,11 +12,11 @@ import type { Said } from "./word-search.ts";
 type Test = (row: Row) => boolean;
 
 /** What was filtered last, of each table: one change asks for the same rows for the table, its lists of values and its counts. */
-const filtered = new WeakMap<Sheet, Map<string, readonly Row[]>>();
+const filtered = new WeakMap<DataSheet, Map<string, readonly Row[]>>();
 const REMEMBERED = 12;
 
 /** The rows that pass every filter, in the order of the file. */
-export function filterRows(sheet: Sheet, state: State): readonly Row[] {
+export function filterRows(sheet: DataSheet, state: State): readonly Row[] {
   const { words, values, has, from, to, onlyPicked, pick } = state;
   if (!isFiltered(state)) return sheet.rows;
   const known = filtered.get(sheet) ?? new Map<string, readonly Row[]>();
@@ -33,10 +33,10 @@ export function filterRows(sheet: Sheet, state: State): readonly Row[] {
 }
 
 /** The rows that pass the filters of all columns but these: what values of these columns are counted over. */
-export const filterBeside = (sheet: Sheet, state: State, columns: readonly string[]): readonly Row[] =>
+export const filterBeside = (sheet: DataSheet, state: State, columns: readonly string[]): readonly Row[] =>
   filterRows(sheet, columns.reduce(withoutColumn, state));
 
-function testsOf(sheet: Sheet, state: State): Test[] {
+function testsOf(sheet: DataSheet, state: State): Test[] {
   const tests: Test[] = [];
   const each = <T>(of: Readonly<Record<string, T>>, make: (column: SheetColumn, given: T) => Test): void => {
     for (const [name, given] of Object.entries(of)) {
@@ -75,7 +75,7 @@ const isBeyond = ({ kind }: SheetColumn, value: string, to: string): boolean =>
   kind === "number" ? Number(value) > Number(to) : value.slice(0, to.length) > to;
 
 /** In the order of a column; rows of which it says nothing last, equals as they were. */
-export function sortRows(sheet: Sheet, rows: readonly Row[], sort: State["sort"]): readonly Row[] {
+export function sortRows(sheet: DataSheet, rows: readonly Row[], sort: State["sort"]): readonly Row[] {
   const column = sort && sheet.column(sort.column);
   if (!column) return rows;
   const ranks = column.ranks();

@@ -6,7 +6,7 @@ import type { SheetFile } from "./sheet-file.ts";
 import { type Said, saidIn } from "./word-search.ts";
 
 /** A data file in the browser. */
-export interface Sheet {
+export interface DataSheet {
   name: string;
   label: string;
   /** What its rows are counted as: `12 …`. */
@@ -24,7 +24,7 @@ export interface Sheet {
 export function makeSheet(
   { columns: described, own, told, ...file }: SheetFile,
   records: readonly DataRecord[],
-): Sheet {
+): DataSheet {
   const rows = records.map((record, place): Row => {
     const [id, url, title] = [String(record.id), String(record.url), String(record.title)];
     return { id, url, title, place, record: { ...record, ...own?.[id] }, told: told?.[id] };

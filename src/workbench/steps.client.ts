@@ -6,7 +6,7 @@ const PAUSE = 300;
 const REST = 1_200;
 
 /** What is in the browser's history: an address, and what has no room in it. */
-export interface Place {
+export interface HistoryPlace {
   address: string;
   beside: unknown;
 }
@@ -23,7 +23,7 @@ export function settle(write: boolean): void {
 }
 
 /** Goes on from where the reader is. What changes nothing that is kept is no step: then it gives `false`. */
-export function step({ address, beside }: Place): boolean {
+export function step({ address, beside }: HistoryPlace): boolean {
   settle(true);
   const changes = address !== location.search || JSON.stringify(beside) !== JSON.stringify(history.state);
   if (changes) history.pushState(beside, "", address);
@@ -31,7 +31,7 @@ export function step({ address, beside }: Place): boolean {
 }
 
 /** Stays at the same step, with another address. */
-export function replace({ address, beside }: Place): void {
+export function replace({ address, beside }: HistoryPlace): void {
   clearTimeout(waiting?.timer);
   const write = () => history.replaceState(beside, "", address);
   waiting = { timer: setTimeout(finish, PAUSE), write };
@@ -46,7 +46,7 @@ function finish(): void {
  * The first letter of a word is a step, those after it are the same step.
  * @param field in which it is typed @param text all that stands in it, as it was typed
  */
-export function type(place: Place, field: string, text: string): void {
+export function type(place: HistoryPlace, field: string, text: string): void {
   const now = performance.now();
   if (typing?.field === field && now - typing.since < REST) replace(place);
   // Letters that ask for nothing yet have no step that the next ones could go on with.

@@ -5,14 +5,14 @@ import { workbenchText as words } from "../words/workbench.ts";
 import { rowCellHtml } from "./cell-html.ts";
 import type { Row } from "./row.ts";
 import type { Group } from "./rows.ts";
-import type { Sheet } from "./sheet.ts";
+import type { DataSheet } from "./sheet.ts";
 import { labelIn, type SheetColumn } from "./sheet-column.ts";
 import type { State } from "./state.ts";
 
 /** The rows as a table: on a wide page with heads that sort, on a phone a card for each row, its cells named (workbench.css). */
 
 export interface Shown {
-  sheet: Sheet;
+  sheet: DataSheet;
   state: State;
   columns: readonly SheetColumn[];
   base: string;

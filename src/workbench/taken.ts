@@ -1,10 +1,10 @@
 import type { Row } from "./row.ts";
-import type { Sheet } from "./sheet.ts";
+import type { DataSheet } from "./sheet.ts";
 import type { State } from "./state.ts";
 
 /** What is taken away, or printed when a reader asks for what is picked. */
 export interface Taken {
-  sheet: Sheet;
+  sheet: DataSheet;
   state: State;
   /** The rows that the table shows, in its order. */
   rows: readonly Row[];

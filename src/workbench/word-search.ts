@@ -15,7 +15,7 @@ export interface Said {
 /** The texts of so many rows are one: a browser looks through one long text sooner than through many, and it is cheaper to keep. */
 const TOGETHER = 256;
 
-interface Stretch {
+interface SearchedRows {
   text: string;
   /** Where the texts of each of its rows begin. */
   starts: readonly number[];
@@ -39,7 +39,7 @@ export function saidIn(columns: readonly FileColumn[], rows: readonly Row[]): Sa
   };
 }
 
-function stretchesOf(columns: readonly FileColumn[], rows: readonly Row[]): (() => Stretch)[] {
+function stretchesOf(columns: readonly FileColumn[], rows: readonly Row[]): (() => SearchedRows)[] {
   const each = columns.map((column) => ({ name: column.name, say: sayingOf(column) }));
   return Array.from({ length: Math.ceil(rows.length / TOGETHER) }, (_, i) =>
     lazy(() => {
@@ -60,7 +60,7 @@ function stretchesOf(columns: readonly FileColumn[], rows: readonly Row[]): (() 
 }
 
 /** Marks the rows in whose texts a pattern is found. @param pattern looks on from its `lastIndex` */
-function mark(found: Uint8Array, stretches: readonly (() => Stretch)[], pattern: RegExp): void {
+function mark(found: Uint8Array, stretches: readonly (() => SearchedRows)[], pattern: RegExp): void {
   for (const [i, stretch] of stretches.entries()) {
     const { text, starts } = stretch();
     pattern.lastIndex = 0;

@@ -12,7 +12,7 @@ import { drawPanels, openPanels } from "./panels.client.ts";
 import { drawPicks } from "./picks.client.ts";
 import { readAhead } from "./read-ahead.client.ts";
 import type { State } from "./state.ts";
-import { type Place, settle, step } from "./steps.client.ts";
+import { type HistoryPlace, settle, step } from "./steps.client.ts";
 import { drawTable } from "./table.client.ts";
 import { tell } from "./tell.client.ts";
 
@@ -48,7 +48,7 @@ function draw(now: Bench): void {
 const link = (state: State): string => (bench ? addressOf(bench, state) : "");
 
 /** Chooses something else. @param keep what it is in the browser's history */
-function choose(state: State, keep: (place: Place) => void = step): void {
+function choose(state: State, keep: (place: HistoryPlace) => void = step): void {
   if (!bench) return;
   bench = changed(bench, state);
   draw(bench);

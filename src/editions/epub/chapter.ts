@@ -3,13 +3,13 @@ import type { Knowledge } from "../../model/knowledge.ts";
 import { figureOf } from "../../model/section-lists.ts";
 import type { Section } from "../../model/sections.ts";
 import { witnessText } from "../../words/witness.ts";
-import { type ListItem, type Passage, passageOf, withLists } from "../chapters.ts";
+import { type HeadedPassage, type ListItem, passageOf, withLists } from "../chapters.ts";
 import { el, type XmlElement, type XmlNode } from "../xml.ts";
 import { placeWriter } from "./place-writer.ts";
 import { tableOf } from "./table.ts";
 import type { Target } from "./word-writer.ts";
 
-type Block = Passage["blocks"][number];
+type Block = HeadedPassage["blocks"][number];
 
 /** What stands in the body of the chapter. @param target where links lead */
 export function chapterBody(k: Knowledge, section: Section, target: Target): XmlNode[] {
@@ -33,7 +33,7 @@ export function chapterBody(k: Knowledge, section: Section, target: Target): Xml
       const caption = el("figcaption", { id: block.anchor }, ...textOf(block), el("br"), told);
       return el("figure", { id: figure.id }, caption);
     });
-  const passage = ({ heading, blocks: own, parts }: Passage): XmlElement =>
+  const passage = ({ heading, blocks: own, parts }: HeadedPassage): XmlElement =>
     el(
       "section",
       {},

@@ -3,12 +3,12 @@ import { isWholeRow, nameColumn, namesGoneOnWith, rowGroups } from "../../model/
 import type { Section } from "../../model/sections.ts";
 import { correctionsOfCell } from "../../model/table-notes.ts";
 import { reportText } from "../../words/report.ts";
-import type { Passage } from "../chapters.ts";
+import type { HeadedPassage } from "../chapters.ts";
 import { el, type XmlElement, type XmlNode } from "../xml.ts";
 import type { PlaceWriter } from "./place-writer.ts";
 import { readingNote } from "./word-writer.ts";
 
-type Table = Extract<Passage["blocks"][number], { kind: "table" }>;
+type Table = Extract<HeadedPassage["blocks"][number], { kind: "table" }>;
 
 /** A table of a section, and what is told of its head. */
 export function tableOf(section: Section, block: Table, writer: PlaceWriter): XmlElement[] {

@@ -3,7 +3,7 @@ import type { Correction } from "../../model/corrections.ts";
 import type { Inline, Style } from "../../model/inline.ts";
 import type { LinkTarget } from "../../model/link-target.ts";
 import { editionText } from "../../words/editions.ts";
-import { type Part, stretches } from "../stretches.ts";
+import { type StyledText, stretches } from "../stretches.ts";
 import { el, type XmlElement, type XmlNode } from "../xml.ts";
 
 const TAGS: Readonly<Record<Style, string>> = { strong: "b", em: "i", code: "code" };
@@ -84,7 +84,7 @@ const noteList = (told: Told): XmlElement =>
     ),
   );
 
-function partOf({ text, styles, link }: Part, target: Target): XmlNode[] {
+function partOf({ text, styles, link }: StyledText, target: Target): XmlNode[] {
   let set = text.split("\n").flatMap((line, i): XmlNode[] => (i > 0 ? [el("br"), line] : [line]));
   for (const style of styles) set = [el(TAGS[style], {}, ...set)];
   const href = link && target(link);

@@ -1,7 +1,7 @@
 /** Elements of a page as stretches of one look. */
 import type { MarkupElement, MarkupNode } from "../markup.ts";
 import { isApparatus } from "./apparatus.ts";
-import type { Run } from "./runs.ts";
+import type { MarkdownRun } from "./runs.ts";
 
 /** What is known of the page. */
 export interface PageContext {
@@ -20,7 +20,7 @@ const BLOCKS: ReadonlySet<string> = new Set(
 export const isBlock = ({ tag, attributes }: MarkupElement): boolean =>
   BLOCKS.has(tag) || /^list(?:item)?$/.test(attributes.get("role") ?? "");
 
-type Look = Omit<Run, "text">;
+type Look = Omit<MarkdownRun, "text">;
 const LOOKS: ReadonlyMap<string, Look> = new Map<string, Look>([
   ["b", { strong: true }],
   ["strong", { strong: true }],
@@ -42,19 +42,19 @@ const isLaidApart = ({ tag, attributes }: MarkupElement, before: MarkupNode | un
     before.attributes.get("class") !== "keep");
 
 /** @param between stands where a block ends and another begins @param look what the elements around say of these */
-export function runsIn(nodes: readonly MarkupNode[], page: PageContext, between = " ", look: Look = {}): Run[] {
-  return nodes.flatMap((node, i): Run[] => {
+export function runsIn(nodes: readonly MarkupNode[], page: PageContext, between = " ", look: Look = {}): MarkdownRun[] {
+  return nodes.flatMap((node, i): MarkdownRun[] => {
     if (typeof node === "string") return [{ ...look, text: node }];
     if (isApparatus(node)) return [];
     const { tag, attributes, children } = node;
     if (isLaidApart(node, nodes[i - 1])) {
       const words = runsIn([{ ...node, attributes: new Map([...attributes, ["class", ""]]) }], page, between, look);
       // Within a link the space is of the link: two links to one place are not what the page has.
-      const apart: Run = { ...(look.href !== undefined && { href: look.href }), text: " " };
+      const apart: MarkdownRun = { ...(look.href !== undefined && { href: look.href }), text: " " };
       return [apart, ...words, apart];
     }
     if (tag === "br") return [{ text: "", end: true }];
-    const inner = (more: Look = {}): Run[] => runsIn(children, page, between, { ...look, ...more });
+    const inner = (more: Look = {}): MarkdownRun[] => runsIn(children, page, between, { ...look, ...more });
     if (tag === "q") return [{ ...look, text: "“" }, ...inner(), { ...look, text: "”" }];
     const href = tag === "a" && look.href === undefined ? attributes.get("href") : undefined;
     if (href !== undefined && attributes.get("role") === "doc-noteref") {

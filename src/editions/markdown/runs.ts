@@ -2,7 +2,7 @@
 import { escapeLineEnds, escapeMarkdown } from "../../text/escape-markdown.ts";
 
 /** What is set in one look. */
-export interface Run {
+export interface MarkdownRun {
   text: string;
   strong?: boolean;
   em?: boolean;
@@ -16,7 +16,7 @@ export interface Run {
 }
 
 /** Stretches of one look as Markdown of one paragraph: CommonMark, with notes as GitHub has them. */
-export function writeRuns(runs: readonly Run[], lineEnd = "\\\n"): string {
+export function writeRuns(runs: readonly MarkdownRun[], lineEnd = "\\\n"): string {
   const all = collapsed(runs);
   let text = "";
   for (let i = 0; i < all.length; ) {
@@ -38,8 +38,8 @@ function spaced(text: string, set: (words: string) => string): string {
 }
 
 /** White space as a browser shows it: one space, none beside a line end; neighbours of one look are one run. */
-function collapsed(runs: readonly Run[]): Run[] {
-  const all: Run[] = [];
+function collapsed(runs: readonly MarkdownRun[]): MarkdownRun[] {
+  const all: MarkdownRun[] = [];
   for (const run of runs) {
     const last = all.at(-1);
     const bare = run.note !== undefined || run.end === true;
@@ -58,7 +58,7 @@ const SPACE = /^[ \t\r\n\f]/;
 
 const is = (look: boolean | undefined): boolean => look === true;
 /** Code is neither strong nor set off. */
-const sameLook = (a: Run, b: Run): boolean =>
+const sameLook = (a: MarkdownRun, b: MarkdownRun): boolean =>
   is(a.code) === is(b.code) &&
   (is(a.code) || (is(a.strong) === is(b.strong) && is(a.em) === is(b.em))) &&
   (a.href ?? "") === (b.href ?? "") &&
@@ -66,13 +66,13 @@ const sameLook = (a: Run, b: Run): boolean =>
   is(a.end) === is(b.end);
 
 /** Whether a space or the end of a link or paragraph is beside a run, on either side. */
-const isFree = (group: readonly Run[], at: number): boolean => {
+const isFree = (group: readonly MarkdownRun[], at: number): boolean => {
   const [{ text = "" } = {}, before, after] = [group[at], group[at - 1], group[at + 1]];
   const starts = text.startsWith(" ") || before === undefined || before.end === true || before.text.endsWith(" ");
   return starts && (text.endsWith(" ") || after === undefined || after.end === true || after.text.startsWith(" "));
 };
 
-function writeRun({ text, strong, em, code, note, end }: Run, lineEnd: string, free: boolean): string {
+function writeRun({ text, strong, em, code, note, end }: MarkdownRun, lineEnd: string, free: boolean): string {
   if (end) return lineEnd;
   if (note !== undefined) return `[^${note}]`;
   if (code) return spaced(text, codeSpan);

@@ -2,7 +2,7 @@ import type { Correction } from "../../model/corrections.ts";
 import type { Inline, Style } from "../../model/inline.ts";
 import type { LinkTarget } from "../../model/link-target.ts";
 import { editionText } from "../../words/editions.ts";
-import { type Part, stretches } from "../stretches.ts";
+import { type StyledText, stretches } from "../stretches.ts";
 import { el, type XmlElement, type XmlNode } from "../xml.ts";
 
 /** How a reading's certainty is said in TEI. */
@@ -59,7 +59,7 @@ export const readingNote = (correction: Correction): XmlElement =>
     editionText.reading(correction),
   );
 
-function partOf({ text, styles, link }: Part, target: Target): XmlNode[] {
+function partOf({ text, styles, link }: StyledText, target: Target): XmlNode[] {
   let set = lines(text);
   for (const style of styles) set = [el("hi", { rend: RENDITION[style] }, ...set)];
   return link ? [el("ref", { target: target(link) }, ...set)] : set;

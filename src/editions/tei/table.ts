@@ -4,12 +4,12 @@ import { isWholeRow, nameColumn } from "../../model/row-heads.ts";
 import type { Section } from "../../model/sections.ts";
 import { correctionsOfCell } from "../../model/table-notes.ts";
 import { editionText } from "../../words/editions.ts";
-import type { Passage } from "../chapters.ts";
+import type { HeadedPassage } from "../chapters.ts";
 import { el, type XmlElement } from "../xml.ts";
 import { EDITOR, readingNote, type Target, teiText } from "./inline.ts";
 import { beginsOn, teiId } from "./place-ids.ts";
 
-type Table = Extract<Passage["blocks"][number], { kind: "table" }>;
+type Table = Extract<HeadedPassage["blocks"][number], { kind: "table" }>;
 
 /** What a table is written with. */
 interface TableContext {

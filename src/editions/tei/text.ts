@@ -6,13 +6,13 @@ import { placeKey, relations } from "../../model/relations.ts";
 import { figureOf } from "../../model/section-lists.ts";
 import type { Section } from "../../model/sections.ts";
 import { witnessText } from "../../words/witness.ts";
-import { type Chapter, type ListItem, type Passage, passageOf, withLists } from "../chapters.ts";
+import { type Chapter, type HeadedPassage, type ListItem, passageOf, withLists } from "../chapters.ts";
 import { el, type XmlElement, type XmlNode } from "../xml.ts";
 import { type Target, teiText } from "./inline.ts";
 import { beginsOn, type Link, teiId } from "./place-ids.ts";
 import { tableOf } from "./table.ts";
 
-type Block = Passage["blocks"][number];
+type Block = HeadedPassage["blocks"][number];
 
 /** Writes sections of one report. */
 export function sectionWriter(k: Knowledge, link: Link): (chapter: Chapter) => XmlElement {
@@ -69,7 +69,7 @@ function blockWriter(k: Knowledge, section: Section, link: Link) {
           )
         : el("p", id(block.anchor), ...words(block.anchor, block));
     });
-  const passage = ({ heading, blocks: own, parts }: Passage): XmlElement =>
+  const passage = ({ heading, blocks: own, parts }: HeadedPassage): XmlElement =>
     el("div", { type: "passage" }, heading && head(heading.anchor, heading), ...blocks(own), ...parts.map(passage));
   return { head, blocks, passage };
 }

@@ -1,5 +1,5 @@
 /** What is said of an entry ► text by the anchors to which a hit can lead. */
-import type { Line, Passage } from "../../collections/collection.ts";
+import type { Line, SearchedPassage } from "../../collections/collection.ts";
 
 /** Lines of text that begin at an anchor, which is null before the first. */
 export interface PartText {
@@ -24,7 +24,7 @@ export const linesOf = (lines: readonly Line[]): string[] => [...new Set(lines.f
 /** @param url of the entry, whose own lines stand there. @returns its page, then others on which passages of it stand */
 export function saidByPage(
   url: string,
-  said: readonly (Line | Passage)[],
+  said: readonly (Line | SearchedPassage)[],
 ): [{ url: string; says: PartText[] }, ...{ url: string; says: PartText[] }[]] {
   const passages = said.filter((item) => typeof item === "object" && item !== null);
   const own = linesOf(said.filter((item) => typeof item !== "object" || item === null));
@@ -38,4 +38,7 @@ export function saidByPage(
 }
 
 const pageOf = (url: string): string => url.replace(/#.*/, "");
-const partOf = ({ url, lines }: Passage): PartText => ({ anchor: url.replace(/^.*#/, ""), lines: linesOf(lines) });
+const partOf = ({ url, lines }: SearchedPassage): PartText => ({
+  anchor: url.replace(/^.*#/, ""),
+  lines: linesOf(lines),
+});

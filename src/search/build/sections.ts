@@ -2,7 +2,7 @@
 import type { Block } from "../../model/blocks.ts";
 import { byId } from "../../model/by-id.ts";
 import type { Knowledge } from "../../model/knowledge.ts";
-import { type Part, partUrl } from "../../model/parts.ts";
+import { type ListPart, partUrl } from "../../model/parts.ts";
 import { placeWithin } from "../../model/place-within.ts";
 import { discrepanciesFor } from "../../model/places.ts";
 import { type SectionItem, type SectionList, sectionList } from "../../model/section-lists.ts";
@@ -71,7 +71,7 @@ const printed = (block: Exclude<Block, { kind: "table" }>): string =>
   block.kind === "item" && block.list.number !== null ? `${block.list.number}. ${block.text}` : block.text;
 
 /** Blocks and rows of a part, in order; of a table first its caption and head, where it begins. */
-const passagesIn = (section: Section, list: SectionList, part: Part<SectionItem>) =>
+const passagesIn = (section: Section, list: SectionList, part: ListPart<SectionItem>) =>
   groupsIn(list, part).flatMap(({ anchor, items }) =>
     items.flatMap(({ block, row }, i): { anchor: string; lines: readonly string[] }[] => {
       if (block.kind !== "table") return [{ anchor: block.anchor, lines: [printed(block)] }];

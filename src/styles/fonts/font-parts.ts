@@ -2,7 +2,7 @@
  * Into which files Sarabun is cut. A browser fetches a file when a page shows one of its characters, so that what stands on every
  * page is in the first, and the others are left alone by pages that have no such letter. No character is in two files.
  */
-export interface Part {
+export interface FontPart {
   readonly name: string;
   /** What style sheets call its letters by. */
   readonly family: string;
@@ -21,14 +21,14 @@ const each = (characters: string): [number, number][] =>
  * In a style sheet of its own, for which a page may have a smaller one (own-letters.ts). And in a family of its own, which the search
  * box does without: what is typed there would ask for the file of all, and when it came, Chromium would lay out the whole page again.
  */
-export const LATIN: Part = {
+export const LATIN: FontPart = {
   name: "latin",
   family: "Latin",
   sheet: "latin",
   ranges: each("&ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"),
 };
 
-export const PARTS: readonly Part[] = [
+export const PARTS: readonly FontPart[] = [
   {
     name: "thai",
     family: "Sarabun",
@@ -66,21 +66,22 @@ export const PARTS: readonly Part[] = [
   },
 ];
 
-const holds = ({ ranges }: Part, point: number): boolean => ranges.some(([from, to]) => from <= point && point <= to);
+const holds = ({ ranges }: FontPart, point: number): boolean =>
+  ranges.some(([from, to]) => from <= point && point <= to);
 
 /** The part that has a character; nothing for one that Sarabun does not draw. */
-export const partOf = (point: number): Part | undefined => PARTS.find((part) => holds(part, point));
+export const partOf = (point: number): FontPart | undefined => PARTS.find((part) => holds(part, point));
 
 /** The parts whose files a page needs that shows these characters in one weight. */
-export const partsFor = (points: Iterable<number>): Part[] => [
+export const partsFor = (points: Iterable<number>): FontPart[] => [
   ...new Set([...points].flatMap((point) => partOf(point) ?? [])),
 ];
 
 /** Name of the file that holds a part in one weight. */
-export const fileName = (part: Part, weight: Weight): string => `sarabun-${part.name}-${weight}.woff2`;
+export const fileName = (part: FontPart, weight: Weight): string => `sarabun-${part.name}-${weight}.woff2`;
 
 /** For each part the code points of its file, in order: those of its ranges that the font draws and that no part before has. */
-export function charactersOf(drawn: ReadonlySet<number>, parts: readonly Part[] = PARTS): Map<Part, number[]> {
+export function charactersOf(drawn: ReadonlySet<number>, parts: readonly FontPart[] = PARTS): Map<FontPart, number[]> {
   const taken = new Set<number>();
   return new Map(
     parts.map((part) => {

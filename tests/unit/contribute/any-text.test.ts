@@ -4,7 +4,7 @@ import { checkFiles } from "../../../src/check/check.ts";
 import { type CollectionName, collectionNames } from "../../../src/collections/index.ts";
 import { listFiles } from "../../../src/content/files.ts";
 import * as reader from "../../../src/contribute/body-reader.ts";
-import { type Draft, emptyDraft, fitDraft, NOTHING, type Value } from "../../../src/contribute/draft.ts";
+import { type Draft, emptyDraft, type FileValue, fitDraft, NOTHING } from "../../../src/contribute/draft.ts";
 import { fileText } from "../../../src/contribute/file-text.ts";
 import type { FormField } from "../../../src/contribute/form-field.ts";
 import * as rules from "../../../src/contribute/own-rules.ts";
@@ -153,7 +153,7 @@ function anyDraft(field: FormField): fc.Arbitrary<Draft> {
 }
 
 describe("the file", () => {
-  const value: fc.Arbitrary<Value> = fc.letrec<{ leaf: Value; any: Value }>((tie) => ({
+  const value: fc.Arbitrary<FileValue> = fc.letrec<{ leaf: FileValue; any: FileValue }>((tie) => ({
     leaf: fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null)),
     any: fc.oneof(
       { maxDepth: 2 },

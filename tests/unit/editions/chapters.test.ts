@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import {
   type Chapter,
   chaptersOf,
+  type HeadedPassage,
   type ListItem,
-  type Passage,
   passageOf,
   withLists,
 } from "../../../src/editions/chapters.ts";
@@ -34,7 +34,7 @@ describe("chaptersOf", () => {
 });
 
 describe("passageOf and withLists", () => {
-  const anchors = ({ heading, blocks, parts }: Passage): unknown[] => [
+  const anchors = ({ heading, blocks, parts }: HeadedPassage): unknown[] => [
     heading?.anchor,
     ...withLists(blocks).map((block) => (block.kind === "list" ? items(block.items) : block.anchor)),
     ...parts.map(anchors),

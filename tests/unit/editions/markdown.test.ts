@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { lexer, type Token, walkTokens } from "marked";
 import { describe, expect, it } from "vitest";
 import { type CiteBoxSays, hasTwin, markdownPage } from "../../../src/editions/markdown/markdown-page.ts";
-import { type Run, writeRuns } from "../../../src/editions/markdown/runs.ts";
+import { type MarkdownRun, writeRuns } from "../../../src/editions/markdown/runs.ts";
 import { escapeHtml } from "../../../src/text/escape-html.ts";
 import { editionText } from "../../../src/words/editions.ts";
 import { anyCharacter } from "../any-text.ts";
@@ -139,7 +139,7 @@ describe("words in Markdown", () => {
       fc.string({ unit: anyCharacter, maxLength: 8 }),
     )
     .map((all) => all.replace(/\p{C}|\p{Z}/gu, " "));
-  const run: fc.Arbitrary<Run> = fc.record(
+  const run: fc.Arbitrary<MarkdownRun> = fc.record(
     { text, strong: fc.boolean(), em: fc.boolean(), code: fc.boolean() },
     { requiredKeys: ["text"] },
   );

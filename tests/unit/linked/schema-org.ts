@@ -1,4 +1,4 @@
-import type { Thing, Value } from "../../../src/linked/thing.ts";
+import type { Thing, ThingValue } from "../../../src/linked/thing.ts";
 
 /** The properties of schema.org that this site uses, by the type that has them; a type has those of the type before the colon too. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ function properties(type: string): Set<string> {
 }
 
 /** Types that are not above, and properties that a thing of its type has not: `Event.author`. */
-export function misused(value: Value): string[] {
+export function misused(value: ThingValue): string[] {
   if (Array.isArray(value)) return value.flatMap(misused);
   if (typeof value !== "object") return [];
   const { "@type": type, "@id": _, ...said }: Thing = value as Thing;

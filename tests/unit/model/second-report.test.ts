@@ -37,7 +37,7 @@ import { statusReports } from "../../../src/model/status.ts";
 import { unnamedProvinces } from "../../../src/model/unnamed-provinces.ts";
 import { listEntries } from "../../../src/search/build/entries.ts";
 import { describeTable } from "../../../src/workbench/describe.ts";
-import { makeSheet, type Sheet } from "../../../src/workbench/sheet.ts";
+import { type DataSheet, makeSheet } from "../../../src/workbench/sheet.ts";
 import { LIBRARY } from "../../build-library.ts";
 import { keptContent } from "../../kept-content.ts";
 import { knowledge as before } from "../../knowledge.ts";
@@ -235,7 +235,7 @@ describe("a second report", () => {
       const [then, now] = [sheetOf(before, table), sheetOf(after, table)];
       for (const row of then.rows) {
         const same = now.row(row.id);
-        const said = (sheet: Sheet, of: typeof row) =>
+        const said = (sheet: DataSheet, of: typeof row) =>
           sheet.columns.map((column) => unnamed(column.text(of)).replace(PAGE, ""));
         expect(same && said(now, same), `${table.name} ${row.id}`).toEqual(said(then, row));
       }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Quotations } from "../../../src/collections/quotations.ts";
 import { type SectionName, sectionKey } from "../../../src/collections/section-address.ts";
 import { type CitedPlace, squeeze } from "../../../src/model/quotations.ts";
-import { citationFindings, placeFindings } from "../../../src/rules/citations.ts";
+import { citationFindings, missingPlaceFindings } from "../../../src/rules/citations.ts";
 import { quotationFindings } from "../../../src/rules/quotations.ts";
 
 /** Two sections of two made-up reports. */
@@ -49,8 +49,8 @@ describe("citations", () => {
 
   it("name a block, where that is asked", () => {
     const asked = { sources: [cite("one"), cite("one", "p1"), cite("nowhere")] };
-    expect(placeFindings(rules, asked, reports).map(({ where }) => where)).toEqual([["sources", 0]]);
-    expect(placeFindings({ ...rules, exact: false }, asked, reports)).toEqual([]);
+    expect(missingPlaceFindings(rules, asked, reports).map(({ where }) => where)).toEqual([["sources", 0]]);
+    expect(missingPlaceFindings({ ...rules, exact: false }, asked, reports)).toEqual([]);
   });
 
   it("are not judged where a section is unknown, or what stands there is left to the schema", () => {
@@ -60,7 +60,7 @@ describe("citations", () => {
   });
 
   it("name sections as people call them", () => {
-    const [finding] = placeFindings(rules, { sources: [cite("two", undefined, "beta")] }, reports);
+    const [finding] = missingPlaceFindings(rules, { sources: [cite("two", undefined, "beta")] }, reports);
     expect(finding?.args).toEqual({ section: "“two”" });
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { DataRecord } from "../../../src/exports/table.ts";
-import { makeSheet, type Sheet } from "../../../src/workbench/sheet.ts";
+import { type DataSheet, makeSheet } from "../../../src/workbench/sheet.ts";
 import type { SheetFile } from "../../../src/workbench/sheet-file.ts";
 import { EMPTY, MOST_COMPARED, type State } from "../../../src/workbench/state.ts";
 
@@ -89,11 +89,11 @@ const records: fc.Arbitrary<DataRecord[]> = fc
   )
   .map((all) => all.map((more, i) => record(`thing-${i}`, more)));
 
-export const sheets: fc.Arbitrary<Sheet> = records.map((all) => makeSheet(file, all));
-export const sheetOf = (...all: DataRecord[]): Sheet => makeSheet(file, all);
+export const sheets: fc.Arbitrary<DataSheet> = records.map((all) => makeSheet(file, all));
+export const sheetOf = (...all: DataRecord[]): DataSheet => makeSheet(file, all);
 
 /** Any state that this table can be in: its values are those of its rows. */
-export function statesOf(sheet: Sheet): fc.Arbitrary<State> {
+export function statesOf(sheet: DataSheet): fc.Arbitrary<State> {
   const names = sheet.columns.map(({ name }) => name);
   const column = fc.constantFrom(...names);
   const ids = fc.uniqueArray(fc.constantFrom(...sheet.rows.map(({ id }) => id)), { maxLength: 6 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gridCsv } from "../../../src/workbench/grid-csv.ts";
-import { type Part, type Printed, paperHtml } from "../../../src/workbench/paper-html.ts";
+import { type PaperPart, type Printed, paperHtml } from "../../../src/workbench/paper-html.ts";
 import { filterRows } from "../../../src/workbench/rows.ts";
 import { EMPTY, type State } from "../../../src/workbench/state.ts";
 import { record, sheetOf } from "./made.ts";
@@ -24,7 +24,8 @@ function printed(state: Partial<State>, columns = ["title", "place"]): Printed {
     chart: "<figure></figure>",
   };
 }
-const paper = (state: Partial<State>, part: Part, columns?: string[]) => paperHtml(printed(state, columns), [part]);
+const paper = (state: Partial<State>, part: PaperPart, columns?: string[]) =>
+  paperHtml(printed(state, columns), [part]);
 
 describe("a printed table", () => {
   it("says what was filtered in words, of which version it is and where it is from", () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type Place, settle, step, type } from "../../../src/workbench/steps.client.ts";
+import { type HistoryPlace, settle, step, type } from "../../../src/workbench/steps.client.ts";
 
 /** A browser's history: what the way back leads to, the newest last. */
-let steps: Place[];
+let steps: HistoryPlace[];
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -22,7 +22,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const at = (more: string, beside: unknown = null): Place => ({ address: `?collection=things${more}`, beside });
+const at = (more: string, beside: unknown = null): HistoryPlace => ({ address: `?collection=things${more}`, beside });
 const addresses = () => {
   settle(true);
   return steps.map(({ address }) => address);
