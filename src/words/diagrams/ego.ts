@@ -29,11 +29,13 @@ export const egoText = {
   network: {
     name: (network: string) => `ความสัมพันธ์ของ${network}`,
     heading: "ภาพความสัมพันธ์",
+    /** Of lessons alone where they bear on no factor and nobody is named; there are several then. */
     title: (organisations: readonly string[], factors: Foremost) => {
       const named = factors.names.map((name) => `“${name}”`);
-      return named.length > 0
-        ? `บทเรียนที่พูดถึงเครือข่ายนี้โยงกับ ${together(named, "และปัจจัยอื่น")} ${most(factors)}`.trim()
-        : `รายงานเอ่ยชื่อ ${together(organisations, "และผู้อื่น")} ร่วมกับเครือข่ายนี้`;
+      if (named.length > 0) return `บทเรียนที่พูดถึงเครือข่ายนี้โยงกับ ${together(named, "และปัจจัยอื่น")} ${most(factors)}`.trim();
+      return organisations.length > 0
+        ? `รายงานเอ่ยชื่อ ${together(organisations, "และผู้อื่น")} ร่วมกับเครือข่ายนี้`
+        : "มีบทเรียนหลายข้อพูดถึงเครือข่ายนี้โดยตรง";
     },
     summary: ({ left, right }: Columns) =>
       spoken(left && "หน่วยงานและบุคคลมาจากการติดตามและข้อเสนอ", right && "บทเรียนคือข้อที่พูดถึงเครือข่ายนี้โดยตรง"),

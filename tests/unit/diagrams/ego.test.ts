@@ -80,6 +80,21 @@ describe("drawings of one entry", () => {
     }
   });
 
+  it("have a headline without a hole, whatever a network is joined to", () => {
+    const [network] = knowledge.networks;
+    if (!network) throw new Error("no network");
+    const lessons = knowledge.lessons.slice(0, 3).map((lesson) => ({ ...lesson, networks: [network.id], factors: [] }));
+    const titleWith = (organisations: readonly string[]) => {
+      const proposals = knowledge.proposals
+        .slice(0, 1)
+        .map((one) => ({ ...one, networks: [network.id], organisations: [...organisations] }));
+      const made = { ...knowledge, lessons, proposals, followups: [] };
+      return networkEgo(made, toolsFor(made), network)?.title;
+    };
+    expect(titleWith(["ธ.ก.ส."])).toBe("รายงานเอ่ยชื่อ ธ.ก.ส. ร่วมกับเครือข่ายนี้");
+    expect(titleWith([])).toBe("มีบทเรียนหลายข้อพูดถึงเครือข่ายนี้โดยตรง");
+  });
+
   it("speak only of what they show, at the side where it stands", () => {
     const said = [...networks, ...factors].map(({ diagram }) => ({
       id: diagram.id,
