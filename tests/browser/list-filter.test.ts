@@ -197,14 +197,18 @@ describe("every list, each of its parts", () => {
 });
 
 describe("a table of a report", () => {
-  const page = () =>
-    readPages().find(({ html }) => /<details class="list-group[^>]*>(?:(?!<\/details>).)*report-table/s.test(html));
+  const holding = (what: RegExp): string => {
+    const found = readPages().find(({ path, html }) => path.startsWith("/report/") && what.test(html));
+    if (!found) throw new Error(`no page of the report has ${what}: say anew how it is found`);
+    return found.path;
+  };
+  const GROUPS = /<details class="list-group[^>]*>(?:(?!<\/details>).)*report-table/s;
+  const REST = /<details class="[^"]*\brest\b[^>]*>(?:(?!<\/details>).)*report-table/s;
 
   it.each([true, false])(
     "is folded on a phone where it has many groups; the address of a row opens its own (scripts: %s)",
     async (javaScriptEnabled) => {
-      const path = page()?.path;
-      if (!path) return;
+      const path = holding(GROUPS);
       const phone = await site.open(path, { javaScriptEnabled, viewport: { width: 360, height: 740 } });
       expect(await phone.locator(".report-table tr[id]:visible").count()).toBe(0);
       const id = await phone.locator(".report-table tbody tr[id]").last().getAttribute("id");
@@ -219,9 +223,7 @@ describe("a table of a report", () => {
   );
 
   it("is a table where it fits, and loses nothing to the side", async () => {
-    const path = page()?.path;
-    if (!path) return;
-    const tablet = await site.visit(path, { width: 768, height: 900 });
+    const tablet = await site.visit(holding(GROUPS), { width: 768, height: 900 });
     await tablet.evaluate(() => {
       for (const fold of document.querySelectorAll("details.list-group")) fold.setAttribute("open", "");
     });
@@ -231,6 +233,54 @@ describe("a table of a report", () => {
         .evaluateAll((all) => [...new Set(all.map((row) => getComputedStyle(row).display))]),
     ).toEqual(["table-row"]);
     expect(await tablet.evaluate(() => document.documentElement.scrollWidth)).toBe(768);
+  });
+
+  it.each([
+    ["its groups", GROUPS],
+    ["its rest", REST],
+  ])("shows %s, or what is pressed to see it, at every width", async (_, folded) => {
+    const wide = await site.visit(holding(folded));
+    const open: boolean[] = [];
+    // All widths at which its layout changes, in rem: from cards to two columns.
+    for (let width = 44 * 16; width < 60 * 16; width += 7) {
+      await wide.setViewportSize({ width, height: 900 });
+      const folds = await wide.locator(".scroll > details").evaluateAll((all) =>
+        all.map((fold) => {
+          const seen = (part: Element | null | undefined) =>
+            part?.checkVisibility({ visibilityProperty: true }) === true;
+          const summary = fold.querySelector("summary");
+          const count = summary?.querySelector(".row-count");
+          return {
+            open: seen(fold.querySelector("tbody tr")),
+            // Its words: the line that is pressed may itself be out of the way.
+            named: seen(summary) || (summary !== null && [...summary.children].some(seen)),
+            counted: count ? seen(count) : undefined,
+          };
+        }),
+      );
+      expect(folds.length).toBeGreaterThan(0);
+      expect(
+        folds.filter(({ open, named, counted }) => !(open || named) || counted === open),
+        `${width} px: shut without a way to open it, or open and counted`,
+      ).toEqual([]);
+      open.push(folds.every(({ open }) => open));
+    }
+    expect(open, "shut on the narrowest, open on the widest").toEqual([...open].sort());
+    expect(new Set(open).size).toBe(2);
+    // A browser that shows no shut fold, and a reader without scripts, have nothing but this line.
+    const hiding = await wide.evaluate(() => {
+      const within = (rules: CSSRuleList, supported: boolean): string[] =>
+        [...rules].flatMap((rule) => {
+          if (rule instanceof CSSStyleRule) {
+            const hides = rule.style.display === "none" || rule.style.visibility === "hidden";
+            return hides && !supported && /\.opens\S* > summary$/.test(rule.selectorText) ? [rule.selectorText] : [];
+          }
+          const asks = rule instanceof CSSSupportsRule && rule.conditionText.includes("::details-content");
+          return rule instanceof CSSGroupingRule ? within(rule.cssRules, supported || asks) : [];
+        });
+      return [...document.styleSheets].flatMap((sheet) => within(sheet.cssRules, false));
+    });
+    expect(hiding, "hides it, whether or not the browser shows what is shut").toEqual([]);
   });
 });
 
