@@ -47,12 +47,22 @@ export function breakdowns(k: Knowledge): Breakdown[] {
   return [...found.values()].sort((a, b) => b.whole.value - a.whole.value);
 }
 
-/** Per cent of each part: whole numbers, or with tenths where these would not add up to the hundred that all parts are. */
+/** Whether per cents of all parts, as they are told, add up to a hundred; counted in tenths. */
+const addUp = (shares: readonly string[]): boolean =>
+  shares.reduce((sum, share) => sum + Math.round(10 * Number(share)), 0) === 1000;
+
+/**
+ * Per cent of each part: whole numbers, or with tenths where these would not add up to the hundred that all parts are. Tenths may
+ * not either (three thirds): each stays what its part is, so that equal parts are equal, and it is said that they are rounded.
+ */
 export function sharesOf({ whole, parts, rest }: Breakdown): string[] {
   const shares = parts.map(({ statistic }) => (100 * statistic.value) / Math.max(whole.value, 1));
-  const off = rest === 0 && shares.reduce((sum, share) => sum + Math.round(share), 0) !== 100;
-  return shares.map((share) => (off ? share.toFixed(1) : String(Math.round(share))));
+  const rounded = shares.map((share) => String(Math.round(share)));
+  return rest !== 0 || addUp(rounded) ? rounded : shares.map((share) => share.toFixed(1));
 }
+
+/** Whether all parts are told and their per cents do not add up to a hundred. */
+export const isRounded = (breakdown: Breakdown): boolean => breakdown.rest === 0 && !addUp(sharesOf(breakdown));
 
 /** @throws Error when parts that should be all do not add up to the whole, or are more than it: a drawing would lie. */
 export function assertParts(all: readonly Breakdown[]): void {

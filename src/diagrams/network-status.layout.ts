@@ -1,7 +1,7 @@
 import type { Knowledge } from "../model/knowledge.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { statusText as words } from "../words/diagrams/status.ts";
-import { type Breakdown, breakdowns } from "./breakdowns.ts";
+import { type Breakdown, breakdowns, isRounded } from "./breakdowns.ts";
 import type { Diagram, DiagramDefinition, Remark, Tools } from "./diagram.ts";
 import { narrowly } from "./drawn.ts";
 import { narrowStatusScene } from "./narrow-status.ts";
@@ -58,7 +58,7 @@ export const networkStatus: DiagramDefinition = {
       name: words.name,
       title: words.title(first.whole.value, first.whole.unit, [...partial, ...smaller]),
       summary: words.summary(ways, first.whole.value, tools.reported),
-      howToRead: words.howToRead,
+      howToRead: words.howToRead(all.some(isRounded)),
       citations: sectionsOf(statistics, figure?.citation),
       ...standsFor(figure ? [figure] : []),
       redrawn: true,

@@ -14,8 +14,10 @@ export const statusText = {
   /** @param reported what the report says of it itself */
   summary: (ways: number, whole: number, reported?: string) =>
     `รายงานแบ่ง ${formatNumber(whole)} เครือข่ายไว้ ${ways} วิธี แต่ละวิธีนับเครือข่ายชุดเดียวกัน${reported ? ` ${reported}` : ""}`,
-  howToRead:
-    "ทุกแถบใช้มาตราส่วนเดียวกัน อ่านทีละแถบ ร้อยละเว็บคำนวณเอง กรอบเส้นประคือส่วนที่รายงานไม่ได้กล่าวว่าเป็นอย่างไร " +
+  /** @param isRounded per cents of some bar do not add up to a hundred */
+  howToRead: (isRounded: boolean) =>
+    `ทุกแถบใช้มาตราส่วนเดียวกัน อ่านทีละแถบ ร้อยละเว็บคำนวณเอง${isRounded ? "และปัดเศษ บางวิธีแบ่งจึงรวมกันได้ไม่พอดี 100" : ""} ` +
+    "กรอบเส้นประคือส่วนที่รายงานไม่ได้กล่าวว่าเป็นอย่างไร " +
     "เครื่องหมายขีดคร่อมเท่ากับ หมายถึงตัวเลขหรือการจำแนกที่รายงานกล่าวไว้ไม่ตรงกัน",
   of: (value: number, whole: number, unit: string) => `${formatNumber(value)} จาก ${formatNumber(whole)} ${unit}`,
   percent: (share: string) => `${share}%`,

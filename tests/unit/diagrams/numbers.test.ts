@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { validContent } from "../../../src/content/read.ts";
-import { breakdowns, sharesOf } from "../../../src/diagrams/breakdowns.ts";
+import { breakdowns, isRounded, sharesOf } from "../../../src/diagrams/breakdowns.ts";
 import { assertSum } from "../../../src/diagrams/provenance.ts";
 import { findDiagram } from "../../../src/diagrams/registry.ts";
 import { nextPhase, projectOfRow } from "../../../src/diagrams/sub-projects.ts";
@@ -46,21 +46,53 @@ describe("breakdowns", () => {
     expect(sum).toThrow(/^ขนาด: 10 \+ [\d +]{20,60} และอีก 1988 จำนวน = 20000 ไม่ใช่ 10$/);
   });
 
-  it("say per cents that add up to a hundred where the parts are all", () => {
-    const [first] = breakdowns(small);
-    if (!first) throw new Error("no breakdown");
-    const of = (values: readonly number[], rest = 0) =>
-      sharesOf({
+  describe("per cents", () => {
+    const divided = (values: readonly number[], rest = 0) => {
+      const [first] = breakdowns(small);
+      if (!first) throw new Error("no breakdown");
+      return {
         ...first,
         whole: { ...first.whole, value: values.reduce((a, b) => a + b, rest) },
         parts: values.flatMap((value) =>
           first.parts.slice(0, 1).map((part) => ({ ...part, statistic: { ...part.statistic, value } })),
         ),
         rest,
-      });
-    expect(of([6, 4])).toEqual(["60", "40"]);
-    expect(of([5, 3])).toEqual(["62.5", "37.5"]);
-    expect(of([5], 3)).toEqual(["63"]);
+      };
+    };
+
+    it("have tenths where whole ones of all parts would not add up to a hundred", () => {
+      expect(sharesOf(divided([6, 4]))).toEqual(["60", "40"]);
+      expect(sharesOf(divided([5, 3]))).toEqual(["62.5", "37.5"]);
+      expect(sharesOf(divided([5], 3))).toEqual(["63"]);
+    });
+
+    it("of equal parts are equal, and it is known that they do not add up", () => {
+      expect(sharesOf(divided([1, 1, 1]))).toEqual(["33.3", "33.3", "33.3"]);
+      for (const parts of [
+        [1, 1, 1],
+        [1, 1, 1, 1, 1, 1],
+      ])
+        expect(isRounded(divided(parts)), parts.join()).toBe(true);
+      expect(isRounded(divided([6, 4]))).toBe(false);
+      expect(isRounded(divided([5, 3]))).toBe(false);
+      expect(isRounded(divided([5], 3))).toBe(false);
+    });
+
+    it("that do not add up are said to be rounded, others are not", () => {
+      expect(findDiagram(small, "network-status")?.howToRead).not.toContain("ปัดเศษ");
+      const content = fixtureContent();
+      content.statistics = content.statistics.map(({ id, data, ...rest }) => ({
+        ...rest,
+        id,
+        data:
+          id === "all"
+            ? { ...(data as object), value: 3 }
+            : { ...(data as object), value: 1, part: { of: "all", by: "ตามขนาด", as: id } },
+      }));
+      const thirds = findDiagram(buildKnowledge(validContent(content)), "network-status");
+      expect(thirds?.undrawn).toBeUndefined();
+      expect(thirds?.howToRead).toContain("ร้อยละเว็บคำนวณเองและปัดเศษ บางวิธีแบ่งจึงรวมกันได้ไม่พอดี 100");
+    });
   });
 
   it("draw bars as long as their numbers, on one scale", () => {
