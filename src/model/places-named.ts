@@ -1,6 +1,8 @@
-/** What a row of a report's own contents names: its cell leads there. */
+/** What a row of a table names of its own report, as rows of its contents do: its cell leads there. */
+import type { Block } from "./blocks.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { perKnowledge } from "./per-knowledge.ts";
+import { isWholeRow, nameColumn, rowName } from "./row-heads.ts";
 import type { Section } from "./sections.ts";
 
 const plain = (text: string): string => text.replace(/\s+/g, "");
@@ -25,10 +27,21 @@ const places = perKnowledge((k: Knowledge): ReadonlyMap<string, string> => {
   return named;
 });
 
-/** @param text a cell of a table in the section. Undefined where it names nothing, or the section itself. */
-export function placeNamed(k: Knowledge, section: Section, text: string): string | undefined {
-  const url = [text, byNumber(text)]
-    .map((words) => places(k).get(`${section.source} ${plain(words)}`))
-    .find((found) => found !== undefined);
-  return url?.split("#")[0] === section.url ? undefined : url;
+/**
+ * Asks what a cell of a table in the section names: undefined where that is nothing, or the section itself. A number and other words name
+ * a section only in contents, where most rows are called just as sections are: elsewhere `2.1` numbers the rows of the table.
+ */
+export function placesNamedIn(
+  k: Knowledge,
+  section: Section,
+  table: Extract<Block, { kind: "table" }>,
+): (text: string) => string | undefined {
+  const placeOf = (text: string): string | undefined => places(k).get(`${section.source} ${plain(text)}`);
+  const column = nameColumn(table);
+  const names = table.rows.map((row) => (isWholeRow(row) ? rowName(row) : (row.cells[column] ?? "")));
+  const isContents = names.filter((name) => placeOf(name) !== undefined).length * 2 > names.length;
+  return (text) => {
+    const url = placeOf(text) ?? (isContents ? placeOf(byNumber(text)) : undefined);
+    return url?.split("#")[0] === section.url ? undefined : url;
+  };
 }
