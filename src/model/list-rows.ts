@@ -1,7 +1,7 @@
 /** A list narrowed by its facets ► the same rows of the data file that has what it lists, as the address of a table asks for them. */
 import type { Knowledge } from "./knowledge.ts";
+import { perKnowledge } from "./per-knowledge.ts";
 import { ELSEWHERE } from "./province-names.ts";
-import { fieldOf } from "./untyped.ts";
 
 /** Facets that the data file calls otherwise. */
 const COLUMNS: Readonly<Record<string, string>> = { factor: "factors" };
@@ -11,14 +11,26 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   region: { [ELSEWHERE]: "" },
 };
 
+/** Every field that a place says something in, of all networks: each of hundreds of lists asks for one of them. */
+const saidAtPlaces = perKnowledge(
+  ({ networks }): ReadonlySet<string> =>
+    new Set(
+      networks.flatMap(({ appearances }) =>
+        appearances.flatMap((place) =>
+          Object.entries(place).flatMap(([name, value]) => (value === undefined ? [] : name)),
+        ),
+      ),
+    ),
+);
+
 /**
  * Whether the data file of networks can be narrowed to the same as a list: what a later report says of a network narrows lists too, and
  * stands in the file in a column of its own.
  */
-export const hasSameRows = ({ networks }: Pick<Knowledge, "networks">, chosen: readonly { facet: string }[]): boolean =>
-  chosen.every(({ facet }) =>
-    networks.every(({ appearances }) => appearances.every((place) => fieldOf(place, facet) === undefined)),
-  );
+export function hasSameRows(k: Knowledge, chosen: readonly { facet: string }[]): boolean {
+  const said = saidAtPlaces(k);
+  return chosen.every(({ facet }) => !said.has(facet));
+}
 
 /** Columns and values, as pairs of a query. */
 export const rowsOfList = (

@@ -44,11 +44,26 @@ describe.each(Object.entries(libraries))("the table that a narrowed list of %s l
     const [network, ...others] = k.networks;
     const [place] = network?.appearances ?? [];
     if (!network || !place) throw new Error("a network that is named somewhere");
-    const later = { networks: [{ ...network, appearances: [place, { ...place, active: false }] }, ...others] };
+    const later = { ...k, networks: [{ ...network, appearances: [place, { ...place, active: false }] }, ...others] };
     expect(hasSameRows(later, [{ facet: "active" }])).toBe(false);
     expect(hasSameRows(later, [{ facet: "region" }, { facet: "active" }])).toBe(false);
     expect(hasSameRows(later, [{ facet: "region" }])).toBe(true);
   });
+
+  it("is known after one look at each network, however many lists ask", () => {
+    let looks = 0;
+    const networks = k.networks.map((network) => ({
+      ...network,
+      get appearances() {
+        looks++;
+        return network.appearances;
+      },
+    }));
+    const counted = { ...k, networks };
+    for (const { name } of [...networkFacets(k), ...networkFacets(k)]) hasSameRows(counted, [{ facet: name }]);
+    expect(looks).toBe(networks.length);
+  });
+
   it("has its lessons", () => holdsTheSame("lessons", lessonFacets(k), k.lessons));
   it("has its readings", () => holdsTheSame("corrections", correctionFacets, k.corrections));
 });
