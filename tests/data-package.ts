@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { DataPackage, Resource } from "../src/exports/data-package.ts";
-import type { Field } from "../src/exports/table-schema.ts";
+import type { SchemaField } from "../src/exports/table-schema.ts";
 
 const fits = new Ajv2020({ allErrors: true, strict: false }).compile(
   JSON.parse(readFileSync("tests/data-package-2.schema.json", "utf8")),
@@ -64,7 +64,10 @@ function problemsOfFile(
   return [...problems];
 }
 
-function isOf(cell: string, { type, constraints: { required, enum: values, pattern } = {}, ...field }: Field): boolean {
+function isOf(
+  cell: string,
+  { type, constraints: { required, enum: values, pattern } = {}, ...field }: SchemaField,
+): boolean {
   if (cell === "") return required !== true;
   if (values && !values.includes(cell)) return false;
   if (pattern && !new RegExp(`^(?:${pattern})$`).test(cell)) return false;

@@ -7,7 +7,7 @@ import { nearest } from "../text/nearest.ts";
 import type { Content } from "./content.ts";
 
 /** Which addresses the site will have, so far as its content and `src/pages` tell. */
-export interface Addresses {
+export interface SiteAddresses {
   /** Of entries: pages of their own, or anchors on a page that many share. */
   entries: ReadonlySet<string>;
   /** The pages that entries share. */
@@ -32,7 +32,7 @@ interface Route {
 }
 
 /** @param pages files of `src/pages`, with `/` between folders. */
-export function addressesOf(content: Content, pages: readonly string[]): Addresses {
+export function addressesOf(content: Content, pages: readonly string[]): SiteAddresses {
   const entries = collectionNames.flatMap((name) =>
     [...content.byId[name].keys()].flatMap((id) => content.urlsOf(name, id)),
   );
@@ -77,7 +77,7 @@ const OF_ENTRY = new RegExp(
 );
 
 /** Will a site path, with or without an anchor, lead somewhere? Anchors are judged only where the content decides them. */
-export function exists(link: string, { entries, shared, sections, routes, content }: Addresses): boolean {
+export function exists(link: string, { entries, shared, sections, routes, content }: SiteAddresses): boolean {
   const [path = "", anchor] = link.replace(/\?[^#]*/, "").split("#");
   if (shared.has(path)) return anchor === undefined || entries.has(`${path}#${anchor}`);
   const section = anchor === undefined ? undefined : sections.get(path);
@@ -88,7 +88,7 @@ export function exists(link: string, { entries, shared, sections, routes, conten
 }
 
 /** The page that a wrong address was probably meant for: a file name, a missing slash, a slip of the finger. */
-export function intendedAddress(link: string, addresses: Addresses): string | undefined {
+export function intendedAddress(link: string, addresses: SiteAddresses): string | undefined {
   const path = link.replace(/[?#].*$/, "").replace(/^(?:\.{0,2}\/)*(?:content\/)?/, "");
   const rooted = `/${path.replace(/\.mdx?$/, "")}/`.replace(/\/+$/, "/");
   if (rooted !== link && exists(rooted, addresses)) return rooted;

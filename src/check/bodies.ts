@@ -5,12 +5,12 @@ import { bodyFindings, hiddenBody } from "../rules/body.ts";
 import type { Finding } from "../rules/finding.ts";
 import { markdownFindings } from "../rules/markdown.ts";
 import { pageFindings } from "../rules/page.ts";
-import type { Addresses } from "./addresses.ts";
+import type { SiteAddresses } from "./addresses.ts";
 import { destinations } from "./links.ts";
 import { problemInText, problemOf } from "./problem-of.ts";
 
 /** Is there a body where the site shows one, and is it one that the site can show? */
-export function checkBody(entry: ContentEntry, addresses: Addresses): Problem[] {
+export function checkBody(entry: ContentEntry, addresses: SiteAddresses): Problem[] {
   const kind = entry.collection === "report" ? "report" : "entry";
   const findings = [
     ...(entry.header ? ownRules(entry) : []),
@@ -25,7 +25,7 @@ function ownRules({ collection, body: text, template }: ContentEntry): Finding[]
 }
 
 /** The same for a prose page, which has no front matter. */
-export const checkPage = (file: string, text: string, addresses: Addresses): Problem[] =>
+export const checkPage = (file: string, text: string, addresses: SiteAddresses): Problem[] =>
   pageFindings(text, destinations(file, addresses)).map((finding) =>
     problemInText({ file, text, bodyStart: 0 }, finding),
   );

@@ -6,7 +6,7 @@ import { BEGIN, compareProblems, type Problem } from "../content/problem.ts";
 import { placeFile } from "../content/tree.ts";
 import { permalinksFile } from "../paths.ts";
 import { nameTaken } from "../words/rules/file.ts";
-import { type Addresses, addressesOf } from "./addresses.ts";
+import { addressesOf, type SiteAddresses } from "./addresses.ts";
 import { checkBody, checkPage } from "./bodies.ts";
 import { checkCharacters } from "./characters.ts";
 import { checkCitations } from "./citations.ts";
@@ -30,7 +30,7 @@ export interface Surroundings {
 }
 
 /** The rules for one entry, in the order in which a reader would ask. */
-const ENTRY_RULES: readonly ((entry: ContentEntry, content: Content, addresses: Addresses) => Problem[])[] = [
+const ENTRY_RULES: readonly ((entry: ContentEntry, content: Content, addresses: SiteAddresses) => Problem[])[] = [
   (entry) => entry.problems,
   (entry) => checkCharacters(entry),
   (entry) => checkFields(entry),

@@ -9,7 +9,7 @@ import { nameKey } from "../model/unique-names.ts";
 import { textOf, textsOf } from "../model/untyped.ts";
 import { hasShortAddresses } from "../rules/by-collection.ts";
 import { nearest } from "../text/nearest.ts";
-import { type Addresses, exists } from "./addresses.ts";
+import { exists, type SiteAddresses } from "./addresses.ts";
 import type { Content } from "./content.ts";
 import { problemOf, tell } from "./problem-of.ts";
 import { placesNaming } from "./references.ts";
@@ -75,7 +75,7 @@ export function checkFormerIds(content: Content): Problem[] {
  * Addresses that were published and lead nowhere now: entries that are gone or renamed, and blocks of a report.
  * What else the site publishes (events of a follow-up, figures, diagrams) is tested on the model: tests/content/permalinks.test.ts.
  */
-export function checkPermalinks(content: Content, addresses: Addresses): Problem[] {
+export function checkPermalinks(content: Content, addresses: SiteAddresses): Problem[] {
   const added = new Map<CollectionName, string[]>();
   const addedTo = (collection: CollectionName): string[] => {
     const ids =

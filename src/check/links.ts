@@ -3,15 +3,15 @@ import { linkTarget, schemeOf, withoutDisguise } from "../model/link-target.ts";
 import type { Judged } from "../rules/finding.ts";
 import { type Destinations, linkJudgement } from "../rules/links.ts";
 import { nearest } from "../text/nearest.ts";
-import { type Addresses, exists, intendedAddress } from "./addresses.ts";
+import { exists, intendedAddress, type SiteAddresses } from "./addresses.ts";
 
 /** Judges links and images in a file of the content folder by what the site will have. */
-export const destinations = (file: string, addresses: Addresses): Destinations => ({
+export const destinations = (file: string, addresses: SiteAddresses): Destinations => ({
   link: (href) => linkJudgement(href, (link) => inside(href, link, file, addresses)),
   image: (src) => image(src, file, addresses),
 });
 
-function inside(href: string, link: string, file: string, addresses: Addresses): Judged | undefined {
+function inside(href: string, link: string, file: string, addresses: SiteAddresses): Judged | undefined {
   const target = linkTarget(href);
   if (link.startsWith("#")) {
     const here = file.startsWith("report/") && exists(`/${file.replace(/\.md$/, "/")}${link}`, addresses);
@@ -33,7 +33,7 @@ function inside(href: string, link: string, file: string, addresses: Addresses):
 }
 
 /** An image is a file beside the entry. */
-function image(src: string, file: string, { content }: Addresses): Judged | undefined {
+function image(src: string, file: string, { content }: SiteAddresses): Judged | undefined {
   if (schemeOf(src) !== undefined || /^[\\/]{2}/.test(withoutDisguise(src)))
     return { code: "broken-image/remote", args: {} };
   const folder = file.slice(0, file.lastIndexOf("/") + 1);

@@ -9,12 +9,12 @@ import { fieldOf, listOf, textOf, textsOf } from "../model/untyped.ts";
 import { hasShortAddresses } from "../rules/by-collection.ts";
 import { type Around, ownFindings } from "../rules/own.ts";
 import { WHICH_PLACE } from "../words/rules/own.ts";
-import type { Addresses } from "./addresses.ts";
+import type { SiteAddresses } from "./addresses.ts";
 import type { Content } from "./content.ts";
 import { problemOf } from "./problem-of.ts";
 
 /** The rules that belong to the collection of an entry alone. Where one of several places is meant, the line is offered that says which. */
-export function checkOwn(entry: ContentEntry, content: Content, addresses: Addresses): Problem[] {
+export function checkOwn(entry: ContentEntry, content: Content, addresses: SiteAddresses): Problem[] {
   const { collection, template } = entry;
   const rules = template ? [] : rulesOf(collection);
   if (rules.length === 0) return [];
@@ -29,7 +29,7 @@ export function checkOwn(entry: ContentEntry, content: Content, addresses: Addre
 
 const known = new WeakMap<Content, Around>();
 
-function aroundOf(content: Content, { besideSections }: Addresses): Around {
+function aroundOf(content: Content, { besideSections }: SiteAddresses): Around {
   const around = known.get(content) ?? lookedUpIn(content, besideSections);
   known.set(content, around);
   return around;

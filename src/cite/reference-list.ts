@@ -1,7 +1,7 @@
 import type { CiteItem } from "./item.ts";
 
 /** One entry of a list of references, and the things of which it is. */
-export interface Reference {
+export interface ListedReference {
   item: CiteItem;
   of: readonly CiteItem[];
 }
@@ -10,7 +10,7 @@ export interface Reference {
  * Things as a list of references has them: places of one report are one reference, at its own address, with all the places in its field
  * and all the entries. What is alone, and a page of ours, stays as it is.
  */
-export function referencesOf(items: readonly CiteItem[]): Reference[] {
+export function referencesOf(items: readonly CiteItem[]): ListedReference[] {
   const groups = Map.groupBy(items, ({ id, work }) => work?.id ?? id);
   return [...groups.values()].flatMap((of) => {
     const [first] = of;

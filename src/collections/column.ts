@@ -57,7 +57,7 @@ export interface Column<E> extends Meaning {
 }
 
 /** A place in a report, as entries cite it. */
-export interface CitedPlace {
+export interface ColumnPlace {
   source: string;
   section: string;
   at?: string;

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Bilingual, CitedPlace, Column, ColumnMember, Meaning, Origin, Value } from "./column.ts";
+import type { Bilingual, Column, ColumnMember, ColumnPlace, Meaning, Origin, Value } from "./column.ts";
 import { type Field, outline } from "./outline.ts";
 
 /** Columns that collections share. */
@@ -107,8 +107,8 @@ export const otherNames: More = {
 /** Beside a column of aliases: those that are words of the reports whose places the entry cites. */
 export const aliasesInReport: Column<{
   aliases: readonly string[];
-  sources?: readonly CitedPlace[];
-  appearances?: readonly CitedPlace[];
+  sources?: readonly ColumnPlace[];
+  appearances?: readonly ColumnPlace[];
 }> = {
   name: "aliasesInReport",
   title: { th: "ชื่ออื่นที่มีในรายงาน", en: "Other names in the report" },
@@ -152,7 +152,7 @@ export const PLACES = {
 } as const;
 
 /** Where the record stands in the reports; every data file ends with it, and with what was added since it was published. */
-export const sources: Column<{ sources: readonly CitedPlace[] }> = {
+export const sources: Column<{ sources: readonly ColumnPlace[] }> = {
   name: "sources",
   ...PLACES,
   required: true,

@@ -1,4 +1,4 @@
-import type { CitedPlace, Value } from "./column.ts";
+import type { ColumnPlace, Value } from "./column.ts";
 import type { Computation } from "./computations.ts";
 import type { Event } from "./followup.ts";
 
@@ -7,13 +7,13 @@ export interface Lookup {
   /** Site path ► published address. */
   link(path: string): string;
   /** A citation, with the name, page and address of its place. */
-  place(citation: CitedPlace): { readonly [key: string]: Value | undefined };
+  place(citation: ColumnPlace): { readonly [key: string]: Value | undefined };
   /** How a citation calls its place: `ตารางที่ 4.1 ลำดับ 5 แถว 2`. */
-  placeName(citation: CitedPlace): string;
+  placeName(citation: ColumnPlace): string;
   /** A quotation as it was printed. */
-  printedQuote(statement: CitedPlace & { quote: string }): string;
+  printedQuote(statement: ColumnPlace & { quote: string }): string;
   /** What the site counts itself where a report disagrees; `null` when nothing is counted. */
-  ourCount(discrepancy: { computed?: Computation; statements: readonly CitedPlace[] }): number | null;
+  ourCount(discrepancy: { computed?: Computation; statements: readonly ColumnPlace[] }): number | null;
   /** The Thai name of a province, or that there is none. */
   provinceName(id: string | null): string;
   /** Where a proposal is to be done, in words. */
@@ -21,7 +21,7 @@ export interface Lookup {
     title: string;
     province: string | null;
     list: string;
-    sources: readonly CitedPlace[];
+    sources: readonly ColumnPlace[];
   }): string;
   /** Titles of other entries, in the order of their list. */
   titles(collection: "networks" | "factors" | "discrepancies", ids: readonly string[]): readonly string[];
@@ -31,7 +31,7 @@ export interface Lookup {
   saidBy(lesson: {
     province?: string | undefined;
     speaker?: string | undefined;
-    sources: readonly CitedPlace[];
+    sources: readonly ColumnPlace[];
   }): string | undefined;
   lessonsOfProvince(id: string): number;
   /** Ids of the factors that the lessons about a network bear on. Our reading. */
@@ -39,15 +39,15 @@ export interface Lookup {
   /** The networks of a province, all that its reports name. */
   networksOfProvince(id: string): readonly { id: string; business: string }[];
   /** What later reports say at these places of an entry of what it says in its fields, a sentence for each report. */
-  saidLater(collection: "networks" | "provinces", places: readonly CitedPlace[]): readonly string[];
+  saidLater(collection: "networks" | "provinces", places: readonly ColumnPlace[]): readonly string[];
   /** Those of some words that stand, letter by letter, in a report of which these are places. */
-  wordsInReports(places: readonly CitedPlace[], words: readonly string[]): readonly string[];
+  wordsInReports(places: readonly ColumnPlace[], words: readonly string[]): readonly string[];
   /** Whether a name is printed there with a word that is read otherwise. */
-  isMisprinted(place: CitedPlace & { printed: string }): boolean;
+  isMisprinted(place: ColumnPlace & { printed: string }): boolean;
   /** How sure the reading of a network's title is. */
   nameCertainty(network: {
     title: string;
-    appearances: readonly (CitedPlace & { printed: string })[];
+    appearances: readonly (ColumnPlace & { printed: string })[];
   }): "certain" | "likely" | "kept";
   /** Our sentence on a province, made from its networks. */
   provinceLead(province: { id: string; title: string }): string;

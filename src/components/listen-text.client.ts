@@ -15,7 +15,7 @@ function blockAround({ parentElement }: Text): Element | null {
   return element;
 }
 
-export interface Sentence {
+export interface SpokenSentence {
   text: string;
   range: Range;
   block: Element;
@@ -63,7 +63,7 @@ function rangeOf({ nodes }: Block, start: number, end: number): Range {
 }
 
 /** The sentences of an element in their order. */
-export const sentencesOf = (root: Element): Sentence[] =>
+export const sentencesOf = (root: Element): SpokenSentence[] =>
   blocksOf(root).flatMap((block) =>
     cutForSpeech(block.text)
       .map(({ start, end }) => ({

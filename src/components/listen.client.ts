@@ -8,11 +8,11 @@ import { linkSheet } from "./late-sheet.client.ts";
 import styles from "./listen.css?url";
 import { bar, say, speed, toggle } from "./listen-bar.client.ts";
 import { dark, light } from "./listen-light.client.ts";
-import { type Sentence, sentencesOf } from "./listen-text.client.ts";
+import { type SpokenSentence, sentencesOf } from "./listen-text.client.ts";
 import { thaiVoice } from "./listen-voice.client.ts";
 
 let opener: HTMLButtonElement | undefined;
-let sentences: Sentence[] = [];
+let sentences: SpokenSentence[] = [];
 let at = 0;
 let voice: SpeechSynthesisVoice | undefined;
 /** What is being said. Kept here: a browser may else forget it, and with it that it has ended. */

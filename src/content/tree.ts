@@ -10,20 +10,20 @@ import { BEGIN, type Problem, problemAt } from "./problem.ts";
 type Claim = Pick<ContentEntry, "collection" | "id" | "template">;
 
 /** What a file of the content folder is: an entry to read, something else that may be there, or a mistake. */
-export interface Placed {
+export interface PlacedFile {
   entry?: Claim;
   /** The entry that the file would be if its fault were mended: what refers to it is not wrong. */
   claim?: Claim;
   problems: Problem[];
 }
 
-const NOTHING: Placed = { problems: [] };
+const NOTHING: PlacedFile = { problems: [] };
 const isCollection = (name: string): name is CollectionName =>
   collectionNames.some((collection) => collection === name);
 const folderList = (): string => collectionNames.map((name) => `${name} (${collections[name].label})`).join(", ");
 
 /** Judges where a file stands and how it is called. A misplaced entry is a problem and not read further. Never throws. */
-export function placeFile(file: ContentFile): Placed {
+export function placeFile(file: ContentFile): PlacedFile {
   const [folder = "", ...rest] = file.path.split("/");
   const name = rest.at(-1);
   if (file.link) return wrong(file, { code: "no-link", args: {} });
@@ -57,7 +57,7 @@ export function placeFile(file: ContentFile): Placed {
   return { entry: claimOf(file.path), problems: [] };
 }
 
-function unknownFolder(file: ContentFile, folder: string, rest: readonly string[]): Placed {
+function unknownFolder(file: ContentFile, folder: string, rest: readonly string[]): PlacedFile {
   const near =
     nearest(folder, [...collectionNames, "pages"]) ??
     collectionNames.find((name) => collections[name].label === folder);
@@ -66,7 +66,7 @@ function unknownFolder(file: ContentFile, folder: string, rest: readonly string[
 }
 
 /** Templates and the JSON schemas beside them are written by `npm run templates`. */
-function placeTemplate(file: ContentFile, name: string, depth: number): Placed {
+function placeTemplate(file: ContentFile, name: string, depth: number): PlacedFile {
   const id = name.replace(/\.md$/, "");
   if (depth === 1 && name.endsWith(".md") && isCollection(id))
     return { entry: { collection: id, id, template: true }, problems: [] };
@@ -75,7 +75,7 @@ function placeTemplate(file: ContentFile, name: string, depth: number): Placed {
 }
 
 /** @param better the path that the file should have */
-function wrong({ path }: ContentFile, coded: Coded, better?: string): Placed {
+function wrong({ path }: ContentFile, coded: Coded, better?: string): PlacedFile {
   const claim = claimOf(better ?? path);
   const fix = better && `content/${better}`;
   return { ...(claim && { claim }), problems: [problemAt(path, BEGIN, coded, { fix })] };

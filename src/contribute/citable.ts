@@ -3,10 +3,10 @@ import { printedText } from "../model/corrections.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { relations } from "../model/relations.ts";
 import { sectionOf, units } from "../model/sections.ts";
-import type { Block } from "./form-field.ts";
+import type { CitableBlock } from "./form-field.ts";
 
 /** The citable blocks of a section of a report, in reading order, for the form to choose from and compare with. */
-export function citableBlocks(knowledge: Knowledge, section: SectionName): Block[] {
+export function citableBlocks(knowledge: Knowledge, section: SectionName): CitableBlock[] {
   const found = sectionOf(knowledge.sections, section);
   if (!found) return [];
   return units(found).map(({ anchor, text }) => {

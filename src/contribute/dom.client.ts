@@ -21,7 +21,7 @@ export function button(label: string, onClick: () => void, props: Props = {}): H
 }
 
 /** A message that stands under a field, and the label, help and control it belongs to. */
-export interface Labelled {
+export interface LabelledControl {
   wrapper: HTMLElement;
   /** Says what is wrong with the field, or nothing. */
   show: (message: string) => void;
@@ -35,7 +35,7 @@ export function labelled(
   control: Control,
   { title, hint, help }: { title: string; hint?: string; help?: string },
   ...after: Node[]
-): Labelled {
+): LabelledControl {
   const message = el("p", { class: "fault", id: `${id}-fault`, hidden: true });
   control.id = id;
   // Browsers fill fields in again after a reload, over the draft that was put there.

@@ -3,10 +3,10 @@ import { button, el, labelled } from "./dom.client.ts";
 import { listAt, textAt } from "./draft.ts";
 import type { FormSpec } from "./form-field.ts";
 import { type FormContext, type FormPart, idOf } from "./parts.client.ts";
-import { idOfWork, type Work } from "./work.ts";
+import { type FormWork, idOfWork } from "./work.ts";
 
 /** The text under the front matter, with a button that takes it from what is cited. */
-export function bodyField(form: FormSpec, work: () => Work, context: FormContext): FormPart | undefined {
+export function bodyField(form: FormSpec, work: () => FormWork, context: FormContext): FormPart | undefined {
   if (!form.body) return undefined;
   const area = el("textarea", { rows: 8 });
   area.value = work().body;
@@ -50,7 +50,7 @@ export function bodyField(form: FormSpec, work: () => Work, context: FormContext
 }
 
 /** The file's name: follows the entry's name until someone writes one. */
-export function idField(form: FormSpec, work: () => Work, context: FormContext): FormPart {
+export function idField(form: FormSpec, work: () => FormWork, context: FormContext): FormPart {
   const free = form.ids?.filter(([id]) => !form.taken.includes(id));
   const control = free
     ? el(

@@ -23,7 +23,7 @@ export interface FormField extends Limits {
   /** Label of the choice that stands for `null`. */
   nothing?: string;
   /** Choices of a fixed list, by value. */
-  choices?: readonly Choice[];
+  choices?: readonly FormChoice[];
   /** Collection whose entries are the choices. */
   ref?: CollectionName;
   /** List of the reports whose items are the choices. */
@@ -44,7 +44,7 @@ export interface FormField extends Limits {
   grounds?: Grounds;
 }
 
-export type Choice = readonly [value: string, label: string];
+export type FormChoice = readonly [value: string, label: string];
 
 /** An entry that can be named by others, or whose name is taken. */
 export interface KnownEntry {
@@ -58,7 +58,7 @@ export interface KnownEntry {
 }
 
 /** One paragraph or table row of a report, as the form shows and compares it. */
-export interface Block {
+export interface CitableBlock {
   at: string;
   text: string;
   /** As it was printed, when that differs. */

@@ -13,7 +13,7 @@ import { pagesBesideSections } from "../rules/by-collection.ts";
 import { ownRules } from "../rules/own.ts";
 import { hasRepository, href, site } from "../site.ts";
 import { formLines, formText } from "../words/contribute.ts";
-import type { Choice, FormField, FormPage, Known, KnownEntry } from "./form-field.ts";
+import type { FormChoice, FormField, FormPage, Known, KnownEntry } from "./form-field.ts";
 import { formOf } from "./spec.ts";
 
 /** The form of a new entry. A new report names its sections itself: they are as new as it is. */
@@ -165,9 +165,9 @@ function fill(field: FormField, values: readonly unknown[], knowledge: Knowledge
 }
 
 /** The ids of a list of the reports, each once: it means what the report that is cited means by it, and has the names of all that do. */
-const listedChoices = (knowledge: Knowledge, list: "lists" | "groups"): Choice[] =>
+const listedChoices = (knowledge: Knowledge, list: "lists" | "groups"): FormChoice[] =>
   [...Map.groupBy(listedItems(knowledge, list), ({ id }) => id)].map(
-    ([id, items]): Choice => [id, items.map(({ label }) => label).join(" · ")],
+    ([id, items]): FormChoice => [id, items.map(({ label }) => label).join(" · ")],
   );
 
 /** The same form, with a paragraph or row required in each citation. */

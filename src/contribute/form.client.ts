@@ -11,7 +11,7 @@ import { Places } from "./places.client.ts";
 import { afterPress } from "./press.client.ts";
 import { drawPreview } from "./preview.client.ts";
 import { load, save } from "./storage.client.ts";
-import { checkWork, emptyWork, finish, isEmptyWork, type Loaded, leftToCheck } from "./work.ts";
+import { checkWork, emptyWork, finish, isEmptyWork, type LoadedBeside, leftToCheck } from "./work.ts";
 
 const page = readPage();
 const mount = document.querySelector<HTMLElement>("[data-form]");
@@ -42,7 +42,7 @@ async function prepare(form: FormPage, box: HTMLElement): Promise<void> {
 }
 
 /** Puts the form on the page, with what was left in it. */
-function start(form: FormSpec, rules: Loaded["rules"], box: HTMLElement): void {
+function start(form: FormSpec, rules: LoadedBeside["rules"], box: HTMLElement): void {
   const key = `contribute:${location.pathname}`;
   const end = form.repository === undefined ? formEnds.taken : formEnds.sent;
   let work = load(form, key);
@@ -122,7 +122,7 @@ function start(form: FormSpec, rules: Loaded["rules"], box: HTMLElement): void {
     save(key, empty ? undefined : work);
   };
 
-  const allGood = (reader: Loaded["reader"]): string => {
+  const allGood = (reader: LoadedBeside["reader"]): string => {
     const later = leftToCheck(form, work, places.library, { reader });
     return later.length > 0 ? end.goodSoFar(later) : end.allGood;
   };

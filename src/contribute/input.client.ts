@@ -1,7 +1,7 @@
 import { formText } from "../words/contribute.ts";
 import { el } from "./dom.client.ts";
 import { NOTHING, textAt } from "./draft.ts";
-import type { Choice, FormField } from "./form-field.ts";
+import type { FormChoice, FormField } from "./form-field.ts";
 import type { FormContext, Slot } from "./parts.client.ts";
 
 /** The control in which a value is typed or chosen. */
@@ -30,8 +30,8 @@ export function controlFor(
 }
 
 /** The entries that a field can name: of sections those of the report that is chosen beside it. */
-const entriesFor = ({ ref }: FormField, slot: Slot, form: FormContext): Choice[] =>
-  ((ref && form.spec.entries[ref]) ?? []).flatMap(({ id, label, source }): Choice[] =>
+const entriesFor = ({ ref }: FormField, slot: Slot, form: FormContext): FormChoice[] =>
+  ((ref && form.spec.entries[ref]) ?? []).flatMap(({ id, label, source }): FormChoice[] =>
     source === undefined || source === textAt(slot.group(), "source") ? [[id, label]] : [],
   );
 
@@ -52,9 +52,9 @@ export function followReport(control: Element, field: FormField, slot: Slot, for
   };
 }
 
-function select(field: FormField, choices: readonly Choice[], value: string): HTMLSelectElement {
+function select(field: FormField, choices: readonly FormChoice[], value: string): HTMLSelectElement {
   const blank = field.required ? formText.choose : formText.leaveOut;
-  const options: Choice[] = [
+  const options: FormChoice[] = [
     ["", blank],
     ...(field.nullable && field.nothing ? [[NOTHING, field.nothing] as const] : []),
     ...choices,

@@ -3,10 +3,10 @@ import { type CitedPlace, squeeze } from "../model/quotations.ts";
 import type { ReportSections } from "../rules/citations.ts";
 import type { ReportTexts } from "../rules/quotations.ts";
 import type { NamedEntries } from "../rules/references.ts";
-import type { Block, FormSpec, KnownEntry } from "./form-field.ts";
+import type { CitableBlock, FormSpec, KnownEntry } from "./form-field.ts";
 
 /** The blocks of a section by anchor; `undefined` while they are not loaded. */
-export type Library = (section: SectionName) => ReadonlyMap<string, Block> | undefined;
+export type Library = (section: SectionName) => ReadonlyMap<string, CitableBlock> | undefined;
 
 /** What the rules ask of the reports, answered from what is loaded. */
 export const knownReports = (spec: FormSpec, library: Library): ReportSections & ReportTexts => ({

@@ -1,9 +1,9 @@
 import { shorten } from "../text/shorten.ts";
 import { formText } from "../words/contribute.ts";
 import { el, labelled } from "./dom.client.ts";
-import type { Block, FormField } from "./form-field.ts";
+import type { CitableBlock, FormField } from "./form-field.ts";
 import { type FormContext, type FormPart, idOf, listen, type Slot, words } from "./parts.client.ts";
-import type { Loaded } from "./places.client.ts";
+import type { LoadedBlocks } from "./places.client.ts";
 
 /** Letters of a block that stand in the list. */
 const START = 48;
@@ -26,7 +26,7 @@ export function placeControl(
   let refreshInner: FormPart["refresh"] = () => undefined;
 
   const said = words(field, form.spec.lines);
-  const draw = (current: string, blocks: Loaded | undefined) => {
+  const draw = (current: string, blocks: LoadedBlocks | undefined) => {
     const shown = el("div", { class: "cited" });
     const value = slot.get();
     const text = typeof value === "string" ? value : "";
@@ -77,7 +77,7 @@ export function placeControl(
 function options(
   field: FormField,
   section: string,
-  blocks: Loaded | undefined,
+  blocks: LoadedBlocks | undefined,
   value: string,
   hint: string,
 ): HTMLOptionElement[] {
@@ -99,7 +99,7 @@ function options(
   ];
 }
 
-function showBlock(shown: HTMLElement, block: Block | undefined): void {
+function showBlock(shown: HTMLElement, block: CitableBlock | undefined): void {
   shown.hidden = !block;
   if (!block || shown.dataset.at === block.at) return;
   shown.dataset.at = block.at;

@@ -1,12 +1,12 @@
 import { sectionKey } from "../collections/section-address.ts";
-import type { Block } from "./form-field.ts";
+import type { CitableBlock } from "./form-field.ts";
 import type { Library } from "./known-reports.ts";
 
-export type Loaded = ReadonlyMap<string, Block> | "loading" | "failed";
+export type LoadedBlocks = ReadonlyMap<string, CitableBlock> | "loading" | "failed";
 
 /** The blocks of sections, fetched from this site when a section is chosen. */
 export class Places {
-  readonly #sections = new Map<string, Loaded>();
+  readonly #sections = new Map<string, LoadedBlocks>();
   readonly #address: string;
   readonly #changed: () => void;
 
@@ -17,7 +17,7 @@ export class Places {
   }
 
   /** What is known of a section, by its key; asking for one that is not there starts loading it. */
-  of(key: string): Loaded {
+  of(key: string): LoadedBlocks {
     const known = this.#sections.get(key);
     if (known) return known;
     this.#sections.set(key, "loading");
@@ -33,7 +33,7 @@ export class Places {
   async #load(section: string): Promise<void> {
     try {
       const response = await fetch(this.#address.replace("*", section.split("/").map(encodeURIComponent).join("/")));
-      const blocks: Block[] = response.ok ? await response.json() : [];
+      const blocks: CitableBlock[] = response.ok ? await response.json() : [];
       this.#sections.set(section, response.ok ? new Map(blocks.map((block) => [block.at, block])) : "failed");
     } catch {
       this.#sections.set(section, "failed");

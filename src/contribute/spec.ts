@@ -4,7 +4,7 @@ import type { Field } from "../collections/outline.ts";
 import { anchorPattern, monthPattern } from "../collections/texts.ts";
 import { formWords } from "../words/form-values.ts";
 import { isDate } from "./draft.ts";
-import type { Choice, FormField } from "./form-field.ts";
+import type { FormChoice, FormField } from "./form-field.ts";
 
 /** The outline of a schema → its form: the same names and limits, said as people fill in a form and not a file. */
 export const formOf = (collection: CollectionName): FormField => fieldOf(outlines[collection]);
@@ -12,7 +12,7 @@ export const formOf = (collection: CollectionName): FormField => fieldOf(outline
 function fieldOf(field: Field): FormField {
   const kind = kindOf(field);
   const ref = collectionNames.find((name) => name === field.ref);
-  const choices: readonly Choice[] = Object.entries(field.choices ?? {});
+  const choices: readonly FormChoice[] = Object.entries(field.choices ?? {});
   const fields = field.fields?.filter(({ later }) => !later).map(fieldOf);
   return {
     name: field.name,

@@ -1,8 +1,8 @@
 import type { FormSpec } from "./form-field.ts";
-import { emptyWork, fitWork, type Work } from "./work.ts";
+import { emptyWork, type FormWork, fitWork } from "./work.ts";
 
 /** What was left in this browser; an empty form when there is nothing, or it cannot be read. */
-export function load(form: FormSpec, key: string): Work {
+export function load(form: FormSpec, key: string): FormWork {
   try {
     return fitWork(form, JSON.parse(localStorage.getItem(key) ?? "null"));
   } catch {
@@ -11,7 +11,7 @@ export function load(form: FormSpec, key: string): Work {
 }
 
 /** Keeps a work, or forgets it. */
-export function save(key: string, work: Work | undefined): void {
+export function save(key: string, work: FormWork | undefined): void {
   try {
     if (work) localStorage.setItem(key, JSON.stringify(work));
     else localStorage.removeItem(key);

@@ -20,17 +20,17 @@ import { limitFaults } from "./limit-faults.ts";
 import { asId, suggestId } from "./suggest-id.ts";
 
 /** Everything that is typed in a form: what is kept when the page is left. */
-export interface Work {
+export interface FormWork {
   draft: Draft;
   body: string;
   /** File name, when someone has written one; otherwise it follows the name. */
   id: string;
 }
 
-export const emptyWork = (spec: FormSpec): Work => ({ draft: emptyDraft(spec.root), body: "", id: "" });
+export const emptyWork = (spec: FormSpec): FormWork => ({ draft: emptyDraft(spec.root), body: "", id: "" });
 
 /** Makes anything that was stored a work of this form. */
-export function fitWork(spec: FormSpec, stored: unknown): Work {
+export function fitWork(spec: FormSpec, stored: unknown): FormWork {
   const parts = new Map<string, unknown>(typeof stored === "object" && stored !== null ? Object.entries(stored) : []);
   const text = (name: string): string => {
     const value = parts.get(name);
@@ -43,11 +43,11 @@ export function fitWork(spec: FormSpec, stored: unknown): Work {
   };
 }
 
-export const isEmptyWork = (spec: FormSpec, work: Work): boolean =>
+export const isEmptyWork = (spec: FormSpec, work: FormWork): boolean =>
   JSON.stringify(work) === JSON.stringify(emptyWork(spec));
 
 /** The file's id: what was written, or one made from the name; empty when there is nothing to make it from. */
-export function idOfWork(spec: FormSpec, { draft, id }: Work): string {
+export function idOfWork(spec: FormSpec, { draft, id }: FormWork): string {
   if (id.trim() !== "") return asId(id);
   if (spec.ids) return spec.ids.find(([, name]) => name === tidy(textAt(draft, "title")))?.[0] ?? "";
   const chosen = textAt(draft, "province");
@@ -57,7 +57,7 @@ export function idOfWork(spec: FormSpec, { draft, id }: Work): string {
 }
 
 /** Folder of the file below that of its collection. */
-const folderOf = ({ within }: FormSpec, { draft }: Work): string =>
+const folderOf = ({ within }: FormSpec, { draft }: FormWork): string =>
   within === undefined ? "" : `${textAt(draft, within) || "…"}/`;
 
 /** The body as it goes into the file: nothing is indented that would then be code, save in the text of a report, where lists nest. */
@@ -72,7 +72,7 @@ export function bodyOf(spec: FormSpec, body: string): string {
 /** The entry as data, and as the finished file. */
 export function finish(
   spec: FormSpec,
-  work: Work,
+  work: FormWork,
 ): { path: string; data: { [name: string]: FileValue }; body: string; text: string } {
   const value = toValue(spec.root, work.draft);
   const all = typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -87,7 +87,7 @@ export function finish(
 }
 
 /** What a form loads beside itself. */
-export interface Loaded {
+export interface LoadedBeside {
   /** Reads bodies; without it the body is not judged. */
   reader?: BodyReader | undefined;
   /** The rules of this collection alone, where it has some. */
@@ -95,7 +95,12 @@ export interface Loaded {
 }
 
 /** Everything that stands between this entry and the site. Paths are those of fields, and `body` and `id`. */
-export function checkWork(spec: FormSpec, work: Work, library: Library, { reader, rules }: Loaded = {}): FieldFault[] {
+export function checkWork(
+  spec: FormSpec,
+  work: FormWork,
+  library: Library,
+  { reader, rules }: LoadedBeside = {},
+): FieldFault[] {
   const body = spec.body ? bodyOf(spec, work.body) : "";
   const data = toValue(spec.root, work.draft);
   const { quotations } = spec;
@@ -128,7 +133,7 @@ export function checkWork(spec: FormSpec, work: Work, library: Library, { reader
  * What is looked at only when the entry has been sent: where the form finds nothing wrong, it says so, and not that all is well.
  * Beside what a form never sees this is what could not be loaded, or is not there yet.
  */
-export function leftToCheck(spec: FormSpec, work: Work, library: Library, { reader }: Loaded): string[] {
+export function leftToCheck(spec: FormSpec, work: FormWork, library: Library, { reader }: LoadedBeside): string[] {
   const cited = spec.quotations ? [...referencesIn(spec.root, toValue(spec.root, work.draft))] : [];
   const unread = cited.some(
     ({ collection, id: section, source = "" }) => collection === "report" && !library({ source, section }),
@@ -141,7 +146,7 @@ export function leftToCheck(spec: FormSpec, work: Work, library: Library, { read
 }
 
 /** The entry among those of its collection, and its file from the content folder. */
-function nameOf(spec: FormSpec, work: Work): { id: string; file: string } {
+function nameOf(spec: FormSpec, work: FormWork): { id: string; file: string } {
   const id = folderOf(spec, work) + idOfWork(spec, work);
   return { id, file: `${spec.collection}/${id}.md` };
 }
@@ -152,7 +157,7 @@ const markdownFaults = ({ collection }: FormSpec, body: string, reader: BodyRead
     message,
   }));
 
-function checkId(spec: FormSpec, work: Work): FieldFault[] {
+function checkId(spec: FormSpec, work: FormWork): FieldFault[] {
   const id = idOfWork(spec, work);
   const taken = spec.taken.includes(folderOf(spec, work) + id);
   const typed = tidy(textAt(work.draft, "title"));

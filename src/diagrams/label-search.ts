@@ -25,7 +25,7 @@ export interface Labelled extends Point {
   width: number;
   height: number;
 }
-export interface Placed extends Box {
+export interface PlacedLabel extends Box {
   /** From the circle's edge to the nearest point of the name, when it stands too far away to belong to it by itself. */
   leader?: readonly [Point, Point];
 }
@@ -40,7 +40,7 @@ const CROSSING = 60;
 /** A name whose middle another circle is nearer to than its own seems to be that one's. */
 const ASTRAY = 40;
 
-interface Candidate extends Placed {
+interface Candidate extends PlacedLabel {
   cost: number;
   /** Points along its line, and the box around line and name: most questions are answered by that one. */
   line: readonly Point[];
@@ -138,7 +138,7 @@ export function placeLabels(
   rings: readonly Labelled[],
   frame: Box,
   taken: readonly Box[] = [],
-): (Placed | undefined)[] {
+): (PlacedLabel | undefined)[] {
   const candidates = rings.map((ring) => candidatesOf(ring, rings, frame, taken));
   const none: Choice = rings.map(() => undefined);
   let best = fill(none, candidates, Number.POSITIVE_INFINITY) ?? none;
@@ -163,7 +163,7 @@ export function placeLabels(
 }
 
 /** The line from a circle to its name, where there is one. */
-export function leaderOf(place: Placed | undefined): Mark[] {
+export function leaderOf(place: PlacedLabel | undefined): Mark[] {
   if (!place?.leader) return [];
   const [from, to] = place.leader;
   return [{ kind: "path", d: `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`, tone: "line" }];

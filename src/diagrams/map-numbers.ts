@@ -3,7 +3,7 @@ import { networksOfProvince } from "../model/of-network.ts";
 import { mapText as words } from "../words/diagrams/map.ts";
 import type { Tools } from "./diagram.ts";
 import { type Box, boundingBox, squareAround } from "./geometry.ts";
-import { type Labelled, leaderOf, type Placed, placeLabels } from "./label-search.ts";
+import { type Labelled, leaderOf, type PlacedLabel, placeLabels } from "./label-search.ts";
 import { landIn, yearOf } from "./land.ts";
 import { lineHeight } from "./line-height.ts";
 import { ELSEWHERE_PAGE, type Network, ringsOf } from "./map-rings.ts";
@@ -85,7 +85,7 @@ function circleNode(
 }
 
 /** The name of a province in the place found for it. */
-const nameAt = (place: Placed, text: string, { size }: NumberSheet, { wrap }: Tools) =>
+const nameAt = (place: PlacedLabel, text: string, { size }: NumberSheet, { wrap }: Tools) =>
   label(wrap, text, {
     x: place.x + place.width / 2,
     y: place.y + place.height / 2,

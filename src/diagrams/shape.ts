@@ -7,13 +7,13 @@ import { wholeFont } from "../styles/fonts/whole.ts";
 import type { Weight } from "./measure.ts";
 
 /** A glyph at its place, in em from the start of the baseline; y grows upwards. */
-export interface Placed {
+export interface PlacedGlyph {
   readonly glyph: number;
   readonly x: number;
   readonly y: number;
 }
 export interface Shaped {
-  readonly glyphs: readonly Placed[];
+  readonly glyphs: readonly PlacedGlyph[];
   /** Of the whole line, in em. */
   readonly width: number;
 }
@@ -38,7 +38,7 @@ export function shape(text: string, weight: Weight): Shaped {
   buffer.guessSegmentProperties();
   harfbuzz.shape(font, buffer);
   const places = buffer.getGlyphPositions();
-  const glyphs: Placed[] = [];
+  const glyphs: PlacedGlyph[] = [];
   const em = font.face.upem;
   let at = 0;
   for (const [i, { codepoint: glyph }] of buffer.getGlyphInfos().entries()) {

@@ -46,19 +46,19 @@ export function passageOf(blocks: readonly Block[]): HeadedPassage {
 }
 
 type Item = Extract<Block, { kind: "item" }>;
-export interface ListItem {
+export interface ChapterItem {
   item: Item;
   /** The items under it. */
-  items: ListItem[];
+  items: ChapterItem[];
 }
 
 /** Blocks with each list in one piece, its items within each other. */
 export function withLists(
   blocks: readonly HeadedPassage["blocks"][number][],
-): (Exclude<HeadedPassage["blocks"][number], Item> | { kind: "list"; items: ListItem[] })[] {
+): (Exclude<HeadedPassage["blocks"][number], Item> | { kind: "list"; items: ChapterItem[] })[] {
   const all: ReturnType<typeof withLists> = [];
   let list: number | undefined;
-  let open: { items: ListItem[]; depth: number }[] = [];
+  let open: { items: ChapterItem[]; depth: number }[] = [];
   for (const block of blocks) {
     if (block.kind !== "item") {
       list = undefined;
@@ -67,7 +67,7 @@ export function withLists(
     }
     const { depth } = block.list;
     if (block.list.list !== list) {
-      const items: ListItem[] = [];
+      const items: ChapterItem[] = [];
       all.push({ kind: "list", items });
       list = block.list.list;
       open = [{ items, depth }];

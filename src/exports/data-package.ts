@@ -13,7 +13,7 @@ import { englishName } from "./english-name.ts";
 import { type TableSchema, tableSchema } from "./table-schema.ts";
 
 /** Of what and where the package is. */
-export interface About {
+export interface AboutPackage {
   /** Name for machines, which never changes. */
   name: string;
   release: Release;
@@ -68,7 +68,11 @@ export interface Resource {
 
 export const sha256 = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");
 
-export function dataPackage(k: Knowledge, files: readonly DataFile[], { name, release, address }: About): DataPackage {
+export function dataPackage(
+  k: Knowledge,
+  files: readonly DataFile[],
+  { name, release, address }: AboutPackage,
+): DataPackage {
   const { title: siteTitle } = siteWords(k);
   const titles = packageText.title(siteTitle);
   const home = address("/data/");
@@ -131,7 +135,7 @@ function contributorsOf({ people }: Entry<"sources">): Contributor[] {
 
 function sourceOf(
   { id, title, institution, yearBE, url }: Entry<"sources">,
-  address: About["address"],
+  address: AboutPackage["address"],
 ): DataPackage["sources"][number] {
   const path = address(url);
   return { title, ...(path && { path }), id, institution, yearBE, yearCE: toCE(yearBE) };

@@ -1,5 +1,5 @@
 /** What each side of a disagreement says, and where. */
-import type { CitedPlace, Column } from "../collections/column.ts";
+import type { Column, ColumnPlace } from "../collections/column.ts";
 import { fieldsOf, frame } from "../collections/columns.ts";
 import { statement } from "../collections/discrepancy.ts";
 import { placeOf } from "../model/places.ts";
@@ -16,7 +16,7 @@ interface StatementRow {
   number: number;
   says: string;
   quote: string;
-  place: CitedPlace;
+  place: ColumnPlace;
 }
 
 const field = fieldsOf(statement);

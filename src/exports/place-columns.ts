@@ -1,10 +1,10 @@
 /** Columns of a table in which each record stands at one place of a report. */
-import type { CitedPlace, Column } from "../collections/column.ts";
+import type { Column, ColumnPlace } from "../collections/column.ts";
 import { PLACES, SECTION } from "../collections/columns.ts";
 
 /** A record with a place; one without has none of its columns filled. */
 interface Placed {
-  place?: CitedPlace | undefined;
+  place?: ColumnPlace | undefined;
 }
 
 const ours = { type: "text", origin: "ours" } as const;

@@ -2,7 +2,7 @@ import type { DayOfChanges } from "../model/changes.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { changesFile } from "./changes-file.ts";
 import { type DataFile, dataFile } from "./data-file.ts";
-import { type About, type DataPackage, dataPackage } from "./data-package.ts";
+import { type AboutPackage, type DataPackage, dataPackage } from "./data-package.ts";
 import { packageZip, type Snippet } from "./package-zip.ts";
 import { tables } from "./tables.ts";
 
@@ -15,7 +15,7 @@ export interface Published {
 }
 
 /** Where and by what name it is published. */
-export interface Publication extends About {
+export interface Publication extends AboutPackage {
   /** Site path ► address in the files. */
   link(path: string): string;
   snippets: readonly Snippet[];

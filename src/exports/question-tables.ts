@@ -1,5 +1,5 @@
 /** The sentences of our answers, and what each rests on. */
-import type { CitedPlace } from "../collections/column.ts";
+import type { ColumnPlace } from "../collections/column.ts";
 import { frame } from "../collections/columns.ts";
 import { collections } from "../collections/index.ts";
 import { GROUNDS } from "../collections/question.ts";
@@ -32,7 +32,7 @@ interface GroundRow {
   sentence: string;
   kind: string;
   ground?: string;
-  place?: CitedPlace;
+  place?: ColumnPlace;
 }
 
 const sentencesOf = (k: Knowledge): SentenceRow[] =>

@@ -1,5 +1,5 @@
 /** The sections of the reports: what a column of sections and the places of every table lead to. */
-import type { CitedPlace } from "../collections/column.ts";
+import type { ColumnPlace } from "../collections/column.ts";
 import { frame } from "../collections/columns.ts";
 import { sectionNamed } from "../collections/section-address.ts";
 import type { Section } from "../model/sections.ts";
@@ -15,7 +15,7 @@ interface SectionRow {
   heading: string;
   parent?: string;
   order: number;
-  place: CitedPlace;
+  place: ColumnPlace;
 }
 
 /** As cells of CSV name it. */

@@ -3,7 +3,7 @@ import type { Bilingual, Column } from "../collections/column.ts";
 import type { Table } from "./table.ts";
 
 /** One column. What stands below the line is ours, explained in `conventions` of the package. */
-export interface Field {
+export interface SchemaField {
   name: string;
   title: string;
   description?: string;
@@ -28,7 +28,7 @@ export interface Field {
 }
 
 export interface TableSchema {
-  fields: Field[];
+  fields: SchemaField[];
   missingValues: string[];
   primaryKey: string[];
   foreignKeys?: { fields: string[]; reference: { resource?: string; fields: string[] } }[];
@@ -49,7 +49,7 @@ export function tableSchema({ name: own, columns }: Table, has: (table: string) 
   };
 }
 
-function fieldOf(column: Column<never>): Field {
+function fieldOf(column: Column<never>): SchemaField {
   const { name, title, description, origin, unit, nothing, nothingInEnglish, choicesInEnglish } = column;
   return {
     name,
@@ -66,7 +66,7 @@ function fieldOf(column: Column<never>): Field {
   };
 }
 
-type Typed = Omit<Field, "name" | "title" | "titles" | "origin">;
+type Typed = Omit<SchemaField, "name" | "title" | "titles" | "origin">;
 
 /**
  * What a cell holds, as a reader of the file finds it: days have an apostrophe before them (spreadsheet.ts), only lists of ids can be
@@ -98,7 +98,7 @@ function typeOf({ type, choices, refersTo, parts }: Column<never>): Typed {
   }
 }
 
-function constraintsOf({ name, type, choices, required }: Column<never>): Pick<Field, "constraints"> {
+function constraintsOf({ name, type, choices, required }: Column<never>): Pick<SchemaField, "constraints"> {
   const constraints = {
     ...(required && { required }),
     ...(name === "id" && { unique: true as const }),

@@ -4,13 +4,13 @@ import type { Question } from "../model/question-grounds.ts";
 import { siteWords } from "../model/site-words.ts";
 import { isPerson } from "../text/people.ts";
 import { placeThing, reportThing } from "./reports.ts";
-import { type Addresses, oneOrMore, type Thing } from "./thing.ts";
+import { oneOrMore, type Thing, type WrittenAddress } from "./thing.ts";
 
 /**
  * An answer: an article of this site that is based on a report and is about a question. It is no QAPage, which is for pages where
  * readers hand in answers, and no FAQPage: neither is what the page is.
  */
-export function answerThing(k: Knowledge, question: Question, at: Addresses): Thing {
+export function answerThing(k: Knowledge, question: Question, at: WrittenAddress): Thing {
   const cited = question.answer.flatMap(({ sources }) => sources.map(({ source }) => source));
   return {
     "@type": "Article",
@@ -26,7 +26,11 @@ export function answerThing(k: Knowledge, question: Question, at: Addresses): Th
 }
 
 /** A lesson: its title is the site's, its words are the report's, and of a person's the report says whose. */
-export function lessonThing(k: Knowledge, { url, text, speaker, sources }: Entry<"lessons">, at: Addresses): Thing {
+export function lessonThing(
+  k: Knowledge,
+  { url, text, speaker, sources }: Entry<"lessons">,
+  at: WrittenAddress,
+): Thing {
   const [first] = sources;
   return {
     "@type": "Quotation",

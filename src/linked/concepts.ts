@@ -4,7 +4,7 @@ import type { Release } from "../model/release.ts";
 import { rightsOfData } from "../model/rights.ts";
 import { sectionOf } from "../model/sections.ts";
 import { languageOf } from "../text/language-of.ts";
-import type { Addresses } from "./thing.ts";
+import type { WrittenAddress } from "./thing.ts";
 import type { ShortName, Term, Triple } from "./turtle.ts";
 
 /** A concept of SKOS: what is meant, by its names. */
@@ -39,7 +39,7 @@ export interface Scheme {
 const worded = (text: string): Term => ({ text, language: languageOf(text) });
 
 /** Everything that is said of a scheme. @param iri site path ► name for all time */
-export function schemeTriples(k: Knowledge, scheme: Scheme, { version, date }: Release, iri: Addresses): Triple[] {
+export function schemeTriples(k: Knowledge, scheme: Scheme, { version, date }: Release, iri: WrittenAddress): Triple[] {
   const head = saying(scheme.iri);
   return [
     head("rdf:type", { name: "skos:ConceptScheme" }),
@@ -57,7 +57,7 @@ const saying =
   (subject: string) =>
   (predicate: ShortName, object: Term): Triple => ({ subject, predicate, object });
 
-function conceptTriples(k: Knowledge, concept: Concept, scheme: string, iri: Addresses): Triple[] {
+function conceptTriples(k: Knowledge, concept: Concept, scheme: string, iri: WrittenAddress): Triple[] {
   const { label, english, broader = [] } = concept;
   const say = saying(concept.iri);
   const texts = (predicate: ShortName, of: readonly (string | undefined)[]): Triple[] =>
@@ -92,7 +92,7 @@ function conceptTriples(k: Knowledge, concept: Concept, scheme: string, iri: Add
 }
 
 /** The promised address of a place, whatever part of its section it is in. */
-function placeIri(k: Knowledge, place: SectionName & { at?: string }, iri: Addresses): string | undefined {
+function placeIri(k: Knowledge, place: SectionName & { at?: string }, iri: WrittenAddress): string | undefined {
   const section = sectionOf(k.sections, place);
   return section && iri(place.at === undefined ? section.url : `${section.url}#${place.at}`);
 }

@@ -8,7 +8,7 @@ import { dataText } from "../words/data.ts";
 import { linkedText } from "../words/linked.ts";
 import { country } from "./networks-and-provinces.ts";
 import { reportThing } from "./reports.ts";
-import { type Addresses, oneOrMore, type Thing } from "./thing.ts";
+import { oneOrMore, type Thing, type WrittenAddress } from "./thing.ts";
 
 const download = (name: string, encodingFormat: string, contentUrl: string): Thing => ({
   "@type": "DataDownload",
@@ -18,7 +18,7 @@ const download = (name: string, encodingFormat: string, contentUrl: string): Thi
 });
 
 /** Files of tables in each format. */
-const files = (of: typeof tables, at: Addresses): Thing[] =>
+const files = (of: typeof tables, at: WrittenAddress): Thing[] =>
   of.flatMap(({ name, label }) =>
     Object.entries(FORMATS).map(([ending, format]) => download(label, format, at(`/data/${name}.${ending}`))),
   );
@@ -27,7 +27,7 @@ const files = (of: typeof tables, at: Addresses): Thing[] =>
 export const tablesShown = (
   { path, title, description }: { path: string; title: string; description: string },
   names: readonly string[],
-  at: Addresses,
+  at: WrittenAddress,
 ): Thing => ({
   "@type": "Dataset",
   "@id": at(path),
@@ -41,7 +41,7 @@ export const tablesShown = (
 });
 
 /** All that is in `/data/`. No licence: the words are the reports', and what each allows is in `copyrightNotice`. */
-export const dataset = (k: Knowledge, { version, date }: Release, at: Addresses): Thing => ({
+export const dataset = (k: Knowledge, { version, date }: Release, at: WrittenAddress): Thing => ({
   "@type": "Dataset",
   "@id": at("/data/"),
   name: dataText.title,

@@ -6,7 +6,7 @@ import { siteWords } from "../model/site-words.ts";
 import { thaiDate } from "../text/dates.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { changesText } from "../words/changes.ts";
-import type { Addresses } from "./thing.ts";
+import type { WrittenAddress } from "./thing.ts";
 
 /** The feeds of what changed, as pages link them. */
 export const feeds = [
@@ -42,7 +42,7 @@ export interface Feed {
  * What changed, a day an item, newest first: no items where the history is not known.
  * @param iri site path ► name for all time
  */
-export function feedOf(k: Knowledge, at: Addresses, iri: Addresses): Feed {
+export function feedOf(k: Knowledge, at: WrittenAddress, iri: WrittenAddress): Feed {
   const site = siteWords(k).title;
   const { list } = changeList(k);
   const itemOf = ({ day, kinds, changes }: DayOfChanges): Item => ({
@@ -61,7 +61,7 @@ export function feedOf(k: Knowledge, at: Addresses, iri: Addresses): Feed {
 export const element = (name: string, text: string): string => `<${name}>${escapeHtml(text)}</${name}>`;
 
 /** RFC 4287. */
-export function atomFeed({ title, site, items }: Feed, at: Addresses, iri: Addresses): string {
+export function atomFeed({ title, site, items }: Feed, at: WrittenAddress, iri: WrittenAddress): string {
   const link = (rel: string, href: string): string => `<link rel="${rel}" href="${escapeHtml(href)}"/>`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -88,7 +88,7 @@ export function atomFeed({ title, site, items }: Feed, at: Addresses, iri: Addre
 }
 
 /** JSON Feed 1.1. */
-export const jsonFeed = ({ title, items }: Feed, at: Addresses): string =>
+export const jsonFeed = ({ title, items }: Feed, at: WrittenAddress): string =>
   JSON.stringify(
     {
       version: "https://jsonfeed.org/version/1.1",

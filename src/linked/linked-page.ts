@@ -4,7 +4,7 @@ import { siteWords } from "../model/site-words.ts";
 import { ui } from "../words/ui.ts";
 import { mainThing } from "./main-thing.ts";
 import { placeThing, reportThing } from "./reports.ts";
-import { type Addresses, oneOrMore, type Thing } from "./thing.ts";
+import { oneOrMore, type Thing, type WrittenAddress } from "./thing.ts";
 
 /** A page as its layout knows it. */
 export interface LinkedPage {
@@ -27,7 +27,7 @@ const PAGE_TYPES: Readonly<Record<string, string>> = { "/about/": "AboutPage", "
  * What a page is, for machines (schema.org): where it stands in the site, what it rests on, and the thing that it tells of. Nothing that
  * its readers are not told.
  */
-export function linkedPage(k: Knowledge, page: LinkedPage, at: Addresses): Thing {
+export function linkedPage(k: Knowledge, page: LinkedPage, at: WrittenAddress): Thing {
   if (page.path === "/") return webSite(k, page, at);
   const main = mainThing(k, page, at);
   const ways: { label: string; path?: string }[] = [{ label: ui.home, path: "/" }, ...page.crumbs];
@@ -57,7 +57,7 @@ export function linkedPage(k: Knowledge, page: LinkedPage, at: Addresses): Thing
 }
 
 /** The home page is the site: how it is searched, and which reports it is made from. */
-const webSite = (k: Knowledge, { description, changed }: LinkedPage, at: Addresses): Thing => ({
+const webSite = (k: Knowledge, { description, changed }: LinkedPage, at: WrittenAddress): Thing => ({
   "@type": "WebSite",
   name: siteWords(k).title,
   url: at("/"),

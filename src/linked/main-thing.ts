@@ -13,9 +13,9 @@ import { nameList, proposalList } from "./item-lists.ts";
 import { networkThing, provinceThing } from "./networks-and-provinces.ts";
 import { allReports, sectionThing } from "./reports.ts";
 import { factorThing, termSet } from "./term-sets.ts";
-import type { Addresses, Thing } from "./thing.ts";
+import type { Thing, WrittenAddress } from "./thing.ts";
 
-type Make = (at: Addresses) => Thing;
+type Make = (at: WrittenAddress) => Thing;
 
 /** Each part of a list that is cut, with what it has. */
 const eachPart = <T>({ path, parts }: SharedList<T>, make: (items: readonly T[]) => Make): [string, Make][] =>
@@ -53,7 +53,7 @@ const DRAWING = /^(\/diagrams\/[a-z0-9-]+)\/$/;
 export function mainThing(
   k: Knowledge,
   { path, title, description }: { path: string; title: string; description: string },
-  at: Addresses,
+  at: WrittenAddress,
 ): Thing | undefined {
   const [, drawing] = DRAWING.exec(path) ?? [];
   if (drawing !== undefined)

@@ -2,9 +2,9 @@ import { provinceFacts } from "../data/provinces.ts";
 import { byId } from "../model/by-id.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { linkedText } from "../words/linked.ts";
-import type { Addresses, Thing } from "./thing.ts";
+import type { Thing, WrittenAddress } from "./thing.ts";
 
-const provinceNamed = ({ title, url }: Entry<"provinces">, at: Addresses): Thing => ({
+const provinceNamed = ({ title, url }: Entry<"provinces">, at: WrittenAddress): Thing => ({
   "@type": "AdministrativeArea",
   "@id": at(url),
   name: linkedText.province(title),
@@ -14,7 +14,7 @@ const provinceNamed = ({ title, url }: Entry<"provinces">, at: Addresses): Thing
 export const country: Thing = { "@type": "Country", name: linkedText.country };
 
 /** A province, with what is known of it outside the reports. */
-export function provinceThing(province: Entry<"provinces">, at: Addresses): Thing {
+export function provinceThing(province: Entry<"provinces">, at: WrittenAddress): Thing {
   const facts = provinceFacts(province.id);
   return {
     ...provinceNamed(province, at),
@@ -27,7 +27,11 @@ export function provinceThing(province: Entry<"provinces">, at: Addresses): Thin
 /**
  * A network. Its aliases are not said: some are names of what only stands under it (src/README.md).
  */
-export function networkThing(k: Knowledge, { title, url, summary, province }: Entry<"networks">, at: Addresses): Thing {
+export function networkThing(
+  k: Knowledge,
+  { title, url, summary, province }: Entry<"networks">,
+  at: WrittenAddress,
+): Thing {
   const where = byId(k.provinces, province);
   return {
     "@type": "Organization",

@@ -2,7 +2,7 @@ import { CHANGES } from "../model/change-list.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { changesText } from "../words/changes.ts";
 import { element, type Feed } from "./feeds.ts";
-import type { Addresses } from "./thing.ts";
+import type { WrittenAddress } from "./thing.ts";
 
 /** As RFC 822 has a time, with a year of four digits. */
 const dated = (at: string): string => new Date(at).toUTCString();
@@ -15,7 +15,7 @@ const whole = (name: string, address: string): string => (URL.canParse(address) 
  * RSS 2.0 of the same items, for readers that know no Atom. A feed must have a link: its page, by the name for all time that has
  * no host while nobody has said where the site lives.
  */
-export const rssFeed = ({ title, items }: Feed, at: Addresses, iri: Addresses): string =>
+export const rssFeed = ({ title, items }: Feed, at: WrittenAddress, iri: WrittenAddress): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',

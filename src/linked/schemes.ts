@@ -8,7 +8,7 @@ import { linkedText } from "../words/linked.ts";
 import { ui } from "../words/ui.ts";
 import { type Concept, type Scheme, schemeTriples } from "./concepts.ts";
 import { thesaurusScheme } from "./thesaurus-scheme.ts";
-import type { Addresses } from "./thing.ts";
+import type { WrittenAddress } from "./thing.ts";
 import type { Triple } from "./turtle.ts";
 
 /**
@@ -16,14 +16,14 @@ import type { Triple } from "./turtle.ts";
  * type.
  * @param iri site path ► name for all time
  */
-export const schemes = (k: Knowledge, iri: Addresses): Scheme[] => [
+export const schemes = (k: Knowledge, iri: WrittenAddress): Scheme[] => [
   factorScheme(k, iri),
   frameworkScheme(k, iri),
   glossaryScheme(k, iri),
   thesaurusScheme(k, iri),
 ];
 
-export const frameworkTriples = (k: Knowledge, iri: Addresses): Triple[] =>
+export const frameworkTriples = (k: Knowledge, iri: WrittenAddress): Triple[] =>
   schemes(k, iri).flatMap((scheme) => schemeTriples(k, scheme, releaseNow(), iri));
 
 /** The kinds that entries are of, as the concepts above them: their headings have anchors on the page of the scheme. */
@@ -31,13 +31,13 @@ const kinds = (
   page: string,
   labels: Readonly<Record<string, string>>,
   used: readonly { kind: string }[],
-  iri: Addresses,
+  iri: WrittenAddress,
 ): Concept[] =>
   Object.entries(labels)
     .filter(([kind]) => used.some((entry) => entry.kind === kind))
     .map(([kind, label]) => ({ iri: iri(`${page}#${kind}`), label }));
 
-const factorScheme = (k: Knowledge, iri: Addresses): Scheme => ({
+const factorScheme = (k: Knowledge, iri: WrittenAddress): Scheme => ({
   iri: iri("/factors/"),
   title: listPages.factors.title,
   description: linkedText.factors,
@@ -58,7 +58,7 @@ const factorScheme = (k: Knowledge, iri: Addresses): Scheme => ({
   ],
 });
 
-const frameworkScheme = (k: Knowledge, iri: Addresses): Scheme => ({
+const frameworkScheme = (k: Knowledge, iri: WrittenAddress): Scheme => ({
   iri: iri("/framework/"),
   title: listPages.framework.title,
   description: linkedText.framework,
@@ -78,7 +78,7 @@ const frameworkScheme = (k: Knowledge, iri: Addresses): Scheme => ({
   ],
 });
 
-const glossaryScheme = (k: Knowledge, iri: Addresses): Scheme => ({
+const glossaryScheme = (k: Knowledge, iri: WrittenAddress): Scheme => ({
   iri: iri("/glossary/"),
   title: listPages.glossary.title,
   description: linkedText.glossary,

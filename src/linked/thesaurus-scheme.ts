@@ -3,7 +3,7 @@ import { entryUrl } from "../model/urls.ts";
 import { linkedText } from "../words/linked.ts";
 import { thesaurusText } from "../words/thesaurus.ts";
 import type { Concept, Scheme } from "./concepts.ts";
-import type { Addresses } from "./thing.ts";
+import type { WrittenAddress } from "./thing.ts";
 import { inIri } from "./turtle.ts";
 
 const PAGE = "/about/words/";
@@ -19,7 +19,7 @@ const namesOf = ({ words, same, absent }: Group): readonly string[] => (absent ?
  * The words that people type. A group is a concept, named by its first word: groups have no ids, and the same word in two groups means
  * the same. Near words that another group has are related to it; the others only find it.
  */
-export function thesaurusScheme(k: Knowledge, iri: Addresses): Scheme {
+export function thesaurusScheme(k: Knowledge, iri: WrittenAddress): Scheme {
   // No id has a colon: no word is taken for the entry that it stands in.
   const conceptIri = (name: string): string => iri(`${PAGE}#w:${inIri(name)}`);
   const all = k.thesaurus.flatMap((entry) =>

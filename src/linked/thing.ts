@@ -9,7 +9,7 @@ export interface Thing {
 export type ThingValue = string | number | boolean | Thing | readonly ThingValue[] | undefined;
 
 /** Site path without the base ► address in what is written: whole where the site has one, else from the root of its host. */
-export type Addresses = (path: string) => string;
+export type WrittenAddress = (path: string) => string;
 
 /** As schema.org has values: nothing for none, one alone, several as a list. */
 export const oneOrMore = (values: readonly ThingValue[]): ThingValue => (values.length > 1 ? values : values[0]);

@@ -49,13 +49,16 @@ export function bestLessonsOfFactor(k: Knowledge, { id, first }: Entry<"factors"
 }
 
 /** A network that shows a factor, and the lesson that says so. */
-export interface Shown {
+export interface ShownLessons {
   network: Network;
   lesson: Lesson;
 }
 
 /** Networks that the lessons on a factor speak of, each with the first that does; cut where they are too many for its page. */
-export function networkPartsOfFactor(k: Knowledge, factor: string): readonly [ListPart<Shown>, ...ListPart<Shown>[]] {
+export function networkPartsOfFactor(
+  k: Knowledge,
+  factor: string,
+): readonly [ListPart<ShownLessons>, ...ListPart<ShownLessons>[]] {
   const lessons = new Map<string, Lesson>();
   for (const lesson of lessonsOfFactor(k, factor).toReversed())
     for (const id of lesson.networks) lessons.set(id, lesson);

@@ -1,5 +1,5 @@
 /** What the descriptions of collections ask about other entries. */
-import type { CitedPlace, Value } from "../collections/column.ts";
+import type { ColumnPlace, Value } from "../collections/column.ts";
 import type { Lookup } from "../collections/lookup.ts";
 import { pickById } from "./by-id.ts";
 import { ourCount } from "./computed.ts";
@@ -44,7 +44,7 @@ export const lookupOf = (k: Knowledge, link: (path: string) => string): Lookup =
 });
 
 /** A place in a source: what was cited, and where a reader finds it. What is not known is left out. */
-export function place(k: Knowledge, citation: CitedPlace): { readonly [key: string]: Value | undefined } {
+export function place(k: Knowledge, citation: ColumnPlace): { readonly [key: string]: Value | undefined } {
   const { label, page, url } = placeOf(k, citation);
   const { source, section, at, row, printed } = citation;
   const said = { source, section, at, row, page, printed, label, anchor: url };

@@ -2,7 +2,7 @@
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { type Proposal, proposalPart, proposalParts } from "./proposals.ts";
 
-export interface ToldProposal {
+export interface NetworkProposal {
   proposal: Proposal;
   /** Its title; where these words name the page, or another proposal on it, what it stands in. */
   name: string;
@@ -16,7 +16,7 @@ export function tellProposals(
   network: Pick<Entry<"networks">, "title">,
   proposals: readonly Proposal[],
   directions: readonly (string | undefined)[],
-): ToldProposal[] {
+): NetworkProposal[] {
   const names = new Set([network.title]);
   return proposals.map((proposal) => {
     const { title, shortTitle = title, direction } = proposal;

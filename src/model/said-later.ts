@@ -1,4 +1,4 @@
-import type { CitedPlace } from "../collections/column.ts";
+import type { ColumnPlace } from "../collections/column.ts";
 import { outlines } from "../collections/index.ts";
 import { bySource } from "../collections/later.ts";
 import { entry } from "../words/entry.ts";
@@ -7,7 +7,11 @@ import type { Knowledge } from "./knowledge.ts";
 import { fieldOf } from "./untyped.ts";
 
 /** What later reports say at the places of an entry of what it says in its fields: a line for each report, with the names of the fields. */
-export function saidLater(k: Knowledge, collection: "networks" | "provinces", places: readonly CitedPlace[]): string[] {
+export function saidLater(
+  k: Knowledge,
+  collection: "networks" | "provinces",
+  places: readonly ColumnPlace[],
+): string[] {
   const fields = outlines[collection].fields ?? [];
   return bySource(places).flatMap((place) => {
     const said = fields.flatMap(({ name, title, choices, nothing }) => {

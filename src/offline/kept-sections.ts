@@ -4,7 +4,7 @@ import { lessonsOfProvince } from "../model/lessons-on.ts";
 import { networksOfProvince } from "../model/of-network.ts";
 import { offlineText } from "../words/offline.ts";
 
-export interface Section {
+export interface KeptSection {
   /** Name in the list of what can be kept. */
   id: string;
   label: string;
@@ -21,7 +21,12 @@ const within =
   (page: string): boolean =>
     folders.some((folder) => page.startsWith(folder));
 
-const section = (id: keyof typeof offlineText.sections, start: string, holds: Section["holds"], search = false) => ({
+const section = (
+  id: keyof typeof offlineText.sections,
+  start: string,
+  holds: KeptSection["holds"],
+  search = false,
+) => ({
   id,
   label: offlineText.sections[id],
   start,
@@ -30,7 +35,7 @@ const section = (id: keyof typeof offlineText.sections, start: string, holds: Se
 });
 
 /** The parts that do not hang on a province. Every part has the home page, from where the rest is found. */
-export const commonSections: readonly Section[] = [
+export const commonSections: readonly KeptSection[] = [
   section("report", "/report/", within("report/")),
   section("lessons", "/lessons/", within("lessons/", "factors/", "sheets/lessons/", "sheets/factors/")),
   section("questions", "/questions/", within("questions/", "sheets/questions/")),
@@ -40,7 +45,7 @@ export const commonSections: readonly Section[] = [
 ];
 
 /** A province with its networks and lessons, for each that has networks. */
-export const provinceSections = (k: Knowledge): Section[] =>
+export const provinceSections = (k: Knowledge): KeptSection[] =>
   k.provinces.flatMap(({ id, title, url }) => {
     const networks = networksOfProvince(k, id);
     if (networks.length === 0) return [];
@@ -54,4 +59,4 @@ export const provinceSections = (k: Knowledge): Section[] =>
     };
   });
 
-export const sectionsOf = (k: Knowledge): Section[] => [...commonSections, ...provinceSections(k)];
+export const sectionsOf = (k: Knowledge): KeptSection[] => [...commonSections, ...provinceSections(k)];

@@ -4,7 +4,7 @@ import type { Standing } from "./standing.ts";
 
 export type Action = "keep" | "remove";
 
-export interface Row {
+export interface ManagedRow {
   label: string;
   row: HTMLElement;
   show: (standing: Standing | undefined, also: { pages: number; online: boolean; busy: boolean }) => void;
@@ -28,7 +28,7 @@ function words(standing: Standing, pages: number): string {
   }
 }
 
-export function rowOf(id: string): Row {
+export function rowOf(id: string): ManagedRow {
   const row = document.querySelector<HTMLElement>(`[data-section="${id}"]`);
   if (!row) throw new Error(id);
   const button = (action: Action) => row.querySelector<HTMLButtonElement>(`[data-act=${action}]`);

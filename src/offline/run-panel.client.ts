@@ -1,17 +1,17 @@
 /** What is seen and heard while a section comes. */
 import { keepText as text } from "../words/offline.ts";
 import type { Progress } from "./keeper.ts";
-import type { Row } from "./manage-row.client.ts";
+import type { ManagedRow } from "./manage-row.client.ts";
 
 /** Told aloud after each of so many parts. */
 const STEPS = 4;
 
 export interface RunPanel {
   /** Shows it in a section's row. @returns what the button for stopping aborts */
-  begin: (row: Row) => AbortSignal;
+  begin: (row: ManagedRow) => AbortSignal;
   came: (progress: Progress) => void;
   /** Puts words in the row where no section comes any more. What the row says itself is only heard. */
-  end: (row: Row, words: string, heard?: boolean) => void;
+  end: (row: ManagedRow, words: string, heard?: boolean) => void;
 }
 
 /** @param hear makes words heard */
@@ -23,7 +23,7 @@ export function runPanel(hear: (words: string) => void): RunPanel {
   let stopping = new AbortController();
   let told = 0;
   stop?.addEventListener("click", () => stopping.abort());
-  const show = ({ row }: Row, words: string, coming: boolean, heard = false): void => {
+  const show = ({ row }: ManagedRow, words: string, coming: boolean, heard = false): void => {
     if (!panel || !said || !line) return;
     said.textContent = words;
     line.hidden = !coming;

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { IN_INDEX, type KeepList, LIST } from "./keep-list.ts";
-import type { Section } from "./kept-sections.ts";
+import type { KeptSection } from "./kept-sections.ts";
 import { namesFiles, namesIn } from "./linked-files.ts";
 import { type Listed, packName, packPath } from "./pack.ts";
 
@@ -25,7 +25,7 @@ interface Packed {
  * Files that the same sections have lie together, so that no section fetches what it does not need, and nothing is fetched twice.
  * @param folder the finished build @param base path the site lives under, with a slash at both ends
  */
-export function writePacks(folder: string, base: string, sections: readonly Section[]): KeepList {
+export function writePacks(folder: string, base: string, sections: readonly KeptSection[]): KeepList {
   const { index, format, files: searched } = indexFiles(folder);
   const pages = pagesOf(folder);
   const inSections = (page: string) =>

@@ -39,7 +39,7 @@ export interface Card extends PreviewWords {
 }
 
 /** What all pictures have. */
-export interface Ground {
+export interface CardGround {
   /** Behind words. */
   words: InkSheet;
   /** Behind words and a drawing. */
@@ -59,7 +59,7 @@ const emblem = (width: number): Promise<InkSheet> =>
  * @param name of the site
  * @param tagline what the site says beside its name
  */
-export async function ground(name: string, tagline: string): Promise<Ground> {
+export async function ground(name: string, tagline: string): Promise<CardGround> {
   const words = blank(WIDTH, HEIGHT);
   const behind = await emblem(760);
   print(words, { ...behind, shades: behind.shades.map((shade) => Math.round((shade * PALE) / FULL)) }, 690, -40);
@@ -83,7 +83,7 @@ function way(section: string, width: number): string {
 }
 
 /** The picture as a PNG file. The same words give the same bytes. */
-export async function card(on: Ground, { title, section, drawing }: Card, breaks: Breaks): Promise<Buffer> {
+export async function card(on: CardGround, { title, section, drawing }: Card, breaks: Breaks): Promise<Buffer> {
   const shown = drawing === undefined ? undefined : await drawingIn(drawing, DRAWING);
   const stamps: Stamp[] = [];
   if (shown)

@@ -3,13 +3,13 @@ import { readMarkdown } from "../model/markdown.ts";
 import { lineAround } from "../text/lines.ts";
 import type { BodyFinding } from "./finding.ts";
 import type { Destinations } from "./links.ts";
-import { judgeToken, type Kind, type TokenJudgement } from "./tokens.ts";
+import { judgeToken, type TextKind, type TokenJudgement } from "./tokens.ts";
 
 /** Marks that make Markdown more than paragraphs and lists; most entries have none. */
 const MARKS = /[<[\]!`|~&\t\\{]|\*\*|^ {0,3}(?:#|>|~~~|[-=]+ *$|[-*_](?: *[-*_]){2,} *$|[*•·●])|^ {4}/m;
 
 /** What Markdown may not hold, or the site would not show, or not as it was meant. */
-export function markdownFindings(text: string, kind: Kind, to: Destinations): BodyFinding[] {
+export function markdownFindings(text: string, kind: TextKind, to: Destinations): BodyFinding[] {
   if (!MARKS.test(text)) return [];
   return [
     ...tokensOf(text, kind).flatMap(({ token, offset }) =>
@@ -48,7 +48,7 @@ interface Placed {
 }
 
 /** Every token of a text with its offset. */
-export function tokensOf(text: string, kind: Kind): Placed[] {
+export function tokensOf(text: string, kind: TextKind): Placed[] {
   const source = kind === "page" ? withoutTags(text) : text;
   return [...tokensIn(readMarkdown(source), source, 0)];
 }

@@ -4,13 +4,13 @@ import type { Judged } from "./finding.ts";
 import type { Destinations } from "./links.ts";
 
 /** What a text is: an entry is shown block by block, a report has tables too, a page (MDX) is trusted more and laid out by the site. */
-export type Kind = "entry" | "report" | "page";
+export type TextKind = "entry" | "report" | "page";
 
 /** A judgement on a token, about these words near its start; about the whole token without them. */
 export type TokenJudgement = Judged & { words?: string };
 
 /** What is wrong with one token by itself. */
-export function judgeToken(token: Token, kind: Kind, to: Destinations): TokenJudgement[] {
+export function judgeToken(token: Token, kind: TextKind, to: Destinations): TokenJudgement[] {
   switch (token.type) {
     case "heading":
       return judgeHeading(token.raw, token.depth);
@@ -39,7 +39,7 @@ const UNSEEN: ReadonlyMap<string, Unseen> = new Map([
 type Unseen = `not-shown/${"code" | "blockquote" | "hr" | "def" | "checkbox"}`;
 
 /** What Markdown has and the site does not show. */
-function judgeUnseen(token: Token, kind: Kind): TokenJudgement[] {
+function judgeUnseen(token: Token, kind: TextKind): TokenJudgement[] {
   const { type, raw } = token;
   const unseen = UNSEEN.get(type);
   if (unseen !== undefined) return [{ code: unseen, args: {} }];

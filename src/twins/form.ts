@@ -1,6 +1,6 @@
 /** What an entry is made of, for who writes one without the form: from what the form is drawn from. */
 import { type CollectionName, collections } from "../collections/index.ts";
-import type { Choice, FormField } from "../contribute/form-field.ts";
+import type { FormChoice, FormField } from "../contribute/form-field.ts";
 import { formPage } from "../contribute/form-spec.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { templateOf } from "../templates/template.ts";
@@ -28,7 +28,7 @@ export function formInMarkdown(k: Knowledge, name: CollectionName): string[] {
   return [
     `## ${text.fields}`,
     line(text.file(folder)),
-    ...(ids ? [line(`${text.ids}: `, ...valued(ids.map(([id, title]): Choice => [id, title])))] : []),
+    ...(ids ? [line(`${text.ids}: `, ...valued(ids.map(([id, title]): FormChoice => [id, title])))] : []),
     list([...fields, ...(underHead ? [underHead.join("\\\n")] : [])]),
     ...rulesBetween(root).map((rule) => line(rule)),
     ...(afterSending ? [line(text.afterSending(afterSending))] : []),

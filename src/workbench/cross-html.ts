@@ -5,7 +5,7 @@ import { workbenchText as words } from "../words/workbench.ts";
 import { type Bucket, type Buckets, openBucket } from "./buckets.ts";
 import { NOTHING } from "./cell-values.ts";
 import { isChosen } from "./chosen.ts";
-import type { Cross } from "./cross.ts";
+import type { CrossTable } from "./cross.ts";
 import { countable, options } from "./panel-html.ts";
 import type { DataSheet } from "./sheet.ts";
 import type { State } from "./state.ts";
@@ -36,7 +36,7 @@ export function crossChoiceHtml(sheet: DataSheet, { cross }: State): string {
  * @param seen so many values at the left
  */
 export function crossHtml(
-  { rows, heads, buckets: [left, head], counted }: Cross,
+  { rows, heads, buckets: [left, head], counted }: CrossTable,
   state: State,
   label: string,
   link: (state: State) => string,

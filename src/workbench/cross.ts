@@ -5,7 +5,7 @@ import type { DataSheet } from "./sheet.ts";
 import type { State } from "./state.ts";
 
 /** Two columns counted against each other. */
-export interface Cross {
+export interface CrossTable {
   /** What stands at the left, and how many rows each has. */
   rows: readonly { bucket: Bucket; total: number; cells: readonly number[] }[];
   /** What stands at the head. */
@@ -17,10 +17,10 @@ export interface Cross {
 }
 
 /** The last count of a table, and of which rows: what changes only the order of a table changes no count. */
-const last = new WeakMap<DataSheet, { of: string; rows: readonly Row[]; cross: Cross }>();
+const last = new WeakMap<DataSheet, { of: string; rows: readonly Row[]; cross: CrossTable }>();
 
 /** Counts the rows that the filters of all other columns leave; `null` when nothing is chosen to count. */
-export function crossOf(sheet: DataSheet, state: State): Cross | null {
+export function crossOf(sheet: DataSheet, state: State): CrossTable | null {
   if (!state.cross) return null;
   const [left, head] = state.cross.map((name) => sheet.column(name));
   if (!left || !head) return null;
@@ -33,7 +33,7 @@ export function crossOf(sheet: DataSheet, state: State): Cross | null {
   return cross;
 }
 
-export function crossRows(rows: readonly Row[], left: Buckets, head: Buckets): Cross {
+export function crossRows(rows: readonly Row[], left: Buckets, head: Buckets): CrossTable {
   const [leftPlace, headPlace] = [left, head].map(({ all }) => new Map(all.map(({ key }, place) => [key, place])));
   // By their place at the head, those of each value at the left that are not 0: two columns of ten thousand values have no more
   // of them than rows.

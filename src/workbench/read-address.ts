@@ -5,7 +5,7 @@ import { readFilters } from "./read-filters.ts";
 import type { DataSheet } from "./sheet.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import { EMPTY, MOST_COMPARED, type State } from "./state.ts";
-import { FILTERS, type Filter, WORDS } from "./write-address.ts";
+import { FILTERS, type FilterKey, WORDS } from "./write-address.ts";
 
 /** What an address says as far as it is known, and what in it is not. */
 
@@ -104,7 +104,7 @@ export function readState(query: URLSearchParams, sheet: DataSheet): { state: St
   const filters = named.flatMap((name) => {
     const [base = "", filter] = name.split(/\.(?=(?:has|from|to)$)/);
     const column = columnNamed(base);
-    return column ? [{ column, filter: FILTERS.find((each): each is Filter => each === filter), name }] : [];
+    return column ? [{ column, filter: FILTERS.find((each): each is FilterKey => each === filter), name }] : [];
   });
   const state: State = {
     ...EMPTY,

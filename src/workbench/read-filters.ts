@@ -3,12 +3,12 @@ import { type AddressFault, mended } from "./address-fault.ts";
 import { limitOf } from "./limit.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import type { State } from "./state.ts";
-import type { Filter } from "./write-address.ts";
+import type { FilterKey } from "./write-address.ts";
 
 /** Something in an address that narrows the table by a column. */
 interface Given {
   column: SheetColumn;
-  filter: Filter | undefined;
+  filter: FilterKey | undefined;
   /** As it stands in the address. */
   name: string;
 }
@@ -18,7 +18,7 @@ export function readFilters(
   query: URLSearchParams,
   filters: readonly Given[],
   faults: AddressFault[],
-): Pick<State, "values" | Filter> {
+): Pick<State, "values" | FilterKey> {
   const found = { values: {} as Record<string, string[]>, has: {}, from: {}, to: {} } satisfies Record<string, object>;
   for (const { column, filter, name } of filters) {
     const given = query.getAll(name);

@@ -86,13 +86,13 @@ export function sortRows(sheet: DataSheet, rows: readonly Row[], sort: State["so
   return said.length === rows.length ? said : [...said, ...rows.filter((row) => Number.isNaN(rankOf(row)))];
 }
 
-export interface Group {
+export interface RowsOfValue {
   key: string;
   rows: readonly Row[];
 }
 
 /** Rows under each value that they have, so a row may stand in several groups; the values in the order of the column. */
-export function groupRows(column: SheetColumn, rows: readonly Row[]): Group[] {
+export function groupRows(column: SheetColumn, rows: readonly Row[]): RowsOfValue[] {
   const groups = new Map<string, Row[]>();
   for (const row of rows)
     for (const key of column.keys(row)) {

@@ -4,14 +4,14 @@ import { formatNumber } from "../text/numbers.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import { rowCellHtml } from "./cell-html.ts";
 import type { Row } from "./row.ts";
-import type { Group } from "./rows.ts";
+import type { RowsOfValue } from "./rows.ts";
 import type { DataSheet } from "./sheet.ts";
 import { labelIn, type SheetColumn } from "./sheet-column.ts";
 import type { State } from "./state.ts";
 
 /** The rows as a table: on a wide page with heads that sort, on a phone a card for each row, its cells named (workbench.css). */
 
-export interface Shown {
+export interface ShownTable {
   sheet: DataSheet;
   state: State;
   columns: readonly SheetColumn[];
@@ -29,7 +29,7 @@ function classOf({ kind, length }: SheetColumn): string {
   return letters > LONG ? ' class="bench-long"' : letters > MIDDLING ? ' class="bench-middling"' : "";
 }
 
-export function headHtml({ columns, state: { sort } }: Shown): string {
+export function headHtml({ columns, state: { sort } }: ShownTable): string {
   const heads = columns.map((column) => {
     const sorted = sort?.column === column.name ? ` aria-sort="${sort.down ? "descending" : "ascending"}"` : "";
     const unit = column.unit ? ` <span class="bench-unit">(${escapeHtml(column.unit)})</span>` : "";
@@ -45,7 +45,7 @@ export function headHtml({ columns, state: { sort } }: Shown): string {
 }
 
 /** @param titled the row's own name heads it: the title, or what is shown first */
-function rowHtml(row: Row, { columns, base }: Shown, picked: ReadonlySet<string>): string {
+function rowHtml(row: Row, { columns, base }: ShownTable, picked: ReadonlySet<string>): string {
   const heading = columns.find(({ name }) => name === "title") ?? columns[0];
   const cells = columns.map((column) => {
     if (column === heading) {
@@ -63,13 +63,13 @@ function rowHtml(row: Row, { columns, base }: Shown, picked: ReadonlySet<string>
   );
 }
 
-export const rowsHtml = (rows: readonly Row[], shown: Shown): string => {
+export const rowsHtml = (rows: readonly Row[], shown: ShownTable): string => {
   const picked = new Set(shown.state.pick);
   return rows.map((row) => rowHtml(row, shown, picked)).join("");
 };
 
 /** A group under its name, `seen` rows of it and a button for the others. */
-export function groupHtml({ key, rows }: Group, column: SheetColumn, seen: number, shown: Shown): string {
+export function groupHtml({ key, rows }: RowsOfValue, column: SheetColumn, seen: number, shown: ShownTable): string {
   const span = shown.columns.length + 1;
   const rest = rows.length - seen;
   const more =

@@ -3,9 +3,9 @@ import { workbenchText as words } from "../words/workbench.ts";
 import type { Bench } from "./bench.client.ts";
 import { base, fill, part, root } from "./page.client.ts";
 import { addRows } from "./row-stops.client.ts";
-import { type Group, groupRows } from "./rows.ts";
+import { groupRows, type RowsOfValue } from "./rows.ts";
 import type { SheetColumn } from "./sheet-column.ts";
-import { groupHtml, headHtml, rowsHtml, type Shown } from "./table-html.ts";
+import { groupHtml, headHtml, rowsHtml, type ShownTable } from "./table-html.ts";
 
 /** So many rows are there at once, so many groups, and so many of a group. A card is as high as a dozen rows of a table. */
 const AT_ONCE = { table: { rows: 100, groups: 40, ofGroup: 10 }, cards: { rows: 10, groups: 4, ofGroup: 3 } };
@@ -20,13 +20,13 @@ let bench: Bench | undefined;
 /** Rows, or groups, that are drawn, and that are to be drawn. */
 let shown = 0;
 let wanted = 0;
-let groups: readonly Group[] | null = null;
+let groups: readonly RowsOfValue[] | null = null;
 const seen = new Map<string, number>();
 
 /** What it is to readers: narrow screens have cards (table.css). */
 let atOnce = AT_ONCE.table;
 
-const parts = ({ sheet, state, columns }: Bench): Shown => ({ sheet, state, columns, base });
+const parts = ({ sheet, state, columns }: Bench): ShownTable => ({ sheet, state, columns, base });
 const grouping = ({ sheet, state }: Bench): SheetColumn | undefined =>
   state.by === null ? undefined : sheet.column(state.by);
 
@@ -57,7 +57,7 @@ function firstEnd(): number {
   return end;
 }
 
-function groupOf(bench: Bench, group: Group, column: SheetColumn): string {
+function groupOf(bench: Bench, group: RowsOfValue, column: SheetColumn): string {
   const many = group.rows.length > atOnce.ofGroup + 2 ? atOnce.ofGroup : group.rows.length;
   return groupHtml(group, column, Math.min(group.rows.length, seen.get(group.key) ?? many), parts(bench));
 }

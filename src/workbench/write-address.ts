@@ -8,7 +8,7 @@ import type { State } from "./state.ts";
  */
 export const WORDS = ["collection", "columns", "sort", "q", "by", "cross", "chart", "compare", "pick", "only"] as const;
 export const FILTERS = ["has", "from", "to"] as const;
-export type Filter = (typeof FILTERS)[number];
+export type FilterKey = (typeof FILTERS)[number];
 
 /** The query of an address, with its `?`. @param collection name of the data file */
 export function writeState(collection: string, state: State): string {

@@ -7,7 +7,7 @@ import type { explorerText as words } from "../../words/diagrams/explorer.ts";
 export type ThingKind = keyof typeof words.kinds;
 /** Why two things are joined. */
 export type Reason = keyof typeof words.reasons;
-export interface Thing {
+export interface DrawnThing {
   /** `network/x`: ids of two collections may be alike. */
   id: string;
   kind: ThingKind;
@@ -22,7 +22,7 @@ export interface Join {
 }
 /** Everything and how it is joined; two things have one join for each reason. */
 export interface Graph {
-  things: readonly Thing[];
+  things: readonly DrawnThing[];
   joins: readonly Join[];
 }
 
@@ -59,7 +59,7 @@ export const graphOf: (k: Knowledge) => Graph = perKnowledge((k) => {
   const entries = (
     kind: Exclude<ThingKind, "organisation">,
     list: readonly { id: string; title: string; url: string }[],
-  ): Thing[] => list.map(({ id, title, url }) => ({ id: key(kind, id), kind, name: title, href: url }));
+  ): DrawnThing[] => list.map(({ id, title, url }) => ({ id: key(kind, id), kind, name: title, href: url }));
   const things = [
     ...entries("network", k.networks),
     ...entries("province", k.provinces),
@@ -67,7 +67,7 @@ export const graphOf: (k: Knowledge) => Graph = perKnowledge((k) => {
     ...entries("topic", k.topics),
     ...entries("lesson", k.lessons),
     ...[...named].map(
-      (name): Thing => ({
+      (name): DrawnThing => ({
         id: key("organisation", name),
         kind: "organisation",
         name,

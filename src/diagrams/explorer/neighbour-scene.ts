@@ -3,9 +3,9 @@ import type { Tools } from "../diagram.ts";
 import { boundingBox, squareAround } from "../geometry.ts";
 import { bead, elbow, label, ring, round, SMALL, WIDE } from "../marks.ts";
 import type { Mark, Scene, SceneNode } from "../scene.ts";
-import type { Thing } from "./graph.ts";
+import type { DrawnThing } from "./graph.ts";
 import { halves } from "./halves.ts";
-import type { Group, View } from "./view.ts";
+import type { View, ViewGroup } from "./view.ts";
 
 /**
  * One thing in the middle, its neighbours at both sides by the reason why they are joined: the file to take along. The page has the same as
@@ -30,7 +30,7 @@ interface Placed {
 }
 
 /** The groups of one side under each other, from `y` down. @param side −1 at the left, 1 at the right */
-function column(groups: readonly Group[], side: -1 | 1, y: number, { wrap }: Tools): Placed {
+function column(groups: readonly ViewGroup[], side: -1 | 1, y: number, { wrap }: Tools): Placed {
   const x = MIDDLE + side * OUT;
   const anchor = side < 0 ? "end" : "start";
   const at = { x: x + side * AIR, width: MIDDLE - OUT - AIR - 4, size: SMALL, maxLines: 2, anchor } as const;
@@ -66,7 +66,7 @@ function column(groups: readonly Group[], side: -1 | 1, y: number, { wrap }: Too
   return { marks, nodes, height: top - y };
 }
 
-const centreOf = (thing: Thing, y: number, { wrap }: Tools): SceneNode => {
+const centreOf = (thing: DrawnThing, y: number, { wrap }: Tools): SceneNode => {
   const name = { x: MIDDLE, y: y + RING + 12, width: 2 * OUT - 70, size: SMALL, bold: true, maxLines: 4 };
   const text = label(wrap, thing.name, { ...name, anchor: "middle" });
   return {

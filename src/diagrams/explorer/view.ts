@@ -1,21 +1,21 @@
 import type { Knowledge } from "../../model/knowledge.ts";
 import { perKnowledge } from "../../model/per-knowledge.ts";
 import { explorerText as words } from "../../words/diagrams/explorer.ts";
-import { graphOf, type Reason, type Thing } from "./graph.ts";
+import { type DrawnThing, graphOf, type Reason } from "./graph.ts";
 
 /** At which end of a join the thing in the middle stands. */
 export type End = "from" | "to";
 
 /** What is joined to the thing in the middle for one reason. */
-export interface Group {
+export interface ViewGroup {
   reason: Reason;
   end: End;
-  things: readonly Thing[];
+  things: readonly DrawnThing[];
 }
 /** One thing and what it is joined to. */
 export interface View {
-  thing: Thing;
-  groups: readonly Group[];
+  thing: DrawnThing;
+  groups: readonly ViewGroup[];
 }
 
 /** In the order in which they are told: where, who, what of, what for. */
@@ -27,9 +27,9 @@ export const viewsOf: (k: Knowledge) => ReadonlyMap<string, View> = perKnowledge
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   const from = Map.groupBy(joins, (join) => join.from);
   const to = Map.groupBy(joins, (join) => join.to);
-  const groupsOf = (id: string): Group[] =>
+  const groupsOf = (id: string): ViewGroup[] =>
     REASONS.flatMap((reason) =>
-      (["from", "to"] as const).flatMap((end): Group[] => {
+      (["from", "to"] as const).flatMap((end): ViewGroup[] => {
         const own = ((end === "from" ? from : to).get(id) ?? []).filter((join) => join.reason === reason);
         const joined = own.flatMap((join) => byId.get(end === "from" ? join.to : join.from) ?? []);
         return joined.length === 0 ? [] : [{ reason, end, things: joined }];

@@ -16,7 +16,7 @@ import { chapterBody } from "./chapter.ts";
 import { packageFile } from "./package.ts";
 import { fileOf } from "./section-file.ts";
 import { style } from "./style.ts";
-import type { Target } from "./word-writer.ts";
+import type { EpubTarget } from "./word-writer.ts";
 import { CONTAINER, page } from "./xhtml.ts";
 
 const text = editionText.epub;
@@ -33,7 +33,7 @@ export interface BookSettings {
  */
 export function epub(k: Knowledge, source: Entry<"sources">, { release, address }: BookSettings): Buffer {
   const sections = relations(k).sectionsOfReport(source.id);
-  const target: Target = (link) => (link.kind === "inside" ? address(link.path) : link.href);
+  const target: EpubTarget = (link) => (link.kind === "inside" ? address(link.path) : link.href);
   const { title: site } = siteWords(k);
   const chapters = sections.map((section) => ({
     path: fileOf(section),

@@ -3,20 +3,20 @@ import type { Knowledge } from "../../model/knowledge.ts";
 import { figureOf } from "../../model/section-lists.ts";
 import type { Section } from "../../model/sections.ts";
 import { witnessText } from "../../words/witness.ts";
-import { type HeadedPassage, type ListItem, passageOf, withLists } from "../chapters.ts";
+import { type ChapterItem, type HeadedPassage, passageOf, withLists } from "../chapters.ts";
 import { el, type XmlElement, type XmlNode } from "../xml.ts";
 import { placeWriter } from "./place-writer.ts";
 import { tableOf } from "./table.ts";
-import type { Target } from "./word-writer.ts";
+import type { EpubTarget } from "./word-writer.ts";
 
 type Block = HeadedPassage["blocks"][number];
 
 /** What stands in the body of the chapter. @param target where links lead */
-export function chapterBody(k: Knowledge, section: Section, target: Target): XmlNode[] {
+export function chapterBody(k: Knowledge, section: Section, target: EpubTarget): XmlNode[] {
   const writer = placeWriter(k, section, target);
   const { textOf, signsOn, notes } = writer;
 
-  const list = (items: readonly ListItem[]): XmlElement => {
+  const list = (items: readonly ChapterItem[]): XmlElement => {
     const start = items[0]?.item.list.number ?? null;
     const inner = items.map(({ item, items: under }) =>
       el("li", { id: item.anchor }, ...textOf(item), under.length > 0 && list(under)),

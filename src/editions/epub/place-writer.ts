@@ -6,7 +6,7 @@ import type { Section } from "../../model/sections.ts";
 import { toldDisagreement } from "../disagreements.ts";
 import type { XmlElement, XmlNode } from "../xml.ts";
 import { disagreementNote } from "./disagreement-note.ts";
-import { type Target, type WordWriter, wordWriter } from "./word-writer.ts";
+import { type EpubTarget, type WordWriter, wordWriter } from "./word-writer.ts";
 
 /** Writes the places of one section, in their order, with the numbers of their notes. */
 export interface PlaceWriter extends WordWriter {
@@ -17,7 +17,7 @@ export interface PlaceWriter extends WordWriter {
   textOf: (block: { anchor: string; text: string; spans: TableRow["spans"][number] }) => XmlNode[];
 }
 
-export function placeWriter(k: Knowledge, section: Section, target: Target): PlaceWriter {
+export function placeWriter(k: Knowledge, section: Section, target: EpubTarget): PlaceWriter {
   const writer = wordWriter(target);
   const { correctionsAt, discrepanciesAt } = relations(k);
   const keyOf = (at: string | undefined): string => placeKey({ ...section, at });

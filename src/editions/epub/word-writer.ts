@@ -17,7 +17,7 @@ interface Note {
 type Told = Map<string, Note & { number: number }>;
 
 /** Address of a link in the book; absent when it leads to a page of the site and nobody has said where the site lives. */
-export type Target = (link: LinkTarget) => string | undefined;
+export type EpubTarget = (link: LinkTarget) => string | undefined;
 
 /** Writes the words of one chapter, in their order, and its notes after them. */
 export interface WordWriter {
@@ -27,7 +27,7 @@ export interface WordWriter {
   notes: () => XmlElement | undefined;
 }
 
-export function wordWriter(target: Target): WordWriter {
+export function wordWriter(target: EpubTarget): WordWriter {
   const told: Told = new Map();
   const words = (inline: Readonly<Inline>, corrections: readonly Correction[]): XmlNode[] =>
     stretches(inline, corrections).flatMap(({ correction, parts }) => {
@@ -84,7 +84,7 @@ const noteList = (told: Told): XmlElement =>
     ),
   );
 
-function partOf({ text, styles, link }: StyledText, target: Target): XmlNode[] {
+function partOf({ text, styles, link }: StyledText, target: EpubTarget): XmlNode[] {
   let set = text.split("\n").flatMap((line, i): XmlNode[] => (i > 0 ? [el("br"), line] : [line]));
   for (const style of styles) set = [el(TAGS[style], {}, ...set)];
   const href = link && target(link);

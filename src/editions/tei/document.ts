@@ -3,7 +3,7 @@ import { relations } from "../../model/relations.ts";
 import { siteWords } from "../../model/site-words.ts";
 import { chaptersOf } from "../chapters.ts";
 import { el, xmlFile } from "../xml.ts";
-import { type About, teiHeader } from "./header.ts";
+import { type AboutEdition, teiHeader } from "./header.ts";
 import type { Link } from "./place-ids.ts";
 import { standOff } from "./stand-off.ts";
 import { sectionWriter } from "./text.ts";
@@ -28,7 +28,7 @@ const LINES = new Set(
 export function teiDocument(
   k: Knowledge,
   source: Entry<"sources">,
-  { schema, link, ...about }: Omit<About, "site"> & { schema: string; link: Link },
+  { schema, link, ...about }: Omit<AboutEdition, "site"> & { schema: string; link: Link },
 ): string {
   const chapters = chaptersOf(relations(k).sectionsOfReport(source.id));
   return xmlFile(

@@ -14,7 +14,7 @@ import { EDITOR, PRINT } from "./inline.ts";
 const text = editionText.tei;
 
 /** What the header says besides what the report's record says. */
-export interface About {
+export interface AboutEdition {
   /** Name of the site. */
   site: string;
   /** Address at which the file is published; absent where nobody has said where the site lives. */
@@ -22,10 +22,10 @@ export interface About {
   release: Release;
 }
 
-export const teiHeader = (source: Entry<"sources">, about: About): XmlElement =>
+export const teiHeader = (source: Entry<"sources">, about: AboutEdition): XmlElement =>
   el("teiHeader", {}, fileDesc(source, about), encodingDesc(witnessOf(source)), profileDesc());
 
-function fileDesc(source: Entry<"sources">, { site, address, release }: About): XmlElement {
+function fileDesc(source: Entry<"sources">, { site, address, release }: AboutEdition): XmlElement {
   const published = release.date === undefined ? undefined : el("date", { when: release.date }, release.date);
   return el(
     "fileDesc",

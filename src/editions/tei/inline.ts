@@ -17,13 +17,13 @@ const WIT = `#${PRINT}`;
 const RENDITION: Readonly<Record<Style, string>> = { strong: "bold", em: "italic", code: "monospace" };
 
 /** Where a link of the text leads from outside the site. */
-export type Target = (link: LinkTarget) => string;
+export type TeiTarget = (link: LinkTarget) => string;
 
 /**
  * A text with its readings, and what was set off or linked in it. What is certain is a misprint put right (`choice`); of what is likely
  * or kept, an entry of an apparatus has the reading that we take and, where that is not what is printed, the print.
  */
-export const teiText = (inline: Readonly<Inline>, corrections: readonly Correction[], target: Target): XmlNode[] =>
+export const teiText = (inline: Readonly<Inline>, corrections: readonly Correction[], target: TeiTarget): XmlNode[] =>
   stretches(inline, corrections).flatMap(({ correction, parts }) => {
     const words = parts.flatMap((part) => partOf(part, target));
     return correction ? reading(correction, words) : words;
@@ -59,7 +59,7 @@ export const readingNote = (correction: Correction): XmlElement =>
     editionText.reading(correction),
   );
 
-function partOf({ text, styles, link }: StyledText, target: Target): XmlNode[] {
+function partOf({ text, styles, link }: StyledText, target: TeiTarget): XmlNode[] {
   let set = lines(text);
   for (const style of styles) set = [el("hi", { rend: RENDITION[style] }, ...set)];
   return link ? [el("ref", { target: target(link) }, ...set)] : set;

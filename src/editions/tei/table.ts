@@ -6,7 +6,7 @@ import { correctionsOfCell } from "../../model/table-notes.ts";
 import { editionText } from "../../words/editions.ts";
 import type { HeadedPassage } from "../chapters.ts";
 import { el, type XmlElement } from "../xml.ts";
-import { EDITOR, readingNote, type Target, teiText } from "./inline.ts";
+import { EDITOR, readingNote, type TeiTarget, teiText } from "./inline.ts";
 import { beginsOn, teiId } from "./place-ids.ts";
 
 type Table = Extract<HeadedPassage["blocks"][number], { kind: "table" }>;
@@ -15,7 +15,7 @@ type Table = Extract<HeadedPassage["blocks"][number], { kind: "table" }>;
 interface TableContext {
   section: Section;
   correctionsAt: (anchor: string) => readonly Correction[];
-  target: Target;
+  target: TeiTarget;
 }
 
 export function tableOf(block: Table, context: TableContext): XmlElement {

@@ -6,9 +6,9 @@ import { placeKey, relations } from "../../model/relations.ts";
 import { figureOf } from "../../model/section-lists.ts";
 import type { Section } from "../../model/sections.ts";
 import { witnessText } from "../../words/witness.ts";
-import { type Chapter, type HeadedPassage, type ListItem, passageOf, withLists } from "../chapters.ts";
+import { type Chapter, type ChapterItem, type HeadedPassage, passageOf, withLists } from "../chapters.ts";
 import { el, type XmlElement, type XmlNode } from "../xml.ts";
-import { type Target, teiText } from "./inline.ts";
+import { type TeiTarget, teiText } from "./inline.ts";
 import { beginsOn, type Link, teiId } from "./place-ids.ts";
 import { tableOf } from "./table.ts";
 
@@ -33,7 +33,7 @@ export function sectionWriter(k: Knowledge, link: Link): (chapter: Chapter) => X
 }
 
 function blockWriter(k: Knowledge, section: Section, link: Link) {
-  const target: Target = (to) => {
+  const target: TeiTarget = (to) => {
     if (to.kind === "here") return `#${teiId(section, to.href.slice(1))}`;
     return to.kind === "inside" ? link(to.path) : to.href;
   };
@@ -44,9 +44,9 @@ function blockWriter(k: Knowledge, section: Section, link: Link) {
   const head = (anchor: string, inline: Readonly<Inline>): XmlElement =>
     el("head", id(anchor), ...words(anchor, inline));
 
-  const list = (items: readonly ListItem[]): XmlElement =>
+  const list = (items: readonly ChapterItem[]): XmlElement =>
     el("list", { rend: items[0]?.item.list.number === null ? "bulleted" : "numbered" }, ...items.map(listItem));
-  const listItem = ({ item, items }: ListItem): XmlElement =>
+  const listItem = ({ item, items }: ChapterItem): XmlElement =>
     el(
       "item",
       { ...id(item.anchor), n: item.list.number ?? undefined },

@@ -9,7 +9,7 @@ import * as reader from "../../../src/contribute/body-reader.ts";
 import { citableBlocks } from "../../../src/contribute/citable.ts";
 import type { Library } from "../../../src/contribute/known-reports.ts";
 import * as rules from "../../../src/contribute/own-rules.ts";
-import { checkWork, finish, type Work } from "../../../src/contribute/work.ts";
+import { checkWork, type FormWork, finish } from "../../../src/contribute/work.ts";
 import { knowledge } from "../../knowledge.ts";
 import { frontMatter } from "../front-matter.ts";
 import { filledWith } from "./filled.ts";
@@ -27,7 +27,7 @@ const library: Library = (section) => blocks.get(sectionKey(section));
 const typed = collectionNames.map((collection) => {
   const spec = formSpec(knowledge, collection);
   const works = raw[collection].map(
-    ({ id, data, body }): Work => ({
+    ({ id, data, body }): FormWork => ({
       draft: filledWith(spec.root, data),
       body: spec.body ? body : "",
       id: id.replace(/.*\//, ""),

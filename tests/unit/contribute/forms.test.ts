@@ -9,7 +9,7 @@ import { limitFaults } from "../../../src/contribute/limit-faults.ts";
 import { emptyPage, filledPage } from "../../../src/contribute/new-file.ts";
 import { formOf } from "../../../src/contribute/spec.ts";
 import { suggestId } from "../../../src/contribute/suggest-id.ts";
-import { checkWork, emptyWork, finish, idOfWork, type Work } from "../../../src/contribute/work.ts";
+import { checkWork, emptyWork, type FormWork, finish, idOfWork } from "../../../src/contribute/work.ts";
 import { provinces } from "../../../src/data/provinces.ts";
 import { formText } from "../../../src/words/contribute.ts";
 import { knowledge } from "../../knowledge.ts";
@@ -244,7 +244,10 @@ describe("suggested ids", () => {
 
   it("are asked for, not the name, when the name has no word", () => {
     const spec = formSpec(knowledge, "statistics");
-    const work = (title: string): Work => ({ ...emptyWork(spec), draft: { ...group(emptyWork(spec).draft), title } });
+    const work = (title: string): FormWork => ({
+      ...emptyWork(spec),
+      draft: { ...group(emptyWork(spec).draft), title },
+    });
     const said = (title: string) =>
       checkWork(spec, work(title), () => undefined).find(({ path }) => path === "id")?.message;
     expect(said("")).toBe(formText.idMissing);

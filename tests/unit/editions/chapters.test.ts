@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type Chapter,
+  type ChapterItem,
   chaptersOf,
   type HeadedPassage,
-  type ListItem,
   passageOf,
   withLists,
 } from "../../../src/editions/chapters.ts";
@@ -39,7 +39,7 @@ describe("passageOf and withLists", () => {
     ...withLists(blocks).map((block) => (block.kind === "list" ? items(block.items) : block.anchor)),
     ...parts.map(anchors),
   ];
-  const items = (list: readonly ListItem[]): unknown[] =>
+  const items = (list: readonly ChapterItem[]): unknown[] =>
     list.map(({ item, items: under }) => (under.length > 0 ? [item.anchor, items(under)] : item.anchor));
 
   it("put headings within each other, and items", () => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { vi } from "vitest";
 import { type KeepList, LIST } from "../../../src/offline/keep-list.ts";
-import type { Section } from "../../../src/offline/kept-sections.ts";
+import type { KeptSection } from "../../../src/offline/kept-sections.ts";
 import { packPath } from "../../../src/offline/pack.ts";
 import { writePacks } from "../../../src/offline/write-packs.ts";
 
@@ -19,14 +19,14 @@ export interface Deployment {
   files: ReadonlyMap<string, Buffer>;
 }
 
-const within = (id: string, search = false): Section => ({
+const within = (id: string, search = false): KeptSection => ({
   id,
   label: id,
   start: `/${id}/`,
   holds: (page) => page.startsWith(id),
   search,
 });
-export const SECTIONS: readonly Section[] = [
+export const SECTIONS: readonly KeptSection[] = [
   within("lessons"),
   within("networks"),
   { ...within("krabi"), holds: (page) => /^(?:networks\/1|lessons\/2)/.test(page) },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linkJudgement } from "../../../src/rules/links.ts";
 import { markdownFindings } from "../../../src/rules/markdown.ts";
-import type { Kind } from "../../../src/rules/tokens.ts";
+import type { TextKind } from "../../../src/rules/tokens.ts";
 import { say } from "../../../src/words/rules/rule-words.ts";
 
 /** A site that has one page and one picture. */
@@ -13,12 +13,12 @@ const to = {
     ),
   image: (src: string) => (src === "a.webp" ? undefined : { code: "broken-image/remote" as const, args: {} }),
 };
-const findings = (text: string, kind: Kind = "entry") => markdownFindings(text, kind, to);
+const findings = (text: string, kind: TextKind = "entry") => markdownFindings(text, kind, to);
 /** Each code with the words it is about. */
-const found = (text: string, kind?: Kind) =>
+const found = (text: string, kind?: TextKind) =>
   findings(text, kind).map(({ code, where }) => `${code} ${text.slice(where.start, where.end)}`.trim());
 /** The text with everything in place that is sure. */
-const mended = (text: string, kind?: Kind) =>
+const mended = (text: string, kind?: TextKind) =>
   findings(text, kind)
     .toSorted((a, b) => b.where.start - a.where.start)
     .reduce(
@@ -98,13 +98,17 @@ it("whatever is typed, every finding has its sentence and stands in the text", (
     "*|**|_|`|~~|[|]|(|)|](|](https://a.th)|](x)|![|<b>|<!--|\\|\n|\n\n|    |- |* |•|1. |# |##|> |---|===|| |&nbsp;|ก| ";
   const piece = fc.oneof(fc.constantFrom(...marks.split("|"), "|"), fc.string());
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 30 }), fc.constantFrom<Kind>("entry", "report", "page"), (parts, kind) => {
-      const text = parts.join("");
-      for (const finding of findings(text, kind)) {
-        expect(say(finding).message).not.toBe("");
-        const { start, end } = finding.where;
-        expect(0 <= start && start <= end && end <= text.length).toBe(true);
-      }
-    }),
+    fc.property(
+      fc.array(piece, { maxLength: 30 }),
+      fc.constantFrom<TextKind>("entry", "report", "page"),
+      (parts, kind) => {
+        const text = parts.join("");
+        for (const finding of findings(text, kind)) {
+          expect(say(finding).message).not.toBe("");
+          const { start, end } = finding.where;
+          expect(0 <= start && start <= end && end <= text.length).toBe(true);
+        }
+      },
+    ),
   );
 });
