@@ -107,6 +107,8 @@ const rightLetters = (words: readonly Word[]): number =>
 /** One slip in so many letters, and one is always allowed; of a mark four. */
 const LETTERS_A_SLIP = 12;
 const A_MARK = 0.25;
+/** So long, a word may have a slip of its own, whatever slip its neighbours have: เครือค่ายสหกร, จักรสานชนบุรี. */
+const OWN_SLIP = 5;
 /** Altered twice, a word of so few letters is another one: จอง is not ช่อง. */
 const FEW_LETTERS = 4;
 const ONE_SLIP = 0.7;
@@ -115,7 +117,8 @@ const ONE_SLIP = 0.7;
 function plausible({ words }: Path, letters: number): boolean {
   const altered = words.filter(({ cost }) => cost > 0);
   const slips = altered.reduce((sum, { cost }) => sum + (cost > ONE_MARK ? 1 : A_MARK), 0);
-  if (slips > Math.max(1, letters / LETTERS_A_SLIP)) return false;
+  const eachItsOwn = words.every(({ word, cost }) => cost <= ONE_LETTER && (cost === 0 || word.length >= OWN_SLIP));
+  if (slips > Math.max(1, letters / LETTERS_A_SLIP) && !eachItsOwn) return false;
   if (words.length > 1 && altered.some(({ word, cost }) => word.length <= FEW_LETTERS && cost > ONE_SLIP)) return false;
   const right = rightLetters(words);
   if (

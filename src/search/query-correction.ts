@@ -114,6 +114,9 @@ export class QueryCorrector {
   private async *candidates(run: Run): AsyncGenerator<Correction> {
     yield* this.smallSlips(run.key);
     yield* await corrections(run.key, this.data);
+    // A letter that is not heard, and a slip elsewhere: เครือค่ายสหกร.
+    for (const key of this.withUnheard(run.key).slice(0, NEAREST))
+      for (const more of await corrections(key, this.data, NEAREST)) yield { ...more, cost: more.cost + SLIP };
     const lists = new Set(await Promise.all(this.wordStarts(run).map((at) => this.data.names.near(run.key.slice(at)))));
     const near = new Map<string, number>();
     const nearest = nearestTo(run.key);
