@@ -11,12 +11,14 @@ interface KindFacts {
   textShare?: number;
   /** It says what a word means. */
   explains?: true;
+  /** Who says its title among other words wants what is there, even where nothing there holds the others. */
+  isPlace?: true;
 }
 
 const described = {
   questions: { label: "คำถาม", weight: 1.1, early: 0, textShare: 0.5 },
   networks: { label: "เครือข่าย", weight: 1, early: 1 },
-  provinces: { label: "จังหวัด", weight: 1, early: 0 },
+  provinces: { label: "จังหวัด", weight: 1, early: 0, isPlace: true },
   factors: { label: "ปัจจัย", weight: 1.05, early: 1 },
   lessons: { label: "บทเรียน", weight: 0.95, early: 3 },
   framework: { label: "กรอบคิด", weight: 0.95, early: 3, explains: true },

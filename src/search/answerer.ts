@@ -4,7 +4,7 @@ import { normalise } from "../text/normalise.ts";
 import { absentThing, isPlain } from "./absent-place.ts";
 import type { Answer } from "./answer.ts";
 import type { AbsentThing, Thesaurus } from "./catalogue.ts";
-import { cutRun } from "./cut-run.ts";
+import { cutRun, isDenying } from "./cut-run.ts";
 import { otherLayout } from "./keyboard.ts";
 import { recordsNamed, titleKeys } from "./known-names.ts";
 import type { Matches } from "./match.ts";
@@ -170,11 +170,14 @@ export class Answerer {
     return best;
   }
 
-  /** The words of a run without what joins them; none when it has letters that are no word. */
+  /** The words of a run without what joins them; none when it has letters that are no word, or says that something is not so. */
   private wordsOf([run]: readonly Run[]): Run[] {
-    const pieces = run ? cutRun(run, this.matcher.language).filter(({ kind }) => kind !== "joining") : [];
+    const all = run ? cutRun(run, this.matcher.language) : [];
+    const pieces = all.filter(({ kind }) => kind !== "joining");
     const isKnown = pieces.every(({ kind }) => kind === "word");
-    return isKnown ? pieces.flatMap(({ text }) => toRun(text, { quoted: false, open: false }) ?? []) : [];
+    return isKnown && !isDenying(all)
+      ? pieces.flatMap(({ text }) => toRun(text, { quoted: false, open: false }) ?? [])
+      : [];
   }
 
   private async rank(

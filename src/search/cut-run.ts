@@ -1,6 +1,6 @@
 /** A run ► its words: those that carry meaning, those that only join or ask, and what is no word of the site. */
 import { clusters } from "../text/clusters.ts";
-import { ASKING, COURTESY, DEFINING, NOT, OPTIONAL, WHOLE } from "../text/optional-words.ts";
+import { ASKING, COURTESY, DEFINING, NOT, NOT_QUITE, OPTIONAL, WHOLE } from "../text/optional-words.ts";
 import type { Language } from "./lattice.ts";
 import type { Run } from "./parse.ts";
 
@@ -124,10 +124,18 @@ function joinUnknown(pieces: readonly Piece[], language: Language): Piece[] {
   );
 }
 
+/** A piece that denies what follows it. */
+const denies = ({ text }: Piece): boolean => text.startsWith(NOT) || NOT_QUITE.has(text);
+/** Is something denied in it? */
+export const isDenying = (pieces: readonly Piece[]): boolean => pieces.some(denies);
+
 /** Which piece denies another one, with nothing between but what joins: ไม่ได้ส่ง, ไม่มาประชุม. */
 export function denierOf(pieces: readonly Piece[], at: number): number | undefined {
-  for (let i = at - 1; pieces[i]?.kind === "joining" && !ASKING.has(pieces[i]?.text ?? ""); i--)
-    if (pieces[i]?.text.startsWith(NOT)) return i;
+  for (let i = at - 1; i >= 0; i--) {
+    const piece = pieces[i];
+    if (piece?.kind !== "joining" || ASKING.has(piece.text)) return undefined;
+    if (denies(piece)) return i;
+  }
   return undefined;
 }
 

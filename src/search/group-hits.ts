@@ -16,15 +16,24 @@ export function groupHits(hits: readonly Hit[], records: readonly SearchRecord[]
 }
 
 function grouped(hits: readonly Hit[], records: readonly SearchRecord[]): ListedHit[] {
-  const found = hits.map(({ record }) => record);
+  const rankOf = new Map(hits.map(({ record }, rank) => [record, rank]));
+  const first = (owners: readonly (number | undefined)[]): number | undefined => {
+    let best: number | undefined;
+    let least = Infinity;
+    for (const owner of owners) {
+      const rank = owner === undefined ? undefined : rankOf.get(owner);
+      if (rank !== undefined && rank < least) [best, least] = [owner, rank];
+    }
+    return best;
+  };
   const telling = new Map<number, Hit[]>();
   const alone: Hit[] = [];
   for (const hit of hits) {
     const record = records[hit.record];
-    const owners = record?.parts[hit.part]?.owners ?? [record?.owner];
-    const owner = owners[0] === undefined ? undefined : found.find((one) => owners.includes(one));
-    if (owner === undefined) alone.push(hit);
-    else telling.set(owner, [...(telling.get(owner) ?? []), hit]);
+    const owner = first(record?.parts[hit.part]?.owners ?? [record?.owner]);
+    const others = owner === undefined ? alone : telling.get(owner);
+    if (others) others.push(hit);
+    else if (owner !== undefined) telling.set(owner, [hit]);
   }
   return alone.flatMap((hit) => [
     { hit, under: false },

@@ -16,7 +16,8 @@ interface Asked {
 /** A place of which no report speaks, written by ear or with a slip: เชียงไหม่. */
 export async function meantPlace(runs: readonly Run[], asked: Asked): Promise<Answer | undefined> {
   const places = asked.absent.filter(({ near }) => near);
-  const names = places.flatMap(({ said }) => said);
+  // จ. before a name is one letter more that may be heard in another word: จักรสานชนบุรี is not จ.กาญจนบุรี.
+  const names = places.flatMap(({ said }) => said.filter((name) => !said.includes(name.slice(1))));
   for (const [at, run] of runs.entries()) {
     const [nearest] = nearestNames(run.key, names);
     // A name is one word.

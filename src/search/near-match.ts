@@ -1,5 +1,5 @@
 /** A run whose words stand near each other, but not side by side: `ยางพาราสตูล` for `ยางพารา จังหวัดสตูล`. */
-import { NOT, OPTIONAL } from "../text/optional-words.ts";
+import { OPTIONAL } from "../text/optional-words.ts";
 import { partAt, type SearchRecord, zoneAt } from "./catalogue.ts";
 import { cutRun, type Piece, SHORTEST_WORD } from "./cut-run.ts";
 import type { Language } from "./lattice.ts";
@@ -56,10 +56,11 @@ export const DENIED_COST = 1.3;
 /**
  * Where the only word stands that is left of a run when what joins is left out. A common one says too little without the others:
  * it is an answer where an entry is called by it.
+ * @param denied the run denies something (`isDenying`)
  */
-export function matchLeft({ key }: Run, matches: Matches, records: readonly SearchRecord[]): Matches {
+export function matchLeft(matches: Matches, records: readonly SearchRecord[], denied: boolean): Matches {
   const isCommon = matches.size ** 2 > records.length;
-  const price = key.includes(NOT) ? DENIED_COST : 0.3;
+  const price = denied ? DENIED_COST : 0.3;
   const result: Matches = new Map();
   for (const [record, spans] of matches) {
     const { body = 0 } = records[record] ?? {};
@@ -72,13 +73,16 @@ export function matchLeft({ key }: Run, matches: Matches, records: readonly Sear
   return result;
 }
 
-/** Joins the matches of several words: all in one record, near each other, or in its title and names. */
-export function matchNear({ key }: Run, words: readonly Matches[], records: readonly SearchRecord[]): Matches {
+/**
+ * Joins the matches of several words: all in one record, near each other, or in its title and names.
+ * @param denied the run denies something (`isDenying`)
+ */
+export function matchNear(words: readonly Matches[], records: readonly SearchRecord[], denied: boolean): Matches {
   const [first, ...others] = words;
   const result: Matches = new Map();
   if (!first) return result;
   // Apart, the words of ขายไม่ออก are those of ขายออก.
-  const price = key.includes(NOT) ? LOOSE_COST + DENIED_COST - 1 : LOOSE_COST;
+  const price = denied ? LOOSE_COST + DENIED_COST - 1 : LOOSE_COST;
   for (const [record, spans] of first) {
     const layout = records[record];
     const rest = others.map((matches) => matches.get(record));

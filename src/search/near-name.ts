@@ -8,8 +8,6 @@ const allowance = (letters: number): number => (letters < 6 ? 0.95 : letters < 9
 /** What a name costs that sounds like what was typed, and the share of its letters' price that is added: of two the nearer one. */
 const SOUNDS_ALIKE = 0.65;
 const LETTERS_SHARE = 0.15;
-/** A name of which so many letters are others is another one, however alike it sounds: จักรสานชนบุรี is not จ.กาญจนบุรี. */
-const OTHER_LETTERS = 0.28;
 /** With fewer letters heard, too many names do. */
 const SHORTEST_SOUND = 4;
 
@@ -39,7 +37,7 @@ export function nearestTo(key: string, limit = 3): (names: Iterable<string>) => 
       if (longer > 3 || name === key) continue;
       const alike = sound.length >= SHORTEST_SOUND && soundOf(name) === sound;
       if (!alike && longer > 2) continue;
-      const letters = editCost(key, name, alike ? Math.max(most, OTHER_LETTERS * key.length) : most);
+      const letters = editCost(key, name, alike ? Infinity : most);
       const cost = alike ? Math.min(letters, SOUNDS_ALIKE + LETTERS_SHARE * letters) : letters;
       if (cost <= most) found.push({ name, cost });
     }

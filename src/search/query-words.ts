@@ -39,6 +39,8 @@ const GUESSES = 3;
 
 interface Part extends QueryWord {
   run: Run;
+  /** What was typed from the word that denies it up to it. */
+  denier?: string;
 }
 
 /** @throws IndexUnavailable when a part of the index can't be loaded. */
@@ -54,9 +56,9 @@ export async function queryWords(runs: readonly Run[], matcher: RunMatcher, data
       const touches = before?.kind === "word" && piece.kind === "word";
       const unsure = before && before.kind !== "joining" && piece.kind !== "joining" && !touches;
       const not = pieces[denierOf(pieces, i) ?? -1];
-      const denying = not && toRun(run.key.slice(not.from, piece.to), own);
+      const denier = not && run.key.slice(not.from, piece.from);
       const says = {
-        ...(denying ? { denied: new Set((await matcher.exactly(denying, CAREFUL)).keys()) } : {}),
+        ...(denier === undefined ? {} : { denier, ...(await denied(denier, own, matcher)) }),
         ...(piece.kind === "joining" ? { light: true as const } : {}),
         ...(pieces.length > 1 ? isPiece(piece, matcher) : {}),
         ...(unsure ? { unsure } : {}),
@@ -65,6 +67,12 @@ export async function queryWords(runs: readonly Run[], matcher: RunMatcher, data
     }
   }
   return onlyOnce(await compounds(parts, matcher));
+}
+
+/** The records in which a word stands denied as it was typed. */
+async function denied(denier: string, word: Run, matcher: RunMatcher): Promise<Pick<QueryWord, "denied">> {
+  const run = toRun(denier + word.key, word);
+  return run ? { denied: new Set((await matcher.exactly(run, CAREFUL)).keys()) } : {};
 }
 
 const isPiece = ({ text, kind }: Piece, { language }: RunMatcher): Pick<QueryWord, "piece"> =>
@@ -130,7 +138,8 @@ async function compounds(parts: readonly Part[], matcher: RunMatcher): Promise<Q
     const run = toRun(a.text + b.text, { quoted: false, open: b.run.open });
     if (!run) return joined;
     const matches = await matcher.exactly(run, { pieces: run.open ? "end" : "none", loose: true });
-    joined = joined.toSpliced(best.at - 1, 2, { text: run.key, run, matches, touches: a.touches });
+    const says = a.denier === undefined ? {} : { denier: a.denier, ...(await denied(a.denier, run, matcher)) };
+    joined = joined.toSpliced(best.at - 1, 2, { text: run.key, run, matches, touches: a.touches, ...says });
   }
 }
 

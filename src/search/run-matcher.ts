@@ -3,6 +3,7 @@
 import { searchKey } from "../text/normalise.ts";
 import { absentThing } from "./absent-place.ts";
 import type { Thesaurus } from "./catalogue.ts";
+import { cutRun, isDenying } from "./cut-run.ts";
 import { romanisedReadings } from "./latin-readings.ts";
 import { buildLattice, isOnlyNear, type Language, type Reading } from "./lattice.ts";
 import { type Matches, matchLattice } from "./match.ts";
@@ -58,6 +59,7 @@ export class RunMatcher {
     }
     if (run.quoted || isOnlyNear(run.key, this.language)) return matches;
     if (matches.size === 0 && /^\p{Script=Latin}+$/u.test(run.key)) return this.matchRomanised(run, reading);
+    const denied = isDenying(cutRun(run, this.site));
     // Side by side in a few places; near each other in more. Only a run of several words can gain.
     for (const words of contentWords(run, this.site)) {
       if (words.length < 2 && matches.size > 0) continue;
@@ -66,7 +68,7 @@ export class RunMatcher {
       );
       const { records } = this.data.records;
       const [only] = each;
-      const near = only && each.length === 1 ? matchLeft(run, only, records) : matchNear(run, each, records);
+      const near = only && each.length === 1 ? matchLeft(only, records, denied) : matchNear(each, records, denied);
       matches = new Map([...near, ...matches]);
     }
     return matches;

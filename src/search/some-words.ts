@@ -1,5 +1,5 @@
 /** Records that hold some of the words of a query, when none holds all of them together. */
-import type { Kind } from "../collections/kinds.ts";
+import { type Kind, kinds } from "../collections/kinds.ts";
 import { partAt, type SearchRecord, type Zone, zoneAt } from "./catalogue.ts";
 import { SHORTEST_WORD } from "./cut-run.ts";
 import type { Span } from "./match.ts";
@@ -70,7 +70,7 @@ export async function someOfTheWords(
     // What stands beside an entry, or is one of a hundred in a drawing, only adds to what else is there.
     if (!best.worths.some((worth) => worth > ZONE_WORTH.aside)) continue;
     if (share < ENOUGH * Math.min(1, LONG_QUERY / words.length)) continue;
-    const isAnswer = answers(held, words, best.worths, weights);
+    const isAnswer = answers(held, words, best.worths, weights) || isNamedPlace(layout, places);
     const called = held.filter((i) => best.named[i]);
     const calls = (i: number): boolean => words[i]?.instead === undefined && (weights[i] ?? 0) > COMMONPLACE;
     const isCalled = allKnown && called.some(calls);
@@ -101,6 +101,11 @@ export async function someOfTheWords(
   const least = first >= AS_GOOD * (found[0]?.score ?? 0) ? NEXT * first : Infinity;
   return found.map((hit) => (each.has(hit.record) && hit.score >= least ? { ...hit, missing: undefined } : hit));
 }
+
+/** The title of a place is one of the words, as it was typed. */
+const isNamedPlace = ({ kind, names }: SearchRecord, words: readonly (readonly Span[])[]): boolean =>
+  kinds[kind].isPlace === true &&
+  words.some((spans) => spans.some(({ start, end, cost }) => start === 0 && end === names - 1 && cost === 0));
 
 /** Words that are not held; a syllable is told with the one that it touches: alone it says nothing, nor does one of unsure letters. */
 function missingOf(words: readonly QueryWord[], held: readonly number[]): string[] {

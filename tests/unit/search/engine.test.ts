@@ -289,3 +289,31 @@ test("where nothing is found, the words of an unspaced query are offered one by 
     { query: "สมาชิก", count: 9 },
   ]);
 });
+
+describe("what is denied is not answered with its opposite", () => {
+  const engine = engineOf([
+    ["มา", "ประชุม"],
+    ["สมาชิก", "ไม่", "มา", "ประชุม"],
+    ["กลุ่ม", "เข้ม", "แข็ง"],
+    ["เข้ม", "แข็ง", "กลุ่ม"],
+    ["ปุ๋ย"],
+  ]);
+  test.each(["ไม่มาประชุม", "บ่มาประชุม", "ไม่ค่อยมาประชุม", "บ่ค่อยมาประชุม"])("%s", async (query) => {
+    expect(await found(engine, query)).toEqual([1]);
+  });
+  test.each(["กลุ่มไม่เข้มแข็ง", "กลุ่มบ่เข้มแข็ง"])("in two words that are one, too: %s", async (query) => {
+    const { hits, some } = await engine.search(query);
+    expect(hits).toEqual([]);
+    expect(some?.hits.length).toBeGreaterThan(0);
+  });
+});
+
+test("มัน is a crop, and a word that may be left out only before is", async () => {
+  const engine = engineOf([
+    ["มัน", "สำปะหลัง"],
+    ["ขาย", "ข้าว"],
+    ["เครดิต", "ยูเนียน"],
+  ]);
+  expect(await found(engine, "ขายมัน")).toEqual([]);
+  expect(await found(engine, "เครดิตยูเนียนมันคืออะไร")).toEqual([2]);
+});

@@ -34,6 +34,18 @@ describe("records that hold some of the words", () => {
     expect(await found(word("ยาง", { 1: TITLE, 2: 4 }), word("อวกาศ", {}))).toEqual([1]);
   });
 
+  test("the place that a common word names is one", async () => {
+    const named = records.map((record, at) =>
+      at === 3 ? { ...record, kind: "provinces" as const, names: 2, body: 2 } : record,
+    );
+    const hits = await someOfTheWords(
+      [word("ยโสธร", Object.fromEntries([0, 1, 2, 3, 4, 5, 6].map((at) => [at, TITLE]))), word("อวกาศ", {})],
+      named,
+      async () => undefined,
+    );
+    expect(hits.map(({ record, missing }) => [record, missing])).toEqual([[3, ["อวกาศ"]]]);
+  });
+
   test("a guess alone is no answer", async () => {
     const guessed = word("พัทลง", { 1: TITLE }, { instead: "พัทลุง" });
     expect(await found(guessed, word("อวกาศ", {}))).toEqual([]);
