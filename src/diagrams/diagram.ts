@@ -99,7 +99,7 @@ export interface Diagram {
   /** Why there is no drawing, for who looks into it: `scene` is then empty, and the list stands for it (drawn.ts). */
   undrawn?: readonly string[];
   /**
-   * The drawing for containers under 752 px, how it is read where that differs, and whether it has but one tone and so no key. Absent:
+   * The drawing for containers under 44.2rem, how it is read where that differs, and whether it has but one tone and so no key. Absent:
    * the list stands for it.
    */
   narrow?: { scene: Scene; howToRead?: string; keyless?: boolean };

@@ -16,13 +16,15 @@ export function drawingFaultsHere({ smallest = 12, touching = 0.8 }: Look = {}):
   const frame = svg.getBoundingClientRect();
   // The drawing keeps its shape: a limit of height leaves room at both sides.
   const scale = Math.min(frame.width / svg.viewBox.baseVal.width, frame.height / svg.viewBox.baseVal.height);
+  const around = 4 * Math.max(1, scale);
   const lines: { text: string; left: number; right: number; foot: number; size: number }[] = [];
   for (const text of svg.querySelectorAll("text")) {
     const size = Number(text.getAttribute("font-size")) * scale;
     if (size < smallest - 0.05) found.push(`text of ${size.toFixed(1)} px: ${text.textContent}`);
-    // Ink may pass the em box above and below; 4 px is what the page leaves around the drawing.
+    // Ink may pass the em box above and below; 4 px is what the page leaves around the drawing, more around an enlarged one.
     const box = text.getBoundingClientRect();
-    if (box.top < frame.top - 4 || box.bottom > frame.bottom + 4) found.push(`outside the frame: ${text.textContent}`);
+    if (box.top < frame.top - around || box.bottom > frame.bottom + around)
+      found.push(`outside the frame: ${text.textContent}`);
     const ring = text.closest("[data-id]")?.querySelector(".ring")?.getBoundingClientRect();
     const parts = [...text.querySelectorAll("tspan")];
     for (const line of parts.length > 0 ? parts : [text]) {
