@@ -24,22 +24,25 @@ export function nameColumn({ header, rows }: Table): number {
   return Math.max(column, 0);
 }
 
+/** Two stand on two levels (a region, its first province). Of more that are listed with a name alone none heads the rest. */
+const LEVELS = 2;
+
 /**
  * Rows under the row that names them, in the order of the table; those before the first such row have none, nor have those after
- * several such rows: of what is listed with a name alone none heads the rest.
+ * more such rows than there are levels.
  */
 export interface RowGroup<Row extends TableRow> {
   readonly head?: Row;
   readonly rows: readonly Row[];
 }
+const isBare = ({ head, rows }: RowGroup<TableRow>): boolean => head !== undefined && rows.length === 0;
 export function rowGroups<Row extends TableRow>(rows: readonly Row[]): RowGroup<Row>[] {
   const groups: { head?: Row; rows: Row[] }[] = [];
   for (const row of rows) {
     const last = groups.at(-1);
     if (isWholeRow(row)) groups.push({ head: row, rows: [] });
-    else if (last && !(last.head && last.rows.length === 0 && groups.at(-2)?.head && groups.at(-2)?.rows.length === 0))
-      last.rows.push(row);
-    else groups.push({ rows: [row] });
+    else if (!last || groups.slice(-LEVELS - 1).filter(isBare).length > LEVELS) groups.push({ rows: [row] });
+    else last.rows.push(row);
   }
   return groups;
 }

@@ -55,6 +55,24 @@ describe("heads of rows", () => {
     );
   });
 
+  it("stand on two levels: the nearest heads the rows; of three or more that are listed with a name alone none does", () => {
+    const headed = (...rows: readonly string[]) =>
+      rowGroups(table("ที่|ชื่อ", ...rows).rows).map(({ head, rows }) => [head?.cells[0], rows.length]);
+    expect(headed("ภาคเหนือ| ", "เชียงใหม่| ", "1|ก", "2|ข", "ลำพูน| ", "3|ค", "ภาคใต้| ", "ตราด| ", "4|ง")).toEqual([
+      ["ภาคเหนือ", 0],
+      ["เชียงใหม่", 2],
+      ["ลำพูน", 1],
+      ["ภาคใต้", 0],
+      ["ตราด", 1],
+    ]);
+    expect(headed("คำนิยม| ", "บทคัดย่อ| ", "สารบัญ| ", "1|บทนำ", "2|ผล")).toEqual([
+      ["คำนิยม", 0],
+      ["บทคัดย่อ", 0],
+      ["สารบัญ", 0],
+      [undefined, 2],
+    ]);
+  });
+
   it("lose no row of any table, and keep their order", () => {
     const cell = fc.constantFrom(" ", "1", "ก", "✓");
     fc.assert(
