@@ -5,7 +5,7 @@ import { type Marks, markText, type Segment } from "./signs.ts";
 
 /** A piece of text that looks the same throughout. Joined, the pieces are the text again, each with its `opening` and `closing`. */
 export interface StyledPiece {
-  /** Signs that open, before a word with a sign: the word is a box (signs.css), and a line that ended with them would be torn from it. */
+  /** Signs that open, before a word with a sign: a line that ended with them would be torn from it. */
   opening?: string;
   text: string;
   /** Signs that close, after the sign of the piece: a line that began with them would be torn from its word. */

@@ -26,7 +26,7 @@ export function keptLines(html: string, keep: (text: string) => string): string 
         if (!INLINE.test(name)) before = "";
         const tag = name.toLowerCase();
         if (VOID.has(tag) || rest.endsWith("/")) return token;
-        const left = APART.has(tag) || LEFT.test(rest) || (inside.at(-1)?.left === true && !BREAKS.test(rest));
+        const left = APART.has(tag) || LEFT.test(rest) || inside.at(-1)?.left === true;
         if (close === "" && (inside.length > 0 || left)) inside.push({ tag, left });
         else if (close === "/" && inside.at(-1)?.tag === tag) inside.pop();
         return token;
@@ -55,9 +55,6 @@ function isWhole([before = "", after = ""]: readonly string[], keep: (text: stri
   const [right = ""] = /^ ?\S+/.exec(after) ?? [];
   return !/&/.test(left + right) && keep(left + right).startsWith(`<span class="keep">${left}${right[0] ?? ""}`);
 }
-
-/** Its words may part although a sign holds on to it: words at issue can be long (signs.css). */
-const BREAKS = /\sclass="disputed"/;
 
 /** There is something to keep: not signs alone. */
 const WORDS = /[\u0E01-\u0E5B\da-z]/i;

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { DIST, readPages } from "../site/dist.ts";
 import { framePages } from "./framed.ts";
 import { shownItems, stops } from "./lists.ts";
+import { tornSigns } from "./probes/signs.ts";
 import { browseSite } from "./site.ts";
 
 const site = browseSite();
@@ -284,17 +285,13 @@ describe("a table of a report", () => {
   });
 });
 
-it.each([360, 768, 1280])("a sign stands at the end of its word, at no line's beginning (%i px)", async (width) => {
-  for (const { path } of readPages().filter(({ html }) => html.includes("report-table"))) {
-    const page = await site.visit(path, { width, height: 900 });
-    const torn = await page.locator(".noted > :not(.sign) + .sign").evaluateAll((signs) => {
-      for (const fold of document.querySelectorAll("main details")) fold.setAttribute("open", "");
-      return signs.flatMap((sign) => {
-        const last = [...(sign.previousElementSibling?.getClientRects() ?? [])].at(-1);
-        return last && sign.getBoundingClientRect().top > last.bottom ? [sign.parentElement?.textContent] : [];
-      });
-    });
-    expect(torn, path).toEqual([]);
+it("a sign stands at the end of its word, at no line's beginning", async () => {
+  for (const { path } of readPages().filter(({ html }) => html.includes('class="noted"'))) {
+    const page = await site.visit(path, { width: 320, height: 900 });
+    for (const width of [320, 345, 360, 430, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(tornSigns), `${path} ${width}`).toEqual([]);
+    }
   }
 });
 

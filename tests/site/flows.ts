@@ -7,7 +7,7 @@ export interface Flow {
   kept: ReadonlySet<number>;
   /** Places at which an element begins or ends inside a word or at a space: rules of text see what is between tags. */
   inTags: ReadonlySet<number>;
-  /** Places at which a word with a sign begins or ends: it is a box in WebKit (signs.css), and a line may end at both its edges. */
+  /** Places at which a short word with a sign begins or ends: browsers differ in whether a line may end there. */
   boxes: ReadonlySet<number>;
 }
 

@@ -129,7 +129,7 @@ describe("ends of lines of every page, at any width", () => {
     expect(torn).toEqual([]);
   });
 
-  it("tear nothing that opens or closes from a word with a sign, which WebKit makes a box", () => {
+  it("tear nothing that opens or closes from a word with a sign", () => {
     const edges = [...flows.values()].flatMap((flow) => [...flow.boxes].map((edge) => ({ ...flow, edge })));
     expect(edges.length).toBeGreaterThan(300);
     const torn = edges.filter(({ text, edge }) => partsSign(text, edge));

@@ -39,9 +39,6 @@ describe("the lines of a page", () => {
     ])
       expect(kept(html)).toBe(html);
     expect(kept('<span class="keep"><span>ก</span></span>ข')).toBe('<span class="keep"><span>ก</span></span>[ข]');
-    expect(kept('<b class="keep">ก<span class="disputed">ข <i>ค</i></span>ง</b>จ')).toBe(
-      '<b class="keep">ก<span class="disputed">[ข] <i>[ค]</i></span>ง</b>[จ]',
-    );
     expect(kept('<span class="keeper">ก</span>')).toBe('<span class="keeper">[ก]</span>');
   });
 
