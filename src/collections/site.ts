@@ -23,6 +23,10 @@ export const site = collection({
       .array(text("คำค้น"))
       .default([])
       .meta({ title: "คำค้นตัวอย่าง", description: "หนึ่งหรือสองคำที่คนใช้กันและค้นแล้วพบ แสดงเหนือช่องค้นหา" }),
+    generalWords: z.array(text("คำ")).default([]).meta({
+      title: "คำกว้างในชื่อเครือข่าย",
+      description: "คำที่ไม่ได้บอกว่าเครือข่ายทำเรื่องใด แม้มีในชื่อเพียงไม่กี่แห่ง ชื่อที่มีคำนี้เหมือนกันไม่นับว่าใกล้กัน",
+    }),
     lists: z
       .array(
         z.strictObject({

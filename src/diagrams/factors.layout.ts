@@ -16,9 +16,10 @@ const numbered = ({ order, title }: Factor): string => `${order} ${title}`;
 /** What the report says of a factor beyond its short name: its parts, or how its sentence goes on. */
 function saidBeyondName(factor: Factor): string[] {
   if (factor.parts.length > 0) return factor.parts;
-  const said = factor.text.replace(/^องค์ประกอบที่ \d+ ?: ?/, "").trim();
-  const rest = said.startsWith(factor.title) ? said.slice(factor.title.length).trim() : said;
-  return rest ? [rest] : [];
+  const [label = "", ...more] = factor.text.split(factor.title);
+  // Its sentence may begin with its name, after a number or a sign that the report prints before it.
+  const said = more.length > 0 && /^$|[\d:.)]\s*$/.test(label) ? more.join(factor.title) : factor.text;
+  return said.trim() ? [said.trim()] : [];
 }
 
 const ids: Record<Kind, DrawingId> = { success: "success-factors", sustainability: "sustainability-factors" };

@@ -1,5 +1,6 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { placeKey } from "../model/relations.ts";
+import { subjectOf } from "../model/site-words.ts";
 import { frameworkText as words } from "../words/diagrams/framework.ts";
 import type { Diagram, DiagramDefinition, ListItem, Tools } from "./diagram.ts";
 import { narrowly } from "./drawn.ts";
@@ -66,6 +67,8 @@ function factorRow(factors: readonly Factor[], kind: Kind, top: number, above: b
 }
 
 interface Framework {
+  /** What the site is about. */
+  subject: string;
   success: readonly Factor[];
   activities: readonly Entry<"framework">[];
   sustainability: readonly Factor[];
@@ -74,7 +77,7 @@ interface Framework {
 
 const ringItems = ({ activities }: Framework) =>
   activities.map(({ id, title, url }) => ({ id, text: title, href: url }));
-const centreOf = ({ definition }: Framework) => ({ id: "network", text: words.network, href: definition?.url });
+const centreOf = ({ subject, definition }: Framework) => ({ id: "network", text: subject, href: definition?.url });
 
 function frameworkScene(whole: Framework, tools: Tools): Scene {
   const { wrap } = tools;
@@ -170,8 +173,10 @@ export const framework: DiagramDefinition = {
   build: (k: Knowledge, tools: Tools): Diagram => {
     const activities = k.framework.filter(({ kind }) => kind === "activity");
     const definitions = k.framework.filter(({ kind }) => kind === "definition");
+    const subject = subjectOf(k);
     const factors = (kind: Kind) => k.factors.filter((factor) => factor.kind === kind);
     const whole: Framework = {
+      subject,
       success: factors("success"),
       activities,
       sustainability: factors("sustainability"),
@@ -188,12 +193,12 @@ export const framework: DiagramDefinition = {
     return {
       id: ID,
       name: words.name,
-      title: words.title(factors("success").length, activities.length, factors("sustainability").length),
+      title: words.title(subject, factors("success").length, activities.length, factors("sustainability").length),
       summary: words.summary,
-      howToRead: words.howToRead,
+      howToRead: words.howToRead(subject),
       citations: sectionsOf([...factors("success"), ...definitions, ...activities, ...factors("sustainability")]),
       redrawn: false,
-      remarks: [{ text: words.remark }, ...disagreements.map(({ id }) => ({ discrepancy: id }))],
+      remarks: [{ text: words.remark(subject) }, ...disagreements.map(({ id }) => ({ discrepancy: id }))],
       ...tools.draw(() => frameworkScene(whole, tools)),
       ...narrowly(tools, () => narrowScene(whole, tools)),
       alternative: {
@@ -201,7 +206,7 @@ export const framework: DiagramDefinition = {
         items: [
           items("success"),
           {
-            text: words.activities(activities.length),
+            text: words.activities(subject, activities.length),
             href: definitions[0]?.url,
             children: activities.map((a) => ({ text: a.title, href: a.url })),
           },

@@ -1,5 +1,6 @@
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { placeKey } from "../model/relations.ts";
+import { subjectOf } from "../model/site-words.ts";
 import { oneSpace } from "../text/one-space.ts";
 import { valueNetworkText as words } from "../words/diagrams/framework.ts";
 import type { Diagram, DiagramDefinition, Tools } from "./diagram.ts";
@@ -14,16 +15,23 @@ type Item = Entry<"framework">;
 const RING = { cx: WIDE / 2, cy: 206, r: 150 };
 const GAP = 44;
 
+interface Drawn {
+  /** What the site is about. */
+  subject: string;
+  activities: readonly Item[];
+  definitions: readonly Item[];
+}
+
 /** True when two definitions do not say the same, spaces aside. */
 const differ = (definitions: readonly Item[]): boolean =>
   new Set(definitions.map(({ body }) => body.replace(/\s+/g, ""))).size > 1;
 
-function valueNetworkScene(activities: readonly Item[], definitions: readonly Item[], { wrap }: Tools): Scene {
+function valueNetworkScene({ subject, activities, definitions }: Drawn, { wrap }: Tools): Scene {
   const { back, nodes } = ringNodes(wrap, itemsOf(activities), {
     ...RING,
     top: 0,
     side: WIDE / 2 - RING.r - 2,
-    centre: { id: "centre", text: words.centre, href: definitions[0]?.url },
+    centre: { id: "centre", text: subject, href: definitions[0]?.url },
   });
   const top = Math.max(RING.cy + RING.r, ...nodes.map(({ box }) => box.y + box.height)) + 34;
   const width = (WIDE - GAP * (definitions.length - 1)) / Math.max(definitions.length, 1);
@@ -48,8 +56,8 @@ const itemsOf = (activities: readonly Item[]) =>
   activities.map(({ id, title, url }) => ({ id, text: title, href: url }));
 
 /** The ring alone: what the report says of it stands in the list. */
-function narrowScene(activities: readonly Item[], definitions: readonly Item[], { wrap }: Tools): Scene {
-  const centre = { id: "centre", text: words.centre, href: definitions[0]?.url };
+function narrowScene({ subject, activities, definitions }: Drawn, { wrap }: Tools): Scene {
+  const centre = { id: "centre", text: subject, href: definitions[0]?.url };
   // Room for three lines beside the first bead and the last.
   const { back, nodes, bottom } = arcNodes(wrap, itemsOf(activities), { top: 22, centre });
   return { width: NARROW, height: Math.ceil(bottom + 22), back, nodes };
@@ -64,6 +72,8 @@ export const valueNetwork: DiagramDefinition = {
   build: (k: Knowledge, tools: Tools): Diagram => {
     const activities = k.framework.filter(({ kind }) => kind === "activity");
     const definitions = k.framework.filter(({ kind }) => kind === "definition");
+    const subject = subjectOf(k);
+    const drawn: Drawn = { subject, activities, definitions };
     const figure = figureDrawn(k, ID);
     const cited = sectionsOf([...definitions, ...activities], figure?.citation);
     const discrepancies = k.discrepancies.filter(({ statements }) =>
@@ -75,16 +85,16 @@ export const valueNetwork: DiagramDefinition = {
     );
     return {
       id: ID,
-      name: words.name,
-      title: words.title(activities.length),
-      summary: words.summary,
+      name: k.site[0]?.title ?? words.name,
+      title: words.title(subject, activities.length),
+      summary: words.summary(subject),
       howToRead: words.howToRead,
       citations: cited,
       ...standsFor(figure ? [figure] : []),
       redrawn: true,
       remarks: discrepancies.map(({ id }) => ({ discrepancy: id })),
-      ...tools.draw(() => valueNetworkScene(activities, definitions, tools)),
-      ...narrowly(tools, () => narrowScene(activities, definitions, tools), words.howToReadNarrow),
+      ...tools.draw(() => valueNetworkScene(drawn, tools)),
+      ...narrowly(tools, () => narrowScene(drawn, tools), words.howToReadNarrow),
       alternative: {
         form: "list",
         more: true,

@@ -1,7 +1,7 @@
-import { listPages } from "../collections/index.ts";
 import { kindTitles } from "../model/framework-kinds.ts";
 import type { Entry, Knowledge } from "../model/knowledge.ts";
 import { releaseNow } from "../model/release.ts";
+import { listWords } from "../model/site-words.ts";
 import { entryUrl } from "../model/urls.ts";
 import { glossaryText } from "../words/glossary.ts";
 import { linkedText } from "../words/linked.ts";
@@ -39,7 +39,7 @@ const kinds = (
 
 const factorScheme = (k: Knowledge, iri: WrittenAddress): Scheme => ({
   iri: iri("/factors/"),
-  title: listPages.factors.title,
+  title: listWords(k).factors.title,
   description: linkedText.factors,
   concepts: [
     ...kinds("/factors/", ui.factorKind, k.factors, iri),
@@ -60,7 +60,7 @@ const factorScheme = (k: Knowledge, iri: WrittenAddress): Scheme => ({
 
 const frameworkScheme = (k: Knowledge, iri: WrittenAddress): Scheme => ({
   iri: iri("/framework/"),
-  title: listPages.framework.title,
+  title: listWords(k).framework.title,
   description: linkedText.framework,
   concepts: [
     ...kinds("/framework/", kindTitles(k), k.framework, iri),
@@ -80,7 +80,7 @@ const frameworkScheme = (k: Knowledge, iri: WrittenAddress): Scheme => ({
 
 const glossaryScheme = (k: Knowledge, iri: WrittenAddress): Scheme => ({
   iri: iri("/glossary/"),
-  title: listPages.glossary.title,
+  title: listWords(k).glossary.title,
   description: linkedText.glossary,
   concepts: k.glossary.map((term) => ({
     iri: iri(entryUrl("glossary", term.id)),

@@ -7,6 +7,7 @@ import { type Bond, type Neighbour, nearest, neighbours } from "./neighbours.ts"
 import { perKnowledge } from "./per-knowledge.ts";
 import { regionOf } from "./province-names.ts";
 import { group, relations } from "./relations.ts";
+import { siteWords } from "./site-words.ts";
 
 type Network = Entry<"networks">;
 
@@ -24,22 +25,23 @@ export type NetworkBond = Bond &
 const SHORTEST = 4;
 /** What more of the networks than this are called by says nothing of any: เครือข่าย, สหกรณ์. */
 const COMMON = 0.12;
-/** Nor do these: kinds of places and of bodies, and what any group does. */
-const GENERAL: ReadonlySet<string> = new Set(
-  (
-    "เมือง ตำบล อำเภอ หมู่บ้าน บ้าน ชุมชน คุณค่า พัฒนา จำกัด ต่าง องค์กร เครื่อง การเกษตร เกษตร ชุมนุม ขบวนการ เรียน ตลาด อาชีพ เอกชน " +
-    "แปรรูป ผลิตภัณฑ์ วิสาหกิจ วิชาการ โมเดล เทศบาล เปลือก ซื้อ"
-  ).split(" "),
-);
+/**
+ * Nor do these, wherever groups are told of: kinds of places and of bodies, and what any group does. Words that say little in the names
+ * of one report stand in the content (`generalWords`).
+ */
+const GENERAL =
+  "เมือง ตำบล อำเภอ หมู่บ้าน บ้าน ชุมชน พัฒนา จำกัด ต่าง องค์กร เครื่อง การเกษตร เกษตร ชุมนุม เรียน ตลาด อาชีพ เอกชน แปรรูป ผลิตภัณฑ์ " +
+  "วิสาหกิจ วิชาการ เทศบาล ซื้อ";
 
 /** The networks that have a word in their titles which few have, and is no place: ยางพารา. */
 const namesakes = perKnowledge((k) => {
   const places = k.provinces.map(({ title }) => title);
+  const general = new Set([...GENERAL.split(" "), ...siteWords(k).generalWords]);
   const wordsIn = ({ title }: Network): string[] =>
     [...new Set(wordsOf(title).map(({ segment }) => segment))].filter(
       (word) =>
         word.length >= SHORTEST &&
-        !GENERAL.has(word) &&
+        !general.has(word) &&
         /^[\u0E01-\u0E4E]+$/.test(word) &&
         !places.some((place) => place.includes(word)),
     );

@@ -6,7 +6,16 @@ import { perKnowledge } from "./per-knowledge.ts";
 /** What the site says of itself: its one entry, or what its first report is called where nobody has written one. */
 export type SiteWords = Pick<
   Entry<"site">,
-  "title" | "tagline" | "heading" | "description" | "opening" | "examples" | "lists" | "claims" | "body"
+  | "title"
+  | "tagline"
+  | "heading"
+  | "description"
+  | "opening"
+  | "examples"
+  | "generalWords"
+  | "lists"
+  | "claims"
+  | "body"
 > & {
   file?: string;
 };
@@ -21,11 +30,15 @@ export const siteWords: (k: Knowledge) => SiteWords = perKnowledge(({ site: [wri
     description: title,
     opening: "",
     examples: [],
+    generalWords: [],
     lists: [],
     claims: [],
     body: "",
   };
 });
+
+/** What the site is about, which is its name; where nobody has named it, what any of its reports tells of. */
+export const subjectOf = ({ site: [written] }: Knowledge): string => written?.title ?? listPages.networks.name;
 
 /** What an editor wrote over a diagram: what it says, in words that a person could say aloud, and what one must know of it. */
 export const claimOf = (k: Knowledge, diagram: string): SiteWords["claims"][number] | undefined =>

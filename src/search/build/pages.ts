@@ -19,7 +19,7 @@ import { ORGANISATIONS } from "../../model/organisations.ts";
 import { personAsPrinted } from "../../model/person.ts";
 import { proposalParts } from "../../model/proposals.ts";
 import { ELSEWHERE, regionOf } from "../../model/province-names.ts";
-import { claimOf, listWords, siteWords } from "../../model/site-words.ts";
+import { claimOf, listWords, siteWords, subjectOf } from "../../model/site-words.ts";
 import { unnamedProvinces } from "../../model/unnamed-provinces.ts";
 import { printedMeans, scannedOf } from "../../model/witness.ts";
 import { monthName } from "../../text/dates.ts";
@@ -71,7 +71,7 @@ export function otherPages(k: Knowledge, prose: ReadonlyMap<string, string>): In
       says: [readingCounts(k)],
       beside: printedMeans(k),
     },
-    "/diagrams/": diagramText,
+    "/diagrams/": { title: diagramText.title, lead: diagramText.lead(subjectOf(k)) },
     "/data/": {
       ...dataText,
       says: [

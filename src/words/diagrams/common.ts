@@ -3,7 +3,8 @@ import { formatNumber } from "../../text/numbers.ts";
 /** Words that every diagram shares. */
 export const diagramText = {
   title: "แผนภาพ",
-  lead: "กรอบเครือข่ายคุณค่าและรูปในรายงานที่วาดขึ้นใหม่จากข้อความ ทุกภาพอ่านเป็นรายการได้และดาวน์โหลดไปใช้ได้",
+  /** @param subject what the site is about */
+  lead: (subject: string) => `กรอบ${subject}และรูปในรายงานที่วาดขึ้นใหม่จากข้อความ ทุกภาพอ่านเป็นรายการได้และดาวน์โหลดไปใช้ได้`,
   redrawn: "วาดใหม่จากข้อความในรายงาน",
   lost: (figure: string) => `${figure} ต้นฉบับสูญหาย`,
   /** Names of several figures: `รูปที่ 4.1 รูปที่ 4.2 และรูปที่ 4.3`. */

@@ -3,25 +3,25 @@ import { ui } from "../ui.ts";
 /** Words of the drawings of the framework: the whole, the value network, the research process. */
 export const frameworkText = {
   name: "กรอบทั้งหมดในแผ่นเดียว",
-  title: (success: number, activities: number, sustainability: number) =>
-    `เครือข่ายคุณค่าทำ ${activities} กิจกรรม รายงานกล่าวถึงองค์ประกอบแห่งความสำเร็จ ${success} ข้อ และแห่งความยั่งยืน ${sustainability} ข้อ`,
+  /** @param subject what the site is about */
+  title: (subject: string, success: number, activities: number, sustainability: number) =>
+    `${subject}ทำ ${activities} กิจกรรม รายงานกล่าวถึงองค์ประกอบแห่งความสำเร็จ ${success} ข้อ และแห่งความยั่งยืน ${sustainability} ข้อ`,
   summary: "องค์ประกอบแห่งความสำเร็จ กิจกรรม และองค์ประกอบแห่งความยั่งยืน ที่รายงานกล่าวถึง",
-  howToRead:
-    "วงกลางคือเครือข่ายคุณค่ากับงานที่ทำ ข้างบนคือองค์ประกอบแห่งความสำเร็จ ข้างล่างคือองค์ประกอบแห่งความยั่งยืน กดที่ข้อใดก็ได้เพื่ออ่านถ้อยคำของรายงาน",
-  remark: "เส้นในภาพบอกเพียงว่ารายงานกล่าวถึงเรื่องใดกับเครือข่ายคุณค่า ไม่ได้บอกว่าสิ่งใดทำให้เกิดสิ่งใด",
+  howToRead: (subject: string) =>
+    `วงกลางคือ${subject}กับงานที่ทำ ข้างบนคือองค์ประกอบแห่งความสำเร็จ ข้างล่างคือองค์ประกอบแห่งความยั่งยืน กดที่ข้อใดก็ได้เพื่ออ่านถ้อยคำของรายงาน`,
+  remark: (subject: string) => `เส้นในภาพบอกเพียงว่ารายงานกล่าวถึงเรื่องใดกับ${subject} ไม่ได้บอกว่าสิ่งใดทำให้เกิดสิ่งใด`,
   success: (n: number) => `${ui.factorKind.success} ${n} องค์ประกอบ`,
   sustainability: (n: number) => `${ui.factorKind.sustainability} ${n} องค์ประกอบ`,
-  network: "เครือข่ายคุณค่า",
-  activities: (n: number) => `กิจกรรมของเครือข่ายคุณค่า ${n} กิจกรรม`,
+  activities: (subject: string, n: number) => `กิจกรรมของ${subject} ${n} กิจกรรม`,
 } as const;
 
 export const valueNetworkText = {
-  name: "เครือข่ายคุณค่า",
-  title: (activities: number) => `เครือข่ายคุณค่าทำ ${activities} กิจกรรม`,
-  summary: "กิจกรรมที่รายงานให้เครือข่ายคุณค่าทำ และคำนิยามที่รายงานให้ไว้",
+  /** In a list of drawings; over its own it stands as what it is about is called. */
+  name: "เครือข่ายกับกิจกรรม",
+  title: (subject: string, activities: number) => `${subject}ทำ ${activities} กิจกรรม`,
+  summary: (subject: string) => `กิจกรรมที่รายงานให้${subject}ทำ และคำนิยามที่รายงานให้ไว้`,
   howToRead: "ลูกปัดแต่ละลูกบนวงคืองานหนึ่ง ไม่มีลำดับก่อนหลัง ใต้วงคือคุณลักษณะตามที่รายงานพิมพ์ กดเพื่ออ่านถ้อยคำของรายงาน",
   howToReadNarrow: "ลูกปัดแต่ละลูกบนวงคืองานหนึ่ง ไม่มีลำดับก่อนหลัง แตะเพื่ออ่านถ้อยคำของรายงาน",
-  centre: "เครือข่ายคุณค่า",
   definitions: "คุณลักษณะ",
   activities: "กิจกรรม",
 } as const;

@@ -32,7 +32,7 @@ const written = (diagram: string): Knowledge => ({
 describe("what a drawing says of what its report finds", () => {
   it("is nothing but counts and names, where no editor wrote more", () => {
     expect(findDiagram(library, "success-factors")?.summary).toBe("ได้แก่ ประชุมกันสม่ำเสมอ");
-    expect(findDiagram(library, "value-network")?.title).toBe("เครือข่ายคุณค่าทำ 1 กิจกรรม");
+    expect(findDiagram(library, "value-network")?.title).toBe("เครือข่ายทำ 1 กิจกรรม");
     const status = findDiagram(library, "network-status");
     expect(status?.summary).toMatch(/แต่ละวิธีนับเครือข่ายชุดเดียวกัน$/);
     const [remark] = findDiagram(library, "approaches")?.remarks ?? [];

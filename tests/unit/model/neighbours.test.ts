@@ -5,6 +5,7 @@ import { lessonNeighbours } from "../../../src/model/lesson-neighbours.ts";
 import { beside, neighbours } from "../../../src/model/neighbours.ts";
 import { networkNeighbours } from "../../../src/model/network-neighbours.ts";
 import { lessonReason, networkReason, toldApart } from "../../../src/model/reasons.ts";
+import { siteWords } from "../../../src/model/site-words.ts";
 import { knowledge } from "../../knowledge.ts";
 
 type Network = Entry<"networks">;
@@ -95,6 +96,14 @@ describe("networks near one", () => {
     const k = made([...named, ...others].map((title) => ({ title, province: null, business: "produce" })));
     expect(reasonsOf(k, "n0")[0]).toBe("n1: ชื่อมีคำว่า “ยางพารา” เหมือนกัน · ทำเรื่องเดียวกัน: รวบรวมและขายผลผลิต");
     expect(reasonsOf(k, "n2").join()).not.toContain("เหมือนกัน ·");
+  });
+
+  it("a word that an editor says tells nothing of a network is none to be called by", () => {
+    const named = ["เครือข่ายยางพารา จ.ตราด", "กลุ่มยางพารา"];
+    const others = Array.from({ length: 20 }, (_, i) => `เครือข่ายที่ ${i}`);
+    const k = made([...named, ...others].map((title) => ({ title, province: null, business: "produce" })));
+    const site = [{ ...siteWords(k), id: "home", file: "site/home.md", url: "/", text: "", generalWords: ["ยางพารา"] }];
+    expect(reasonsOf({ ...k, site }, "n0").join()).not.toContain("เหมือนกัน");
   });
 
   it("a word of two names is whole in both: maize is no rice", () => {
