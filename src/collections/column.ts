@@ -44,6 +44,8 @@ export interface Column<E> extends Meaning {
   description?: Bilingual;
   /** The names of its `choices` in English. */
   choicesInEnglish?: Readonly<Record<string, string>>;
+  /** What its `choices` were called before, in Thai ► the value. */
+  calledBefore?: Readonly<Record<string, string>>;
   /** What `null` says, in English. */
   nothingInEnglish?: string;
   /** Name of the data file in which what CSV has in its cells is an id, while JSON has it shorter. */

@@ -175,7 +175,14 @@ export const SECTION = {
 type More = Partial<
   Pick<
     Column<unknown>,
-    "type" | "unit" | "description" | "required" | "nothingInEnglish" | "choicesInEnglish" | keyof Meaning
+    | "type"
+    | "unit"
+    | "description"
+    | "required"
+    | "nothingInEnglish"
+    | "choicesInEnglish"
+    | "calledBefore"
+    | keyof Meaning
   >
 >;
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { countWord } from "../text/count-word.ts";
 import { withoutRank } from "../text/people.ts";
 import { entry } from "../words/entry.ts";
+import { formerNames } from "../words/former-names.ts";
 import { ui } from "../words/ui.ts";
 import { byReport, collection } from "./collection.ts";
 import { fieldsOf, former, frame, ofNoNetwork, sources } from "./columns.ts";
@@ -71,6 +72,7 @@ export const lessons = collection({
     ...frame("ours"),
     field("kind", "Kind", "report", {
       choicesInEnglish: { province: "recommendation of a province", expert: "view of a participant in the forum" },
+      calledBefore: formerNames.lessonKind,
       description: { th: "อยู่ส่วนใดของรายงาน", en: "In which part of the report it stands" },
     }),
     reportWords.column,

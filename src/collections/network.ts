@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { compareThai } from "../text/collate.ts";
 import { entry } from "../words/entry.ts";
+import { formerNames } from "../words/former-names.ts";
 import { ui } from "../words/ui.ts";
 import { collection } from "./collection.ts";
 import {
@@ -108,6 +109,7 @@ const activeColumn = field("active", "Active when followed up", "report", {
 });
 const potentialColumn = field("potential", "Potential to extend", "report", {
   choicesInEnglish: { business: "yes: in business", learning: "yes: in learning" },
+  calledBefore: formerNames.potential,
   description: {
     th: "รายชื่อเครือข่ายที่รายงานว่าควรต่อยอด และด้านใด",
     en: "Whether the report lists it among those to be extended, and in what",

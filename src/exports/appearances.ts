@@ -29,6 +29,7 @@ function stateThere(name: "active" | "potential"): Column<Appearance> {
     type: whole?.type ?? "text",
     origin: "report",
     ...(whole?.choices && { choices: whole.choices }),
+    ...(whole?.calledBefore && { calledBefore: whole.calledBefore }),
     ...(whole?.choicesInEnglish && { choicesInEnglish: whole.choicesInEnglish }),
     description: {
       th: `ช่อง ${name} ของเครือข่าย เท่าที่รายงานบอกตรงนี้ แห่งที่เพียงน่าจะใช่เครือข่ายนี้ดูช่อง certainty`,

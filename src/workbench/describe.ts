@@ -23,7 +23,19 @@ export function describeTable(
 ): SheetFile {
   const naming = namesOf(k, link);
   const described = columns.map(
-    ({ name, title, type, origin, unit, description, nothing, choices, parts, ...meaning }): FileColumn => {
+    ({
+      name,
+      title,
+      type,
+      origin,
+      unit,
+      description,
+      nothing,
+      choices,
+      calledBefore,
+      parts,
+      ...meaning
+    }): FileColumn => {
       const values = records.map((record) => record[name]);
       const part = (each: NonNullable<typeof parts>[number]): FilePart => ({
         name: each.name,
@@ -37,7 +49,7 @@ export function describeTable(
           : name === "section"
             ? naming.sectionsOf(records)
             : naming.named(meaning, singles(values));
-      const former = formerIds(k, { name: tableName, columns }, { name, ...meaning }, records);
+      const former = calledBefore ?? formerIds(k, { name: tableName, columns }, { name, ...meaning }, records);
       const reading =
         type === "places" ? readingOf(k, values) : name === "section" ? sectionsRead(k, records) : undefined;
       return {

@@ -47,7 +47,8 @@ describe.each(each)("$name as a table, $whose", ({ table, knowledge }) => {
         .filter(([, id]) => column?.counts().has(id));
       expect(column?.former ?? {}, name).toMatchObject(Object.fromEntries(moved));
       for (const [old, id] of Object.entries(column?.former ?? {})) {
-        expect(column?.counts().has(id), old).toBe(true);
+        // A value that is named in itself is known without a row.
+        expect(column?.counts().has(id) || Object.hasOwn(column?.labels ?? {}, id), old).toBe(true);
         expect(sheet.row(name === "id" ? old : "")?.id, old).toBe(name === "id" ? id : undefined);
       }
     }
