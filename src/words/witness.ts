@@ -26,9 +26,10 @@ export const witnessText = {
   printedMeans: (left: Witness) =>
     `“พิมพ์ว่า” หมายถึง${left.scanned ? "ข้อความที่เครื่องอ่านได้จากกระดาษ" : "ข้อความในรายงาน"}${lost(left)} ` +
     "ช่องว่างและการขึ้นบรรทัดของหน้ากระดาษไม่ได้นับเป็นคำที่แก้",
-  /** In place of the text of a section that has none. */
-  emptyAlone: ({ scanned, figuresLost }: Witness) =>
-    `${scanned ? "ข้อความที่เครื่องอ่านได้" : "ฉบับเว็บ"}มีแต่ชื่อหัวข้อ${figuresLost ? " ภาพในส่วนนี้สูญหาย" : ""}`,
+  /** In place of the text of a section that has none. `ownLost`: it has figures, and they are lost. */
+  emptyAlone: ({ scanned, paperLost }: Witness, ownLost: boolean) =>
+    `${scanned ? "ข้อความที่เครื่องอ่านได้" : "ฉบับเว็บ"}มีแต่ชื่อหัวข้อ` +
+    (ownLost ? " ภาพในส่วนนี้สูญหาย" : lost({ scanned, paperLost, figuresLost: false })),
   methodLead: {
     all: `ต้นทางคือข้อความที่เครื่องอ่านจากกระดาษ ซึ่งผิดหลายแห่ง ${METHOD}`,
     some: `ต้นทางของบางเล่มคือข้อความที่เครื่องอ่านจากกระดาษ ซึ่งผิดหลายแห่ง ${METHOD}`,

@@ -74,3 +74,10 @@ it("what is lost is said as far as it is", () => {
   expect(said(false, figures)).toContain("ต้นฉบับของรูปไม่มีแล้ว");
   expect(said(false, [])).not.toMatch(/ไม่มีแล้ว/);
 });
+
+it("a section without a text is said to have lost its pictures only where its own are lost", () => {
+  const lost = { scanned: true, paperLost: true, figuresLost: true };
+  expect(witnessText.emptyAlone(lost, true)).toMatch(/ภาพในส่วนนี้สูญหาย$/);
+  expect(witnessText.emptyAlone(lost, false)).toMatch(/มีแต่ชื่อหัวข้อ ตัวเล่มกระดาษไม่มีแล้ว$/);
+  expect(witnessText.emptyAlone({ ...lost, paperLost: false }, false)).toMatch(/มีแต่ชื่อหัวข้อ$/);
+});
