@@ -19,6 +19,10 @@ export function stepped(reading: ReadingChoice, steps: number): number {
   return SIZES[Math.max(0, Math.min(SIZES.length - 1, at + steps))] ?? USUAL;
 }
 
+/** Whether so many steps lead nowhere from the size that is chosen. */
+export const isLast = (reading: ReadingChoice, steps: number): boolean =>
+  stepped(reading, steps) === percentOf(reading);
+
 export const ofSize = (percent: number): string => (percent === USUAL ? "" : String(percent / 100));
 
 /** What was kept, whoever wrote it. */

@@ -3,7 +3,7 @@ import { readingText } from "../words/reading.ts";
 import { FOLDS } from "./folds.ts";
 import { linkSheet } from "./late-sheet.client.ts";
 import styles from "./reading.css?url";
-import { ofSize, percentOf, type ReadingChoice, readingOf, stepped, USUAL } from "./reading-choice.ts";
+import { isLast, ofSize, percentOf, type ReadingChoice, readingOf, stepped, USUAL } from "./reading-choice.ts";
 
 /** As layouts/first-script.ts reads it. */
 const key = `reading:${document.documentElement.dataset.base}`;
@@ -35,6 +35,11 @@ const pressed: Readonly<Record<string, () => boolean>> = {
   system: () => reading.theme === "",
   sources: () => reading.sources === "all",
 };
+/** Those that lead no further at an end. They keep the focus: whoever pressed one hears why. */
+const ends: Readonly<Record<string, () => boolean>> = {
+  smaller: () => isLast(reading, -1),
+  larger: () => isLast(reading, 1),
+};
 
 const { size, theme, sources, sourcesKeys } = readingText;
 const button = (choice: string, text: string, name = text): string =>
@@ -61,8 +66,11 @@ function show(): void {
     const { choice = "" } = each.dataset;
     const isPressed = pressed[choice]?.();
     if (isPressed !== undefined) each.setAttribute("aria-pressed", String(isPressed));
+    const isEnd = ends[choice]?.();
+    if (isEnd !== undefined) each.setAttribute("aria-disabled", String(isEnd));
   }
-  if (said) said.textContent = size.now(percentOf(reading));
+  const end = isLast(reading, 1) ? ` ${size.largest}` : isLast(reading, -1) ? ` ${size.smallest}` : "";
+  if (said) said.textContent = size.now(percentOf(reading)) + end;
 }
 
 box.addEventListener("click", ({ target }) => {

@@ -6,6 +6,8 @@ export const readingText = {
     usual: { sign: "ก", name: "ตัวอักษรขนาดปกติ" },
     larger: { sign: "ก+", name: "ตัวอักษรใหญ่ขึ้น" },
     now: (percent: number) => `${percent}%`,
+    smallest: "เล็กที่สุดแล้ว",
+    largest: "ใหญ่ที่สุดแล้ว",
   },
   theme: {
     title: "สีหน้าเว็บ",

@@ -64,8 +64,15 @@ describe("the size of the text", () => {
     const page = await site.open("/", { viewport: { width: 360, height: 740 } });
     const usual = await sizeOfText(page);
     await openMenu(page);
-    for (let step = 0; step < 7; step++) await press(page, "ตัวอักษรใหญ่ขึ้น");
-    expect(await page.locator(".reading output").innerText()).toBe("200%");
+    const larger = page.locator(".reading").getByRole("button", { name: "ตัวอักษรใหญ่ขึ้น" });
+    expect(await larger.getAttribute("aria-disabled")).toBe("false");
+    for (let step = 0; step < 4; step++) await larger.click();
+    // At the end it says so, and keeps the focus of who goes by keyboard.
+    expect(await page.locator(".reading output").innerText()).toBe("200% ใหญ่ที่สุดแล้ว");
+    expect(await larger.getAttribute("aria-disabled")).toBe("true");
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".reading output").innerText()).toBe("200% ใหญ่ที่สุดแล้ว");
+    expect(await larger.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.goto(`${site.url}/lessons/`);
     expect(await sizeOfText(page)).toBeCloseTo(2 * usual, 1);
     await openMenu(page);
