@@ -1,0 +1,94 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { browseSite } from "./site.ts";
+
+/** Text as large as a reader chooses it, on a phone: nothing is cut off, over another, or said of the wrong thing. */
+const site = browseSite();
+const SIZES = ["1", "1.2", "1.4", "1.7", "2"];
+const PHONE = { width: 360, height: 740 };
+
+/** What is found at each size of text, with the size before it. */
+async function atEachSize(page: Page, find: () => Promise<readonly unknown[]>): Promise<string[]> {
+  const found: string[] = [];
+  for (const times of SIZES) {
+    await page.evaluate((times) => document.documentElement.style.setProperty("--text-size", times), times);
+    found.push(...(await find()).map((each) => `${times}: ${each}`));
+  }
+  return found;
+}
+
+it("a table that crosses two facets shows all its columns, and names of rows on few lines", async () => {
+  const page = await site.visit("/networks/", PHONE);
+  await page.locator(".filters > summary").click();
+  const box = page.locator(".cross-box");
+  expect(await box.isVisible()).toBe(true);
+  const faults = await atEachSize(page, () =>
+    box.evaluate((box) => {
+      const { right } = box.getBoundingClientRect();
+      const cells = [...box.querySelectorAll("th, td")];
+      const high = (cell: Element) =>
+        cell.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(cell).lineHeight);
+      return [
+        ...cells.filter(
+          (cell) => cell.getBoundingClientRect().right > right + 0.5 || cell.scrollWidth > cell.clientWidth + 1,
+        ),
+        ...cells.filter((cell) => cell.matches("tbody th") && high(cell) > 4.5),
+      ].map((cell) => cell.textContent?.trim());
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
+it("a sign of a disagreement lies over no word", async () => {
+  const page = await site.visit("/", PHONE);
+  const signs = page.locator(".statistic-lines .sign");
+  expect(await signs.count()).toBeGreaterThan(0);
+  const faults = await atEachSize(page, () =>
+    signs.evaluateAll((signs) =>
+      signs.flatMap((sign) => {
+        const words = sign.closest("li")?.querySelector(":scope > a");
+        const { right, bottom } = sign.getBoundingClientRect();
+        const over = [...(words?.getClientRects() ?? [])].some((line) => line.top < bottom && line.left < right);
+        return over ? [words?.textContent] : [];
+      }),
+    ),
+  );
+  expect(faults).toEqual([]);
+});
+
+it("what an entry says in its fields stands nearer to its name than to what comes before", async () => {
+  const page = await site.visit("/networks/trat-satcha-sasom-sap/", PHONE);
+  const names = page.locator(".facts dd + dt");
+  expect(await names.count()).toBeGreaterThan(0);
+  const faults = await atEachSize(page, () =>
+    names.evaluateAll((names) =>
+      names.flatMap((name) => {
+        const { top, bottom } = name.getBoundingClientRect();
+        const before = name.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+        const value = name.nextElementSibling?.getBoundingClientRect();
+        const beside = value && value.top < bottom - 1;
+        return beside || (value && top - before > value.top - bottom + 4) ? [] : [name.textContent];
+      }),
+    ),
+  );
+  expect(faults).toEqual([]);
+});
+
+it("the lines of the way to one's province begin under each other", async () => {
+  const page = await site.visit("/", PHONE);
+  const name = page.locator("details.province-choice > summary");
+  const faults = await atEachSize(page, () =>
+    name.evaluate((name) => {
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      const boxes = [...range.getClientRects()];
+      // What no other stands before on its line begins it.
+      const begins = boxes.filter(
+        (box) =>
+          !boxes.some(({ left, top, bottom }) => left < box.left - 1 && top < box.bottom - 5 && bottom > box.top + 5),
+      );
+      return begins.map(({ left }) => left).filter((left) => Math.abs(left - (begins[0]?.left ?? 0)) > 1);
+    }),
+  );
+  expect(faults).toEqual([]);
+});
