@@ -92,3 +92,31 @@ it("the lines of the way to one's province begin under each other", async () => 
   );
   expect(faults).toEqual([]);
 });
+
+it("the box of ways to share begins where the text does", async () => {
+  const page = await site.visit("/networks/trat-satcha-sasom-sap/", PHONE);
+  const faults = await atEachSize(page, async () => {
+    await page.locator("[data-does=share]").click();
+    const found = await page.locator("#share-box").evaluate((box) => {
+      const { left, right } = box.getBoundingClientRect();
+      const text = document.querySelector("h1")?.getBoundingClientRect().left ?? 0;
+      return Math.abs(left - text) > 1 || right > innerWidth ? [`from ${left} to ${right}, text from ${text}`] : [];
+    });
+    await page.keyboard.press("Escape");
+    return found;
+  });
+  expect(faults).toEqual([]);
+});
+
+it("on a tablet the box of citations covers no button of its line", async () => {
+  const page = await site.visit("/networks/trat-satcha-sasom-sap/", { width: 768, height: 1024 });
+  await page.locator("[data-does=cite]").click();
+  const covered = await page
+    .locator("#cite-box")
+    .evaluate((box) =>
+      [...document.querySelectorAll("[data-actions] > .action-line > li > *")]
+        .filter((button) => button.getBoundingClientRect().right > box.getBoundingClientRect().left)
+        .map((button) => button.textContent),
+    );
+  expect(covered).toEqual([]);
+});
