@@ -58,7 +58,7 @@ export async function queryWords(runs: readonly Run[], matcher: RunMatcher, data
       const not = pieces[denierOf(pieces, i) ?? -1];
       const denier = not && run.key.slice(not.from, piece.from);
       const says = {
-        ...(denier === undefined ? {} : { denier, ...(await denied(denier, own, matcher)) }),
+        ...(await denied(denier, own, matcher)),
         ...(piece.kind === "joining" ? { light: true as const } : {}),
         ...(pieces.length > 1 ? isPiece(piece, matcher) : {}),
         ...(unsure ? { unsure } : {}),
@@ -69,10 +69,10 @@ export async function queryWords(runs: readonly Run[], matcher: RunMatcher, data
   return onlyOnce(await compounds(parts, matcher));
 }
 
-/** The records in which a word stands denied as it was typed. */
-async function denied(denier: string, word: Run, matcher: RunMatcher): Promise<Pick<QueryWord, "denied">> {
-  const run = toRun(denier + word.key, word);
-  return run ? { denied: new Set((await matcher.exactly(run, CAREFUL)).keys()) } : {};
+/** Of a word that is denied, the records in which it stands so as it was typed. */
+async function denied(denier: string | undefined, word: Run, matcher: RunMatcher): Promise<Partial<Part>> {
+  const run = denier && toRun(denier + word.key, word);
+  return run ? { denier, denied: new Set((await matcher.exactly(run, CAREFUL)).keys()) } : {};
 }
 
 const isPiece = ({ text, kind }: Piece, { language }: RunMatcher): Pick<QueryWord, "piece"> =>
@@ -138,7 +138,7 @@ async function compounds(parts: readonly Part[], matcher: RunMatcher): Promise<Q
     const run = toRun(a.text + b.text, { quoted: false, open: b.run.open });
     if (!run) return joined;
     const matches = await matcher.exactly(run, { pieces: run.open ? "end" : "none", loose: true });
-    const says = a.denier === undefined ? {} : { denier: a.denier, ...(await denied(a.denier, run, matcher)) };
+    const says = await denied(a.denier, run, matcher);
     joined = joined.toSpliced(best.at - 1, 2, { text: run.key, run, matches, touches: a.touches, ...says });
   }
 }

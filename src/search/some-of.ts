@@ -52,8 +52,9 @@ export async function someOf(
   const enough = onlyAbsent ? GOOD_ENOUGH * (some[0]?.score ?? 0) : 0;
   const near = some.filter(({ record, score }) => score >= enough && !held.has(record));
   const each = absent.length === 0 ? near.filter(({ missing }) => missing === undefined) : [];
-  const listed = new Set(each);
-  const rest = near.filter((hit) => !listed.has(hit)).map(({ missing = [], ...hit }) => ({ ...hit, missing }));
+  const rest = (each.length > 0 ? near.filter(({ missing }) => missing !== undefined) : near).map(
+    ({ missing = [], ...hit }) => ({ ...hit, missing }),
+  );
   const hits = onlyAbsent ? rest.slice(0, FEW) : rest;
   if (hits.length === 0 && absent.length === 0) return { hits: each };
   const nowhere = words.filter(

@@ -105,7 +105,7 @@ export async function someOfTheWords(
 /** The title of a place is one of the words, as it was typed. */
 const isNamedPlace = ({ kind, names }: SearchRecord, words: readonly (readonly Span[])[]): boolean =>
   kinds[kind].isPlace === true &&
-  words.some((spans) => spans.some(({ start, end, cost }) => start === 0 && end === names - 1 && cost === 0));
+  words.flat().some(({ start, end, cost }) => start === 0 && end === names - 1 && cost === 0);
 
 /** Words that are not held; a syllable is told with the one that it touches: alone it says nothing, nor does one of unsure letters. */
 function missingOf(words: readonly QueryWord[], held: readonly number[]): string[] {
