@@ -91,10 +91,10 @@ export function networkEgo(k: Knowledge, tools: Tools, network: Entry<"networks"
     beyond: factors.length > 0 ? { heading: columns.factors, items: factorItems } : undefined,
   };
   const factorsOf = ({ id }: EgoItem) =>
-    factorItems
-      .filter(({ on }) => on?.includes(id))
-      .map(({ text }) => text)
-      .join(" · ");
+    words.beyond(
+      columns.factors,
+      factorItems.filter(({ on }) => on?.includes(id)).map(({ text }) => text),
+    );
   return diagram(
     `ego-${network.id}`,
     words.network.name(network.title),
@@ -143,7 +143,8 @@ export function factorEgo(k: Knowledge, tools: Tools, factor: Entry<"factors">):
     right: networks.length > 0 ? { heading: columns.networks, items: networks } : undefined,
     beyond: organisations.length > 0 ? { heading: columns.organisations, items: organisations } : undefined,
   };
-  const workingWith = ({ id }: EgoItem) => working.find((one) => one.id === id)?.names.join(" · ") ?? "";
+  const workingWith = ({ id }: EgoItem) =>
+    words.beyond(columns.organisations, working.find((one) => one.id === id)?.names ?? []);
   return diagram(
     `ego-${factor.id}`,
     words.factor.name(factor.title),

@@ -22,7 +22,13 @@ const LONG = 100;
 /** Of what is longer these stand open. */
 const FIRST = 30;
 
-const linesOf = (row: TableRow): number => 1 + Math.ceil(row.text.length / LINE);
+/** In a card each cell begins a line, mostly after the head of its column. */
+const linesOf = ({ header }: Table, { cells }: TableRow): number =>
+  cells.reduce(
+    (lines, cell, column) =>
+      lines + (cell.trim() === "" ? 0 : Math.ceil((cell.length + (header[column]?.length ?? 0)) / LINE)),
+    1,
+  );
 
 /** @param rows those of the table that the page shows */
 export function stretchesOf<Row extends TableRow>(table: Table, rows: readonly Row[]): TableStretch<Row>[] {
@@ -42,7 +48,7 @@ function restFrom(table: Table, rows: readonly TableRow[]): number | undefined {
   let cut: number | undefined;
   for (const [index, row] of rows.entries()) {
     if (lines >= FIRST && !goneOnWith.has(row.anchor)) cut ??= index;
-    lines += linesOf(row);
+    lines += linesOf(table, row);
   }
   return lines > LONG ? cut : undefined;
 }

@@ -21,9 +21,9 @@ const letters = (weight: Weight): number => weight.fonts - THAI;
 const THAI = sum(fonts(html("/404.html")));
 /**
  * What every page has since its budget was set: a line of actions, text size and theme, a picture for messengers; and on phones links as
- * high as a finger.
+ * high as a finger, and what is drawn of an entry.
  */
-const ON_CALL = 420;
+const ON_CALL = 520;
 /** What the page of tables fetches when it is asked for: results, files and paper. */
 const LATE_OF_TABLES = /^(?:chart|chart-file|cite-list|paper|results|save|take)\.client\./;
 /** What an entry's own words may take of its 35 KB: its HTML and the files of its Latin letters. What is longer comes on top. */
@@ -49,7 +49,7 @@ afterAll(() => {
 });
 
 describe("first visit", () => {
-  it("every entry: at most 35.42 KB, and more only by as much as its own words take over 8.5", () => {
+  it(`every entry: at most ${(35_000 + ON_CALL) / 1000} KB, and more only by as much as its own words take over 8.5`, () => {
     heaviest("entries", entries);
     const heavy = entries.filter(({ weight, words }) => weight.total > 35_000 + ON_CALL + Math.max(0, words - WORDS));
     expect(heavy).toEqual([]);

@@ -38,13 +38,12 @@ export const egoText = {
         : "มีบทเรียนหลายข้อพูดถึงเครือข่ายนี้โดยตรง";
     },
     summary: ({ left, right }: Columns) =>
-      spoken(left && "หน่วยงานและบุคคลมาจากการติดตามและข้อเสนอ", right && "บทเรียนคือข้อที่พูดถึงเครือข่ายนี้โดยตรง"),
+      spoken(left && "หน่วยงานและบุคคลมาจากการติดตามและข้อเสนอ", right && "บทเรียนพูดถึงเครือข่ายนี้โดยตรง"),
     /** What stands alone at the left is drawn at the right. */
     howToRead: ({ left, right, beyond }: Columns) =>
       spoken(
-        left && `${right ? "ซ้าย" : "ขวา"}คือผู้ที่รายงานเอ่ยชื่อร่วมกับเครือข่ายนี้`,
-        right && "ขวาคือบทเรียน",
-        beyond && "แล้วคือปัจจัยที่บทเรียนพูดถึง",
+        left && `${right ? "ซ้าย" : "ขวา"}คือผู้ที่รายงานเอ่ยชื่อร่วมด้วย`,
+        right && `ขวาคือบทเรียน${beyond ? "และปัจจัยที่บทเรียนพูดถึง" : ""}`,
       ),
   },
   factor: {
@@ -67,5 +66,7 @@ export const egoText = {
         beyond && "แล้วคือหน่วยงานของเครือข่ายนั้น",
       ),
   },
+  /** Under an item of the list, what it leads on to. */
+  beyond: (column: string, names: readonly string[]) => (names.length > 0 ? `${column}: ${names.join(" · ")}` : ""),
   more: (count: number) => `และอีก ${count} รายการ`,
 } as const;

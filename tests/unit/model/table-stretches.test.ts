@@ -38,6 +38,15 @@ describe("a table of the report", () => {
     expect(rest?.rows[0]?.cells[0]).toBe("ก7");
   });
 
+  it("that is long by its many columns has the rest folded, though their words are few", () => {
+    const head = "ที่|ชื่อเครือข่าย|จังหวัด|แนวทางการขยายเครือข่าย|หัวหน้าทีมวิจัย/หน่วยงานพันธมิตรหลัก";
+    const wide = table(head, ...Array.from({ length: 20 }, (_, i) => `${i}|เครือข่าย|ส่วนกลาง|เครือข่ายนักวิจัย|กรม`));
+    expect(stretchesOf(wide, wide.rows).map(({ folds, rows }) => [folds, rows.length > 3])).toEqual([
+      [undefined, true],
+      ["rest", true],
+    ]);
+  });
+
   it("loses no row, and keeps their order", () => {
     const cell = fc.constantFrom(" ", "1", "ก", "ความ".repeat(200));
     fc.assert(
