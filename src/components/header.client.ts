@@ -12,6 +12,7 @@ menu?.addEventListener(
   { once: true },
 );
 
-if (document.documentElement.dataset.sources) void import("./open-stops.client.ts");
+// Without it all is there too, with more stops.
+if (document.documentElement.dataset.sources) import("./open-stops.client.ts").catch(() => undefined);
 
 export {};

@@ -84,7 +84,7 @@ box.addEventListener("click", ({ target }) => {
   root.style.setProperty("--text-size", reading.text);
   // Where scripts open folds (folds.client.ts).
   dispatchEvent(new Event("reading"));
-  if (reading.sources) void import("./open-stops.client.ts");
+  if (reading.sources) import("./open-stops.client.ts").catch(() => undefined);
   show();
   try {
     localStorage.setItem(key, JSON.stringify(reading));

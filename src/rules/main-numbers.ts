@@ -45,7 +45,7 @@ function rankFindings(main: unknown, before: readonly Numbered[]): OwnFinding[] 
   return [{ code: "wrong-value/rank-taken", args, where: ["main", "rank"] }];
 }
 
-/** `1,117`, `4.5`: a comma or a point that ends it is the sentence's. */
+/** `1,234`, `4.5`: a comma or a point that ends it is the sentence's. */
 const NUMBER = /\d+(?:,\d+)*(?:\.\d+)?/g;
 
 /** @param others the other numbers that matter */

@@ -2,11 +2,12 @@
  * Starts the search page: at once where something is searched; else when the page stands, or as soon as a reader goes to the box. Without
  * it the form leads here with what was typed.
  */
-const start = (): void =>
+const start = (asks = false): void =>
   void import("./search-page.client.ts").catch(() => {
-    // Names that came before say that more is on its way: it is not.
+    // Names that came before say that more is on its way: it is not. Who has asked for nothing yet hears of it when asking.
     delete document.documentElement.dataset.asked;
-    document.querySelector("[data-search-status]")?.replaceChildren();
+    const status = document.querySelector<HTMLElement>("[data-search-status]");
+    if (asks) status?.replaceChildren(status.dataset.failed ?? "");
   });
 
 // As page/asked-script.ts has found.
@@ -22,10 +23,10 @@ if (document.documentElement.dataset.asked !== undefined) {
     ({ showEarly }) => showEarly(new URLSearchParams(location.search).get("q") ?? "", asked),
     () => undefined,
   );
-  start();
+  start(true);
 } else {
-  addEventListener("load", start);
+  addEventListener("load", () => start());
   const input = document.querySelector("main input[name=q]");
   if (input === document.activeElement) start();
-  else input?.addEventListener("focus", start);
+  else input?.addEventListener("focus", () => start());
 }

@@ -14,6 +14,8 @@ export const searchPageText = {
   indexPages: (letter: string) => `หน้าของดัชนี ${letter}`,
   names: (count: number) => `${formatNumber(count)} ชื่อ`,
   noScript: "หน้านี้ค้นด้วย JavaScript ซึ่งเบราว์เซอร์ของท่านปิดอยู่ รายการและดัชนีข้างล่างไปถึงทุกหน้าได้เช่นกัน",
+  /** Where the script of the search can't be had. */
+  failed: "โหลดส่วนที่ใช้ค้นไม่สำเร็จ คำที่พิมพ์ยังอยู่ กดค้นหาอีกครั้ง หรือไปตามรายการและดัชนีข้างล่าง",
   openSearch: (site: string) => `ค้นใน${site}`,
 } as const;
 

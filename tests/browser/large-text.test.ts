@@ -120,3 +120,24 @@ it("on a tablet the box of citations covers no button of its line", async () => 
     );
   expect(covered).toEqual([]);
 });
+
+it("the ring around the number of a sentence is whole at every width", async () => {
+  const page = await site.visit("/questions/", PHONE);
+  const questions = await page
+    .locator('main a[href*="/questions/"]')
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href") ?? ""))]);
+  const faults: string[] = [];
+  for (const question of questions) {
+    await page.goto(new URL(question, page.url()).href);
+    await page.evaluate(() => document.fonts.ready);
+    for (const width of [320, 345, 360, 430]) {
+      await page.setViewportSize({ ...PHONE, width });
+      const torn = await page
+        .locator(".answer .ground-sign")
+        .evaluateAll((signs) => signs.filter((sign) => sign.getClientRects().length > 1).length);
+      if (torn > 0) faults.push(`${question} at ${width} px`);
+    }
+  }
+  expect(questions.length).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+});

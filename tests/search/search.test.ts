@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { searchFiles } from "../../src/search/index-files.ts";
+import { searchPageText } from "../../src/words/search.ts";
 import { browseSite } from "../browser/site.ts";
 import { localSearch } from "./local-engine.ts";
 import { readQueries } from "./measure.ts";
@@ -293,6 +294,16 @@ describe("when it can't load", () => {
     await context.setOffline(false);
     await own.waitForSelector("[data-search-results][data-state=done]");
     await context.close();
+  });
+
+  test("without its script: says so and what to do, and keeps the words", async () => {
+    const own = await site.browser.newPage();
+    await own.route("**/search-page.client.*", (route) => route.abort());
+    await own.goto(`${site.url}/search/?q=${encodeURIComponent("ยางพารา")}`);
+    await own.locator("[data-search-status]", { hasText: searchPageText.failed }).waitFor();
+    expect(await own.inputValue("main input[name=q]")).toBe("ยางพารา");
+    expect(await own.locator("[data-search-browse]").isVisible()).toBe(true);
+    await own.close();
   });
 
   test("what is typed before the script comes is searched", async () => {
