@@ -3,7 +3,7 @@ import { sheetText } from "../words/sheets.ts";
 import { byId, pickById } from "./by-id.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { lessonsOfFactor } from "./lessons-on.ts";
-import { lessonsOfQuestion, type Question } from "./question-grounds.ts";
+import { lessonsOfQuestion } from "./question-grounds.ts";
 import { lessonsByTopic } from "./topics.ts";
 
 /** A point of a sheet: what we call it, and the words of the report where it gives them. */
@@ -33,22 +33,47 @@ export interface MeetingSheet {
   sources: readonly Entry<"sources">[];
 }
 
-/** What fits one page in print.css with room left to write: so many points, so many letters each (tests/browser/sheets.test.ts). */
+/** So many points, parts of a factor and letters of its lead at most. */
 const POINTS = 4;
-const WORDS = 170;
 const PARTS = 5;
-const PART_WORDS = 90;
+const PART_WORDS = 180;
 const LEAD_WORDS = 200;
-/** An answer is of five sentences at most (collections/question.ts): so many letters have room, and so many of each if it has more. */
-const ANSWER_WORDS = 1050;
-const SENTENCE_WORDS = 210;
+/** So many lines fit one page in print/sheet.css with room left to write, of so many letters (tests/browser/pages.test.ts). */
+const LINES = 20;
+const LINE = 94;
+/** The title stands in letters twice as large. */
+const TITLE_LINE = 45;
 
-const fitting = (texts: readonly string[], most: number, each: number): string[] =>
-  texts.slice(0, most).map((text) => cutAtPhrase(text, each));
+const linesOf = (text: string, line = LINE): number => Math.ceil(text.length / line);
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** So many letters stand around the words of a point: quotation marks, and whose they are. */
+const besides = ({ quoted, who = "" }: SheetPoint): number => (quoted ? 2 : 0) + (who ? 1 + who.length : 0);
+const linesOfWords = (point: SheetPoint): number => Math.ceil(((point.text ?? "").length + besides(point)) / LINE);
+
+/**
+ * A sheet that one page holds. Words stand whole while all have room; where they have not, the longest are cut, all at as many lines, so
+ * that short ones lose nothing.
+ */
+function onOnePage(sheet: MeetingSheet): MeetingSheet {
+  const { title, lead = "", parts, points, titles } = sheet;
+  const names = points.map((point) => point.title ?? "");
+  const taken = sum([lead, ...parts, ...titles, ...names].map((text) => linesOf(text)));
+  // A second line of the title takes as much as two, and so do the words above the titles of lessons.
+  const room = LINES - taken - 2 * (linesOf(title, TITLE_LINE) - 1) - (titles.length > 0 ? 2 : 0);
+  const lines = points.map(linesOfWords);
+  let most = Math.max(1, ...lines);
+  while (most > 1 && sum(lines.map((line) => Math.min(line, most))) > room) most--;
+  const fitted = points.map((point) => ({
+    ...point,
+    text: point.text && cutAtPhrase(point.text, most * LINE - besides(point)),
+  }));
+  return { ...sheet, points: fitted };
+}
 
 function pointOf(k: Knowledge, { title, text, province, speaker }: Entry<"lessons">): SheetPoint {
   // It stands in quotation marks: those in it become single ones.
-  const words = cutAtPhrase(text, WORDS).replaceAll("“", "‘").replaceAll("”", "’");
+  const words = text.replaceAll("“", "‘").replaceAll("”", "’");
   return { title, text: words, quoted: true, who: byId(k.provinces, province)?.title ?? speaker };
 }
 
@@ -87,7 +112,7 @@ const ofFactors = (k: Knowledge): MeetingSheet[] =>
       kicker: sheetText.kicker.factors[factor.kind],
       title: factor.title,
       lead: factor.summary && cutAtPhrase(factor.summary, LEAD_WORDS),
-      parts: fitting(factor.parts, PARTS, PART_WORDS),
+      parts: factor.parts.slice(0, PARTS).map((part) => cutAtPhrase(part, PART_WORDS)),
       points: shown.map((lesson) => pointOf(k, lesson)),
       titles: [],
       url: factor.url,
@@ -95,12 +120,6 @@ const ofFactors = (k: Knowledge): MeetingSheet[] =>
       sources: sourcesOf(k, [...factor.sources, ...shown.flatMap(({ sources }) => sources)]),
     };
   });
-
-/** The sentences of an answer, whole while all of them have room. */
-function sentencesOf({ answer }: Question): SheetPoint[] {
-  const most = answer.reduce((sum, { text }) => sum + text.length, 0) <= ANSWER_WORDS ? ANSWER_WORDS : SENTENCE_WORDS;
-  return answer.map(({ text }) => ({ text: cutAtPhrase(text, most) }));
-}
 
 const ofQuestions = (k: Knowledge): MeetingSheet[] =>
   k.questions.map((question) => {
@@ -110,7 +129,7 @@ const ofQuestions = (k: Knowledge): MeetingSheet[] =>
       kicker: sheetText.kicker.questions,
       title: question.title,
       parts: [],
-      points: sentencesOf(question),
+      points: question.answer.map(({ text }) => ({ text })),
       titles: lessons.map(({ title }) => title),
       url: question.url,
       more: sheetText.more.questions,
@@ -122,7 +141,8 @@ const ofQuestions = (k: Knowledge): MeetingSheet[] =>
   });
 
 /** Every sheet: of each topic of lessons, each factor, each question. */
-export const sheetsOf = (k: Knowledge): MeetingSheet[] => [...ofTopics(k), ...ofFactors(k), ...ofQuestions(k)];
+export const sheetsOf = (k: Knowledge): MeetingSheet[] =>
+  [...ofTopics(k), ...ofFactors(k), ...ofQuestions(k)].map(onOnePage);
 
 /** Site path of the sheet that is made from an entry. */
 export const sheetUrl = (kind: "lessons" | "factors" | "questions", id: string): string => `/sheets/${kind}/${id}/`;

@@ -468,12 +468,20 @@ describe("sheets for a meeting", () => {
     // One page takes the text of each: to visit them takes ten times as long.
     const measured = await page.evaluate(
       async (paths) => {
+        const code = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+        code.setAttribute("class", "qr-code");
+        const lines = ["p", "p"].map((name) => Object.assign(document.createElement(name), { textContent: "ก" }));
         const all: { path: string; high: number; over: number; notes: number }[] = [];
         for (const path of paths) {
           const html = await (await fetch(path)).text();
           const main = new DOMParser().parseFromString(html, "text/html").querySelector("main");
           document.querySelector("main")?.replaceWith(...(main ? [main] : []));
           const sheet = document.querySelector(".sheet");
+          // A build that knows its address has its code and two lines more at the end.
+          if (!sheet?.querySelector(".qr-code")) {
+            sheet?.querySelector("footer")?.prepend(code.cloneNode());
+            sheet?.querySelector("footer > div")?.prepend(...lines);
+          }
           all.push({
             path,
             high: sheet?.getBoundingClientRect().height ?? 0,
@@ -493,6 +501,17 @@ describe("sheets for a meeting", () => {
     await page.goto(site.url + fullest);
     const pdf = await page.pdf({ preferCSSPageSize: true, format: "Letter" });
     expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1);
+  });
+
+  it("number what several people said, not the sentences of one answer", async () => {
+    const numbers: Record<string, string[]> = {};
+    for (const kind of ["lessons", "factors", "questions"]) {
+      const page = await visit(sheets.find(({ path }) => path.startsWith(`/sheets/${kind}/`))?.path ?? kind);
+      numbers[kind] = await page
+        .locator(".sheet-points > li")
+        .evaluateAll((points) => [...new Set(points.map((point) => getComputedStyle(point, "::before").content))]);
+    }
+    expect(numbers).toEqual({ lessons: ["counter(point)"], factors: ["counter(point)"], questions: ["none"] });
   });
 });
 

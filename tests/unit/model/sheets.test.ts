@@ -28,3 +28,25 @@ it("where it has more than there is room for, each sentence ends at a phrase", (
   expect(first).toMatch(/ …$/);
   expect(second).toBe(first);
 });
+
+/** What the sheet of a topic quotes of lessons with these words. */
+function quoted(...texts: readonly string[]): (string | undefined)[] {
+  const [lesson] = k.lessons;
+  const topic = k.topics.find(({ id }) => id === lesson?.topic);
+  if (!lesson || !topic) throw new Error("no lesson of a topic");
+  const lessons = texts.map((text, i) => ({ ...lesson, id: `lesson-${i}`, order: i, text }));
+  const sheet = sheetsOf({ ...k, lessons }).find(({ url }) => url === topic.url);
+  return sheet?.points.map(({ text }) => text) ?? [];
+}
+
+it("a quotation stands whole on its sheet while all of them have room", () => {
+  const texts = [named(20), named(5), named(20), "จบ", named(5)];
+  expect(quoted(...texts)).toEqual(texts);
+});
+
+it("where they have not, the longest is cut and short ones lose nothing", () => {
+  const [first, second] = quoted(named(20), named(200), named(5), named(5));
+  expect(first).toBe(named(20));
+  expect(second).toMatch(/ …$/);
+  expect(second?.length).toBeGreaterThan(named(20).length);
+});
