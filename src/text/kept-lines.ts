@@ -1,3 +1,5 @@
+import { wordsOf } from "./join-words.ts";
+
 /** What is not running text, or is laid out by its own rules: the bar at the top of a page, drawings, controls, code. */
 const APART: ReadonlySet<string> = new Set(
   "head header script style template svg select textarea code pre kbd title".split(" "),
@@ -38,8 +40,25 @@ export function keptLines(html: string, keep: (text: string) => string): string 
       AFTER.lastIndex = at + token.length;
       const [, after = ""] = AFTER.exec(html) ?? [];
       const joined = isWhole(parted, keep) ? text.replace(/^ /, "\u00A0") : text;
-      return isWhole([token, after], keep) ? joined.replace(/ $/, "\u00A0") : joined;
+      if (isWhole([token, after], keep)) return joined.replace(/ $/, "\u00A0");
+      return KEPT.test(html.slice(at + token.length, at + token.length + 20)) && endsWord(token, after)
+        ? `${joined}<wbr>`
+        : joined;
     },
+  );
+}
+
+/** What stays on one line already. */
+const KEPT = /^<span class="keep"/;
+const THAI_END = /[\u0E01-\u0E5B]+$/;
+/**
+ * A word ends between a text and what is kept after it. A browser that may not break in the kept one cuts both together otherwise, and
+ * wrongly: สห|กรณ์ before a name with a sign.
+ */
+function endsWord(text: string, after: string): boolean {
+  const [tail = ""] = THAI_END.exec(text) ?? [];
+  return (
+    tail !== "" && /^[\u0E01-\u0E5B]/.test(after) && wordsOf(tail + after).some(({ start }) => start === tail.length)
   );
 }
 

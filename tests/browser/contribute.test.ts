@@ -476,7 +476,7 @@ describe("forms", () => {
       .toMatch(/^บทเรียน “.+” อยู่ในหมวด “/);
     expect(asked).toHaveLength(1);
     const rules = asked.map((url) => readFileSync(join(DIST, "_astro", url.replace(/.*\//, ""))));
-    expect(gzipSync(rules[0] ?? "").length).toBeLessThan(7_500);
+    expect(gzipSync(rules[0] ?? "").length).toBeLessThan(7_700);
     await page.context().close();
   });
 

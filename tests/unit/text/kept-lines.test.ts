@@ -52,6 +52,14 @@ describe("the lines of a page", () => {
     }
   });
 
+  it("end before what is kept where a word ends there: a browser cuts สห|กรณ์ otherwise", () => {
+    expect(onPage('<p>ท่าใหม่ สหกรณ์<span class="keep"><a>เขาคิชฌกูฏ</a></span></p>')).toContain(
+      'สหกรณ์<wbr><span class="keep">',
+    );
+    expect(onPage('<p>ความก้าว<span class="keep"><a>หน้า</a></span></p>')).not.toContain("<wbr><span");
+    expect(onPage('<p>ก <span class="keep"><a>หน้า</a></span></p>')).not.toContain("<wbr><span");
+  });
+
   it("keep it there by the space between them alone: that of what follows, and of our own tags, is another", () => {
     for (const html of ["<p>มี 36 <b>จังหวัดทั่ว ประเทศ</b></p>", "<p>เมื่อ 15 <b>ก.ย. ว่า</b></p>"]) {
       expect(onPage(html)).toMatch(/\d(?:<\/span>)?\u00A0<b><span class="keep">/);
