@@ -9,13 +9,13 @@ import { MOST_COMPARED, type State } from "./state.ts";
 /** Rows side by side. */
 
 /** How to compare, and what can be done with what is compared. */
-export function compareHintHtml({ rows, lines }: Comparison, { pick }: State, hideSame: boolean): string {
+export function compareHintHtml({ rows, lines }: Comparison, { pick, compare }: State, hideSame: boolean): string {
   const button = (does: string, label: string, more = "") =>
     `<button type="button" class="bench-link" id="compare-${does}" data-does="${does}"${more}>${label}</button>`;
   const picked =
     pick.length > MOST_COMPARED
       ? `<span>${words.compare.tooMany(pick.length, MOST_COMPARED)}</span>`
-      : pick.length > 0
+      : pick.length > 0 && pick.join() !== compare.join()
         ? button("compare", words.compare.now(pick.length))
         : rows.length > 0
           ? ""
@@ -47,6 +47,6 @@ export function compareHtml({ rows, lines }: Comparison, base: string, hideSame:
 
 function lineHtml(column: SheetColumn, same: boolean, rows: Comparison["rows"], base: string): string {
   const cells = rows.map((row) => `<td data-l="${escapeHtml(row.title)}">${rowCellHtml(column, row, base)}</td>`);
-  const mark = same ? ` <span class="small">${words.compare.same}</span>` : "";
+  const mark = same ? ` <span class="small keep">· ${words.compare.same}</span>` : "";
   return `<tr><th scope="row">${keptHtml(column.title)}${mark}</th>${cells.join("")}</tr>`;
 }

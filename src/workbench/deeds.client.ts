@@ -3,7 +3,7 @@ import { workbenchText as words } from "../words/workbench.ts";
 import type { Bench } from "./bench.client.ts";
 import { lead, part } from "./page.client.ts";
 import { moreLines, moreValues, openPanel, toggleSame } from "./panels.client.ts";
-import { say } from "./picks.client.ts";
+import { say, sayMost } from "./picks.client.ts";
 import { MOST_COMPARED, type State, unfiltered, withFilter, withValues } from "./state.ts";
 import { type HistoryPlace, replace } from "./steps.client.ts";
 
@@ -46,7 +46,7 @@ const deeds: Readonly<Record<string, (deed: Deed) => void>> = {
     tellCount();
   },
   compare: ({ bench: { state }, choose }) => {
-    if (state.pick.length > MOST_COMPARED) return say(words.compare.tooMany(state.pick.length, MOST_COMPARED));
+    if (state.pick.length > MOST_COMPARED) return void sayMost(state.pick);
     openPanel("compare");
     choose({ ...state, compare: state.pick });
     lead(part("[data-tool=compare]"));
@@ -101,7 +101,8 @@ export function does(deed: Deed): void {
     moreValues(column);
     choose({ ...bench.state });
   } else if (uncompare !== undefined) {
-    choose({ ...bench.state, compare: bench.state.compare.filter((id) => id !== uncompare) });
+    const others = (ids: readonly string[]) => ids.filter((id) => id !== uncompare);
+    choose({ ...bench.state, compare: others(bench.state.compare), pick: others(bench.state.pick) });
   } else if (Object.hasOwn(deeds, name)) deeds[name]?.(deed);
   else if (name !== "") void later(name, bench, button).catch(() => say(words.take.failed));
 }

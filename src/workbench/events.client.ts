@@ -5,11 +5,12 @@ import { chooses, typed } from "./choices.client.ts";
 import { does } from "./deeds.client.ts";
 import { about } from "./page.client.ts";
 import { drawPanels, showPanel } from "./panels.client.ts";
-import { arrows, pickedBy } from "./picks.client.ts";
+import { arrows, pickedBy, sayMost } from "./picks.client.ts";
 import { followFocus } from "./row-stops.client.ts";
-import { EMPTY, type State } from "./state.ts";
+import { EMPTY, MOST_COMPARED, type State } from "./state.ts";
 import { type HistoryPlace, replace, settle, type } from "./steps.client.ts";
 import { drawMore, measure, unfold } from "./table.client.ts";
+import { tell } from "./tell.client.ts";
 import { writeState } from "./write-address.ts";
 
 /** The table that is open, and what can be asked of it. */
@@ -41,12 +42,11 @@ export function listen(page: HTMLElement, { now, choose, follow, link }: Table):
     if (!bench) return;
     if (control instanceof HTMLSelectElement && control.matches("[data-collections]")) {
       void follow(writeState(control.value, EMPTY), null);
-    } else if (control instanceof HTMLInputElement && control.matches("[data-pick]")) {
-      choose({ ...bench.state, pick: pickedBy(control, bench) }, replace);
-    } else if (control instanceof HTMLInputElement && control.id === "pick-all") {
-      const ids = new Set(bench.rows.map(({ id }) => id));
-      const others = bench.state.pick.filter((id) => !ids.has(id));
-      choose({ ...bench.state, pick: control.checked ? [...others, ...ids] : others }, replace);
+    } else if (control instanceof HTMLInputElement && control.matches("[data-pick], #pick-all")) {
+      const pick = pickedBy(control, bench);
+      choose({ ...bench.state, pick }, replace);
+      // Who listens hears no line that was drawn anew.
+      if (bench.state.compare.length > 0 && pick.length > MOST_COMPARED) tell(sayMost(pick));
     } else if (control instanceof HTMLElement) {
       const next = chooses(bench, control);
       if (next) choose(next);

@@ -23,14 +23,18 @@ addEventListener(
 );
 
 /** The picks after a tick was changed, of all that it stands for. */
-export function pickedBy(tick: HTMLInputElement, { state }: Bench): readonly string[] {
+export function pickedBy(tick: HTMLInputElement, { state, rows }: Bench): readonly string[] {
+  const ids = new Set(isTick(tick) ? stretchTo(tick).map(idOf) : rows.map(({ id }) => id));
+  return tick.checked ? [...new Set([...state.pick, ...ids])] : state.pick.filter((id) => !ids.has(id));
+}
+
+function stretchTo(tick: HTMLInputElement): HTMLInputElement[] {
   const all = ticks();
   const [from, to] = [last?.isConnected ? all.indexOf(last) : -1, all.indexOf(tick)];
   const stretch = shift && from >= 0 ? all.slice(Math.min(from, to), Math.max(from, to) + 1) : [tick];
   last = tick;
   shift = false;
-  const ids = new Set(stretch.map(idOf));
-  return tick.checked ? [...new Set([...state.pick, ...ids])] : state.pick.filter((id) => !ids.has(id));
+  return stretch;
 }
 
 /** Up and down lead to the next row; with Shift it is picked too. */
@@ -57,7 +61,7 @@ export function drawPicks({ state, rows }: Bench): void {
   }
   const all = document.querySelector<HTMLInputElement>("#pick-all");
   if (all) {
-    const count = picked.size === 0 ? 0 : rows.reduce((sum, { id }) => sum + Number(picked.has(id)), 0);
+    const count = rows.filter(({ id }) => picked.has(id)).length;
     all.checked = count > 0 && count === rows.length;
     all.indeterminate = count > 0 && count < rows.length;
   }
@@ -72,17 +76,18 @@ function takeHtml(picked: number, all: number, only: boolean): string {
   const print = (part: string, label: string) =>
     `<button type="button" class="bench-link" id="print-${part}" data-does="print" data-part="${part}">${label}</button>`;
   const many = picked > MOST_COMPARED ? ' aria-disabled="true"' : "";
-  const own = [
-    button("compare", words.take.compare, many),
-    only ? button("whole", words.take.whole) : button("only", words.take.only),
-  ];
+  const seen = only ? "whole" : "only";
   const deeds = [
     button("cite", words.take.cite),
     button("csv", words.take.csv),
     button("link", words.take.link),
-    ...(picked > 0 ? own : []),
     ...(picked > 0
-      ? [print("picked", words.take.printPicked), print("rows", words.take.printAll)]
+      ? [
+          button("compare", words.take.compare, many),
+          button(seen, words.take[seen]),
+          print("picked", words.take.printPicked),
+          print("rows", words.take.printAll),
+        ]
       : [print("rows", words.take.print)]),
     ...(picked < all ? [button("pickAll", words.table.pickAll)] : []),
   ];
@@ -94,7 +99,11 @@ function takeHtml(picked: number, all: number, only: boolean): string {
   );
 }
 
-/** Says it in the box that is open, or in the line of what can be done. */
-export function say(text: string): void {
+/** Says it in the box that is open, or in the line of what can be done. @returns what is said */
+export function say(text: string): string {
   (document.querySelector("dialog[open] [data-said]") ?? part("[data-take] [data-said]")).textContent = text;
+  return text;
 }
+
+/** Says that more are picked than can be compared. */
+export const sayMost = ({ length }: readonly string[]): string => say(words.compare.tooMany(length, MOST_COMPARED));

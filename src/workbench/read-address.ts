@@ -92,10 +92,12 @@ export function readState(query: URLSearchParams, sheet: DataSheet): { state: St
   const halved = (a !== undefined && b === undefined) || more.length > 0;
   if (halved) faults.push({ what: "word", given: `cross=${cross}` });
   const [rows, heads] = a === undefined || b === undefined || halved ? [] : columnsNamed([a, b]);
-  const pick = ids(single("pick"));
+  // What is compared is picked: who picks one row more compares it beside the others.
+  const compared = compare.slice(0, MOST_COMPARED);
+  const pick = query.has("pick") ? ids(single("pick")) : compared;
   const only = single("only");
   // Rows that are not known are told of by themselves.
-  const nonePicked = only === "pick" && list(query.get("pick")).length === 0;
+  const nonePicked = only === "pick" && list(query.get("pick") ?? query.get("compare")).length === 0;
   if ((only !== "" && only !== "pick") || nonePicked) faults.push({ what: "word", given: `only=${only}` });
   const said = single("q");
   const hasLetters = searchKey(said) !== "";
@@ -114,7 +116,7 @@ export function readState(query: URLSearchParams, sheet: DataSheet): { state: St
     by: by === "" ? null : (columnNamed(by)?.name ?? null),
     cross: rows !== undefined && heads !== undefined ? [rows, heads] : null,
     chart: drawn ? { column: drawn.name, each: chart.endsWith(".each") && drawn.kind === "number" } : null,
-    compare: compare.slice(0, MOST_COMPARED),
+    compare: compared,
     pick,
     onlyPicked: only === "pick" && pick.length > 0,
     ...readFilters(query, filters, faults),

@@ -4,7 +4,7 @@ import type { State } from "./state.ts";
  * The address of a table ⇄ what is chosen in it:
  * `?collection=networks&business=finance&count.from=10&detail.has=ข้าว&q=…&columns=title,province&sort=-title&by=province`
  * `&cross=province,business&chart=business&compare=a,b&pick=a,b&only=pick`. A value of a column stands under the column's name, twice for
- * either of two, empty for rows that say nothing there. No column may be named like one of the other words (a test holds that).
+ * either of two, empty for rows that say nothing there. What is compared is picked too where `pick` is not said. No column may be named like one of the other words (a test holds that).
  */
 export const WORDS = ["collection", "columns", "sort", "q", "by", "cross", "chart", "compare", "pick", "only"] as const;
 export const FILTERS = ["has", "from", "to"] as const;
@@ -18,13 +18,13 @@ export function writeState(collection: string, state: State): string {
     for (const [column, text] of Object.entries(state[filter])) parts.push([`${column}.${filter}`, text]);
   const add = (name: string, value: string | null | undefined) => value && parts.push([name, value]);
   add("q", state.words);
-  add("columns", state.columns?.join(","));
+  add("columns", state.columns?.join());
   add("sort", state.sort && `${state.sort.down ? "-" : ""}${state.sort.column}`);
   add("by", state.by);
-  add("cross", state.cross?.join(","));
+  add("cross", state.cross?.join());
   add("chart", state.chart && `${state.chart.column}${state.chart.each ? ".each" : ""}`);
-  add("compare", state.compare.join(","));
-  add("pick", state.pick.join(","));
+  add("compare", state.compare.join());
+  if (state.pick.join() !== state.compare.join()) parts.push(["pick", state.pick.join()]);
   add("only", state.onlyPicked && state.pick.length > 0 ? "pick" : null);
   return queryOf(parts);
 }

@@ -155,6 +155,30 @@ describe("a reader", () => {
     await counted(2);
   });
 
+  it("has what is compared ticked, adds one row to it, hears how many it may be, and takes one away", async () => {
+    const [first = "", second = "", third = "", ...others] = networks.map(({ id }) => id);
+    const most = [first, second, third, others[0]];
+    const heads = () => page.locator(".bench-compare thead th").count();
+    const ticked = () =>
+      page.locator("[data-pick]:checked").evaluateAll((ticks) => ticks.map((tick) => tick.getAttribute("data-pick")));
+    await open(`?collection=networks&compare=${most.slice(0, 3).join()}`);
+    await expect.poll(heads).toBe(4);
+    expect(await ticked()).toEqual(most.slice(0, 3));
+    expect(await page.locator("#compare-compare").count()).toBe(0);
+    await page.locator(`[data-pick="${most[3]}"]`).check();
+    await page.locator("#compare-compare").click();
+    await expect.poll(heads).toBe(5);
+    await page.waitForURL((url) => url.searchParams.get("compare") === most.join());
+    const said = page.locator("[data-take] [data-said]");
+    expect(await said.innerText()).toBe("");
+    await page.locator(`[data-pick="${others[1]}"]`).check();
+    expect(await said.innerText()).toContain("ไม่เกิน 4");
+    await page.locator(`[data-pick="${others[1]}"]`).uncheck();
+    await page.locator(`[data-uncompare="${second}"]`).click();
+    await expect.poll(heads).toBe(4);
+    expect(await ticked()).toEqual(most.filter((id) => id !== second));
+  });
+
   it("has few stops between a row that is picked and what can be done with it; the arrows lead along a column", async () => {
     await open("?collection=networks");
     await expect.poll(() => rows().count()).toBe(Math.min(100, networks.length));
@@ -279,6 +303,16 @@ it("a card holds all that stands in it, in letters of twice the size on the smal
         .map(({ textContent }) => textContent),
     );
   await expect.poll(cut).toEqual([]);
+});
+
+it("on a tablet all that can be done with what is picked is within the screen", async () => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await open(`?collection=networks&pick=${networks[0]?.id}`);
+  await page.locator("#take-pickAll").waitFor();
+  const ends = await page
+    .locator("[data-take] button")
+    .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().right));
+  expect(Math.max(...ends)).toBeLessThanOrEqual(768);
 });
 
 it.each(["", "&by=province"])(

@@ -112,6 +112,11 @@ it("no filter by names beside one by what they are names of", () => {
   expect(html).not.toContain("placeTh");
 });
 
+it("rows side by side: that all say the same stands apart from the name of the column", () => {
+  const sheet = sheetOf(record("a", { place: "trat" }), record("b", { place: "trat" }));
+  expect(plain(compareHtml(compareRows(sheet, ["a", "b"]), "/", false))).toContain("ที่ · เหมือนกัน");
+});
+
 it("pairs are counted as pairs, not as things with two names", () => {
   const sheet = makeSheet({ ...file, label: "คนกับที่", counted: "คู่ของคนกับที่" }, [record("a")]);
   const { rows } = sheet;

@@ -288,6 +288,13 @@ describe("side by side", () => {
     expect(hint([])).toContain(how);
     expect(hint(["save", "rice"])).not.toContain(how);
   });
+
+  it("and to compare what is picked is offered only when that is something else", () => {
+    const compare = ["save", "rice"];
+    const hint = (pick: string[]) => compareHintHtml(compareRows(sheet, compare), { ...EMPTY, compare, pick }, false);
+    expect(hint(compare)).not.toContain('"compare-compare"');
+    expect(hint([...compare, "shop"])).toContain(workbenchText.compare.now(3));
+  });
 });
 
 function without<T>(of: Readonly<Record<string, T>>, name: string): Record<string, T> {

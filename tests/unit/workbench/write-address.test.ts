@@ -149,6 +149,19 @@ describe("the address of a table", () => {
     expect(read("place=trat&place=mars&fbclid=x&utm_source=line").faults).toHaveLength(1);
   });
 
+  it("picks what it compares, unless it says what is picked, be it nothing: one row more is compared beside the others", () => {
+    for (const [query, pick] of [
+      ["compare=two,one", ["two", "one"]],
+      ["compare=two,one&pick=", []],
+      ["compare=two,one&pick=two,one,three", ["two", "one", "three"]],
+    ] as const) {
+      const { state, faults } = read(query);
+      expect([state.compare, state.pick, faults]).toEqual([["two", "one"], pick, []]);
+      expect(writeState("things", state)).toBe(`?collection=things&${query}`);
+    }
+    expect(read("compare=two&only=pick")).toMatchObject({ state: { pick: ["two"], onlyPicked: true }, faults: [] });
+  });
+
   it("finds a row by ids that it had before, once, and names it by its own", () => {
     const columns = file.columns.map((column) =>
       column.name === "id" ? { ...column, former: { uno: "one", eins: "one" } } : column,
