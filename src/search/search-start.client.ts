@@ -34,3 +34,5 @@ if (document.documentElement.dataset.asked !== undefined) {
   if (input === document.activeElement) start();
   else input?.addEventListener("focus", () => start());
 }
+
+export {};
