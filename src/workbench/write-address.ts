@@ -4,7 +4,8 @@ import type { State } from "./state.ts";
  * The address of a table ⇄ what is chosen in it:
  * `?collection=networks&business=finance&count.from=10&detail.has=ข้าว&q=…&columns=title,province&sort=-title&by=province`
  * `&cross=province,business&chart=business&compare=a,b&pick=a,b&only=pick`. A value of a column stands under the column's name, twice for
- * either of two, empty for rows that say nothing there. What is compared is picked too where `pick` is not said. No column may be named like one of the other words (a test holds that).
+ * either of two, empty for rows that say nothing there. What is compared is picked too where `pick` is not said. No column may be named
+ * like one of the other words (a test holds that).
  */
 export const WORDS = ["collection", "columns", "sort", "q", "by", "cross", "chart", "compare", "pick", "only"] as const;
 export const FILTERS = ["has", "from", "to"] as const;
