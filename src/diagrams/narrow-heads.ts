@@ -18,6 +18,8 @@ type Style = Pick<LabelOptions, "size" | "bold">;
 const AIR = 5;
 /** To the frame: Firefox draws letters a part of a pixel wider than they are measured. */
 const EDGE = 1;
+/** Above the first name: marks stand over marks, and Firefox leaves them more room than others. */
+const ABOVE = 4;
 const MOST_LINES = 4;
 /** A name that is cut costs more height than all that are whole. */
 const CUT = 10_000;
@@ -60,7 +62,7 @@ export function placeHeads(wrap: Wrap, heads: readonly Head[], style: Style): Pl
     });
   }
   const order = best.get(sets - 1)?.order ?? [];
-  let y = 0;
+  let y = ABOVE;
   const placed = new Map<number, Placed>();
   for (const [nth, i] of order.entries()) {
     const head = heads[i];
