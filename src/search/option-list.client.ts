@@ -1,5 +1,5 @@
 /** The list of a combobox as elements. */
-import { breathe } from "./breathe.ts";
+import { breathe, pause } from "./breathe.ts";
 
 export interface Option {
   title: string;
@@ -62,7 +62,7 @@ export async function keepWords(list: HTMLElement, isRead: () => boolean): Promi
   await new Promise((rested) => setTimeout(rested, RESTS));
   if (!list.isConnected || !isRead()) return;
   const rules = kept ? undefined : await import("../text/kept-html.ts").catch(() => undefined);
-  await rules?.keep.prepare(breathe);
+  await rules?.keep.prepare(pause);
   kept ??= rules?.keptHtml;
   for (const part of list.querySelectorAll<HTMLElement>("[role=option] > *")) {
     await breathe();

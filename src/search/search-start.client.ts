@@ -28,7 +28,8 @@ if (document.documentElement.dataset.asked !== undefined) {
     ({ showEarly }) => showEarly(query, asked),
     () => undefined,
   );
-  start(query);
+  // As a task of its own: to ask for all these files takes a slow phone nearly as long as a key may wait.
+  setTimeout(start, 0, query);
 } else {
   addEventListener("load", () => start());
   if (input === document.activeElement) start();

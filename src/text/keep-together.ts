@@ -99,10 +99,10 @@ export type Keeping = (text: string) => readonly UnbrokenPiece[];
 
 export interface Keep extends Keeping {
   /**
-   * Makes what the first text would have to wait for, one after the other.
-   * @param breathe between them: all together take a slow phone longer than a key may wait
+   * Makes what the first text would have to wait for, one after the other; only once, however often it is asked.
+   * @param pause before each of them: two together take a slow phone longer than a key may wait
    */
-  prepare: (breathe: () => Promise<void>) => Promise<void>;
+  prepare: (pause: () => Promise<void>) => Promise<void>;
 }
 /** A text to try a pattern on: engines make its machine with the first text, and another one, which is quicker, with the second. */
 const TRIED = "ก";
@@ -121,14 +121,19 @@ export function keepTogether(terms: readonly string[] = [], names: readonly stri
   const termsPattern = onlyOnce(() =>
     anyOf([...compounds, ...elsewhere, ...names, ...terms.filter((term) => wordsOf(term).length > 1)]),
   );
-  const prepare: Keep["prepare"] = async (breathe) => {
+  const prepareAll: Keep["prepare"] = async (pause) => {
     const patterns = [fixedPattern, termsPattern, wholePattern];
     const uses = patterns.flatMap((pattern) => [pattern, pattern].map((made) => () => found(TRIED, made())));
     // The first rule of languages that a page asks for makes the list of them, which takes longer than the dictionary.
     for (const make of [() => TRIED.localeCompare(OTHER), () => wordsOf(TRIED), ...uses]) {
-      await breathe();
+      await pause();
       make();
     }
+  };
+  let prepared: Promise<void> | undefined;
+  const prepare: Keep["prepare"] = (pause) => {
+    prepared ??= prepareAll(pause);
+    return prepared;
   };
   const keep = (text: string): readonly UnbrokenPiece[] => {
     const words = wordsOf(text);

@@ -1,7 +1,7 @@
 /** One hit of the list: title, kind and place, excerpt, the other places in the same section. */
 import { kinds } from "../../collections/kinds.ts";
 import { partLabel, searchText } from "../../words/search.ts";
-import { breathe } from "../breathe.ts";
+import { breathe, pause } from "../breathe.ts";
 import type { CatalogueEntry, SearchRecord } from "../catalogue.ts";
 import type { Piece } from "../hit-excerpt.ts";
 import type { Hit } from "../rank.ts";
@@ -88,7 +88,7 @@ function morePartsItem(
  */
 async function kept(pieces: readonly Piece[], name = false): Promise<Child[]> {
   const rules = await import("../kept-excerpt.ts").catch(() => undefined);
-  await rules?.prepare(breathe);
+  await rules?.prepare(pause);
   // Twenty titles have waited for them.
   await breathe();
   return (
