@@ -11,6 +11,11 @@ import type { Hit } from "./rank.ts";
 import type { SearchData } from "./search-data.ts";
 import { hasLatin } from "./thesaurus-parts.ts";
 
+/**
+ * Words that more than this part of all entries have say little, and may be scraps of one that people use: of คนแก่ are left คน and ทำ.
+ */
+const MANY = 10;
+
 /** Answers queries: by the words of the site, and where these find little by what people say for them. */
 export class SearchEngine {
   private readonly data: SearchData;
@@ -34,7 +39,8 @@ export class SearchEngine {
 
   private async answer(raw: string, literal: boolean): Promise<Answer> {
     const answer = await this.bySite.search(raw, literal);
-    if (answer.change === undefined && answer.hits.filter(isSure).length >= FEW) return answer;
+    const sure = answer.hits.filter(isSure).length;
+    if (answer.change === undefined && sure >= FEW && sure <= this.data.records.records.length / MANY) return answer;
     try {
       const all = await this.withWords(hasLatin(raw));
       const fuller = await all.search(raw, literal);

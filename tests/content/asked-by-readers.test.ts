@@ -28,6 +28,8 @@ test.each([
   ["เทียบปัจจัย", "/data/table/"],
   ["นับไขว้", "/data/"],
   ["เก็บไว้อ่าน", "/offline/"],
+  ["ราคาตกต่ำทำไง", "/questions/raka-tok/"],
+  ["สหกรณ์ล่มเพราะอะไร", "/questions/thammai-khrueakhai-yut/"],
   ["เบอร์โทร", "/questions/khrai-chuai-dai/"],
   ["เบอร์โทรสหกรณ์", "/questions/khrai-chuai-dai/"],
 ])("%s leads to %s first", async (query, url) => {
@@ -52,6 +54,11 @@ describe("what the report does not tell is told", () => {
   test("it has no numbers to call", async () => {
     const { some } = await engine.search("เบอร์โทรสหกรณ์");
     expect(some?.absent.map(({ said }) => said)).toEqual(["เบอร์โทร"]);
+  });
+
+  test("though the words that it falls into stand nearly everywhere: คน, ทำ, กลุ่ม", async () => {
+    const { hits, some } = await engine.search("คนแก่ทำอะไรได้บ้างในกลุ่ม");
+    expect([hits, some?.absent.map(({ said }) => said)]).toEqual([[], ["คนแก่"]]);
   });
 
   test.each(["แบ่งกำไร", "เฉลี่ยคืน", "นายกรัฐมนตรี"])("%s", async (query) => {
