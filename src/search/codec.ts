@@ -27,13 +27,13 @@ interface RecordsFile {
   factors: [id: string, title: string][];
   synonyms: PackedGroup[];
   /** Of the parts of all records, those that tell of entries: part and record, by how far each is behind the one before. */
-  tells?: number[];
-  /** These and `tells` are absent from an index of before they were told: a reader's browser may have kept one. */
-  absent?: [string, ...string[]][];
+  tells: number[];
+  absent: [string, ...string[]][];
   /** Of each of `absent`, the ids of the nearest provinces, with spaces between. */
-  nearest?: string[];
+  nearest: string[];
+  /** Year of the newest report; absent where there is none. */
   newest?: number;
-  wordings?: Wordings;
+  wordings: Wordings;
 }
 interface ThesaurusFile {
   same: PackedGroup[];
@@ -111,17 +111,8 @@ const unpack = (keys = ""): string[] => (keys === "" ? [] : keys.split(" "));
 
 /** @param breathe between records: seven hundred at once would hold up the keys of a slow phone */
 export async function decodeRecords(text: string, breathe: () => Promise<void>): Promise<Records> {
-  const {
-    rows,
-    factors,
-    synonyms,
-    absent = [],
-    nearest = [],
-    newest,
-    wordings = [],
-    tells = [],
-    ...repeated
-  }: RecordsFile = JSON.parse(text);
+  const { rows, factors, synonyms, absent, nearest, newest, wordings, tells, ...repeated }: RecordsFile =
+    JSON.parse(text);
   const kindOf = unpackRepeated(repeated.kinds);
   const provinceOf = unpackRepeated(repeated.provinces);
   const pageOf = unpackRepeated(repeated.pages);

@@ -32,9 +32,9 @@ export const searchFiles = {
 
 /**
  * Goes up when the files of an index are written in another way than before, so that an open page of an earlier release does not take
- * them for its own.
+ * them for its own; when that is, src/README.md says.
  */
-export const INDEX_FORMAT = 4;
+export const INDEX_FORMAT = 5;
 
 /** What `current.json` holds. */
 export interface CurrentIndex {

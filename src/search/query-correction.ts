@@ -38,6 +38,7 @@ export interface CorrectedQuery {
 export class QueryCorrector {
   private readonly data: SearchData;
   private readonly matcher: RunMatcher;
+  private silenced?: Promise<readonly Silenced[]>;
 
   constructor(data: SearchData, matcher: RunMatcher) {
     this.data = data;
@@ -112,10 +113,11 @@ export class QueryCorrector {
 
   /** What the run may have been meant to be: words corrected, then whole names. */
   private async *candidates(run: Run): AsyncGenerator<Correction> {
-    yield* this.smallSlips(run.key);
+    const withUnheard = await this.withUnheard(run.key);
+    yield* this.smallSlips(run.key, withUnheard);
     yield* await corrections(run.key, this.data);
     // A letter that is not heard, and a slip elsewhere: เครือค่ายสหกร.
-    for (const key of this.withUnheard(run.key).slice(0, NEAREST))
+    for (const key of withUnheard.slice(0, NEAREST))
       for (const more of await corrections(key, this.data, NEAREST)) yield { ...more, cost: more.cost + SLIP };
     const lists = new Set(await Promise.all(this.wordStarts(run).map((at) => this.data.names.near(run.key.slice(at)))));
     const near = new Map<string, number>();
@@ -134,7 +136,7 @@ export class QueryCorrector {
    * The silencer on the wrong one of two letters: ปาม์ล; one of two equal letters left out: แกนำ; or a letter that is not heard: ปาม,
    * สหกรร. All the rest is words.
    */
-  private *smallSlips(key: string): Generator<Correction> {
+  private *smallSlips(key: string, withUnheard: readonly string[]): Generator<Correction> {
     const slips = [...key].flatMap((letter, at) => {
       const before = key.slice(0, at);
       const doubled = /[ก-ฮ]/.test(letter) ? before + letter + key.slice(at) : [];
@@ -142,7 +144,7 @@ export class QueryCorrector {
         ? `${before.slice(0, -1)}${key[at + 1] ?? ""}์${before.slice(-1)}${key.slice(at + 2)}`
         : doubled;
     });
-    for (const slip of [...slips, ...this.withUnheard(key)]) {
+    for (const slip of [...slips, ...withUnheard]) {
       const run = toRun(slip, { quoted: false, open: false });
       if (run && cutRun(run, this.matcher.language).every(({ kind }) => kind !== "unknown"))
         yield { key: slip, cost: SLIP };
@@ -150,15 +152,12 @@ export class QueryCorrector {
   }
 
   /** The key with words of the site that have a silenced letter, where they stand in it as they are heard. */
-  private withUnheard(key: string): string[] {
-    const { vocabulary } = this.data;
+  private async withUnheard(key: string): Promise<string[]> {
     const once = key.replace(/([ก-ฮ])\1/g, "$1");
-    const words = vocabulary.words.filter((word) => SILENCED.test(word));
-    return words.flatMap((word) => {
-      const heard = word.replace(SILENCED, "");
-      if (heard.length < REAL_WORD || vocabulary.has(heard)) return [];
-      return [...new Set([key, once])].flatMap((typed) => (typed.includes(heard) ? typed.replace(heard, word) : []));
-    });
+    this.silenced ??= silencedWords(this.data);
+    return (await this.silenced).flatMap(({ word, heard }) =>
+      [...new Set([key, once])].flatMap((typed) => (typed.includes(heard) ? typed.replace(heard, word) : [])),
+    );
   }
 
   /** The beginning, and where words begin that may have been typed right: a slip lies before one of them, or after. */
@@ -169,4 +168,24 @@ export class QueryCorrector {
     );
     return [...new Set([0, ...starts])].slice(0, MOST_STARTS);
   }
+}
+
+/** A word of the site with a letter that is not heard, and the same as it is heard, which is no word. */
+interface Silenced {
+  word: string;
+  heard: string;
+}
+
+/** So many words of the site are looked at in a step. */
+const WORDS_A_STEP = 50;
+
+async function silencedWords({ vocabulary, breathe }: Pick<SearchData, "vocabulary" | "breathe">): Promise<Silenced[]> {
+  const silenced: Silenced[] = [];
+  for (const [i, word] of vocabulary.words.entries()) {
+    if (i % WORDS_A_STEP === 0) await breathe();
+    if (!SILENCED.test(word)) continue;
+    const heard = word.replace(SILENCED, "");
+    if (heard.length >= REAL_WORD && !vocabulary.has(heard)) silenced.push({ word, heard });
+  }
+  return silenced;
 }

@@ -13,9 +13,15 @@ import { monthName } from "../../text/dates.ts";
 import { searchKey } from "../../text/normalise.ts";
 import { type AbsentPlace, BEFORE_PROVINCE, isPlain } from "../absent-place.ts";
 import type { ProvinceName } from "../catalogue.ts";
+import { loanWords } from "./loan-words.ts";
 
 export const listProvinces = (k: Knowledge): ProvinceName[] =>
   k.provinces.map(({ id, title }) => ({ id, title, region: regions[provinceFacts(id)?.region ?? "central"] }));
+
+/** Marks that words from other languages have more often than Thai ones. */
+const LOAN_MARK = /[็์๊๋]/;
+/** A name as long as this is more than one word, wherever it comes from. */
+const TWO_WORDS = 12;
 
 /** Names that are one word whatever a dictionary says: provinces, places, people. */
 export function properNames(k: Knowledge): string[] {
@@ -25,8 +31,11 @@ export function properNames(k: Knowledge): string[] {
   ];
   const places = k.glossary.filter(({ kind }) => kind === "place" || kind === "organisation").map(({ title }) => title);
   const loans = k.glossary
-    .flatMap(({ aliases, title }) => [title, ...aliases])
-    .filter((name) => /[็์๊๋]|โม|ซั/.test(name) && name.length < 12);
+    .flatMap(({ aliases, title, english }) => {
+      const names = [title, ...aliases];
+      return [...names.filter((name) => LOAN_MARK.test(name)), ...loanWords([...names, english ?? ""])];
+    })
+    .filter((name) => name.length < TWO_WORDS);
   return [
     ...allProvinces.map(({ th }) => th),
     ...Object.values(regions),

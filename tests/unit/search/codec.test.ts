@@ -9,6 +9,7 @@ import {
   packAnchors,
   unpackAnchors,
 } from "../../../src/search/codec.ts";
+import { INDEX_FORMAT } from "../../../src/search/index-files.ts";
 import { decodeVocabulary, encodeVocabulary } from "../../../src/search/word-list.ts";
 import { word } from "./any-word.ts";
 
@@ -73,11 +74,51 @@ test("records are read one by one: keys are heard between them", async () => {
   expect(breaths).toBe(records.length);
 });
 
-test("records that were written before absent provinces, ways to ask and the rows of entries were told are still read", async () => {
-  const now = { records: [], factors: [], synonyms: [], absent: [{ names: ["แพร่", "Phrae"] as const, near: [] }] };
-  const { absent, nearest, newest, wordings, tells, ...before } = JSON.parse(encodeRecords(now));
-  expect([absent, nearest, newest, wordings, tells]).toEqual([[["แพร่", "Phrae"]], [""], undefined, [], []]);
-  expect(await decoded(JSON.stringify(before))).toEqual({ ...now, absent: [] });
+test("what the files of an index hold, by the number of their format: who renames a member or moves a value raises it", () => {
+  const record: SearchRecord = {
+    kind: "lessons",
+    province: "satun",
+    page: "/lessons/",
+    owner: 3,
+    names: 3,
+    body: 9,
+    aside: 40,
+    wordings: [3, 5],
+    parts: [{ anchor: "p1", start: 9, label: "ลำดับ 1", owners: [3, 4] }],
+    factors: ["x"],
+  };
+  const group = { heads: ["จ"], others: ["จังหวัด"] };
+  const written = {
+    format: INDEX_FORMAT,
+    records: JSON.parse(
+      encodeRecords({
+        records: [record],
+        factors: [{ id: "x", title: "เอ็กซ์" }],
+        synonyms: [group],
+        absent: [{ names: ["แพร่", "Phrae"], near: ["satun"] }],
+        newest: 2550,
+      }),
+    ),
+    thesaurus: JSON.parse(encodeThesaurus({ same: [group], near: [group], absent: [{ said: ["ไม่มี"], words: ["มี"] }] })),
+  };
+  expect(written).toEqual({
+    format: 5,
+    records: {
+      rows: [[3, 6, 31, [0], "p1", [9], "ลำดับ 1"]],
+      kinds: ["lessons", 1],
+      provinces: ["satun", 1],
+      pages: ["/lessons/", 1],
+      owners: ["3", 1],
+      tells: [0, 3, 0, 1],
+      factors: [["x", "เอ็กซ์"]],
+      synonyms: [["จ", "จังหวัด"]],
+      absent: [["แพร่", "Phrae"]],
+      nearest: ["satun"],
+      newest: 2550,
+      wordings: [[0, 2, 4]],
+    },
+    thesaurus: { same: [["จ", "จังหวัด"]], near: [[0, "จังหวัด"]], absent: [["ไม่มี", ["มี"]]] },
+  });
 });
 
 test("any records come back, with the entries that they tell of", async () => {

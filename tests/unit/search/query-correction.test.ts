@@ -84,3 +84,27 @@ test("a word written as it is heard: a silenced letter left out, the one before 
   expect(await fixed("สหกรร")).toEqual(["สหกรณ์"]);
   expect(await fixed("วันนั้น")).not.toEqual(["วันทน์นั้น"]);
 });
+
+test("words with a silenced letter are looked for once, and keys are heard meanwhile", async () => {
+  const words = Array.from(
+    { length: 400 },
+    (_, i) => `คำ${String.fromCodePoint(0x0e01 + (i % 40), 0x0e01 + Math.floor(i / 40))}`,
+  );
+  let breaths = 0;
+  const many = { ...dataOf([["ปาล์ม", ...words]]), breathe: async () => void breaths++ };
+  let looks = 0;
+  const { vocabulary } = many;
+  const counted = new Proxy(vocabulary, {
+    get: (of, name) => {
+      if (name === "words") looks++;
+      const value: unknown = Reflect.get(of, name, of);
+      return typeof value === "function" ? value.bind(of) : value;
+    },
+  });
+  const watched = { ...many, vocabulary: counted };
+  const small = new QueryCorrector(watched, new RunMatcher(watched));
+  const before = breaths;
+  expect((await small.correct(parseQuery("ปาม"), [new Map()]))?.runs.map(({ key }) => key)).toEqual(["ปาล์ม"]);
+  expect(looks).toBe(1);
+  expect(breaths - before).toBeGreaterThanOrEqual(words.length / 50);
+});
