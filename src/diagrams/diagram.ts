@@ -117,6 +117,8 @@ export interface Tools {
   draw: (scene: () => Scene) => Pick<Diagram, "scene" | "undrawn">;
   /** What the report says, or leaves unsaid, of what is drawn, which no count can tell: an editor's words. */
   reported?: string | undefined;
+  /** The same of the numbers in it: how it goes on after what says which numbers they are. */
+  ofNumbers?: string | undefined;
 }
 
 /** An entry of the registry. `build` is pure: the same knowledge gives the same diagram. */

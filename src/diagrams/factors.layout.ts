@@ -46,13 +46,13 @@ function factorDiagram(k: Knowledge, tools: Tools, kind: Kind): Diagram {
     name: ui.factorKind[kind],
     title: kind === "success" ? words.success.title(factors.length, parts) : words.sustainability.title(factors.length),
     summary: words.summary(names),
-    howToRead: words.howToRead,
+    howToRead: words.howToRead(tools.ofNumbers),
     citations: sectionsOf(factors, figure?.citation),
     ...standsFor(figure ? [figure] : []),
     redrawn: true,
     remarks: [],
     ...tools.draw(() => treeScene(tree, tools)),
-    ...narrowly(tools, () => narrowTreeScene(tree, tools), words.howToReadNarrow),
+    ...narrowly(tools, () => narrowTreeScene(tree, tools), words.howToReadNarrow(tools.ofNumbers)),
     alternative: {
       form: "list",
       items: factors.map((factor) => ({

@@ -13,7 +13,7 @@ import { statusScene } from "./status-scene.ts";
 const MOST_REMARKS = 12;
 
 /** Numbers that occur in more than one breakdown, so that nobody takes them for the same networks. */
-function sameNumbers(all: readonly Breakdown[]): Remark[] {
+function sameNumbers(all: readonly Breakdown[], reported?: string): Remark[] {
   const byValue = Map.groupBy(
     all.flatMap(({ parts }) => parts),
     ({ statistic }) => statistic.value,
@@ -25,6 +25,7 @@ function sameNumbers(all: readonly Breakdown[]): Remark[] {
       text: words.sameNumber(
         value,
         parts.map(({ name }) => name),
+        reported,
       ),
     }));
 }
@@ -63,7 +64,7 @@ export const networkStatus: DiagramDefinition = {
       ...standsFor(figure ? [figure] : []),
       redrawn: true,
       placesReported: true,
-      remarks: [...sameNumbers(all), ...[...discrepancies].map((discrepancy) => ({ discrepancy }))],
+      remarks: [...sameNumbers(all, tools.ofNumbers), ...[...discrepancies].map((discrepancy) => ({ discrepancy }))],
       ...tools.draw(() => statusScene(all, tools)),
       ...narrowly(tools, () => narrowStatusScene(all, tools)),
       alternative: {

@@ -11,7 +11,7 @@
  *    reports it is given one at a time (model/of-report.ts), so that no number in it is of two.
  * 2. Its Thai words go to `src/words/diagrams/<id>.ts`, its name to `src/collections/drawings.ts` too, so that a figure of a report can
  *    name it; words that depend on content come from content, numbers are counted. What a report finds, or leaves unsaid, of what is
- *    drawn is an editor's (`claims[].reported` in `content/site/`).
+ *    drawn is an editor's (`claims[].reported` in `content/site/`, of its numbers `ofNumbers`).
  * 3. Add it to `definitions` below. Page, SVG, PNG, CSV, index and the check of its geometry follow by themselves, and the
  *    tests (tests/unit/diagrams, tests/browser/diagrams.test.ts) run over everything in this list.
  * 4. Put it on a page: `{diagram && <DiagramFigure {knowledge} {diagram} />}` with `findDiagram(knowledge, "<id>")`, or in
@@ -136,8 +136,8 @@ function whole(knowledge: Knowledge, drawing: Drawing): Diagram | undefined {
 
 function build({ id, definition, said }: Drawing, tools: Tools): Diagram | undefined {
   try {
-    const { reported } = claimOf(said, id) ?? {};
-    return finish(named(said, { ...definition.build(said, { ...tools, reported }), id }), said);
+    const { reported, ofNumbers } = claimOf(said, id) ?? {};
+    return finish(named(said, { ...definition.build(said, { ...tools, reported, ofNumbers }), id }), said);
   } catch (error) {
     // No entry can be at fault here, only a layout; a site without one diagram is better than none.
     console.warn(`แผนภาพ ${id} ขัดข้อง จึงไม่อยู่ในเว็บ: ${error instanceof Error ? error.message : error}`);

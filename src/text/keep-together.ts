@@ -41,7 +41,7 @@ const FIXED = [
   "[A-Za-z]+(?:-[A-Za-z]+)+(?![\\w-])",
 ];
 
-/** Letters that take room, of these: 23–25 กันยายน 2550, นายแพทย์ สมเกียรติ. */
+/** Letters that take room, of these: 23–25 กันยายน 2560, นายแพทย์ สมเกียรติ. */
 const FIXED_AT_MOST = 20;
 
 const escapePattern = (term: string): string => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

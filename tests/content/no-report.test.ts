@@ -218,7 +218,7 @@ it("no line of code says what a report says, letter by letter", () => {
 
 it("no line of code says what an editor says of a report over its drawings", () => {
   const said = k.site.flatMap(({ claims }) =>
-    claims.flatMap(({ claim, summary = "", reported = "" }) => [claim, summary, reported]),
+    claims.flatMap(({ claim, summary = "", reported = "", ofNumbers = "" }) => [claim, summary, reported, ofNumbers]),
   );
   const sentences = said.filter((each) => each !== "").map((each) => each.replace(/^และ/, ""));
   expect(sentences).not.toEqual([]);

@@ -1,3 +1,5 @@
+const numbersAre = (meant?: string): string => `เลขคือเลขข้อในรายงาน${meant ? ` ${meant}` : ""}`;
+
 /** Words of the two factor diagrams. */
 export const factorDiagramText = {
   success: {
@@ -10,9 +12,10 @@ export const factorDiagramText = {
     title: (factors: number) => `เครือข่ายอยู่ได้นานด้วย ${factors} องค์ประกอบ`,
   },
   summary: (names: readonly string[]) => `ได้แก่ ${names.join(" ")}`,
-  howToRead:
-    "อ่านจากซ้ายไปขวา วงกลมแต่ละวงคือองค์ประกอบหนึ่ง กดเพื่ออ่านถ้อยคำของรายงานและบทเรียนที่เกี่ยวข้อง เลขคือเลขข้อในรายงาน ไม่ใช่ลำดับความสำคัญ",
-  howToReadNarrow:
-    "อ่านจากบนลงล่าง ลูกปัดแต่ละลูกคือองค์ประกอบหนึ่ง แตะเพื่ออ่านถ้อยคำของรายงานและบทเรียนที่เกี่ยวข้อง เลขคือเลขข้อในรายงาน ไม่ใช่ลำดับความสำคัญ",
+  /** @param ofNumbers what the report means, or does not mean, by its numbers */
+  howToRead: (ofNumbers?: string) =>
+    `อ่านจากซ้ายไปขวา วงกลมแต่ละวงคือองค์ประกอบหนึ่ง กดเพื่ออ่านถ้อยคำของรายงานและบทเรียนที่เกี่ยวข้อง ${numbersAre(ofNumbers)}`,
+  howToReadNarrow: (ofNumbers?: string) =>
+    `อ่านจากบนลงล่าง ลูกปัดแต่ละลูกคือองค์ประกอบหนึ่ง แตะเพื่ออ่านถ้อยคำของรายงานและบทเรียนที่เกี่ยวข้อง ${numbersAre(ofNumbers)}`,
   where: "อยู่ตรงไหนในผัง",
 } as const;

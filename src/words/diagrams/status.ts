@@ -23,10 +23,10 @@ export const statusText = {
   percent: (share: string) => `${share}%`,
   part: (name: string, value: number, share: string) => `${name} ${formatNumber(value)} (${statusText.percent(share)})`,
   total: (whole: number, unit: string) => `${formatNumber(whole)} ${unit}`,
-  sameNumber: (value: number, names: readonly string[]) =>
+  /** @param reported what the report says, or leaves unsaid, of such numbers */
+  sameNumber: (value: number, names: readonly string[], reported?: string) =>
     `เลข ${formatNumber(value)} ปรากฏ${names.length === 2 ? "สอง" : ` ${formatNumber(names.length)} `}แห่ง ` +
-    `(${names.slice(0, SAID).join(" และ ")}${names.length > SAID ? " เป็นต้น" : ""}) ` +
-    "รายงานไม่ได้บอกว่าเป็นเครือข่ายชุดเดียวกัน",
+    `(${names.slice(0, SAID).join(" และ ")}${names.length > SAID ? " เป็นต้น" : ""})${reported ? ` ${reported}` : ""}`,
 } as const;
 
 export const portfolioText = {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findDiagram } from "../../../src/diagrams/registry.ts";
 import type { Knowledge } from "../../../src/model/knowledge.ts";
 import { siteWords } from "../../../src/model/site-words.ts";
+import { statusText } from "../../../src/words/diagrams/status.ts";
 import { LIBRARY } from "../../build-library.ts";
 import { knowledgeOf } from "../../knowledge.ts";
 
@@ -15,6 +16,7 @@ const library: Knowledge = {
   ),
 };
 const REPORTED = "ทุกอย่างสำคัญเท่ากัน";
+const OF_NUMBERS = "เรียงตามที่ทำก่อนหลัง";
 const written = (diagram: string): Knowledge => ({
   ...library,
   site: [
@@ -24,7 +26,7 @@ const written = (diagram: string): Knowledge => ({
       file: "site/home.md",
       url: "/",
       text: "",
-      claims: [{ diagram, claim: "พาดหัว", reported: REPORTED }],
+      claims: [{ diagram, claim: "พาดหัว", reported: REPORTED, ofNumbers: OF_NUMBERS }],
     },
   ],
 });
@@ -33,6 +35,7 @@ describe("what a drawing says of what its report finds", () => {
   it("is nothing but counts and names, where no editor wrote more", () => {
     expect(findDiagram(library, "success-factors")?.summary).toBe("ได้แก่ ประชุมกันสม่ำเสมอ");
     expect(findDiagram(library, "value-network")?.title).toBe("เครือข่ายทำ 1 กิจกรรม");
+    expect(findDiagram(library, "success-factors")?.howToRead).toMatch(/เลขคือเลขข้อในรายงาน$/);
     const status = findDiagram(library, "network-status");
     expect(status?.summary).toMatch(/แต่ละวิธีนับเครือข่ายชุดเดียวกัน$/);
     const [remark] = findDiagram(library, "approaches")?.remarks ?? [];
@@ -49,5 +52,15 @@ describe("what a drawing says of what its report finds", () => {
     const approaches = findDiagram(written("approaches"), "approaches");
     expect(approaches?.remarks[0]?.text).toMatch(RegExp(`^${REPORTED} เว็บจับคู่`));
     expect(approaches?.summary).not.toContain(REPORTED);
+  });
+
+  it("is what an editor wrote of its numbers, where it says which numbers they are", () => {
+    const factors = findDiagram(written("success-factors"), "success-factors");
+    expect(factors?.howToRead).toMatch(RegExp(`เลขคือเลขข้อในรายงาน ${OF_NUMBERS}$`));
+    expect(factors?.narrow?.howToRead).toMatch(RegExp(`เลขคือเลขข้อในรายงาน ${OF_NUMBERS}$`));
+    expect(statusText.sameNumber(16, ["สวนผึ้ง", "ไร่อ้อย"], OF_NUMBERS)).toBe(
+      `เลข 16 ปรากฏสองแห่ง (สวนผึ้ง และ ไร่อ้อย) ${OF_NUMBERS}`,
+    );
+    expect(statusText.sameNumber(16, ["สวนผึ้ง", "ไร่อ้อย"])).toMatch(/ไร่อ้อย\)$/);
   });
 });
