@@ -13,6 +13,9 @@ const MARK = /(?:จังหวัด|จ\.)\s*/g;
 /** The same at the end of what stands before the name: what the title says, whether a space parts it, the word, what parts that. */
 const MARK_AT_END = /^(.*\S)(\s*)(จังหวัด|จ\.)\s*$/;
 
+/** What goes before จ. in the short name of a provincial body: อบจ.ตราด, สสจ.ตราด. Letters without a vowel may be the end of a word, too. */
+const BODY = /[ก-ฮ]{2}$/;
+
 /** Letters of a name of a province that may be a word of its own: เลย in ขายดีเลย, ตาก in ตากแห้ง. */
 const SHORT = 4;
 
@@ -43,6 +46,7 @@ export function provinceFormFindings({ data, province }: Titled): OwnFinding[] {
   const [, name, space, word] = MARK_AT_END.exec(title.slice(0, -province.length)) ?? [];
   const form = `จ.${province}`;
   if (name === undefined || title === `${name} ${form}`) return [];
+  if (space === "" && word === "จ." && BODY.test(name)) return [];
   const isSure = space !== "" || word === "จ.";
   const finding: OwnFinding = { code: "wrong-value/province-form", args: { form }, where: ["title"] };
   return [isSure ? { ...finding, instead: `${name} ${form}` } : finding];

@@ -4,6 +4,7 @@ import { asksForMeaning, coreOf, cutRun, type Piece, withoutCourtesy } from "./c
 import { joinKnownNames } from "./known-names.ts";
 import type { Language } from "./lattice.ts";
 import { joinRuns, parseQuery, type Run } from "./parse.ts";
+import { withoutPronoun } from "./pronoun.ts";
 
 export interface Question {
   /** All that was typed. */
@@ -19,7 +20,7 @@ export interface Question {
 }
 
 export function understand(raw: string, language: Language): Question {
-  const runs = joinKnownNames(parseQuery(raw), language);
+  const runs = joinKnownNames(parseQuery(withoutPronoun(raw)), language);
   const cuts = runs.map((run) => ({ run, pieces: cutRun(run, language) }));
   const cores = cuts.flatMap(({ run, pieces }) => coreOf(run, pieces) ?? []);
   // A word that only joins is no way to ask: ยางพารา กับ ปาล์ม.

@@ -7,7 +7,7 @@
 export const BEFORE_NAMES: ReadonlySet<string> = new Set(
   (
     "จังหวัด จ อำเภอ อ ตำบล ต บ้าน เมือง ประเทศ นาย นาง นางสาว คุณ ดร อาจารย์ ผศ รศ ศ ศดร รศดร ผศดร รองศาสตราจารย์ ศาสตราจารย์ " +
-    "นายแพทย์ แพทย์หญิง " +
+    "นายแพทย์ แพทย์หญิง นายกองเอก นายกองโท นายกองตรี " +
     "พศ คศ ปี เดือน วันที่ เรื่อง คำว่า ชื่อ"
   ).split(" "),
 );
@@ -19,7 +19,7 @@ const JOINING =
   "การ ความ ที่ ซึ่ง อัน ของ และ หรือ กับ แก่ แด่ ต่อ ใน จาก โดย ด้วย เพื่อ เป็น คือ ให้ ได้ จะ ไม่ได้ ก็ แล้ว ยัง ถึง " +
   "จึง ว่า นี้ นั้น มี ไป มา อยู่ " +
   "ๆ ทำ ทำให้ เช่น แต่ ตาม เลย กัน แต่ละ ทุก ต้อง ควร เกี่ยวกับ สำหรับ แบบ ข้อมูล คน ไม่ ถ้า เวลา สามารถ เหล่านี้ " +
-  "ดังกล่าว แห่ง อีก กว่า ค่อนข้าง ค่อย ไม่ค่อย บ่ พอ บาง เยอะ เยอะแยะ มันเป็น มันจะ ขนาดนี้ นั่น นี่ เขา เรา พวกเรา ฉัน ผม ดิฉัน หนู names " +
+  "ดังกล่าว แห่ง อีก กว่า ค่อนข้าง ค่อย ไม่ค่อย บ่ บ่อยาก พอ บาง เยอะ เยอะแยะ ขนาดนี้ นั่น นี่ เขา เรา พวกเรา ฉัน ผม ดิฉัน หนู names " +
   "the of in and or a an to for on at by with from is are was were be do does did can could should it they we i my our " +
   "you your there any some about this that these those have has had been will would many much between more most as into " +
   "not no us them its make makes made among พอจะ ตรงไหน";
@@ -44,7 +44,7 @@ export const COURTESY: ReadonlySet<string> = new Set([...COURTEOUS.split(" "), "
 /** With these a reader asks what a word means. */
 export const DEFINING: ReadonlySet<string> = new Set(
   (
-    "คือ คืออะไร มันคือ มันคืออะไร คือใคร คือที่ไหน หมายถึง หมายถึงอะไร หมายความว่า หมายความว่าอะไร หมายความว่าอย่างไร ความหมาย " +
+    "คือ คืออะไร คือใคร คือที่ไหน หมายถึง หมายถึงอะไร หมายความว่า หมายความว่าอะไร หมายความว่าอย่างไร ความหมาย " +
     "ความหมายของ แปลว่า แปลว่าอะไร นิยาม คำนิยาม " +
     "ย่อมาจาก ย่อมาจากอะไร ย่อจาก ย่อจากอะไร ย่อว่า ตัวย่อของ ชื่อเต็ม คำเต็ม คำเต็มของ มาจากคำว่า " +
     "เรียกว่าอะไร หมายความ whatis whatare define definition meaning"
@@ -58,12 +58,12 @@ export const OPTIONAL: ReadonlySet<string> = new Set([...BEFORE_NAMES, ...JOININ
 
 /** Words of which a half asks or is polite, though the whole does not: they are cut as one. */
 export const WHOLE: ReadonlySet<string> = new Set(
-  "ช่วยเหลือ เรียนรู้ ผู้ว่า ไม่พอ ผ้าไหม เสื้อผ้าไหม เส้นไหม เลี้ยงไหม หม่อนไหม".split(" "),
+  "ช่วยเหลือ เรียนรู้ ผู้ว่า ไม่พอ บ่อ บ่อย บ่อยครั้ง ผ้าไหม เสื้อผ้าไหม เส้นไหม เลี้ยงไหม หม่อนไหม".split(" "),
 );
 
 /** What denies: plainly, by half, and as it is said in Isan and the North. */
 export const NOT = "ไม่";
-export const NOT_QUITE: ReadonlySet<string> = new Set(["ไม่ค่อย", "บ่"]);
+export const NOT_QUITE: ReadonlySet<string> = new Set(["ไม่ค่อย", "บ่", "บ่อยาก"]);
 
 /** Some of them say something all the same, if little. */
 export const LIGHT: ReadonlySet<string> = new Set("จังหวัด อำเภอ ตำบล เดือน ข้อมูล รายชื่อ วิธี".split(" "));

@@ -52,6 +52,11 @@ describe("the title of a network", () => {
     expect(instead("เครือข่ายข้าว จ.ตราด", "ตราด")).toEqual([]);
   });
 
+  it.each(["เครือข่าย อบจ.ตราด", "เครือข่ายอบจ.ตราด", "เครือข่ายสุขภาพ สสจ.ตราด", "เครือข่ายพมจ.ตราด"])(
+    "may end with a provincial body: %s",
+    (title) => expect(provinceFormFindings({ data: { title }, province: "ตราด" })).toEqual([]),
+  );
+
   it("is told what to write only where that is sure", () => {
     expect(instead("เครือข่ายสหกรณ์จังหวัดตราด", "ตราด")).toEqual([undefined]);
     expect(instead("เครือข่ายสหกรณ์ระดับจังหวัดตราด", "ตราด")).toEqual([undefined]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { coreOf, cutRun } from "../../../src/search/cut-run.ts";
+import { coreOf, cutRun, isDenying } from "../../../src/search/cut-run.ts";
 import { parseQuery } from "../../../src/search/parse.ts";
 import { RunMatcher } from "../../../src/search/run-matcher.ts";
 import { understand } from "../../../src/search/understand.ts";
@@ -55,6 +55,10 @@ describe("a cut", () => {
       parseQuery(query).flatMap((run) => cutRun(run, ofScraps).map(({ text, kind }) => `${text} ${kind}`)),
     ).toEqual(expected),
   );
+
+  test.each(["บ่อผลไม้", "บ่อยครั้ง"])("has no denial in บ่อ and บ่อย: %s", (query) => {
+    expect(parseQuery(query).map((run) => isDenying(cutRun(run, language)))).toEqual([false]);
+  });
 
   test("covers the run, in order, whatever was typed", () => {
     const letters = fc.string({ unit: fc.constantFrom(..."ยางพรผลไม้คืออะ่ a1"), maxLength: 60 });
