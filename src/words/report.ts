@@ -50,3 +50,9 @@ export const reportText = {
       `แก้แล้วแน่นอน ${certain} แห่ง น่าจะเป็น ${likely} แห่ง คงตามที่พิมพ์ ${kept} แห่ง`,
   },
 };
+
+/** Apart from the others, of which the page of tables fetches all. */
+export const reportHeadings = {
+  inThisText: "ในหัวข้อนี้",
+  paragraphs: (count: number) => `${formatNumber(count)} ย่อหน้า`,
+};

@@ -223,6 +223,34 @@ describe("a table of a report", () => {
     },
   );
 
+  it.each([true, false])(
+    "text under many headings too: its first lines only on a phone, all on paper and on a wide screen (scripts: %s)",
+    async (javaScriptEnabled) => {
+      const path = holding(/<details class="list-group[^>]*\btext\b/);
+      const phone = await site.open(path, { javaScriptEnabled, viewport: { width: 360, height: 740 } });
+      const paragraphs = phone.locator("p.block[id]");
+      const folded = phone.locator(".list-group.text > .folded > p.block");
+      const all = await paragraphs.count();
+      expect(await phone.locator("details.list-group.text p.block:visible").count()).toBe(0);
+      const id = await folded.last().getAttribute("id");
+      await phone.goto("about:blank");
+      await phone.goto(`${site.url}${path}#${id}`);
+      await phone.locator(`#${id}`).waitFor({ state: "visible" });
+      const { y = -1 } = (await phone.locator(`#${id}`).boundingBox()) ?? {};
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThan(740);
+      await phone.emulateMedia({ media: "print" });
+      expect(await phone.locator("p.block:visible").count()).toBe(all);
+      await phone.emulateMedia({ media: "screen" });
+      await phone.setViewportSize({ width: 1280, height: 740 });
+      expect(await phone.locator("p.block:visible").count()).toBe(all);
+      const { x, width } = (await folded.first().boundingBox()) ?? { x: 0, width: 0 };
+      const beside = await phone.locator(".list-group.text > .folded > .beside").first().boundingBox();
+      expect(beside?.x).toBeGreaterThan(x + width);
+      await phone.context().close();
+    },
+  );
+
   it("is a table where it fits, and loses nothing to the side", async () => {
     const tablet = await site.visit(holding(GROUPS), { width: 768, height: 900 });
     await tablet.evaluate(() => {
