@@ -2,6 +2,7 @@
 import { clusters } from "../text/clusters.ts";
 import { ASKING, COURTESY, DEFINING, NOT, NOT_QUITE, OPTIONAL, WHOLE } from "../text/optional-words.ts";
 import type { Language } from "./lattice.ts";
+import { longestOf } from "./longest-word.ts";
 import type { Run } from "./parse.ts";
 
 export interface Piece {
@@ -45,10 +46,14 @@ export function cutRun(run: Run, language: Language): Piece[] {
     const known = best.get(to);
     if (!known || way.cost < known.cost) best.set(to, way);
   };
+  const longestAt = longestOf(language);
   for (const [i, from] of run.boundaries.entries()) {
     const before = best.get(from);
     if (!before) continue;
-    for (const to of run.boundaries.slice(i + 1)) {
+    const longest = longestAt(run.key, from);
+    for (let at = i + 1; at < run.boundaries.length; at++) {
+      const to = run.boundaries[at] ?? from;
+      if (to - from > longest) break;
       const text = run.key.slice(from, to);
       const kind = kindOf(text, to);
       if (kind === undefined) continue;

@@ -5,6 +5,7 @@
  */
 import { clusters } from "../text/clusters.ts";
 import { BEFORE_NAMES } from "../text/optional-words.ts";
+import { longestOf } from "./longest-word.ts";
 import { type Run, toRun } from "./parse.ts";
 import { otherEra, type Synonyms } from "./synonyms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -41,6 +42,8 @@ const MANY_PREFIXES = 60;
 /** Words of which a run may hold a piece: these at first, all of them when nothing else fits. */
 const FEW_PIECES = 16;
 const ALL_PIECES = 250;
+/** Digits of a year. */
+const YEAR = 4;
 /** A piece that is the whole run must be this long: วัด is not a search for จังหวัด. */
 const WHOLE_PIECE_CLUSTERS = 3;
 
@@ -63,14 +66,17 @@ export async function buildLattice(
 ): Promise<Lattice> {
   const { vocabulary, synonyms } = language;
   const { pieces, loose } = isOnlyNear(run.key, language) ? LITERAL : reading;
+  const longestAt = longestOf(language);
   const edges: Edge[] = [];
   const end = run.key.length;
   let nodes = end + 1;
 
   const addWords = (key: string, boundaries: readonly number[], node: (at: number) => number, cost: number): void => {
-    for (const from of boundaries) {
-      for (const to of boundaries) {
-        if (to <= from || to - from > vocabulary.longest) continue;
+    for (const [i, from] of boundaries.entries()) {
+      const longest = longestAt(key, from);
+      for (let at = i + 1; at < boundaries.length; at++) {
+        const to = boundaries[at] ?? from;
+        if (to - from > longest) break;
         const word = key.slice(from, to);
         if (vocabulary.has(word)) edges.push({ from: node(from), to: node(to), word, cost: from === 0 ? cost : 0 });
       }
@@ -91,10 +97,12 @@ export async function buildLattice(
 
   addWords(run.key, run.boundaries, (at) => at, 0);
   if (loose && !run.quoted) {
-    for (const from of run.boundaries) {
+    for (const [i, from] of run.boundaries.entries()) {
       await breathe();
-      for (const to of run.boundaries) {
-        if (to <= from) continue;
+      const longest = Math.max(YEAR, longestAt(run.key, from));
+      for (let at = i + 1; at < run.boundaries.length; at++) {
+        const to = run.boundaries[at] ?? from;
+        if (to - from > longest) break;
         const part = run.key.slice(from, to);
         for (const other of synonyms.of(part)) addPhrase(other, from, to, COST.synonym);
         for (const year of otherEra(part)) addPhrase(year, from, to, COST.synonym);

@@ -28,6 +28,12 @@ export interface Answered {
   answer: Answer;
 }
 
+interface SearchOptions {
+  literal: boolean;
+  /** The index has been read: from here on it is searched. */
+  read: () => void;
+}
+
 /**
  * Gives the function that answers queries from the index that the site has now.
  * It throws when a part of the index can't be loaded; asked again, it loads what did not come. An answer that is not complete
@@ -37,7 +43,7 @@ export function searchWith({
   index,
   of,
   addresses,
-}: NameLoader): (query: string, options: { literal: boolean }) => Promise<Answered> {
+}: NameLoader): (query: string, options: SearchOptions) => Promise<Answered> {
   const load = keepNewest(async (folder): Promise<LoadedSearch> => {
     const [names, , records, counts, { reader, text }] = await Promise.all([
       of(folder),
@@ -68,6 +74,7 @@ export function searchWith({
     let incomplete: Answered | undefined;
     const complete = async (folder: string): Promise<Answered> => {
       const loaded = await load(folder);
+      options.read();
       const answered = { loaded, answer: await loaded.engine.search(query, options) };
       if (answered.answer.incomplete === undefined) return answered;
       incomplete = answered;

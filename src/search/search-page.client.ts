@@ -1,4 +1,5 @@
 /** The search page: the address says what is searched; typing, links and the back button change the address. */
+import { saidAgain } from "../words/said-again.ts";
 import { readAddress, type SearchState, writeAddress } from "./address.ts";
 import { show } from "./page/show.client.ts";
 import { rememberPlace, shownBefore } from "./page/shown.client.ts";
@@ -13,7 +14,7 @@ const siteTitle = document.title;
 function visit(): void {
   const state = readAddress(location.search);
   if (view.input.value !== state.query) view.input.value = state.query;
-  document.title = state.query.trim() === "" ? siteTitle : `“${state.query.trim()}” · ${siteTitle}`;
+  document.title = state.query.trim() === "" ? siteTitle : `“${saidAgain(state.query.trim())}” · ${siteTitle}`;
   void show(state, shownBefore());
 }
 

@@ -29,6 +29,11 @@ export class Synonyms {
     return this.forms.has(key);
   }
 
+  /** All forms, of any group. */
+  keys(): Iterable<string> {
+    return this.forms.keys();
+  }
+
   /** Forms in Latin letters that sound the same: `chiengmai` → `chiangmai`. */
   async soundingLike(key: string, breathe: () => Promise<void>): Promise<readonly string[]> {
     const shape = skeleton(key);

@@ -20,7 +20,7 @@ export interface Question {
 }
 
 export function understand(raw: string, language: Language): Question {
-  const runs = joinKnownNames(parseQuery(withoutPronoun(raw)), language);
+  const runs = onlyOnce(joinKnownNames(parseQuery(withoutPronoun(raw)), language));
   const cuts = runs.map((run) => ({ run, pieces: cutRun(run, language) }));
   const cores = cuts.flatMap(({ run, pieces }) => coreOf(run, pieces) ?? []);
   // A word that only joins is no way to ask: ยางพารา กับ ปาล์ม.
@@ -30,6 +30,12 @@ export function understand(raw: string, language: Language): Question {
   const asks = !same && cuts.some(({ pieces }) => pieces.some(({ text }) => ASKING.has(text)));
   const explains = asksForMeaning(runs.length === 0 ? [] : cutRun(joinRuns(runs), language));
   return { runs, plain: plain.length === 0 ? runs : plain, asked: same ? runs : cores, asks, explains };
+}
+
+/** What is typed again says nothing more: a key that was held down is looked for once. */
+function onlyOnce(runs: readonly Run[]): Run[] {
+  const said = new Map(runs.map((run) => [`${run.quoted} ${run.key}`, run]));
+  return [...said.values()];
 }
 
 /** The query with what half denies said plainly: ไม่ค่อยมา as ไม่มา; undefined where nothing does. */

@@ -1,4 +1,7 @@
 import { formatNumber } from "../text/numbers.ts";
+import { saidAgain } from "./said-again.ts";
+
+const quoted = (words: readonly string[]): string[] => words.map((word) => `“${saidAgain(word)}”`);
 
 /** Words of the pages that lead to a search, made at build: no script needs them. */
 export const searchPageText = {
@@ -23,24 +26,24 @@ export const searchPageText = {
 export const searchText = {
   facets: { kind: "ประเภท", province: "จังหวัด", region: "ภาค", factor: "ปัจจัยที่เกี่ยวข้อง" },
   clearFilters: "เลิกกรอง",
-  found: (count: number, query: string) => `พบ ${formatNumber(count)} รายการสำหรับ “${query}”`,
+  found: (count: number, query: string) => `พบ ${formatNumber(count)} รายการสำหรับ “${saidAgain(query)}”`,
   filtered: (count: number, all: number, by: string) =>
     `แสดง ${formatNumber(count)} จาก ${formatNumber(all)} รายการ กรองด้วย ${by}`,
   /** After `found`: what is listed below the line counts in the filters too. */
   andNear: (count: number) => `และที่ใกล้เคียงอีก ${formatNumber(count)} รายการ`,
-  foundSome: (count: number, query: string) => `พบ ${formatNumber(count)} รายการที่ใกล้เคียงกับ “${query}”`,
+  foundSome: (count: number, query: string) => `พบ ${formatNumber(count)} รายการที่ใกล้เคียงกับ “${saidAgain(query)}”`,
   someOnly: "ไม่มีรายการที่มีทุกคำอยู่ด้วยกัน รายการต่อไปนี้มีบางคำ หรือมีคำที่ใกล้เคียง",
   someAfter: "ไม่มีรายการที่มีทุกคำมากกว่านี้ รายการต่อไปนี้มีบางคำ หรือมีคำที่ใกล้เคียง",
   /** Some of them hold all of it, by near words or with other things beside. */
   someNear: "รายการต่อไปนี้มีคำที่ใกล้เคียง หรือมีบางคำ",
   nearOnly: "รายการต่อไปนี้มีคำที่ใกล้เคียง",
   otherwise: "รายการต่อไปนี้มีคำที่พิมพ์ ในความหมายอื่น",
-  nowhere: (words: readonly string[]) => `ในเว็บนี้ไม่มีคำว่า ${words.map((word) => `“${word}”`).join(" ")}`,
-  absent: (things: readonly string[]) => `รายงานไม่ได้กล่าวถึง ${things.map((thing) => `“${thing}”`).join(" หรือ ")}`,
+  nowhere: (words: readonly string[]) => `ในเว็บนี้ไม่มีคำว่า ${quoted(words).join(" ")}`,
+  absent: (things: readonly string[]) => `รายงานไม่ได้กล่าวถึง ${quoted(things).join(" หรือ ")}`,
   nearest: (word: string) => `เรื่องที่ใกล้ที่สุด: “${word}”`,
   incomplete: "โหลดรายการคำที่ใช้แทนกันไม่ได้ จึงอาจมีมากกว่านี้",
-  lacks: (words: readonly string[]) => `ไม่มีคำว่า ${words.map((word) => `“${word}”`).join(" ")}`,
-  nearly: (words: readonly string[]) => `มีคำที่ใกล้เคียงกับ ${words.map((word) => `“${word}”`).join(" ")}`,
+  lacks: (words: readonly string[]) => `ไม่มีคำว่า ${quoted(words).join(" ")}`,
+  nearly: (words: readonly string[]) => `มีคำที่ใกล้เคียงกับ ${quoted(words).join(" ")}`,
   more: (count: number) => `แสดงอีก ${count} รายการ`,
   moreParts: (count: number) => `อีก ${count} แห่งในหัวข้อนี้`,
   paragraph: (number: string) => `ย่อหน้า ${number}`,
@@ -49,14 +52,15 @@ export const searchText = {
     keyboard: "ดูเหมือนลืมเปลี่ยนภาษาแป้นพิมพ์ จึงแสดงผลสำหรับ",
   },
   meant: "หรือหมายถึง",
-  literal: (query: string) => `ค้น “${query}” ตามที่พิมพ์`,
-  loadingTitle: "กำลังค้น",
+  literal: (query: string) => `ค้น “${saidAgain(query)}” ตามที่พิมพ์`,
   loading: "กำลังอ่านดัชนี…",
+  /** The index has been read: what takes long now is the search itself. */
+  searching: "กำลังค้น…",
   emptyTitle: "ไม่พบ",
-  empty: (query: string) => `ไม่มีข้อความที่ตรงกับ “${query}”`,
+  empty: (query: string) => `ไม่มีข้อความที่ตรงกับ “${saidAgain(query)}”`,
   emptyHelp: "ลองใช้คำสั้นลง ตรวจตัวสะกด หรือเริ่มจากรายการข้างล่าง",
   emptyFiltered: "ไม่มีรายการที่ตรงกับตัวกรองทั้งหมด",
-  onlyPart: (query: string) => `ค้นเฉพาะ “${query}”`,
+  onlyPart: (query: string) => `ค้นเฉพาะ “${saidAgain(query)}”`,
   near: "ชื่อที่ใกล้เคียง",
   errorTitle: "โหลดดัชนีไม่สำเร็จ",
   error: "สัญญาณอาจขาด คำที่พิมพ์ยังอยู่",

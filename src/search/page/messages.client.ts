@@ -1,4 +1,5 @@
 /** What the page says instead of hits, and what it offers then. */
+import { saidAgain } from "../../words/said-again.ts";
 import { searchText } from "../../words/search.ts";
 import type { SearchState } from "../address.ts";
 import type { Answer } from "../answer.ts";
@@ -17,14 +18,14 @@ export function changeMessage({ change, instead }: Answer, state: SearchState): 
       {},
       searchText.changed[change.reason],
       " ",
-      stateLink({ ...state, query: change.query, literal: false }, change.query),
+      stateLink({ ...state, query: change.query, literal: false }, saidAgain(change.query)),
       " · ",
       stateLink({ ...state, literal: true }, searchText.literal(state.query)),
     );
   }
   return instead === undefined
     ? undefined
-    : element("p", {}, `${searchText.meant} `, stateLink({ ...state, query: instead }, instead));
+    : element("p", {}, `${searchText.meant} `, stateLink({ ...state, query: instead }, saidAgain(instead)));
 }
 
 /** What was asked for that no report speaks of, and the words that stand nowhere. */

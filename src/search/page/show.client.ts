@@ -53,11 +53,14 @@ export async function show(state: SearchState, shown = AT_ONCE): Promise<void> {
     return;
   }
   setState("loading");
-  view.status.textContent = searchText.loading;
+  view.status.textContent = ready ? searchText.searching : searchText.loading;
   try {
     void showEarly(ready ? "" : state.query);
-    const { loaded, answer } = await search(state.query, { literal: state.literal });
-    ready = true;
+    const read = (): void => {
+      ready = true;
+      if (mine === turn) view.status.textContent = searchText.searching;
+    };
+    const { loaded, answer } = await search(state.query, { literal: state.literal, read });
     const all = [...answer.hits, ...(answer.some?.hits ?? [])];
     await breathe();
     const facets = hitFacets(loaded.names.provinces, loaded.records, loaded.factors);

@@ -4,6 +4,7 @@ import { coreOf, cutRun, isDenying } from "../../../src/search/cut-run.ts";
 import { parseQuery } from "../../../src/search/parse.ts";
 import { RunMatcher } from "../../../src/search/run-matcher.ts";
 import { understand } from "../../../src/search/understand.ts";
+import { Vocabulary } from "../../../src/search/vocabulary.ts";
 import { anyText } from "../any-text.ts";
 import { dataOf } from "./engine-of.ts";
 
@@ -122,5 +123,37 @@ describe("what is asked for", () => {
     expect(core("ของผลไม้และ ")).toEqual(["ของผลไม้และ"]);
     expect(core("ขอผลไม้ ")).toEqual(["ผลไม้"]);
     expect(core("คืออะไรครับ ")).toEqual([null]);
+  });
+});
+
+describe("a long query", () => {
+  /** Counts what is asked of the words of the site. */
+  class Counting extends Vocabulary {
+    asked = 0;
+    override has(word: string): boolean {
+      this.asked++;
+      return super.has(word);
+    }
+  }
+  const vocabulary = new Counting(
+    new Map([
+      ["ผลไม้", 3],
+      ["ส่ง", 2],
+      ["ก", 1],
+    ]),
+  );
+  const counting = { ...language, vocabulary };
+
+  test.each(["ก".repeat(200), "ฟหกดสวง".repeat(28), "ส่งผลไม้".repeat(25)])(
+    "%s: is looked up in no more ways than it has letters times those of a word",
+    (query) => {
+      vocabulary.asked = 0;
+      for (const run of parseQuery(query)) cutRun(run, counting);
+      expect(vocabulary.asked).toBeLessThan(query.length * 20);
+    },
+  );
+
+  test("a word that is typed again and again is looked for once", () => {
+    expect(understand("ส่ง ผลไม้ ส่ง ส่ง ผลไม้ ", language).asked.map(({ key }) => key)).toEqual(["ส่ง", "ผลไม้"]);
   });
 });
