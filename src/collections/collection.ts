@@ -115,7 +115,9 @@ export interface Collection<S extends z.ZodType = z.ZodType> {
   page?: `/${string}`;
   /** Begins the anchors, where entries of another collection stand on the same page. */
   anchorPrefix?: string;
-  /** The order in which lists and data files have the entries; by id without it. */
+  /** Lists and data files have the entries under those that this field of theirs names, in the order of these. */
+  under?: string;
+  /** The order in which lists and data files have the entries, under each of those; by id without it. */
   compare?(a: EntryOf<S>, b: EntryOf<S>, reports: readonly ListingReport[]): number;
   /** How it is found; not at all without this. */
   search?: SearchTerms<EntryOf<S>>;

@@ -15,6 +15,7 @@ import { report } from "./report.ts";
 import { site } from "./site.ts";
 import { sources } from "./source.ts";
 import { statistics } from "./statistic.ts";
+import { subjects } from "./subject.ts";
 import { thesaurus } from "./thesaurus.ts";
 import { topics } from "./topic.ts";
 
@@ -24,6 +25,7 @@ const described = {
   factors,
   lessons,
   topics,
+  subjects,
   questions,
   provinces,
   framework,

@@ -24,7 +24,7 @@ export interface Lookup {
     sources: readonly ColumnPlace[];
   }): string;
   /** Titles of other entries, in the order of their list. */
-  titles(collection: "networks" | "factors" | "discrepancies", ids: readonly string[]): readonly string[];
+  titles(collection: "networks" | "factors" | "discrepancies" | "subjects", ids: readonly string[]): readonly string[];
   /** How many networks the rows of a province's reports name, and how many of them are active. */
   reportedRows(province: string): { rows: number; active: number };
   /** Who says a lesson: a speaker by name, or who advises for a province. */

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { countWord } from "../text/count-word.ts";
-import { questionText } from "../words/questions.ts";
 import { collection } from "./collection.ts";
 import { fieldsOf, former, frame, noneChosen, PLACES } from "./columns.ts";
-import { choice, citation, formerIds, ofPlaces, oneLine, order, references, text, truth } from "./fields.ts";
+import { citation, formerIds, ofPlaces, oneLine, order, reference, references, text, truth } from "./fields.ts";
 import { grounded } from "./grounds.ts";
 
 /** Collections whose entries a sentence may rest on, in the order in which its page names them. */
@@ -34,7 +33,7 @@ const SENTENCES = { least: 2, most: 5 };
 const schema = z.strictObject({
   title: oneLine("คำถาม", "อย่างที่คนถามจริง ภาษาธรรมดา", 60),
   formerIds,
-  topic: choice("เรื่อง", questionText.topics, "ผู้ถามอยากรู้เรื่องใด"),
+  topic: reference("subjects", "เรื่อง", "ผู้ถามอยากรู้เรื่องใด"),
   asked: z.array(text("ถามอีกแบบ")).min(3).max(10).meta({
     title: "ถามอีกแบบ",
     description: "คำที่คนอาจพิมพ์ค้นเมื่ออยากรู้เรื่องนี้ ทั้งวลีและคำถาม ไม่ใส่คำที่คำถามข้ออื่นตอบตรงกว่า",
@@ -52,7 +51,6 @@ const schema = z.strictObject({
   related: references("questions", "คำถามที่เกี่ยวข้อง"),
 });
 const field = fieldsOf(schema);
-const TOPICS = Object.keys(questionText.topics);
 
 /** คำถามที่คนทำเครือข่ายหรือศึกษาเครือข่ายถามจริง กับคำตอบของเราที่ทุกประโยคบอกว่ามาจากไหน */
 export const questions = collection({
@@ -69,32 +67,22 @@ export const questions = collection({
   made: { from: ({ answer }) => answer.flatMap(({ sources }) => sources), restsOnly: true },
   quotations: { citations: "sources", inEach: "answer", exact: true, body: false, fields: [] },
   uniqueNames: true,
-  compare: (a, b) => TOPICS.indexOf(a.topic) - TOPICS.indexOf(b.topic) || a.order - b.order,
+  under: "topic",
+  compare: (a, b) => a.order - b.order,
   search: {
     kind: "questions",
     // Searched, and not suggested: there are hundreds of them, and every reader would load them with the first key.
     terms: ({ asked }) => asked,
     factors: ({ answer }) => [...new Set(answer.flatMap(({ factors }) => factors))],
     says: ({ answer }) => answer.map((each) => each.text),
-    beside: ({ answer, topic }, { placeName }) => [
-      questionText.topics[topic],
+    beside: ({ answer, topic }, { placeName, titles }) => [
+      ...titles("subjects", [topic]),
       ...answer.flatMap(({ sources }) => sources.map(placeName)),
     ],
   },
   columns: [
     ...frame("ours"),
     field("topic", "Topic", "ours", {
-      choicesInEnglish: {
-        meaning: "What a value network is",
-        begin: "Beginning",
-        keep: "Making it last",
-        trade: "Trade and capital",
-        people: "Leaders and members",
-        trouble: "When there is trouble",
-        help: "Who can help",
-        result: "What came of it",
-        report: "About the report",
-      },
       description: { th: "เว็บจัดเอง", en: "Sorted by the site" },
     }),
     field("asked", "Asked in other words", "ours", {

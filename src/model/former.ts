@@ -1,4 +1,5 @@
 import { type CollectionName, collectionNames } from "../collections/index.ts";
+import { byId } from "./by-id.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { perKnowledge } from "./per-knowledge.ts";
 import { textsOf } from "./untyped.ts";
@@ -30,3 +31,13 @@ export const anchorsOf = (
   collection: CollectionName,
   { id, formerIds }: { id: string; formerIds: readonly string[] },
 ): string[] => [id, ...formerIds].map((each) => entryAnchor(collection, each));
+
+/** The same of the entry of that id; none when there is no such entry. */
+export function anchorsOfNamed(
+  collection: CollectionName,
+  entries: readonly { id: string; formerIds: readonly string[] }[],
+  id: string,
+): string[] {
+  const named = byId(entries, id);
+  return named ? anchorsOf(collection, named) : [];
+}

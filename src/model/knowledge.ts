@@ -1,10 +1,18 @@
-import { type CollectionName, collectionNames, collections, type Entry, eachCollection } from "../collections/index.ts";
+import {
+  type CollectionName,
+  collectionNames,
+  collections,
+  type Entry,
+  eachCollection,
+  outlines,
+} from "../collections/index.ts";
 import type { ValidContent } from "../content/read.ts";
 import { type Activity, listActivities } from "./activities.ts";
 import { addressParts } from "./address-now.ts";
 import { plainText } from "./blocks.ts";
 import { type Correction, listCorrections } from "./corrections.ts";
 import { buildSections, type Section } from "./sections.ts";
+import { textOf } from "./untyped.ts";
 import { entryUrl } from "./urls.ts";
 
 export type { Entry } from "../collections/index.ts";
@@ -39,8 +47,9 @@ export function buildKnowledge(content: ValidContent): Knowledge {
   ) as Library;
   // Reports first: the others are in their order.
   for (const collection of ["sources", ...collectionNames] as const) {
-    const { compare } = collections[collection];
+    const { compare, under } = collections[collection];
     if (compare) library[collection].sort((a, b) => compare(a, b, library.sources));
+    if (under !== undefined) putUnder(library, collection, under);
   }
   const sections = buildSections(library.sources, library.report);
   const knowledge: Knowledge = {
@@ -51,4 +60,14 @@ export function buildKnowledge(content: ValidContent): Knowledge {
   };
   addressParts(knowledge);
   return knowledge;
+}
+
+/** Entries that name another in this field, in the order of what they name. */
+function putUnder(library: Library, collection: CollectionName, field: string): void {
+  const { ref } = outlines[collection].fields?.find(({ name }) => name === field) ?? {};
+  const headings = collectionNames.find((name) => name === ref);
+  if (headings === undefined) throw new Error(`${collection}: ${field} names no entry`);
+  const places = new Map(library[headings].map(({ id }, place) => [id, place] as const));
+  const placeOf = (entry: object): number => places.get(textOf(entry, field) ?? "") ?? places.size;
+  library[collection].sort((a, b) => placeOf(a) - placeOf(b));
 }

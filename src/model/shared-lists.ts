@@ -3,7 +3,7 @@ import { type SectionName, sectionKey } from "../collections/section-address.ts"
 import { initialOf } from "../text/collate.ts";
 import type { Activity } from "./activities.ts";
 import type { Correction } from "./corrections.ts";
-import { anchorsOf } from "./former.ts";
+import { anchorsOf, anchorsOfNamed } from "./former.ts";
 import type { Entry, Knowledge } from "./knowledge.ts";
 import { type Grouping, groupOf, inGroups } from "./network-groups.ts";
 import { type Mention, mentions, ORGANISATIONS } from "./organisations.ts";
@@ -117,7 +117,7 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
     path: "/lessons/",
     items: lessonsByTopic(k).flatMap(({ lessons }) => lessons),
     groupOf: ({ topic }) => entryAnchor("topics", topic),
-    anchorsOf: ({ topic: id }) => k.topics.flatMap((topic) => (topic.id === id ? anchorsOf("topics", topic) : [])),
+    anchorsOf: ({ topic }) => anchorsOfNamed("topics", k.topics, topic),
     rows: () => 1,
     // A topic that has no lesson yet stands on the first page.
     first: lessonsByTopic(k).flatMap(({ topic, lessons }) => (lessons.length > 0 ? [] : anchorsOf("topics", topic))),
@@ -164,8 +164,8 @@ export const sharedLists = perKnowledge((k: Knowledge) => ({
   questions: sharedList({
     path: "/questions/",
     items: k.questions,
-    groupOf: ({ topic }) => topic,
-    anchorsOf: () => [],
+    groupOf: ({ topic }) => entryAnchor("subjects", topic),
+    anchorsOf: ({ topic }) => anchorsOfNamed("subjects", k.subjects, topic),
     rows: ({ title }) => rowsOfTitle(title),
     limits,
   }),

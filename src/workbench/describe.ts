@@ -1,5 +1,6 @@
 import { isCited } from "../cite/cited.ts";
 import type { Meaning, Value } from "../collections/column.ts";
+import { collectionNames, collections } from "../collections/index.ts";
 import type { DataRecord, Table } from "../exports/table.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { isLikelyStatus } from "../model/status.ts";
@@ -60,7 +61,7 @@ export function describeTable(
         ...(unit && { unit: unit.th }),
         ...(description && { description: description.th }),
         ...(nothing !== undefined && { nothing }),
-        ...(choices && { ordered: true }),
+        ...((choices || isHeading(tableName, name)) && { ordered: true }),
         ...(reading && { reading }),
         ...labelsFor({ choices }, named),
         ...(former && { former }),
@@ -80,6 +81,10 @@ export function describeTable(
     ...(told && { told }),
   };
 }
+
+/** The rows of its table stand under what this column names, in the order of that. */
+const isHeading = (table: string, column: string): boolean =>
+  collectionNames.some((name) => name === table && collections[name].under === column);
 
 const STATES = ["active", "potential"] as const;
 /** Where what a network has rests on a place that only likely means it. */

@@ -29,7 +29,7 @@ function resolves({ at, ...name }: Place): boolean {
 }
 
 /** No statement of a report: grouped, worded or told by the site; or the report itself and what its cover says. */
-const NOT_STATED = ["topics", "thesaurus", "report", "sources", "site"];
+const NOT_STATED = ["topics", "subjects", "thesaurus", "report", "sources", "site"];
 
 describe("statements of entries", () => {
   it("are of collections that say where they stand; the others are the site's own, or the report itself", () => {

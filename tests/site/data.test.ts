@@ -27,6 +27,7 @@ const promised: Record<string, string[]> = {
   factors: ["kind", "order", "parts"],
   lessons: ["text", "province", "speaker", "networks", "factors", "kind", "topic"],
   topics: ["lead", "order", "first"],
+  subjects: ["english", "order"],
   activities: ["followup", "dates", "datePrinted", "participants", "count", "direction"],
   proposals: ["list", "order", "province", "direction", "lead", "group", "period"],
   statistics: ["value", "unit", "quote", "section", "discrepancies"],

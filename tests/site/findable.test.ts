@@ -54,6 +54,8 @@ const wordsOf = (text: string): string[] =>
 const INTERFACE = [
   "src/words",
   "src/words/diagrams",
+  // What columns are called, and what they say where they are empty.
+  "src/collections",
   "src/components",
   "src/pages",
   "src/layouts",

@@ -34,7 +34,6 @@ import { lists, narrowedTitle, networkText } from "../../words/lists.ts";
 import { methodText } from "../../words/method.ts";
 import { offlineText } from "../../words/offline.ts";
 import { placeText } from "../../words/places.ts";
-import { questionText } from "../../words/questions.ts";
 import { reportText } from "../../words/report.ts";
 import { sheetText } from "../../words/sheets.ts";
 import { statisticsText } from "../../words/statistics.ts";
@@ -171,7 +170,7 @@ function listFronts(k: Knowledge): Record<string, PageWords> {
   const more: Partial<Record<ListedName, Partial<PageWords>>> = {
     networks: { beside: [networkText.ours] },
     lessons: { says: [sheetText.kicker.topics], beside: [ui.note.ourTitle, ui.note.ourReading] },
-    questions: { says: Object.values(questionText.topics) },
+    questions: { says: k.subjects.map(({ title }) => title) },
     factors: { says: Object.values(ui.factorKind) },
     provinces: {
       terms: [lists.mostNetworks],

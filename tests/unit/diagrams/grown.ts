@@ -239,6 +239,8 @@ export function grown(size: Size): Knowledge {
   times(size.glossary, (i) => {
     put("glossary", `term-${i}`, { title: `ศัพท์ที่ ${i}`, kind: "term", expansion: null, sources });
   });
+  for (const [i, id] of ["begin", "keep"].entries())
+    put("subjects", id, { title: `เรื่องที่ ${i}`, english: `Subject ${i}`, order: i + 1 });
   times(size.questions, (i) => {
     put("questions", `question-${i}`, {
       title: `คำถามที่ ${i}`,
