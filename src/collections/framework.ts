@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { compareThai } from "../text/collate.ts";
+import { counted } from "../words/counted.ts";
 import { entry } from "../words/entry.ts";
 import { byReport, collection } from "./collection.ts";
 import { fieldsOf, former, frame, sources } from "./columns.ts";
@@ -65,7 +66,7 @@ export const framework = collection({
     kind: "framework",
     factors: (item) => item.factors,
     says: ({ text, count, factors }, { titles }) => [
-      count !== undefined && `${count} เครือข่าย`,
+      count !== undefined && counted.networks(count),
       text,
       titles("factors", factors).join(" · "),
     ],

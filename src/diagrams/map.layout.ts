@@ -4,6 +4,7 @@ import { networkFacets } from "../model/list-facets.ts";
 import { activityOf } from "../model/network-activity.ts";
 import { networksOfProvince } from "../model/of-network.ts";
 import { activityLabel } from "../model/status.ts";
+import { counted } from "../words/counted.ts";
 import { mapText as words } from "../words/diagrams/map.ts";
 import { BEAD_RADIUS, ringRadius } from "./beads.ts";
 import type { Diagram, DiagramDefinition, ListItem, Tools } from "./diagram.ts";
@@ -49,7 +50,7 @@ function key(k: Knowledge, central: readonly Network[], { wrap }: Tools): { back
   for (const { label: text, value, count } of kinds) {
     const sample = k.networks.find((network) => activityOf(network) === value);
     if (!sample) continue;
-    const line = `${text} ${words.count(count)}`;
+    const line = `${text} ${counted.networks(count)}`;
     const set = label(wrap, line, { x: KEY.x + 20, y, width: KEY.width - 20, size: SMALL, middle: true });
     back.push({ kind: "circle", cx: KEY.x + 6, cy: y, r: BEAD_RADIUS - 0.5, tone: toneOf(sample) }, set.mark);
     y += KEY_LINE;
@@ -82,7 +83,7 @@ function listItem(
 ): ListItem {
   return {
     ...place,
-    value: words.count(networks.length),
+    value: counted.networks(networks.length),
     children: networks.map((network) => ({
       text: network.title,
       href: network.url,

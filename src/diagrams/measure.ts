@@ -1,14 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as fontkit from "fontkit";
+import type { FontWeight } from "../styles/fonts/font-parts.ts";
 
 /**
  * Widths of Thai text, from the very files that the site serves (outlines: shape.ts). Sarabun is cut into files without a character in
  * common (styles/fonts/font-parts.ts), so a string is split into runs, each from the file that has its letters, exactly as the
  * browser does. Runs at build time only.
  */
-export type Weight = 400 | 700;
-
 /** A stretch of text that one font file draws. `font` is null when no file has the letter. */
 export interface FontRun {
   text: string;
@@ -17,9 +16,9 @@ export interface FontRun {
 
 // The project's root is where both the build and the tests start; a bundled module has no useful place of its own.
 const FOLDER = join(process.cwd(), "src/styles/fonts");
-const opened = new Map<Weight, fontkit.Font[]>();
+const opened = new Map<FontWeight, fontkit.Font[]>();
 
-function fonts(weight: Weight): fontkit.Font[] {
+function fonts(weight: FontWeight): fontkit.Font[] {
   const known = opened.get(weight);
   if (known) return known;
   const files = readdirSync(FOLDER)
@@ -34,7 +33,7 @@ function fonts(weight: Weight): fontkit.Font[] {
 }
 
 /** Cuts a string into runs of one font each; joined, the runs are the string again. */
-export function runs(text: string, weight: Weight = 400): FontRun[] {
+export function runs(text: string, weight: FontWeight = 400): FontRun[] {
   const result: FontRun[] = [];
   for (const letter of text) {
     const codePoint = letter.codePointAt(0) ?? 0;
@@ -52,12 +51,13 @@ const RESERVE = 1.05;
 const UNKNOWN_ADVANCE = 1.1;
 
 /** Width of a line in pixels at the given size, with the reserve. */
-export const measure = (text: string, size: number, weight: Weight = 400): number => ems(text, weight) * size * RESERVE;
+export const measure = (text: string, size: number, weight: FontWeight = 400): number =>
+  ems(text, weight) * size * RESERVE;
 
 const known = new Map<string, number>();
 
 /** Width in em, remembered: labels are measured many times while they are wrapped. */
-function ems(text: string, weight: Weight): number {
+function ems(text: string, weight: FontWeight): number {
   const key = `${weight} ${text}`;
   const before = known.get(key);
   if (before !== undefined) return before;

@@ -1,6 +1,7 @@
 import { type DegreeWords, degreeWords, type Strength } from "../model/degrees.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import { formatNumber } from "../text/numbers.ts";
+import { counted } from "../words/counted.ts";
 import { portfolioText as words } from "../words/diagrams/status.ts";
 import { beadPaths, type Fill } from "./bead-rows.ts";
 import type { Diagram, DiagramDefinition, Tools } from "./diagram.ts";
@@ -65,7 +66,7 @@ function typeNode(
   ];
   return {
     id: type.id,
-    label: `${type.title} ${words.count(type.count)} ${said.both(team, leaders)}`,
+    label: `${type.title} ${counted.networks(type.count)} ${said.both(team, leaders)}`,
     href: type.url,
     box: boundingBox([number.box, name.box, { x, y: top, width: rows.width, height: rows.height }]),
     marks,
@@ -150,7 +151,7 @@ export const portfolio: DiagramDefinition = {
           ...types.map(({ title, url, count, team, leaders }) => ({
             text: title,
             href: url,
-            value: words.count(count),
+            value: counted.networks(count),
             share: count / Math.max(...types.map((type) => type.count), 1),
             note: said.both(team, leaders),
           })),

@@ -3,8 +3,8 @@
  * measure.ts, would set some marks wrongly: in ปุ๋ย it puts ๋ into the letter's stem.) Runs at build time only.
  */
 import * as harfbuzz from "harfbuzzjs";
+import type { FontWeight } from "../styles/fonts/font-parts.ts";
 import { wholeFont } from "../styles/fonts/whole.ts";
-import type { Weight } from "./measure.ts";
 
 /** A glyph at its place, in em from the start of the baseline; y grows upwards. */
 export interface PlacedGlyph {
@@ -18,8 +18,8 @@ export interface Shaped {
   readonly width: number;
 }
 
-const opened = new Map<Weight, harfbuzz.Font>();
-function fontOf(weight: Weight): harfbuzz.Font {
+const opened = new Map<FontWeight, harfbuzz.Font>();
+function fontOf(weight: FontWeight): harfbuzz.Font {
   const known = opened.get(weight);
   if (known) return known;
   const font = new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(wholeFont(weight))));
@@ -28,10 +28,10 @@ function fontOf(weight: Weight): harfbuzz.Font {
 }
 
 /** Units of the outlines in an em. */
-export const unitsPerEm = (weight: Weight): number => fontOf(weight).face.upem;
+export const unitsPerEm = (weight: FontWeight): number => fontOf(weight).face.upem;
 
 /** Sets one line. What the font has no letter for becomes its sign for that: ask `runs` first. */
-export function shape(text: string, weight: Weight): Shaped {
+export function shape(text: string, weight: FontWeight): Shaped {
   const font = fontOf(weight);
   const buffer = new harfbuzz.Buffer();
   buffer.addText(text);
@@ -50,12 +50,12 @@ export function shape(text: string, weight: Weight): Shaped {
 }
 
 /** Path of a glyph in units of the font, y upwards; empty for a space. */
-export const outline = (glyph: number, weight: Weight): string => fontOf(weight).glyphToPath(glyph);
+export const outline = (glyph: number, weight: FontWeight): string => fontOf(weight).glyphToPath(glyph);
 
 /** The box around a glyph, in units of the font, y upwards; nothing for a space. */
 export function boxOf(
   glyph: number,
-  weight: Weight,
+  weight: FontWeight,
 ): { left: number; right: number; top: number; bottom: number } | undefined {
   const extents = fontOf(weight).glyphExtents(glyph);
   if (!extents || extents.width === 0) return undefined;

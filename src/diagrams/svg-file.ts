@@ -1,10 +1,11 @@
+import type { FontWeight } from "../styles/fonts/font-parts.ts";
 import { PAPER } from "../styles/paper.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { diagramText } from "../words/diagrams/common.ts";
 import type { Diagram } from "./diagram.ts";
 import { LINE, lineHeight } from "./line-height.ts";
 import { label, SIZE, SMALL } from "./marks.ts";
-import { measure, runs, type Weight } from "./measure.ts";
+import { measure, runs } from "./measure.ts";
 import type { Ink, Letters, Mark, Tone } from "./scene.ts";
 import { outline, shape, unitsPerEm } from "./shape.ts";
 import { drawMarks, hatchPattern, marksOf, type Pen, swatch } from "./svg.ts";
@@ -71,7 +72,7 @@ class Glyphs {
     return parts.join("");
   }
 
-  private define(glyph: number, weight: Weight): string | undefined {
+  private define(glyph: number, weight: FontWeight): string | undefined {
     const key = `${weight}-${glyph}`;
     const known = this.ids.get(key);
     if (known !== undefined) return known || undefined;

@@ -1,15 +1,16 @@
+import type { FontWeight } from "../styles/fonts/font-parts.ts";
 import { openers } from "../text/join-words.ts";
 import { type Keeping, keepTogether } from "../text/keep-together.ts";
 import { oneSpace } from "../text/one-space.ts";
 import { remember } from "../text/remember.ts";
-import { measure, type Weight } from "./measure.ts";
+import { measure } from "./measure.ts";
 
 /** How a label is set. */
 export interface LabelStyle {
   /** Widest line, in pixels. */
   width: number;
   size: number;
-  weight?: Weight;
+  weight?: FontWeight;
   maxLines?: number;
 }
 export type Wrap = (text: string, style: LabelStyle) => string[];

@@ -7,7 +7,7 @@ import { listOf, textOf, textsOf } from "./untyped.ts";
  * being typed: neither fits its schema for sure, and no value is trusted here.
  */
 
-export type Path = readonly (string | number)[];
+export type FieldPath = readonly (string | number)[];
 
 /** A place in a report; a whole section without `at`. */
 export interface CitedPlace extends SectionName {
@@ -15,8 +15,8 @@ export interface CitedPlace extends SectionName {
 }
 
 /** A place that an entry names. */
-export interface Cited extends CitedPlace {
-  path: Path;
+export interface NamedPlace extends CitedPlace {
+  path: FieldPath;
   /** The citation itself, or the event that stands in the place. */
   value: unknown;
 }
@@ -24,15 +24,15 @@ export interface Cited extends CitedPlace {
 /** A text that an entry takes from a report. */
 export interface Quotation {
   text: string;
-  path: Path;
+  path: FieldPath;
   places: readonly CitedPlace[];
   /** Compared with the text before correction. */
   asPrinted: boolean;
 }
 
 /** The citations of an entry, as far as they can be read. */
-export function citationsOf({ citations, inEach }: Quotations, data: unknown): Cited[] {
-  const holders: { value: unknown; path: Path }[] =
+export function citationsOf({ citations, inEach }: Quotations, data: unknown): NamedPlace[] {
+  const holders: { value: unknown; path: FieldPath }[] =
     inEach === undefined
       ? [{ value: data, path: [] }]
       : listOf(data, inEach).map((value, i) => ({ value, path: [inEach, i] }));
@@ -46,7 +46,7 @@ export function citationsOf({ citations, inEach }: Quotations, data: unknown): C
 }
 
 /** The events of an entry that are in a row; they stand in the section of its first citation. */
-export function eventsOf(rules: Quotations, data: unknown): Cited[] {
+export function eventsOf(rules: Quotations, data: unknown): NamedPlace[] {
   const [first] = citationsOf(rules, data);
   const { list } = rules.events ?? {};
   if (first === undefined || list === undefined) return [];
@@ -79,7 +79,7 @@ export function* quotationsIn(rules: Quotations, data: unknown): Generator<Quota
 
 /** Texts that stand in fields of these names. */
 function* named(
-  { path, value }: Pick<Cited, "path" | "value">,
+  { path, value }: Pick<NamedPlace, "path" | "value">,
   names: readonly string[],
   places: readonly CitedPlace[],
   asPrinted = false,

@@ -2,8 +2,9 @@
  * Lines of text on a sheet, in the site's own letters: set by the font's own rules, so that every mark stands where it belongs, and each
  * glyph of a size drawn once for all pictures.
  */
-import { runs, type Weight } from "../diagrams/measure.ts";
+import { runs } from "../diagrams/measure.ts";
 import { boxOf, outline, shape, unitsPerEm } from "../diagrams/shape.ts";
+import type { FontWeight } from "../styles/fonts/font-parts.ts";
 import type { InkSheet, Print, Stamp } from "./inks.ts";
 import { shapeOf } from "./shapes.ts";
 
@@ -18,7 +19,7 @@ interface Drawn {
 const EDGE = 1;
 const drawn = new Map<string, Promise<Drawn | undefined>>();
 
-async function draw(glyph: number, size: number, weight: Weight): Promise<Drawn | undefined> {
+async function draw(glyph: number, size: number, weight: FontWeight): Promise<Drawn | undefined> {
   const box = boxOf(glyph, weight);
   if (!box) return undefined;
   const scale = size / unitsPerEm(weight);
@@ -32,7 +33,7 @@ async function draw(glyph: number, size: number, weight: Weight): Promise<Drawn 
   return { shape: await shapeOf(svg), left, top };
 }
 
-function glyphShape(glyph: number, size: number, weight: Weight): Promise<Drawn | undefined> {
+function glyphShape(glyph: number, size: number, weight: FontWeight): Promise<Drawn | undefined> {
   const key = `${weight} ${size} ${glyph}`;
   const known = drawn.get(key) ?? draw(glyph, size, weight);
   drawn.set(key, known);
@@ -45,7 +46,7 @@ export interface Setting {
   x: number;
   y: number;
   size: number;
-  weight?: Weight;
+  weight?: FontWeight;
   as?: Print;
 }
 

@@ -1,7 +1,7 @@
 import type { Quotations } from "../collections/quotations.ts";
 import type { SectionName } from "../collections/section-address.ts";
 import { anchorPattern } from "../collections/texts.ts";
-import { type Cited, citationsOf, eventsOf } from "../model/quotations.ts";
+import { citationsOf, eventsOf, type NamedPlace } from "../model/quotations.ts";
 import { fieldOf } from "../model/untyped.ts";
 import type { EntryFinding, Finding } from "./finding.ts";
 
@@ -17,7 +17,7 @@ export interface ReportSections {
 export const citationFindings = (rules: Quotations, data: unknown, reports: ReportSections): EntryFinding[] =>
   [...citationsOf(rules, data), ...eventsOf(rules, data)].flatMap((place) => missingBlock(place, reports));
 
-function missingBlock({ path, at, value: _, ...section }: Cited, reports: ReportSections): EntryFinding[] {
+function missingBlock({ path, at, value: _, ...section }: NamedPlace, reports: ReportSections): EntryFinding[] {
   const blocks = reports.blocks(section);
   // An anchor that is none is told of by the schema.
   if (!blocks || at === undefined || blocks.has(at) || !anchorPattern.test(at)) return [];

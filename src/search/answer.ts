@@ -2,7 +2,7 @@
 import type { Hit } from "./rank.ts";
 
 /** What was searched for instead of what was typed, and why. */
-export interface Change {
+export interface QueryChange {
   query: string;
   reason: "keyboard" | "spelling";
 }
@@ -28,7 +28,7 @@ export interface Answer {
   hits: readonly Hit[];
   /** When nothing holds all of it: what holds some of the words, and which words stand nowhere. */
   some?: SomeOfIt;
-  change?: Change;
+  change?: QueryChange;
   /** A spelling near the one typed that finds much more. */
   instead?: string;
   /** Parts of the query that alone would have found something. */

@@ -18,7 +18,7 @@ import { type Hit, rank } from "./rank.ts";
 import { CAREFUL, FULL, RunMatcher } from "./run-matcher.ts";
 import type { SearchData } from "./search-data.ts";
 import type { Below } from "./some-of.ts";
-import { deniedPlainly, type Question, understand } from "./understand.ts";
+import { deniedPlainly, type UnderstoodQuery, understand } from "./understand.ts";
 
 const NONE: Answer = { hits: [], parts: [] };
 /** With fewer whole answers than this, what answers in part is shown after them. */
@@ -75,7 +75,7 @@ export class Answerer {
   }
 
   /** What holds all of the words, with what may have been meant and what stands below them. */
-  private async withBeside(question: Question, hits: readonly Hit[], all: readonly Hit[]): Promise<Answer> {
+  private async withBeside(question: UnderstoodQuery, hits: readonly Hit[], all: readonly Hit[]): Promise<Answer> {
     const slip = mayBeSlip(question.asked, hits, this.matcher.language);
     const instead = slip && (await (await this.corrector()).nearSpelling(slip, hits.length));
     const { hits: more, some } = await this.beside(question, all);
@@ -102,7 +102,7 @@ export class Answerer {
   }
 
   /** Places of which no report speaks, years after the newest and our own days are seldom asked for: how that is answered comes then. */
-  private async besideOutside(raw: string, { runs }: Question): Promise<Answer | undefined> {
+  private async besideOutside(raw: string, { runs }: UnderstoodQuery): Promise<Answer | undefined> {
     const { key } = joinRuns(runs);
     const isNamed = (name: string): boolean => key.includes(name) || name.startsWith(key);
     const mayBe = /\d{4}|นี้/.test(key) || this.absent.some(({ near, said }) => near && said.some(isNamed));
@@ -112,7 +112,7 @@ export class Answerer {
 
   /** Of several runs, those that alone would have found something; of one run its words, where it finds nothing even in part. */
   private async partsThatFind(
-    { asked }: Question,
+    { asked }: UnderstoodQuery,
     asTyped: readonly Matches[],
     some?: Answer["some"],
   ): Promise<Answer["parts"]> {
@@ -137,12 +137,12 @@ export class Answerer {
     return this.absent.find(({ said }) => said.includes(key));
   }
 
-  private understand(raw: string): Question {
+  private understand(raw: string): UnderstoodQuery {
     return understand(raw, this.matcher.language);
   }
 
   /** What holds the whole query, with its words of asking or without them. */
-  private async hitsOf(question: Question, asked: readonly Matches[]): Promise<Hit[]> {
+  private async hitsOf(question: UnderstoodQuery, asked: readonly Matches[]): Promise<Hit[]> {
     const { plain, asked: core } = question;
     const hits = await this.withPhrase(question, await this.rank(question, core, asked));
     if (core === question.runs) return hits;
@@ -157,7 +157,7 @@ export class Answerer {
    * Words typed apart, two of them in either order, may be one word in the text, or stand there side by side: that counts as much. So do
    * the two words of one run in the other order, where nothing stands as it was typed.
    */
-  private async withPhrase({ asked: runs, asks }: Question, hits: Hit[]): Promise<Hit[]> {
+  private async withPhrase({ asked: runs, asks }: UnderstoodQuery, hits: Hit[]): Promise<Hit[]> {
     if (runs.some(({ quoted }) => quoted)) return hits;
     const words = runs.length === 1 && hits.every(isApart) ? this.wordsOf(runs) : runs;
     if (words.length < 2 || (runs.length === 1 && words.length > 2)) return hits;
@@ -181,7 +181,7 @@ export class Answerer {
   }
 
   private async rank(
-    { asks, explains }: Pick<Question, "asks" | "explains">,
+    { asks, explains }: Pick<UnderstoodQuery, "asks" | "explains">,
     runs: readonly Run[],
     matches: readonly Matches[],
   ): Promise<Hit[]> {
@@ -220,7 +220,7 @@ export class Answerer {
   }
 
   /** The query corrected, where that is likelier than what was typed; else some of its words. */
-  private async nearly(question: Question, asTyped: readonly Matches[], apart: readonly Hit[]): Promise<Answer> {
+  private async nearly(question: UnderstoodQuery, asTyped: readonly Matches[], apart: readonly Hit[]): Promise<Answer> {
     const corrected =
       (await this.bestCorrection(question, asTyped)) ?? (await meantPlace(question.asked, this.whoAnswers()));
     if (corrected) return corrected;
@@ -249,7 +249,7 @@ export class Answerer {
    * What stands below what holds all of the words: while that is little, what holds some; and what holds them in several places. Its
    * `hits` hold each of the words, if nowhere near each other.
    */
-  private async beside(question: Question, all: readonly Hit[]): Promise<Below> {
+  private async beside(question: UnderstoodQuery, all: readonly Hit[]): Promise<Below> {
     const whole = all.filter(isWhole);
     const { hits, some }: Below =
       whole.length < FEW ? await (await readInPart()).someOf(question, whole, this.whoAnswers()) : { hits: [] };
@@ -260,7 +260,7 @@ export class Answerer {
   }
 
   /** What was asked for, corrected; or all that was typed: what looks like a word of asking may be the slip. */
-  private async bestCorrection(question: Question, asTyped: readonly Matches[]): Promise<Answer | undefined> {
+  private async bestCorrection(question: UnderstoodQuery, asTyped: readonly Matches[]): Promise<Answer | undefined> {
     const { asked, runs } = question;
     const corrector = await this.corrector();
     for (const [tried, found] of [[asked, asTyped] as const, ...(asked === runs ? [] : [[runs, []] as const])]) {
@@ -272,7 +272,7 @@ export class Answerer {
     return undefined;
   }
 
-  private async corrected(question: Question, { runs }: CorrectedQuery): Promise<Answer | undefined> {
+  private async corrected(question: UnderstoodQuery, { runs }: CorrectedQuery): Promise<Answer | undefined> {
     const all = await this.rank(question, runs, await this.matcher.matchAll(runs, FULL));
     if (all.length === 0) return undefined;
     const whole = all.filter(isWhole);

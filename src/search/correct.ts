@@ -1,16 +1,16 @@
 /** Spelling correction: a run read as words of the index at the least edit cost, looked up in the vocabulary's letter tree. */
 import { clusters } from "../text/clusters.ts";
-import { allowance, BEAM, boundFor, MOST, type Word, wordsNear } from "./near-words.ts";
+import { allowance, BEAM, boundFor, MOST, type NearWord, wordsNear } from "./near-words.ts";
 import type { SearchData } from "./search-data.ts";
 
 /** A corrected run and what it cost; `words` that were typed right cost nothing. */
-export interface Correction {
+export interface CorrectedRun {
   key: string;
   cost: number;
 }
 
 interface Path {
-  words: readonly Word[];
+  words: readonly NearWord[];
   cost: number;
   /** Cost with a price on every word, so that few long words beat many short ones. */
   order: number;
@@ -38,7 +38,7 @@ export async function corrections(
   key: string,
   { vocabulary, breathe }: Pick<SearchData, "vocabulary" | "breathe">,
   limit = 14,
-): Promise<Correction[]> {
+): Promise<CorrectedRun[]> {
   if (key.length < 3 || key.length > LONGEST_RUN) return [];
   const most = Math.min(MOST, 0.3 * key.length);
   const trie = await vocabulary.trie(breathe);
@@ -101,7 +101,7 @@ const keepBest = (paths: Path[]): Path[] => paths.sort((a, b) => a.order - b.ord
 const RIGHT_FOR_MARK = 4;
 const ENOUGH_RIGHT = 5;
 const MANY_RIGHT = 9;
-const rightLetters = (words: readonly Word[]): number =>
+const rightLetters = (words: readonly NearWord[]): number =>
   words.reduce((letters, { word, cost }) => letters + (cost === 0 ? word.length : 0), 0);
 
 /** One slip in so many letters, and one is always allowed; of a mark four. */

@@ -5,7 +5,7 @@ import type { Language } from "./lattice.ts";
 import { longestOf } from "./longest-word.ts";
 import type { Run } from "./parse.ts";
 
-export interface Piece {
+export interface RunPiece {
   text: string;
   /** Offsets in the run's key. */
   from: number;
@@ -24,11 +24,11 @@ const UNKNOWN = 2.2;
 const COMMON = 0.01;
 
 /** The cut with the fewest words, and the fewest letters outside of words. Pieces cover the run. */
-export function cutRun(run: Run, language: Language): Piece[] {
+export function cutRun(run: Run, language: Language): RunPiece[] {
   const { vocabulary, synonyms, related } = language;
-  const whole = (kind: Piece["kind"]): Piece[] => [{ text: run.key, from: 0, to: run.key.length, kind }];
+  const whole = (kind: RunPiece["kind"]): RunPiece[] => [{ text: run.key, from: 0, to: run.key.length, kind }];
   if (run.quoted) return whole("word");
-  const kindOf = (text: string, to: number): Piece["kind"] | undefined => {
+  const kindOf = (text: string, to: number): RunPiece["kind"] | undefined => {
     if (OPTIONAL.has(text)) return "joining";
     if (WHOLE.has(text) || vocabulary.has(text) || synonyms.has(text) || related.has(text)) return "word";
     const unfinished = run.open && to === run.key.length && text.length >= SHORTEST_WORD;
@@ -39,7 +39,7 @@ export function cutRun(run: Run, language: Language): Piece[] {
   interface Way {
     cost: number;
     before?: Way;
-    piece?: Piece;
+    piece?: RunPiece;
   }
   const best = new Map<number, Way>([[0, { cost: 0 }]]);
   const reach = (to: number, way: Way): void => {
@@ -57,21 +57,21 @@ export function cutRun(run: Run, language: Language): Piece[] {
       const text = run.key.slice(from, to);
       const kind = kindOf(text, to);
       if (kind === undefined) continue;
-      const piece: Piece = { text, from, to, kind };
+      const piece: RunPiece = { text, from, to, kind };
       reach(to, { cost: before.cost + price(piece, vocabulary), before, piece });
     }
     const to = run.boundaries[i + 1];
     if (to === undefined) continue;
-    const piece: Piece = { text: run.key.slice(from, to), from, to, kind: "unknown" };
+    const piece: RunPiece = { text: run.key.slice(from, to), from, to, kind: "unknown" };
     reach(to, { cost: before.cost + price(piece, vocabulary), before, piece });
   }
-  const pieces: Piece[] = [];
+  const pieces: RunPiece[] = [];
   for (let way = best.get(run.key.length); way?.piece; way = way.before) pieces.unshift(way.piece);
   return joinUnknown(pieces, language);
 }
 
 /** What a piece costs: a good cut has few words, none of them a lone cluster, and leaves no letters over. */
-function price({ text, kind }: Piece, vocabulary: Language["vocabulary"]): number {
+function price({ text, kind }: RunPiece, vocabulary: Language["vocabulary"]): number {
   const size = clusters(text).length;
   if (kind === "unknown") return UNKNOWN * size;
   return 1 + (size < 2 ? SINGLE_CLUSTER : 0) - COMMON * Math.log2(1 + vocabulary.count(text));
@@ -95,15 +95,18 @@ const CLOSED = /[ะำ]$|[ไใ].[่-์]?$/;
  * Unknown clusters side by side are one unknown word, and so is a short word beside them: โดรน is not ใคร with a letter. A letter is no
  * word: what it stands beside is not the word that it looks like, but the rest of one: ป + ลูก, ตา + ย. But a title: จ.สตูล.
  */
-function joinUnknown(pieces: readonly Piece[], language: Language): Piece[] {
-  const isLone = ({ text, kind }: Piece, next: Piece | undefined): boolean =>
+function joinUnknown(pieces: readonly RunPiece[], language: Language): RunPiece[] {
+  const isLone = ({ text, kind }: RunPiece, next: RunPiece | undefined): boolean =>
     text.length < 2 && /\p{L}/u.test(text) && (kind !== "joining" || next === undefined || weak(next));
-  const weak = ({ text, kind }: Piece): boolean =>
+  const weak = ({ text, kind }: RunPiece): boolean =>
     kind === "unknown" ||
     (kind === "word" && (text.length < SHORTEST_WORD || clusters(text).length < 2 || isScrap(text, language)));
-  const takes = (piece: Piece | undefined): boolean => piece !== undefined && piece.text.length <= LONGEST_TAKING;
-  const joinedBy = (all: readonly Piece[], belong: (first: Piece, last: Piece, next?: Piece) => boolean): Piece[] => {
-    const joined: Piece[] = [];
+  const takes = (piece: RunPiece | undefined): boolean => piece !== undefined && piece.text.length <= LONGEST_TAKING;
+  const joinedBy = (
+    all: readonly RunPiece[],
+    belong: (first: RunPiece, last: RunPiece, next?: RunPiece) => boolean,
+  ): RunPiece[] => {
+    const joined: RunPiece[] = [];
     for (const [i, piece] of all.entries()) {
       let last = piece;
       for (let before = joined.at(-1); before && belong(before, last, all[i + 1]); before = joined.at(-1)) {
@@ -115,7 +118,7 @@ function joinUnknown(pieces: readonly Piece[], language: Language): Piece[] {
     return joined;
   };
   const unknown = pieces.map(
-    (piece, i): Piece => (isLone(piece, pieces[i + 1]) ? { ...piece, kind: "unknown" } : piece),
+    (piece, i): RunPiece => (isLone(piece, pieces[i + 1]) ? { ...piece, kind: "unknown" } : piece),
   );
   const bothUnknown = joinedBy(unknown, (first, last) => first.kind === "unknown" && last.kind === "unknown");
   const withLetters = joinedBy(bothUnknown, (first, last, next) => {
@@ -130,12 +133,12 @@ function joinUnknown(pieces: readonly Piece[], language: Language): Piece[] {
 }
 
 /** A piece that denies what follows it. */
-const denies = ({ text }: Piece): boolean => text.startsWith(NOT) || NOT_QUITE.has(text);
+const denies = ({ text }: RunPiece): boolean => text.startsWith(NOT) || NOT_QUITE.has(text);
 /** Is something denied in it? */
-export const isDenying = (pieces: readonly Piece[]): boolean => pieces.some(denies);
+export const isDenying = (pieces: readonly RunPiece[]): boolean => pieces.some(denies);
 
 /** Which piece denies another one, with nothing between but what joins: ไม่ได้ส่ง, ไม่มาประชุม. */
-export function denierOf(pieces: readonly Piece[], at: number): number | undefined {
+export function denierOf(pieces: readonly RunPiece[], at: number): number | undefined {
   for (let i = at - 1; i >= 0; i--) {
     const piece = pieces[i];
     if (piece?.kind !== "joining" || ASKING.has(piece.text)) return undefined;
@@ -145,7 +148,7 @@ export function denierOf(pieces: readonly Piece[], at: number): number | undefin
 }
 
 /** The run without the words that ask at its ends, and what joins them to the rest; null when nothing else is in it. */
-export function coreOf(run: Run, pieces: readonly Piece[]): Run | null {
+export function coreOf(run: Run, pieces: readonly RunPiece[]): Run | null {
   if (pieces.some(({ kind }) => kind !== "joining") && !pieces.some(({ text }) => ASKING.has(text))) return run;
   const carrying = pieces.filter(({ kind }) => kind !== "joining");
   const first = pieces.findIndex(({ kind }) => kind !== "joining");
@@ -160,7 +163,7 @@ export function coreOf(run: Run, pieces: readonly Piece[]): Run | null {
 }
 
 /** The run without words of courtesy at its ends; null when it is nothing else. */
-export function withoutCourtesy(run: Run, pieces: readonly Piece[]): Run | null {
+export function withoutCourtesy(run: Run, pieces: readonly RunPiece[]): Run | null {
   const says = pieces.filter(({ text }) => !COURTESY.has(text));
   return sliceRun(run, says[0]?.from, says.at(-1)?.to);
 }
@@ -177,5 +180,5 @@ function sliceRun(run: Run, from: number | undefined, to: number | undefined): R
 }
 
 /** Does the query ask what something means? */
-export const asksForMeaning = (pieces: readonly Piece[]): boolean =>
+export const asksForMeaning = (pieces: readonly RunPiece[]): boolean =>
   pieces.some(({ text }) => DEFINING.has(text)) && pieces.some(({ kind }) => kind !== "joining");

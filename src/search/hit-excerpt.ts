@@ -1,7 +1,7 @@
 /** Indexed text ► a readable stretch of it with the hits marked. No spaces but those of the text. */
 import { BREAK, readIndexWord } from "./index-word.ts";
 
-export interface Piece {
+export interface ExcerptPiece {
   text: string;
   hit: boolean;
 }
@@ -24,7 +24,7 @@ export function excerpt(
   content: string,
   spans: readonly { start: number; end: number }[],
   range: { from: number; to: number },
-): Piece[] {
+): ExcerptPiece[] {
   const tokens = content.split(" ").slice(range.from, range.to);
   const hits = new Set<number>();
   for (const { start, end } of spans)
@@ -32,7 +32,7 @@ export function excerpt(
       hits.add(at - range.from);
   const wordAt = readOnce(tokens);
   const [first, last] = stretch(tokens, hits, wordAt);
-  const shown: Piece[] = [];
+  const shown: ExcerptPiece[] = [];
   const add = (text: string, hit: boolean): void => {
     const previous = shown.at(-1);
     if (text === "") return;

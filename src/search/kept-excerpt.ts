@@ -2,7 +2,7 @@
 import { hidesBreak, type UnbrokenPiece as KeptPiece } from "../text/hides-break.ts";
 import { keep } from "../text/kept-html.ts";
 import { shortNames } from "../text/short-names.ts";
-import type { Piece } from "./hit-excerpt.ts";
+import type { ExcerptPiece } from "./hit-excerpt.ts";
 
 /** Excerpts come when the list stands, and their rules with them. */
 export { excerpt } from "./hit-excerpt.ts";
@@ -22,14 +22,17 @@ export interface Stretch {
   nowrap: boolean;
   /** A line may end before it where not every browser sees that. */
   showsBreak: boolean;
-  pieces: Piece[];
+  pieces: ExcerptPiece[];
 }
 
 /**
  * @param pieces text with its hits, in order
  * @param cut a text into what stays on one line and what does not
  */
-export function keptExcerpt(pieces: readonly Piece[], cut: (text: string) => readonly KeptPiece[] = keep): Stretch[] {
+export function keptExcerpt(
+  pieces: readonly ExcerptPiece[],
+  cut: (text: string) => readonly KeptPiece[] = keep,
+): Stretch[] {
   const kept = cut(pieces.map(({ text }) => text).join(""));
   const left = pieces.map((piece) => ({ ...piece }));
   return kept.map((stretch, i) => ({
@@ -40,8 +43,8 @@ export function keptExcerpt(pieces: readonly Piece[], cut: (text: string) => rea
 }
 
 /** Takes so many letters off the front. */
-function take(pieces: Piece[], length: number): Piece[] {
-  const taken: Piece[] = [];
+function take(pieces: ExcerptPiece[], length: number): ExcerptPiece[] {
+  const taken: ExcerptPiece[] = [];
   let wanted = length;
   for (let [first] = pieces; first && wanted > 0; [first] = pieces) {
     taken.push({ text: first.text.slice(0, wanted), hit: first.hit });

@@ -6,14 +6,14 @@ import type { SearchData } from "./search-data.ts";
 import { leadingWords } from "./word-before.ts";
 
 /** Words `start` to `end` (exclusive) of a record match; cost 0 is exactly what was typed. */
-export interface Span {
+export interface MatchedSpan {
   start: number;
   end: number;
   cost: number;
 }
 
 /** Record → where it matches, in order of the text. */
-export type Matches = Map<number, Span[]>;
+export type Matches = Map<number, MatchedSpan[]>;
 
 /** As many records as a reader looks at. */
 const ENOUGH = 10;
@@ -63,7 +63,7 @@ async function load(edges: readonly Edge[], postings: Postings, reader: IndexRea
   for (const [i, word] of words.entries()) postings.set(word, found[i] ?? []);
 }
 
-function byRecord(ways: Iterable<Span & { record: number }>): Matches {
+function byRecord(ways: Iterable<MatchedSpan & { record: number }>): Matches {
   const matches: Matches = new Map();
   for (const { record, ...span } of ways) {
     const spans = matches.get(record);

@@ -1,5 +1,5 @@
 /** Whether a query that finds something may still be a slip. */
-import { cutRun, type Piece } from "./cut-run.ts";
+import { cutRun, type RunPiece } from "./cut-run.ts";
 import type { Language } from "./lattice.ts";
 import { LOOSE_COST } from "./near-match.ts";
 import type { Run } from "./parse.ts";
@@ -10,7 +10,7 @@ const LONGEST_SLIP = 24;
 
 export interface Suspect {
   run: Run;
-  pieces: readonly Piece[];
+  pieces: readonly RunPiece[];
   /** All of it is words of the site. */
   known: boolean;
 }

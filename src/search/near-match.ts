@@ -1,9 +1,9 @@
 /** A run whose words stand near each other, but not side by side: `ยางพาราสตูล` for `ยางพารา จังหวัดสตูล`. */
 import { OPTIONAL } from "../text/optional-words.ts";
 import { partAt, type SearchRecord, zoneAt } from "./catalogue.ts";
-import { cutRun, type Piece, SHORTEST_WORD } from "./cut-run.ts";
+import { cutRun, type RunPiece, SHORTEST_WORD } from "./cut-run.ts";
 import type { Language } from "./lattice.ts";
-import type { Matches, Span } from "./match.ts";
+import type { MatchedSpan, Matches } from "./match.ts";
 import { type Run, toRun } from "./parse.ts";
 
 /** Words that may lie between two words of a run. */
@@ -34,11 +34,11 @@ export function contentWords(run: Run, language: Language): Run[][] {
 const isShort = (text: string): boolean => text.length < SHORTEST_WORD;
 
 /** Words this short stand everywhere: they mean something only side by side with their neighbour. */
-function joinShort(pieces: readonly Piece[], to: "before" | "after"): string[] {
-  const joined: Piece[] = [];
+function joinShort(pieces: readonly RunPiece[], to: "before" | "after"): string[] {
+  const joined: RunPiece[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
-    const joins = ({ text, kind }: Piece): boolean => isShort(text) && kind !== "joining";
+    const joins = ({ text, kind }: RunPiece): boolean => isShort(text) && kind !== "joining";
     const together =
       before !== undefined &&
       (to === "before"
@@ -99,17 +99,17 @@ export function matchNear(words: readonly Matches[], records: readonly SearchRec
 }
 
 /** Title and names together: whatever order the words have there. */
-function inHead(lists: readonly Span[][], layout: SearchRecord): Span[] | undefined {
+function inHead(lists: readonly MatchedSpan[][], layout: SearchRecord): MatchedSpan[] | undefined {
   const head = lists.map((spans) => spans.filter(({ start }) => start < layout.body));
   return head.every((spans) => spans.length > 0) ? head.flat().sort((a, b) => a.start - b.start) : undefined;
 }
 
 /** Every stretch of one part in which each word stands, no further apart than the gap. */
-function inWindow(lists: readonly Span[][], layout: SearchRecord): Span[] | undefined {
+function inWindow(lists: readonly MatchedSpan[][], layout: SearchRecord): MatchedSpan[] | undefined {
   const all = lists
     .flatMap((spans, word) => spans.map((span) => ({ ...span, word })))
     .sort((a, b) => a.start - b.start);
-  const found = new Set<Span>();
+  const found = new Set<MatchedSpan>();
   const width = lists.length * GAP;
   for (let from = 0; from < all.length; from++) {
     const first = all[from];

@@ -3,7 +3,7 @@ import { gapCost, letterId, SWAP_COST, substitutionCost } from "./edit-cost.ts";
 import type { TrieNode } from "./vocabulary.ts";
 
 /** A word that may have been meant by what was typed up to `to`. */
-export interface Word {
+export interface NearWord {
   to: number;
   word: string;
   cost: number;
@@ -44,10 +44,10 @@ const CONTINUES = /[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/;
  * Words near some stretch that begins at `start`: weighted Damerau–Levenshtein along the tree, branches cut when too dear. Of each row
  * only the cells are reckoned that something affordable leads to: of twenty-seven some five.
  */
-export function wordsNear(key: string, start: number, root: TrieNode, most: number): Word[] {
+export function wordsNear(key: string, start: number, root: TrieNode, most: number): NearWord[] {
   const letters = key.slice(start, start + WINDOW);
   const width = letters.length + 1;
-  const found: Word[] = [];
+  const found: NearWord[] = [];
   const ids = [...letters].map(letterId);
   const gaps = [...letters].map((letter, i) => gapCost(letter, letters[i - 1]));
   const mayEnd = [...letters].map((_, i) => !CONTINUES.test(letters[i + 1] ?? ""));
@@ -111,8 +111,8 @@ export function wordsNear(key: string, start: number, root: TrieNode, most: numb
 export const boundFor = (letters: number): number =>
   Math.max(letters <= SHORT ? VOUCHED_SHORT : VOUCHED, allowance(letters));
 
-function bestPerEnd(found: Word[]): Word[] {
-  const byEnd = new Map<number, Word[]>();
+function bestPerEnd(found: NearWord[]): NearWord[] {
+  const byEnd = new Map<number, NearWord[]>();
   for (const word of found) {
     const others = byEnd.get(word.to);
     if (others) others.push(word);

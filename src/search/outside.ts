@@ -6,7 +6,7 @@ import { toBE } from "../text/dates.ts";
 import { arabicDigits } from "../text/normalise.ts";
 import type { Answer, SomeOfIt } from "./answer.ts";
 import type { AbsentThing } from "./catalogue.ts";
-import type { cutRun, Piece } from "./cut-run.ts";
+import type { cutRun, RunPiece } from "./cut-run.ts";
 import type { Language } from "./lattice.ts";
 import type { Run } from "./parse.ts";
 import type { Hit } from "./rank.ts";
@@ -83,7 +83,7 @@ function placesIn(
   const places: AbsentThing[] = [];
   const rest: string[] = [];
   for (const run of runs) {
-    let kept: Piece[] = [];
+    let kept: RunPiece[] = [];
     for (const piece of asked.cutRun(run, asked.language)) {
       const thing = asked.absent.find(({ said }) => said.includes(piece.text));
       const isSure = asked.isPlain(piece.text) || (piece.text === run.key && !data.vocabulary.has(piece.text));
@@ -102,11 +102,11 @@ function placesIn(
   return { places, rest: telling.join(" ") };
 }
 
-const textOf = (pieces: readonly Piece[]): string[] =>
+const textOf = (pieces: readonly RunPiece[]): string[] =>
   pieces.length === 0 ? [] : [pieces.map(({ text }) => text).join("")];
 
 /** Without what only led to the place: ใน, ที่, ใกล้. */
-function withoutEnd(pieces: readonly Piece[]): Piece[] {
+function withoutEnd(pieces: readonly RunPiece[]): RunPiece[] {
   const last = pieces.at(-1);
   return last && (AROUND.has(last.text) || LEADING.has(last.text)) ? withoutEnd(pieces.slice(0, -1)) : [...pieces];
 }

@@ -1,5 +1,5 @@
 /** What a query was most likely meant to be, checked against the index: a guess that finds nothing is no correction. */
-import { type Correction, corrections, ONE_LETTER } from "./correct.ts";
+import { type CorrectedRun, corrections, ONE_LETTER } from "./correct.ts";
 import { cutPrice, cutRun } from "./cut-run.ts";
 import type { Matches } from "./match.ts";
 import type { Suspect } from "./may-be-slip.ts";
@@ -112,7 +112,7 @@ export class QueryCorrector {
   }
 
   /** What the run may have been meant to be: words corrected, then whole names. */
-  private async *candidates(run: Run): AsyncGenerator<Correction> {
+  private async *candidates(run: Run): AsyncGenerator<CorrectedRun> {
     const withUnheard = await this.withUnheard(run.key);
     yield* this.smallSlips(run.key, withUnheard);
     yield* await corrections(run.key, this.data);
@@ -136,7 +136,7 @@ export class QueryCorrector {
    * The silencer on the wrong one of two letters: ปาม์ล; one of two equal letters left out: แกนำ; or a letter that is not heard: ปาม,
    * สหกรร. All the rest is words.
    */
-  private *smallSlips(key: string, withUnheard: readonly string[]): Generator<Correction> {
+  private *smallSlips(key: string, withUnheard: readonly string[]): Generator<CorrectedRun> {
     const slips = [...key].flatMap((letter, at) => {
       const before = key.slice(0, at);
       const doubled = /[ก-ฮ]/.test(letter) ? before + letter + key.slice(at) : [];

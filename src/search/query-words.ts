@@ -1,8 +1,8 @@
 /** A query ► the words that carry its meaning, each with the places where it stands, for when not all of them stand together. */
 import { LIGHT } from "../text/optional-words.ts";
 import { corrections } from "./correct.ts";
-import { cutRun, denierOf, isScrap, type Piece, SHORTEST_WORD } from "./cut-run.ts";
-import type { Matches, Span } from "./match.ts";
+import { cutRun, denierOf, isScrap, type RunPiece, SHORTEST_WORD } from "./cut-run.ts";
+import type { MatchedSpan, Matches } from "./match.ts";
 import { parseQuery, type Run, toRun } from "./parse.ts";
 import { addMissing, CAREFUL, type RunMatcher } from "./run-matcher.ts";
 import type { SearchData } from "./search-data.ts";
@@ -75,7 +75,7 @@ async function denied(denier: string | undefined, word: Run, matcher: RunMatcher
   return run ? { denier, denied: new Set((await matcher.exactly(run, CAREFUL)).keys()) } : {};
 }
 
-const isPiece = ({ text, kind }: Piece, { language }: RunMatcher): Pick<QueryWord, "piece"> =>
+const isPiece = ({ text, kind }: RunPiece, { language }: RunMatcher): Pick<QueryWord, "piece"> =>
   kind === "word" && (text.length < SHORTEST_WORD || isScrap(text, language)) ? { piece: true } : {};
 
 /** A word that is said twice is one word still: it can't be two of the words that a record must hold. */
@@ -86,7 +86,7 @@ function onlyOnce(words: readonly QueryWord[]): QueryWord[] {
 
 async function matchPiece(
   run: Run,
-  { text, kind }: Piece,
+  { text, kind }: RunPiece,
   matcher: RunMatcher,
   data: SearchData,
 ): Promise<Omit<QueryWord, "touches">> {
@@ -155,4 +155,4 @@ function shareTogether(first: Matches, second: Matches): number {
 }
 
 const places = (matches: Matches): number =>
-  [...matches.values()].reduce((sum, spans: Span[]) => sum + spans.length, 0);
+  [...matches.values()].reduce((sum, spans: MatchedSpan[]) => sum + spans.length, 0);

@@ -1,7 +1,7 @@
 /** Order of the hits: where the words stand, how exactly, how rare they are, how near to each other. */
 import { kinds } from "../collections/kinds.ts";
 import { partAt, type SearchRecord, type Zone, zoneAt } from "./catalogue.ts";
-import type { Matches, Span } from "./match.ts";
+import type { MatchedSpan, Matches } from "./match.ts";
 import { LOOSE_COST } from "./near-match.ts";
 import { wordingHeld } from "./wordings.ts";
 
@@ -11,7 +11,7 @@ export interface Hit {
   record: number;
   score: number;
   /** Words that match, in order of the text. */
-  spans: Span[];
+  spans: MatchedSpan[];
   /** Part of the record where most of it stands, or -1. */
   part: number;
   /** Words of the query, as typed, that do not stand there; undefined when all of it does. */
@@ -20,11 +20,11 @@ export interface Hit {
   nearly?: readonly string[];
 }
 
-const worth = (layout: SearchRecord, span: Span): number =>
+const worth = (layout: SearchRecord, span: MatchedSpan): number =>
   ZONE_WEIGHT[zoneAt(layout, span.start)] * Math.max(0.2, 1 - 0.6 * span.cost);
 
 /** Score of one run in one record: the best place counts, more places help a little. */
-function scoreRun(layout: SearchRecord, spans: readonly Span[]): number {
+function scoreRun(layout: SearchRecord, spans: readonly MatchedSpan[]): number {
   let best = 0;
   let sum = 0;
   let covered = 0;
@@ -47,7 +47,7 @@ const ASKS = 4;
 const NO_ACCIDENT = 0.3;
 
 /** Whether the title begins with the query: its runs stand there one after another. */
-function beginsTitle(layout: SearchRecord, runs: readonly (readonly Span[])[]): boolean {
+function beginsTitle(layout: SearchRecord, runs: readonly (readonly MatchedSpan[])[]): boolean {
   let ends = new Set([0]);
   for (const spans of runs)
     ends = new Set(spans.filter(({ start, cost }) => cost < LOOSE_COST && ends.has(start)).map(({ end }) => end));
@@ -57,7 +57,7 @@ function beginsTitle(layout: SearchRecord, runs: readonly (readonly Span[])[]): 
 /** What the query earns by the entry's names, `named` where it is one of them as a whole. */
 function nameScore(
   layout: SearchRecord,
-  runs: readonly (readonly Span[])[],
+  runs: readonly (readonly MatchedSpan[])[],
   named: number | undefined,
   asks: boolean,
 ): number {
@@ -71,7 +71,7 @@ const NEAR = 0.5;
 const SAME_PART = 0.3;
 
 /** Runs that stand together in the text belong together. */
-function togetherScore(layout: SearchRecord, runs: readonly (readonly Span[])[]): number {
+function togetherScore(layout: SearchRecord, runs: readonly (readonly MatchedSpan[])[]): number {
   let score = 0;
   for (let i = 1; i < runs.length; i++) {
     let best = 0;
@@ -107,7 +107,7 @@ function placeAt(layout: SearchRecord, start: number): number {
  * The part that, with the names of the entry, holds most of the runs; -1 for none in particular. And the runs that it lacks: where
  * one row tells of pigs and another of Ratchaburi, none tells of both.
  */
-function bestPart(layout: SearchRecord, runs: readonly (readonly Span[])[]): { part: number; lacks: number[] } {
+function bestPart(layout: SearchRecord, runs: readonly (readonly MatchedSpan[])[]): { part: number; lacks: number[] } {
   const named = new Set<number>();
   const places = new Map<number, { runs: Set<number>; sum: number }>();
   runs.forEach((spans, run) => {
@@ -179,7 +179,7 @@ export function rank(
  * What hits of a kind weigh; those that a reader may ask for in many ways weigh less where of most words only their text holds them.
  * @param words the places of each
  */
-export function kindWeight({ kind, body }: SearchRecord, words: readonly (readonly Span[])[]): number {
+export function kindWeight({ kind, body }: SearchRecord, words: readonly (readonly MatchedSpan[])[]): number {
   const { weight, textShare = 1 } = kinds[kind];
   const said = words.filter((spans) => spans.length > 0);
   const named = said.filter((spans) => spans.some(({ start }) => start < body));
@@ -187,7 +187,7 @@ export function kindWeight({ kind, body }: SearchRecord, words: readonly (readon
 }
 
 /** A drawing names a hundred things: that it names two of them does not make it an answer. */
-const isDrawnApart = (layout: SearchRecord, runs: readonly (readonly Span[])[]): boolean =>
+const isDrawnApart = (layout: SearchRecord, runs: readonly (readonly MatchedSpan[])[]): boolean =>
   layout.kind === "diagrams" &&
   runs.flat().every(({ start, cost }) => start >= layout.aside && (runs.length > 1 || cost >= LOOSE_COST));
 

@@ -9,7 +9,7 @@ import type { Hit } from "./rank.ts";
 import type { RunMatcher } from "./run-matcher.ts";
 import type { SearchData } from "./search-data.ts";
 import { someOfTheWords } from "./some-words.ts";
-import type { Question } from "./understand.ts";
+import type { UnderstoodQuery } from "./understand.ts";
 
 /** Hits that hold all of the words, and below them what holds some. */
 export type Below = Pick<Answer, "hits" | "some">;
@@ -30,7 +30,7 @@ const EXPLAINS = 1.5;
 
 /** @param whole what holds the words as they were typed */
 export async function someOf(
-  { asked, explains }: Question,
+  { asked, explains }: UnderstoodQuery,
   whole: readonly Hit[],
   { data, matcher, absentThing }: Asked,
 ): Promise<Below> {

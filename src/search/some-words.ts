@@ -2,7 +2,7 @@
 import { type Kind, kinds } from "../collections/kinds.ts";
 import { partAt, type SearchRecord, type Zone, zoneAt } from "./catalogue.ts";
 import { SHORTEST_WORD } from "./cut-run.ts";
-import type { Span } from "./match.ts";
+import type { MatchedSpan } from "./match.ts";
 import { type QueryWord, RELATED } from "./query-words.ts";
 import type { Hit } from "./rank.ts";
 import { kindWeight } from "./rank.ts";
@@ -103,7 +103,7 @@ export async function someOfTheWords(
 }
 
 /** The title of a place is one of the words, as it was typed. */
-const isNamedPlace = ({ kind, names }: SearchRecord, words: readonly (readonly Span[])[]): boolean =>
+const isNamedPlace = ({ kind, names }: SearchRecord, words: readonly (readonly MatchedSpan[])[]): boolean =>
   kinds[kind].isPlace === true &&
   words.flat().some(({ start, end, cost }) => start === 0 && end === names - 1 && cost === 0);
 
@@ -149,12 +149,16 @@ interface Place {
   costs: number[];
   /** Which words the entry is called by. */
   named: boolean[];
-  spans: Span[];
+  spans: MatchedSpan[];
   score: number;
 }
 
 /** The part of the record that holds most, with its title and names. */
-function bestPlace(layout: SearchRecord, words: readonly (readonly Span[])[], weights: readonly number[]): Place {
+function bestPlace(
+  layout: SearchRecord,
+  words: readonly (readonly MatchedSpan[])[],
+  weights: readonly number[],
+): Place {
   const empty = (part: number): Omit<Place, "named"> => ({
     part,
     worths: words.map(() => 0),

@@ -1,12 +1,12 @@
 /** What was typed ► what is asked for: without the words of asking, known names as one. */
 import { ASKING, BEFORE_NAMES, NOT, NOT_QUITE } from "../text/optional-words.ts";
-import { asksForMeaning, coreOf, cutRun, type Piece, withoutCourtesy } from "./cut-run.ts";
+import { asksForMeaning, coreOf, cutRun, type RunPiece, withoutCourtesy } from "./cut-run.ts";
 import { joinKnownNames } from "./known-names.ts";
 import type { Language } from "./lattice.ts";
 import { joinRuns, parseQuery, type Run } from "./parse.ts";
 import { withoutPronoun } from "./pronoun.ts";
 
-export interface Question {
+export interface UnderstoodQuery {
   /** All that was typed. */
   runs: readonly Run[];
   /** The same without courtesy at its ends: with its words of asking it may be one of the ways to ask that an entry names. */
@@ -19,12 +19,13 @@ export interface Question {
   explains: boolean;
 }
 
-export function understand(raw: string, language: Language): Question {
+export function understand(raw: string, language: Language): UnderstoodQuery {
   const runs = onlyOnce(joinKnownNames(parseQuery(withoutPronoun(raw)), language));
   const cuts = runs.map((run) => ({ run, pieces: cutRun(run, language) }));
   const cores = cuts.flatMap(({ run, pieces }) => coreOf(run, pieces) ?? []);
   // A word that only joins is no way to ask: ยางพารา กับ ปาล์ม.
-  const joins = ({ text, kind }: Piece): boolean => kind === "joining" && !ASKING.has(text) && !BEFORE_NAMES.has(text);
+  const joins = ({ text, kind }: RunPiece): boolean =>
+    kind === "joining" && !ASKING.has(text) && !BEFORE_NAMES.has(text);
   const plain = cuts.flatMap(({ run, pieces }) => (pieces.every(joins) ? [] : (withoutCourtesy(run, pieces) ?? [])));
   const same = cores.length === 0 || (cores.length === runs.length && cores.every((core, i) => core === runs[i]));
   const asks = !same && cuts.some(({ pieces }) => pieces.some(({ text }) => ASKING.has(text)));

@@ -1,10 +1,10 @@
 /** Ways to ask, each a line of an entry's names: a query that is one of them, or nearly, is what the entry answers. */
 import type { RecordLayout } from "./catalogue.ts";
-import type { Span } from "./match.ts";
+import type { MatchedSpan } from "./match.ts";
 import { LOOSE_COST } from "./near-match.ts";
 
 /** Of the words of the wording that the query comes nearest to, the share that it holds; 0 where an entry has none. */
-export function wordingHeld({ wordings = [], body }: RecordLayout, spans: readonly Span[]): number {
+export function wordingHeld({ wordings = [], body }: RecordLayout, spans: readonly MatchedSpan[]): number {
   let best = 0;
   for (const [i, start] of wordings.entries()) {
     // The last place of a line is no word but its end.

@@ -1,6 +1,6 @@
 import { cutAt } from "./cut-at.ts";
 import { hasSaid, isVerb } from "./has-said.ts";
-import { openers, type Word, wordsOf } from "./join-words.ts";
+import { type DictionaryWord, openers, wordsOf } from "./join-words.ts";
 import { keep } from "./kept-html.ts";
 import { oneSpace } from "./one-space.ts";
 import { THAI } from "./thai.ts";
@@ -96,7 +96,7 @@ export function phraseEnd(flat: string, most: number, longest = most): number {
 }
 
 /** Whether a clause that could stand alone has ended between these, outside of brackets and quotations. */
-function endsClause(before: readonly Word[], after: readonly Word[]): boolean {
+function endsClause(before: readonly DictionaryWord[], after: readonly DictionaryWord[]): boolean {
   const [first = "", second = ""] = after.map(({ segment }) => segment);
   const goesOn = JOINS.has(first)
     ? !isVerb(second)
@@ -116,7 +116,7 @@ export function goesOnWith(text: string): boolean {
 }
 
 /** Whether หลาย ๆ ends here: many of what comes after. */
-function isMany(words: readonly Word[], end: number): boolean {
+function isMany(words: readonly DictionaryWord[], end: number): boolean {
   const [many, space, again] = words.slice(Math.max(0, end - 3), end).map(({ segment }) => segment);
   return (
     (again === "ๆ" && space === " " && MANY.has(many ?? "")) || (space === "ๆ" && again === " " && MANY.has(many ?? ""))
@@ -124,7 +124,7 @@ function isMany(words: readonly Word[], end: number): boolean {
 }
 
 /** Whether here ends one of several things that spaces alone part: ให้การสนับสนุน ความรู้ เงินงบประมาณ. */
-function inList(words: readonly Word[], end: number): boolean {
+function inList(words: readonly DictionaryWord[], end: number): boolean {
   if (words[end]?.segment !== " ") return false;
   const from = words.findLastIndex(({ segment }, i) => i < end && segment === " ");
   const thing = words.slice(from + 1, end).map(({ segment }) => segment);

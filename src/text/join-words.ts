@@ -77,11 +77,11 @@ export function addOrTrim(text: string, ranges: readonly Range[], range: Range):
 /** Made with the first text: a browser takes a while to read its dictionary. */
 let segmenter: Intl.Segmenter | undefined;
 
-export interface Word extends Range {
+export interface DictionaryWord extends Range {
   segment: string;
 }
 /** The words of a text as the dictionary cuts it, spaces and signs among them. */
-export const wordsOf = (text: string): Word[] => {
+export const wordsOf = (text: string): DictionaryWord[] => {
   segmenter ??= new Intl.Segmenter("th", { granularity: "word" });
   return [...segmenter.segment(text)].map(({ segment, index }) => ({
     segment,
@@ -94,7 +94,7 @@ export const wordsOf = (text: string): Word[] => {
  * Joins what the words themselves ask for: a prefix with its word, a phrase's small opener with the next word, ๆ with the
  * word it repeats, a closing sign with the word before it, which Firefox would part: (ถ้ามี|).
  */
-export function joinWords(text: string, words: readonly Word[], kept: readonly Range[]): Range[] {
+export function joinWords(text: string, words: readonly DictionaryWord[], kept: readonly Range[]): Range[] {
   let ranges = [...kept];
   const around = (place: number) => ranges.find(({ start, end }) => start <= place && place < end);
   const extend = (start: number, end: number) => {

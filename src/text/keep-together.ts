@@ -1,6 +1,15 @@
 import { compounds, elsewhere, wholes } from "./compounds.ts";
 import type { UnbrokenPiece } from "./hides-break.ts";
-import { add, addOrTrim, isShort, joinWords, type Range, type Word, withOpenings, wordsOf } from "./join-words.ts";
+import {
+  add,
+  addOrTrim,
+  type DictionaryWord,
+  isShort,
+  joinWords,
+  type Range,
+  withOpenings,
+  wordsOf,
+} from "./join-words.ts";
 import { THAI } from "./thai.ts";
 import { ABBREVIATED, TITLES } from "./titles.ts";
 
@@ -92,7 +101,7 @@ function onlyOnce<T>(make: () => T): () => T {
 }
 
 /** What to keep in a text beside what is kept already. */
-export type MoreToKeep = (text: string, words: readonly Word[], kept: readonly Range[]) => Range[];
+export type MoreToKeep = (text: string, words: readonly DictionaryWord[], kept: readonly Range[]) => Range[];
 
 /** A text ► its pieces, at whose ends a line may end. */
 export type Keeping = (text: string) => readonly UnbrokenPiece[];

@@ -1,4 +1,4 @@
-import { isShort, type Range, type Word } from "./join-words.ts";
+import { type DictionaryWord, isShort, type Range } from "./join-words.ts";
 
 /**
  * Numbers with what they count or name, as keep-together.ts has them, that a page of this site rarely has: kept where pages are built,
@@ -23,7 +23,7 @@ export const seldomNumbers = (text: string): Range[] =>
   );
 
 /** What goes on after a space does not begin a line: พระสงฆ์ …”, เจ้าหน้าที่รัฐ ฯลฯ). */
-export const goingOn = (text: string, words: readonly Word[], kept: readonly Range[]): Range[] =>
+export const goingOn = (text: string, words: readonly DictionaryWord[], kept: readonly Range[]): Range[] =>
   words.flatMap(({ segment, end }, i) => {
     const before = words[i - 2];
     if (!before || !/^(?:…|ฯลฯ)/.test(segment) || words[i - 1]?.segment !== " ") return [];

@@ -1,4 +1,4 @@
-import { type Range, type Word, wordsOf } from "./join-words.ts";
+import { type DictionaryWord, type Range, wordsOf } from "./join-words.ts";
 import type { MoreToKeep } from "./keep-together.ts";
 
 /** A piece stands as often as this at most, or once for so many times that the word stands: the same slip comes again. */
@@ -30,7 +30,8 @@ export function tornWordsOf(texts: readonly string[], whole: readonly string[] =
   );
   const longest = Math.max(0, ...[...often].map(({ length }) => length));
   const countOf = (word: string): number => counts.get(word) ?? 0;
-  const isThai = (word: Word | undefined): word is Word => word !== undefined && THAI_WORD.test(word.segment);
+  const isThai = (word: DictionaryWord | undefined): word is DictionaryWord =>
+    word !== undefined && THAI_WORD.test(word.segment);
 
   /** The longest frequent word that a line's end here would tear into such a piece: at one end of it the dictionary cuts too. */
   const wordOver = (text: string, cut: number, piece: number, cuts: ReadonlySet<number>): Range | undefined => {
@@ -49,11 +50,11 @@ export function tornWordsOf(texts: readonly string[], whole: readonly string[] =
     const isKept = (place: number): boolean => kept.some(({ start, end }) => start < place && place < end);
     const torn: Range[] = [];
     const ends = new Set<number>();
-    const isCut = ({ start, end }: Word): boolean => {
+    const isCut = ({ start, end }: DictionaryWord): boolean => {
       for (let place = start + 1; place < end; place++) if (ends.has(place)) return true;
       return false;
     };
-    const look = (read: readonly Word[]): void => {
+    const look = (read: readonly DictionaryWord[]): void => {
       const cuts = new Set(read.flatMap(({ start, end }) => [start, end]));
       read.forEach((word, i) => {
         const before = read[i - 1];
@@ -96,5 +97,5 @@ export function tornWordsOf(texts: readonly string[], whole: readonly string[] =
 }
 
 /** The words of a run of letters that stands at this place. */
-const placed = (run: string, place: number): Word[] =>
+const placed = (run: string, place: number): DictionaryWord[] =>
   wordsOf(run).map(({ segment, start, end }) => ({ segment, start: start + place, end: end + place }));

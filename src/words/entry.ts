@@ -1,3 +1,4 @@
+import { counted } from "./counted.ts";
 import { ui } from "./ui.ts";
 
 /** Whoever looks for a network today: an entry has nothing to call or write to. */
@@ -71,7 +72,7 @@ export const entry = {
     allWithout: "จังหวัดที่ไม่มีข้อเสนอแนะ",
     /** How many lessons are its own recommendations, and how many of others name its networks. */
     own: (count: number) => `ข้อเสนอแนะ ${count} ข้อ`,
-    byOthers: (count: number) => `ผู้อื่นพูดถึงใน ${count} บทเรียน`,
+    byOthers: (count: number) => `ผู้อื่นพูดถึงใน ${counted.lessons(count)}`,
     named: (count: number) => `บทเรียนของผู้อื่นที่กล่าวถึงเครือข่ายในจังหวัด ${count} ข้อ`,
     moreNamed: "บทเรียนข้ออื่นอ่านได้ที่หน้าของแต่ละเครือข่าย",
     reported: "รายงานความคืบหน้า",
@@ -80,14 +81,14 @@ export const entry = {
     itsNetworks: (title: string) => `เครือข่ายของจังหวัด${title}`,
     itsLessons: (title: string) => `บทเรียนของจังหวัด${title}`,
     unnamed: (all: number, reported: number) =>
-      `โครงการทำใน ${all} จังหวัด มี ${reported} จังหวัดที่รายงานความคืบหน้า อีก ${all - reported} ` +
+      `โครงการทำใน ${counted.provinces(all)} มี ${counted.provinces(reported)}ที่รายงานความคืบหน้า อีก ${all - reported} ` +
       "จังหวัดรายงานไม่ได้บอกว่าเป็นจังหวัดใด เว็บจึงนับไว้แต่ไม่เดา",
     noNetworks: "รายงานไม่ได้เอ่ยชื่อเครือข่ายของจังหวัดนี้",
     organisations: "หน่วยงานและบุคคลที่รายงานลงชื่อไว้",
     organisationsMean: "ชื่อในการติดตามหรือข้อเสนอของจังหวัดนี้และเครือข่ายในจังหวัด ไม่ได้แปลว่าอยู่ในจังหวัดนี้",
     allOrganisations: (count: number) => `ดูทั้งหมด ${count} ชื่อเป็นตาราง`,
     compare: "เทียบจังหวัด",
-    compareSome: (count: number) => `เทียบ ${count} จังหวัดเป็นตาราง`,
+    compareSome: (count: number) => `เทียบ ${counted.provinces(count)}เป็นตาราง`,
     mentionOnly: "รายงานเพียงเอ่ยชื่อ",
   },
   factor: {

@@ -1,11 +1,12 @@
 import { formatNumber } from "../text/numbers.ts";
+import { counted } from "./counted.ts";
 
 /** Whose count of networks is which, in a sentence. The report's number follows, as a link. */
 export const networkCountText = {
   entries: "คือทุกชื่อที่รายงานเอ่ย",
   merged: "ชื่อที่น่าจะเป็นเครือข่ายเดียวกันรวมไว้หน้าเดียว และบอกว่าแน่ใจแค่ไหน",
   rows: (count: number, all: number, where: string) =>
-    ` จาก ${formatNumber(all)} เครือข่าย มี ${formatNumber(count)} เครือข่ายที่มีแถวใน${where}`,
+    ` จาก ${counted.networks(all)} มี ${counted.networks(count)}ที่มีแถวใน${where}`,
   before: (report = "รายงาน") => ` ส่วนที่${report}กล่าวว่า `,
   after: " เป็นจำนวนทั้งหมดของโครงการ นับคนละอย่างกัน",
 };
@@ -17,7 +18,6 @@ export const networkText = {
   groupings: { province: "ตามจังหวัด", business: "ตามเรื่องหลัก" },
   jump: { province: "ไปยังจังหวัด", business: "ไปยังเรื่องหลัก" },
   byBusiness: "เครือข่ายตามเรื่องหลัก",
-  count: (count: number) => `${formatNumber(count)} เครือข่าย`,
   /** What the beads of a closed group show, to be heard. */
   group: (active: readonly { label: string; count: number }[]) =>
     active.map(({ label, count }) => `${label} ${formatNumber(count)}`).join(" "),

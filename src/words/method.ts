@@ -1,4 +1,5 @@
 import { formatNumber as n } from "../text/numbers.ts";
+import { counted } from "./counted.ts";
 import { dataText } from "./data.ts";
 import { ui } from "./ui.ts";
 
@@ -18,8 +19,8 @@ export const methodText = {
   /** @param count of all reports together, which name the same networks */
   merging: (count: Record<"reports" | "places" | "networks" | "several" | "likely", number>) =>
     `รายงาน${count.reports > 1 ? `ทั้ง ${n(count.reports)} เล่ม` : ""}เอ่ยชื่อเครือข่าย ${n(count.places)} แห่ง ` +
-    `รวมแล้วเป็น ${n(count.networks)} เครือข่าย ในจำนวนนี้ ` +
-    `${n(count.several)} เครือข่ายมีชื่อมากกว่าหนึ่งแห่ง และ ${n(count.likely)} เครือข่ายมีแห่งที่เพียงน่าจะใช่ ` +
+    `รวมแล้วเป็น ${counted.networks(count.networks)} ในจำนวนนี้ ` +
+    `${counted.networks(count.several)}มีชื่อมากกว่าหนึ่งแห่ง และ ${counted.networks(count.likely)}มีแห่งที่เพียงน่าจะใช่ ` +
     "หน้าของเครือข่ายบอกว่าแห่งใด เพราะอะไร",
   judged: {
     /** `ชื่อบทเรียน 134` */
@@ -47,8 +48,8 @@ export const methodText = {
       `ต้นฉบับของรูปสูญหาย ${n(all)} รูป เหลือแต่คำบรรยาย วาดใหม่จากข้อความได้ ${n(redrawn)} รูป`,
     kept: (kept: number) => `คำที่อ่านได้หลายอย่างหรืออ่านไม่ออก คงไว้ตามที่พิมพ์ ${n(kept)} แห่ง`,
     nameOnly: (some: number, all: number) =>
-      `รายงานไม่ได้พิมพ์รายละเอียดของ ${n(some)} จาก ${n(all)} เครือข่าย มีแต่ชื่อในรายการหรือตาราง`,
-    unadvised: (some: number, all: number) => `ไม่มีบทเรียนของ ${n(some)} จาก ${n(all)} จังหวัดที่รายงานออกชื่อ`,
+      `รายงานไม่ได้พิมพ์รายละเอียดของ ${n(some)} จาก ${counted.networks(all)} มีแต่ชื่อในรายการหรือตาราง`,
+    unadvised: (some: number, all: number) => `ไม่มีบทเรียนของ ${n(some)} จาก ${counted.provinces(all)}ที่รายงานออกชื่อ`,
     unpaired: (some: number, all: number) =>
       `บทเรียน ${n(some)} จาก ${n(all)} ข้อไม่เข้ากับปัจจัยใด การจับคู่เป็นการอ่านของเว็บ จำนวนบทเรียนจึงไม่ใช่คะแนนของปัจจัย`,
     disagreements: (count: number) => `รายงานกล่าวไม่ตรงกัน ${n(count)} เรื่อง เว็บแสดงทุกฝ่าย ไม่ตัดสินแทน`,

@@ -1,3 +1,5 @@
+import { counted } from "./counted.ts";
+
 /** Words of the page for reading without signal: what stands on it, and what its scripts say. */
 const mb = (bytes: number): string => `${Math.max(0.1, bytes / 1e6).toFixed(1)}\u00a0MB`;
 
@@ -22,7 +24,7 @@ export const offlineText = {
     search: "การค้นหา",
     all: "ทั้งเว็บ พร้อมการค้นหา",
   },
-  provinces: (count: number) => `เฉพาะจังหวัดเดียว (${count} จังหวัด)`,
+  provinces: (count: number) => `เฉพาะจังหวัดเดียว (${counted.provinces(count)})`,
   province: (name: string) => `เครือข่ายและบทเรียนของ${name}`,
   keep,
   remove: "ลบ",

@@ -1,5 +1,6 @@
 import { countWord } from "../text/count-word.ts";
 import { formatNumber } from "../text/numbers.ts";
+import { counted } from "./counted.ts";
 
 /** A few names, and how many more there are. */
 const some = (names: readonly string[], unit: string, shown: number): string => {
@@ -22,7 +23,7 @@ export const story = {
   bearsOn: "บทเรียนเหล่านี้พูดถึงปัจจัย",
   best: (count: number) => `${countWord(count)}บทเรียนให้อ่านก่อน`,
   shownBy: "เครือข่ายที่บทเรียนพูดถึง",
-  moreNetworks: (count: number) => `อีก ${formatNumber(count)} เครือข่าย`,
+  moreNetworks: (count: number) => `อีก ${counted.networks(count)}`,
   shownIn: "ในบทเรียน",
   compare: "เทียบกับเครือข่ายข้างบน",
   sameRegion: (region: string) => `จังหวัดอื่นใน${region}`,
@@ -95,6 +96,6 @@ function activitySentence(rows: number, active: number, years: readonly number[]
   if (rows === 0) return "";
   const said = `(รายงาน พ.ศ. ${years.join(" กับ ")})`;
   if (active === 0) return ` เมื่อติดตามผลรายงานว่าไม่มีกิจกรรม ${said}`;
-  if (active < rows) return ` เมื่อติดตามผลมีกิจกรรม ${active} จาก ${rows} เครือข่าย ${said}`;
-  return ` เมื่อติดตามผล${rows === 1 ? "ยังมีกิจกรรม" : `มีกิจกรรมทั้ง ${rows} เครือข่ายที่รายงานไว้`} ${said}`;
+  if (active < rows) return ` เมื่อติดตามผลมีกิจกรรม ${active} จาก ${counted.networks(rows)} ${said}`;
+  return ` เมื่อติดตามผล${rows === 1 ? "ยังมีกิจกรรม" : `มีกิจกรรมทั้ง ${counted.networks(rows)}ที่รายงานไว้`} ${said}`;
 }

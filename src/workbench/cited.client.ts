@@ -14,7 +14,7 @@ import type { DataSheet } from "./sheet.ts";
 /** So many are asked for at once. */
 const AT_ONCE = 12;
 
-export interface Cited {
+export interface CitedRow {
   row: Row;
   item?: CiteItem | undefined;
 }
@@ -64,9 +64,9 @@ async function itemOf(read: Read, sheet: DataSheet, row: Row): Promise<CiteItem 
 }
 
 /** What the files of rows say; nothing of a row whose file can't be had. */
-export async function citedRows({ sheet }: Bench, rows: readonly Row[]): Promise<Cited[]> {
+export async function citedRows({ sheet }: Bench, rows: readonly Row[]): Promise<CitedRow[]> {
   const read = reader();
-  const cited: Cited[] = [];
+  const cited: CitedRow[] = [];
   for (let from = 0; from < rows.length; from += AT_ONCE) {
     const some = rows.slice(from, from + AT_ONCE).map(async (row) => ({ row, item: await itemOf(read, sheet, row) }));
     cited.push(...(await Promise.all(some)));
@@ -81,7 +81,7 @@ export interface ReferenceLine {
 }
 
 /** In Thai APA, one reference for all places of a report, or what can be said of rows without it. */
-export const citedLines = (cited: readonly Cited[], site: string): ReferenceLine[] => [
+export const citedLines = (cited: readonly CitedRow[], site: string): ReferenceLine[] => [
   ...referencesOf(cited.flatMap(({ item }) => item ?? [])).map(({ item, of }) => ({
     line: thai(item),
     inText: [...new Set(of.map(thaiInText))],
@@ -92,7 +92,7 @@ export const citedLines = (cited: readonly Cited[], site: string): ReferenceLine
 ];
 
 /** The file of those that have one. CSL-JSON is a list: the lists are joined. */
-export function citedFile(cited: readonly Cited[], ending: string): string {
+export function citedFile(cited: readonly CitedRow[], ending: string): string {
   const form = fileForms.find((each) => each.ending === ending);
   const references = referencesOf(cited.flatMap(({ item }) => item ?? []));
   const written = references.flatMap(({ item }) => (form ? [form.write(item)] : []));

@@ -5,7 +5,7 @@ import type { Row } from "./row.ts";
 import type { DataSheet } from "./sheet.ts";
 import type { SheetColumn } from "./sheet-column.ts";
 import { isFiltered, type State, withoutColumn } from "./state.ts";
-import type { Said } from "./word-search.ts";
+import type { RowWords } from "./word-search.ts";
 
 /** Which rows a state leaves, in which order and in which groups. */
 
@@ -61,7 +61,7 @@ function testsOf(sheet: DataSheet, state: State): Test[] {
 }
 
 /** Whether every one of the words is said of a row, whatever their spelling, case and digits. */
-function holds(words: string, said: Said): Test {
+function holds(words: string, said: RowWords): Test {
   const tests = words.split(/\s+/).map(searchKey).filter(Boolean).map(said.saying);
   return (row) => tests.every((says) => says(row));
 }

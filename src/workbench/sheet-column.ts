@@ -4,7 +4,7 @@ import { lazy, once } from "./once.ts";
 import { ranksOf } from "./ranks.ts";
 import { type Row, sampled } from "./row.ts";
 import type { FileColumn } from "./sheet-file.ts";
-import { type Said, saidIn } from "./word-search.ts";
+import { type RowWords, saidIn } from "./word-search.ts";
 
 /** A column with all that is asked of it again and again, each worked out when it is first asked for. */
 export interface SheetColumn extends FileColumn {
@@ -15,7 +15,7 @@ export interface SheetColumn extends FileColumn {
   keys(row: Row): readonly string[];
   text(row: Row): string;
   /** What it says of rows, to be looked through. */
-  said(): Said;
+  said(): RowWords;
   /** How many rows have each value, in the order of the file. */
   counts(): ReadonlyMap<string, number>;
   /** By the place of a row: its value as a number that sorts as the column does; `NaN` where it says nothing. */

@@ -3,7 +3,7 @@ import { lazy } from "./once.ts";
 import type { Row } from "./row.ts";
 import { makeColumn, type SheetColumn } from "./sheet-column.ts";
 import type { SheetFile } from "./sheet-file.ts";
-import { type Said, saidIn } from "./word-search.ts";
+import { type RowWords, saidIn } from "./word-search.ts";
 
 /** A data file in the browser. */
 export interface DataSheet {
@@ -15,7 +15,7 @@ export interface DataSheet {
   columns: readonly SheetColumn[];
   rows: readonly Row[];
   /** What all columns but the address say of rows, to be looked through. */
-  said(): Said;
+  said(): RowWords;
   column(name: string): SheetColumn | undefined;
   /** By its id, or by one that it had before. */
   row(id: string): Row | undefined;

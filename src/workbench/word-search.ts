@@ -5,7 +5,7 @@ import { sayingOf } from "./says.ts";
 import { type FileColumn, holdsIds } from "./sheet-file.ts";
 
 /** What rows say, looked through at each letter that is typed. */
-export interface Said {
+export interface RowWords {
   /** Whether a row says a word. @param word a search key */
   saying(word: string): (row: Row) => boolean;
   /** Each puts some texts together, so that none is waited for when a word is typed; what was put together stays so. */
@@ -25,7 +25,7 @@ interface SearchedRows {
  * All that some columns say of rows, as readers see it, put together when it is first looked through, or ahead of it. Ids are found
  * from their start alone: who pastes one has all of it, and the three letters of a province stand somewhere in half of them.
  */
-export function saidIn(columns: readonly FileColumn[], rows: readonly Row[]): Said {
+export function saidIn(columns: readonly FileColumn[], rows: readonly Row[]): RowWords {
   const own = columns.filter((column) => !holdsIds(column));
   const [texts, ids] = [stretchesOf(own, rows), stretchesOf(columns.filter(holdsIds), rows)];
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keeper } from "../../src/model/terms.ts";
-import { type Word, wordsOf } from "../../src/text/join-words.ts";
+import { type DictionaryWord, wordsOf } from "../../src/text/join-words.ts";
 import { knowledge } from "../knowledge.ts";
 import { partedBy } from "../line-ends.ts";
 
@@ -49,7 +49,8 @@ function insideKept(text: string): Set<number> {
 
 function tornIn(text: string): string[] {
   const inside = insideKept(text);
-  const isSeldom = (word: Word): boolean => THAI.test(word.segment) && (counts.get(word.segment) ?? 0) <= SELDOM;
+  const isSeldom = (word: DictionaryWord): boolean =>
+    THAI.test(word.segment) && (counts.get(word.segment) ?? 0) <= SELDOM;
   const words = wordsOf(text);
   const cuts = new Set([...words.map(({ start }) => start), text.length]);
   return words.slice(1).flatMap((word, i) => {

@@ -4,7 +4,7 @@
  */
 import { explorerText as words } from "../../words/diagrams/explorer.ts";
 import { CHOICE } from "./choice.ts";
-import { type Shelf, type Shelved, shelfOf } from "./joined-files.ts";
+import { type Shelved, shelfOf, type ThingsFile } from "./joined-files.ts";
 import { viewHtml } from "./view-html.ts";
 
 /** A reader is told that something is being loaded when it takes longer. */
@@ -16,7 +16,7 @@ const base = document.documentElement.dataset.base ?? "/";
 const ownTitle = document.title;
 /** What is in the middle while the address names nothing. */
 const example = view?.dataset.of ?? "";
-const fetched = new Map<string, Promise<Shelf>>();
+const fetched = new Map<string, Promise<ThingsFile>>();
 
 const linkTo = (id: string): string => `?${new URLSearchParams({ [CHOICE]: id })}`;
 const chosen = (): string | null => new URLSearchParams(location.search).get(CHOICE);
@@ -31,8 +31,8 @@ export function tell(text: string): void {
 export const shownName = (): string => view?.querySelector("h2")?.firstChild?.textContent?.trim() ?? "";
 
 /** @throws Error when the file can't be had */
-function shelf(address: string): Promise<Shelf> {
-  const load = async (): Promise<Shelf> => {
+function shelf(address: string): Promise<ThingsFile> {
+  const load = async (): Promise<ThingsFile> => {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return response.json();

@@ -22,7 +22,7 @@ export interface Shelved {
   }[];
 }
 /** One file, by the ids of its things. */
-export type Shelf = Readonly<Record<string, Shelved>>;
+export type ThingsFile = Readonly<Record<string, Shelved>>;
 
 /** So many things share a file, on average. */
 const THINGS = 32;

@@ -1,6 +1,6 @@
 import type { Knowledge } from "../../model/knowledge.ts";
 import { keptHtml } from "../../model/terms.ts";
-import { type Shelf, type Shelved, shelfCount, shelfName, shelfOf } from "./joined-files.ts";
+import { type Shelved, shelfCount, shelfName, shelfOf, type ThingsFile } from "./joined-files.ts";
 import { type View, viewsOf } from "./view.ts";
 
 /** More names of one group than this are no neighbourhood but a list, which the thing's own page has. */
@@ -20,7 +20,7 @@ export const shelved = ({ thing, groups }: View, html: (name: string) => string)
 });
 
 /** Every file by its name. @param html writes a name, by default with its lines kept */
-export function shelvesOf(k: Knowledge, html = keptHtml(k)): Map<string, Shelf> {
+export function shelvesOf(k: Knowledge, html = keptHtml(k)): Map<string, ThingsFile> {
   const views = viewsOf(k);
   const count = shelfCount(views.size);
   const filled = Map.groupBy(views.values(), ({ thing }) => shelfOf(thing.id, count));

@@ -3,7 +3,7 @@ import { kinds } from "../../collections/kinds.ts";
 import { partLabel, searchText } from "../../words/search.ts";
 import { breathe, pause } from "../breathe.ts";
 import type { CatalogueEntry, SearchRecord } from "../catalogue.ts";
-import type { Piece } from "../hit-excerpt.ts";
+import type { ExcerptPiece } from "../hit-excerpt.ts";
 import type { Hit } from "../rank.ts";
 import { excerptRange, otherParts, resultUrl } from "../result-url.ts";
 import { type Child, element } from "./element.client.ts";
@@ -86,7 +86,7 @@ function morePartsItem(
  * (ผู้ประ|สบภัย). The rules for it come after the first answers, which do not wait for them; without them browsers break.
  * @param name they are the title of a network
  */
-async function kept(pieces: readonly Piece[], name = false): Promise<Child[]> {
+async function kept(pieces: readonly ExcerptPiece[], name = false): Promise<Child[]> {
   const rules = await import("../kept-excerpt.ts").catch(() => undefined);
   await rules?.prepare(pause);
   // Twenty titles have waited for them.
@@ -99,6 +99,6 @@ async function kept(pieces: readonly Piece[], name = false): Promise<Child[]> {
   ]);
 }
 
-const marked = ({ text, hit }: Piece): Child => (hit ? element("mark", {}, text) : text);
+const marked = ({ text, hit }: ExcerptPiece): Child => (hit ? element("mark", {}, text) : text);
 
 const nameOf = ({ anchor, label }: SearchRecord["parts"][number]): string => label ?? partLabel(anchor);

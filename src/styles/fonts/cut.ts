@@ -5,11 +5,11 @@
 import * as fontkit from "fontkit";
 import { cutTo } from "./cut-to.ts";
 import { face } from "./face.ts";
-import { charactersOf, fileName, WEIGHTS, type Weight } from "./font-parts.ts";
+import { charactersOf, type FontWeight, fileName, WEIGHTS } from "./font-parts.ts";
 import { withShortNames } from "./name-table.ts";
 import { wholeFont } from "./whole.ts";
 
-const STYLES: Record<Weight, string> = { 400: "Regular", 700: "Bold" };
+const STYLES: Record<FontWeight, string> = { 400: "Regular", 700: "Bold" };
 
 const NOTE =
   "/* Sarabun (OFL.txt) จากเว็บเอง ไม่เรียกเครื่องอื่น ไฟล์นี้เขียนโดย cut.ts: แก้ที่ font-parts.ts แล้วสั่ง npm run fonts */\n";

@@ -11,8 +11,8 @@ export interface FontPart {
   /** Characters and ranges of them, as code points; those that Sarabun does not draw are passed over. */
   readonly ranges: readonly (readonly [from: number, to: number])[];
 }
-export type Weight = 400 | 700;
-export const WEIGHTS: readonly Weight[] = [400, 700];
+export type FontWeight = 400 | 700;
+export const WEIGHTS: readonly FontWeight[] = [400, 700];
 
 const each = (characters: string): [number, number][] =>
   [...characters].map((character) => [character.codePointAt(0) ?? 0, character.codePointAt(0) ?? 0]);
@@ -78,7 +78,7 @@ export const partsFor = (points: Iterable<number>): FontPart[] => [
 ];
 
 /** Name of the file that holds a part in one weight. */
-export const fileName = (part: FontPart, weight: Weight): string => `sarabun-${part.name}-${weight}.woff2`;
+export const fileName = (part: FontPart, weight: FontWeight): string => `sarabun-${part.name}-${weight}.woff2`;
 
 /** For each part the code points of its file, in order: those of its ranges that the font draws and that no part before has. */
 export function charactersOf(drawn: ReadonlySet<number>, parts: readonly FontPart[] = PARTS): Map<FontPart, number[]> {

@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { cutTo } from "./cut-to.ts";
 import { face } from "./face.ts";
-import { charactersOf, fileName, LATIN, WEIGHTS, type Weight } from "./font-parts.ts";
+import { charactersOf, type FontWeight, fileName, LATIN, WEIGHTS } from "./font-parts.ts";
 import { lettersShown } from "./shown.ts";
 
 /** A file that is hardly smaller than that of all letters is not worth another file. */
@@ -19,8 +19,8 @@ const ALL = readAll();
 const POINTS = charactersOf(new Set(Array.from({ length: 0x7f }, (_, point) => point)), [LATIN]).get(LATIN) ?? [];
 const hash = (bytes: Buffer | string): string => createHash("sha256").update(bytes).digest("base64url").slice(0, 8);
 
-function readAll(): Record<Weight, Buffer> {
-  const read = (weight: Weight) => readFileSync(join(import.meta.dirname, fileName(LATIN, weight)));
+function readAll(): Record<FontWeight, Buffer> {
+  const read = (weight: FontWeight) => readFileSync(join(import.meta.dirname, fileName(LATIN, weight)));
   return { 400: read(400), 700: read(700) };
 }
 
@@ -29,14 +29,14 @@ interface Cut {
   bytes: Buffer;
 }
 /** The file of these Latin letters; nothing when there are none, or so many that the file of all serves as well. */
-async function make(weight: Weight, points: readonly number[]): Promise<Cut | undefined> {
+async function make(weight: FontWeight, points: readonly number[]): Promise<Cut | undefined> {
   if (points.length === 0) return undefined;
   const bytes = await cutTo(ALL[weight], points);
   if (bytes.length > WORTH * ALL[weight].length) return undefined;
   return { name: `sarabun-letters-${weight}.${hash(bytes)}.woff2`, bytes };
 }
 const made = new Map<string, Promise<Cut | undefined>>();
-function cut(weight: Weight, points: readonly number[]): Promise<Cut | undefined> {
+function cut(weight: FontWeight, points: readonly number[]): Promise<Cut | undefined> {
   const key = `${weight} ${points}`;
   const file = made.get(key) ?? make(weight, points);
   made.set(key, file);
@@ -54,7 +54,7 @@ interface Own {
  * @param all address of the file of all Latin letters in each weight, with a slash before the last name
  * @throws Error when the page does not link the style sheet of Latin letters
  */
-export async function withOwnLetters(html: string, all: Readonly<Record<Weight, string>>): Promise<Own> {
+export async function withOwnLetters(html: string, all: Readonly<Record<FontWeight, string>>): Promise<Own> {
   const shown = lettersShown(html);
   const files = new Map<string, Buffer | string>();
   let page = html;
@@ -93,7 +93,7 @@ export function ownLetters(): AstroIntegration {
       "astro:build:done": async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const built = readdirSync(join(root, "_astro"));
-        const all = (weight: Weight): string => {
+        const all = (weight: FontWeight): string => {
           const [start, end] = fileName(LATIN, weight).split(".");
           return `${base}_astro/${built.find((name) => name.startsWith(`${start}.`) && name.endsWith(`.${end}`))}`;
         };

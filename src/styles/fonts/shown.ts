@@ -1,5 +1,5 @@
 /** Which letters of Sarabun a page shows, read from its HTML: `middleware.ts` asks for their files ahead of everything else. */
-import { fileName, partsFor, WEIGHTS, type Weight } from "./font-parts.ts";
+import { type FontWeight, fileName, partsFor, WEIGHTS } from "./font-parts.ts";
 
 /** Never drawn, or in another face: the head, names and scripts of drawings, what is hidden until a script shows it, addresses. */
 const UNSEEN = [
@@ -23,7 +23,7 @@ const letters = (html: string): Set<number> =>
   );
 
 /** The characters that a page shows, in the weights in which it shows them. */
-export function lettersShown(html: string): Readonly<Record<Weight, ReadonlySet<number>>> {
+export function lettersShown(html: string): Readonly<Record<FontWeight, ReadonlySet<number>>> {
   const shown = UNSEEN.reduce((rest, unseen) => rest.replace(unseen, " "), html).replace(LISTS, (list) =>
     list.replace(/(<p>[\s\S]*?<\/p>)|<a\b[^>]*>([\s\S]*?)<\/a>/g, (_, line, link) => line ?? `<b>${link}</b>`),
   );

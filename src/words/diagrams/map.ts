@@ -1,14 +1,14 @@
-import { formatNumber } from "../../text/numbers.ts";
+import { counted } from "../counted.ts";
 import { ui } from "../ui.ts";
 
 /** Words of the map of networks by province. */
 export const mapText = {
   name: "แผนที่เครือข่าย",
   title: (networks: number, provinces: number, top: string, most: number) =>
-    `เครือข่ายที่รายงานบอกจังหวัดมี ${formatNumber(networks)} เครือข่าย ใน ${provinces} จังหวัด มากที่สุดที่${top} ${formatNumber(most)} เครือข่าย`,
+    `เครือข่ายที่รายงานบอกจังหวัดมี ${counted.networks(networks)} ใน ${counted.provinces(provinces)} มากที่สุดที่${top} ${counted.networks(most)}`,
   summary: (elsewhere: number, none: readonly string[]) =>
     [
-      elsewhere > 0 ? `อีก ${formatNumber(elsewhere)} เครือข่ายเป็นของส่วนกลางหรือรายงานไม่ได้ระบุจังหวัด` : "",
+      elsewhere > 0 ? `อีก ${counted.networks(elsewhere)}เป็นของส่วนกลางหรือรายงานไม่ได้ระบุจังหวัด` : "",
       none.length > 0 ? `จังหวัด${none.join(" ")} รายงานเอ่ยชื่อแต่ไม่มีเครือข่าย` : "",
     ]
       .filter(Boolean)
@@ -23,12 +23,11 @@ export const mapText = {
     "วงหนึ่งวงคือจังหวัดหนึ่ง เลขในวงคือจำนวนเครือข่าย พื้นที่ของวงตามจำนวนนั้น แต่วงเล็กวาดให้ใหญ่พอใส่เลขได้ " +
     "กดวงหรือชื่อเพื่อเปิดหน้าจังหวัด ส่วนชื่อเครือข่าย และจังหวัดที่ไม่มีที่ใส่ชื่อ อยู่ในรายการข้างล่าง " +
     "วงอาจเลื่อนจากที่ตั้งเพื่อไม่ให้ทับกัน",
-  node: (province: string, count: number) => `จังหวัด${province} ${formatNumber(count)} เครือข่าย`,
+  node: (province: string, count: number) => `จังหวัด${province} ${counted.networks(count)}`,
   elsewhere: ui.central,
-  nowhere: (count: number) => `${ui.central} ${formatNumber(count)} เครือข่าย`,
+  nowhere: (count: number) => `${ui.central} ${counted.networks(count)}`,
   provincePage: (province: string) => `หน้าจังหวัด${province}`,
   elsewherePage: "หน้ารวมเครือข่ายเหล่านี้",
-  count: (count: number) => `${formatNumber(count)} เครือข่าย`,
   /** @param later provinces that were made after the year of the borders, with the year */
   credit: (later: readonly { th: string; since?: number }[]) =>
     `${[

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../text/numbers.ts";
+import { counted } from "../counted.ts";
 import { ui } from "../ui.ts";
 
 /** Words of the matrix of factors. */
@@ -14,7 +15,7 @@ export const networkFactorsText = {
     least: string,
     leastCount: number,
   ) =>
-    `มาจาก ${provinces} จังหวัดและ${ui.lessonKind.expert} พูดถึงเครือข่ายโดยตรง ${formatNumber(networks)} แห่ง รองลงมาคือ ` +
+    `มาจาก ${counted.provinces(provinces)}และ${ui.lessonKind.expert} พูดถึงเครือข่ายโดยตรง ${formatNumber(networks)} แห่ง รองลงมาคือ ` +
     `“${second}” ${formatNumber(secondCount)} ข้อ น้อยที่สุดคือ “${least}” ${formatNumber(leastCount)} ข้อ`,
   howToRead:
     "แต่ละแถวคือจังหวัด เวที หรือเครือข่าย แต่ละคอลัมน์คือปัจจัยหนึ่ง วงและเลขคือจำนวนบทเรียนที่พูดถึงปัจจัยนั้น " +
@@ -30,8 +31,8 @@ export const networkFactorsText = {
     `ภาพแสดง ${shown} แถวที่มีบทเรียนมากที่สุดจาก ${formatNumber(all)} แถว แถวอื่นอยู่ในไฟล์ CSV`,
   someFactors: (shown: number, all: number) =>
     `ภาพแสดง ${shown} ปัจจัยที่พูดถึงบ่อยที่สุดจาก ${formatNumber(all)} ปัจจัย ปัจจัยอื่นอยู่ในรายการและไฟล์ CSV`,
-  lessons: (count: number) => `${formatNumber(count)} บทเรียน`,
-  cell: (row: string, factor: string, count: number) => `${row} ${factor} ${formatNumber(count)} บทเรียน`,
+  lessons: counted.lessons,
+  cell: (row: string, factor: string, count: number) => `${row} ${factor} ${counted.lessons(count)}`,
   numbered: (name: string, count: number) => `${name} ${formatNumber(count)}`,
   filters: { row: "แถว", kind: "กลุ่มปัจจัย", region: "ภาค" },
   rows: { province: "จังหวัด", forum: "เวที", network: "เครือข่าย" },

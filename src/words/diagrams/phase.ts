@@ -1,11 +1,12 @@
 import { formatNumber } from "../../text/numbers.ts";
+import { counted } from "../counted.ts";
 
 /** Words of the drawing of the next phase: approaches, sub-projects with their months, rows of the table. */
 export const approachesText = {
   name: "โครงการระยะต่อไป",
   root: "ระยะต่อไป",
   title: (approaches: number, subProjects: number, rows: number) =>
-    `${approaches} แนวทางขยายผล ${subProjects} โครงการย่อย และ ${rows} เครือข่ายในตารางของรายงาน`,
+    `${approaches} แนวทางขยายผล ${subProjects} โครงการย่อย และ ${counted.networks(rows)}ในตารางของรายงาน`,
   summary: "โครงการย่อยจัดตามแนวทางที่รายงานบอก ตารางบอกเครือข่ายและหน่วยงานหลัก",
   howToRead:
     "ซ้ายคือแนวทาง กลางคือโครงการย่อยของแนวทางนั้น ขวาคือแถวในตารางของรายงาน ใต้ชื่อคือหัวหน้าทีมหรือหน่วยงานพันธมิตรหลัก " +

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../text/numbers.ts";
+import { counted } from "../counted.ts";
 
 /** So many are named in a sentence: the list below it has all. */
 const SAID = 3;
@@ -13,7 +14,7 @@ export const statusText = {
     ].join(" "),
   /** @param reported what the report says of it itself */
   summary: (ways: number, whole: number, reported?: string) =>
-    `รายงานแบ่ง ${formatNumber(whole)} เครือข่ายไว้ ${ways} วิธี แต่ละวิธีนับเครือข่ายชุดเดียวกัน${reported ? ` ${reported}` : ""}`,
+    `รายงานแบ่ง ${counted.networks(whole)}ไว้ ${ways} วิธี แต่ละวิธีนับเครือข่ายชุดเดียวกัน${reported ? ` ${reported}` : ""}`,
   /** @param isRounded per cents of some bar do not add up to a hundred */
   howToRead: (isRounded: boolean) =>
     `ทุกแถบใช้มาตราส่วนเดียวกัน อ่านทีละแถบ ร้อยละเว็บคำนวณเอง${isRounded ? "และปัดเศษ บางวิธีแบ่งจึงรวมกันได้ไม่พอดี 100" : ""} ` +
@@ -33,14 +34,13 @@ export const portfolioText = {
   name: "ทีมวิจัยกับผู้นำ",
   title: (parts: readonly { name: string; count: number }[]) =>
     parts.map(({ name, count }) => `${name} ${formatNumber(count)} แห่ง`).join(" · "),
-  titleStart: (whole: number, types: number) => `${formatNumber(whole)} เครือข่ายเป็น ${types} แบบ: `,
+  titleStart: (whole: number, types: number) => `${counted.networks(whole)}เป็น ${types} แบบ: `,
   summary: "จำนวนเครือข่ายของแต่ละแบบเป็นไปตามที่รายงานนับ",
   /** @param team strong in what fills the lower half @param leaders in the upper */
   howToRead: (unit: number, team: string, leaders: string) =>
-    `ช่องซ้ายกับขวาต่างกันที่ผู้นำ ช่องบนกับล่างต่างกันที่ทีมวิจัย หนึ่งเม็ดคือ ${formatNumber(unit)} เครือข่าย แถวละ 10 ` +
+    `ช่องซ้ายกับขวาต่างกันที่ผู้นำ ช่องบนกับล่างต่างกันที่ทีมวิจัย หนึ่งเม็ดคือ ${counted.networks(unit)} แถวละ 10 ` +
     `เม็ดทึบครึ่งล่างคือ${team} ทึบครึ่งบนคือ${leaders} กดเพื่ออ่านถ้อยคำของรายงาน`,
   unsaid: "รายงานไม่ได้กล่าวถึง",
-  count: (count: number) => `${formatNumber(count)} เครือข่าย`,
 } as const;
 
 /** How the beads of the same numbers are read. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Piece } from "../../../src/search/hit-excerpt.ts";
+import type { ExcerptPiece } from "../../../src/search/hit-excerpt.ts";
 import { keepName, keptExcerpt } from "../../../src/search/kept-excerpt.ts";
 
-const whole = (text: string): Piece[] => [{ text, hit: false }];
-const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join("");
+const whole = (text: string): ExcerptPiece[] => [{ text, hit: false }];
+const textOf = (pieces: readonly ExcerptPiece[]): string => pieces.map(({ text }) => text).join("");
 const keptOf = (text: string): string[] =>
   keptExcerpt(whole(text)).flatMap(({ nowrap, pieces }) => (nowrap ? textOf(pieces) : []));
 
@@ -37,7 +37,7 @@ test("a hit that is half of such a word is marked in it", () => {
 
 test("of any pieces and any cut: the same text, the same letters marked", () => {
   const piece = fc.record({ text: fc.string({ minLength: 1, maxLength: 8 }), hit: fc.boolean() });
-  const letters = (pieces: readonly Piece[]): string[] =>
+  const letters = (pieces: readonly ExcerptPiece[]): string[] =>
     pieces.flatMap(({ text, hit }) => text.split("").map((letter) => `${letter}${hit}`));
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 6 }), fc.integer({ min: 1, max: 5 }), (pieces, size) => {

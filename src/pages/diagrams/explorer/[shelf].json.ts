@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import type { Shelf } from "../../../diagrams/explorer/joined-files.ts";
+import type { ThingsFile } from "../../../diagrams/explorer/joined-files.ts";
 import { shelvesOf } from "../../../diagrams/explorer/shelves.ts";
 import { loadKnowledge } from "../../../model/load.ts";
 
@@ -7,5 +7,5 @@ import { loadKnowledge } from "../../../model/load.ts";
 export const getStaticPaths = async () =>
   [...shelvesOf(await loadKnowledge())].map(([shelf, things]) => ({ params: { shelf }, props: { things } }));
 
-export const GET: APIRoute<{ things: Shelf }> = ({ props: { things } }) =>
+export const GET: APIRoute<{ things: ThingsFile }> = ({ props: { things } }) =>
   new Response(JSON.stringify(things), { headers: { "content-type": "application/json; charset=utf-8" } });
