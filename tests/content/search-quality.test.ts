@@ -48,12 +48,14 @@ describe("quality", () => {
     expect(written.junk / written.without, written.misses.join("\n")).toBeLessThanOrEqual(1 / 20);
   });
 
-  test.each([7, 2550])("queries made by program, seed %i", async (seed) => {
-    const figures = await qualityOf(generateQueries(local.collected.records, seed, 30));
+  // One seed alone moves by five points either way when an entry is added anywhere, since it then picks other queries.
+  test("queries made by program, of several seeds", async () => {
+    const seeds = [7, 2550, 1];
+    const figures = await qualityOf(seeds.flatMap((seed) => generateQueries(local.collected.records, seed, 30)));
     expect(figures.recall, figures.misses.join("\n")).toBeGreaterThanOrEqual(0.93);
     expect(figures.first, figures.misses.join("\n")).toBeGreaterThanOrEqual(0.92);
     expect(figures.zero, figures.misses.join("\n")).toBeLessThanOrEqual(0.03);
-    expect(figures.junk, figures.misses.join("\n")).toBeLessThanOrEqual(3);
+    expect(figures.junk, figures.misses.join("\n")).toBeLessThanOrEqual(3 * seeds.length);
   });
 });
 
