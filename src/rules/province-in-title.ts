@@ -13,7 +13,9 @@ const MARK = /(?:จังหวัด|จ\.)\s*/g;
 /** The same at the end of what stands before the name: what the title says, whether a space parts it, the word, what parts that. */
 const MARK_AT_END = /^(.*\S)(\s*)(จังหวัด|จ\.)\s*$/;
 
-/** What goes before จ. in the short name of a provincial body: อบจ.ตราด, สสจ.ตราด. Letters without a vowel may be the end of a word, too. */
+/**
+ * What goes before จ. in the short name of a provincial body: อบจ.ตราด, สสจ.ตราด. Letters without a vowel may be the end of a word, too.
+ */
 const BODY = /[ก-ฮ]{2}$/;
 
 /** Letters of a name of a province that may be a word of its own: เลย in ขายดีเลย, ตาก in ตากแห้ง. */
