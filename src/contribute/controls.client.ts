@@ -1,11 +1,12 @@
 import { sectionKey } from "../collections/section-address.ts";
 import { formText } from "../words/contribute.ts";
 import { el, labelled } from "./dom.client.ts";
-import { draftAt, listAt, textAt } from "./draft.ts";
+import { draftAt, isUntouched, listAt, textAt } from "./draft.ts";
 import { join } from "./field-fault.ts";
 import type { FormField } from "./form-field.ts";
 import { controlFor, followReport } from "./input.client.ts";
 import { renderList } from "./list.client.ts";
+import { optionalRuns } from "./optional-runs.ts";
 import { type FormContext, type FormPart, idOf, listen, type Slot, words } from "./parts.client.ts";
 import { placeControl } from "./place-control.client.ts";
 
@@ -50,9 +51,11 @@ function whereToChoose(form: FormContext, slot: Slot): string | undefined {
 }
 
 function renderGroup(field: FormField, path: string, slot: Slot, form: FormContext): FormPart {
-  const parts = (field.fields ?? []).map((inner) =>
-    renderField(inner, join(path, inner.name), slotIn(slot, inner.name), form),
-  );
+  const runs = optionalRuns(field).map(({ folds, fields }) => {
+    const parts = fields.map((inner) => renderField(inner, join(path, inner.name), slotIn(slot, inner.name), form));
+    return folds ? [foldOptional(fields, path, slot, parts)] : parts;
+  });
+  const parts = runs.flat();
   const box =
     field.name === "" || path === ""
       ? el("div", { class: "group" })
@@ -71,6 +74,37 @@ function renderGroup(field: FormField, path: string, slot: Slot, form: FormConte
     element: box,
     refresh: (messages) => {
       for (const part of parts) part.refresh(messages);
+    },
+  };
+}
+
+/** Narrow screens have these fields folded under their names (fields.css), open where one of them is filled or says what is wrong. */
+function foldOptional(fields: readonly FormField[], path: string, slot: Slot, parts: readonly FormPart[]): FormPart {
+  const filled = fields.some((field) => {
+    const value = draftAt(slot.get(), field.name);
+    return value !== undefined && !isUntouched(field, value);
+  });
+  const names = fields.flatMap(({ title }, i) => [...(i > 0 ? [" · "] : []), el("span", { class: "keep" }, title)]);
+  const summary = el(
+    "summary",
+    {},
+    formText.optionalFields(fields.length),
+    " ",
+    el("span", { class: "small" }, ...names),
+  );
+  const fold = el(
+    "details",
+    { class: "optional-fields", open: filled },
+    summary,
+    ...parts.map(({ element }) => element),
+  );
+  return {
+    element: fold,
+    refresh: (messages) => {
+      for (const part of parts) part.refresh(messages);
+      const own = fields.map(({ name }) => join(path, name));
+      if ([...messages.keys()].some((at) => own.some((name) => at === name || at.startsWith(`${name}.`))))
+        fold.open = true;
     },
   };
 }

@@ -94,6 +94,7 @@ export const approaches: DiagramDefinition = {
           ...matched.groups.map(({ approach, projects: list }) => ({
             text: approach.title,
             href: approach.url,
+            fold: { page: words.approachPage },
             children: list.map(({ project, rows: its }) => ({
               text: project.title,
               href: project.url,
@@ -101,9 +102,15 @@ export const approaches: DiagramDefinition = {
               children: its.map(rowItem),
             })),
           })),
-          ...(matched.alone.length > 0 ? [{ text: words.alone, children: matched.alone.map(rowItem) }] : []),
+          ...(matched.alone.length > 0 ? [{ text: words.alone, fold: {}, children: matched.alone.map(rowItem) }] : []),
           ...(outputs.length > 0
-            ? [{ text: words.outputs, children: outputs.map(({ title, url }) => ({ text: title, href: url })) }]
+            ? [
+                {
+                  text: words.outputs,
+                  fold: {},
+                  children: outputs.map(({ title, url }) => ({ text: title, href: url })),
+                },
+              ]
             : []),
         ],
       },

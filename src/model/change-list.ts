@@ -29,7 +29,7 @@ export const changeList = perKnowledge((k: Knowledge) => {
       return 0.7 + 0.5 * lines.length + reason.length / 200 + folded / 50;
     },
     // Some eight screens of a phone.
-    limits: { fits: 55, longest: 44 },
+    limits: { fits: 48, longest: 38 },
   });
   return { list, older: Math.max(0, all.length - MOST) };
 });

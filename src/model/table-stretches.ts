@@ -17,10 +17,10 @@ export interface TableStretch<Row extends TableRow> {
 const GROUPS = 6;
 /** In letters, what a narrow screen has in a line. */
 const LINE = 40;
-/** In lines: what is longer is not scrolled through. */
-const LONG = 100;
-/** Of what is longer these stand open. */
-const FIRST = 30;
+/** In lines: what is longer is not scrolled through, and of that so much stands open. */
+const ALONE = { long: 100, first: 30 };
+/** In the midst of a long text, which goes on under it. */
+const IN_TEXT = { long: 40, first: 12 };
 
 /** In a card each cell begins a line, mostly after the head of its column. */
 const linesOf = ({ header }: Table, { cells }: TableRow): number =>
@@ -30,27 +30,34 @@ const linesOf = ({ header }: Table, { cells }: TableRow): number =>
     1,
   );
 
-/** @param rows those of the table that the page shows */
-export function stretchesOf<Row extends TableRow>(table: Table, rows: readonly Row[]): TableStretch<Row>[] {
+/**
+ * @param rows those of the table that the page shows
+ * @param inLongText whether it stands in much text (model/text-stretches.ts)
+ */
+export function stretchesOf<Row extends TableRow>(
+  table: Table,
+  rows: readonly Row[],
+  inLongText = false,
+): TableStretch<Row>[] {
   const groups = rowGroups(rows);
   if (groups.filter(({ head, rows }) => head && rows.length > 0).length >= GROUPS)
     return groups.map(({ head, rows }) =>
       head && rows.length > 0 ? { folds: "group", head, rows } : { rows: head ? [head] : rows },
     );
-  const cut = restFrom(table, rows);
+  const cut = restFrom(table, rows, inLongText ? IN_TEXT : ALONE);
   return cut === undefined ? [{ rows }] : [{ rows: rows.slice(0, cut) }, { folds: "rest", rows: rows.slice(cut) }];
 }
 
 /** Where the rest of a long table begins: at a row that has its own name. Undefined where there is none to be folded. */
-function restFrom(table: Table, rows: readonly TableRow[]): number | undefined {
+function restFrom(table: Table, rows: readonly TableRow[], { long, first }: typeof ALONE): number | undefined {
   const goneOnWith = namesGoneOnWith(table);
   let lines = 0;
   let cut: number | undefined;
   for (const [index, row] of rows.entries()) {
-    if (lines >= FIRST && !goneOnWith.has(row.anchor)) cut ??= index;
+    if (lines >= first && !goneOnWith.has(row.anchor)) cut ??= index;
     lines += linesOf(table, row);
   }
-  return lines > LONG ? cut : undefined;
+  return lines > long ? cut : undefined;
 }
 
 /** What is known of a column, so that its cells can be told apart where each row is a card. */

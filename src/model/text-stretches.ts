@@ -26,6 +26,10 @@ const linesOf = (block: Block): number =>
     : Math.ceil(block.text.length / LINE) + GAP;
 const linesOfAll = (blocks: readonly Block[]): number => blocks.reduce((lines, block) => lines + linesOf(block), 0);
 
+/** Whether so much text is in a section that a phone has screens and screens of it. */
+export const isLongText = (blocks: readonly Block[]): boolean =>
+  linesOfAll(blocks.filter(({ kind }) => kind !== "table")) > LONG;
+
 /** Whether one comes to a section for what stands under one of its headings: many, over much text. */
 export function isReadByHeadings(blocks: readonly Block[]): boolean {
   const headings = blocks.filter((block, at) => {

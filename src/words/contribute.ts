@@ -6,6 +6,7 @@ export const formText = {
   notPrepared: "เตรียมแบบฟอร์มไม่ได้ เพราะโหลดรายชื่อในเว็บไม่สำเร็จ ตรวจสัญญาณแล้วลองใหม่ หรือเขียนไฟล์เองตามแบบข้างล่าง",
   tryAgain: "ลองใหม่",
   optional: "ไม่บังคับ",
+  optionalFields: (count: number) => `ช่องที่ไม่บังคับ ${count} ช่อง`,
   oneGround: "ต้องมีอย่างน้อยหนึ่งข้อ ที่นี่หรือในช่องถัดไป",
   otherGround: "ไม่บังคับถ้าบอกที่มาไว้ในช่องอื่นแล้ว",
   groundsElsewhere: (fields: readonly string[], unless: string) =>

@@ -54,5 +54,6 @@ export const reportText = {
 /** Apart from the others, of which the page of tables fetches all. */
 export const reportHeadings = {
   inThisText: "ในหัวข้อนี้",
+  into: { headings: "ในหัวข้อนี้", speakers: "ใครกล่าวอะไร" },
   paragraphs: (count: number) => `${formatNumber(count)} ย่อหน้า`,
 };

@@ -14,6 +14,7 @@ export const approachesText = {
   howToReadNarrow:
     "อ่านจากบนลงล่าง แนวทางแล้วโครงการย่อยของแนวทางนั้น ลูกปัดบอกเดือนที่ทำข้อเสนอ แตะเพื่ออ่านต่อ แถวในตารางของรายงานอยู่ในรายการ",
   period: (when: string) => `ทำข้อเสนอ ${when}`,
+  approachPage: "แนวทางนี้ในกรอบคิด",
   outputs: "ผลงานที่คาดหวังของโครงการ",
   /** @param reported what the report says of it itself */
   matched: (reported?: string) =>

@@ -47,6 +47,12 @@ describe("a table of the report", () => {
     ]);
   });
 
+  it("of some rows in the midst of a long text has its first open, and is whole where it stands alone", () => {
+    const present = table("ชื่อ|ตำแหน่ง", ...Array.from({ length: 16 }, (_, i) => `${i + 1}. คุณก|ผู้จัดการ`));
+    expect(stretchesOf(present, present.rows)).toHaveLength(1);
+    expect(stretchesOf(present, present.rows, true).map(({ rows }) => rows.length)).toEqual([4, 12]);
+  });
+
   it("loses no row, and keeps their order", () => {
     const cell = fc.constantFrom(" ", "1", "ก", "ความ".repeat(200));
     fc.assert(
