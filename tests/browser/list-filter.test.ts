@@ -313,14 +313,14 @@ describe("a table of a report", () => {
   });
 });
 
-it("a sign stands at the end of its word, at no line's beginning", async () => {
-  for (const { path } of readPages().filter(({ html }) => html.includes('class="noted"'))) {
-    const page = await site.visit(path, { width: 320, height: 900 });
-    for (const width of [320, 345, 360, 430, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await page.evaluate(tornSigns), `${path} ${width}`).toEqual([]);
+describe("a sign", () => {
+  const framed = framePages(site);
+  it("stands at the end of its word, at no line's beginning", async () => {
+    for (const { path } of readPages().filter(({ html }) => html.includes('class="noted"'))) {
+      await framed.open(path);
+      expect(await framed.atWidths([320, 345, 360, 430, 1280], tornSigns), path).toEqual([]);
     }
-  }
+  });
 });
 
 describe("on a phone, what is pressed in a table", () => {
