@@ -14,7 +14,8 @@ export const CHROMIUM_SWITCHES = [
   "--disable-background-networking",
   // Two processes fewer: what one page at a time has to say they only hand on to each other.
   "--in-process-gpu",
-  "--enable-features=NetworkServiceInProcess2",
+  // And a page of the same site takes the place of the one before without a new frame around it: a third of what a visit costs.
+  "--enable-features=NetworkServiceInProcess2,RenderDocument:level/crashed-frame",
 ];
 
 /**

@@ -61,7 +61,7 @@ export function browseSite(defaults: BrowserContextOptions = { reducedMotion: "r
       await shared.setViewportSize(viewport);
       await shared.emulateMedia({ media: null });
       // An address that differs in its anchor alone would load no page.
-      await shared.goto("about:blank");
+      if (path.includes("#")) await shared.goto("about:blank");
       await shared.goto(site.url + path);
       return shared;
     },
