@@ -10,12 +10,12 @@ export interface FieldRun {
 const MANY = 2;
 
 /** Fields of a group in their order; many that may be left out, one after another, fold on narrow screens. */
-export function optionalRuns({ fields = [], grounds }: FormField): FieldRun[] {
-  /** On what the group rests is asked in the first of its lists, which is in sight. */
-  const shown = grounds?.fields[0];
+export function optionalRuns({ fields = [], grounds, needs = [] }: FormField): FieldRun[] {
+  /** In sight: the first of the lists that say on what the group rests, and what a choice in another field asks for. */
+  const shown = new Set([grounds?.fields[0], ...needs.map(({ needs }) => needs)]);
   const runs: { folds: boolean; fields: FormField[] }[] = [];
   for (const field of fields) {
-    const folds = !field.required && field.name !== shown;
+    const folds = !field.required && !shown.has(field.name);
     const last = runs.at(-1);
     if (last?.folds === folds) last.fields.push(field);
     else runs.push({ folds, fields: [field] });

@@ -26,3 +26,14 @@ it("the list that says on what all rests is in sight, though another may stand f
     [false, "a"],
     [true, "bcd"],
   ]));
+
+it("what a choice in another field asks for is in sight", () =>
+  expect(
+    told({
+      fields: [field("kind", true), field("a"), field("b"), field("c")],
+      needs: [{ field: "kind", values: ["x"], needs: "a" }],
+    }),
+  ).toEqual([
+    [false, "kinda"],
+    [true, "bc"],
+  ]));
