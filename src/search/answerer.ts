@@ -11,7 +11,7 @@ import type { Matches } from "./match.ts";
 import { mayBeSlip } from "./may-be-slip.ts";
 import { meantPlace } from "./meant-place.ts";
 import { DENIED_COST, LOOSE_COST } from "./near-match.ts";
-import { joinRuns, type Run, toRun } from "./parse.ts";
+import { isOptional, joinRuns, type Run, toRun } from "./parse.ts";
 import type { CorrectedQuery, QueryCorrector } from "./query-correction.ts";
 import type { QueryWord } from "./query-words.ts";
 import { type Hit, rank } from "./rank.ts";
@@ -27,8 +27,10 @@ export const FEW = 5;
 const AS_TYPED = 1.15;
 /** What an entry that explains a word earns when a reader asks what the word means. */
 const EXPLAINS = 3;
-/** Two letters that were meant for the other keyboard are a word by themselves, or nothing: AI is not the beginning of ฟรี. */
-const SHORTEST_BEGINNING = 3;
+/** Few letters that were meant for the other keyboard are a word by themselves, or nothing: AI is not the beginning of ฟรี, nor PDF of ยกดี. */
+const SHORTEST_BEGINNING = 4;
+/** Fewer are an abbreviation: OK is not นา. */
+const SHORTEST_ON_KEYS = 3;
 
 /** Answers by the words of the site, and by those of a thesaurus when it has one. */
 export class Answerer {
@@ -71,7 +73,8 @@ export class Answerer {
     }
     await this.data.breathe();
     if (literal) return { hits, parts: await this.partsThatFind(question, asTyped) };
-    return (await this.onOtherLayout(raw)) ?? this.nearly(question, asTyped, all);
+    const meant = this.knows(raw) ? undefined : await this.onOtherLayout(raw);
+    return meant ?? this.nearly(question, asTyped, all);
   }
 
   /** What holds all of the words, with what may have been meant and what stands below them. */
@@ -208,8 +211,8 @@ export class Answerer {
       const question = this.understand(query);
       const runs = question.asked;
       const says = ({ key }: Run): boolean =>
-        key.length >= SHORTEST_BEGINNING || (key.length > 1 && this.data.vocabulary.has(key));
-      if (!runs.some(says)) continue;
+        key.length >= SHORTEST_BEGINNING || (key.length >= SHORTEST_ON_KEYS && this.data.vocabulary.has(key));
+      if (!runs.some((run) => says(run) && !isOptional(run))) continue;
       for (const reading of [CAREFUL, FULL]) {
         const all = await this.rank(question, runs, await this.matcher.matchAll(runs, reading));
         const hits = all.filter(isWhole);

@@ -111,4 +111,6 @@ export interface Thesaurus {
   /** Broader, narrower and related words: each of `others` leads to the heads too, below all that holds the word itself. */
   near: readonly SynonymGroup[];
   absent: readonly AbsentThing[];
+  /** Words that anybody may type and that stand nowhere, though one that does is near: they are no slips of it (เรือ, เครือ). */
+  ordinary: readonly string[];
 }

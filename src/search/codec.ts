@@ -1,6 +1,7 @@
 /** Files ⇄ what they hold. Written at build, read in the browser; a round trip gives the same again. */
 import { isKind, type Kind, kindNames } from "../collections/kinds.ts";
 import type { Records, SearchRecord, SynonymGroup, Thesaurus } from "./catalogue.ts";
+import { decodeVocabulary, encodeVocabulary } from "./word-list.ts";
 
 type RecordRow = [
   names: number,
@@ -40,6 +41,8 @@ interface ThesaurusFile {
   /** Heads that a group of `same` has too are its number. */
   near: [heads: string | number, others?: string][];
   absent: [said: string, words: string[]][];
+  /** As `encodeVocabulary` writes them. */
+  ordinary: string;
 }
 /** Keys with spaces between, which no key has. */
 type PackedGroup = [heads: string, others?: string];
@@ -83,24 +86,26 @@ export function encodeRecords({ records, factors, synonyms, absent, newest }: Re
   return JSON.stringify(file);
 }
 
-export function encodeThesaurus({ same, near, absent }: Thesaurus): string {
+export function encodeThesaurus({ same, near, absent, ordinary }: Thesaurus): string {
   const groups = same.map(packGroup);
   const numbers = new Map(groups.map(([heads], number) => [heads, number]));
   const file: ThesaurusFile = {
     same: groups,
     near: near.map(packGroup).map(([heads, ...others]) => [numbers.get(heads) ?? heads, ...others]),
     absent: absent.map(({ said, words }) => [said.join(" "), [...words]]),
+    ordinary: encodeVocabulary(new Map(ordinary.map((word) => [word, 1]))),
   };
   return JSON.stringify(file);
 }
 
 export function decodeThesaurus(text: string): Thesaurus {
-  const { same, near, absent }: ThesaurusFile = JSON.parse(text);
+  const { same, near, absent, ordinary }: ThesaurusFile = JSON.parse(text);
   const headsOf = (heads: string | number): string => (typeof heads === "number" ? (same[heads]?.[0] ?? "") : heads);
   return {
     same: same.map(unpackGroup),
     near: near.map(([heads, others]) => unpackGroup([headsOf(heads), others])),
     absent: absent.map(([said, words]) => ({ said: unpack(said), words })),
+    ordinary: [...decodeVocabulary(ordinary).keys()],
   };
 }
 

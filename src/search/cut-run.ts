@@ -25,12 +25,13 @@ const COMMON = 0.01;
 
 /** The cut with the fewest words, and the fewest letters outside of words. Pieces cover the run. */
 export function cutRun(run: Run, language: Language): RunPiece[] {
-  const { vocabulary, synonyms, related } = language;
+  const { vocabulary, synonyms, related, ordinary } = language;
   const whole = (kind: RunPiece["kind"]): RunPiece[] => [{ text: run.key, from: 0, to: run.key.length, kind }];
   if (run.quoted) return whole("word");
   const kindOf = (text: string, to: number): RunPiece["kind"] | undefined => {
     if (OPTIONAL.has(text)) return "joining";
-    if (WHOLE.has(text) || vocabulary.has(text) || synonyms.has(text) || related.has(text)) return "word";
+    if (WHOLE.has(text) || vocabulary.has(text) || synonyms.has(text) || related.has(text) || ordinary.has(text))
+      return "word";
     const unfinished = run.open && to === run.key.length && text.length >= SHORTEST_WORD;
     return unfinished && vocabulary.beginning(text, 1, true).length > 0 ? "word" : undefined;
   };

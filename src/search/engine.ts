@@ -44,14 +44,14 @@ export class SearchEngine {
     try {
       const all = await this.withWords(hasLatin(raw));
       const fuller = await all.search(raw, literal);
-      if (!literal && isEmpty(answer) && isEmpty(fuller)) {
+      if (!literal && isEmpty(answer) && isEmpty(fuller) && !all.knows(raw)) {
         const meant = await this.onLatinKeys(raw);
         if (meant) return meant;
       }
       // A slip that was mended is no reason to look for other words, unless these are just what was typed, or what was typed
       // is a thing of which the site does not speak: น่าน is a province, not นาน.
       const { hits, some, change } = fuller;
-      const known = hits.length > 0 || (some && (some.absent.length > 0 || all.knows(raw)));
+      const known = hits.length > 0 || (some && some.absent.length > 0) || all.knows(raw);
       const better = known && change === undefined;
       if (!better && (answer.change !== undefined || (hits.length === 0 && !some))) return answer;
       // The words that people use know some slips too, and may find no more by them.

@@ -33,6 +33,8 @@ export interface Language {
   synonyms: Synonyms;
   /** Words that only come near what the site says, and what stands nowhere with the nearest that does. */
   related: Synonyms;
+  /** Words that stand nowhere and are no slips of those that do. */
+  ordinary: ReadonlySet<string>;
 }
 
 /** What a word costs of which only the beginning was typed, the longer the missing rest the more. */

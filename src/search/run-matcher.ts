@@ -29,20 +29,21 @@ export class RunMatcher {
   private readonly data: SearchData;
 
   /** @param thesaurus what people say for what the site says, when it is needed */
-  constructor(data: SearchData, thesaurus: Thesaurus = { same: [], near: [], absent: [] }) {
+  constructor(data: SearchData, thesaurus: Thesaurus = { same: [], near: [], absent: [], ordinary: [] }) {
     this.data = data;
-    const { same, near, absent } = thesaurus;
+    const { same, near, absent, ordinary } = thesaurus;
     const nearest = [...data.records.absent.map(absentThing), ...absent].map(({ said, words }) => ({
       heads: words.map(searchKey),
       others: said,
     }));
     const { vocabulary } = data;
     const { synonyms } = data.records;
-    this.site = { vocabulary, synonyms: new Synonyms(synonyms), related: new Synonyms(nearest) };
+    this.site = { vocabulary, synonyms: new Synonyms(synonyms), related: new Synonyms(nearest), ordinary: new Set() };
     this.language = {
       vocabulary,
       synonyms: new Synonyms([...synonyms, ...same]),
       related: new Synonyms([...near, ...nearest]),
+      ordinary: new Set(ordinary),
     };
   }
 

@@ -7,7 +7,7 @@ const isLatin = (key: string): boolean => /^[\p{Script=Latin}\d]+$/u.test(key);
 export const hasLatin = (query: string): boolean => /\p{Script=Latin}/u.test(query.normalize("NFKC"));
 
 /** Both parts together are the whole (`joined`). */
-export function byScript({ same, near, absent }: Thesaurus): { thai: Thesaurus; latin: Thesaurus } {
+export function byScript({ same, near, absent, ordinary }: Thesaurus): { thai: Thesaurus; latin: Thesaurus } {
   const others = (groups: readonly SynonymGroup[], latin: boolean): SynonymGroup[] =>
     groups.flatMap((group) => {
       const kept = group.others.filter((key) => isLatin(key) === latin);
@@ -20,8 +20,8 @@ export function byScript({ same, near, absent }: Thesaurus): { thai: Thesaurus; 
       return kept.length > 0 ? [{ ...thing, said: kept }] : [];
     });
   return {
-    thai: { same: others(same, false), near: others(near, false), absent: said(false) },
-    latin: { same: others(same, true), near: others(near, true), absent: said(true) },
+    thai: { same: others(same, false), near: others(near, false), absent: said(false), ordinary },
+    latin: { same: others(same, true), near: others(near, true), absent: said(true), ordinary: [] },
   };
 }
 
@@ -29,4 +29,5 @@ export const joined = (parts: readonly Thesaurus[]): Thesaurus => ({
   same: parts.flatMap(({ same }) => same),
   near: parts.flatMap(({ near }) => near),
   absent: parts.flatMap(({ absent }) => absent),
+  ordinary: parts.flatMap(({ ordinary }) => ordinary),
 });

@@ -21,6 +21,7 @@ import {
   listSynonyms,
   properNames,
 } from "./language.ts";
+import { ordinaryWords } from "./ordinary-words.ts";
 import { otherPages } from "./pages.ts";
 import { buildRecord, type IndexRecord } from "./records.ts";
 
@@ -76,6 +77,7 @@ export function collect(knowledge: Knowledge, cut: Cut = icuCut()): Collected {
       near: nearKeys(listNear(knowledge), stands, [...synonyms, ...same]),
       // Latin letters run together where words meet: only a whole word of them counts.
       absent: absentKeys(listAbsent(knowledge), (key) => (/^[a-z\d]+$/.test(key) ? saidOf.has(key) : speaks(key))),
+      ordinary: ordinaryWords(vocabulary.keys()),
     },
     vocabulary,
     tokenise,

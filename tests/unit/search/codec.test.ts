@@ -99,7 +99,14 @@ test("what the files of an index hold, by the number of their format: who rename
         newest: 2550,
       }),
     ),
-    thesaurus: JSON.parse(encodeThesaurus({ same: [group], near: [group], absent: [{ said: ["ไม่มี"], words: ["มี"] }] })),
+    thesaurus: JSON.parse(
+      encodeThesaurus({
+        same: [group],
+        near: [group],
+        absent: [{ said: ["ไม่มี"], words: ["มี"] }],
+        ordinary: ["เรือ", "เรือน"],
+      }),
+    ),
   };
   expect(written).toEqual({
     format: 5,
@@ -117,7 +124,7 @@ test("what the files of an index hold, by the number of their format: who rename
       newest: 2550,
       wordings: [[0, 2, 4]],
     },
-    thesaurus: { same: [["จ", "จังหวัด"]], near: [[0, "จังหวัด"]], absent: [["ไม่มี", ["มี"]]] },
+    thesaurus: { same: [["จ", "จังหวัด"]], near: [[0, "จังหวัด"]], absent: [["ไม่มี", ["มี"]]], ordinary: "0เรือ\n4น" },
   });
 });
 
@@ -157,7 +164,8 @@ test("any thesaurus survives the file", () => {
   fc.assert(
     fc.property(fc.array(group), fc.array(group), fc.array(thing), (same, others, absent) => {
       const near = [...others, ...same.map(({ heads }) => ({ heads, others: ["x"] }))];
-      expect(decodeThesaurus(encodeThesaurus({ same, near, absent }))).toEqual({ same, near, absent });
+      const all = { same, near, absent, ordinary: ["เรือ", "เรือน"] };
+      expect(decodeThesaurus(encodeThesaurus(all))).toEqual(all);
     }),
   );
 });
@@ -173,6 +181,7 @@ test("a thesaurus survives the file", () => {
       { said: ["โดรน", "drone"], words: ["เครื่องจักร"] },
       { said: ["โควิด"], words: [] },
     ],
+    ordinary: ["เรือ", "เรือน", "ช้าง"].sort(),
   };
   expect(decodeThesaurus(encodeThesaurus(all))).toEqual(all);
 });

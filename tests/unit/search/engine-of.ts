@@ -10,7 +10,7 @@ const PHRAE = { names: ["แพร่", "Phrae"], near: [] } as const;
 /** Another, and a region that has none of the site's. */
 const SURIN = { names: ["สุรินทร์", "Surin"], near: ["roi-et", "yasothon"] } as const;
 const NORTH = { names: ["ภาคเหนือ", "ทางเหนือ"], near: ["phitsanulok"] } as const;
-const SILENT: Thesaurus = { same: [], near: [], absent: [] };
+const SILENT: Thesaurus = { same: [], near: [], absent: [], ordinary: [] };
 
 /** Entries from texts that are already cut. @param thesaurus what people say for them */
 export function dataOf(texts: readonly (readonly string[])[], thesaurus: Partial<Thesaurus> = {}): SearchData {

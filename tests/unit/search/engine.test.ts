@@ -105,7 +105,7 @@ describe("when what people say for the site's words can't be had", () => {
       ...data,
       thesaurus: async ({ latin }) => {
         asked.push(latin);
-        return { same: latin ? [{ heads: ["ปุ๋ย"], others: ["manure"] }] : [], near: [], absent: [] };
+        return { same: latin ? [{ heads: ["ปุ๋ย"], others: ["manure"] }] : [], near: [], absent: [], ordinary: [] };
       },
     });
     expect(await engine.search("ทฟืีพำ")).toMatchObject({

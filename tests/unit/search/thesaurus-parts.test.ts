@@ -11,7 +11,7 @@ const thing = fc.record({ said: fc.uniqueArray(key, { minLength: 1 }), words: fc
 test("both parts together lead where the whole leads, and a Thai word needs the Thai part alone", () => {
   fc.assert(
     fc.property(fc.array(group), fc.array(group), fc.array(thing), (same, near, absent) => {
-      const { thai, latin } = byScript({ same, near, absent });
+      const { thai, latin } = byScript({ same, near, absent, ordinary: ["เรือ"] });
       const both = joined([thai, latin]);
       for (const part of ["same", "near"] as const) {
         const [whole, again, own] = [{ same, near }, both, thai].map((from) => new Synonyms(from[part]));
@@ -19,6 +19,7 @@ test("both parts together lead where the whole leads, and a Thai word needs the 
         const heads = new Set<string>([...same, ...near].flatMap((all) => all.heads));
         if (!heads.has("นม")) expect(own?.of("นม").sort()).toEqual(whole?.of("นม").sort());
       }
+      expect(both.ordinary).toEqual(["เรือ"]);
       expect(new Set(both.absent.flatMap(({ said }) => said))).toEqual(new Set(absent.flatMap(({ said }) => said)));
     }),
   );
