@@ -104,6 +104,12 @@ export class Answerer {
     return this.understand(raw).asked.every((run) => cutRun(run, language).every(({ kind }) => kind !== "unknown"));
   }
 
+  /** Is it several words that were typed as one? Then there are other ways to cut it. */
+  fallsApart(raw: string): boolean {
+    const { language } = this.matcher;
+    return this.understand(raw).runs.some((run) => cutRun(run, language).length > 1);
+  }
+
   /** Places of which no report speaks, years after the newest and our own days are seldom asked for: how that is answered comes then. */
   private async besideOutside(raw: string, { runs }: UnderstoodQuery): Promise<Answer | undefined> {
     const { key } = joinRuns(runs);

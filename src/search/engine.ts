@@ -40,7 +40,8 @@ export class SearchEngine {
   private async answer(raw: string, literal: boolean): Promise<Answer> {
     const answer = await this.bySite.search(raw, literal);
     const sure = answer.hits.filter(isSure).length;
-    if (answer.change === undefined && sure >= FEW && sure <= this.data.records.records.length / MANY) return answer;
+    const isScraps = sure > this.data.records.records.length / MANY && this.bySite.fallsApart(raw);
+    if (answer.change === undefined && sure >= FEW && !isScraps) return answer;
     try {
       const all = await this.withWords(hasLatin(raw));
       const fuller = await all.search(raw, literal);

@@ -41,10 +41,11 @@ test.each([
     // One more is that words which stand in several places of a text are no answer, and what comes near one by a single word is.
     // Half a one is that names are in scripts of their own, and come before the rest of these; another half that what is denied is not
     // taken for its opposite, by half or as it is said in Isan. A quarter is that no step of all this holds up the keys of a slow phone:
-    // hits are laid out five at a time.
-    expect(parts.get(SCRIPTS)?.bytes ?? 0, told).toBeLessThanOrEqual(31.5 * KB);
+    // hits are laid out five at a time. Another is that “it” is no cassava (มัน), that right words are not corrected, and that a
+    // long query is cut in time that grows with its length and is said again by its beginning.
+    expect(parts.get(SCRIPTS)?.bytes ?? 0, told).toBeLessThanOrEqual(32 * KB);
     // A search waits for it where little holds all of its words; after others it comes for the next.
-    expect(parts.get(IN_PART)?.bytes ?? 0, told).toBeLessThanOrEqual(5 * KB);
+    expect(parts.get(IN_PART)?.bytes ?? 0, told).toBeLessThanOrEqual(5.25 * KB);
     const text = [...parts].reduce((sum, [part, { bytes }]) => (APART.has(part) ? sum : sum + bytes), 0);
     expect(text, told).toBeLessThanOrEqual(limit * KB * grown);
   },

@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { saidAgain } from "../../../src/words/said-again.ts";
 import { searchText } from "../../../src/words/search.ts";
-import { suggestionsText } from "../../../src/words/suggestions.ts";
 
 const dictated = "ขอถามหน่อยค่ะว่าถ้าเราจะเอาของชุมชนไปขายต่างจังหวัด หรือเมืองนอกต้องทำยังไงแล้วมีใครทำสำเร็จมาบ้างคะ";
 const short = "“ขอถามหน่อยค่ะว่าถ้าเราจะเอาของชุมชนไปขายต่างจังหวัด…”";
@@ -14,7 +13,6 @@ it.each([
   ["a part", searchText.onlyPart(dictated)],
   ["words that stand nowhere", searchText.nowhere([dictated])],
   ["words that a hit lacks", searchText.lacks([dictated])],
-  ["the suggestion to search", suggestionsText.all(dictated)],
 ])("a long query is said again by its beginning, where a page tells of %s", (_what, says) => {
   expect(says).toContain(short);
   expect(says).not.toContain("เมืองนอก");
