@@ -15,9 +15,9 @@ export function longestOf(language: Language): LongestAt {
   return made;
 }
 
-function measured({ vocabulary, synonyms, related }: Language): LongestAt {
+function measured({ vocabulary, synonyms, related, ordinary }: Language): LongestAt {
   const lengths = new Map<string, number>();
-  for (const words of [synonyms.keys(), related.keys(), OPTIONAL, WHOLE])
+  for (const words of [synonyms.keys(), related.keys(), ordinary, OPTIONAL, WHOLE])
     for (const word of words) {
       const beginning = word.slice(0, BEGINNING);
       lengths.set(beginning, Math.max(lengths.get(beginning) ?? 0, word.length));
