@@ -6,7 +6,7 @@ import { ui } from "./ui.ts";
 /** Counts of the page on our method, by the names that model/method.ts has for them. */
 export const methodText = {
   /** What readers ask who want this page. */
-  asked: "เครือข่ายเดียวกันหรือไม่ แน่ใจแค่ไหน",
+  asked: "แน่ใจ แน่ใจแค่ไหน เครือข่ายเดียวกันหรือไม่",
   sureness: {
     caption: "แน่ใจแค่ไหน กี่แห่ง",
     what: "เรื่องที่ตัดสิน",
