@@ -72,6 +72,7 @@ export const approaches: DiagramDefinition = {
       ...standsFor(figures),
       redrawn: true,
       placesReported: true,
+      dashed: words.dashed,
       remarks: [
         { text: words.matched(tools.reported) },
         ...figures.flatMap(({ limit }) => (limit === undefined ? [] : [{ text: limit }])),

@@ -94,6 +94,8 @@ export interface Diagram {
   remarks: readonly Remark[];
   /** Key to tones used, drawn beside the how-to-read. */
   legend?: readonly Legend[];
+  /** What dashed lines stand for, which a page says in the how-to-read: a file has none beside it. */
+  dashed?: string;
   filters?: readonly Filter[];
   scene: Scene;
   /** Why there is no drawing, for who looks into it: `scene` is then empty, and the list stands for it (drawn.ts). */

@@ -64,6 +64,7 @@ export const networkStatus: DiagramDefinition = {
       ...standsFor(figure ? [figure] : []),
       redrawn: true,
       placesReported: true,
+      dashed: words.dashed,
       remarks: [...sameNumbers(all, tools.ofNumbers), ...[...discrepancies].map((discrepancy) => ({ discrepancy }))],
       ...tools.draw(() => statusScene(all, tools)),
       ...narrowly(tools, () => narrowStatusScene(all, tools)),

@@ -2,9 +2,10 @@ import type { FontWeight } from "../styles/fonts/font-parts.ts";
 import { PAPER } from "../styles/paper.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { diagramText } from "../words/diagrams/common.ts";
-import type { Diagram } from "./diagram.ts";
+import { ui } from "../words/ui.ts";
+import type { Diagram, Legend } from "./diagram.ts";
 import { LINE, lineHeight } from "./line-height.ts";
-import { label, SIZE, SMALL } from "./marks.ts";
+import { disagreeSign, label, SIZE, SMALL } from "./marks.ts";
 import { measure, runs } from "./measure.ts";
 import type { Ink, Letters, Mark, Tone } from "./scene.ts";
 import { outline, shape, unitsPerEm } from "./shape.ts";
@@ -13,8 +14,18 @@ import type { Wrap } from "./wrap.ts";
 
 /**
  * A diagram as a file of its own: light colours, letters as outlines (each glyph once, in <defs>), so that it needs neither
- * fonts nor styles and Thai marks sit where they belong in every program. Title above, provenance below.
+ * fonts nor styles and Thai marks sit where they belong in every program. Title and key above, provenance below.
  */
+
+/** What a file says it is from. */
+export interface FileOrigin {
+  /** Name of the site. */
+  site: string;
+  /** The reports that it is drawn from, as they are cited. */
+  reports: readonly string[];
+  /** Address of its page, where somebody has said where the site lives. */
+  address?: string | undefined;
+}
 
 const INKS: Record<Ink, string> = {
   ink: PAPER.ink,
@@ -111,33 +122,37 @@ const filePen = (glyphs: Glyphs): Pen => ({
   number: short,
 });
 
+/** What its tones stand for: a page says of some of them in words beside the drawing, which a file goes about without. */
+function keyOf({ legend = [], dashed, scene }: Diagram): readonly Legend[] {
+  const tones = new Set<Tone | undefined>(marksOf(scene).map((mark) => (mark.kind === "text" ? undefined : mark.tone)));
+  return [
+    ...legend,
+    ...(dashed !== undefined && tones.has("dashed") ? [{ tone: "dashed" as const, label: dashed }] : []),
+    ...(tones.has("disagree") ? [{ tone: "disagree" as const, label: ui.signs.discrepancy }] : []),
+  ];
+}
+
 /** The key, one swatch after the other on lines of its own. */
-function legendMarks(
-  { legend = [], scene: { width } }: Diagram,
-  wrap: Wrap,
-  y: number,
-): { marks: Mark[]; height: number } {
+function legendMarks(diagram: Diagram, wrap: Wrap, y: number): { marks: Mark[]; height: number } {
+  const { width } = diagram.scene;
   const marks: Mark[] = [];
   let [x, top] = [MARGIN, y];
   let height = 0;
-  for (const line of legend) {
+  for (const line of keyOf(diagram)) {
     const { label: text } = line;
     const room = measure(text, SMALL) + 26;
     if (x > MARGIN && x + room > MARGIN + width) [x, top] = [MARGIN, top + lineHeight(SMALL) + 4];
     const name = label(wrap, text, { x: x + 26, y: top, width: width - 26, size: SMALL, ink: "quiet", maxLines: 1 });
     const middle = top + name.box.height / 2;
-    marks.push(swatch(line, x, middle, 18), name.mark);
+    marks.push(line.tone === "disagree" ? disagreeSign(x, middle) : swatch(line, x, middle, 18), name.mark);
     x = name.box.x + name.box.width + 26;
     height = top - y + name.box.height + 6;
   }
   return { marks, height };
 }
 
-/**
- * The whole file. Deterministic: the same diagram gives the same bytes.
- * @param siteName what the file says it is from
- */
-export function svgFile(diagram: Diagram, wrap: Wrap, siteName: string): string {
+/** The whole file. Deterministic: the same diagram gives the same bytes. */
+export function svgFile(diagram: Diagram, wrap: Wrap, { site, reports, address }: FileOrigin): string {
   const { scene, title, summary, figure, redrawn } = diagram;
   const glyphs = new Glyphs();
   const pen = filePen(glyphs);
@@ -145,21 +160,18 @@ export function svgFile(diagram: Diagram, wrap: Wrap, siteName: string): string 
   const heading = label(wrap, title, { x: MARGIN, y: MARGIN - 6, width: scene.width, size: 22, bold: true });
   const legend = legendMarks(diagram, wrap, heading.box.y + heading.box.height + 6);
   const top = heading.box.y + heading.box.height + 18 + legend.height;
-  const credit = [figure, redrawn ? diagramText.file(siteName) : diagramText.fileMadeHere(siteName)]
+  const credit = [figure, redrawn ? diagramText.file(site) : diagramText.fileMadeHere(site)]
     .filter(Boolean)
     .join(" · ");
-  const foot = label(wrap, credit, {
-    x: MARGIN,
-    y: top + scene.height + 16,
-    width: scene.width,
-    size: SMALL,
-    ink: "quiet",
-  });
+  const below = (text: string, y: number) =>
+    label(wrap, text, { x: MARGIN, y, width: scene.width, size: SMALL, ink: "quiet", maxLines: 8 });
+  const made = below(credit, top + scene.height + 16);
+  const foot = below(diagramText.fileFrom(reports, address), made.box.y + made.box.height + 4);
   const height = Math.ceil(foot.box.y + foot.box.height + MARGIN - 8);
   const body = [
     drawMarks([heading.mark, ...legend.marks], pen),
     `<g transform="translate(${MARGIN} ${short(top)})">${drawMarks(marksOf(scene), pen)}</g>`,
-    drawMarks([foot.mark], pen),
+    drawMarks([made.mark, foot.mark], pen),
   ].join("");
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" ` +

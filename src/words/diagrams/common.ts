@@ -48,6 +48,9 @@ export const diagramText = {
   of: "{n} จาก",
   file: (site: string) => `วาดใหม่จากข้อความในรายงาน · ${site}`,
   fileMadeHere: (site: string) => `วาดจากรายการในเว็บ ${site}`,
+  /** Whose words and numbers are in a file, which goes about without its page, and where that is. */
+  fileFrom: (reports: readonly string[], address?: string) =>
+    ["ที่มา", reports.join("; "), address].filter(Boolean).join(" "),
   other: "แผนภาพอื่น",
   more: (count: number) => `และอีก ${formatNumber(count)} รายการ`,
   /** What does not add up: told to the editor, since the drawing would lie. */

@@ -1,6 +1,8 @@
 import { formatNumber } from "../../text/numbers.ts";
 import { counted } from "../counted.ts";
 
+const dashed = "เส้นประคือการจับคู่ของเว็บ";
+
 /** Words of the drawing of the next phase: approaches, sub-projects with their months, rows of the table. */
 export const approachesText = {
   name: "โครงการระยะต่อไป",
@@ -10,7 +12,8 @@ export const approachesText = {
   summary: "โครงการย่อยจัดตามแนวทางที่รายงานบอก ตารางบอกเครือข่ายและหน่วยงานหลัก",
   howToRead:
     "ซ้ายคือแนวทาง กลางคือโครงการย่อยของแนวทางนั้น ขวาคือแถวในตารางของรายงาน ใต้ชื่อคือหัวหน้าทีมหรือหน่วยงานพันธมิตรหลัก " +
-    "เส้นประคือการจับคู่ของเว็บ ลูกปัดบอกเดือนที่ทำข้อเสนอ",
+    `${dashed} ลูกปัดบอกเดือนที่ทำข้อเสนอ`,
+  dashed,
   howToReadNarrow:
     "อ่านจากบนลงล่าง แนวทางแล้วโครงการย่อยของแนวทางนั้น ลูกปัดบอกเดือนที่ทำข้อเสนอ แตะเพื่ออ่านต่อ แถวในตารางของรายงานอยู่ในรายการ",
   period: (when: string) => `ทำข้อเสนอ ${when}`,

@@ -4,6 +4,8 @@ import { counted } from "../counted.ts";
 /** So many are named in a sentence: the list below it has all. */
 const SAID = 3;
 
+const dashed = "กรอบเส้นประคือส่วนที่รายงานไม่ได้กล่าวว่าเป็นอย่างไร";
+
 /** Words of the diagrams that draw the reported numbers of networks. */
 export const statusText = {
   name: "สถานะเครือข่าย",
@@ -18,8 +20,9 @@ export const statusText = {
   /** @param isRounded per cents of some bar do not add up to a hundred */
   howToRead: (isRounded: boolean) =>
     `ทุกแถบใช้มาตราส่วนเดียวกัน อ่านทีละแถบ ร้อยละเว็บคำนวณเอง${isRounded ? "และปัดเศษ บางวิธีแบ่งจึงรวมกันได้ไม่พอดี 100" : ""} ` +
-    "กรอบเส้นประคือส่วนที่รายงานไม่ได้กล่าวว่าเป็นอย่างไร " +
+    `${dashed} ` +
     "เครื่องหมายขีดคร่อมเท่ากับ หมายถึงตัวเลขหรือการจำแนกที่รายงานกล่าวไว้ไม่ตรงกัน",
+  dashed,
   of: (value: number, whole: number, unit: string) => `${formatNumber(value)} จาก ${formatNumber(whole)} ${unit}`,
   percent: (share: string) => `${share}%`,
   part: (name: string, value: number, share: string) => `${name} ${formatNumber(value)} (${statusText.percent(share)})`,

@@ -143,7 +143,8 @@ describe.each(Object.entries(cases))("%s", (_name, size) => {
     const wrap = toolsFor(k).wrap;
     for (const diagram of diagramsOf(k)) {
       expectWhole(diagram);
-      if (!diagram.undrawn && isNew(diagram)) expect(svgFile(diagram, wrap, "เว็บ")).toMatch(/^<svg/);
+      if (!diagram.undrawn && isNew(diagram))
+        expect(svgFile(diagram, wrap, { site: "เว็บ", reports: [] })).toMatch(/^<svg/);
     }
     for (const network of k.networks.slice(0, 6)) {
       const ego = networkEgo(k, toolsFor(k), network);

@@ -32,7 +32,7 @@ const diagram: Diagram = {
 
 describe("letters of a drawing's file", () => {
   it("each is drawn by the font that has it: Thai and Latin glyphs of the same number do not replace each other", () => {
-    const svg = svgFile(diagram, wrap, "เว็บ");
+    const svg = svgFile(diagram, wrap, { site: "เว็บ", reports: [] });
     const drawn = [...svg.matchAll(/<path id="(g\d+)" d="([^"]+)"/g)].map(([, , d]) => d);
     for (const word of words)
       for (const { text, font } of runs(word, 700)) {

@@ -6,7 +6,9 @@ import { PAPER } from "../../../src/styles/paper.ts";
 import { knowledge } from "../../knowledge.ts";
 
 const { wrap } = toolsFor(knowledge);
-const files = diagramsOf(knowledge).map((diagram) => [diagram.id, svgFile(diagram, wrap, "เว็บ"), diagram] as const);
+const from = { site: "เว็บ", reports: ["ผู้เขียน. (2550). ชื่อรายงาน."], address: "https://web.test/diagrams/x/" };
+const drawings = diagramsOf(knowledge);
+const files = drawings.map((diagram) => [diagram.id, svgFile(diagram, wrap, from), diagram] as const);
 
 describe.each(files)("%s.svg", (_id, svg, diagram) => {
   it("needs no font: every letter is an outline", () => {
@@ -33,7 +35,33 @@ describe.each(files)("%s.svg", (_id, svg, diagram) => {
     expect(svg).toContain(`<g transform="translate(${x} ${y})">`);
   });
 
-  it("is the same every time", () => expect(svgFile(diagram, wrap, "เว็บ")).toBe(svg));
+  it("is the same every time", () => expect(svgFile(diagram, wrap, from)).toBe(svg));
+});
+
+describe("a file, which goes about without its page", () => {
+  const uses = (svg: string): number => svg.match(/<use /g)?.length ?? 0;
+  const [drawing] = drawings.filter(({ scene }) => scene.height > 0);
+  if (!drawing) throw new Error("nothing is drawn");
+
+  it("says whose report it is drawn from and where its page is, in a line of its own", () => {
+    const bare = svgFile(drawing, wrap, { site: from.site, reports: [] });
+    const letters = [...from.reports.join(""), ...from.address].filter((letter) => letter.trim());
+    // Marks above a letter may be one glyph with it.
+    expect(uses(svgFile(drawing, wrap, from)) - uses(bare)).toBeGreaterThan(0.8 * letters.length);
+  });
+
+  it("says what ≠ and dashed lines mean where they are drawn, and only there", () => {
+    const scene = (tones: readonly ("dashed" | "disagree" | "line")[]) => ({
+      ...drawing.scene,
+      nodes: [],
+      back: tones.map((tone) => ({ kind: "path" as const, d: "M0 0H9", tone })),
+    });
+    const drawn = (...tones: Parameters<typeof scene>[0]) =>
+      uses(svgFile({ ...drawing, legend: [], dashed: "เส้นประคือสิ่งนี้", scene: scene(tones) }, wrap, from));
+    expect(drawn("dashed")).toBeGreaterThan(drawn("line"));
+    expect(drawn("disagree")).toBeGreaterThan(drawn("line"));
+    expect(drawn("dashed", "disagree")).toBeGreaterThan(Math.max(drawn("dashed"), drawn("disagree")));
+  });
 });
 
 /** Each property of a tone as the styles of the pages say it, the later rule over the earlier. */
