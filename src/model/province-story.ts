@@ -12,13 +12,15 @@ import { statusReports } from "./status.ts";
 
 /** One sentence of ours on a province, made from its networks: it is true whatever editors add. */
 export function provinceLead(k: Knowledge, { id, title }: Pick<Entry<"provinces">, "id" | "title">): string {
-  const bySubject = [...Map.groupBy(networksOfProvince(k, id), ({ business }) => business)];
+  const networks = networksOfProvince(k, id);
+  const bySubject = [...Map.groupBy(networks, ({ business }) => business)];
   const subjects = bySubject.toSorted(([, a], [, b]) => b.length - a.length).map(([business]) => businesses[business]);
   const rows = reportedRows(k, id);
   const active = rows.filter((network) => network.active).length;
   const reports = new Set(rows.flatMap((network) => statusReports(k, network, "active")));
   const years = [...new Set(pickById(k.sources, [...reports]).map(({ yearBE }) => yearBE))].sort();
-  return provinceSentence({ province: title, subjects, rows: rows.length, active, years });
+  const unreported = networks.length - rows.length;
+  return provinceSentence({ province: title, subjects, rows: rows.length, active, unreported, years });
 }
 
 /** Follow-ups of a province's networks in the order of time, each with the months in which something was done. */

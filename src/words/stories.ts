@@ -71,6 +71,7 @@ export function provinceSentence({
   subjects,
   rows,
   active,
+  unreported,
   years,
 }: {
   province: string;
@@ -79,6 +80,8 @@ export function provinceSentence({
   /** Networks of which a report says whether they were active, and of how many it says that they were. */
   rows: number;
   active: number;
+  /** Its other networks: they stand in the list below the sentence too. */
+  unreported: number;
   /** Of the reports that say it, พ.ศ. */
   years: readonly number[];
 }): string {
@@ -86,16 +89,30 @@ export function provinceSentence({
   const [first, ...others] = subjects.slice(0, SUBJECTS);
   const last = subjects.length > SUBJECTS ? " และเรื่องอื่น" : "";
   const works = [first, ...others.map((subject) => (last || subject !== others.at(-1) ? subject : `กับ${subject}`))];
-  return `เครือข่ายใน${province}ทำเรื่อง${works.join(" ")}${last}${activitySentence(rows, active, years)}`;
+  return `เครือข่ายใน${province}ทำเรื่อง${works.join(" ")}${last}${activitySentence({ rows, active, unreported }, years)}`;
 }
 
 const SUBJECTS = 3;
 
+interface Counted {
+  rows: number;
+  active: number;
+  unreported: number;
+}
+
 /** What is read today says of which year it is. */
-function activitySentence(rows: number, active: number, years: readonly number[]): string {
+function activitySentence({ rows, active, unreported }: Counted, years: readonly number[]): string {
   if (rows === 0) return "";
-  const said = `(รายงาน พ.ศ. ${years.join(" กับ ")})`;
-  if (active === 0) return ` เมื่อติดตามผลรายงานว่าไม่มีกิจกรรม ${said}`;
-  if (active < rows) return ` เมื่อติดตามผลมีกิจกรรม ${active} จาก ${counted.networks(rows)} ${said}`;
-  return ` เมื่อติดตามผล${rows === 1 ? "ยังมีกิจกรรม" : `มีกิจกรรมทั้ง ${counted.networks(rows)}ที่รายงานไว้`} ${said}`;
+  const others = unreported > 0 ? ` อีก ${counted.networks(unreported)}รายงานไม่ได้บอก` : "";
+  return ` เมื่อติดตามผล${activityOf(rows, active, others)}${others} (รายงาน พ.ศ. ${years.join(" กับ ")})`;
+}
+
+/** Of one network the number is said only where there are others. */
+function activityOf(rows: number, active: number, others: string): string {
+  const alone = rows === 1 && others === "";
+  if (active === 0)
+    return alone ? "รายงานว่าไม่มีกิจกรรม" : `รายงานว่า${rows === 1 ? " " : "ทั้ง "}${counted.networks(rows)}ไม่มีกิจกรรม`;
+  if (active < rows) return `มีกิจกรรม ${active} จาก ${counted.networks(rows)}`;
+  if (alone) return "ยังมีกิจกรรม";
+  return `มีกิจกรรม${rows === 1 ? " " : "ทั้ง "}${counted.networks(rows)}`;
 }

@@ -21,7 +21,9 @@ it("a province's sentence names what its networks do, the most frequent first, a
       { business: "produce", active: false },
       { business: "produce", active: null },
     ),
-  ).toBe(`เครือข่ายในน่านทำเรื่องรวบรวมและขายผลผลิต กับออมทรัพย์และการเงิน เมื่อติดตามผลมีกิจกรรม 1 จาก 2 เครือข่าย ${said}`);
+  ).toBe(
+    `เครือข่ายในน่านทำเรื่องรวบรวมและขายผลผลิต กับออมทรัพย์และการเงิน เมื่อติดตามผลมีกิจกรรม 1 จาก 2 เครือข่าย อีก 1 เครือข่ายรายงานไม่ได้บอก ${said}`,
+  );
   expect(lead({ business: "tourism", active: true })).toBe(
     `เครือข่ายในน่านทำเรื่องท่องเที่ยวและบริการ เมื่อติดตามผลยังมีกิจกรรม ${said}`,
   );
@@ -30,8 +32,17 @@ it("a province's sentence names what its networks do, the most frequent first, a
     `เครือข่ายในน่านทำเรื่องแปรรูปและสินค้าชุมชน เมื่อติดตามผลรายงานว่าไม่มีกิจกรรม ${said}`,
   );
   expect(lead({ business: "goods", active: true }, { business: "goods", active: true })).toBe(
-    `เครือข่ายในน่านทำเรื่องแปรรูปและสินค้าชุมชน เมื่อติดตามผลมีกิจกรรมทั้ง 2 เครือข่ายที่รายงานไว้ ${said}`,
+    `เครือข่ายในน่านทำเรื่องแปรรูปและสินค้าชุมชน เมื่อติดตามผลมีกิจกรรมทั้ง 2 เครือข่าย ${said}`,
   );
+});
+
+it("of which networks no report says it is said too: they stand in the list under the sentence", () => {
+  const goods = (...all: (boolean | null)[]) => lead(...all.map((active) => ({ business: "goods" as const, active })));
+  const after = "เครือข่ายในน่านทำเรื่องแปรรูปและสินค้าชุมชน เมื่อติดตามผล";
+  expect(goods(true, true, null)).toBe(`${after}มีกิจกรรมทั้ง 2 เครือข่าย อีก 1 เครือข่ายรายงานไม่ได้บอก ${said}`);
+  expect(goods(true, null, null)).toBe(`${after}มีกิจกรรม 1 เครือข่าย อีก 2 เครือข่ายรายงานไม่ได้บอก ${said}`);
+  expect(goods(false, false)).toBe(`${after}รายงานว่าทั้ง 2 เครือข่ายไม่มีกิจกรรม ${said}`);
+  expect(goods(false, null)).toBe(`${after}รายงานว่า 1 เครือข่ายไม่มีกิจกรรม อีก 1 เครือข่ายรายงานไม่ได้บอก ${said}`);
 });
 
 it("more than three subjects are the first three and others; none is said too", () => {
