@@ -89,6 +89,8 @@ export const entry = {
     allOrganisations: (count: number) => `ดูทั้งหมด ${count} ชื่อเป็นตาราง`,
     compare: "เทียบจังหวัด",
     compareSome: (count: number) => `เทียบ ${counted.provinces(count)}เป็นตาราง`,
+    /** After it, where the region has more. */
+    compareMost: (most: number) => `(เทียบได้ครั้งละ ${most} เลือกจังหวัดอื่นได้ในตาราง)`,
     mentionOnly: "รายงานเพียงเอ่ยชื่อ",
   },
   factor: {
