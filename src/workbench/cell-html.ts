@@ -4,7 +4,6 @@ import { escapeHtml } from "../text/escape-html.ts";
 import { keptHtml } from "../text/kept-html.ts";
 import { workbenchText as words } from "../words/workbench.ts";
 import { isObject, labelOf, NOTHING, placeKey, saidParts } from "./cell-values.ts";
-import { longHtml } from "./long-html.ts";
 import type { Row } from "./row.ts";
 import { type FileColumn, type FilePart, holdsIds } from "./sheet-file.ts";
 
@@ -31,8 +30,7 @@ export const rowCellHtml = (column: Described, { record, told }: Row, base: stri
  * @param whole nothing is folded
  */
 export function cellHtml(column: Described, value: Value | undefined, base: string, whole = false): string {
-  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0))
-    return nothingHtml(column, whole);
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return nothingHtml(column);
   if (Array.isArray(value)) {
     const items = value.map((item: Value) => itemHtml(column, item, base, whole));
     if (items.length === 1) return items[0] ?? "";
@@ -44,19 +42,13 @@ export function cellHtml(column: Described, value: Value | undefined, base: stri
   return itemHtml(column, value, base, whole);
 }
 
-/**
- * What is said again and again, and places: on paper their lines end as all others do; on screen, where each letter that is typed
- * writes hundreds of them, the browser ends them, which cuts no word there.
- */
-const writer = (whole: boolean): ((text: string) => string) => (whole ? keptHtml : escapeHtml);
-
 /** What `null` says; a dash where it says nothing. */
-const nothingHtml = (column: Described, whole: boolean): string => {
+const nothingHtml = (column: Described): string => {
   const said = labelOf(column, NOTHING);
   return said === ""
     ? `<span class="bench-none bench-dash"><span aria-hidden="true">–</span>` +
         `<span class="visually-hidden">${words.table.nothing}</span></span>`
-    : `<span class="bench-none">${writer(whole)(said)}</span>`;
+    : `<span class="bench-none">${keptHtml(said)}</span>`;
 };
 
 function itemHtml(column: Described, value: Value, base: string, whole: boolean): string {
@@ -67,24 +59,25 @@ function itemHtml(column: Described, value: Value, base: string, whole: boolean)
   const label = labelOf(column, key);
   const url = column.labels && Object.hasOwn(column.labels, key) ? column.labels[key]?.[1] : undefined;
   if (url) return `<a href="${escapeHtml(url)}">${keptHtml(label)}</a>`;
-  if (typeof value === "boolean") return booleanHtml(column, value, whole);
+  if (typeof value === "boolean") return booleanHtml(column, value);
   if (column.name === "url") return `<a class="latin" href="${escapeHtml(key)}">${escapeHtml(key)}</a>`;
   if (holdsIds(column)) return `<span class="latin">${escapeHtml(key)}</span>`;
   return whole || label.length <= SEEN + 30 ? keptHtml(label) : foldedText(label);
 }
 
+/** What is folded away has its words kept when it is unfolded (events.client.ts). */
 function foldedText(text: string): string {
   const first = cutAtSpace(text, SEEN);
   return (
     `<details class="bench-text"><summary><span>${keptHtml(first)}</span> ` +
-    `<b>${words.table.readMore}</b></summary>${longHtml(text)}</details>`
+    `<b>${words.table.readMore}</b></summary><div>${escapeHtml(text)}</div></details>`
   );
 }
 
-function booleanHtml(column: Described, value: boolean, whole: boolean): string {
+function booleanHtml(column: Described, value: boolean): string {
   const label = labelOf(column, String(value));
   const said = label === String(value) ? (value ? words.table.yes : words.table.no) : label;
-  return `<span class="bench-bead"${value ? ' data-full=""' : ""} aria-hidden="true"></span>${writer(whole)(said)}`;
+  return `<span class="bench-bead"${value ? ' data-full=""' : ""} aria-hidden="true"></span>${keptHtml(said)}`;
 }
 
 const isText = (value: Value | undefined): value is string => typeof value === "string" && value !== "";
@@ -92,11 +85,10 @@ const isText = (value: Value | undefined): value is string => typeof value === "
 /** A place in a report, with what is said there; the words as printed only where there is room for the whole. */
 function placeHtml(value: { readonly [key: string]: Value | undefined }, base: string, whole: boolean): string {
   const { label, anchor, says, quote, printed } = value;
-  const write = writer(whole);
-  const name = write(isText(label) ? label : placeKey(value));
+  const name = keptHtml(isText(label) ? label : placeKey(value));
   const link = isText(anchor) ? `<a href="${escapeHtml(base + anchor.slice(1))}">${name}</a>` : name;
-  const words = [quote, ...(whole ? [printed] : [])].filter(isText).map((text) => ` ${write(`“${text}”`)}`);
-  return link + (isText(says) ? ` ${write(says)}` : "") + words.join("");
+  const words = [quote, ...(whole ? [printed] : [])].filter(isText).map((text) => ` ${keptHtml(`“${text}”`)}`);
+  return link + (isText(says) ? ` ${keptHtml(says)}` : "") + words.join("");
 }
 
 /** The parts of an object: one that says itself alone, several each after its title. */

@@ -1,5 +1,6 @@
 /** What a reader types, ticks and presses in the page of tables. */
 
+import { keptHtml } from "../text/kept-html.ts";
 import type { Bench } from "./bench.client.ts";
 import { chooses, typed } from "./choices.client.ts";
 import { does } from "./deeds.client.ts";
@@ -59,6 +60,8 @@ export function listen(page: HTMLElement, { now, choose, follow, link }: Table):
     (event) => {
       const bench = now();
       if (bench && about(event, "[data-facet]")) drawPanels(bench, link);
+      const text = about(event, ".bench-text")?.lastElementChild;
+      if (text) text.innerHTML = keptHtml(text.textContent ?? "");
     },
     true,
   );

@@ -25,7 +25,7 @@ function draw(now: Bench): void {
   const title = words.of(sheet.label);
   document.title = `${title} · ${siteTitle}`;
   const heading = document.querySelector("h1");
-  if (heading) heading.textContent = title;
+  if (heading) heading.innerHTML = keptHtml(title);
   for (const select of root?.querySelectorAll<HTMLSelectElement>("[data-collections]") ?? []) select.value = sheet.name;
   const box = root?.querySelector<HTMLInputElement>("[data-words]");
   if (box && box.value.trim() !== state.words) box.value = state.words;
