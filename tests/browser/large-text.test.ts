@@ -93,6 +93,19 @@ it("the lines of the way to one's province begin under each other", async () => 
   expect(faults).toEqual([]);
 });
 
+it("search and menu stand on one line of the head", async () => {
+  const page = await site.visit("/", PHONE);
+  const ways = page.locator(".site-header :is(.search-link, .menu > summary)");
+  expect(await ways.count()).toBe(2);
+  const faults = await atEachSize(page, () =>
+    ways.evaluateAll((ways) => {
+      const [first = 0, second = 0] = ways.map((way) => way.getBoundingClientRect().bottom);
+      return Math.abs(first - second) > 5 ? [`${first} and ${second}`] : [];
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
 it("the box of ways to share begins where the text does", async () => {
   const page = await site.visit("/networks/trat-satcha-sasom-sap/", PHONE);
   const faults = await atEachSize(page, async () => {
