@@ -29,7 +29,7 @@ const rules: readonly (readonly [name: string, before: (text: string) => boolean
   ],
   [
     "a day from its month",
-    (before) => /(?:^|[^\d.])\d{1,2}(?:[–-]\d{1,2})? $/.test(before),
+    (before) => /(?:^|[^\d.])\d{1,2}(?:[–-]\d{1,2})? $/.test(before) && !/ภาคผนวก \d $/.test(before),
     new RegExp(`^(?:${MONTHS})`),
   ],
   [

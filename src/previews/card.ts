@@ -25,6 +25,8 @@ const TITLE_FRAME: Frame = {
 };
 /** Beside a drawing. */
 const NARROW: Frame = { width: 470, height: TITLE_FRAME.height, sizes: [72, 56, 44, 36] };
+/** Where the title stands. @param drawn beside a drawing */
+export const frameOf = (drawn: boolean): Frame => (drawn ? NARROW : TITLE_FRAME);
 const DRAWING = { left: 580, top: 40, width: WIDTH - 580 - 40, height: HEIGHT - FOOT - 80 } as const;
 /** The emblem behind the words: so pale that letters over it are read as well. */
 const PALE = 1;
@@ -95,7 +97,7 @@ export async function card(on: CardGround, { title, section, drawing }: Card, br
   const line = async (text: string, y: number, size: number): Promise<void> => {
     stamps.push(...(await setLine(text, { x: MARGIN, y, size, weight: 700 })).stamps);
   };
-  const frame = shown ? NARROW : TITLE_FRAME;
+  const frame = frameOf(shown !== undefined);
   await line(way(section, frame.width), KIND.baseline, KIND.size);
   const { lines, size } = fitted(title, frame, breaks);
   const middle = (section || shown ? TITLE.top + TITLE.bottom : HEIGHT - FOOT) / 2;

@@ -1,8 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
+import { termsOf } from "../../src/model/terms.ts";
+import { askedBy } from "../../src/previews/asked.ts";
+import { frameOf } from "../../src/previews/card.ts";
+import { breaksOf, fitted } from "../../src/previews/fit.ts";
 import { site } from "../../src/site.ts";
+import { oneSpace } from "../../src/text/one-space.ts";
+import { cutInText, cutWords } from "../browser/cut-words.ts";
+import { knowledge } from "../knowledge.ts";
+import { partedBy } from "../line-ends.ts";
 import { DIST, decode, readPages } from "./dist.ts";
 
 /** What messengers show of a page whose address is sent: LINE, and all that read Open Graph. */
@@ -54,6 +62,29 @@ describe("a page that is sent to someone", () => {
         .sort(),
     ).toEqual([...asked].sort());
   });
+});
+
+it("no line of a picture's title ends inside a word, or parts a number from what it counts", () => {
+  const breaks = breaksOf(termsOf(knowledge));
+  let ends = 0;
+  const parted = shared.flatMap(({ path, html }) => {
+    const asked = askedBy(html);
+    if (!asked) return [];
+    const title = oneSpace(asked.title);
+    const { lines } = fitted(title, frameOf(existsSync(join(DIST, `${path.slice(0, -1)}.svg`))), breaks);
+    let place = 0;
+    return lines.flatMap((line, i) => {
+      const start = title.indexOf(line.replace(/…$/, ""), place);
+      place = start + line.length;
+      if (i === 0) return [];
+      ends++;
+      const cut = { before: title.slice(0, start), after: title.slice(start) };
+      const found = [...cutWords(cut), ...cutInText(cut), ...partedBy(cut)];
+      return found.map((what) => `${path}: ${what} in: ${cut.before}|${cut.after}`);
+    });
+  });
+  expect(ends).toBeGreaterThan(200);
+  expect(parted).toEqual([]);
 });
 
 it("a diagram's picture shows the diagram: it is dark where others have paper", async () => {
