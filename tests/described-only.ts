@@ -23,7 +23,6 @@ export const visits = collection({
   reason: "มีการเยี่ยมที่เว็บยังไม่มี",
   list: {
     name: "การเยี่ยม",
-    told: "ใครไปดูงานที่ไหน",
     title: "การเยี่ยมเครือข่าย",
     lead: "ใครไปเยี่ยมใคร เห็นอะไร",
     english: "Visits",

@@ -44,6 +44,10 @@ export type OwnRule =
   | "other-words"
   | "listed";
 
+/** The heads of the menu, in their order; the last is of pages about the site, which list no collection. */
+export const menuGroups = ["start", "lists", "after", "report", "site"] as const;
+export type MenuGroup = (typeof menuGroups)[number];
+
 /**
  * The page that lists a collection, at `/{its name}/`: every menu and list of such pages is made of these. Without a folder of that name
  * in `src/pages`, the page and those of its entries are made from the description (`pages/[described]/`).
@@ -51,8 +55,8 @@ export type OwnRule =
 export interface ListPage {
   /** In menus, on the way to an entry, and after a number: one word, if it can be. */
   name: string;
-  /** Under the name in the menu, where it does not say by itself what one finds there. */
-  told?: string;
+  /** What a reader wants who finds it under this head of the menu; of the lists where nothing is said. */
+  menu?: Exclude<MenuGroup, "site">;
   /** Over the page, and of it elsewhere. */
   title: string;
   lead: string;

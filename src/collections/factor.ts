@@ -60,7 +60,7 @@ export const factors = collection({
   reason: "ปัจจัยขาดไปข้อหนึ่ง",
   list: {
     name: "ปัจจัย",
-    told: "อะไรทำให้สำเร็จ",
+    menu: "start",
     title: "ปัจจัยแห่งความสำเร็จและความยั่งยืน",
     lead: "องค์ประกอบที่ทำให้เครือข่ายเกิดขึ้นได้ และอยู่ได้นาน ชื่อเป็นของรายงาน",
     english: "Factors of success and of lasting",

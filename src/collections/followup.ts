@@ -66,7 +66,7 @@ export const followups = collection({
   reason: "มีเครือข่ายที่ได้รับการติดตามและเว็บยังไม่มี",
   list: {
     name: "การติดตาม",
-    told: "หลังโครงการจบ",
+    menu: "after",
     title: "การติดตามเครือข่าย",
     lead: "ใครพบกับใคร เมื่อใด และคิดจะไปต่ออย่างไร",
     english: "Follow-ups",

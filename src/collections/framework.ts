@@ -49,7 +49,7 @@ export const framework = collection({
   reason: "กรอบคิดขาดไปข้อหนึ่ง",
   list: {
     name: "กรอบคิด",
-    told: "แนวคิดของงานวิจัย",
+    menu: "report",
     title: "กรอบคิดของรายงาน",
     lead: "เครือข่ายคืออะไร ทำอะไร ขยายผลอย่างไร อ่านเป็นความเรียงจากถ้อยคำของรายงาน",
     english: "Framework",

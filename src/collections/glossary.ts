@@ -34,6 +34,7 @@ export const glossary = collection({
   reason: "มีคำหรือตัวย่อที่คนอ่านไม่เข้าใจ",
   list: {
     name: "คำศัพท์",
+    menu: "report",
     title: "คำศัพท์และตัวย่อ",
     lead: "คำที่ใช้ในรายงาน คำเต็มใส่เฉพาะที่แน่ใจ",
     english: "Glossary",

@@ -43,6 +43,7 @@ export const lessons = collection({
   reason: "พบข้อแนะนำในรายงานที่นำไปทำได้",
   list: {
     name: "บทเรียน",
+    menu: "start",
     title: "บทเรียน",
     lead: "สิ่งที่คนในรายงานแนะนำไว้ จัดตามสิ่งที่อยากทำ",
     english: "Lessons",

@@ -52,7 +52,7 @@ export const proposals = collection({
   reason: "มีข้อเสนอหรือโครงการย่อยที่เว็บยังไม่มี",
   list: {
     name: "ข้อเสนอ",
-    told: "ที่เสนอให้ทำต่อ",
+    menu: "after",
     title: "ข้อเสนอสำหรับระยะต่อไป",
     lead: "สิ่งที่รายงานเสนอให้ทำต่อ และกับเครือข่ายใด",
     english: "Proposals",

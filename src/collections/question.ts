@@ -59,6 +59,7 @@ export const questions = collection({
   reason: "มีคำถามที่คนถามบ่อยและรายงานตอบได้",
   list: {
     name: "คำถาม",
+    menu: "start",
     title: "คำถามและคำตอบ",
     lead: "สิ่งที่คนทำเครือข่าย เจ้าหน้าที่ และนักวิจัยมักถาม ตอบสั้น ๆ จากรายงาน ทุกประโยคบอกว่ามาจากไหน",
     english: "Questions and answers",

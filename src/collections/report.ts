@@ -27,6 +27,7 @@ export const report = collection({
   reason: "เพิ่มหัวข้อของรายงานอีกเล่ม",
   list: {
     name: "รายงานฉบับเว็บ",
+    menu: "report",
     title: "รายงานฉบับเว็บ",
     lead: "อ่านทั้งเล่ม ถ้อยคำแก้แล้ว ทุกคำที่แก้เห็นได้ตรงที่แก้ว่าเดิมพิมพ์ว่าอะไร",
     english: "Reports, corrected text",

@@ -3,9 +3,6 @@ import { offlineText } from "./offline.ts";
 /** Of a network of which the report does not say whether it was active: one name in lists, tables, drawings and data. */
 const unreported = "ไม่ได้รายงาน";
 
-/** In the menu, under the name of the page of drawings. */
-export const diagramsTold = "ดูเป็นภาพ";
-
 /** Every word of the interface that is not content, in one place. Plain, warm, correct Thai. */
 export const ui = {
   skip: "ข้ามไปยังเนื้อหา",
@@ -14,7 +11,6 @@ export const ui = {
   home: "หน้าแรก",
   mainNavigation: "เมนูหลัก",
   breadcrumbs: "ตำแหน่งหน้า",
-  moreNavigation: "เรื่องของเว็บนี้",
   /** Pages that list no collection; the others are named by the collections (`list`). */
   pages: {
     diagrams: "แผนภาพ",

@@ -103,7 +103,7 @@ it("is in every list of pages and of what there is, by its Thai name", () => {
       }));
     `),
   );
-  expect(made.main).toMatchObject([{ name: "การเยี่ยม", told: "ใครไปดูงานที่ไหน" }]);
+  expect(made.main).toMatchObject([{ name: "การเยี่ยม" }]);
   expect(made.first).toContain("/visits/");
   expect(made.llms).toEqual([
     "- [การเยี่ยมเครือข่าย (Visits)](/visits/index.md): ใครไปเยี่ยมใคร เห็นอะไร",
