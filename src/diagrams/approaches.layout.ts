@@ -71,7 +71,7 @@ export const approaches: DiagramDefinition = {
       ),
       ...standsFor(figures),
       redrawn: true,
-      placesReported: true,
+      placesReported: "beside",
       dashed: words.dashed,
       remarks: [
         { text: words.matched(tools.reported) },

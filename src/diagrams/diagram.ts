@@ -89,8 +89,11 @@ export interface Diagram {
   figureLost?: boolean;
   /** False for drawings the report never had: the note then says "made from the data of this site". */
   redrawn: boolean;
-  /** What the report says of it itself (`Tools.reported`) stands in its own words; else it follows the headline. */
-  placesReported?: true;
+  /**
+   * Where the layout tells what the report says of it itself (`Tools.reported`): in its own sentence below the drawing, or in a remark
+   * beside it; else it follows the headline.
+   */
+  placesReported?: "below" | "beside";
   remarks: readonly Remark[];
   /** Key to tones used, drawn beside the how-to-read. */
   legend?: readonly Legend[];

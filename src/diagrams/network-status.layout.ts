@@ -63,7 +63,7 @@ export const networkStatus: DiagramDefinition = {
       citations: sectionsOf(statistics, figure?.citation),
       ...standsFor(figure ? [figure] : []),
       redrawn: true,
-      placesReported: true,
+      placesReported: "below",
       dashed: words.dashed,
       remarks: [...sameNumbers(all, tools.ofNumbers), ...[...discrepancies].map((discrepancy) => ({ discrepancy }))],
       ...tools.draw(() => statusScene(all, tools)),

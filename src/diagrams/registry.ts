@@ -77,7 +77,9 @@ export const finish = (diagram: Diagram, knowledge: Knowledge): Diagram =>
 function claimed(diagram: Diagram, knowledge: Knowledge): Diagram {
   const written = claimOf(knowledge, diagram.id);
   if (!written) return diagram;
-  const reported = diagram.placesReported ? undefined : written.reported;
+  // Where it is told in the sentence below the drawing, an editor's own sentence takes the place of that.
+  const isPlaced = diagram.placesReported === "beside" || (diagram.placesReported && written.summary === undefined);
+  const reported = isPlaced ? undefined : written.reported;
   const summary = [diagram.title, reported, written.summary ?? diagram.summary].filter(Boolean).join(" ");
   return { ...diagram, title: written.claim, summary };
 }

@@ -1,7 +1,7 @@
 /** A thing in the words of schema.org, to be written as JSON-LD. */
 export interface Thing {
   readonly "@type": string;
-  /** Its name for all time (`Addresses`), where it has one. */
+  /** Its name for all time (`WrittenAddress`), where it has one. */
   readonly "@id"?: string;
   readonly [property: string]: ThingValue;
 }

@@ -49,11 +49,16 @@ function inSection({ sections }: Knowledge, place: SectionName | undefined): str
   return section ? sectionAnchor(section) : "";
 }
 
-/** Anchors of the sections from which all numbers stand among those that matter. */
-export function sectionsOfMain(k: Knowledge): string[] {
-  const anchorsOf = (main: boolean) =>
-    new Set(k.statistics.filter((one) => !one.main !== main).map(({ sources: [place] }) => inSection(k, place)));
-  return [...anchorsOf(true).difference(anchorsOf(false))];
+/** What stands somewhere in a report. */
+type Sourced = Pick<Entry<"statistics">, "sources">;
+
+/**
+ * Anchors of the sections from which all numbers stand among those that matter.
+ * @param main of these that matter: those of one report have the anchors of its sections alone
+ */
+export function sectionsOfMain(k: Knowledge, main: readonly Sourced[] = mainStatistics(k)): string[] {
+  const anchorsOf = (all: readonly Sourced[]) => new Set(all.map(({ sources: [place] }) => inSection(k, place)));
+  return [...anchorsOf(main).difference(anchorsOf(k.statistics.filter((one) => !one.main)))];
 }
 
 const textsOf = (item: Numbered): readonly string[] =>

@@ -27,7 +27,7 @@ export const FEW = 5;
 const AS_TYPED = 1.15;
 /** What an entry that explains a word earns when a reader asks what the word means. */
 const EXPLAINS = 3;
-/** Few letters that were meant for the other keyboard are a word by themselves, or nothing: AI is not the beginning of ฟรี, nor PDF of ยกดี. */
+/** Few letters meant for the other keyboard are a word by themselves, or nothing: AI is not the beginning of ฟรี, nor PDF of ยกดี. */
 const SHORTEST_BEGINNING = 4;
 /** Fewer are an abbreviation: OK is not นา. */
 const SHORTEST_ON_KEYS = 3;

@@ -17,7 +17,7 @@ const library: Knowledge = {
 };
 const REPORTED = "ทุกอย่างสำคัญเท่ากัน";
 const OF_NUMBERS = "เรียงตามที่ทำก่อนหลัง";
-const written = (diagram: string): Knowledge => ({
+const written = (diagram: string, summary?: string): Knowledge => ({
   ...library,
   site: [
     {
@@ -26,7 +26,7 @@ const written = (diagram: string): Knowledge => ({
       file: "site/home.md",
       url: "/",
       text: "",
-      claims: [{ diagram, claim: "พาดหัว", reported: REPORTED, ofNumbers: OF_NUMBERS }],
+      claims: [{ diagram, claim: "พาดหัว", reported: REPORTED, ofNumbers: OF_NUMBERS, ...(summary && { summary }) }],
     },
   ],
 });
@@ -52,6 +52,11 @@ describe("what a drawing says of what its report finds", () => {
     const approaches = findDiagram(written("approaches"), "approaches");
     expect(approaches?.remarks[0]?.text).toMatch(RegExp(`^${REPORTED} เว็บจับคู่`));
     expect(approaches?.summary).not.toContain(REPORTED);
+  });
+
+  it.each(["success-factors", "network-status"])("stands beside a sentence that an editor wrote instead: %s", (id) => {
+    const { summary } = findDiagram(written(id, "สรุปใหม่"), id) ?? {};
+    expect(summary).toMatch(RegExp(`${REPORTED} สรุปใหม่$`));
   });
 
   it("is what an editor wrote of its numbers, where it says which numbers they are", () => {

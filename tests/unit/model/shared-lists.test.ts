@@ -4,7 +4,9 @@ import { organisations } from "../../../src/model/organisations.ts";
 import { partUrl } from "../../../src/model/parts.ts";
 import { permalinksOf } from "../../../src/model/permalinks.ts";
 import { anchorsByPart, groupsIn } from "../../../src/model/shared-list.ts";
-import { isDiscrepancy, isStatistic, sharedLists } from "../../../src/model/shared-lists.ts";
+import { isDiscrepancy, isStatistic, sectionsOfMain, sharedLists } from "../../../src/model/shared-lists.ts";
+import { LIBRARY } from "../../build-library.ts";
+import { knowledgeOf } from "../../knowledge.ts";
 import { grown, ordinary } from "../diagrams/grown.ts";
 
 const few = grown(ordinary);
@@ -34,6 +36,20 @@ const entriesOf = (k: typeof many) => [
   ...k.framework,
   ...k.thesaurus,
 ];
+
+describe("sections all of whose numbers matter", () => {
+  const read = knowledgeOf(LIBRARY);
+  const matter = read.statistics.map((one, i) => ({ ...one, main: { rank: i + 1, meaning: "มีเท่านี้" } }));
+  const k = { ...read, statistics: matter };
+
+  it("have their anchors with these numbers, those of each report with its own", () => {
+    const all = sectionsOfMain(k);
+    expect(all.length).toBeGreaterThan(0);
+    expect(sectionsOfMain(k, [])).toEqual([]);
+    expect(matter.flatMap((one) => sectionsOfMain(k, [one])).sort()).toEqual(expect.arrayContaining(all));
+    for (const one of matter) expect(sectionsOfMain(k, [one])).toHaveLength(1);
+  });
+});
 
 describe("entries that share a page", () => {
   it("stand on one page while they fit, at the address that is promised", () => {
