@@ -19,6 +19,8 @@ export interface SomeOfIt {
   absent: readonly { said: string; words: readonly string[]; near?: readonly string[] }[];
   /** Asked for a year after the newest report, both in the Buddhist era; without a year, for our own days. */
   later?: { year?: number; newest: number };
+  /** All that was asked for is absent: the hits tell of the nearest topic. */
+  topic?: true;
   /** What was typed stands there, but means something else: แพร่ is a province, and a word. */
   otherwise?: true;
 }

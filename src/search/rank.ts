@@ -18,6 +18,8 @@ export interface Hit {
   missing?: readonly string[];
   /** Of the others those in whose place only words near to them stand, or what they were taken for. */
   nearly?: readonly string[];
+  /** It is called by most of what the query says. */
+  called?: true;
 }
 
 const worth = (layout: SearchRecord, span: MatchedSpan): number =>

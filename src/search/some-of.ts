@@ -4,7 +4,7 @@ import { isPlain } from "./absent-place.ts";
 import type { Answer } from "./answer.ts";
 import type { AbsentThing } from "./catalogue.ts";
 import { SHORTEST_WORD } from "./cut-run.ts";
-import { queryWords } from "./query-words.ts";
+import { type QueryWord, queryWords } from "./query-words.ts";
 import type { Hit } from "./rank.ts";
 import type { RunMatcher } from "./run-matcher.ts";
 import type { SearchData } from "./search-data.ts";
@@ -22,7 +22,7 @@ interface Asked {
 }
 
 /** So many of what comes near to an absent thing. */
-const FEW = 5;
+const FEW = 3;
 /** Of the best topic near to an absent thing, what another must be worth. */
 const GOOD_ENOUGH = 0.5;
 /** What an entry that explains a word weighs more when a reader asks what the word means. */
@@ -52,8 +52,13 @@ export async function someOf(
   const enough = onlyAbsent ? GOOD_ENOUGH * (some[0]?.score ?? 0) : 0;
   const near = some.filter(({ record, score }) => score >= enough && !held.has(record));
   const each = absent.length === 0 ? near.filter(({ missing }) => missing === undefined) : [];
+  // A topic that is nearest to a thing is not near to it: what tells of it lacks the thing, and says nothing more.
   const rest = (each.length > 0 ? near.filter(({ missing }) => missing !== undefined) : near).map(
-    ({ missing = [], ...hit }) => ({ ...hit, missing }),
+    ({ missing = [], nearly = [], ...hit }) => {
+      const holds = nearly.filter((word) => !told.has(word));
+      const lacks = onlyAbsent ? [] : nearly.filter((word) => told.has(word));
+      return { ...hit, missing: [...missing, ...lacks], ...(holds.length > 0 ? { nearly: holds } : {}) };
+    },
   );
   const hits = onlyAbsent ? rest.slice(0, FEW) : rest;
   if (hits.length === 0 && absent.length === 0) return { hits: each };
@@ -71,8 +76,31 @@ export async function someOf(
     hits: each,
     some: {
       hits,
-      nowhere: nowhere.map(({ text }) => text),
+      nowhere: withNeighbours(words, new Set(nowhere), told),
       absent: absent.map(({ typed: _, ...thing }) => thing),
+      ...(onlyAbsent && hits.length > 0 ? { topic: true as const } : {}),
     },
   };
+}
+
+/**
+ * Words that stand nowhere, as they are told: letters that nobody knows together with the words that they touch, which may be a part of
+ * theirs (ผักตบชวา, not ตบชวา), but for things that are told by themselves.
+ */
+function withNeighbours(
+  words: readonly QueryWord[],
+  nowhere: ReadonlySet<QueryWord>,
+  told: ReadonlySet<string>,
+): string[] {
+  const said: string[] = [];
+  let end = -1;
+  for (const [i, word] of words.entries()) {
+    const before = words[i - 1];
+    const goesOn = end === i - 1 && word.unsure === true && said.length > 0;
+    if ((!nowhere.has(word) && !goesOn) || told.has(word.text)) continue;
+    end = i;
+    if (goesOn) said.push(`${said.pop() ?? ""}${word.text}`);
+    else said.push(word.unsure && before && !told.has(before.text) ? before.text + word.text : word.text);
+  }
+  return said;
 }

@@ -23,6 +23,8 @@ const NAMED_NEARLY = 0.4;
 /** Elsewhere only when it is very rare, and most of what was said. */
 const VERY_RARE = 0.7;
 const MOST = 0.6;
+/** One that is called by so much of what was said is likely meant. */
+const CALLED = 0.45;
 /** Words of a text that is neither short nor long: what stands in a longer one says less of it. */
 const LONG = 120;
 const LIGHT = 0.4;
@@ -94,6 +96,7 @@ export async function someOfTheWords(
       part: best.part,
       missing,
       ...(nearly.length > 0 ? { nearly: nearly.flatMap((i) => words[i]?.text ?? []) } : {}),
+      ...(called.reduce((sum, i) => sum + (weights[i] ?? 0), 0) >= CALLED * all ? { called: true as const } : {}),
     });
   }
   const found = (hits.length > 0 ? hits : weaker).sort((a, b) => b.score - a.score || a.record - b.record);

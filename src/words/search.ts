@@ -33,10 +33,13 @@ export const searchText = {
   andNear: (count: number) => `และที่ใกล้เคียงอีก ${formatNumber(count)} รายการ`,
   foundSome: (count: number, query: string) => `พบ ${formatNumber(count)} รายการที่ใกล้เคียงกับ “${saidAgain(query)}”`,
   someOnly: "ไม่มีรายการที่มีทุกคำอยู่ด้วยกัน รายการต่อไปนี้มีบางคำ หรือมีคำที่ใกล้เคียง",
+  /** The first is called by most of the words. */
+  someMeant: "รายการแรกใกล้กับที่ถามที่สุด ไม่มีรายการที่มีทุกคำที่พิมพ์ รายการต่อไปมีบางคำ หรือมีคำที่ใกล้เคียง",
   someAfter: "ไม่มีรายการที่มีทุกคำมากกว่านี้ รายการต่อไปนี้มีบางคำ หรือมีคำที่ใกล้เคียง",
   /** Some of them hold all of it, by near words or with other things beside. */
   someNear: "รายการต่อไปนี้มีคำที่ใกล้เคียง หรือมีบางคำ",
   nearOnly: "รายการต่อไปนี้มีคำที่ใกล้เคียง",
+  topicOnly: "รายการต่อไปนี้เป็นเรื่องที่ใกล้ที่สุดในรายงาน",
   otherwise: "รายการต่อไปนี้มีคำที่พิมพ์ ในความหมายอื่น",
   nowhere: (words: readonly string[]) => `ในเว็บนี้ไม่มีคำว่า ${quoted(words).join(" ")}`,
   absent: (things: readonly string[]) => `รายงานไม่ได้กล่าวถึง ${quoted(things).join(" หรือ ")}`,

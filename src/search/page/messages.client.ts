@@ -46,13 +46,24 @@ export const heardOnly = (answer: Answer, outside: Outside | undefined, ...befor
 /** More may be found than this, with a button to try again. */
 export const incompleteMessage = (again: () => void): Child[] => [searchText.incomplete, " ", retryButton(again)];
 
+/**
+ * The first hit is called by most of the words, and all that it lacks stands elsewhere on the site: it is likely meant, and that must not
+ * read like a failure.
+ */
+function isMeant({ some }: Answer): boolean {
+  const [first] = some?.hits ?? [];
+  if (!first?.called || some?.later || some?.absent.length) return false;
+  return !first.missing?.some((word) => some?.nowhere.some((told) => told.includes(word)));
+}
+
 /** What stands between hits that hold all of the query and hits that hold some of it; and what stands nowhere. */
 export function someLine(answer: Answer, outside?: Outside): HTMLLIElement {
-  const { hits = [], otherwise } = answer.some ?? {};
+  const { hits = [], topic, otherwise } = answer.some ?? {};
   const lacking = hits.filter(({ missing = [] }) => missing.length > 0).length;
-  const none = answer.hits.length > 0 ? searchText.someAfter : searchText.someOnly;
+  const only = isMeant(answer) ? searchText.someMeant : searchText.someOnly;
+  const none = answer.hits.length > 0 ? searchText.someAfter : only;
   const some = lacking < hits.length ? searchText.someNear : none;
-  const near = outside?.rest ?? searchText.nearOnly;
+  const near = outside?.rest ?? (topic ? searchText.topicOnly : searchText.nearOnly);
   const says = [...notThere(answer, outside), otherwise ? searchText.otherwise : lacking > 0 ? some : near];
   return element("li", { class: "some-line" }, element("p", {}, says.join(" ")), ...(outside?.near ?? []));
 }

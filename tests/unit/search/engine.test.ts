@@ -154,7 +154,10 @@ test("of a thing that no report speaks of the nearest topic is told, not all tha
   const engine = engineOf(texts, { absent: [{ said: ["bitcoin"], words: ["ออมทรัพย์"] }] });
   const { some } = await engine.search("Bitcoin");
   expect(some?.absent.map(({ said }) => said)).toEqual(["Bitcoin"]);
-  expect(some?.hits).toHaveLength(5);
+  expect(some?.hits).toHaveLength(3);
+  // Nearest is not near: none of them is said to hold words near to it.
+  expect(some?.topic).toBe(true);
+  expect(some?.hits.flatMap(({ nearly = [], missing = [] }) => [...nearly, ...missing])).toEqual([]);
   expect((await engine.search("ออมทรัพย์")).hits).toHaveLength(12);
 });
 
@@ -316,4 +319,26 @@ test("มัน is a crop, and a word that may be left out only before is", asyn
   ]);
   expect(await found(engine, "ขายมัน")).toEqual([]);
   expect(await found(engine, "เครดิตยูเนียนมันคืออะไร")).toEqual([2]);
+});
+
+test("letters that nobody knows are told with the words that they touch, which may be a part of theirs", async () => {
+  const filler = Array.from({ length: 9 }, () => ["สหกรณ์"]);
+  const engine = engineOf([["ผัก", "สวนครัว"], ["ข้าว", "ปลอด"], ...filler], {
+    absent: [{ said: ["ข้าวไร่"], words: ["ข้าว"] }],
+  });
+  expect((await engine.search("ผักตบชวา ปลอด")).some?.nowhere).toEqual(["ผักตบชวา"]);
+  // What is told by itself is no part of them.
+  const { some } = await engine.search("ข้าวไร่ตบชวา ปลอด");
+  expect(some?.absent.map(({ said }) => said)).toEqual(["ข้าวไร่"]);
+  expect(some?.nowhere).toEqual(["ตบชวา"]);
+});
+
+test("what is called by most of the words, while no record holds all, is marked as likely meant; what has them in its text is not", async () => {
+  const texts = [["ประธาน", "ลาออก"], ["ปุ๋ย", "กลับ"], ["ปุ๋ย"], ...Array.from({ length: 9 }, () => ["สหกรณ์"])];
+  const data = dataOf(texts);
+  const named = data.records.records.map((record, i) => (i === 0 ? { ...record, names: 3, body: 3 } : record));
+  const engine = new SearchEngine({ ...data, records: { ...data.records, records: named } });
+  const { some } = await engine.search("ประธาน ลาออก กลับ");
+  expect(some?.hits[0]).toMatchObject({ record: 0, called: true, missing: ["กลับ"] });
+  expect((await engine.search("ปุ๋ย กลับ ลาออก")).some?.hits[0]?.called).toBeUndefined();
 });
