@@ -4,11 +4,11 @@ import { isPlain } from "./absent-place.ts";
 import type { Answer } from "./answer.ts";
 import type { AbsentThing } from "./catalogue.ts";
 import { SHORTEST_WORD } from "./cut-run.ts";
-import { type QueryWord, queryWords } from "./query-words.ts";
+import { queryWords } from "./query-words.ts";
 import type { Hit } from "./rank.ts";
 import type { RunMatcher } from "./run-matcher.ts";
 import type { SearchData } from "./search-data.ts";
-import { someOfTheWords } from "./some-words.ts";
+import { missingOf, someOfTheWords } from "./some-words.ts";
 import type { UnderstoodQuery } from "./understand.ts";
 
 /** Hits that hold all of the words, and below them what holds some. */
@@ -62,7 +62,7 @@ export async function someOf(
   );
   const hits = onlyAbsent ? rest.slice(0, FEW) : rest;
   if (hits.length === 0 && absent.length === 0) return { hits: each };
-  const nowhere = words.filter(
+  const isNowhere = words.map(
     ({ text, matches, near }) =>
       // Where all was found, what is no word is the beginning of one: เวทีเรียนรู.
       whole.length === 0 &&
@@ -72,35 +72,17 @@ export async function someOf(
       // So short, within other letters, it is what was left over of a word: อา of อาการ.
       (text.length >= SHORTEST_WORD || /\d/.test(text) || asked.some(({ key }) => key === text)),
   );
+  // What letters that nobody knows touch may be a part of theirs, and is told with them: ผักตบชวา, not ตบชวา.
+  const isPart = (i: number): boolean =>
+    (words[i]?.unsure && isNowhere[i - 1]) || (words[i + 1]?.unsure && isNowhere[i + 1]) || false;
+  const known = words.flatMap(({ text }, i) => (isNowhere[i] || (!told.has(text) && isPart(i)) ? [] : i));
   return {
     hits: each,
     some: {
       hits,
-      nowhere: withNeighbours(words, new Set(nowhere), told),
+      nowhere: missingOf(words, known),
       absent: absent.map(({ typed: _, ...thing }) => thing),
       ...(onlyAbsent && hits.length > 0 ? { topic: true as const } : {}),
     },
   };
-}
-
-/**
- * Words that stand nowhere, as they are told: letters that nobody knows together with the words that they touch, which may be a part of
- * theirs (ผักตบชวา, not ตบชวา), but for things that are told by themselves.
- */
-function withNeighbours(
-  words: readonly QueryWord[],
-  nowhere: ReadonlySet<QueryWord>,
-  told: ReadonlySet<string>,
-): string[] {
-  const said: string[] = [];
-  let end = -1;
-  for (const [i, word] of words.entries()) {
-    const before = words[i - 1];
-    const goesOn = end === i - 1 && word.unsure === true && said.length > 0;
-    if ((!nowhere.has(word) && !goesOn) || told.has(word.text)) continue;
-    end = i;
-    if (goesOn) said.push(`${said.pop() ?? ""}${word.text}`);
-    else said.push(word.unsure && before && !told.has(before.text) ? before.text + word.text : word.text);
-  }
-  return said;
 }

@@ -111,7 +111,7 @@ const isNamedPlace = ({ kind, names }: SearchRecord, words: readonly (readonly M
   words.flat().some(({ start, end, cost }) => start === 0 && end === names - 1 && cost === 0);
 
 /** Words that are not held; a syllable is told with the one that it touches: alone it says nothing, nor does one of unsure letters. */
-function missingOf(words: readonly QueryWord[], held: readonly number[]): string[] {
+export function missingOf(words: readonly QueryWord[], held: readonly number[]): string[] {
   const missing: string[] = [];
   for (const [i, { text, touches, unsure, light }] of words.entries()) {
     if (held.includes(i) || light) continue;

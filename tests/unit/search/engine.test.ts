@@ -333,7 +333,7 @@ test("letters that nobody knows are told with the words that they touch, which m
   expect(some?.nowhere).toEqual(["ตบชวา"]);
 });
 
-test("what is called by most of the words, while no record holds all, is marked as likely meant; what has them in its text is not", async () => {
+test("what is called by most of the words, while none holds all, is marked as likely meant; what has them in its text is not", async () => {
   const texts = [["ประธาน", "ลาออก"], ["ปุ๋ย", "กลับ"], ["ปุ๋ย"], ...Array.from({ length: 9 }, () => ["สหกรณ์"])];
   const data = dataOf(texts);
   const named = data.records.records.map((record, i) => (i === 0 ? { ...record, names: 3, body: 3 } : record));
