@@ -9,11 +9,15 @@ import { oneStop, wayOf } from "./one-stop.client.ts";
 /** A narrower window has some more than this one. */
 const MANY = 130;
 const STOPS = "a[href], button, summary, input, select, textarea, [tabindex]";
-/** Drawings have keys of their own; what lists where a paragraph is used has a script's (report-stops.client.ts), and is not shown. */
-const CONTROLS = `${FOLDS} :is(a[href]:not(svg *), button, summary:not(.made > *))`;
+/**
+ * Drawings and numbers of paragraphs have keys of their own; what lists where a paragraph is used has a script's
+ * (report-stops.client.ts), and is not shown.
+ */
+const CONTROLS = `${FOLDS} :is(a[href]:not(svg *, .paragraph-number), button, summary:not(.made > *))`;
 
 const root = document.documentElement;
-const seen = (control: HTMLElement): boolean => control.checkVisibility();
+/** What is shown on phones alone is hidden elsewhere, and takes no focus. */
+const seen = (control: HTMLElement): boolean => control.checkVisibility({ visibilityProperty: true });
 type Group = ReturnType<typeof oneStop<HTMLElement>>;
 const groups = new Map<HTMLElement, Group>();
 

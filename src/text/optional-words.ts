@@ -21,7 +21,7 @@ const JOINING =
   "ๆ ทำ ทำให้ เช่น แต่ ตาม เลย กัน แต่ละ ทุก ต้อง ควร เกี่ยวกับ สำหรับ แบบ ข้อมูล คน ไม่ ถ้า เวลา สามารถ เหล่านี้ " +
   "ดังกล่าว แห่ง อีก กว่า ค่อนข้าง ค่อย ไม่ค่อย บ่ บ่อยาก พอ บาง เยอะ เยอะแยะ ขนาดนี้ นั่น นี่ เขา เรา พวกเรา ฉัน ผม ดิฉัน หนู names " +
   // What only frames a sentence, and how the same is said in Isan, the North and the South.
-  "ไว้ เอา เจอ เหลือเกิน สมมติ สมมติว่า สมมุติ สมมุติว่า จริงหรือ จริงไหม จริงมั้ย " +
+  "ไว้ เอา เจอ เหลือเกิน สมมติ สมมติว่า จริงหรือ " +
   "เฮ็ด เฮา เพิ่น เปิ้น ข้อย เด้อ นำกัน หื้อ ได้แน " +
   "the of in and or a an to for on at by with from is are was were be do does did can could should it they we i my our " +
   "you your there any some about this that these those have has had been will would many much between more most as into " +
@@ -39,7 +39,7 @@ const ASK =
   "ติดต่อ ปรึกษา คำปรึกษา ได้ที่ พูดอะไร พูดว่าอะไร พูดถึงอะไร เกี่ยวอะไร เกี่ยวอะไรกับ เกี่ยวยังไง เกี่ยวยังไงกับ " +
   "หา ค้นหา ค้น หาข้อมูล ขอข้อมูล ขอรายชื่อ รายชื่อ วิธี วิธีการ วิธีทำ หมายถึง หมายความว่า ความหมาย แปลว่า นิยาม " +
   "คำนิยาม " +
-  "จั่งใด๋ จั่งใด จังใด๋ จังใด จั่งได๋ จังได๋ อีหยัง หยัง เป็นหยัง แม่นหยัง ไผ อยู่ไส จะใด อะหยัง พรือ พันพรือ พรือดี พันพรือดี เฮ็ดหยัง เฮ็ดอีหยัง " +
+  "จั่งใด๋ จังใด๋ อีหยัง หยัง เป็นหยัง แม่นหยัง ไผ อยู่ไส จะใด อะหยัง พรือ พันพรือ พรือดี เฮ็ดหยัง เฮ็ดอีหยัง " +
   "how what who whom where when why which whose find show explain define definition meaning mean means want know need";
 
 /** At the ends of a question these are courtesy too, though elsewhere they may say something: ยังไงดี, อยากรู้ว่า. */

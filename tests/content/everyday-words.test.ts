@@ -19,7 +19,7 @@ test.each([
   ["ตัดราคากัน", "/questions/raka-tok/"],
   ["พริกแกง", "/networks/krabi-khrueang-kaeng/"],
   ["กู้ตังค์", "/questions/om-sap-nai-khrueakhai/"],
-  ["ปุ๋ยขี้ไก่", "/networks/phang-nga-pui/"],
+  ["ปุ๋ยขี้ไก่", "/questions/ruam-sue-lot-ton-thun/"],
 ])("%s leads to %s first", async (query, url) => {
   expect((await find(query))[0]).toBe(url);
 });

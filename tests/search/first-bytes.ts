@@ -2,4 +2,4 @@
 export const FIRST = 25_000;
 
 /** Of these the names, which grow with the content; scripts and words in English have the rest. */
-export const FIRST_NAMES = 13_600;
+export const FIRST_NAMES = 13_450;

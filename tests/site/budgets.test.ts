@@ -23,7 +23,7 @@ const THAI = sum(fonts(html("/404.html")));
  * What every page has since its budget was set: a line of actions, text size and theme, a picture for messengers; and on phones links as
  * high as a finger, and what is drawn of an entry.
  */
-const ON_CALL = 520;
+const ON_CALL = 540;
 /** What the page of tables fetches when it is asked for: results, files and paper. */
 const LATE_OF_TABLES = /^(?:chart|chart-file|cite-list|paper|results|save|take)\.client\./;
 /** What an entry's own words may take of its 35 KB: its HTML and the files of its Latin letters. What is longer comes on top. */
