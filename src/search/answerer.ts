@@ -271,6 +271,9 @@ export class Answerer {
   /** What was asked for, corrected; or all that was typed: what looks like a word of asking may be the slip. */
   private async bestCorrection(question: UnderstoodQuery, asTyped: readonly Matches[]): Promise<Answer | undefined> {
     const { asked, runs } = question;
+    // Words that all join or ask (แล้วไง) are spelt right, and say nothing that could be meant otherwise.
+    if (runs.every((run) => cutRun(run, this.matcher.language).every(({ kind }) => kind === "joining")))
+      return undefined;
     const corrector = await this.corrector();
     for (const [tried, found] of [[asked, asTyped] as const, ...(asked === runs ? [] : [[runs, []] as const])]) {
       const fixed = await corrector.correct(tried, found);

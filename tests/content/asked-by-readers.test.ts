@@ -50,7 +50,7 @@ test.each(["แบ่งกำไร", "แบ่งกำไรกันยั�
   ]);
 });
 
-test.each(["เรือ", "ทิ้ง", "ช้าง", "เขื่อน", "เบื่อ", "เณร", "เรือท่องเที่ยว", "ไม่ทิ้งกัน", "ok", "mju", "pdf"])(
+test.each(["เรือ", "ทิ้ง", "ช้าง", "เขื่อน", "เบื่อ", "เณร", "เรือท่องเที่ยว", "ไม่ทิ้งกัน", "แล้วไง", "ok", "mju", "pdf"])(
   "a right word that the site has not is not taken for another: %s",
   async (query) => {
     const { hits, change } = await engine.search(query);
