@@ -100,8 +100,12 @@ export class Answerer {
 
   /** Is all that was typed words of the site, or of the thesaurus? */
   knows(raw: string): boolean {
+    return this.areKnown(this.understand(raw).asked);
+  }
+
+  private areKnown(runs: readonly Run[]): boolean {
     const { language } = this.matcher;
-    return this.understand(raw).asked.every((run) => cutRun(run, language).every(({ kind }) => kind !== "unknown"));
+    return runs.every((run) => cutRun(run, language).every(({ kind }) => kind !== "unknown"));
   }
 
   /** Is it several words that were typed as one? Then there are other ways to cut it. */
@@ -231,7 +235,8 @@ export class Answerer {
   /** The query corrected, where that is likelier than what was typed; else some of its words. */
   private async nearly(question: UnderstoodQuery, asTyped: readonly Matches[], apart: readonly Hit[]): Promise<Answer> {
     const corrected =
-      (await this.bestCorrection(question, asTyped)) ?? (await meantPlace(question.asked, this.whoAnswers()));
+      (await this.bestCorrection(question, asTyped)) ??
+      (this.areKnown(question.asked) ? undefined : await meantPlace(question.asked, this.whoAnswers()));
     if (corrected) return corrected;
     await this.data.breathe();
     const { hits, some } = await this.beside(question, apart);
